@@ -1,0 +1,56 @@
+import { addDays, type Day, daysBetween } from '@/domain/shared/day';
+import type { DayRange } from './history';
+import type { Term } from './term';
+
+/** How many days before its last day something that is due counts as "soon". */
+export const soonDays = 30;
+
+/**
+ * How something that is due stands on a day. Late is only *certain* past the latest day of the term;
+ * inside the interval it is *possible*. What was closed without delivery is not late any more.
+ */
+export type Timeliness =
+  | { readonly code: 'deliveredInTime' }
+  | { readonly code: 'deliveredLate'; readonly days: DayRange }
+  /** Delivered, but the words of the sources leave open whether that was in time. */
+  | { readonly code: 'deliveredUnclear' }
+  | { readonly code: 'certainlyLate'; readonly days: number }
+  | { readonly code: 'possiblyLate' }
+  | { readonly code: 'soon'; readonly days: number }
+  | { readonly code: 'running' }
+  | { readonly code: 'closed' }
+  | { readonly code: 'unknown' };
+
+export type TimelinessCode = Timeliness['code'];
+
+/** What is known of the outcome: the moment of delivery, or that it was closed without one. */
+export type Outcome = { readonly delivered?: Term | undefined; readonly closed?: boolean };
+
+function deliveredAgainst(due: Term, delivered: Term): Timeliness {
+  const { earliest, latest } = delivered;
+  if (!due.latest || (!earliest && !latest)) return { code: 'deliveredUnclear' };
+  if (latest && latest <= due.latest) return { code: 'deliveredInTime' };
+  if (earliest && earliest > due.latest) {
+    const max = latest ? daysBetween(due.latest, latest) : undefined;
+    return { code: 'deliveredLate', days: { min: daysBetween(due.latest, earliest), max } };
+  }
+  return { code: 'deliveredUnclear' };
+}
+
+/**
+ * The timeliness of something due by `due` on day `on`, given its outcome as known on that day.
+ * A term without an end ("na het zomerreces") makes late possible from its first day and never certain.
+ */
+export function timeliness(due: Term | undefined, outcome: Outcome, on: Day): Timeliness {
+  if (outcome.delivered) {
+    return due ? deliveredAgainst(due, outcome.delivered) : { code: 'deliveredUnclear' };
+  }
+  if (outcome.closed) return { code: 'closed' };
+  if (!due || (!due.earliest && !due.latest)) return { code: 'unknown' };
+  const { earliest, latest } = due;
+  if (latest && on > latest) return { code: 'certainlyLate', days: daysBetween(latest, on) };
+  if (earliest && on >= earliest && earliest !== latest) return { code: 'possiblyLate' };
+  const next = earliest ?? latest;
+  if (next && on >= addDays(next, -soonDays)) return { code: 'soon', days: daysBetween(on, next) };
+  return { code: 'running' };
+}

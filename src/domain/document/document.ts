@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { termSchema } from '@/domain/deadline/term';
+import { documentIdSchema } from '@/domain/shared/ids';
+import { itemBase } from '@/domain/shared/itemBase';
+import { filledText, webAddress } from '@/domain/shared/text';
+
+export const documentGenres = [
+  'letter',
+  'note',
+  'report',
+  'positionPaper',
+  'messageToParliament',
+  'motion',
+  'other',
+] as const;
+export type DocumentGenre = (typeof documentGenres)[number];
+
+/** A document that facts rest on: letter, note, report, position paper (kamerstuk or not). */
+export const documentSchema = v.object({
+  kind: v.literal('document'),
+  id: documentIdSchema,
+  ...itemBase,
+  genre: v.picklist(documentGenres),
+  /** Who wrote or sent it. */
+  author: filledText,
+  /** When it is dated; vague where the source is. */
+  dated: v.optional(termSchema),
+  /** Canonical references: `kst-36200-VII-72`, `2023Z03199`, `2024-0000358151`. */
+  references: v.array(filledText),
+  url: v.optional(webAddress),
+});
+export type SourceDocument = Readonly<v.InferOutput<typeof documentSchema>>;

@@ -1,0 +1,41 @@
+import type { Day } from '@/domain/shared/day';
+import { recordKinds } from '@/domain/shared/ids';
+import { buildDossier, type Dossier, recordsOf } from './dossier';
+import type { DossierRecord } from './records';
+
+/** The day from which a record is a fact; `undefined` when it has none and always counts. */
+export function factDay(record: DossierRecord): Day | undefined {
+  switch (record.kind) {
+    case 'status':
+      return record.holdsFrom;
+    case 'check':
+    case 'evidence':
+      return record.on;
+    case 'deadline':
+    case 'shift':
+      return record.saidOn;
+    case 'motion':
+      return record.knownFrom ?? record.submittedOn;
+    case 'commitment':
+      return record.knownFrom ?? record.madeOn;
+    case 'document':
+      return record.knownFrom ?? record.dated?.earliest;
+    case 'ambition':
+    case 'recommendation':
+    case 'request':
+    case 'study':
+      return record.knownFrom;
+  }
+}
+
+/**
+ * The dossier as of the end of a day, by the days that its facts bear: what began to hold later is left out.
+ * When a fact was entered plays no part here.
+ */
+export function dossierAsOf(dossier: Dossier, on: Day): Dossier {
+  const held = recordsOf(dossier, recordKinds).filter((record) => {
+    const from = factDay(record);
+    return from === undefined || from <= on;
+  });
+  return buildDossier(held);
+}

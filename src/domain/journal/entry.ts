@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { locatorSchema } from '@/domain/document/locator';
+import { recordRefSchema } from '@/domain/shared/ids';
+import { stampSchema } from './hlc';
+
+export const entryIdSchema = v.pipe(v.string(), v.minLength(1), v.brand('EntryId'));
+export const changeIdSchema = v.pipe(v.string(), v.minLength(1), v.brand('ChangeId'));
+export type EntryId = v.InferOutput<typeof entryIdSchema>;
+export type ChangeId = v.InferOutput<typeof changeIdSchema>;
+
+/** The name of the mark that a record is deleted; it is kept and merged like any other field. */
+export const deletedField = '$deleted';
+
+/** One field of one record: from what to what. Absent on either side: the field was or became empty. */
+export const fieldChangeSchema = v.object({
+  field: v.pipe(v.string(), v.minLength(1)),
+  from: v.optional(v.unknown()),
+  to: v.optional(v.unknown()),
+});
+export type FieldChange = Readonly<v.InferOutput<typeof fieldChangeSchema>>;
+
+export const entryActions = ['created', 'changed', 'deleted', 'restored'] as const;
+export type EntryAction = (typeof entryActions)[number];
+
+/** What one change did to one record. Immutable; together the entries are the dossier and its whole history. */
+export const journalEntrySchema = v.object({
+  id: entryIdSchema,
+  /** The change (one transaction) that it belongs to. */
+  change: changeIdSchema,
+  stamp: stampSchema,
+  author: v.string(),
+  ref: recordRefSchema,
+  action: v.picklist(entryActions),
+  fields: v.array(fieldChangeSchema),
+  reason: v.optional(v.string()),
+  source: v.optional(locatorSchema),
+  /** The change that this one takes back, when it is an undo (or the redo of an undo). */
+  undoes: v.optional(changeIdSchema),
+});
+export type JournalEntry = Readonly<v.InferOutput<typeof journalEntrySchema>>;

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { daySchema } from '@/domain/shared/day';
+import { motionIdSchema } from '@/domain/shared/ids';
+import { itemBase } from '@/domain/shared/itemBase';
+import { filledText, webAddress } from '@/domain/shared/text';
+
+/** A motion of the Kamer. Decision, appreciation and verdicts are StatusClaims; what it asks for are MotionRequests. */
+export const motionSchema = v.object({
+  kind: v.literal('motion'),
+  id: motionIdSchema,
+  ...itemBase,
+  /** Canonical references: the Kamerstuk (`kst-36200-VII-72`), the zaak (`2022Z21953`), the document. */
+  references: v.array(filledText),
+  /** First submitter first. */
+  submitters: v.array(filledText),
+  submittedOn: v.optional(daySchema),
+  /** To whom it is addressed, or who must execute it. */
+  addressee: v.optional(filledText),
+  url: v.optional(webAddress),
+});
+export type Motion = Readonly<v.InferOutput<typeof motionSchema>>;

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { termSchema } from '@/domain/deadline/term';
+import { locatorSchema } from '@/domain/document/locator';
+import { daySchema } from '@/domain/shared/day';
+import { itemRefSchema, statusIdSchema } from '@/domain/shared/ids';
+import { filledText } from '@/domain/shared/text';
+import { axesOf, closesWithoutDelivery, isCodeOf, statusAxes } from './axes';
+
+/**
+ * Someone's claim that an item has a status from a day on. Claims are never overwritten by later ones:
+ * together they are the history of the status. Verdicts of cabinet, Kamer and user are claims on an axis of their own.
+ */
+export const statusClaimSchema = v.pipe(
+  v.object({
+    kind: v.literal('status'),
+    id: statusIdSchema,
+    subject: itemRefSchema,
+    axis: v.picklist(statusAxes),
+    code: v.string(),
+    /** The day from which it holds, as far as the source shows. */
+    holdsFrom: daySchema,
+    /** When it happened, where that is vaguer than or differs from `holdsFrom`. */
+    happened: v.optional(termSchema),
+    reason: v.optional(filledText),
+    source: v.optional(locatorSchema),
+  }),
+  v.check((claim) => isCodeOf(claim.axis, claim.code), 'status.unknownCode'),
+  v.check((claim) => axesOf[claim.subject.kind].includes(claim.axis), 'status.wrongAxis'),
+  v.check(
+    (claim) => !closesWithoutDelivery(claim) || Boolean(claim.reason),
+    'status.reasonMissing',
+  ),
+  v.check(
+    (claim) => !closesWithoutDelivery(claim) || Boolean(claim.source),
+    'status.sourceMissing',
+  ),
+);
+export type StatusClaim = Readonly<v.InferOutput<typeof statusClaimSchema>>;
+
+/** The claim that holds on a day: the last to begin, and of those the last in the list. */
+export function claimOn(claims: readonly StatusClaim[], on: string): StatusClaim | undefined {
+  let found: StatusClaim | undefined;
+  for (const claim of claims) {
+    if (claim.holdsFrom <= on && (!found || claim.holdsFrom >= found.holdsFrom)) found = claim;
+  }
+  return found;
+}
