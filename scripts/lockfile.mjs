@@ -50,7 +50,9 @@ function platformOf(name) {
  */
 function reachable(packages, path, name) {
   const parts = path.split('/node_modules/');
-  const folders = parts.map((_, index) => parts.slice(0, parts.length - index).join('/node_modules/'));
+  const folders = parts.map((_, index) =>
+    parts.slice(0, parts.length - index).join('/node_modules/'),
+  );
   return [...folders.map((folder) => `${folder}/node_modules/${name}`), `node_modules/${name}`]
     .map((place) => packages[place]?.version)
     .find((version) => version !== undefined);
@@ -92,7 +94,9 @@ const addresses = Object.values(lock.packages).filter((entry) => 'resolved' in e
 
 if (process.argv.includes('--check')) {
   for (const place of added) console.log(`ontbreekt: ${place}`);
-  console.log(`${added.length} platform packages missing, ${addresses} download addresses recorded`);
+  console.log(
+    `${added.length} platform packages missing, ${addresses} download addresses recorded`,
+  );
   if (added.length > 0 || addresses > 0) process.exitCode = 1;
 } else {
   for (const entry of Object.values(lock.packages)) delete entry.resolved;

@@ -13,7 +13,9 @@ export function flag(name) {
  * @param {string} name
  */
 export function numberOption(name) {
-  const at = process.argv.findIndex((word) => word === `--${name}` || word.startsWith(`--${name}=`));
+  const at = process.argv.findIndex(
+    (word) => word === `--${name}` || word.startsWith(`--${name}=`),
+  );
   if (at < 0) return undefined;
   const text = process.argv[at]?.split('=')[1] ?? process.argv[at + 1] ?? '';
   if (!/^\d{1,5}$/u.test(text) || Number(text) > 65_535) {
