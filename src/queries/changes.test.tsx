@@ -3,11 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { makeMalformed, makeStudy } from '@/testing/records';
 import { makeTestServices, makeWrapper } from '@/testing/services';
 import { ChangeFailedError } from './changeFailedError';
-import { useCommit, useUndoRedo } from './changes';
+import { useCommit } from './changes';
 import { useDossier } from './dossier';
 import { useHistoryOf, useJournal } from './journal';
 import { useSavedState } from './savedState';
 import type { Services } from './services';
+import { useUndoRedo } from './undoRedo';
 
 const refs = [{ kind: 'study' as const, id: 'a' }];
 
@@ -74,6 +75,21 @@ describe('useUndoRedo', () => {
     expect(result.current.undo).toBeUndefined();
     await act(() => result.current.redo?.());
     await shows('Onderzoek a');
+  });
+});
+
+describe('useUndoRedo, twice in a row', () => {
+  it('takes back two changes, one after the other', async () => {
+    const services = await makeTestServices({ records: [makeStudy('a')] });
+    const result = await renderAll(services);
+    await act(() => result.current.commit.mutateAsync(put('Een')));
+    await act(() => result.current.commit.mutateAsync(put('Twee')));
+    await waitFor(() => expect(result.current.journal).toHaveLength(3));
+    const { undo } = result.current;
+    await act(() => Promise.all([undo?.(), undo?.(), undo?.(), undo?.()]));
+    await waitFor(() => expect(result.current.view.dossier.all('study')).toEqual([]));
+    expect(result.current.saved).toBe('saved');
+    expect(await services.store('eigen').journal()).toHaveLength(6);
   });
 });
 

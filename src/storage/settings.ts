@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { dossierNames } from '@/domain/dossier/dossierName';
 import { daySchema } from '@/domain/shared/day';
-import { dossierNames } from './database';
 
 const settingsKey = 'gevolg-instellingen';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import type { Committed } from '@/domain/journal/committed';
 import { type RecordRef, recordRefSchema } from '@/domain/shared/ids';
-import type { Committed } from './committed';
 import type { TabChannel } from './ports';
 
 const messageSchema = v.variant('type', [

@@ -1,9 +1,9 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, Suspense } from 'react';
+import type { DossierName } from '@/domain/dossier/dossierName';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { createQueryClient } from '@/queries/queryClient';
 import { type Services, ServicesProvider } from '@/queries/services';
-import type { DossierName } from '@/storage/database';
 import type { DossierStore } from '@/storage/dossierStore';
 import type { Clock } from '@/storage/ports';
 import { createSettingsStore, type Settings } from '@/storage/settings';
