@@ -63,7 +63,7 @@ export function createSettingsStore(
   }
 
   function tell(): void {
-    for (const listener of [...listeners]) listener();
+    for (const listener of listeners) listener();
   }
 
   const onStorage = (event: StorageEvent) => {

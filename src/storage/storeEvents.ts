@@ -28,7 +28,7 @@ export type StoreEvents = {
 export function createStoreEvents(channel: TabChannel): StoreEvents {
   const listeners = new Set<(event: StoreEvent) => void>();
   const tell = (event: StoreEvent) => {
-    for (const listener of [...listeners]) listener(event);
+    for (const listener of listeners) listener(event);
   };
   const stopListening = channel.listen((message) => {
     const parsed = v.safeParse(messageSchema, message);
