@@ -20,6 +20,20 @@ const alone = new RegExp(
   'i',
 );
 
+const canonical = /^kst-(\d{5})(?:-([IVXL]{1,6}[AB]?|[A-Z]|R\d{1,4}|\d{2}))?-(\d{1,4}|[A-Z]{1,3})$/;
+
+/** The canonical form is never ambiguous, so it is read as it stands: `kst-36600-A-12`, in any case. */
+function fromCanonical(text: string): Reference | undefined {
+  const upper = text.replace(/^kst/i, '').toUpperCase();
+  const match = canonical.exec(`kst${upper}`);
+  if (!match?.[1] || !match[3]) return undefined;
+  const number = /^\d/.test(match[3]) ? String(Number(match[3])) : match[3];
+  return kamerstuk(
+    match[2] ? { number: match[1], addition: match[2] } : { number: match[1] },
+    number,
+  );
+}
+
 function typed(text: string): Reference | undefined {
   const tight = glued.exec(text);
   if (tight?.[3] && tight[4]) {
@@ -49,7 +63,7 @@ export function parseReference(text: string): Reference | undefined {
   const mark = found.length === 1 ? found[0] : undefined;
   if (mark && mark.kind !== 'kamerstuk')
     return mark.id === straight.toUpperCase() ? mark : undefined;
-  return typed(straight);
+  return fromCanonical(straight) ?? typed(straight);
 }
 
 /** The dossier that the whole text names without a paper's number: "Kamerstuk 36 200 VII", "21501-32"; else `undefined`. */
