@@ -5,8 +5,8 @@ import { formatDay } from '@/i18n/dates';
 import { shellTexts } from '@/i18n/nl/shell';
 import { useSearchTexts } from '@/routing/search';
 import { Button } from '@/ui/button/Button';
-import { Field } from '@/ui/form/Field';
 import { TextInput } from '@/ui/form/controls';
+import { Field } from '@/ui/form/Field';
 import styles from './StandPicker.module.css';
 
 /** Chooses the day as of which every page is shown; the day stands in the address. */

@@ -23,7 +23,10 @@ export const shellTexts = {
     label: 'Stand',
     today: 'vandaag',
     back: 'Terug naar vandaag',
-    pick: 'Stand per dag kiezen',
+    pick: 'Stand per dag',
+    hint: 'Alle pagina’s tonen het dossier zoals het op die dag was.',
+    impossible: (text: string) =>
+      `De dag ‘${text}’ bestaat niet. Getoond wordt de stand van vandaag. Schrijf een dag als 2024-08-19.`,
   },
   standBanner: (day: string) =>
     `Dit is de stand per ${day}. Wat daarna gebeurde, is weggelaten. Wijzigen kan alleen in de stand van vandaag.`,
