@@ -16,4 +16,28 @@ export const tableTexts = {
   nothingFound: 'Met deze filters blijft er niets over. Wis de filters om alles te zien.',
   count: (shown: number, all: number) =>
     shown === all ? formatNumber(all) : `${formatNumber(shown)} van ${formatNumber(all)}`,
+  columns: {
+    title: 'Titel',
+    owner: 'Aan zet',
+    checked: 'Nagekeken',
+    timeliness: 'Op tijd?',
+    presentTerm: 'Termijn nu',
+    firstTerm: 'Eerste termijn',
+    shifts: 'Uitstel',
+    slip: 'Verschoven',
+    unknownSlip: 'onbekend',
+  },
+  /** How something due stands, as a choice in a filter. */
+  timeliness: {
+    certainlyLate: 'Te laat',
+    possiblyLate: 'Mogelijk te laat',
+    soon: 'Binnenkort',
+    running: 'Loopt',
+    deliveredLate: 'Te laat geleverd',
+    deliveredUnclear: 'Geleverd, tijdigheid onbekend',
+    deliveredInTime: 'Op tijd geleverd',
+    unknown: 'Termijn onbekend',
+    closed: 'Afgesloten',
+    noDeadline: 'Geen termijn',
+  },
 } as const;

@@ -3,8 +3,8 @@ import { useId, useState } from 'react';
 import { tableTexts } from '@/i18n/nl/tables';
 import { Button } from '@/ui/button/Button';
 import { Select } from '@/ui/form/controls';
-import type { Choices, FacetOption } from './facet';
 import styles from './FilterBar.module.css';
+import type { Choices, FacetOption } from './facet';
 import { WordFilter } from './WordFilter';
 
 /** A filter with what can be chosen in it now. */

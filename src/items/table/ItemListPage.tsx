@@ -8,8 +8,8 @@ import { EmptyState } from '@/ui/layout/EmptyState';
 import { SplitView } from '@/ui/layout/SplitView';
 import type { Column, Sort } from '@/ui/table/column';
 import { DataTable } from '@/ui/table/DataTable';
-import { type Facet, optionsOf, passing } from './facet';
 import { FilterBar } from './FilterBar';
+import { type Facet, optionsOf, passing } from './facet';
 import { ListCount } from './ListCount';
 import { ListFrame } from './ListFrame';
 import { matchingWords } from './matchWords';
@@ -54,11 +54,7 @@ export function ItemListPage<Row extends ItemRow>(props: ItemListPageProps<Row>)
       facets.map((facet) => ({
         name: facet.name,
         label: facet.label,
-        options: optionsOf(
-          facet,
-          passing(found, facets, choices, facet.name),
-          choices[facet.name],
-        ),
+        options: optionsOf(facet, passing(found, facets, choices, facet.name), choices[facet.name]),
       })),
     [found, facets, choices],
   );

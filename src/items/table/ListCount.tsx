@@ -15,7 +15,7 @@ type ListCountProps = {
 export function ListCount({ shown, all, unit, onClear }: ListCountProps) {
   return (
     <div className={styles['count']}>
-      <span role="status">{`${tableTexts.count(shown, all)} ${unit}`}</span>
+      <output>{`${tableTexts.count(shown, all)} ${unit}`}</output>
       {onClear && (
         <Button variant="quiet" onClick={onClear}>
           {tableTexts.clear}

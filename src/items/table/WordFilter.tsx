@@ -17,7 +17,7 @@ export function WordFilter({ words, onWords }: WordFilterProps) {
   }
   const tell = useEffectEvent(onWords);
   useEffect(() => {
-    if (typed === words) return;
+    if (typed === words) return undefined;
     const timer = setTimeout(() => tell(typed), pause);
     return () => clearTimeout(timer);
   }, [typed, words]);

@@ -12,7 +12,11 @@ export type Facet<Row> = {
 };
 
 /** A value to choose, with the number of rows that would remain. */
-export type FacetOption = { readonly value: string; readonly label: string; readonly count: number };
+export type FacetOption = {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+};
 
 /** What was chosen in each filter, by its name. */
 export type Choices = Readonly<Record<string, string>>;
@@ -63,8 +67,6 @@ export function optionsOf<Row>(
   return [...counts]
     .map(([value, count]) => ({ value, label: labelOf(value), count }))
     .toSorted((a, b) =>
-      order
-        ? order.indexOf(a.value) - order.indexOf(b.value)
-        : dutch.compare(a.label, b.label),
+      order ? order.indexOf(a.value) - order.indexOf(b.value) : dutch.compare(a.label, b.label),
     );
 }

@@ -1,18 +1,15 @@
-/** Text without capitals, accents and spaces at the ends, for comparing. */
-export function plainText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('nl').trim();
-}
+import { foldText } from '@/language/fold';
 
-/** The rows whose text holds every word of the query, wherever and however written. */
+/** The rows whose text holds every word of the query, wherever it stands, with or without capitals and accents. */
 export function matchingWords<Row>(
   rows: readonly Row[],
   query: string,
   textOf: (row: Row) => string,
 ): readonly Row[] {
-  const words = plainText(query).split(/\s+/).filter(Boolean);
+  const words = foldText(query).split(' ').filter(Boolean);
   if (words.length === 0) return rows;
   return rows.filter((row) => {
-    const text = plainText(textOf(row));
+    const text = foldText(textOf(row));
     return words.every((word) => text.includes(word));
   });
 }

@@ -18,10 +18,7 @@ type ListAddressOptions<Row> = {
 export function useListAddress<Row>(options: ListAddressOptions<Row>) {
   const { rows, columns, facets, defaultSort } = options;
   const [search, change] = useSearchTexts();
-  const choices: Choices = useMemo(
-    () => choicesFrom(search, facets, rows),
-    [search, facets, rows],
-  );
+  const choices: Choices = useMemo(() => choicesFrom(search, facets, rows), [search, facets, rows]);
   const sortInAddress = search[sortName];
   const sort = useMemo(
     () => parseSort(sortInAddress, columns) ?? defaultSort,
@@ -36,7 +33,9 @@ export function useListAddress<Row>(options: ListAddressOptions<Row>) {
     setWords: (text: string) => change({ [wordsName]: text }),
     choose: (name: string, value: string) => change({ [name]: value }),
     setSort: (next: Sort | undefined) =>
-      change({ [sortName]: next && sortText(next) !== sortText(defaultSort) ? sortText(next) : '' }),
+      change({
+        [sortName]: next && sortText(next) !== sortText(defaultSort) ? sortText(next) : '',
+      }),
     clear: () =>
       change({ [wordsName]: '', ...Object.fromEntries(facets.map(({ name }) => [name, ''])) }),
   };

@@ -1,5 +1,5 @@
 import type { RowData } from '@tanstack/react-table';
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { tableTexts } from '@/i18n/nl/tables';
 import type { Column, Sort } from './column';
 import { columnsFor } from './columnsFor';
@@ -25,6 +25,10 @@ type DataTableProps<Row extends RowData> = {
   selectedKey?: string | undefined;
   /** Scrolls within its own frame, also when it is short: for a list beside something else. */
   pane?: boolean;
+  /** What stands above the table, such as the number of rows. */
+  toolbar?: ReactNode;
+  /** What is said when there are no rows. */
+  nothing?: string;
 };
 
 /**
@@ -32,7 +36,7 @@ type DataTableProps<Row extends RowData> = {
  * from row to row, Enter opens; the heads sort. On a narrow screen the lesser columns stand under the title.
  */
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
-  const { caption, columns, sort, onSort, selectedKey, pane = false } = props;
+  const { caption, columns, sort, onSort, selectedKey, pane = false, toolbar, nothing } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const [kept, setKept] = useState<number>();
@@ -47,15 +51,18 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
     keyOf: (index) => rows[index]?.id ?? String(index),
     pane,
   });
-  const { onKeyDown, focusRow } = useRowKeys({ body, count: rows.length, scrollTo });
+  const focusRow = useRowKeys({ body, count: rows.length, scrollTo });
   const selectedIndex = rows.findIndex(({ id }) => id === selectedKey);
   useReturnToRow(selectedKey, (key) => focusRow(rows.findIndex(({ id }) => id === key)));
 
   return (
-    <>
-      {headless.length > 0 && <SortMenu columns={columns} sort={sort} onSort={onSort} />}
+    <div className={styles['frame']}>
+      <div className={styles['toolbar']}>
+        {toolbar}
+        {headless.length > 0 && <SortMenu columns={columns} sort={sort} onSort={onSort} />}
+      </div>
       <div ref={scroller} className={scrolls ? styles['pane'] : undefined}>
-        <table className={styles['table']} aria-rowcount={rows.length + 1} onKeyDown={onKeyDown}>
+        <table className={styles['table']} aria-rowcount={rows.length + 1}>
           <caption className={styles['caption']}>{`${caption}. ${tableTexts.keys}`}</caption>
           <colgroup>
             {beside.map(({ id, width: columnWidth }) => (
@@ -70,7 +77,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
           <tbody ref={body}>
             {slots.map((slot) => {
               if (slot.type === 'blank') {
-                return <Blank key={slot.key} height={slot.height} span={beside.length} />;
+                return <tr key={slot.key} aria-hidden style={{ height: slot.height }} />;
               }
               const row = rows[slot.index];
               if (!row) return null;
@@ -89,17 +96,9 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
             })}
           </tbody>
         </table>
+        {rows.length === 0 && nothing && <p className={styles['empty']}>{nothing}</p>}
       </div>
-    </>
-  );
-}
-
-/** Holds the place of rows that are not drawn. */
-function Blank({ height, span }: { height: number; span: number }) {
-  return (
-    <tr aria-hidden>
-      <td colSpan={span} className={styles['blank']} style={{ height }} />
-    </tr>
+    </div>
   );
 }
 
@@ -110,7 +109,7 @@ function useReturnToRow(selectedKey: string | undefined, focusKey: (key: string)
   useEffect(() => {
     const closed = selectedKey === undefined ? before.current : undefined;
     before.current = selectedKey;
-    if (closed === undefined) return;
+    if (closed === undefined) return undefined;
     // After the frame of the app has put the focus on the title of the page.
     const frame = requestAnimationFrame(() => giveBack(closed));
     return () => cancelAnimationFrame(frame);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 
 /** The row that a key leads to from `index`, or `undefined` when the key means something else. */
 export function rowAfterKey(key: string, index: number, count: number): number | undefined {
@@ -26,8 +26,33 @@ function linkOf(body: HTMLElement | null, index: number): HTMLElement | null | u
 }
 
 /** Fields have their own use for arrows, Home and End. */
-function isTyping(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.matches('input, select, textarea');
+function isTyping(target: Element): boolean {
+  return target.matches('input, select, textarea');
+}
+
+function rowOf(event: Event): HTMLElement | null {
+  return event.target instanceof Element
+    ? event.target.closest<HTMLElement>('tr[data-index]')
+    : null;
+}
+
+function hasModifier(event: KeyboardEvent): boolean {
+  return event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+}
+
+const operable = 'a, button, input, select, textarea, label, summary';
+
+/** A click anywhere in a row counts as one on its link, except on what does something itself or while selecting text. */
+function openRow(event: MouseEvent): void {
+  const row = rowOf(event);
+  const onOperable = event.target instanceof Element && event.target.closest(operable);
+  if (!row || onOperable || window.getSelection()?.type === 'Range') return;
+  const { ctrlKey, metaKey, shiftKey } = event;
+  row
+    .querySelector('a[href]')
+    ?.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
+    );
 }
 
 type RowKeysOptions = {
@@ -36,8 +61,11 @@ type RowKeysOptions = {
   scrollTo: (index: number) => void;
 };
 
-/** Moves the focus from row to row with the arrow keys, also to rows that are not drawn yet. */
-export function useRowKeys({ body, count, scrollTo }: RowKeysOptions) {
+/**
+ * Moves the focus from row to row with the arrow keys, also to rows that are not drawn yet, and opens a row that is
+ * clicked. The link in a row stays what keys and assistive technology use. Gives a function that focuses a row.
+ */
+export function useRowKeys({ body, count, scrollTo }: RowKeysOptions): (index: number) => void {
   const awaited = useRef<number>(undefined);
 
   const focusRow = (index: number) => {
@@ -56,18 +84,27 @@ export function useRowKeys({ body, count, scrollTo }: RowKeysOptions) {
     link.focus();
   });
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const { target, currentTarget, key } = event;
-    // Events of dialogs opened from a row come along here too, though they stand elsewhere in the page.
-    if (!(target instanceof Element) || !currentTarget.contains(target) || isTyping(target)) return;
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const row = target.closest<HTMLElement>('tr[data-index]');
-    if (!row) return;
-    const next = rowAfterKey(key, Number(row.dataset['index']), count);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const row = rowOf(event);
+    if (!row || hasModifier(event)) return;
+    if (event.target instanceof Element && isTyping(event.target)) return;
+    const next = rowAfterKey(event.key, Number(row.dataset['index']), count);
     if (next === undefined) return;
     event.preventDefault();
     focusRow(next);
-  };
+  });
 
-  return { onKeyDown, focusRow };
+  // Listened to on the element itself: events of dialogs that rows open would reach React's handlers too.
+  useEffect(() => {
+    const element = body.current;
+    const keyed = (event: KeyboardEvent) => onKey(event);
+    element?.addEventListener('keydown', keyed);
+    element?.addEventListener('click', openRow);
+    return () => {
+      element?.removeEventListener('keydown', keyed);
+      element?.removeEventListener('click', openRow);
+    };
+  }, [body]);
+
+  return focusRow;
 }

@@ -5,7 +5,7 @@ export function useWidth(ref: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(Number.POSITIVE_INFINITY);
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!element || typeof ResizeObserver === 'undefined') return;
+    if (!element || typeof ResizeObserver === 'undefined') return undefined;
     const measure = () => setWidth(element.clientWidth || Number.POSITIVE_INFINITY);
     measure();
     const observer = new ResizeObserver(measure);
