@@ -3,7 +3,7 @@
  *
  *   node scripts/serve.mjs [--port 4173]
  */
-import { createReadStream } from 'node:fs';
+import { createReadStream, realpathSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -179,7 +179,8 @@ export function closeOnSignal(server) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+const [, started] = process.argv;
+if (started && realpathSync(started) === fileURLToPath(import.meta.url)) {
   const { server, address } = await serve({ port: numberOption('port') ?? 4173, strict: true });
   closeOnSignal(server);
   console.log(address);
