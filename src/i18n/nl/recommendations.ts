@@ -26,7 +26,7 @@ export function recommendationsLead(counts: RecommendationCounts): string {
     ...(underway > 0 ? [`${countInWords(underway)} in verkenning of uitvoering`] : []),
     ...(unassessed > 0 ? [`${countInWords(unassessed)} nog niet beoordeeld`] : []),
   ];
-  const kindsText = `${sentenceCase(formatList(kinds))}`;
+  const kindsText = sentenceCase(formatList(kinds));
   return states.length > 0 ? `${kindsText}: ${formatList(states)}.` : `${kindsText}.`;
 }
 
@@ -62,7 +62,8 @@ export const recommendationTexts = {
   history: 'Eerdere standen',
   verdicts: 'Wat zegt wie',
   evidence: 'Onderbouwing',
-  noEvidence: 'Er is nog geen bron vastgelegd die laat zien wat er met deze aanbeveling is gebeurd.',
+  noEvidence:
+    'Er is nog geen bron vastgelegd die laat zien wat er met deze aanbeveling is gebeurd.',
   deadlines: 'Termijnen',
   noDeadlines: 'Er is geen termijn bekend.',
   related: 'Verwante aanbevelingen',
