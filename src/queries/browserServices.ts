@@ -6,7 +6,7 @@ import { createSettingsStore } from '@/storage/settings';
 import type { Services } from './services';
 
 /** The services of this browser. Dossiers are opened when they are first asked for; to be called once. */
-export function createBrowserServices(): Services {
+export function createBrowserServices(exampleRecords: Services['exampleRecords']): Services {
   const stores = new Map<DossierName, DossierStore>();
   return {
     store: (name) => {
@@ -17,6 +17,7 @@ export function createBrowserServices(): Services {
     settings: createSettingsStore(browserStorage(), window),
     clock: browserClock,
     nextId: randomId,
+    exampleRecords,
   };
 }
 

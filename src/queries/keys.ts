@@ -8,6 +8,7 @@ export const keys = {
   histories: (name: DossierName) => ['dossier', name, 'history'] as const,
   history: (name: DossierName, refs: readonly RecordRef[]) =>
     ['dossier', name, 'history', ...refs.map(refKey)] as const,
+  storage: ['storage'] as const,
   /** All that writes to a dossier bears this key, so that its progress can be shown in one place. */
   write: ['write'] as const,
 };

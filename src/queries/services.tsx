@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { DossierRecord } from '@/domain/dossier/records';
 import type { DossierName } from '@/storage/database';
 import type { DossierStore } from '@/storage/dossierStore';
 import type { Clock } from '@/storage/ports';
@@ -12,6 +13,8 @@ export type Services = {
   readonly clock: Clock;
   /** Ids for new records. */
   readonly nextId: () => string;
+  /** The records of the example dossier; read when they are asked for. */
+  readonly exampleRecords: () => Promise<readonly DossierRecord[]>;
 };
 
 const ServicesContext = createContext<Services | undefined>(undefined);

@@ -9,6 +9,7 @@ import type { Committed } from './committed';
 import type { DossierDatabase } from './database';
 import type { CommitFailure, UndoFailure } from './failures';
 import { byRecord, entriesOfChange, entriesOn, lastStamp } from './journalTable';
+import { findStillNeeded } from './stillNeeded';
 import type { Rejected } from './storedRecord';
 import { inTransaction, newContext, refoldWith, rejectedIn, type Writer, write } from './writing';
 
@@ -83,6 +84,8 @@ export async function undoChange(
     const refolded = await refoldWith(database, undone.value, known);
     const records = rejectedIn(refolded);
     if (records.length > 0) return failure({ code: 'change.malformedRecords', records });
+    const needed = await findStillNeeded(database, refolded);
+    if (needed) return failure({ code: 'undo.stillNeeded', ...needed });
     return success({
       change: context.change,
       ...(await write(database, undone.value, refolded)),

@@ -1,6 +1,7 @@
 import type { EntryId, JournalEntry } from '@/domain/journal/entry';
 import type { UndoFailure as JournalUndoFailure } from '@/domain/journal/undo';
 import { failure, type Result } from '@/domain/shared/result';
+import type { StillNeeded } from './stillNeeded';
 import type { Rejected } from './storedRecord';
 
 /** The disk, or the room that the browser gives us on it, is full; nothing of the change was written. */
@@ -11,7 +12,11 @@ export type CommitFailure =
   | { readonly code: 'change.malformedRecords'; readonly records: readonly Rejected[] }
   | StorageFailure;
 
-export type UndoFailure = JournalUndoFailure | CommitFailure;
+export type UndoFailure =
+  | JournalUndoFailure
+  /** Something was written since about a record that the undo would take away. */
+  | ({ readonly code: 'undo.stillNeeded' } & StillNeeded)
+  | CommitFailure;
 
 export type EntryProblem = {
   /** Place in the list that was offered, from 0. */
