@@ -18,7 +18,9 @@ export function studiesLead(counts: StudyCounts): string {
     [running, 'lopend of gepland'],
   ] as const;
   const parts = [
-    ...known.filter(([count]) => count > 0).map(([count, word]) => `${countInWords(count)} ${word}`),
+    ...known
+      .filter(([count]) => count > 0)
+      .map(([count, word]) => `${countInWords(count)} ${word}`),
     ...(unknown > 0 ? [`van ${countInWords(unknown)} is de stand onbekend`] : []),
   ];
   const head = `${sentenceCase(countInWords(total))} ${total === 1 ? 'onderzoek' : 'onderzoeken'}`;

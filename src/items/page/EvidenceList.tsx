@@ -5,10 +5,10 @@ import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { EvidenceActions } from '@/items/evidence/EvidenceActions';
 import { LocatorText } from '@/items/links/LocatorText';
 import { useDossier } from '@/queries/dossier';
+import { aspectNames } from './aspectNames';
 import { CoverageMark } from './CoverageMark';
 import { EvidenceSourceName } from './EvidenceSourceName';
 import styles from './ItemPage.module.css';
-import { aspectNames } from './aspectNames';
 
 /** Sources that cover an item: what each covers, since when, why, and where that stands. */
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {

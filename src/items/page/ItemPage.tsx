@@ -1,7 +1,7 @@
 import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Item } from '@/domain/dossier/records';
 import { refOf } from '@/domain/dossier/dossier';
+import type { Item } from '@/domain/dossier/records';
 import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { CheckButton } from '@/items/check/CheckButton';
 import { EditButton } from '@/items/edit/EditButton';
