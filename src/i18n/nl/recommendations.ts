@@ -1,4 +1,4 @@
-import { countInWords, formatList, plural, sentenceCase } from '@/i18n/numbers';
+import { countInWords, formatList, sentenceCase } from '@/i18n/numbers';
 
 export type RecommendationCounts = {
   readonly total: number;
@@ -28,11 +28,6 @@ export function recommendationsLead(counts: RecommendationCounts): string {
   ];
   const kindsText = sentenceCase(formatList(kinds));
   return states.length > 0 ? `${kindsText}: ${formatList(states)}.` : `${kindsText}.`;
-}
-
-/** "3 verwant". */
-export function relatedCount(count: number): string {
-  return plural(count, 'verwante aanbeveling', 'verwante aanbevelingen');
 }
 
 export const recommendationTexts = {
@@ -72,10 +67,3 @@ export const recommendationTexts = {
   logbook: 'Logboek',
   notes: 'Aantekeningen',
 } as const;
-
-/** What holds for one recommendation, as the sentence on top of its page. */
-export function recommendationLead(status: string, since: string | undefined): string {
-  return since === undefined
-    ? `${status}: er is nog niets vastgelegd over wat ermee is gebeurd.`
-    : `${status}, sinds ${since}.`;
-}
