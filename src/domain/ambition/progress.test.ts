@@ -26,7 +26,11 @@ if (!ambition) throw new Error('the ambition is missing');
 
 describe('how an ambition stands', () => {
   it('puts its marks in order of status, and counts only its own', () => {
-    const { marks, counts, total, assessed } = ambitionProgress(dossier, ambition, day('2024-12-31'));
+    const { marks, counts, total, assessed } = ambitionProgress(
+      dossier,
+      ambition,
+      day('2024-12-31'),
+    );
     expect(marks.map((mark) => [mark.recommendation.id, mark.code])).toEqual([
       ['r10', 'followed'],
       ['r2', 'inProgress'],

@@ -46,7 +46,11 @@ describe('timeliness of an item', () => {
     ['the heaviest of its deadlines', [running, late], 'certainlyLate'],
     ['unknown without any', [], 'unknown'],
     ['closed when it was stopped', [claim(study, 'study', 'stopped')], 'closed'],
-    ['late where it was delivered late', [late, claim(study, 'study', 'delivered')], 'deliveredLate'],
+    [
+      'late where it was delivered late',
+      [late, claim(study, 'study', 'delivered')],
+      'deliveredLate',
+    ],
   ])('is %s', (_name, records, code) => {
     const dossier = rawDossier({ ...study }, ...records);
     expect(timelinessOfItem(dossier, study, on).code).toBe(code);
