@@ -31,13 +31,13 @@ export function CountBars({ bars, total }: CountBarsProps) {
       <YAxis
         type="category"
         dataKey="label"
-        width={132}
+        width={140}
         interval={0}
         axisLine={false}
         tickLine={false}
         tick={{ fill: 'var(--ink)', fontSize: 14 }}
       />
-      <Bar dataKey="count" isAnimationActive={false} minPointSize={2}>
+      <Bar dataKey="count" isAnimationActive={false}>
         <LabelList dataKey="count" position="right" fill="var(--ink)" fontSize={14} />
       </Bar>
     </BarChart>

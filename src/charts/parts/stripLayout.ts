@@ -23,7 +23,7 @@ export type Placed = {
 };
 
 /** Width of a letter of the label, a little on the safe side. */
-const letterWidth = 7.2;
+const letterWidth = 7.6;
 const markWidth = 22;
 const gap = 12;
 

@@ -116,6 +116,21 @@ export function relatedRecommendations(
     );
 }
 
+/** The days up to and with `on` on which someone claimed a status of one of these recommendations, oldest first. */
+export function statusChangeDays(
+  dossier: Dossier,
+  recommendations: readonly Recommendation[],
+  on: Day,
+): Day[] {
+  const days = recommendations.flatMap((recommendation) =>
+    dossier
+      .about('status', recommendation)
+      .filter(({ axis, holdsFrom }) => axis === 'recommendation' && holdsFrom <= on)
+      .map(({ holdsFrom }) => holdsFrom),
+  );
+  return [...new Set(days)].toSorted();
+}
+
 /** How many recommendations had each status from a day on. */
 export type ProgressPoint = { readonly on: Day; readonly counts: RecommendationCounts };
 
@@ -128,12 +143,7 @@ export function progressOverTime(
   recommendations: readonly Recommendation[],
   on: Day,
 ): ProgressPoint[] {
-  const claimDays = recommendations.flatMap((recommendation) =>
-    dossier
-      .about('status', recommendation)
-      .filter(({ axis }) => axis === 'recommendation')
-      .map(({ holdsFrom }) => holdsFrom),
-  );
+  const claimDays = statusChangeDays(dossier, recommendations, on);
   const knownDays = recommendations.flatMap(({ knownFrom }) => knownFrom ?? []);
   const days = new Set([...knownDays, ...claimDays, on].filter((day) => day <= on));
   return [...days].toSorted().map((day) => {

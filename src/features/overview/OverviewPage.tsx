@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { ambitionProgress } from '@/domain/ambition/progress';
 import { type Attention, attentionList } from '@/domain/dossier/attention';
 import { itemKinds } from '@/domain/shared/ids';
@@ -39,11 +39,16 @@ function FilledOverview({ view: { dossier, on } }: { view: DossierView }) {
     <Page title={shellTexts.pages.overview} lead={lead}>
       <div className={styles['top']}>
         <AttentionSection dossier={dossier} list={attention} />
-        <AmbitionWaffles ambitions={ambitions} />
+        <div className={styles['side']}>
+          <AmbitionWaffles ambitions={ambitions} />
+          {/* The journal can be long; the page need not wait for it. */}
+          <Suspense fallback={<div className={styles['waiting']} />}>
+            <RecentChanges dossier={dossier} on={on} />
+          </Suspense>
+        </div>
       </div>
       <YearSection dossier={dossier} on={on} />
       <CountsSection dossier={dossier} on={on} />
-      <RecentChanges dossier={dossier} on={on} />
     </Page>
   );
 }

@@ -72,7 +72,7 @@ export const ambitionTexts = {
     'Hier staan de ambities van een adviesorgaan of instituut, met per aanbeveling hoe die wordt opgevolgd.',
   recommendations: 'Aanbevelingen',
   related: 'Verwant, uit andere documenten',
-  relatedTo: (titles: string) => `Verwant met ${titles}`,
+  relatedTo: (titles: string) => `Verwant met aanbeveling ${titles}`,
   by: 'Van',
   owner: 'Aan zet',
   knownFrom: 'Bekend vanaf',

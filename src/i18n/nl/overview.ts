@@ -72,7 +72,7 @@ export function attentionSentence(reason: AttentionReason): string {
     case 'notChecked': {
       const ago = `${formatDay(reason.since)}, ${plural(reason.days, 'dag', 'dagen')} geleden`;
       return reason.ever
-        ? `Het laatst nagekeken op ${ago}`
+        ? `Stand het laatst vastgesteld op ${ago}`
         : `Nooit nagekeken; bekend sinds ${ago}`;
     }
   }
@@ -139,6 +139,17 @@ export function changeSentence(what: RecentWhat): string {
   }
 }
 
+function yearStripSummary(due: number, delivered: number): string {
+  if (due + delivered === 0) return 'In deze periode valt geen termijn en is niets opgeleverd.';
+  const terms = `${sentenceCase(countInWords(due))} ${due === 1 ? 'termijn valt' : 'termijnen vallen'}`;
+  const done =
+    delivered === 0
+      ? 'er is niets opgeleverd'
+      : `${countInWords(delivered)} ${delivered === 1 ? 'zaak is' : 'zaken zijn'} opgeleverd`;
+  if (due === 0) return `${sentenceCase(done)} in deze periode.`;
+  return `${terms} in deze periode; ${done}.`;
+}
+
 /** Texts of the overview. */
 export const overviewTexts = {
   attention: 'Vraagt aandacht',
@@ -154,10 +165,7 @@ export const overviewTexts = {
   viewOf: (title: string) => `${title} tonen als`,
   counts: 'Moties, onderzoeken en aanbevelingen',
   yearStrip: 'Komende en afgelopen twaalf maanden',
-  yearStripSummary: (due: number, delivered: number) =>
-    due + delivered === 0
-      ? 'In deze periode valt geen termijn en is niets opgeleverd.'
-      : `${sentenceCase(plural(due, 'termijn valt', 'termijnen vallen'))} in deze periode en ${plural(delivered, 'zaak is', 'zaken zijn')} opgeleverd.`,
+  yearStripSummary,
   toTimeline: 'Naar de tijdlijn',
   recent: 'Laatste wijzigingen',
   onlyLoaded: (count: number, moment: string) =>

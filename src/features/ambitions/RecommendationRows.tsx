@@ -1,0 +1,43 @@
+import { refOf } from '@/domain/dossier/dossier';
+import { ambitionTexts } from '@/i18n/nl/ambitions';
+import { formatList } from '@/i18n/numbers';
+import { ItemLink } from '@/items/links/ItemLink';
+import { StatusButton } from '@/items/status/StatusButton';
+import { useDossier } from '@/queries/dossier';
+import styles from './RecommendationRows.module.css';
+import type { Row } from './rows';
+
+/** Recommendations with their status, which can be changed here; those from other documents say so. */
+export function RecommendationRows({ rows, label }: { rows: readonly Row[]; label: string }) {
+  if (rows.length === 0) return <p className={styles['none']}>{ambitionTexts.noneUnder}</p>;
+  return (
+    <ul className={styles['list']} aria-label={label}>
+      {rows.map((row) => (
+        <RecommendationRow key={row.recommendation.id} row={row} />
+      ))}
+    </ul>
+  );
+}
+
+function RecommendationRow({ row: { recommendation, relatedTo } }: { row: Row }) {
+  const { dossier } = useDossier();
+  const isElsewhere = relatedTo.length > 0;
+  return (
+    <li className={styles['row']}>
+      <span className={styles['number']}>{isElsewhere ? '↳' : recommendation.number}</span>
+      <div className={styles['words']}>
+        <p>
+          <ItemLink dossier={dossier} to={refOf(recommendation)} />
+        </p>
+        <p className={styles['source']}>
+          {isElsewhere &&
+            `${ambitionTexts.relatedTo(formatList(relatedTo.map(({ number }) => number)))} · `}
+          <ItemLink dossier={dossier} to={{ kind: 'document', id: recommendation.documentId }} />
+        </p>
+      </div>
+      <div className={styles['status']}>
+        <StatusButton subject={refOf(recommendation)} axis="recommendation" />
+      </div>
+    </li>
+  );
+}
