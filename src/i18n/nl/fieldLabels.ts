@@ -1,5 +1,7 @@
+import type { RecordKind } from '@/domain/shared/ids';
+
 /** What each field of a record is called, in forms and in the logbook. */
-export const fieldLabels: Readonly<Record<string, string>> = {
+const fieldLabels: Readonly<Record<string, string>> = {
   addressee: 'Gericht aan',
   addressees: 'Adressaten',
   ambitionId: 'Ambitie',
@@ -15,6 +17,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   dated: 'Gedateerd',
   deadlineId: 'Termijn',
   documentId: 'Document',
+  event: 'Gebeurtenis',
   explanation: 'Toelichting',
   feedStatus: 'Status in het register van de Kamer',
   genre: 'Soort document',
@@ -57,7 +60,23 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   what: 'Wat',
 };
 
-/** The name of a field; one that is not known is shown as it is. */
-export function fieldLabel(name: string): string {
-  return fieldLabels[name] ?? name;
+/** Where a field of a kind has a more telling name than it has in general. */
+const ofKind: { readonly [Kind in RecordKind]?: Readonly<Record<string, string>> } = {
+  ambition: { by: 'Opgesteld door' },
+  check: { on: 'Nagekeken op' },
+  commitment: { by: 'Toegezegd door', to: 'Toegezegd aan', madeOn: 'Toegezegd op' },
+  deadline: { term: 'Eerste termijn', what: 'Wat wordt verwacht' },
+  evidence: {
+    subject: 'Onderbouwing van',
+    on: 'Volgens de bron op',
+    source: 'Onderzoek of document',
+  },
+  recommendation: { by: 'Aanbevolen door' },
+  request: { title: 'Wat wordt gevraagd', number: 'Volgorde in de motie' },
+  shift: { term: 'Nieuwe termijn' },
+};
+
+/** The name of a field of a kind; one that is not known is shown as it is. */
+export function fieldLabel(name: string, kind?: RecordKind): string {
+  return (kind && ofKind[kind]?.[name]) ?? fieldLabels[name] ?? name;
 }

@@ -1,5 +1,6 @@
 import type { AttentionCode, AttentionReason } from '@/domain/dossier/attention';
 import type { RecentWhat } from '@/domain/dossier/recent';
+import type { FieldChange } from '@/domain/journal/entry';
 import type { ItemKind, RecordKind } from '@/domain/shared/ids';
 import { formatDay } from '@/i18n/dates';
 import { countInWords, formatNumber, plural, sentenceCase } from '@/i18n/numbers';
@@ -109,8 +110,8 @@ function shortText(value: unknown): string | undefined {
   return value.length > 60 ? `${value.slice(0, 57)}…` : value;
 }
 
-function fieldWords(field: { field: string; from?: unknown; to?: unknown }): string {
-  const name = fieldLabel(field.field).toLocaleLowerCase('nl-NL');
+function fieldWords(field: FieldChange, kind: RecordKind): string {
+  const name = fieldLabel(field.field, kind).toLocaleLowerCase('nl-NL');
   const [from, to] = [shortText(field.from), shortText(field.to)];
   if (!to) return name;
   return from ? `${name}: ${from} → ${to}` : `${name}: ${to}`;
@@ -132,7 +133,7 @@ export function changeSentence(what: RecentWhat): string {
       const subject = itemKindNames.includes(what.kind) ? '' : `${kindLabels[what.kind].one} `;
       const action = sentenceCase(`${subject}${actionWords[what.action]}`);
       if (what.action !== 'changed' || what.fields.length === 0) return action;
-      const [first, ...more] = what.fields.map(fieldWords);
+      const [first, ...more] = what.fields.map((field) => fieldWords(field, what.kind));
       const rest = more.length === 0 ? '' : ` en nog ${plural(more.length, 'gegeven', 'gegevens')}`;
       return `${action}: ${first}${rest}`;
     }
