@@ -21,8 +21,7 @@ export const editTexts = {
     `${capital(kindLabels[kind].one)} wijzigen: ${title}`,
   addTitle: (kind: RecordKind) => capital(newKind(kind)),
   editTitle: (kind: RecordKind) => `${capital(kindLabels[kind].one)} wijzigen`,
-  added: (kind: RecordKind, title: string) =>
-    `${capital(kindLabels[kind].one)} “${title}” opgeslagen`,
+  added: (kind: RecordKind, title: string) => `${capital(kindLabels[kind].one)} “${title}” opgeslagen`,
   submitter: 'Indiener',
   addressee: 'Adressaat',
   motion: 'Motie',
@@ -40,8 +39,7 @@ export const editTexts = {
 /** Texts around deleting. */
 export const removeTexts = {
   button: 'Verwijderen',
-  buttonOf: (kind: RecordKind, title: string) =>
-    `${capital(kindLabels[kind].one)} verwijderen: ${title}`,
+  buttonOf: (kind: RecordKind, title: string) => `${capital(kindLabels[kind].one)} verwijderen: ${title}`,
   title: (kind: RecordKind) => `${capital(kindLabels[kind].one)} verwijderen?`,
   alone: 'Er hangt niets anders aan vast.',
   along: 'Dit gaat mee:',

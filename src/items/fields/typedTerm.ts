@@ -1,7 +1,7 @@
 import type { Term } from '@/domain/deadline/term';
-import { exactTerm } from '@/domain/deadline/term';
 import type { Day } from '@/domain/shared/day';
 import { failure, type Result, success } from '@/domain/shared/result';
+import { exactTerm } from '@/domain/deadline/term';
 import { readTypedDay } from './typedDay';
 
 /** The term that typed words mean, said on a day. Nothing typed gives `undefined`; impossible dates are refused. */

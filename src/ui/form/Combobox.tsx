@@ -1,7 +1,7 @@
 import { Combobox as Base } from '@base-ui/react/combobox';
 import { ChevronDown, X } from 'lucide-react';
-import styles from './Combobox.module.css';
 import type { ControlProps } from './Field';
+import styles from './Combobox.module.css';
 
 export type ComboboxOption = {
   readonly value: string;
