@@ -16,7 +16,11 @@ type CountBarsProps = { bars: readonly CountBar[]; total: number };
 
 /** Counts as bars with their number at the end; to be loaded lazily, as it brings the chart library. */
 export function CountBars({ bars, total }: CountBarsProps) {
-  const data = bars.map((bar) => ({ ...bar, ...toneFill(bar.tone) }));
+  // A bar of nothing is left out with its number by the library: it gets a pixel that can't be seen.
+  const data = bars.map((bar) => ({
+    ...bar,
+    ...(bar.count === 0 ? { fill: 'none', stroke: 'none' } : toneFill(bar.tone)),
+  }));
   return (
     <BarChart
       responsive
@@ -37,7 +41,7 @@ export function CountBars({ bars, total }: CountBarsProps) {
         tickLine={false}
         tick={{ fill: 'var(--ink)', fontSize: 14 }}
       />
-      <Bar dataKey="count" isAnimationActive={false}>
+      <Bar dataKey="count" isAnimationActive={false} minPointSize={1}>
         <LabelList dataKey="count" position="right" fill="var(--ink)" fontSize={14} />
       </Bar>
     </BarChart>

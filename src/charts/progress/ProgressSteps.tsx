@@ -22,7 +22,7 @@ export function ProgressSteps({ points, series, formatMoment }: ProgressStepsPro
       responsive
       data={[...points]}
       accessibilityLayer={false}
-      margin={{ top: 8, right: 40, bottom: 0, left: 0 }}
+      margin={{ top: 8, right: 40, bottom: 0, left: 24 }}
       style={{ width: '100%', height: '100%' }}
     >
       <CartesianGrid vertical={false} stroke="var(--hairline)" />
@@ -32,6 +32,7 @@ export function ProgressSteps({ points, series, formatMoment }: ProgressStepsPro
         scale="time"
         domain={[first, last]}
         ticks={[first, last]}
+        interval={0}
         tickFormatter={formatMoment}
         stroke="var(--outline)"
         tick={{ fill: 'var(--ink-soft)', fontSize: 13 }}

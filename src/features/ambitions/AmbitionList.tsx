@@ -26,7 +26,7 @@ export function AmbitionList({ narrow }: { narrow: boolean }) {
     <>
       <Filters
         rows={sections.flatMap(({ rows }) => rows)}
-        shown={sections.flatMap(({ shown }) => shown).length}
+        shown={sections.flatMap(({ shown }) => shown)}
       />
       {visible.length === 0 && <p>{ambitionTexts.nothingShown}</p>}
       {bodiesOf(visible.map(({ ambition }) => ambition)).map((by) => (

@@ -7,6 +7,7 @@ import type { RecordRef } from '@/domain/shared/ids';
 import { formatDay } from '@/i18n/dates';
 import { ambitionTexts, progressSentence } from '@/i18n/nl/ambitions';
 import { EditButton } from '@/items/edit/EditButton';
+import { ItemLink } from '@/items/links/ItemLink';
 import { LocatorText } from '@/items/links/LocatorText';
 import { Logbook } from '@/items/logbook/Logbook';
 import { progressLabel, progressMarks } from '@/items/progress/marks';
@@ -51,17 +52,25 @@ function FoundAmbition({ ambition }: { ambition: Ambition }) {
   return (
     <Page
       title={ambition.title}
-      above={<span>{ambitionTexts.numbered(ambition.number)}</span>}
+      above={
+        <>
+          <span>{ambitionTexts.numbered(ambition.number)}</span>
+          <AppLink to={pagePath('ambitions')} keepSearch>
+            {ambitionTexts.allAmbitions}
+          </AppLink>
+        </>
+      }
       lead={progressSentence(progress)}
       actions={actions}
     >
       <Waffle marks={progressMarks(progress)} label={progressLabel(progress)} />
       {ambition.summary && <p className={styles['summary']}>{ambition.summary}</p>}
-      <AmbitionFacts ambition={ambition} />
+      <AmbitionFacts dossier={dossier} ambition={ambition} />
       <Section title={ambitionTexts.recommendations}>
         <RecommendationRows
           rows={rows.filter(({ relatedTo }) => relatedTo.length === 0)}
           label={ambitionTexts.recommendations}
+          documentId={ambition.documentId}
         />
       </Section>
       {related.length > 0 && (
@@ -78,11 +87,18 @@ function FoundAmbition({ ambition }: { ambition: Ambition }) {
   );
 }
 
-function AmbitionFacts({ ambition }: { ambition: Ambition }) {
+function AmbitionFacts({ dossier, ambition }: { dossier: Dossier; ambition: Ambition }) {
+  const { documentId } = ambition;
   return (
     <Facts
       facts={[
         { term: ambitionTexts.by, value: ambition.by },
+        {
+          term: ambitionTexts.inDocument,
+          value: documentId && (
+            <ItemLink dossier={dossier} to={{ kind: 'document', id: documentId }} />
+          ),
+        },
         { term: ambitionTexts.owner, value: ambition.owner },
         {
           term: ambitionTexts.knownFrom,

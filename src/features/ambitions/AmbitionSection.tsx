@@ -2,6 +2,7 @@ import { Waffle } from '@/charts/progress/Waffle';
 import type { Ambition } from '@/domain/ambition/ambition';
 import { ambitionProgress } from '@/domain/ambition/progress';
 import { ambitionTexts, progressSentence } from '@/i18n/nl/ambitions';
+import { ItemLink } from '@/items/links/ItemLink';
 import { progressLabel, progressMarks } from '@/items/progress/marks';
 import { useDossier } from '@/queries/dossier';
 import { AppLink } from '@/routing/AppLink';
@@ -28,8 +29,23 @@ export function AmbitionSection({ ambition, rows, narrow }: AmbitionSectionProps
         </h3>
         <Waffle marks={progressMarks(progress)} label={progressLabel(progress)} />
       </div>
-      <p className={styles['sentence']}>{progressSentence(progress)}</p>
-      {!narrow && <RecommendationRows rows={rows} label={ambitionTexts.recommendations} />}
+      <p className={styles['sentence']}>
+        {progressSentence(progress)}
+        {ambition.documentId && !narrow && (
+          <>
+            {' '}
+            {ambitionTexts.in}{' '}
+            <ItemLink dossier={dossier} to={{ kind: 'document', id: ambition.documentId }} />
+          </>
+        )}
+      </p>
+      {!narrow && (
+        <RecommendationRows
+          rows={rows}
+          label={ambitionTexts.recommendations}
+          documentId={ambition.documentId}
+        />
+      )}
     </section>
   );
 }

@@ -25,6 +25,13 @@ export function CourseSection({ recommendations }: CourseSectionProps) {
   if (!first || series.length === 0) return null;
   const title = ambitionTexts.overTime;
   const changes = statusChangeDays(dossier, recommendations, on).length;
+  const summary = (
+    <p className={styles['summary']}>
+      {ambitionTexts.overTimeSummary(changes, formatDay(first.on), formatDay(on))}
+    </p>
+  );
+  // Where nothing changed there is no course to draw: the sentence says it all.
+  if (changes === 0) return <Section title={title}>{summary}</Section>;
   return (
     <Section
       title={title}
@@ -37,9 +44,7 @@ export function CourseSection({ recommendations }: CourseSectionProps) {
         />
       }
     >
-      <p className={styles['summary']}>
-        {ambitionTexts.overTimeSummary(changes, formatDay(first.on), formatDay(on))}
-      </p>
+      {summary}
       {view === 'diagram' ? (
         <ProgressFigure
           keyLabel={ambitionTexts.key}

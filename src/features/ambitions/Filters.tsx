@@ -9,13 +9,15 @@ import styles from './Filters.module.css';
 import type { Row } from './rows';
 import { useFilters } from './useFilters';
 
-type FiltersProps = { rows: readonly Row[]; shown: number };
+type FiltersProps = { rows: readonly Row[]; shown: readonly Row[] };
 
 /** Which recommendations are shown: by status and by document. */
 export function Filters({ rows, shown }: FiltersProps) {
   const { dossier } = useDossier();
   const [{ status, document }, change] = useFilters();
   const documents = [...new Set(rows.map(({ recommendation }) => recommendation.documentId))];
+  const own = shown.filter(({ relatedTo }) => relatedTo.length === 0);
+  const related = shown.filter(({ relatedTo }) => relatedTo.length > 0);
   const everything = { value: '', label: ambitionTexts.all };
   const clear = () => change({ status: undefined, document: undefined });
   return (
@@ -53,7 +55,7 @@ export function Filters({ rows, shown }: FiltersProps) {
         )}
       </Field>
       <p className={styles['shown']} role="status">
-        {ambitionTexts.shown(shown, rows.length)}
+        {ambitionTexts.shown(distinct(own), distinct(related))}
       </p>
       {(status || document) && (
         <Button variant="quiet" onClick={clear}>
@@ -62,4 +64,9 @@ export function Filters({ rows, shown }: FiltersProps) {
       )}
     </search>
   );
+}
+
+/** A recommendation from elsewhere can stand under several ambitions; it counts once. */
+function distinct(rows: readonly Row[]): number {
+  return new Set(rows.map(({ recommendation }) => recommendation.id)).size;
 }

@@ -64,21 +64,27 @@ export const ambitionTexts = {
   document: 'Document',
   all: 'Alle',
   clear: 'Filters wissen',
-  shown: (shown: number, total: number) =>
-    `${formatNumber(shown)} van ${plural(total, 'aanbeveling', 'aanbevelingen')} getoond.`,
+  shown: (own: number, related: number) =>
+    related === 0
+      ? `${plural(own, 'aanbeveling', 'aanbevelingen')} getoond.`
+      : `${plural(own, 'aanbeveling', 'aanbevelingen')} getoond, en ${formatNumber(related)} verwante uit andere documenten.`,
   nothingShown: 'Geen aanbeveling past bij deze filters.',
   noneUnder: 'Onder deze ambitie staan nog geen aanbevelingen.',
   empty:
     'Hier staan de ambities van een adviesorgaan of instituut, met per aanbeveling hoe die wordt opgevolgd.',
   recommendations: 'Aanbevelingen',
   related: 'Verwant, uit andere documenten',
-  relatedTo: (titles: string) => `Verwant met aanbeveling ${titles}`,
+  relatedTo: (numbers: readonly string[]) =>
+    `Verwant met ${numbers.length === 1 ? 'aanbeveling' : 'aanbevelingen'} ${formatList(numbers)}`,
+  in: 'Uit',
   by: 'Van',
+  inDocument: 'Document',
   owner: 'Aan zet',
   knownFrom: 'Bekend vanaf',
   notes: 'Aantekeningen',
   addressees: 'Gericht aan',
   number: 'Nummer',
+  allAmbitions: 'Alle ambities',
   numbered: (number: number) => `Ambitie ${number}`,
   overTime: 'Verloop',
   overTimeSummary: (changes: number, from: string, to: string) =>

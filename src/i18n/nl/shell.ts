@@ -23,7 +23,10 @@ export const shellTexts = {
     label: 'Stand',
     today: 'vandaag',
     back: 'Terug naar vandaag',
-    pick: 'Stand per dag kiezen',
+    pick: 'Stand per dag',
+    hint: 'Alle pagina’s tonen het dossier zoals het op die dag was.',
+    impossible: (text: string) =>
+      `De dag ‘${text}’ bestaat niet. Getoond wordt de stand van vandaag. Schrijf een dag als 2024-08-19.`,
   },
   standBanner: (day: string) =>
     `Dit is de stand per ${day}. Wat daarna gebeurde, is weggelaten. Wijzigen kan alleen in de stand van vandaag.`,
@@ -34,10 +37,15 @@ export const shellTexts = {
     failed: 'Niet opgeslagen',
   },
   undo: 'Ongedaan maken',
-  redo: 'Opnieuw',
+  redo: 'Opnieuw uitvoeren',
+  undone: 'De laatste wijziging is ongedaan gemaakt.',
+  redone: 'De wijziging is opnieuw uitgevoerd.',
+  undoFailed:
+    'Ongedaan maken lukte niet: er is daarna iets aan hetzelfde gegeven veranderd. Bekijk het logboek van het item.',
   loading: 'Laden…',
-  exampleBanner: 'Dit is het voorbeelddossier.',
-  toOwnDossier: 'Naar het eigen dossier',
+  dossierNames: { voorbeeld: 'Voorbeelddossier', eigen: 'Eigen dossier' },
+  example: { author: 'Voorbeelddossier', reason: 'Voorbeelddossier ingelezen' },
+  rejectedMore: 'Bekijken',
   rejected: (count: number) =>
     count === 1
       ? 'Eén gegeven kon niet worden gelezen en is apart gezet.'
@@ -51,5 +59,6 @@ export const shellTexts = {
     title: 'Er ging iets mis',
     text: 'Deze pagina kan nu niet worden getoond. Het dossier is niet veranderd. Laad de pagina opnieuw; helpt dat niet, ga dan naar Instellingen.',
     retry: 'Opnieuw laden',
+    details: 'Technische melding',
   },
 } as const;
