@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import styles from './ChartTable.module.css';
 
-export type ChartColumn = {
+type ChartColumn = {
   readonly key: string;
   readonly title: string;
   readonly numeric?: boolean;
 };
-export type ChartRow = {
+type ChartRow = {
   readonly key: string;
   /** One per column, in the same order; the first names the row. */
   readonly cells: readonly ReactNode[];

@@ -5,7 +5,7 @@ import { layOut, type Placed, type StripItem, shareBefore } from './stripLayout'
 import { useWidth } from './useWidth';
 import styles from './YearStrip.module.css';
 
-export type StripMoment = StripItem & {
+type StripMoment = StripItem & {
   readonly tone: Tone;
   /** The name as it is shown, usually a link. */
   readonly content: ReactNode;

@@ -8,7 +8,7 @@ export function useWidth<Element extends HTMLElement>(
   const [width, setWidth] = useState(initial);
   useEffect(() => {
     const element = ref.current;
-    if (!element || typeof ResizeObserver === 'undefined') return;
+    if (!element || typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(([entry]) => {
       const measured = entry?.contentRect.width ?? 0;
       if (measured > 0) setWidth(measured);

@@ -2,7 +2,7 @@ import { Mark } from '@/ui/badge/Mark';
 import type { Tone } from '@/ui/tone';
 import styles from './Waffle.module.css';
 
-export type WaffleMark = { readonly key: string; readonly tone: Tone; readonly name: string };
+type WaffleMark = { readonly key: string; readonly tone: Tone; readonly name: string };
 
 type WaffleProps = {
   marks: readonly WaffleMark[];

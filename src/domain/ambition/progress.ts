@@ -23,7 +23,7 @@ export const recommendationOrder = [
 export type RecommendationCounts = { readonly [Code in RecommendationCode]: number };
 
 /** One recommendation with its status on the day asked about. */
-export type RecommendationMark = {
+type RecommendationMark = {
   readonly recommendation: Recommendation;
   readonly code: RecommendationCode;
 };

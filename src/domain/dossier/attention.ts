@@ -9,7 +9,7 @@ import { type DeadlineStanding, deadlinesOf, lastChecked, outcomeOf, standingOn 
 export const uncheckedAfterDays = 180;
 
 /** What is due, by which term, and of which request of the motion when it is not the item itself. */
-export type DueFacts = {
+type DueFacts = {
   readonly what: string;
   readonly term: Term;
   readonly requestNumber: number | undefined;

@@ -22,7 +22,7 @@ export function AmbitionSection({ ambition, rows, narrow }: AmbitionSectionProps
     <section className={styles['section']} aria-labelledby={heading}>
       <div className={styles['head']}>
         <h3 id={heading} className={styles['title']}>
-          <span className={styles['number']}>{ambition.number}</span>
+          <span className={styles['number']}>{ambition.number}</span>{' '}
           <AppLink to={itemPath({ kind: 'ambition', id: ambition.id })} keepSearch>
             {ambition.title}
           </AppLink>

@@ -21,7 +21,7 @@ export function Filters({ rows, shown }: FiltersProps) {
   const everything = { value: '', label: ambitionTexts.all };
   const clear = () => change({ status: undefined, document: undefined });
   return (
-    <search className={styles['filters']} aria-label={ambitionTexts.filters}>
+    <section className={styles['filters']} aria-label={ambitionTexts.filters}>
       <Field label={ambitionTexts.status}>
         {(control) => (
           <Select
@@ -62,7 +62,7 @@ export function Filters({ rows, shown }: FiltersProps) {
           {ambitionTexts.clear}
         </Button>
       )}
-    </search>
+    </section>
   );
 }
 

@@ -51,7 +51,7 @@ export function AmbitionWaffles({ ambitions }: Ambitions) {
 function AmbitionName({ ambition }: Pick<AmbitionProgress, 'ambition'>) {
   return (
     <span className={styles['name']}>
-      <span className={styles['number']}>{ambition.number}</span>
+      <span className={styles['number']}>{ambition.number}</span>{' '}
       <AppLink to={itemPath({ kind: 'ambition', id: ambition.id })}>{ambition.title}</AppLink>
     </span>
   );
