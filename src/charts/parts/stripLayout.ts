@@ -38,35 +38,41 @@ function clamp(value: number, min: number, max: number): number {
   return Math.min(Math.max(value, min), max);
 }
 
+type Span = { from: string; to: string };
+type Place = Omit<Placed, 'lane'>;
+
+function placeOf(item: StripItem, span: Span, width: number): Place {
+  const [from, to] = [item.start ?? item.end ?? span.from, item.end ?? item.start ?? span.to];
+  const start = clamp(shareBefore(from, span), 0, 1) * width;
+  const end = clamp(shareBefore(to, span), 0, 1) * width;
+  const left = Math.min(start, width - 4);
+  const barWidth = Math.max(end - start, 4);
+  const wanted = item.label.length * letterWidth + markWidth;
+  const after = width - left - barWidth - gap;
+  const before = left - gap;
+  const labelAt = after >= wanted || after >= before ? 'after' : 'before';
+  return {
+    left,
+    width: barWidth,
+    labelAt,
+    labelWidth: Math.max(40, Math.min(wanted, labelAt === 'after' ? after : before)),
+    cutLeft: from < span.from,
+    cutRight: to > span.to,
+  };
+}
+
+function inLane(place: Place, lane: number): Placed {
+  return { ...place, lane };
+}
+
 /** Places items on a strip of `width` pixels so that neither bars nor labels run into each other. */
-export function layOut(
-  items: readonly StripItem[],
-  span: { from: string; to: string },
-  width: number,
-): Placed[] {
-  const placed = items.map((item) => {
-    const [from, to] = [item.start ?? item.end ?? span.from, item.end ?? item.start ?? span.to];
-    const left = clamp(shareBefore(from, span), 0, 1) * width;
-    const right = clamp(shareBefore(to, span), 0, 1) * width;
-    const bar = { left: Math.min(left, width - 4), width: Math.max(right - left, 4) };
-    const wanted = item.label.length * letterWidth + markWidth;
-    const after = width - bar.left - bar.width - gap;
-    const before = bar.left - gap;
-    const labelAt: Placed['labelAt'] = after >= wanted || after >= before ? 'after' : 'before';
-    const labelWidth = Math.max(40, Math.min(wanted, labelAt === 'after' ? after : before));
-    return {
-      ...bar,
-      labelAt,
-      labelWidth,
-      cutLeft: from < span.from,
-      cutRight: to > span.to,
-    };
-  });
+export function layOut(items: readonly StripItem[], span: Span, width: number): Placed[] {
+  const places = items.map((item) => placeOf(item, span, width));
   const lanes = packLanes(
-    placed.map(({ left, width: long, labelAt, labelWidth }) => ({
+    places.map(({ left, width: barWidth, labelAt, labelWidth }) => ({
       start: labelAt === 'before' ? left - labelWidth - gap : left,
-      end: left + long + (labelAt === 'after' ? labelWidth + gap : 0) + gap,
+      end: left + barWidth + (labelAt === 'after' ? labelWidth + gap : 0) + gap,
     })),
   );
-  return placed.map((it, index) => ({ ...it, lane: lanes[index] ?? 0 }));
+  return places.map((place, index) => inLane(place, lanes[index] ?? 0));
 }

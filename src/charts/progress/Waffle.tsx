@@ -1,4 +1,5 @@
 import { Mark } from '@/ui/badge/Mark';
+import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import type { Tone } from '@/ui/tone';
 import styles from './Waffle.module.css';
 
@@ -13,9 +14,10 @@ type WaffleProps = {
 /** One mark per thing, in the order given, so that they can be counted; said as one sentence. */
 export function Waffle({ marks, label }: WaffleProps) {
   return (
-    <span className={styles['waffle']} role="img" aria-label={label}>
+    <span className={styles['waffle']}>
+      <VisuallyHidden>{label}</VisuallyHidden>
       {marks.map(({ key, tone, name }) => (
-        <span key={key} className={styles['mark']} title={name}>
+        <span key={key} className={styles['mark']} title={name} aria-hidden="true">
           <Mark tone={tone} size={16} />
         </span>
       ))}

@@ -79,6 +79,6 @@ describe('related recommendations', () => {
   ])('finds for %s whichever side bears the link: %j', (id, expected) => {
     const found = dossier.find('recommendation', id);
     if (!found) throw new Error('missing');
-    expect(relatedRecommendations(dossier, found).map((it) => it.id)).toEqual(expected);
+    expect(relatedRecommendations(dossier, found).map((other) => other.id)).toEqual(expected);
   });
 });

@@ -130,7 +130,9 @@ describe('the order of weight', () => {
       { code: 'certainlyLate', days: 5, ...facts },
       { code: 'certainlyLate', days: 300, ...facts },
     ];
-    const sorted = reasons.toSorted(byWeight).map((it) => ('days' in it ? it.days : it.code));
+    const sorted = reasons
+      .toSorted(byWeight)
+      .map((reason) => ('days' in reason ? reason.days : reason.code));
     expect(sorted).toEqual([300, 5, 'possiblyLate', 3, 20, 900]);
   });
 });

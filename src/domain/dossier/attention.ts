@@ -110,7 +110,7 @@ function uncheckedReason(
   return [{ code: 'notChecked', days, since, ever: checked !== undefined }];
 }
 
-const doneDecisions: readonly (string | undefined)[] = ['rejected', 'withdrawn', 'lapsed'];
+const doneDecisions: ReadonlySet<string> = new Set(['rejected', 'withdrawn', 'lapsed']);
 
 /**
  * Whether something is still to be done about an item on a day. A motion is not when it was not adopted, when its
@@ -123,7 +123,7 @@ export function isOpenItem(dossier: Dossier, ref: ItemRef, on: Day): boolean {
   if (!motion) return true;
   const code = (axis: 'decision' | 'own' | 'execution') =>
     standingOn(dossier, ref, axis, on).code ?? '';
-  if (doneDecisions.includes(code('decision'))) return false;
+  if (doneDecisions.has(code('decision'))) return false;
   if (code('own') === 'answered' || code('execution') === 'willNotExecute') return false;
   return motionAnswer(dossier, motion, on).state !== 'answered';
 }

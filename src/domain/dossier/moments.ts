@@ -35,17 +35,19 @@ function momentsOf(dossier: Dossier, item: Owed & { title: string }, on: Day): F
   const ref = refOf(item);
   const { delivered, closed } = outcomeOf(dossier, ref, on);
   if (closed) return [];
-  const base = { ref, title: item.title };
   const deadlines = deadlinesOf(dossier, ref, on);
   if (delivered) {
     const against = deadlines.at(-1);
     const timeliness = against?.againstPresent;
     const what = against?.deadline.what;
     const deadlineId = undefined;
-    return [{ ...base, type: 'delivered', what, term: delivered, timeliness, deadlineId }];
+    return [
+      { ref, title: item.title, type: 'delivered', what, term: delivered, timeliness, deadlineId },
+    ];
   }
   return deadlines.map(({ deadline, present, againstPresent }) => ({
-    ...base,
+    ref,
+    title: item.title,
     type: 'due',
     what: deadline.what,
     term: present,

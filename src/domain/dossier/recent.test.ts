@@ -15,7 +15,8 @@ const recommendation = { kind: 'recommendation', id: 'r' } as const;
 function makeJournal() {
   const writer = makeWriter('anna');
   const journal: JournalEntry[] = [];
-  const entriesOn = (ref: RecordRef) => journal.filter((it) => refKey(it.ref) === refKey(ref));
+  const entriesOn = (ref: RecordRef) =>
+    journal.filter((entry) => refKey(entry.ref) === refKey(ref));
   const currentOf = (ref: RecordRef) => {
     const entries = entriesOn(ref);
     return entries.length > 0 ? foldRecord(entries) : undefined;
@@ -32,7 +33,7 @@ function makeJournal() {
       const change = journal.at(-1)?.change;
       if (!change) throw new Error('nothing to undo');
       const undone = undoEntries(
-        journal.filter((it) => it.change === change),
+        journal.filter((entry) => entry.change === change),
         ({ ref }) => foldRecord(entriesOn(ref)),
         writer.context({ undoes: change }),
       );

@@ -54,9 +54,9 @@ export function Filters({ rows, shown }: FiltersProps) {
           />
         )}
       </Field>
-      <p className={styles['shown']} role="status">
+      <output className={styles['shown']}>
         {ambitionTexts.shown(distinct(own), distinct(related))}
-      </p>
+      </output>
       {(status || document) && (
         <Button variant="quiet" onClick={clear}>
           {ambitionTexts.clear}
