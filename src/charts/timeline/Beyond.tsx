@@ -1,0 +1,26 @@
+import type { Stretch } from './barShape';
+import type { DrawnPart } from './RowDrawing';
+import styles from './TimelineRowView.module.css';
+import { viewStep } from './useViewport';
+
+type BeyondProps = { extent: Stretch | undefined; part: DrawnPart; label: string };
+
+/** On which side of the view a bar lies when none of it can be seen; `undefined` when some may be. */
+export function sideOf(extent: Stretch | undefined, part: DrawnPart): 'left' | 'right' | undefined {
+  if (!extent) return undefined;
+  if (extent[1] < part.seenFrom) return 'left';
+  return extent[0] > part.seenTo + viewStep.left ? 'right' : undefined;
+}
+
+/** A sign at the edge of the view that a row does have a bar, further along. The mouse can press it; keys need not. */
+export function Beyond({ extent, part, label }: BeyondProps) {
+  const side = sideOf(extent, part);
+  if (!side || !extent) return null;
+  return (
+    <div className={styles['beyond']} data-side={side} aria-hidden="true">
+      <button type="button" tabIndex={-1} data-bring={extent[side === 'left' ? 1 : 0]}>
+        {side === 'left' ? `‹ ${label}` : `${label} ›`}
+      </button>
+    </div>
+  );
+}
