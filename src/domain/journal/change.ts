@@ -1,6 +1,6 @@
 import type { Locator } from '@/domain/document/locator';
 import type { DossierRecord } from '@/domain/dossier/records';
-import type { RecordRef } from '@/domain/shared/ids';
+import { type RecordRef, refKey } from '@/domain/shared/ids';
 import {
   type ChangeId,
   deletedField,
@@ -11,10 +11,16 @@ import {
 } from './entry';
 import type { Folded } from './fold';
 import type { Stamp } from './hlc';
+import { sameValue, storable } from './value';
 
 /** One thing to do to the dossier. */
 export type Operation =
-  | { readonly type: 'put'; readonly record: DossierRecord }
+  /** With `base`, the record as the user had it before: only what differs from that is written, the rest stays as it is. */
+  | {
+      readonly type: 'put';
+      readonly record: DossierRecord;
+      readonly base?: DossierRecord | undefined;
+    }
   | { readonly type: 'delete'; readonly ref: RecordRef };
 
 /** What the user wants done in one go, with why and on whose word. */
@@ -34,18 +40,6 @@ export type ChangeContext = {
   readonly nextId: () => EntryId;
   readonly nextStamp: () => Stamp;
 };
-
-/** Whether two values of a field are the same once stored (keys without a value do not count). */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = new Map(Object.entries(a));
-  const right = new Map(Object.entries(b));
-  return [...new Set([...left.keys(), ...right.keys()])].every((key) =>
-    sameValue(left.get(key), right.get(key)),
-  );
-}
 
 /** The fields in which `after` differs from `before`; `kind` and `id` are part of the reference, not of the fields. */
 export function fieldChanges(
@@ -76,13 +70,22 @@ export function makeEntry(
     action,
     fields: fields.map(({ field, from, to }) => ({
       field,
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
+      ...(from === undefined ? {} : { from: storable(from) }),
+      ...(to === undefined ? {} : { to: storable(to) }),
     })),
     ...(context.reason ? { reason: context.reason } : {}),
     ...(context.source ? { source: context.source } : {}),
     ...(context.undoes ? { undoes: context.undoes } : {}),
   };
+}
+
+function wantedFields(
+  operation: Extract<Operation, { type: 'put' }>,
+  current: Folded | undefined,
+): Readonly<Record<string, unknown>> {
+  if (!operation.base || !current) return operation.record;
+  const touched = fieldChanges(operation.base, operation.record);
+  return { ...current.fields, ...Object.fromEntries(touched.map(({ field, to }) => [field, to])) };
 }
 
 /** The entry for one operation on a record in its present state, or `undefined` when nothing would change. */
@@ -97,10 +100,33 @@ export function entryFor(
       { field: deletedField, from: undefined, to: true },
     ]);
   }
-  const fields = fieldChanges(current?.fields ?? {}, operation.record);
+  const fields = fieldChanges(current?.fields ?? {}, wantedFields(operation, current));
   const revived = current?.deleted === true;
   if (revived) fields.push({ field: deletedField, from: true, to: undefined });
   if (fields.length === 0) return undefined;
   const action = revived ? 'restored' : current ? 'changed' : 'created';
   return makeEntry(context, operation.record, action, fields);
+}
+
+/** The record that an operation is about. */
+export function targetOf(operation: Operation): RecordRef {
+  return operation.type === 'put' ? operation.record : operation.ref;
+}
+
+/**
+ * The entries for all operations of one change. A change leaves at most one entry on a record: of several operations
+ * on the same record the last one counts. `currentOf` gives `undefined` for a record that never existed.
+ */
+export function entriesFor(
+  operations: readonly Operation[],
+  currentOf: (ref: RecordRef) => Folded | undefined,
+  context: ChangeContext,
+): JournalEntry[] {
+  const lastOnRecord = new Map(
+    operations.map((operation) => [refKey(targetOf(operation)), operation]),
+  );
+  return [...lastOnRecord.values()].flatMap((operation) => {
+    const entry = entryFor(operation, currentOf(targetOf(operation)), context);
+    return entry ? [entry] : [];
+  });
 }

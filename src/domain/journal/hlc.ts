@@ -1,5 +1,13 @@
 import * as v from 'valibot';
 
+const timeLength = 24;
+
+function bearsTime(text: string): boolean {
+  const time = text.slice(0, timeLength);
+  const parsed = new Date(time);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString() === time;
+}
+
 /**
  * A hybrid logical clock stamp (Kulkarni et al., 2014) as text that sorts in order of time:
  * `2026-11-21T10:15:58.123Z-0001-a1b2c3d4`: physical time in UTC, a counter, the node that made it.
@@ -7,11 +15,11 @@ import * as v from 'valibot';
 export const stampSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z-[0-9a-z]{4}-[0-9a-z]{1,16}$/, 'stamp.malformed'),
+  v.check(bearsTime, 'stamp.impossible'),
   v.brand('Stamp'),
 );
 export type Stamp = v.InferOutput<typeof stampSchema>;
 
-const timeLength = 24;
 const counterBase = 36;
 const counterLength = 4;
 const counterLimit = counterBase ** counterLength;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { termSchema } from '@/domain/deadline/term';
 import { locatorSchema } from '@/domain/document/locator';
-import { daySchema } from '@/domain/shared/day';
+import { type Day, daySchema } from '@/domain/shared/day';
 import { itemRefSchema, statusIdSchema } from '@/domain/shared/ids';
 import { filledText } from '@/domain/shared/text';
 import { axesOf, closesWithoutDelivery, isCodeOf, statusAxes } from './axes';
@@ -23,6 +23,8 @@ export const statusClaimSchema = v.pipe(
     happened: v.optional(termSchema),
     reason: v.optional(filledText),
     source: v.optional(locatorSchema),
+    /** When it was entered (UTC); of two claims that hold from the same day the last entered counts. */
+    recordedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
   }),
   v.check((claim) => isCodeOf(claim.axis, claim.code), 'status.unknownCode'),
   v.check((claim) => axesOf[claim.subject.kind].includes(claim.axis), 'status.wrongAxis'),
@@ -37,11 +39,17 @@ export const statusClaimSchema = v.pipe(
 );
 export type StatusClaim = Readonly<v.InferOutput<typeof statusClaimSchema>>;
 
-/** The claim that holds on a day: the last to begin, and of those the last in the list. */
-export function claimOn(claims: readonly StatusClaim[], on: string): StatusClaim | undefined {
-  let found: StatusClaim | undefined;
-  for (const claim of claims) {
-    if (claim.holdsFrom <= on && (!found || claim.holdsFrom >= found.holdsFrom)) found = claim;
-  }
-  return found;
+/** Order of claims: by the day from which they hold, then by when they were entered. */
+export function byDayThenEntry(a: StatusClaim, b: StatusClaim): number {
+  const keyOf = (claim: StatusClaim) => `${claim.holdsFrom} ${claim.recordedAt ?? ''}`;
+  const [left, right] = [keyOf(a), keyOf(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** The claim that holds on a day: the last to begin, and of those the last entered. */
+export function claimOn(claims: readonly StatusClaim[], on: Day): StatusClaim | undefined {
+  return claims
+    .filter((claim) => claim.holdsFrom <= on)
+    .toSorted(byDayThenEntry)
+    .at(-1);
 }

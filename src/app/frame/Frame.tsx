@@ -1,0 +1,73 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { Suspense, useEffect, useRef } from 'react';
+import { parseDay } from '@/domain/shared/day';
+import { shellTexts } from '@/i18n/nl/shell';
+import { StandProvider } from '@/queries/stand';
+import { useSearchTexts } from '@/routing/search';
+import { ToastRegion } from '@/ui/toast/ToastRegion';
+import { LoadingPage } from '../LoadingPage';
+import { BottomBar } from './BottomBar';
+import styles from './Frame.module.css';
+import { Notices } from './Notices';
+import { Rail } from './Rail';
+import { SavedNote } from './SavedNote';
+import { SearchBox } from './SearchBox';
+import { StandPicker } from './StandPicker';
+import { UndoRedo } from './UndoRedo';
+import { useTheme } from './useTheme';
+
+/** Moves focus to the title of a page that was just opened, so that it is read aloud and keys start there. */
+function useFocusOnTitle(): void {
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    const titles = document.querySelectorAll<HTMLElement>('main h1');
+    titles.item(titles.length - 1)?.focus({ preventScroll: true });
+  }, [pathname]);
+}
+
+/** The frame around every page: navigation, search, the day shown, and whether all is saved. */
+export function Frame() {
+  const [{ stand: standText = '' }] = useSearchTexts();
+  const stand = parseDay(standText);
+  useFocusOnTitle();
+  useTheme();
+  return (
+    <StandProvider stand={stand}>
+      <a
+        className={styles['skip']}
+        href="#inhoud"
+        onClick={(event) => {
+          // The address behind the # is the page's own.
+          event.preventDefault();
+          document.querySelector<HTMLElement>('main')?.focus();
+        }}
+      >
+        {shellTexts.skip}
+      </a>
+      <div className={styles['frame']}>
+        <Rail />
+        <div className={styles['column']}>
+          <header className={styles['bar']}>
+            <SearchBox />
+            <div className={styles['tools']}>
+              <StandPicker stand={stand} />
+              <UndoRedo />
+              <SavedNote />
+            </div>
+          </header>
+          <main className={styles['main']} id="inhoud" tabIndex={-1}>
+            <Suspense fallback={<LoadingPage />}>
+              <Notices standText={standText} stand={stand} />
+              <Outlet />
+            </Suspense>
+          </main>
+        </div>
+      </div>
+      <BottomBar />
+      <ToastRegion />
+    </StandProvider>
+  );
+}

@@ -1,0 +1,54 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { useEffect } from 'react';
+import { shellTexts } from '@/i18n/nl/shell';
+import { useUndoRedo } from '@/queries/changes';
+import { Button } from '@/ui/button/Button';
+import { showToast } from '@/ui/toast/toasts';
+import { shortcutOf } from './shortcuts';
+
+/** Takes back one's last change, or brings it back; also with Ctrl Z and Ctrl Shift Z outside of text fields. */
+export function UndoRedo() {
+  const { undo, redo } = useUndoRedo();
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const shortcut = shortcutOf(event);
+      const run = shortcut === 'undo' ? undo : shortcut === 'redo' ? redo : undefined;
+      if (!run) return;
+      event.preventDefault();
+      void takeBack(run, shortcut === 'undo');
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [undo, redo]);
+
+  return (
+    <>
+      <Button
+        variant="quiet"
+        aria-label={shellTexts.undo}
+        title={`${shellTexts.undo} (Ctrl Z)`}
+        disabled={!undo}
+        icon={<Undo2 aria-hidden />}
+        onClick={() => undo && void takeBack(undo, true)}
+      />
+      <Button
+        variant="quiet"
+        aria-label={shellTexts.redo}
+        title={`${shellTexts.redo} (Ctrl Shift Z)`}
+        disabled={!redo}
+        icon={<Redo2 aria-hidden />}
+        onClick={() => redo && void takeBack(redo, false)}
+      />
+    </>
+  );
+}
+
+async function takeBack(run: () => Promise<unknown>, isUndo: boolean): Promise<void> {
+  try {
+    await run();
+    showToast({ text: isUndo ? shellTexts.undone : shellTexts.redone });
+  } catch {
+    showToast({ text: shellTexts.undoFailed, urgent: true });
+  }
+}

@@ -1,0 +1,115 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { patterns } from '@/routing/paths';
+import { parseSearchText, stringifySearchText } from '@/routing/search';
+import { FailurePage } from './FailurePage';
+import { Frame } from './frame/Frame';
+import { LoadingPage } from './LoadingPage';
+import { NotFoundPage } from './NotFoundPage';
+
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: NotFoundPage,
+});
+
+const index = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: patterns.overview, search });
+  },
+});
+
+type Component = ReturnType<typeof lazyRouteComponent>;
+
+function page(path: string, component: Component) {
+  return createRoute({ getParentRoute: () => root, path, component });
+}
+
+/** A list at `path`, and one of its items at `path/id`, which the list shows beside or instead of itself. */
+function listWithItems(path: string, list: Component, item: Component) {
+  const parent = page(path, list);
+  const child = createRoute({ getParentRoute: () => parent, path: '$id', component: item });
+  return parent.addChildren([child]);
+}
+
+const routeTree = root.addChildren([
+  index,
+  page(
+    patterns.overview,
+    lazyRouteComponent(() => import('@/features/overview/OverviewPage'), 'OverviewPage'),
+  ),
+  page(
+    patterns.timeline,
+    lazyRouteComponent(() => import('@/features/timeline/TimelinePage'), 'TimelinePage'),
+  ),
+  listWithItems(
+    patterns.ambitions,
+    lazyRouteComponent(() => import('@/features/ambitions/AmbitionsPage'), 'AmbitionsPage'),
+    lazyRouteComponent(() => import('@/features/ambitions/AmbitionPage'), 'AmbitionPage'),
+  ),
+  listWithItems(
+    patterns.motions,
+    lazyRouteComponent(() => import('@/features/motions/MotionsPage'), 'MotionsPage'),
+    lazyRouteComponent(() => import('@/features/motions/MotionPage'), 'MotionPage'),
+  ),
+  listWithItems(
+    patterns.studies,
+    lazyRouteComponent(() => import('@/features/studies/StudiesPage'), 'StudiesPage'),
+    lazyRouteComponent(() => import('@/features/studies/StudyPage'), 'StudyPage'),
+  ),
+  listWithItems(
+    patterns.recommendations,
+    lazyRouteComponent(
+      () => import('@/features/recommendations/RecommendationsPage'),
+      'RecommendationsPage',
+    ),
+    lazyRouteComponent(
+      () => import('@/features/recommendations/RecommendationPage'),
+      'RecommendationPage',
+    ),
+  ),
+  listWithItems(
+    patterns.commitments,
+    lazyRouteComponent(() => import('@/features/commitments/CommitmentsPage'), 'CommitmentsPage'),
+    lazyRouteComponent(() => import('@/features/commitments/CommitmentPage'), 'CommitmentPage'),
+  ),
+  listWithItems(
+    patterns.documents,
+    lazyRouteComponent(() => import('@/features/documents/DocumentsPage'), 'DocumentsPage'),
+    lazyRouteComponent(() => import('@/features/documents/DocumentPage'), 'DocumentPage'),
+  ),
+  page(
+    patterns.archive,
+    lazyRouteComponent(() => import('@/features/archive/ArchivePage'), 'ArchivePage'),
+  ),
+  page(
+    patterns.report,
+    lazyRouteComponent(() => import('@/features/report/ReportPage'), 'ReportPage'),
+  ),
+  page(
+    patterns.settings,
+    lazyRouteComponent(() => import('@/features/settings/SettingsPage'), 'SettingsPage'),
+  ),
+]);
+
+/** The router of the app, on addresses behind the `#` so that a page can be served from any folder or file. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree,
+    history: createHashHistory(),
+    parseSearch: parseSearchText,
+    stringifySearch: stringifySearchText,
+    defaultPreload: 'intent',
+    defaultPendingComponent: LoadingPage,
+    defaultErrorComponent: FailurePage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+}

@@ -1,0 +1,6 @@
+import { shellTexts } from '@/i18n/nl/shell';
+import { Page } from '@/ui/layout/Page';
+
+export function StudiesPage() {
+  return <Page title={shellTexts.pages.studies}>{null}</Page>;
+}

@@ -1,0 +1,62 @@
+import type { Term } from '@/domain/deadline/term';
+import { type Day, toUtcDate } from '@/domain/shared/day';
+
+const long = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+const abbreviated = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
+const moment = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** A day in running text: "18 oktober 2024". */
+export function formatDay(day: Day): string {
+  return long.format(toUtcDate(day));
+}
+
+/** A day in a table: "18-10-2024". */
+export function formatDayShort(day: Day): string {
+  return day.split('-').reverse().join('-');
+}
+
+/** An instant in Dutch time: "21 november 2026 om 10:15". */
+export function formatMoment(instant: Date): string {
+  return moment.format(instant);
+}
+
+function bounds({ earliest, latest, kind }: Term): string | undefined {
+  if (earliest && earliest === latest) return formatDay(earliest);
+  if (earliest && latest) {
+    return `${abbreviated.format(toUtcDate(earliest))} – ${abbreviated.format(toUtcDate(latest))}`;
+  }
+  if (latest)
+    return kind === 'by' ? `uiterlijk ${formatDay(latest)}` : `tot en met ${formatDay(latest)}`;
+  return earliest && `vanaf ${formatDay(earliest)}`;
+}
+
+/** What the words of a term leave open: "1 okt 2024 – 31 dec 2024, bij benadering"; says so when they give no interval. */
+export function formatInterval(term: Term): string {
+  const text = bounds(term);
+  if (!text) return 'geen datum af te leiden';
+  return term.approximate ? `${text}, bij benadering` : text;
+}
+
+/** Whether the words of a term already say all that its interval says, so that the interval need not be shown too. */
+export function saysItAll(term: Term): boolean {
+  return Boolean(
+    term.earliest && term.earliest === term.latest && term.words === formatDay(term.earliest),
+  );
+}

@@ -1,0 +1,17 @@
+import type { RecordKind } from '@/domain/shared/ids';
+
+/** What a record of each kind is called: one, and many. */
+export const kindLabels: { readonly [Kind in RecordKind]: { one: string; many: string } } = {
+  ambition: { one: 'ambitie', many: 'ambities' },
+  check: { one: 'controle', many: 'controles' },
+  commitment: { one: 'toezegging', many: 'toezeggingen' },
+  deadline: { one: 'termijn', many: 'termijnen' },
+  document: { one: 'document', many: 'documenten' },
+  evidence: { one: 'onderbouwing', many: 'onderbouwingen' },
+  motion: { one: 'motie', many: 'moties' },
+  recommendation: { one: 'aanbeveling', many: 'aanbevelingen' },
+  request: { one: 'verzoek', many: 'verzoeken' },
+  shift: { one: 'uitstel', many: 'uitstellen' },
+  status: { one: 'status', many: 'statussen' },
+  study: { one: 'onderzoek', many: 'onderzoeken' },
+};

@@ -1,0 +1,86 @@
+import { formatNumber } from '@/i18n/numbers';
+
+const mega = 1_000_000;
+
+function megabytes(bytes: number): string {
+  if (bytes < mega / 10) return 'minder dan 0,1 MB';
+  return `${formatNumber(Math.round((bytes / mega) * 10) / 10)} MB`;
+}
+
+/** Texts of the page Instellingen. */
+export const settingsTexts = {
+  lead: 'Alles wat hier staat, geldt voor deze browser op deze laptop. Er wordt niets verstuurd.',
+  author: {
+    title: 'Naam',
+    label: 'Naam bij wijzigingen',
+    hint: 'Staat in het logboek bij alles wat vanaf nu verandert, zodat collega’s zien wie iets heeft gewijzigd.',
+  },
+  theme: {
+    title: 'Weergave',
+    label: 'Licht of donker',
+    options: [
+      { value: 'system', label: 'Zoals de laptop' },
+      { value: 'light', label: 'Licht' },
+      { value: 'dark', label: 'Donker' },
+    ],
+  },
+  today: {
+    title: 'Datum van vandaag',
+    label: 'Doen alsof het een andere dag is',
+    hint: 'Om iets uit te proberen. Termijnen worden dan gerekend vanaf deze dag. Het dossier zelf verandert niet.',
+    reset: 'Weer de echte datum gebruiken',
+    active: (day: string) => `Gevolg rekent nu met ${day}.`,
+  },
+  dossier: {
+    title: 'Dossier',
+    label: 'Geopend dossier',
+    options: [
+      { value: 'voorbeeld', label: 'Voorbeelddossier' },
+      { value: 'eigen', label: 'Eigen dossier' },
+    ],
+    explanation:
+      'Het voorbeelddossier is gemaakt uit vijf openbare documenten over digitalisering. Het eigen dossier begint leeg. De twee staan los van elkaar.',
+    restore: 'Voorbeelddossier terugzetten',
+    restoreHint:
+      'Zet het voorbeeld terug zoals het was. Wijzigingen in het voorbeeld gaan verloren; het eigen dossier blijft zoals het is.',
+    restored: 'Het voorbeelddossier staat er weer zoals het was.',
+    begin: 'Leeg dossier beginnen',
+    switched: {
+      voorbeeld: 'Het voorbeelddossier is geopend.',
+      eigen: 'Het eigen dossier is geopend.',
+    },
+  },
+  storage: {
+    title: 'Opslag',
+    used: (bytes: number, quota: number | undefined) =>
+      quota === undefined
+        ? `Er is ${megabytes(bytes)} in gebruik.`
+        : `Er is ${megabytes(bytes)} in gebruik van de ${megabytes(quota)} die de browser toestaat.`,
+    unknown: 'Deze browser zegt niet hoeveel ruimte er in gebruik is.',
+    persisted: 'De browser bewaart het dossier blijvend.',
+    notPersisted:
+      'De browser mag het dossier wissen als de schijf vol raakt. Vraag om blijvende opslag om dat te voorkomen.',
+    ask: 'Om blijvende opslag vragen',
+    granted: 'De browser bewaart het dossier voortaan blijvend.',
+    denied:
+      'De browser geeft nu geen blijvende opslag. Vaak lukt het wel als Gevolg een bladwijzer heeft of vaker is gebruikt.',
+  },
+  rejected: {
+    title: 'Apart gezette gegevens',
+    explanation:
+      'Deze gegevens passen niet bij wat Gevolg verwacht en worden niet getoond. Ze staan nog in de opslag.',
+    place: (path: string) => (path ? `bij ‘${path}’` : 'als geheel'),
+  },
+  wipe: {
+    title: 'Alles wissen',
+    explanation:
+      'Wist beide dossiers, met hun geschiedenis, en de instellingen uit deze browser. Dit kan niet ongedaan worden gemaakt.',
+    button: 'Alles wissen…',
+    question: 'Echt alles wissen?',
+    confirm: 'Ja, alles wissen',
+    cancel: 'Niet wissen',
+    done: 'Alles is gewist.',
+  },
+  failed:
+    'Dat is niet gelukt. Er is niets veranderd. Laad de pagina opnieuw en probeer het nog eens.',
+} as const;

@@ -1,0 +1,64 @@
+/** Texts of the frame around every page. */
+export const shellTexts = {
+  appName: 'Gevolg',
+  skip: 'Naar de inhoud',
+  mainNavigation: 'Hoofdnavigatie',
+  more: 'Meer',
+  pages: {
+    overview: 'Overzicht',
+    timeline: 'Tijdlijn',
+    ambitions: 'Ambities',
+    motions: 'Moties',
+    studies: 'Onderzoeken',
+    recommendations: 'Aanbevelingen',
+    commitments: 'Toezeggingen',
+    documents: 'Documenten',
+    archive: 'Archief',
+    report: 'Rapport',
+    settings: 'Instellingen',
+  },
+  search: 'Zoek, of typ een Kamerstuknummer…',
+  openSearch: 'Zoeken en opdrachten',
+  stand: {
+    label: 'Stand',
+    today: 'vandaag',
+    back: 'Terug naar vandaag',
+    pick: 'Stand per dag',
+    hint: 'Alle pagina’s tonen het dossier zoals het op die dag was.',
+    impossible: (text: string) =>
+      `De dag ‘${text}’ bestaat niet. Getoond wordt de stand van vandaag. Schrijf een dag als 2024-08-19.`,
+  },
+  standBanner: (day: string) =>
+    `Dit is de stand per ${day}. Wat daarna gebeurde, is weggelaten. Wijzigen kan alleen in de stand van vandaag.`,
+  saved: {
+    idle: 'Alles opgeslagen',
+    saving: 'Bezig met opslaan…',
+    saved: 'Opgeslagen',
+    failed: 'Niet opgeslagen',
+  },
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw uitvoeren',
+  undone: 'De laatste wijziging is ongedaan gemaakt.',
+  redone: 'De wijziging is opnieuw uitgevoerd.',
+  undoFailed:
+    'Ongedaan maken lukte niet: er is daarna iets aan hetzelfde gegeven veranderd. Bekijk het logboek van het item.',
+  loading: 'Laden…',
+  dossierNames: { voorbeeld: 'Voorbeelddossier', eigen: 'Eigen dossier' },
+  example: { author: 'Voorbeelddossier', reason: 'Voorbeelddossier ingelezen' },
+  rejectedMore: 'Bekijken',
+  rejected: (count: number) =>
+    count === 1
+      ? 'Eén gegeven kon niet worden gelezen en is apart gezet.'
+      : `${count} gegevens konden niet worden gelezen en zijn apart gezet.`,
+  notFound: {
+    title: 'Deze pagina is er niet',
+    text: 'Het adres klopt niet, of het item is verwijderd. Ga naar het overzicht, of zoek het item met Ctrl K.',
+    back: 'Naar het overzicht',
+  },
+  failure: {
+    title: 'Er ging iets mis',
+    text: 'Deze pagina kan nu niet worden getoond. Het dossier is niet veranderd. Laad de pagina opnieuw; helpt dat niet, ga dan naar Instellingen.',
+    retry: 'Opnieuw laden',
+    details: 'Technische melding',
+  },
+} as const;

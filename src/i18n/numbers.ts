@@ -1,0 +1,42 @@
+const whole = new Intl.NumberFormat('nl-NL');
+const both = new Intl.ListFormat('nl-NL', { style: 'long', type: 'conjunction' });
+const words = [
+  'geen',
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+] as const;
+
+/** A whole number with Dutch separators: "55.676". */
+export function formatNumber(value: number): string {
+  return whole.format(value);
+}
+
+/** A count in running text: a word up to twelve, digits beyond. */
+export function countInWords(value: number): string {
+  return words[value] ?? formatNumber(value);
+}
+
+/** "a, b en c". */
+export function formatList(items: readonly string[]): string {
+  return both.format(items);
+}
+
+/** The singular for one, the plural for every other number: "1 dag", "3 dagen". */
+export function plural(count: number, one: string, many: string): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** The first letter as a capital, for a sentence that starts with a number in words. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('nl-NL') + text.slice(1);
+}

@@ -1,0 +1,9 @@
+import type { Timeliness } from '@/domain/deadline/timeliness';
+import { timelinessLabel } from '@/i18n/nl/timeliness';
+import { Badge } from '@/ui/badge/Badge';
+import { timelinessTone } from './tones';
+
+/** How something due stands on the day shown. */
+export function TimelinessBadge({ timeliness }: { timeliness: Timeliness }) {
+  return <Badge tone={timelinessTone(timeliness.code)}>{timelinessLabel(timeliness)}</Badge>;
+}

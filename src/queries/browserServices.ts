@@ -1,0 +1,30 @@
+import type { DossierName } from '@/storage/database';
+import type { DossierStore } from '@/storage/dossierStore';
+import { openDossier } from '@/storage/openDossier';
+import { browserClock, randomId } from '@/storage/ports';
+import { createSettingsStore } from '@/storage/settings';
+import type { Services } from './services';
+
+/** The services of this browser. Dossiers are opened when they are first asked for; to be called once. */
+export function createBrowserServices(exampleRecords: Services['exampleRecords']): Services {
+  const stores = new Map<DossierName, DossierStore>();
+  return {
+    store: (name) => {
+      const store = stores.get(name) ?? openDossier(name);
+      stores.set(name, store);
+      return store;
+    },
+    settings: createSettingsStore(browserStorage(), window),
+    clock: browserClock,
+    nextId: randomId,
+    exampleRecords,
+  };
+}
+
+/** Reading `localStorage` itself throws where the user shut it off: so it is read at each use, where that is caught. */
+function browserStorage(): Pick<Storage, 'getItem' | 'setItem'> {
+  return {
+    getItem: (key) => window.localStorage.getItem(key),
+    setItem: (key, value) => window.localStorage.setItem(key, value),
+  };
+}

@@ -1,0 +1,10 @@
+import type { CommitFailure, UndoFailure } from '@/storage/failures';
+
+/** Thrown by a change that was refused; `failure` bears the code and what belongs to it. */
+export class ChangeFailedError extends Error {
+  override readonly name = 'ChangeFailedError';
+
+  constructor(readonly failure: CommitFailure | UndoFailure) {
+    super(failure.code);
+  }
+}

@@ -1,0 +1,48 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import type { JournalEntry } from '@/domain/journal/entry';
+import type { RecordRef } from '@/domain/shared/ids';
+import type { DossierName } from '@/storage/database';
+import { keys } from './keys';
+import { type Services, useServices } from './services';
+import { useSettings } from './settings';
+import { bridge, readSettled } from './sync';
+
+/** The query for the whole journal of a dossier. */
+export function journalQuery(services: Services, name: DossierName) {
+  return queryOptions({
+    queryKey: keys.journal(name),
+    structuralSharing: false,
+    queryFn: ({ client }): Promise<readonly JournalEntry[]> => {
+      const store = services.store(name);
+      bridge(client, store, name);
+      return readSettled(store, store.journal);
+    },
+  });
+}
+
+/** The query for the entries on some records. */
+export function historyQuery(services: Services, name: DossierName, refs: readonly RecordRef[]) {
+  return queryOptions({
+    queryKey: keys.history(name, refs),
+    structuralSharing: false,
+    queryFn: ({ client }): Promise<readonly JournalEntry[]> => {
+      const store = services.store(name);
+      bridge(client, store, name);
+      return readSettled(store, () => store.historyOf(refs));
+    },
+  });
+}
+
+/** The whole journal of the present dossier in order of stamp; suspends while it is read. */
+export function useJournal(): readonly JournalEntry[] {
+  const services = useServices();
+  const { dossier } = useSettings();
+  return useSuspenseQuery(journalQuery(services, dossier)).data;
+}
+
+/** The entries on these records in order of stamp; suspends while they are read. */
+export function useHistoryOf(refs: readonly RecordRef[]): readonly JournalEntry[] {
+  const services = useServices();
+  const { dossier } = useSettings();
+  return useSuspenseQuery(historyQuery(services, dossier, refs)).data;
+}

@@ -1,0 +1,14 @@
+import { type RecordRef, refKey } from '@/domain/shared/ids';
+import type { DossierName } from '@/storage/database';
+
+/** The one place that spells the keys of the cache. */
+export const keys = {
+  records: (name: DossierName) => ['dossier', name, 'records'] as const,
+  journal: (name: DossierName) => ['dossier', name, 'journal'] as const,
+  histories: (name: DossierName) => ['dossier', name, 'history'] as const,
+  history: (name: DossierName, refs: readonly RecordRef[]) =>
+    ['dossier', name, 'history', ...refs.map(refKey)] as const,
+  storage: ['storage'] as const,
+  /** All that writes to a dossier bears this key, so that its progress can be shown in one place. */
+  write: ['write'] as const,
+};

@@ -1,0 +1,34 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { DossierRecord } from '@/domain/dossier/records';
+import type { DossierName } from '@/storage/database';
+import type { DossierStore } from '@/storage/dossierStore';
+import type { Clock } from '@/storage/ports';
+import type { SettingsStore } from '@/storage/settings';
+
+/** What the hooks need from outside of React; in tests with a clock and a database of their own. */
+export type Services = {
+  /** The store of a dossier; the same one at every call. */
+  readonly store: (name: DossierName) => DossierStore;
+  readonly settings: SettingsStore;
+  readonly clock: Clock;
+  /** Ids for new records. */
+  readonly nextId: () => string;
+  /** The records of the example dossier; read when they are asked for. */
+  readonly exampleRecords: () => Promise<readonly DossierRecord[]>;
+};
+
+const ServicesContext = createContext<Services | undefined>(undefined);
+
+/** Gives the hooks below it their services. */
+export function ServicesProvider(props: { services: Services; children: ReactNode }) {
+  return (
+    <ServicesContext.Provider value={props.services}>{props.children}</ServicesContext.Provider>
+  );
+}
+
+/** The services; throws outside of a `ServicesProvider`. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('useServices needs a ServicesProvider above it');
+  return services;
+}

@@ -1,0 +1,56 @@
+import { dossierAsOf } from '@/domain/dossier/asOf';
+import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
+import type { DossierRecord } from '@/domain/dossier/records';
+import type { Day } from '@/domain/shared/day';
+import { refKey } from '@/domain/shared/ids';
+import type { Committed } from '@/storage/committed';
+import type { Loaded } from '@/storage/dossierStore';
+import type { Rejected } from '@/storage/storedRecord';
+
+/** All records of a dossier as the cache holds them. Immutable: a change gives another one. */
+export type Snapshot = {
+  readonly records: readonly DossierRecord[];
+  readonly rejected: readonly Rejected[];
+  readonly dossier: Dossier;
+};
+
+/** The snapshot of what was read from disk. */
+export function makeSnapshot({ records, rejected }: Pick<Snapshot, keyof Loaded>): Snapshot {
+  return { records, rejected, dossier: buildDossier(records) };
+}
+
+/**
+ * The snapshot after a change, without reading anything again; `undefined` when only the disk can tell, as for a
+ * record that comes back to the place where it was before it was deleted.
+ */
+export function patchSnapshot(snapshot: Snapshot, committed: Committed): Snapshot | undefined {
+  if (committed.entries.some(({ action }) => action === 'restored')) return undefined;
+  const removed = new Set(committed.removed.map(refKey));
+  const put = new Map(committed.put.map((record) => [refKey(record), record]));
+  const kept = snapshot.records.flatMap((record) => {
+    const key = refKey(record);
+    if (removed.has(key)) return [];
+    const changed = put.get(key);
+    put.delete(key);
+    return [changed ?? record];
+  });
+  const touched = (rejected: Rejected) => {
+    const key = refKey(rejected.ref);
+    return removed.has(key) || committed.put.some((record) => refKey(record) === key);
+  };
+  return makeSnapshot({
+    records: [...kept, ...put.values()],
+    rejected: snapshot.rejected.filter((rejected) => !touched(rejected)),
+  });
+}
+
+const pastDossiers = new WeakMap<Snapshot, Map<Day, Dossier>>();
+
+/** The dossier as of a day; worked out once per snapshot and day. */
+export function dossierOn(snapshot: Snapshot, on: Day): Dossier {
+  const known = pastDossiers.get(snapshot) ?? new Map<Day, Dossier>();
+  pastDossiers.set(snapshot, known);
+  const dossier = known.get(on) ?? dossierAsOf(snapshot.dossier, on);
+  known.set(on, dossier);
+  return dossier;
+}

@@ -1,0 +1,45 @@
+import type { ItemRef } from '@/domain/shared/ids';
+
+/** The one place that spells addresses. Patterns are what the router matches; builders make addresses of them. */
+export const patterns = {
+  overview: '/overzicht',
+  timeline: '/tijdlijn',
+  ambitions: '/ambities',
+  motions: '/moties',
+  studies: '/onderzoeken',
+  recommendations: '/aanbevelingen',
+  commitments: '/toezeggingen',
+  documents: '/documenten',
+  archive: '/archief',
+  report: '/rapport',
+  settings: '/instellingen',
+} as const;
+
+export type PageName = keyof typeof patterns;
+
+const listOf = {
+  ambition: patterns.ambitions,
+  commitment: patterns.commitments,
+  document: patterns.documents,
+  motion: patterns.motions,
+  recommendation: patterns.recommendations,
+  study: patterns.studies,
+} as const satisfies Partial<Record<ItemRef['kind'], string>>;
+
+/** The kinds that have a page of their own; a request is found on the page of its motion. */
+export type PageKind = keyof typeof listOf;
+
+/** The address of a page. */
+export function pagePath(page: PageName): string {
+  return patterns[page];
+}
+
+/** The address of the list of a kind. */
+export function listPath(kind: PageKind): string {
+  return listOf[kind];
+}
+
+/** The address of one item. */
+export function itemPath(ref: { readonly kind: PageKind; readonly id: string }): string {
+  return `${listOf[ref.kind]}/${encodeURIComponent(ref.id)}`;
+}

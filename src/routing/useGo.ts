@@ -1,0 +1,21 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { keepStand } from './AppLink';
+import type { SearchTexts } from './search';
+
+/** A function that goes to an address made by `paths.ts`, keeping the stand. */
+export function useGo(): (
+  to: string,
+  search?: Readonly<Record<string, string | undefined>>,
+) => void {
+  const navigate = useNavigate();
+  return useCallback(
+    (to, search) => {
+      void navigate({
+        to,
+        search: (previous: SearchTexts) => ({ ...keepStand(previous), ...search }),
+      });
+    },
+    [navigate],
+  );
+}

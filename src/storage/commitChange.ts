@@ -1,0 +1,94 @@
+import { parseRecord } from '@/domain/dossier/records';
+import { type ChangeRequest, entriesFor, type Operation, targetOf } from '@/domain/journal/change';
+import type { ChangeId } from '@/domain/journal/entry';
+import { foldRecord } from '@/domain/journal/fold';
+import { undoEntries } from '@/domain/journal/undo';
+import { type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
+import { failure, type Result, success } from '@/domain/shared/result';
+import type { Committed } from './committed';
+import type { DossierDatabase } from './database';
+import type { CommitFailure, UndoFailure } from './failures';
+import { byRecord, entriesOfChange, entriesOn, lastStamp } from './journalTable';
+import { findStillNeeded } from './stillNeeded';
+import type { Rejected } from './storedRecord';
+import { inTransaction, newContext, refoldWith, rejectedIn, type Writer, write } from './writing';
+
+/** A change with the name of who makes it; empty where the user gave none. */
+export type AuthoredRequest = ChangeRequest & { readonly author: string };
+
+/** The operations with their records as the schema passes them, or every record that it refuses. */
+export function checkedOperations(
+  operations: readonly Operation[],
+): Result<Operation[], CommitFailure> {
+  const refused: Rejected[] = [];
+  const checked = operations.flatMap((operation): Operation[] => {
+    if (operation.type === 'delete') return [operation];
+    const parsed = parseRecord(operation.record);
+    if (parsed.ok) return [{ ...operation, record: parsed.value }];
+    const { kind, id } = operation.record;
+    refused.push({ ref: { kind, id }, problems: parsed.error.problems, raw: operation.record });
+    return [];
+  });
+  if (refused.length > 0) return failure({ code: 'change.malformedRecords', records: refused });
+  return success(checked);
+}
+
+/** Carries out one change as a whole, or nothing of it. */
+export async function commitChange(
+  database: DossierDatabase,
+  writer: Writer,
+  request: AuthoredRequest,
+): Promise<Result<Committed, CommitFailure>> {
+  const checked = checkedOperations(request.operations);
+  if (!checked.ok) return checked;
+  const operations = checked.value;
+  const refs = [...new Map(operations.map(targetOf).map((ref) => [refKey(ref), ref])).values()];
+  const kinds = refs.map(({ kind }) => kind);
+  return inTransaction(database, kinds, async (): Promise<Result<Committed, CommitFailure>> => {
+    const known = byRecord(await entriesOn(database, refs));
+    const currentOf = (ref: RecordRef) => {
+      const entries = known.get(refKey(ref));
+      return entries && foldRecord(entries);
+    };
+    const context = newContext(writer, await lastStamp(database), request);
+    const entries = entriesFor(operations, currentOf, context);
+    const refolded = await refoldWith(database, entries, known);
+    const records = rejectedIn(refolded);
+    if (records.length > 0) return failure({ code: 'change.malformedRecords', records });
+    return success({ change: context.change, ...(await write(database, entries, refolded)) });
+  });
+}
+
+/** Takes back one change as a whole, or nothing of it; the undo is a change of its own. */
+export async function undoChange(
+  database: DossierDatabase,
+  writer: Writer,
+  change: ChangeId,
+  author: string,
+): Promise<Result<Committed, UndoFailure>> {
+  return inTransaction(database, recordKinds, async (): Promise<Result<Committed, UndoFailure>> => {
+    const target = await entriesOfChange(database, change);
+    const known = byRecord(
+      await entriesOn(
+        database,
+        target.map(({ ref }) => ref),
+      ),
+    );
+    const context = newContext(writer, await lastStamp(database), { author, undoes: change });
+    const undone = undoEntries(
+      target,
+      ({ ref }) => foldRecord(known.get(refKey(ref)) ?? []),
+      context,
+    );
+    if (!undone.ok) return undone;
+    const refolded = await refoldWith(database, undone.value, known);
+    const records = rejectedIn(refolded);
+    if (records.length > 0) return failure({ code: 'change.malformedRecords', records });
+    const needed = await findStillNeeded(database, refolded);
+    if (needed) return failure({ code: 'undo.stillNeeded', ...needed });
+    return success({
+      change: context.change,
+      ...(await write(database, undone.value, refolded)),
+    });
+  });
+}

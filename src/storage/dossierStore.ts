@@ -1,0 +1,136 @@
+import type { DossierRecord } from '@/domain/dossier/records';
+import type { ChangeId, JournalEntry } from '@/domain/journal/entry';
+import { type RecordRef, recordKinds } from '@/domain/shared/ids';
+import type { Result } from '@/domain/shared/result';
+import { type AuthoredRequest, commitChange, undoChange } from './commitChange';
+import type { Committed, Merged } from './committed';
+import type { DossierDatabase } from './database';
+import { type CommitFailure, type MergeFailure, orStorageFull, type UndoFailure } from './failures';
+import { allEntries, entriesOn } from './journalTable';
+import { mergeEntries } from './mergeEntries';
+import type { Clock, TabChannel, WriteLock } from './ports';
+import { replaceDossier, wipeDossier } from './replaceDossier';
+import { inOrderOfCreation, type Rejected, readRow } from './storedRecord';
+import { createStoreEvents, type StoreEvent } from './storeEvents';
+
+/** All that is in a dossier's tables. */
+export type Loaded = {
+  /** In the order in which they were first written, kind by kind. */
+  readonly records: DossierRecord[];
+  readonly rejected: Rejected[];
+};
+
+/**
+ * One dossier on disk. Every write is one transaction, and its promise resolves when the browser has put it on disk.
+ * What can be mended comes back as a failure; a database that can't be opened or read throws.
+ */
+export type DossierStore = {
+  readonly load: () => Promise<Loaded>;
+  /** Carries out a change as a whole or not at all; every record is checked first. */
+  readonly commit: (request: AuthoredRequest) => Promise<Result<Committed, CommitFailure>>;
+  /** Takes a change back by a new one; undoing that is the redo. */
+  readonly undo: (change: ChangeId, author: string) => Promise<Result<Committed, UndoFailure>>;
+  /** The whole journal in order of stamp. */
+  readonly journal: () => Promise<JournalEntry[]>;
+  /** The entries on these records in order of stamp. */
+  readonly historyOf: (refs: readonly RecordRef[]) => Promise<JournalEntry[]>;
+  /** Takes over the entries of another copy of the dossier; doing it twice changes nothing. */
+  readonly merge: (entries: readonly unknown[]) => Promise<Result<Merged, MergeFailure>>;
+  /** Empties the dossier, its history too. Only on the explicit wish of the user. */
+  readonly wipe: () => Promise<void>;
+  /** Empties the dossier and fills it with these records, as one change in one transaction. */
+  readonly replaceWith: (
+    records: readonly DossierRecord[],
+    author: string,
+    reason: string,
+  ) => Promise<Result<Committed, CommitFailure>>;
+  readonly isEmpty: () => Promise<boolean>;
+  /** Tells of every write by this tab and by others; returns how to stop. */
+  readonly subscribe: (listener: (event: StoreEvent) => void) => () => void;
+  readonly close: () => void;
+};
+
+export type DossierStorePorts = {
+  readonly database: DossierDatabase;
+  readonly clock: Clock;
+  /** Ids for changes and entries, never the same one twice. */
+  readonly nextId: () => string;
+  /** Name of this writer in the stamps: 1 to 16 characters of 0-9 and a-z. */
+  readonly node: string;
+  readonly lock: WriteLock;
+  readonly channel: TabChannel;
+};
+
+async function loadAll(database: DossierDatabase): Promise<Loaded> {
+  const records: DossierRecord[] = [];
+  const rejected: Rejected[] = [];
+  const tables = recordKinds.map((kind) => database.records(kind));
+  await database.dexie.transaction('r', tables, async () => {
+    for (const kind of recordKinds) {
+      const rows = await database.records(kind).toArray();
+      for (const row of inOrderOfCreation(rows)) {
+        const read = readRow({ kind, id: row.id }, row);
+        if (read.record) records.push(read.record);
+        if (read.rejected) rejected.push(read.rejected);
+      }
+    }
+  });
+  return { records, rejected };
+}
+
+/** Opens a store on a database; the ports are what it can't make itself. */
+export function createDossierStore(ports: DossierStorePorts): DossierStore {
+  const { database, lock, clock } = ports;
+  const events = createStoreEvents(ports.channel);
+
+  function telling<Failure extends { code: string }>(
+    result: Result<Committed, Failure>,
+  ): Result<Committed, Failure> {
+    if (result.ok && result.value.entries.length > 0) {
+      const keys = [
+        ...result.value.put.map(({ kind, id }) => ({ kind, id })),
+        ...result.value.removed,
+      ];
+      events.emit({ type: 'changed', keys, committed: result.value });
+    }
+    return result;
+  }
+
+  return {
+    load: () => loadAll(database),
+    commit: async (request) =>
+      telling(await lock(() => orStorageFull(() => commitChange(database, ports, request)))),
+    undo: async (change, author) =>
+      telling(await lock(() => orStorageFull(() => undoChange(database, ports, change, author)))),
+    journal: () => allEntries(database),
+    historyOf: (refs) => entriesOn(database, refs),
+    merge: async (entries) => {
+      const result = await lock(() => orStorageFull(() => mergeEntries(database, clock, entries)));
+      if (result.ok && result.value.entries.length > 0) {
+        events.emit({ type: 'changed', keys: result.value.entries.map(({ ref }) => ref) });
+      }
+      return result;
+    },
+    wipe: async () => {
+      await lock(() => wipeDossier(database));
+      events.emit({ type: 'replaced' });
+    },
+    replaceWith: async (records, author, reason) => {
+      const result = await lock(() =>
+        orStorageFull(() => replaceDossier(database, ports, records, { author, reason })),
+      );
+      if (result.ok) events.emit({ type: 'replaced' });
+      return result;
+    },
+    isEmpty: async () => {
+      if ((await database.journal.count()) > 0) return false;
+      const counts = await Promise.all(recordKinds.map((kind) => database.records(kind).count()));
+      return counts.every((count) => count === 0);
+    },
+    subscribe: events.subscribe,
+    close: () => {
+      events.close();
+      database.dexie.close();
+    },
+  };
+}

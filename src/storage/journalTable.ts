@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { type ChangeId, type JournalEntry, journalEntrySchema } from '@/domain/journal/entry';
+import { ordered } from '@/domain/journal/fold';
+import { type Stamp, stampSchema } from '@/domain/journal/hlc';
+import { type RecordRef, refKey } from '@/domain/shared/ids';
+import type { DossierDatabase } from './database';
+
+/** Above this many records one pass over the whole journal is cheaper than looking each of them up. */
+const lookUpLimit = 500;
+
+function readEntries(rows: readonly unknown[]): JournalEntry[] {
+  return ordered(
+    rows.flatMap((row) => {
+      const parsed = v.safeParse(journalEntrySchema, row);
+      return parsed.success ? [parsed.output] : [];
+    }),
+  );
+}
+
+/** The whole journal in order of stamp; rows that are no entries are left out. */
+export async function allEntries(database: DossierDatabase): Promise<JournalEntry[]> {
+  return readEntries(await database.journal.toArray());
+}
+
+/** The entries of one change. */
+export async function entriesOfChange(
+  database: DossierDatabase,
+  change: ChangeId,
+): Promise<JournalEntry[]> {
+  return readEntries(await database.journal.where('change').equals(change).toArray());
+}
+
+/** All entries on these records, in order of stamp. */
+export async function entriesOn(
+  database: DossierDatabase,
+  refs: readonly RecordRef[],
+): Promise<JournalEntry[]> {
+  if (refs.length > lookUpLimit) {
+    const wanted = new Set(refs.map(refKey));
+    const entries = await allEntries(database);
+    return entries.filter((entry) => wanted.has(refKey(entry.ref)));
+  }
+  const keys = refs.map((ref) => [ref.kind, ref.id]);
+  return readEntries(await database.journal.where('[ref.kind+ref.id]').anyOf(keys).toArray());
+}
+
+/** The stamp of the newest entry; `undefined` in an empty journal. */
+export async function lastStamp(database: DossierDatabase): Promise<Stamp | undefined> {
+  const newest = await database.journal
+    .orderBy('stamp')
+    .reverse()
+    .filter((row) => v.is(stampSchema, Reflect.get(row, 'stamp')))
+    .first();
+  const parsed = v.safeParse(stampSchema, newest && Reflect.get(newest, 'stamp'));
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** Entries by the key of their record. */
+export function byRecord(entries: Iterable<JournalEntry>): Map<string, JournalEntry[]> {
+  const lists = new Map<string, JournalEntry[]>();
+  for (const entry of entries) {
+    const key = refKey(entry.ref);
+    const list = lists.get(key);
+    if (list) list.push(entry);
+    else lists.set(key, [entry]);
+  }
+  return lists;
+}

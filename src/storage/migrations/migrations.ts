@@ -1,0 +1,5 @@
+import type { Migration } from './migration';
+import { version1 } from './v1';
+
+/** Every step from the first release on, oldest first. */
+export const migrations: readonly Migration[] = [version1];

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { daySchema } from '@/domain/shared/day';
+import { dossierNames } from './database';
+
+const settingsKey = 'gevolg-instellingen';
+
+/** What the user set on this machine. A part that is missing or not understood is at its default; the rest stands. */
+const settingsSchema = v.object({
+  /** Name under which changes are written; empty as long as none was given. */
+  author: v.fallback(v.string(), ''),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  /** The day that counts as today, to look at the example as on another day. */
+  pretendToday: v.fallback(v.optional(daySchema), undefined),
+  dossier: v.fallback(v.picklist(dossierNames), 'voorbeeld'),
+});
+
+export type Settings = Readonly<Required<v.InferOutput<typeof settingsSchema>>>;
+
+export type SettingsStore = {
+  /** The present settings; the same object until something changes. */
+  readonly read: () => Settings;
+  /** Changes some of the settings, for all tabs. */
+  readonly write: (patch: Partial<Settings>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+function parse(text: string | null): Settings {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text ?? '{}');
+  } catch {
+    raw = {};
+  }
+  const parsed = v.safeParse(settingsSchema, raw);
+  const { author, theme, pretendToday, dossier } = parsed.success
+    ? parsed.output
+    : v.parse(settingsSchema, {});
+  return { author, theme, pretendToday, dossier };
+}
+
+/** Settings in this browser's localStorage; where that is shut off they last as long as the page. */
+export function createSettingsStore(
+  storage: Pick<Storage, 'getItem' | 'setItem'>,
+  page: Pick<Window, 'addEventListener' | 'removeEventListener'>,
+): SettingsStore {
+  let known: { text: string | null; settings: Settings } | undefined;
+  let unsaved: string | undefined;
+  const listeners = new Set<() => void>();
+
+  function stored(): string | null {
+    if (unsaved !== undefined) return unsaved;
+    try {
+      return storage.getItem(settingsKey);
+    } catch {
+      return null;
+    }
+  }
+
+  function read(): Settings {
+    const text = stored();
+    if (!known || known.text !== text) known = { text, settings: parse(text) };
+    return known.settings;
+  }
+
+  function tell(): void {
+    for (const listener of [...listeners]) listener();
+  }
+
+  const onStorage = (event: StorageEvent) => {
+    // `null`: the storage was cleared as a whole.
+    if (event.key === settingsKey || event.key === null) tell();
+  };
+
+  return {
+    read,
+    write: (patch) => {
+      const text = JSON.stringify({ ...read(), ...patch });
+      try {
+        storage.setItem(settingsKey, text);
+        unsaved = undefined;
+      } catch {
+        unsaved = text;
+      }
+      tell();
+    },
+    subscribe: (listener) => {
+      if (listeners.size === 0) page.addEventListener('storage', onStorage);
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) page.removeEventListener('storage', onStorage);
+      };
+    },
+  };
+}

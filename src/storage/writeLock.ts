@@ -1,0 +1,33 @@
+import type { WriteLock } from './ports';
+
+/** A lock within this tab: work is done in the order in which it was offered, whether or not earlier work failed. */
+export function queueLock(): WriteLock {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = last.then(work, work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
+/**
+ * A lock across all tabs (Web Locks), named after the dossier. Where the browser has none, or refuses it to a page
+ * from a file, it is a lock within this tab: IndexedDB's own transactions still keep two writers apart.
+ */
+export function webLock(name: string): WriteLock {
+  const fallback = queueLock();
+  return async (work) => {
+    if (typeof navigator === 'undefined' || !('locks' in navigator)) return fallback(work);
+    let isStarted = false;
+    const begin = () => {
+      isStarted = true;
+      return work();
+    };
+    try {
+      return await navigator.locks.request(name, begin);
+    } catch (error) {
+      if (isStarted) throw error;
+      return fallback(work);
+    }
+  };
+}
