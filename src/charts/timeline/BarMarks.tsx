@@ -1,9 +1,9 @@
+import type { Tone } from '@/ui/tone';
 import type { BarShape, Stretch } from './barShape';
 import { Bracket, Diamond, Question } from './Glyphs';
 import styles from './marks.module.css';
 import { barColour, paint } from './Patterns';
 import { barY } from './stepShape';
-import type { TimelineTone } from './types';
 
 const half = 6;
 
@@ -28,7 +28,7 @@ function Block({
   );
 }
 
-type FadeProps = { stretch: Stretch; side: 'rise' | 'fall'; tone: TimelineTone; prefix: string };
+type FadeProps = { stretch: Stretch; side: 'rise' | 'fall'; tone: Tone; prefix: string };
 
 function Fade({ stretch, side, tone, prefix }: FadeProps) {
   return (
@@ -39,7 +39,7 @@ function Fade({ stretch, side, tone, prefix }: FadeProps) {
   );
 }
 
-type BarMarksProps = { shape: BarShape; tone: TimelineTone; prefix: string };
+type BarMarksProps = { shape: BarShape; tone: Tone; prefix: string };
 
 /** The bar itself: its certain, uncertain, late and unknown stretches, and the marks on it. */
 export function BarMarks({ shape, tone, prefix }: BarMarksProps) {

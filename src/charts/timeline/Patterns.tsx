@@ -1,15 +1,15 @@
-import { type TimelineTone, timelineTones } from './types';
+import { type Tone, tones } from '@/ui/tone';
 
 /** References into the shared definitions; `prefix` keeps two charts on a page apart. */
 export const paint = {
-  fade: (prefix: string, side: 'rise' | 'fall', tone: TimelineTone | 'term') =>
+  fade: (prefix: string, side: 'rise' | 'fall', tone: Tone | 'term') =>
     `url(#${prefix}-${side}-${tone})`,
   hatch: (prefix: string) => `url(#${prefix}-hatch)`,
   overdue: (prefix: string) => `url(#${prefix}-overdue)`,
 };
 
 /** The colour in which a bar of this tone is drawn; late and open bars are under way, only their late part is red. */
-export function barColour(tone: TimelineTone | 'term'): string {
+export function barColour(tone: Tone | 'term'): string {
   switch (tone) {
     case 'term':
       return 'var(--ink-soft)';
@@ -28,7 +28,7 @@ export function barColour(tone: TimelineTone | 'term'): string {
   }
 }
 
-function Fade({ prefix, tone }: { prefix: string; tone: TimelineTone | 'term' }) {
+function Fade({ prefix, tone }: { prefix: string; tone: Tone | 'term' }) {
   const style = { stopColor: barColour(tone) };
   return (
     <>
@@ -57,7 +57,7 @@ export function Patterns({ prefix }: { prefix: string }) {
           <rect width="6" height="6" style={{ fill: 'var(--late-wash)' }} />
           <rect width="2.6" height="6" style={{ fill: 'var(--late)' }} />
         </pattern>
-        {[...timelineTones, 'term' as const].map((tone) => (
+        {[...tones, 'term' as const].map((tone) => (
           <Fade key={tone} prefix={prefix} tone={tone} />
         ))}
       </defs>

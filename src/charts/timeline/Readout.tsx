@@ -23,7 +23,9 @@ export function Readout({ at }: { at: ReadoutAt }) {
       style={{ left: x, top: y }}
       aria-hidden="true"
     >
-      <span>{row.label}</span>
+      <span>
+        {row.label} · {stop.heading}
+      </span>
       <strong>{stop.label}</strong>
       {stop.detail && <span>{stop.detail}</span>}
     </div>

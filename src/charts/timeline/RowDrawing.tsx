@@ -50,7 +50,7 @@ export const RowDrawing = memo(function RowDrawing(props: RowDrawingProps) {
           steps={steps}
           prefix={prefix}
           promiseLabel={row.promise?.label}
-          limit={part.seenTo}
+          seen={[part.seenFrom, part.seenTo]}
         />
         {note && (
           <text

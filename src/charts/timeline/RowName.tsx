@@ -1,5 +1,5 @@
+import { Mark } from '@/ui/badge/Mark';
 import styles from './TimelineRowView.module.css';
-import { ToneMark } from './ToneMark';
 import type { TimelineRow } from './types';
 
 type RowNameProps = {
@@ -19,7 +19,7 @@ export function RowName({ row, index, active, onOpen }: RowNameProps) {
   };
   return (
     <div role="rowheader" className={styles['name']} title={`${row.label} · ${row.toneLabel}`}>
-      <ToneMark tone={row.tone} label={row.toneLabel} />
+      <Mark tone={row.tone} />
       {row.href ? (
         <a {...cell} href={row.href}>
           {row.label}

@@ -1,3 +1,4 @@
+import type { Stretch } from './barShape';
 import { Bracket, Diamond, Question, StepArrow } from './Glyphs';
 import styles from './marks.module.css';
 import { paint } from './Patterns';
@@ -29,15 +30,15 @@ type StepMarksProps = {
   prefix: string;
   /** Words of the first promise, written to the left of the first step. */
   promiseLabel: string | undefined;
-  /** Right end of the axis, beyond which no label may run. */
-  limit: number;
+  /** The part that is seen; no label runs out of it. */
+  seen: Stretch;
 };
 
 /** The postponements below a bar, each with its own words beside it. */
-export function StepMarks({ steps, prefix, promiseLabel, limit }: StepMarksProps) {
+export function StepMarks({ steps, prefix, promiseLabel, seen }: StepMarksProps) {
   const [first] = steps;
   if (!first) return null;
-  const firstWords = promiseLabel && fitText(promiseLabel, first.fromX - 12, fontSize);
+  const firstWords = promiseLabel && fitText(promiseLabel, first.fromX - 12 - seen[0], fontSize);
   return (
     <>
       {firstWords && (
@@ -50,7 +51,7 @@ export function StepMarks({ steps, prefix, promiseLabel, limit }: StepMarksProps
           <StepArrow from={{ x: step.fromX, y: step.fromY }} to={{ x: step.toX, y: step.y }} />
           <Term step={step} prefix={prefix} />
           <text className={styles['words']} x={step.labelX} y={step.y + 4.5}>
-            {fitText(step.shift.label, limit - step.labelX, fontSize)}
+            {step.labelX >= seen[0] && fitText(step.shift.label, seen[1] - step.labelX, fontSize)}
           </text>
         </g>
       ))}

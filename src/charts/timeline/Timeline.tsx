@@ -6,7 +6,7 @@ import {
   useMemo,
   useRef,
 } from 'react';
-import { spokenZoom, timelineTexts } from '@/i18n/timeline';
+import { timelineTexts } from '@/i18n/nl/timeline';
 import { dayNumber } from './days';
 import { axisHeight, buildLayout, metricsFor, placesBetween } from './layout';
 import { Patterns } from './Patterns';
@@ -16,10 +16,12 @@ import { domainOf, fitStart, xOf } from './scale';
 import styles from './Timeline.module.css';
 import { TimelineAxis, TimelineGrid } from './TimelineAxis';
 import { TimelineGroupView } from './TimelineGroupView';
+import { TimelinePrint } from './TimelinePrint';
 import { TimelineToolbar } from './TimelineToolbar';
 import type { IsoDay, TimelineGroup, TimelineZoom } from './types';
 import { useCursor } from './useCursor';
 import { usePanning } from './usePanning';
+import { usePrinting } from './usePrinting';
 import { useReadout } from './useReadout';
 import { useScaling } from './useScaling';
 import { useViewport, viewStep } from './useViewport';
@@ -68,6 +70,7 @@ export function Timeline(props: TimelineProps) {
   const { cursor, setCursor, onMoveKey } = useCursor({ frame, layout, scale, today, nameWidth });
   const readout = useReadout({ frame, layout, scale, today, nameWidth, stacked, setCursor });
   usePanning(frame);
+  const printing = usePrinting();
 
   const part = useMemo(
     () => drawnPart(view.left, plotWidth, axisWidth),
@@ -108,12 +111,10 @@ export function Timeline(props: TimelineProps) {
   return (
     <div className={styles['timeline']}>
       <TimelineToolbar zoom={zoom} onZoom={zoomTo} onStep={zoomBy} onToday={toToday} />
-      <p id={`${prefix}-keys`} className={styles['hidden']}>
+      <p id={`${prefix}-keys`} hidden>
         {timelineTexts.keys}
       </p>
-      <p className={styles['hidden']} aria-live="polite">
-        {spokenZoom(zoom)}
-      </p>
+      {printing && <TimelinePrint groups={groups} today={props.today} />}
       <Patterns prefix={prefix} />
       {layout.rows.length === 0 && <p className={styles['empty']}>{timelineTexts.empty}</p>}
       <div

@@ -1,4 +1,4 @@
-import { decadeLabel, monthLabel, quarterLabel, todayLabel } from '@/i18n/timeline';
+import { decadeLabel, monthLabel, quarterLabel, todayLabel } from '@/i18n/nl/timeline';
 import { isoDay } from './days';
 import type { DrawnPart } from './RowDrawing';
 import { dayAt, type Scale, xOf } from './scale';

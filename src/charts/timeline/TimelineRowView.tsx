@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { timelineTexts } from '@/i18n/timeline';
+import { timelineTexts } from '@/i18n/nl/timeline';
 import { Beyond } from './Beyond';
 import { barShape } from './barShape';
 import { yearMonth } from './days';
@@ -50,7 +50,9 @@ export const TimelineRowView = memo(function TimelineRowView(props: TimelineRowV
     >
       <RowName row={row} index={index} active={active === -1} onOpen={onOpen} />
       <div className={styles['plot']} role="presentation">
-        {hasNoDate(place) && <span className={styles['noDates']}>{timelineTexts.noDates}</span>}
+        {hasNoDate(place) && (
+          <span className={styles['noDates']}>{place.row.note ?? timelineTexts.noDates}</span>
+        )}
         <Beyond
           extent={extent}
           part={drawn.part}

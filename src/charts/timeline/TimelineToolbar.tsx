@@ -1,4 +1,8 @@
-import { timelineTexts } from '@/i18n/timeline';
+import { Minus, Plus } from 'lucide-react';
+import { spokenZoom, timelineTexts } from '@/i18n/nl/timeline';
+import { Button } from '@/ui/button/Button';
+import { Segmented } from '@/ui/form/Segmented';
+import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import styles from './Timeline.module.css';
 import { type TimelineZoom, timelineZooms } from './types';
 
@@ -9,34 +13,30 @@ type ToolbarProps = {
   onToday: () => void;
 };
 
+const levels = timelineZooms.map((value) => ({ value, label: timelineTexts.zooms[value] }));
+
 /** Buttons for the scale and for going back to today. */
 export function TimelineToolbar({ zoom, onZoom, onStep, onToday }: ToolbarProps) {
+  const choose = (value: string) => {
+    const level = timelineZooms.find((it) => it === value);
+    if (level) onZoom(level);
+  };
   return (
     <div className={styles['toolbar']}>
-      <div role="group" aria-label={timelineTexts.zoom} className={styles['segments']}>
-        {timelineZooms.map((level) => (
-          <button
-            key={level}
-            type="button"
-            aria-pressed={level === zoom}
-            onClick={() => onZoom(level)}
-          >
-            {timelineTexts.zooms[level]}
-          </button>
-        ))}
-      </div>
-      <div className={styles['segments']}>
-        <button type="button" aria-label={timelineTexts.zoomOut} onClick={() => onStep(-1)}>
-          −
-        </button>
-        <button type="button" aria-label={timelineTexts.zoomIn} onClick={() => onStep(1)}>
-          +
-        </button>
-      </div>
-      <div className={styles['segments']}>
-        <button type="button" title={timelineTexts.toToday} onClick={onToday}>
-          {timelineTexts.today}
-        </button>
+      <Segmented label={timelineTexts.zoom} options={levels} value={zoom} onValue={choose} />
+      <Button
+        aria-label={timelineTexts.zoomOut}
+        icon={<Minus size={16} aria-hidden="true" />}
+        onClick={() => onStep(-1)}
+      />
+      <Button
+        aria-label={timelineTexts.zoomIn}
+        icon={<Plus size={16} aria-hidden="true" />}
+        onClick={() => onStep(1)}
+      />
+      <Button onClick={onToday}>{timelineTexts.toToday}</Button>
+      <div aria-live="polite">
+        <VisuallyHidden>{spokenZoom(zoom)}</VisuallyHidden>
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
+import { timelineTexts } from '@/i18n/nl/timeline';
 import { barShape } from './barShape';
-import { dayNumber } from './days';
 import { edgeOf } from './edges';
-import { type Scale, xOf } from './scale';
+import type { Scale } from './scale';
 import { barY, stepsOf } from './stepShape';
 import type { TimelineMoment, TimelineRow } from './types';
 
@@ -10,13 +10,19 @@ export type Stop = {
   readonly x: number;
   /** Vertical centre within the row's drawing. */
   readonly y: number;
+  /** What kind of moment it is: "Eerste termijn". */
+  readonly heading: string;
   readonly label: string;
   readonly detail: string | undefined;
   readonly spoken: string;
 };
 
-function stop(moment: TimelineMoment, x: number, y: number): Stop {
-  return { x, y, label: moment.label, detail: moment.detail, spoken: moment.spoken };
+const { headings } = timelineTexts;
+
+type Said = Pick<TimelineMoment, 'label' | 'detail' | 'spoken'>;
+
+function stop(heading: string, { label, detail, spoken }: Said, x: number, y: number): Stop {
+  return { x, y, heading, label, detail, spoken };
 }
 
 /** How many moments a row has, without working out where they are. */
@@ -35,26 +41,21 @@ export function stopsOf(row: TimelineRow, scale: Scale, today: number): Stop[] {
   const start = edgeOf(row.start.interval, scale, 0);
   const events = row.events.map((event) => {
     const edge = edgeOf(event.interval, scale, 0.5);
-    return stop(event, edge?.to ?? left, barY);
+    return stop(headings.event, event, edge?.to ?? left, barY);
   });
-  const shifts = stepsOf(row, scale).map((step) => stop(step.shift, step.toX, step.y));
-  const overdueX = row.overdue && xOf(scale, dayNumber(row.overdue.after) + 1);
+  const shifts = stepsOf(row, scale).map((step) =>
+    stop(headings.shift, step.shift, step.toX, step.y),
+  );
+  const [lateFrom, lateTo] = bar.overdue ?? [right, right];
+  const overdueX = (lateFrom + lateTo) / 2;
   return [
-    stop(row.start, start ? (start.from + start.to) / 2 : left, barY),
+    stop(headings.start, row.start, start ? (start.from + start.to) / 2 : left, barY),
     ...events,
-    ...(row.promise ? [stop(row.promise, bar.promise ?? right, barY)] : []),
+    ...(row.promise ? [stop(headings.promise, row.promise, bar.promise ?? right, barY)] : []),
     ...shifts,
-    ...(row.overdue && overdueX !== undefined
-      ? [
-          {
-            x: (overdueX + (bar.overdue?.[1] ?? overdueX)) / 2,
-            y: barY,
-            label: row.overdue.label,
-            detail: row.overdue.detail,
-            spoken: row.overdue.spoken,
-          },
-        ]
+    ...(row.overdue ? [stop(headings.overdue, row.overdue, overdueX, barY)] : []),
+    ...(row.delivered
+      ? [stop(headings.delivered, row.delivered, bar.delivered ?? right, barY)]
       : []),
-    ...(row.delivered ? [stop(row.delivered, bar.delivered ?? right, barY)] : []),
   ];
 }

@@ -1,3 +1,5 @@
+import type { Tone } from '@/ui/tone';
+
 /** A calendar day as ISO `yyyy-mm-dd`. */
 export type IsoDay = string;
 
@@ -35,26 +37,12 @@ export type TimelineOverdue = {
   readonly spoken: string;
 };
 
-export const timelineTones = [
-  'done',
-  'partly',
-  'underway',
-  'explored',
-  'open',
-  'late',
-  'possiblyLate',
-  'refused',
-  'lapsed',
-  'unknown',
-] as const;
-export type TimelineTone = (typeof timelineTones)[number];
-
 export type TimelineRow = {
   readonly id: string;
   readonly label: string;
   /** Everything the row says, in one or two sentences that begin with `label`. */
   readonly spoken: string;
-  readonly tone: TimelineTone;
+  readonly tone: Tone;
   /** The tone in words: "zeker te laat". */
   readonly toneLabel: string;
   /** Where the name leads; without it `onOpen` of the chart is called. */

@@ -25,9 +25,15 @@ export const timelineTexts = {
     delivered: 'Opgeleverd',
     status: 'Stand',
   },
-  notDelivered: 'nee',
-  noShifts: 'geen',
-  noTerm: 'geen termijn',
+  headings: {
+    start: 'Start',
+    event: 'Gebeurtenis',
+    promise: 'Eerste termijn',
+    shift: 'Uitstel',
+    overdue: 'Te laat',
+    delivered: 'Opgeleverd',
+  },
+  nothing: '–',
   legend: {
     title: 'Legenda',
     solid: 'zekere duur',
