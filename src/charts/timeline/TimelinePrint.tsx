@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import { timelineTexts } from '@/i18n/nl/timeline';
 import { Mark } from '@/ui/badge/Mark';
+import { barShape } from './barShape';
 import { dayNumber } from './days';
 import { heightOf } from './layout';
 import { Patterns } from './Patterns';
@@ -47,6 +49,9 @@ export function TimelinePrint({ groups, today: todayIso }: TimelinePrintProps) {
                   <Mark tone={row.tone} /> {row.label}
                 </td>
                 <td className={styles['plot']} style={{ height: heightOf(row, false) }}>
+                  {!barShape(row, scale, today).extent && (
+                    <span className={styles['noDates']}>{row.note ?? timelineTexts.noDates}</span>
+                  )}
                   <RowDrawing row={row} height={heightOf(row, false)} {...drawn} />
                   <i style={{ left: xOf(scale, today + 0.5) }} />
                 </td>

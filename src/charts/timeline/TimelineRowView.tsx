@@ -22,17 +22,6 @@ type TimelineRowViewProps = Drawn & {
   onOpen: ((id: string) => void) | undefined;
 };
 
-function hasNoDate(place: RowPlace): boolean {
-  const { start, promise, delivered, shifts, events } = place.row;
-  return (
-    !start.interval &&
-    !promise?.interval &&
-    !delivered?.interval &&
-    shifts.length === 0 &&
-    events.length === 0
-  );
-}
-
 /** One row: its name, its drawing, and a cell over each of its moments. */
 export const TimelineRowView = memo(function TimelineRowView(props: TimelineRowViewProps) {
   const { place, top, active, onOpen, ...drawn } = props;
@@ -50,9 +39,7 @@ export const TimelineRowView = memo(function TimelineRowView(props: TimelineRowV
     >
       <RowName row={row} index={index} active={active === -1} onOpen={onOpen} />
       <div className={styles['plot']} role="presentation">
-        {hasNoDate(place) && (
-          <span className={styles['noDates']}>{place.row.note ?? timelineTexts.noDates}</span>
-        )}
+        {!extent && <span className={styles['noDates']}>{row.note ?? timelineTexts.noDates}</span>}
         <Beyond
           extent={extent}
           part={drawn.part}

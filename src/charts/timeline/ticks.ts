@@ -24,7 +24,7 @@ const months: { readonly [Unit in AxisUnit]: number } = {
 const roomFor: { readonly [Unit in AxisUnit]: number } = {
   month: 36,
   quarter: 30,
-  year: 40,
+  year: 34,
   decade: 0,
 };
 

@@ -9,7 +9,7 @@ export type Viewport = {
 };
 
 /** Steps in pixels: only when the view enters another one are rows drawn again. */
-export const viewStep = { top: 140, left: 64 } as const;
+export const viewStep = { top: 140, left: 16 } as const;
 
 /** A guess for the first paint, and for places without layout such as tests. */
 const unmeasured: Viewport = { width: 1024, height: 600, top: 0, left: 0 };

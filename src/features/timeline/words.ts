@@ -53,8 +53,9 @@ export const timelineWords: TimelineWords = {
   motionAdopted: 'Motie aangenomen',
   label: (subject, motion, what) => {
     const name =
-      motion && subject.kind === 'request' ? `${motion}: ${subject.title}` : subject.title;
-    return what ? `${name} (${what})` : name;
+      subject.kind === 'request' ? `Verzoek ${subject.number}: ${subject.title}` : subject.title;
+    const more = [what, motion].filter(Boolean).join(', ');
+    return more ? `${name} (${more})` : name;
   },
   state: stateWords,
   late: (timeliness) => {
