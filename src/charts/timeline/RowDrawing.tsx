@@ -1,12 +1,11 @@
 import { memo } from 'react';
+import type { Tone } from '@/ui/tone';
 import { BarMarks } from './BarMarks';
-import { barShape } from './barShape';
 import { stackedNameHeight } from './layout';
 import styles from './marks.module.css';
-import { placeNote } from './notePlace';
+import { RowWords } from './RowWords';
+import type { RowShape } from './rowShape';
 import { StepMarks } from './StepMarks';
-import type { Scale } from './scale';
-import { barY, stepsOf } from './stepShape';
 import type { TimelineRow } from './types';
 
 /** The part of the axis that is drawn: pixels from its start. */
@@ -18,22 +17,29 @@ export type DrawnPart = {
   readonly seenTo: number;
 };
 
-export type RowDrawingProps = {
+type RowDrawingProps = {
   row: TimelineRow;
-  scale: Scale;
-  today: number;
+  shape: RowShape;
   part: DrawnPart;
   height: number;
   stacked: boolean;
   prefix: string;
 };
 
+type RowMarksProps = { shape: RowShape; tone: Tone; prefix: string };
+
+/** Apart from the words, because scrolling sideways moves words but no marks. */
+const RowMarks = memo(function RowMarks({ shape, tone, prefix }: RowMarksProps) {
+  return (
+    <>
+      <BarMarks shape={shape.bar} tone={tone} prefix={prefix} />
+      <StepMarks steps={shape.steps} prefix={prefix} />
+    </>
+  );
+});
+
 /** One row as SVG; whatever lies outside the drawn part is clipped by the browser. */
-export const RowDrawing = memo(function RowDrawing(props: RowDrawingProps) {
-  const { row, scale, today, part, height, stacked, prefix } = props;
-  const shape = barShape(row, scale, today);
-  const steps = stepsOf(row, scale);
-  const note = placeNote(row.note, shape.extent, part);
+export function RowDrawing({ row, shape, part, height, stacked, prefix }: RowDrawingProps) {
   const drop = stacked ? stackedNameHeight : 0;
   return (
     <svg
@@ -45,24 +51,9 @@ export const RowDrawing = memo(function RowDrawing(props: RowDrawingProps) {
       focusable="false"
     >
       <g transform={`translate(${-part.from} ${drop})`}>
-        <BarMarks shape={shape} tone={row.tone} prefix={prefix} />
-        <StepMarks
-          steps={steps}
-          prefix={prefix}
-          promiseLabel={row.promise?.label}
-          seen={[part.seenFrom, part.seenTo]}
-        />
-        {note && (
-          <text
-            className={row.overdue ? styles['noteLate'] : styles['note']}
-            x={note.x}
-            y={barY + 4.5}
-            textAnchor={note.anchor}
-          >
-            {note.text}
-          </text>
-        )}
+        <RowMarks shape={shape} tone={row.tone} prefix={prefix} />
+        <RowWords row={row} shape={shape} seen={part} />
       </g>
     </svg>
   );
-});
+}

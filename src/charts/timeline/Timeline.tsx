@@ -24,7 +24,7 @@ import { usePanning } from './usePanning';
 import { usePrinting } from './usePrinting';
 import { useReadout } from './useReadout';
 import { useScaling } from './useScaling';
-import { useViewport, viewStep } from './useViewport';
+import { roundedLeft, useViewport, viewStep } from './useViewport';
 
 /** Pixels drawn beyond each side of the view. */
 const overscan = 320;
@@ -48,13 +48,14 @@ export function Timeline(props: TimelineProps) {
   const frame = useRef<HTMLDivElement>(null);
   const prefix = useId().replaceAll(/[^\w-]/g, '');
   const today = dayNumber(props.today);
-  const view = useViewport(frame);
+  const { view, read } = useViewport(frame);
   const { stacked, nameWidth } = metricsFor(view.width);
   const plotWidth = view.width - nameWidth;
   const layout = useMemo(() => buildLayout(groups, stacked), [groups, stacked]);
   const domain = useMemo(() => domainOf(groups, today), [groups, today]);
-  const { scale, zoomTo, zoomBy } = useScaling({
+  const { scale, expectedLeft, zoomTo, zoomBy } = useScaling({
     frame,
+    onPlaced: read,
     domain,
     plotWidth,
     plotLeft: nameWidth,
@@ -63,6 +64,7 @@ export function Timeline(props: TimelineProps) {
     zoom,
     onZoomChange: props.onZoomChange,
   });
+  const left = expectedLeft === undefined ? view.left : roundedLeft(expectedLeft);
   const axisWidth = Math.max(
     xOf(scale, domain.last),
     xOf(scale, fitStart(domain, scale.perDay)) + plotWidth,
@@ -72,10 +74,7 @@ export function Timeline(props: TimelineProps) {
   usePanning(frame);
   const printing = usePrinting();
 
-  const part = useMemo(
-    () => drawnPart(view.left, plotWidth, axisWidth),
-    [view.left, plotWidth, axisWidth],
-  );
+  const part = useMemo(() => drawnPart(left, plotWidth, axisWidth), [left, plotWidth, axisWidth]);
   const drawn = useMemo(
     () => ({ scale, today, part, stacked, prefix }),
     [scale, today, part, stacked, prefix],
@@ -174,10 +173,11 @@ const nowhere = { row: -1, stop: -1 };
 
 /** Some more than what is in view, so that a scroll step shows nothing empty. */
 function drawnPart(left: number, plotWidth: number, axisWidth: number): DrawnPart {
-  const from = Math.max(0, left - overscan);
+  const coarse = Math.floor(left / viewStep.part) * viewStep.part;
+  const from = Math.max(0, coarse - overscan);
   return {
     from,
-    width: Math.min(axisWidth - from, left - from + plotWidth + overscan),
+    width: Math.min(axisWidth - from, coarse - from + plotWidth + overscan + viewStep.part),
     seenFrom: left,
     seenTo: left + plotWidth,
   };

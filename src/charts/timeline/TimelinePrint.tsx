@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { timelineTexts } from '@/i18n/nl/timeline';
 import { Mark } from '@/ui/badge/Mark';
-import { barShape } from './barShape';
 import { dayNumber } from './days';
 import { heightOf } from './layout';
 import { Patterns } from './Patterns';
 import { RowDrawing } from './RowDrawing';
+import { rowShape } from './rowShape';
 import { domainOf, fitPerDay, fitStart, xOf } from './scale';
 import { TimelineAxis } from './TimelineAxis';
 import { TimelineLegend } from './TimelineLegend';
@@ -25,7 +25,7 @@ export function TimelinePrint({ groups, today: todayIso }: TimelinePrintProps) {
   const perDay = fitPerDay(domain, plotWidth);
   const scale = { origin: fitStart(domain, perDay), perDay };
   const part = { from: 0, width: plotWidth, seenFrom: 0, seenTo: plotWidth };
-  const drawn = { scale, today, part, stacked: false, prefix };
+  const drawn = { part, stacked: false, prefix };
   return (
     <div className={styles['print']} aria-hidden="true">
       <Patterns prefix={prefix} />
@@ -43,20 +43,24 @@ export function TimelinePrint({ groups, today: todayIso }: TimelinePrintProps) {
             <tr className={styles['group']}>
               <td colSpan={2}>{group.label}</td>
             </tr>
-            {group.rows.map((row) => (
-              <tr key={row.id}>
-                <td className={styles['name']}>
-                  <Mark tone={row.tone} /> {row.label}
-                </td>
-                <td className={styles['plot']} style={{ height: heightOf(row, false) }}>
-                  {!barShape(row, scale, today).extent && (
-                    <span className={styles['noDates']}>{row.note ?? timelineTexts.noDates}</span>
-                  )}
-                  <RowDrawing row={row} height={heightOf(row, false)} {...drawn} />
-                  <i style={{ left: xOf(scale, today + 0.5) }} />
-                </td>
-              </tr>
-            ))}
+            {group.rows.map((row) => {
+              const shape = rowShape(row, scale, today);
+              const height = heightOf(row, false);
+              return (
+                <tr key={row.id}>
+                  <td className={styles['name']}>
+                    <Mark tone={row.tone} /> {row.label}
+                  </td>
+                  <td className={styles['plot']} style={{ height }}>
+                    {!shape.bar.extent && (
+                      <span className={styles['noDates']}>{row.note ?? timelineTexts.noDates}</span>
+                    )}
+                    <RowDrawing {...{ row, shape, height }} {...drawn} />
+                    <i style={{ left: xOf(scale, today + 0.5) }} />
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
         ))}
       </table>

@@ -1,17 +1,22 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { timelineTexts } from '@/i18n/nl/timeline';
 import { Beyond } from './Beyond';
-import { barShape } from './barShape';
-import { yearMonth } from './days';
-import type { RowPlace } from './layout';
-import { stackedNameHeight } from './layout';
-import { RowDrawing, type RowDrawingProps } from './RowDrawing';
+import { type RowPlace, stackedNameHeight } from './layout';
+import { type DrawnPart, RowDrawing } from './RowDrawing';
 import { RowName } from './RowName';
-import { dayAt } from './scale';
-import { stopsOf } from './stops';
+import { RowStops } from './RowStops';
+import { rowShape } from './rowShape';
+import type { Scale } from './scale';
 import styles from './TimelineRowView.module.css';
 
-export type Drawn = Pick<RowDrawingProps, 'scale' | 'today' | 'part' | 'stacked' | 'prefix'>;
+/** What all rows in view have in common. */
+export type Drawn = {
+  scale: Scale;
+  today: number;
+  part: DrawnPart;
+  stacked: boolean;
+  prefix: string;
+};
 
 type TimelineRowViewProps = Drawn & {
   place: RowPlace;
@@ -24,11 +29,10 @@ type TimelineRowViewProps = Drawn & {
 
 /** One row: its name, its drawing, and a cell over each of its moments. */
 export const TimelineRowView = memo(function TimelineRowView(props: TimelineRowViewProps) {
-  const { place, top, active, onOpen, ...drawn } = props;
+  const { place, top, active, onOpen, scale, today, part, stacked, prefix } = props;
   const { row, index, height } = place;
-  const { extent } = barShape(row, drawn.scale, drawn.today);
-  const nearest = extent && dayAt(drawn.scale, extent[extent[1] < drawn.part.seenFrom ? 1 : 0]);
-  const drop = drawn.stacked ? stackedNameHeight : 0;
+  const shape = useMemo(() => rowShape(row, scale, today), [row, scale, today]);
+  const { extent } = shape.bar;
   return (
     <div
       role="row"
@@ -40,24 +44,12 @@ export const TimelineRowView = memo(function TimelineRowView(props: TimelineRowV
       <RowName row={row} index={index} active={active === -1} onOpen={onOpen} />
       <div className={styles['plot']} role="presentation">
         {!extent && <span className={styles['noDates']}>{row.note ?? timelineTexts.noDates}</span>}
-        <Beyond
-          extent={extent}
-          part={drawn.part}
-          label={nearest === undefined ? '' : String(yearMonth(nearest).year)}
+        <Beyond extent={extent} part={part} scale={scale} />
+        <RowDrawing {...{ row, shape, part, height, stacked, prefix }} />
+        <RowStops
+          {...{ row, index, shape, scale, active }}
+          drop={stacked ? stackedNameHeight : 0}
         />
-        <RowDrawing row={row} height={height} {...drawn} />
-        {stopsOf(row, drawn.scale, drawn.today).map((stop, position) => (
-          <div
-            // Moments have no name of their own; their order is fixed.
-            key={`${position}`}
-            role="gridcell"
-            tabIndex={active === position ? 0 : -1}
-            aria-label={stop.spoken}
-            data-cell={`${index}:${position}`}
-            className={styles['stop']}
-            style={{ left: stop.x - 12, top: stop.y - 12 + drop }}
-          />
-        ))}
       </div>
     </div>
   );

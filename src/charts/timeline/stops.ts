@@ -1,8 +1,8 @@
 import { timelineTexts } from '@/i18n/nl/timeline';
-import { barShape } from './barShape';
 import { edgeOf } from './edges';
+import type { RowShape } from './rowShape';
 import type { Scale } from './scale';
-import { barY, stepsOf } from './stepShape';
+import { barY } from './stepShape';
 import type { TimelineMoment, TimelineRow } from './types';
 
 /** A moment of a row that can be pointed at and walked to: its place on the axis and its texts. */
@@ -35,17 +35,14 @@ export function stopCount(row: TimelineRow): number {
  * The moments of a row in the order in which one walks along them: start, events, first promise, each shift,
  * what is late, delivery. A moment whose day is unknown stands where the drawing shows its question mark.
  */
-export function stopsOf(row: TimelineRow, scale: Scale, today: number): Stop[] {
-  const bar = barShape(row, scale, today);
+export function stopsOf(row: TimelineRow, { bar, steps }: RowShape, scale: Scale): Stop[] {
   const [left, right] = bar.extent ?? [0, 0];
   const start = edgeOf(row.start.interval, scale, 0);
   const events = row.events.map((event) => {
     const edge = edgeOf(event.interval, scale, 0.5);
     return stop(headings.event, event, edge?.to ?? left, barY);
   });
-  const shifts = stepsOf(row, scale).map((step) =>
-    stop(headings.shift, step.shift, step.toX, step.y),
-  );
+  const shifts = steps.map((step) => stop(headings.shift, step.shift, step.toX, step.y));
   const [lateFrom, lateTo] = bar.overdue ?? [right, right];
   const overdueX = (lateFrom + lateTo) / 2;
   return [

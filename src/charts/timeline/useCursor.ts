@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { type Cursor, moveCursor } from './cursor';
 import { axisHeight, headHeight, type Layout, type RowPlace, rowHeight } from './layout';
+import { rowShape } from './rowShape';
 import type { Scale } from './scale';
 import { stopsOf } from './stops';
 
@@ -52,7 +53,7 @@ export function useCursor({ frame, layout, scale, today, nameWidth }: CursorOpti
     const place = layout.rows[next.row];
     if (!element || !place) return;
     scrollRowIntoView(element, place);
-    const xs = stopsOf(place.row, scale, today).map((stop) => stop.x);
+    const xs = stopsOf(place.row, rowShape(place.row, scale, today), scale).map((stop) => stop.x);
     const wanted = next.stop < 0 ? xs : xs.slice(next.stop, next.stop + 1);
     if (wanted.length > 0) scrollStopIntoView(element, wanted, nameWidth);
     takeFocus.current = true;

@@ -2,6 +2,7 @@ import { type FocusEvent, type PointerEvent, type RefObject, useState } from 're
 import type { Cursor } from './cursor';
 import { type Layout, stackedNameHeight } from './layout';
 import type { ReadoutAt } from './Readout';
+import { rowShape } from './rowShape';
 import type { Scale } from './scale';
 import { stopsOf } from './stops';
 
@@ -35,7 +36,8 @@ export function useReadout(options: ReadoutOptions) {
 
   const show = (cell: Cursor | undefined) => {
     const place = cell && cell.stop >= 0 ? layout.rows[cell.row] : undefined;
-    const stop = place && cell && stopsOf(place.row, scale, today)[cell.stop];
+    const stop =
+      place && cell && stopsOf(place.row, rowShape(place.row, scale, today), scale)[cell.stop];
     const element = frame.current;
     if (!place || !stop || !element) return setAt(undefined);
     const room = element.clientWidth - nameWidth - (stop.x - element.scrollLeft);
