@@ -56,7 +56,12 @@ function readShortYear({ cursor }: Reading, first: Moment): Moment | undefined {
 }
 
 function readNext(reading: Reading, first: Moment): Moment | undefined {
-  return reading.cursor.firstOf([() => readShortYear(reading, first), () => readOne(reading)]);
+  const { cursor } = reading;
+  return cursor.firstOf([
+    () => readShortYear(reading, first),
+    () => readOne(reading),
+    () => (cursor.take(['in', 'op']) ? readOne(reading) : undefined),
+  ]);
 }
 
 const portionWords = ['eind', 'einde', 'begin', 'medio', 'halverwege', 'ultimo'];

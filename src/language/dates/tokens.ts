@@ -7,6 +7,8 @@ export interface Token {
 }
 
 const abbreviations: readonly (readonly [RegExp, string])[] = [
+  // "gepland voor Q2" sets the moment itself; it is no deadline before it.
+  [/\b(?:in)?(gepland|voorzien|geagendeerd|beoogd) voor (?!het eind|eind)/g, '$1 in '],
   [/\bt\/m\b|\bt\.?e\.?m\.(?=\s)/g, 'tot en met'],
   [/\bm\.?i\.?v\.(?=\s)|\bmiv\b/g, 'met ingang van'],
   [/\bz\.?s\.?m\b\.?/g, 'zo snel mogelijk'],
@@ -18,7 +20,9 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\be\.?v\.(?=$|\W)/g, 'en verder'],
   [/\b(?:d\.?d\.|dd\.?)(?=\s)/g, ' '],
   [/\bca?\.(?=\s)/g, 'circa '],
-  [/\b(?:het )?jaar (?=\d{4}\b)/g, ''],
+  [/\b(?:het )?(?:jaar|de jaren|jaren) (?=\d{4}\b)/g, ''],
+  [/\b(zomer|kerst|mei|herfst|voorjaars?|paas)[- ]?reces\b/g, '$1reces'],
+  [/\bvoorjaarreces\b/g, 'voorjaarsreces'],
   [/\bbegin?n?ing\b/g, 'begin'],
   [/\bz(?:ijn|'n|n) (laatst|vroegst)\b/g, 'zijn $1'],
   [/\bkrokusreces\b/g, 'voorjaarsreces'],

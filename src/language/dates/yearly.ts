@@ -100,7 +100,8 @@ export const namedMoments: ReadonlyMap<string, Moment> = new Map<string, Moment>
   ['kerstmis', onDay((year) => dayOf(year, 12, 25), 2)],
   ['kerstdagen', onDay((year) => dayOf(year, 12, 25), 2)],
   ['sinterklaas', onDay((year) => dayOf(year, 12, 5))],
-  ['jaarwisseling', onDay((year) => dayOf(year, 12, 31), 2)],
+  // The turn of 2025 is the night before 1 January 2026.
+  ['jaarwisseling', onDay((year) => dayOf(year + 1, 1, 1))],
   ['nieuwjaar', onDay((year) => dayOf(year, 1, 1))],
   ['nieuwjaarsdag', onDay((year) => dayOf(year, 1, 1))],
   ['bevrijdingsdag', onDay((year) => dayOf(year, 5, 5))],

@@ -1,7 +1,7 @@
 import type { DossierRecord } from '@/domain/dossier/records';
-import type { ChangeId, JournalEntry } from '@/domain/journal/entry';
+import type { Rejected } from '@/domain/dossier/rejected';
 import type { RecordRef } from '@/domain/shared/ids';
-import type { Rejected } from './storedRecord';
+import type { ChangeId, JournalEntry } from './entry';
 
 /** What was written: the new entries, and the records as they are after them. */
 export type Written = {

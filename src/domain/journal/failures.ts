@@ -1,8 +1,7 @@
-import type { EntryId, JournalEntry } from '@/domain/journal/entry';
-import type { UndoFailure as JournalUndoFailure } from '@/domain/journal/undo';
-import { failure, type Result } from '@/domain/shared/result';
-import type { StillNeeded } from './stillNeeded';
-import type { Rejected } from './storedRecord';
+import type { Rejected } from '@/domain/dossier/rejected';
+import type { RecordRef } from '@/domain/shared/ids';
+import type { EntryId, JournalEntry } from './entry';
+import type { UndoFailure as JournalUndoFailure } from './undo';
 
 /** The disk, or the room that the browser gives us on it, is full; nothing of the change was written. */
 export type StorageFailure = { readonly code: 'storage.full' };
@@ -11,6 +10,9 @@ export type CommitFailure =
   /** Records that would not fit the schema after the change; nothing of it was written. */
   | { readonly code: 'change.malformedRecords'; readonly records: readonly Rejected[] }
   | StorageFailure;
+
+/** A record that would go, and one that would stay behind although all that it is about is gone. */
+export type StillNeeded = { readonly ref: RecordRef; readonly by: RecordRef };
 
 export type UndoFailure =
   | JournalUndoFailure
@@ -33,22 +35,5 @@ export type MergeFailure =
   | { readonly code: 'merge.fromTheFuture'; readonly entry: JournalEntry }
   | StorageFailure;
 
-function isQuotaError(error: unknown, depth = 0): boolean {
-  if (typeof error !== 'object' || error === null || depth > 5) return false;
-  if (Reflect.get(error, 'name') === 'QuotaExceededError') return true;
-  const failures: unknown = Reflect.get(error, 'failures');
-  const causes = [Reflect.get(error, 'inner'), ...(Array.isArray(failures) ? failures : [])];
-  return causes.some((cause) => isQuotaError(cause, depth + 1));
-}
-
-/** Runs a write; a full disk comes back as a failure, whatever else the database throws is thrown on. */
-export async function orStorageFull<Value, Failure extends { code: string }>(
-  write: () => PromiseLike<Result<Value, Failure>>,
-): Promise<Result<Value, Failure | StorageFailure>> {
-  try {
-    return await write();
-  } catch (error) {
-    if (isQuotaError(error)) return failure({ code: 'storage.full' });
-    throw error;
-  }
-}
+/** Any way in which a change to a dossier can be refused. */
+export type ChangeFailure = CommitFailure | UndoFailure | MergeFailure;
