@@ -13,8 +13,8 @@ import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
 import { searchTexts } from '@/i18n/nl/search';
 import { shellTexts } from '@/i18n/nl/shell';
-import { useUndoRedo } from '@/queries/changes';
 import { useSettings, useUpdateSettings } from '@/queries/settings';
+import { useUndoRedo } from '@/queries/undoRedo';
 import { useSearchTexts } from '@/routing/search';
 import { showToast } from '@/ui/toast/toasts';
 
