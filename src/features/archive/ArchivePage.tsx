@@ -1,16 +1,14 @@
-import { ExternalLink } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refKey } from '@/domain/shared/ids';
 import { archiveTexts } from '@/i18n/nl/archive';
 import { shellTexts } from '@/i18n/nl/shell';
 import { ItemLink } from '@/items/links/ItemLink';
-import { printedReference } from '@/items/references/references';
+import { ReferenceText } from '@/items/text/ReferenceText';
 import { useDossier } from '@/queries/dossier';
 import { EmptyState } from '@/ui/layout/EmptyState';
 import { Page, Section } from '@/ui/layout/Page';
 import { PlainTable } from '@/ui/layout/PlainTable';
-import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import styles from './ArchivePage.module.css';
 import { archiveKinds, type NamedReference, namedReferences } from './namedReferences';
 
@@ -47,7 +45,7 @@ export function ArchivePage() {
             rows={named.map((one) => ({
               key: one.reference.id,
               cells: [
-                <ReferenceCell key="reference" named={one} />,
+                <ReferenceText key="reference" reference={one.reference.id} />,
                 <ItemsCell key="items" dossier={dossier} named={one} />,
               ],
             }))}
@@ -55,18 +53,6 @@ export function ArchivePage() {
         </Section>
       ))}
     </Page>
-  );
-}
-
-function ReferenceCell({ named: { reference, address } }: { named: NamedReference }) {
-  const printed = printedReference(reference.id);
-  if (!address) return printed;
-  return (
-    <a className={styles['link']} href={address} target="_blank" rel="noreferrer">
-      {printed}
-      <ExternalLink aria-hidden size={13} />
-      <VisuallyHidden> {archiveTexts.opens}</VisuallyHidden>
-    </a>
   );
 }
 

@@ -1,14 +1,12 @@
 import { type Dossier, recordsOf, subjectsOf } from '@/domain/dossier/dossier';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { type ItemRef, itemKinds, recordKinds, refKey } from '@/domain/shared/ids';
-import { type Reference, referenceAddress, referencesAmong } from '@/items/references/references';
+import { type Reference, referencesAmong } from '@/items/references/references';
 
 /** A reference to the public record of the Kamer, with the items that name it. */
 export type NamedReference = {
   readonly reference: Reference;
   readonly namedBy: readonly ItemRef[];
-  /** Where the public can read it, as far as that is known. */
-  readonly address: string | undefined;
 };
 
 /** What the Kamer itself keeps; the marks of ministries are no part of it. */
@@ -39,15 +37,6 @@ function itemsOf(dossier: Dossier, record: DossierRecord): readonly ItemRef[] {
   });
 }
 
-/** An item that bears a reference as its own often links to its page. */
-function ownAddress(dossier: Dossier, id: string, namedBy: readonly ItemRef[]): string | undefined {
-  const urls = namedBy.map((ref) => {
-    const item: DossierRecord | undefined = dossier.find(ref.kind, ref.id);
-    return item && 'url' in item ? item.url : undefined;
-  });
-  return urls.find((url) => url?.includes(id));
-}
-
 function byNumber(a: NamedReference, b: NamedReference): number {
   return a.reference.id.localeCompare(b.reference.id, 'nl', { numeric: true });
 }
@@ -64,10 +53,6 @@ export function namedReferences(dossier: Dossier): NamedReference[] {
     }
   }
   return [...found.values()]
-    .map(({ reference, namedBy }) => {
-      const items = [...namedBy.values()];
-      const address = referenceAddress(reference) ?? ownAddress(dossier, reference.id, items);
-      return { reference, namedBy: items, address };
-    })
+    .map(({ reference, namedBy }) => ({ reference, namedBy: [...namedBy.values()] }))
     .toSorted(byNumber);
 }

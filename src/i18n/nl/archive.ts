@@ -20,5 +20,4 @@ export const archiveTexts = {
   },
   groupTitle: (title: string, count: number) => `${title} (${formatNumber(count)})`,
   columns: { reference: 'Verwijzing', items: 'Genoemd bij' },
-  opens: '(opent in een nieuw tabblad)',
 } as const;
