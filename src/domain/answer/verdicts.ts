@@ -43,6 +43,8 @@ export type VerdictDifference =
       /** The parts of which nothing is known, out of how many. */
       readonly parts: Explanation['groups'][number]['parts'];
       readonly total: number;
+      /** How many requests the motion has. */
+      readonly requests: number;
     };
 
 /**
@@ -109,13 +111,13 @@ function fromEvidence(verdicts: readonly Verdict[], shown: Shown): VerdictDiffer
 /** Rule V7: the cabinet is at work on it, and of some parts nothing at all is known. */
 function nothingShown(
   verdicts: readonly Verdict[],
-  { groups, total }: Explanation,
+  { groups, total, requests }: Explanation,
 ): VerdictDifference[] {
   const parts = groups.filter(({ reason }) => reason === 'noEvidence').flatMap((it) => it.parts);
   return verdicts
     .filter(({ axis, claim }) => axis === 'execution' && claim.code === 'inProgress')
     .filter(() => parts.length > 0)
-    .map((verdict) => ({ code: 'nothingShown', verdict, parts, total }) as const);
+    .map((verdict) => ({ code: 'nothingShown', verdict, parts, total, requests }) as const);
 }
 
 function explained(

@@ -1,4 +1,5 @@
 import type { Explanation, OpenGroup, OpenReason } from '@/domain/answer/explain';
+import type { AnswerState } from '@/domain/answer/subjectAnswer';
 import { formatDay } from '@/i18n/dates';
 import { statusLabels } from '@/i18n/nl/status';
 import { sentenceCase } from '@/i18n/numbers';
@@ -63,9 +64,21 @@ function allParts(total: number): string {
 
 function when({ answeredAt, total }: Explanation): string {
   if (!answeredAt) return '';
-  const last = total > 1 ? 'het laatste ' : '';
   if (!answeredAt.earliest && !answeredAt.latest) return '; wanneer, is niet bekend';
-  return `, ${last}${atMoment(answeredAt)}`;
+  return total > 1 ? `, het laatste ${atMoment(answeredAt)}` : ` ${atMoment(answeredAt)}`;
+}
+
+/** A promise or advice is not answered but kept or followed; what the evidence covers is all that is said of it here. */
+const coveredLabels: { readonly [State in AnswerState]: string } = {
+  answered: 'Geheel gedekt',
+  partlyAnswered: 'Deels gedekt',
+  open: 'Nog niet gedekt',
+  notAssessable: answerLabels.notAssessable,
+};
+
+function stateWord({ subject, state }: Explanation): string {
+  const isAsked = subject.kind === 'motion' || subject.kind === 'request';
+  return isAsked ? answerLabels[state] : coveredLabels[state];
 }
 
 /** Why a motion asks nothing, or can't be assessed as a whole. */
@@ -84,7 +97,7 @@ function blocked({ notInForce, requests, subject }: Explanation): string | undef
 /** How far the subject is answered, before the reasons. */
 function head(explanation: Explanation): string {
   const { state, covered, total } = explanation;
-  if (total <= 1) return `${answerLabels[state]}${when(explanation)}`;
+  if (total <= 1) return `${stateWord(explanation)}${when(explanation)}`;
   switch (state) {
     case 'answered':
       return `Beantwoord op ${allParts(total)}${when(explanation)}`;
@@ -109,8 +122,18 @@ export function groupSentence(group: OpenGroup, requests: number): string {
 }
 
 /** With one part that is all there is to name, the reason follows at once: "Open, omdat …". */
-function isAlone({ total, groups }: Explanation): boolean {
-  return total <= 1 && groups.length === 1 && groups.every(({ parts }) => parts.length <= 1);
+function isAlone({ total, covered, groups }: Explanation): boolean {
+  const [only, ...others] = groups;
+  return total <= 1 && covered === 0 && others.length === 0 && only?.parts.length === 1;
+}
+
+/** The one reason for which nothing can be assessed. */
+function onlyObstacle({ state, groups }: Explanation): OpenGroup | undefined {
+  return state === 'notAssessable' && groups.length === 1 ? groups[0] : undefined;
+}
+
+function isToldAtOnce(explanation: Explanation): boolean {
+  return Boolean(blocked(explanation) ?? onlyObstacle(explanation)) || isAlone(explanation);
 }
 
 /** How far the subject is answered: "Beantwoord op 2 van 3 onderdelen." */
@@ -119,12 +142,13 @@ export function answerHeadline(explanation: Explanation): string {
   if (stop) return stop;
   const [only] = explanation.groups;
   if (only && isAlone(explanation)) return `${head(explanation)}, ${because[only.reason](only)}.`;
-  return `${head(explanation)}.`;
+  const obstacle = onlyObstacle(explanation);
+  return obstacle ? groupSentence(obstacle, explanation.requests) : `${head(explanation)}.`;
 }
 
 /** The parts that are not answered and why, a sentence for each reason; none where the headline says it already. */
 export function answerReasons(explanation: Explanation): string[] {
-  if (blocked(explanation) || isAlone(explanation)) return [];
+  if (isToldAtOnce(explanation)) return [];
   return explanation.groups.map((group) => groupSentence(group, explanation.requests));
 }
 
@@ -133,7 +157,7 @@ export function answerReasons(explanation: Explanation): string[] {
  * bekend is (WRR, Media en democratie, sinds 22 februari 2023 aangekondigd, nog niet opgeleverd)."
  */
 export function answerExplanation(explanation: Explanation): string {
-  const reasons = blocked(explanation) || isAlone(explanation) ? [] : explanation.groups;
+  const reasons = isToldAtOnce(explanation) ? [] : explanation.groups;
   const headline = answerHeadline(explanation).replace(/\.$/, '');
   const parts = reasons.map((group) => groupText(group, explanation.requests));
   return `${[headline, ...parts].join('; ')}.`;

@@ -65,9 +65,8 @@ export function differenceSentence(difference: VerdictDifference): string {
     case 'fromVerdict':
       return `${says(difference.verdict)}; ${saysToo(difference.other)}.`;
     case 'nothingShown': {
-      const { parts, total, verdict } = difference;
+      const { parts, total, requests, verdict } = difference;
       if (parts.length === total) return `${says(verdict)}; er is geen onderbouwing vastgelegd.`;
-      const requests = new Set(parts.map(({ number }) => number)).size > 1 ? 2 : 1;
       return `${says(verdict)}; voor ${partNames(parts, requests)} is geen onderbouwing vastgelegd.`;
     }
   }
