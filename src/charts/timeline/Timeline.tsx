@@ -12,7 +12,9 @@ import { axisHeight, buildLayout, metricsFor, placesBetween } from './layout';
 import { Patterns } from './Patterns';
 import { Readout } from './Readout';
 import type { DrawnPart } from './RowDrawing';
+import { rowShape } from './rowShape';
 import { domainOf, fitStart, xOf } from './scale';
+import { stopsOf } from './stops';
 import styles from './Timeline.module.css';
 import { TimelineAxis, TimelineGrid } from './TimelineAxis';
 import { TimelineGroupView } from './TimelineGroupView';
@@ -64,11 +66,13 @@ export function Timeline(props: TimelineProps) {
     zoom,
     onZoomChange: props.onZoomChange,
   });
-  const left = expectedLeft === undefined ? view.left : roundedLeft(expectedLeft);
   const axisWidth = Math.max(
     xOf(scale, domain.last),
     xOf(scale, fitStart(domain, scale.perDay)) + plotWidth,
   );
+  // Right after a change of scale the page may still be scrolled beyond the end of the new axis.
+  const wanted = expectedLeft === undefined ? view.left : roundedLeft(expectedLeft);
+  const left = Math.max(0, Math.min(wanted, axisWidth - plotWidth));
   const { cursor, setCursor, onMoveKey } = useCursor({ frame, layout, scale, today, nameWidth });
   const readout = useReadout({ frame, layout, scale, today, nameWidth, stacked, setCursor });
   usePanning(frame);
@@ -89,11 +93,16 @@ export function Timeline(props: TimelineProps) {
     return rows.length > 0 ? [{ place, rows }] : [];
   });
 
+  /** Place of the moment that has the focus, around which to zoom. */
+  const focusX = () => {
+    const row = layout.rows[cursor.row]?.row;
+    return row && stopsOf(row, rowShape(row, scale, today), scale)[cursor.stop]?.x;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
     const zooming =
       event.ctrlKey || event.metaKey ? undefined : { '+': 1, '=': 1, '-': -1 }[event.key];
-    if (zooming) zoomBy(zooming === 1 ? 1 : -1);
+    if (zooming) zoomBy(zooming === 1 ? 1 : -1, focusX());
     else if (event.key === 'Escape') readout.hide();
     else if (!onMoveKey(event)) return;
     event.preventDefault();
@@ -109,7 +118,12 @@ export function Timeline(props: TimelineProps) {
 
   return (
     <div className={styles['timeline']}>
-      <TimelineToolbar zoom={zoom} onZoom={zoomTo} onStep={zoomBy} onToday={toToday} />
+      <TimelineToolbar
+        zoom={zoom}
+        onZoom={(level) => zoomTo(level)}
+        onStep={(step) => zoomBy(step)}
+        onToday={toToday}
+      />
       <p id={`${prefix}-keys`} hidden>
         {timelineTexts.keys}
       </p>

@@ -52,15 +52,21 @@ export function useScaling(options: Scaling) {
 
   useLayoutEffect(() => {
     const element = frame.current;
-    if (!element) return;
+    if (!element) return undefined;
     const initial = center === undefined ? { day: today, at: todayAt } : { day: center, at: 0.5 };
     const fitted = { day: fitStart(domain, scale.perDay), at: 0 };
     const kept = zoom === 'all' ? fitted : (anchor.current ?? initial);
-    element.scrollLeft = xOf(scale, kept.day) - kept.at * plotWidth;
+    const place = () => {
+      element.scrollLeft = xOf(scale, kept.day) - kept.at * plotWidth;
+    };
+    place();
     // A whole pixel of scroll is less exact than the day that was asked for.
     anchor.current = kept;
     onPlaced();
     setSettled(scale);
+    // A router that restores scroll positions puts back that of the old scale, before the next frame.
+    const again = requestAnimationFrame(place);
+    return () => cancelAnimationFrame(again);
   }, [frame, scale, zoom, domain, plotWidth, center, today, onPlaced]);
 
   useEffect(() => {
@@ -100,8 +106,9 @@ export function useScaling(options: Scaling) {
   }, [frame]);
 
   const awaited = turned && turned.zoom === zoom && settled !== scale;
-  const zoomTo = (level: TimelineZoom) => {
-    if (zoom === 'all' || !anchor.current) anchor.current = { day: today, at: todayAt };
+  const zoomTo = (level: TimelineZoom, anchored = false) => {
+    if ((zoom === 'all' && !anchored) || !anchor.current)
+      anchor.current = { day: today, at: todayAt };
     const { day, at } = anchor.current;
     const next = perDayOf(level, domain, plotWidth);
     const left = xOf({ origin: domain.first, perDay: next }, day) - at * plotWidth;
@@ -113,6 +120,13 @@ export function useScaling(options: Scaling) {
     /** Where the content is about to be scrolled to, until it is. */
     expectedLeft: awaited ? turned.left : undefined,
     zoomTo,
-    zoomBy: (step: 1 | -1) => zoomTo(neighbourLevel(perDay, step)),
+    /** Zooms one level in or out, around a place on the axis if one is given. */
+    zoomBy: (step: 1 | -1, around?: number) => {
+      const scrolled = frame.current?.scrollLeft;
+      if (around !== undefined && scrolled !== undefined) {
+        anchor.current = { day: dayAt(scale, around), at: (around - scrolled) / plotWidth };
+      }
+      zoomTo(neighbourLevel(perDay, step), around !== undefined);
+    },
   };
 }
