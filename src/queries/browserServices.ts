@@ -1,4 +1,4 @@
-import type { DossierName } from '@/storage/database';
+import type { DossierName } from '@/domain/dossier/dossierName';
 import type { DossierStore } from '@/storage/dossierStore';
 import { openDossier } from '@/storage/openDossier';
 import { browserClock, randomId } from '@/storage/ports';

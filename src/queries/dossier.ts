@@ -1,9 +1,9 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Dossier } from '@/domain/dossier/dossier';
+import type { DossierName } from '@/domain/dossier/dossierName';
+import type { Rejected } from '@/domain/dossier/rejected';
 import type { Day } from '@/domain/shared/day';
-import type { DossierName } from '@/storage/database';
-import type { Rejected } from '@/storage/storedRecord';
 import { keys } from './keys';
 import { type Services, useServices } from './services';
 import { useSettings, useToday } from './settings';

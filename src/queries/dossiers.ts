@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { DossierName } from '@/storage/database';
+import type { DossierName } from '@/domain/dossier/dossierName';
 import { ChangeFailedError } from './changeFailedError';
 import { keys } from './keys';
 import { type Services, useServices } from './services';

@@ -1,7 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import type { DossierName } from '@/domain/dossier/dossierName';
 import type { JournalEntry } from '@/domain/journal/entry';
 import type { RecordRef } from '@/domain/shared/ids';
-import type { DossierName } from '@/storage/database';
 import { keys } from './keys';
 import { type Services, useServices } from './services';
 import { useSettings } from './settings';

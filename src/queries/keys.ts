@@ -1,5 +1,5 @@
+import type { DossierName } from '@/domain/dossier/dossierName';
 import { type RecordRef, refKey } from '@/domain/shared/ids';
-import type { DossierName } from '@/storage/database';
 
 /** The one place that spells the keys of the cache. */
 export const keys = {
@@ -8,7 +8,7 @@ export const keys = {
   histories: (name: DossierName) => ['dossier', name, 'history'] as const,
   history: (name: DossierName, refs: readonly RecordRef[]) =>
     ['dossier', name, 'history', ...refs.map(refKey)] as const,
-  storage: ['storage'] as const,
+  storageState: ['storageState'] as const,
   /** All that writes to a dossier bears this key, so that its progress can be shown in one place. */
   write: ['write'] as const,
 };

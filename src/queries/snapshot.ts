@@ -1,11 +1,11 @@
 import { dossierAsOf } from '@/domain/dossier/asOf';
 import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
 import type { DossierRecord } from '@/domain/dossier/records';
+import type { Rejected } from '@/domain/dossier/rejected';
+import type { Committed } from '@/domain/journal/committed';
 import type { Day } from '@/domain/shared/day';
 import { refKey } from '@/domain/shared/ids';
-import type { Committed } from '@/storage/committed';
 import type { Loaded } from '@/storage/dossierStore';
-import type { Rejected } from '@/storage/storedRecord';
 
 /** All records of a dossier as the cache holds them. Immutable: a change gives another one. */
 export type Snapshot = {

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { DossierName } from '@/domain/dossier/dossierName';
 import type { JournalEntry } from '@/domain/journal/entry';
-import type { DossierName } from '@/storage/database';
 import type { DossierStore } from '@/storage/dossierStore';
 import type { StoreEvent } from '@/storage/storeEvents';
 import { keys } from './keys';

@@ -1,16 +1,16 @@
 import { parseRecord } from '@/domain/dossier/records';
+import type { Rejected } from '@/domain/dossier/rejected';
 import { type ChangeRequest, entriesFor, type Operation, targetOf } from '@/domain/journal/change';
+import type { Committed } from '@/domain/journal/committed';
 import type { ChangeId } from '@/domain/journal/entry';
+import type { CommitFailure, UndoFailure } from '@/domain/journal/failures';
 import { foldRecord } from '@/domain/journal/fold';
 import { undoEntries } from '@/domain/journal/undo';
 import { type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
-import type { Committed } from './committed';
 import type { DossierDatabase } from './database';
-import type { CommitFailure, UndoFailure } from './failures';
 import { byRecord, entriesOfChange, entriesOn, lastStamp } from './journalTable';
 import { findStillNeeded } from './stillNeeded';
-import type { Rejected } from './storedRecord';
 import { inTransaction, newContext, refoldWith, rejectedIn, type Writer, write } from './writing';
 
 /** A change with the name of who makes it; empty where the user gave none. */

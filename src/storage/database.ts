@@ -1,10 +1,7 @@
 import { Dexie, type Table } from 'dexie';
+import type { DossierName } from '@/domain/dossier/dossierName';
 import type { RecordKind } from '@/domain/shared/ids';
 import { migrations } from './migrations/migrations';
-
-export const dossierNames = ['voorbeeld', 'eigen'] as const;
-/** The dossiers on this machine: the example, and the user's own. */
-export type DossierName = (typeof dossierNames)[number];
 
 /** A row as it lies in a table, of whatever shape: it is checked on the way in and on the way out. */
 export type Row = { readonly id: string };

@@ -1,16 +1,18 @@
 import type { DossierRecord } from '@/domain/dossier/records';
+import type { Rejected } from '@/domain/dossier/rejected';
+import type { Committed, Merged } from '@/domain/journal/committed';
 import type { ChangeId, JournalEntry } from '@/domain/journal/entry';
+import type { CommitFailure, MergeFailure, UndoFailure } from '@/domain/journal/failures';
 import { type RecordRef, recordKinds } from '@/domain/shared/ids';
 import type { Result } from '@/domain/shared/result';
 import { type AuthoredRequest, commitChange, undoChange } from './commitChange';
-import type { Committed, Merged } from './committed';
 import type { DossierDatabase } from './database';
-import { type CommitFailure, type MergeFailure, orStorageFull, type UndoFailure } from './failures';
 import { allEntries, entriesOn } from './journalTable';
 import { mergeEntries } from './mergeEntries';
 import type { Clock, TabChannel, WriteLock } from './ports';
 import { replaceDossier, wipeDossier } from './replaceDossier';
-import { inOrderOfCreation, type Rejected, readRow } from './storedRecord';
+import { orStorageFull } from './storageFull';
+import { inOrderOfCreation, readRow } from './storedRecord';
 import { createStoreEvents, type StoreEvent } from './storeEvents';
 
 /** All that is in a dossier's tables. */

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import type { Merged } from '@/domain/journal/committed';
 import { type EntryId, type JournalEntry, journalEntrySchema } from '@/domain/journal/entry';
+import type { EntryProblem, MergeFailure } from '@/domain/journal/failures';
 import { stampTime } from '@/domain/journal/hlc';
 import { sameValue, storable } from '@/domain/journal/value';
 import { failure, type Result, success } from '@/domain/shared/result';
-import type { Merged } from './committed';
 import type { DossierDatabase } from './database';
-import type { EntryProblem, MergeFailure } from './failures';
 import type { Clock } from './ports';
 import { inTransaction, refoldWith, rejectedIn, write } from './writing';
 

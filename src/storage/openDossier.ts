@@ -1,4 +1,5 @@
-import { type DossierName, databaseName, openDossierDatabase } from './database';
+import type { DossierName } from '@/domain/dossier/dossierName';
+import { databaseName, openDossierDatabase } from './database';
 import { createDossierStore, type DossierStore } from './dossierStore';
 import { browserClock, type Clock, randomId, randomNode } from './ports';
 import { broadcastChannel } from './tabChannel';

@@ -1,10 +1,10 @@
 import type { DossierRecord } from '@/domain/dossier/records';
 import { entriesFor, type Operation } from '@/domain/journal/change';
+import type { Committed } from '@/domain/journal/committed';
+import type { CommitFailure } from '@/domain/journal/failures';
 import { failure, type Result, success } from '@/domain/shared/result';
 import { checkedOperations } from './commitChange';
-import type { Committed } from './committed';
 import type { DossierDatabase } from './database';
-import type { CommitFailure } from './failures';
 import { lastStamp } from './journalTable';
 import { newContext, refoldWith, rejectedIn, type Writer, write } from './writing';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { dossierNames } from '@/domain/dossier/dossierName';
 import { daySchema } from '@/domain/shared/day';
-import { dossierNames } from './database';
 
 const settingsKey = 'gevolg-instellingen';
 
@@ -63,7 +63,7 @@ export function createSettingsStore(
   }
 
   function tell(): void {
-    for (const listener of [...listeners]) listener();
+    for (const listener of listeners) listener();
   }
 
   const onStorage = (event: StorageEvent) => {

@@ -1,10 +1,8 @@
 import { subjectsOf } from '@/domain/dossier/dossier';
-import { type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
+import type { StillNeeded } from '@/domain/journal/failures';
+import { recordKinds, refKey } from '@/domain/shared/ids';
 import type { DossierDatabase } from './database';
 import { type Refolded, readRow } from './storedRecord';
-
-/** A record that would go, and one that would stay behind although all that it is about is gone. */
-export type StillNeeded = { readonly ref: RecordRef; readonly by: RecordRef };
 
 /** The first record that the removal of these would leave without a subject; for use inside a transaction. */
 export async function findStillNeeded(

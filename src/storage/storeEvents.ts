@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import type { Committed } from '@/domain/journal/committed';
 import { type RecordRef, recordRefSchema } from '@/domain/shared/ids';
-import type { Committed } from './committed';
 import type { TabChannel } from './ports';
 
 const messageSchema = v.variant('type', [
@@ -28,7 +28,7 @@ export type StoreEvents = {
 export function createStoreEvents(channel: TabChannel): StoreEvents {
   const listeners = new Set<(event: StoreEvent) => void>();
   const tell = (event: StoreEvent) => {
-    for (const listener of [...listeners]) listener(event);
+    for (const listener of listeners) listener(event);
   };
   const stopListening = channel.listen((message) => {
     const parsed = v.safeParse(messageSchema, message);

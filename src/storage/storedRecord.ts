@@ -1,16 +1,10 @@
-import { type DossierRecord, parseRecord, type RecordFailure } from '@/domain/dossier/records';
+import { type DossierRecord, parseRecord } from '@/domain/dossier/records';
+import type { Rejected } from '@/domain/dossier/rejected';
 import type { JournalEntry } from '@/domain/journal/entry';
 import { foldRecord, ordered } from '@/domain/journal/fold';
 import { storable } from '@/domain/journal/value';
 import type { RecordRef } from '@/domain/shared/ids';
 import type { Row } from './database';
-
-/** A record that does not fit the schema: set apart with what is wrong, so that the rest stays usable. */
-export type Rejected = {
-  readonly ref: RecordRef;
-  readonly problems: RecordFailure['problems'];
-  readonly raw: unknown;
-};
 
 /** Rows bear the stamp of their first entry, so that the dossier keeps the order in which it was written. */
 const createdField = '$created';

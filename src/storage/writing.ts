@@ -1,13 +1,14 @@
 import * as v from 'valibot';
+import type { Rejected } from '@/domain/dossier/rejected';
 import type { ChangeContext } from '@/domain/journal/change';
+import type { Written } from '@/domain/journal/committed';
 import { changeIdSchema, entryIdSchema, type JournalEntry } from '@/domain/journal/entry';
 import { nextStamp, type Stamp } from '@/domain/journal/hlc';
 import { type RecordKind, type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
-import type { Written } from './committed';
 import type { DossierDatabase, Row } from './database';
 import { byRecord, entriesOn } from './journalTable';
 import type { Clock } from './ports';
-import { type Refolded, type Rejected, refold } from './storedRecord';
+import { type Refolded, refold } from './storedRecord';
 
 /** Where ids, stamps and authors of new entries come from. */
 export type Writer = {

@@ -18,7 +18,7 @@ export function makeTabs(): () => TabChannel {
         const copy: unknown = structuredClone(message);
         queueMicrotask(() => {
           for (const other of tabs) {
-            if (other !== own) for (const listener of [...other]) listener(copy);
+            if (other !== own) for (const listener of other) listener(copy);
           }
         });
       },

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
-import type { ChangeContext } from '@/domain/journal/change';
-import { changeIdSchema, entryIdSchema } from '@/domain/journal/entry';
+import { type ChangeContext, entriesFor, type Operation } from '@/domain/journal/change';
+import {
+  type ChangeId,
+  changeIdSchema,
+  entryIdSchema,
+  type JournalEntry,
+} from '@/domain/journal/entry';
+import { type Folded, foldRecord } from '@/domain/journal/fold';
 import { nextStamp, type Stamp } from '@/domain/journal/hlc';
+import { undoEntries } from '@/domain/journal/undo';
+import { type RecordRef, refKey } from '@/domain/shared/ids';
 
 /** A journal's writer with a clock that stands still: stamps rise by their counter alone. */
 export type TestWriter = {
@@ -39,4 +47,30 @@ export function makeWriter(
       };
     },
   };
+}
+
+/** A journal in memory, written by one author. */
+export function makeJournal() {
+  const writer = makeWriter('anna');
+  const entries: JournalEntry[] = [];
+  const stateOf = (ref: RecordRef): Folded | undefined => {
+    const own = entries.filter((entry) => refKey(entry.ref) === refKey(ref));
+    return own.length > 0 ? foldRecord(own) : undefined;
+  };
+  const change = (...operations: Operation[]): ChangeId => {
+    const context = writer.context();
+    entries.push(...entriesFor(operations, stateOf, context));
+    return context.change;
+  };
+  const undo = (undoes: ChangeId) => {
+    const context = writer.context({ undoes });
+    const result = undoEntries(
+      entries.filter((entry) => entry.change === undoes),
+      ({ ref }) => stateOf(ref) ?? { fields: {}, deleted: false },
+      context,
+    );
+    if (result.ok) entries.push(...result.value);
+    return { result, change: context.change };
+  };
+  return { writer, entries, stateOf, change, undo };
 }

@@ -1,7 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { shellTexts } from '@/i18n/nl/shell';
-import { useUndoRedo } from '@/queries/changes';
+import { useUndoRedo } from '@/queries/undoRedo';
 import { Button } from '@/ui/button/Button';
 import { showToast } from '@/ui/toast/toasts';
 import { shortcutOf } from './shortcuts';

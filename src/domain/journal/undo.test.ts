@@ -1,38 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RecordRef, refKey } from '@/domain/shared/ids';
-import { makeWriter } from '@/testing/journal';
+import { makeJournal } from '@/testing/journal';
 import { makeStudy } from '@/testing/records';
-import { entriesFor, makeEntry, type Operation } from './change';
-import type { ChangeId, JournalEntry } from './entry';
-import { type Folded, foldRecord } from './fold';
-import { undoEntries } from './undo';
+import { makeEntry } from './change';
 
 const study = makeStudy('a', { owner: 'DGDO' });
-
-function makeJournal() {
-  const writer = makeWriter('anna');
-  const entries: JournalEntry[] = [];
-  const stateOf = (ref: RecordRef): Folded | undefined => {
-    const own = entries.filter((entry) => refKey(entry.ref) === refKey(ref));
-    return own.length > 0 ? foldRecord(own) : undefined;
-  };
-  const change = (...operations: Operation[]): ChangeId => {
-    const context = writer.context();
-    entries.push(...entriesFor(operations, stateOf, context));
-    return context.change;
-  };
-  const undo = (undoes: ChangeId) => {
-    const context = writer.context({ undoes });
-    const result = undoEntries(
-      entries.filter((entry) => entry.change === undoes),
-      ({ ref }) => stateOf(ref) ?? { fields: {}, deleted: false },
-      context,
-    );
-    if (result.ok) entries.push(...result.value);
-    return { result, change: context.change };
-  };
-  return { writer, entries, stateOf, change, undo };
-}
 
 describe('undoEntries', () => {
   it('brings back the old values, and the redo the new ones', () => {
@@ -121,5 +93,50 @@ describe('undoEntries', () => {
     const journal = makeJournal();
     const nothing = journal.change();
     expect(journal.undo(nothing).result).toMatchObject({ error: { code: 'undo.unknownChange' } });
+  });
+});
+
+type Step = { id: string; title: string; owner: string | undefined; isDeletion: boolean };
+
+const step: fc.Arbitrary<Step> = fc.record({
+  id: fc.constantFrom('a', 'b'),
+  title: fc.constantFrom('Een', 'Twee', 'Drie'),
+  owner: fc.constantFrom(undefined, 'DGDO', 'WRR'),
+  isDeletion: fc.boolean(),
+});
+
+describe('undo and redo', () => {
+  it('leave every history as it was before', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(step, { maxLength: 3 }), { minLength: 1 }), (changes) => {
+        const journal = makeJournal();
+        const states = () => ['a', 'b'].map((id) => journal.stateOf({ kind: 'study', id }));
+        let before = states();
+        let last: ReturnType<typeof journal.change> | undefined;
+        for (const steps of changes) {
+          before = states();
+          last = journal.change(
+            ...steps.map(({ id, isDeletion, ...fields }) =>
+              isDeletion
+                ? { type: 'delete' as const, ref: makeStudy(id) }
+                : { type: 'put' as const, record: makeStudy(id, fields) },
+            ),
+          );
+        }
+        const after = states();
+        if (!last || journal.entries.at(-1)?.change !== last) return;
+        const undone = journal.undo(last);
+        expect(undone.result.ok).toBe(true);
+        const isGone = (state: (typeof before)[number]) => !state || state.deleted;
+        for (const [index, state] of states().entries()) {
+          // A record that was new stays in the journal, marked as deleted.
+          if (isGone(before[index])) expect(isGone(state)).toBe(true);
+          else expect(state).toEqual(before[index]);
+        }
+        expect(journal.undo(undone.change).result.ok).toBe(true);
+        expect(states()).toEqual(after);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

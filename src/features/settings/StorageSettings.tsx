@@ -1,5 +1,5 @@
 import { settingsTexts } from '@/i18n/nl/settings';
-import { useRequestPersistence, useStorageState } from '@/queries/persistence';
+import { useRequestPersistence, useStorageState } from '@/queries/storageState';
 import { Button } from '@/ui/button/Button';
 import { Section } from '@/ui/layout/Page';
 import { showToast } from '@/ui/toast/toasts';
@@ -9,7 +9,6 @@ export function StorageSettings() {
   const state = useStorageState();
   const request = useRequestPersistence();
   const texts = settingsTexts.storage;
-  if (!state) return null;
   return (
     <Section title={texts.title}>
       <p>{state.used === undefined ? texts.unknown : texts.used(state.used, state.quota)}</p>

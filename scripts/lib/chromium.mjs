@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+];
+
+const fixedPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
+];
+
+/** @param {string} name */
+function onPath(name) {
+  return (process.env['PATH'] ?? '')
+    .split(path.delimiter)
+    .map((folder) => path.join(folder, name))
+    .find((file) => existsSync(file));
+}
+
+/** Playwright's own browser, if that was downloaded. Only known once the dependencies are installed. */
+async function playwrightsOwn() {
+  try {
+    const { chromium } = await import('@playwright/test');
+    const file = chromium.executablePath();
+    return existsSync(file) ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The Chromium to test with: the one that was named, else one that is installed. */
+export async function findChromium() {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) return existsSync(named) ? named : undefined;
+  for (const name of names) {
+    const found = onPath(name);
+    if (found) return found;
+  }
+  return fixedPlaces.find((file) => existsSync(file)) ?? (await playwrightsOwn());
+}
+
+/**
+ * Runs an apt-get command, by sudo where that asks for no password; false when that can't be done.
+ * @param {string[]} words
+ */
+function aptGet(words) {
+  const isRoot = process.getuid?.() === 0;
+  const command = ['apt-get', '-y', '-q', ...words];
+  const [first = '', ...rest] = isRoot ? command : ['sudo', '-n', ...command];
+  const done = spawnSync(first, rest, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return done.status === 0;
+}
+
+/** A Chromium that is installed, or that Debian's packages bring; `undefined` when there is none to be had. */
+export async function provideChromium() {
+  const found = await findChromium();
+  if (found || process.env['CHROMIUM_PATH'] || !onPath('apt-get')) return found;
+  console.log('Chromium installeren (apt-get install chromium) …');
+  if (!aptGet(['update']) || !aptGet(['install', 'chromium'])) return undefined;
+  return findChromium();
+}

@@ -1,0 +1,20 @@
+import type { DossierRecord } from '@/domain/dossier/records';
+import type { Rejected } from '@/domain/dossier/rejected';
+import type { RecordRef } from '@/domain/shared/ids';
+import type { ChangeId, JournalEntry } from './entry';
+
+/** What was written: the new entries, and the records as they are after them. */
+export type Written = {
+  readonly entries: readonly JournalEntry[];
+  readonly put: readonly DossierRecord[];
+  readonly removed: readonly RecordRef[];
+};
+
+/** One change that is safely on disk. No entries: nothing had to be changed. */
+export type Committed = Written & { readonly change: ChangeId };
+
+/** The outcome of a merge: changes of others that were new here. */
+export type Merged = Written & {
+  /** Records that do not fit the schema once the journals are put together; they stay set apart. */
+  readonly rejected: readonly Rejected[];
+};

@@ -1,0 +1,39 @@
+import type { Rejected } from '@/domain/dossier/rejected';
+import type { RecordRef } from '@/domain/shared/ids';
+import type { EntryId, JournalEntry } from './entry';
+import type { UndoFailure as JournalUndoFailure } from './undo';
+
+/** The disk, or the room that the browser gives us on it, is full; nothing of the change was written. */
+export type StorageFailure = { readonly code: 'storage.full' };
+
+export type CommitFailure =
+  /** Records that would not fit the schema after the change; nothing of it was written. */
+  | { readonly code: 'change.malformedRecords'; readonly records: readonly Rejected[] }
+  | StorageFailure;
+
+/** A record that would go, and one that would stay behind although all that it is about is gone. */
+export type StillNeeded = { readonly ref: RecordRef; readonly by: RecordRef };
+
+export type UndoFailure =
+  | JournalUndoFailure
+  /** Something was written since about a record that the undo would take away. */
+  | ({ readonly code: 'undo.stillNeeded' } & StillNeeded)
+  | CommitFailure;
+
+export type EntryProblem = {
+  /** Place in the list that was offered, from 0. */
+  readonly index: number;
+  readonly path: string;
+  readonly message: string;
+};
+
+export type MergeFailure =
+  | { readonly code: 'merge.malformedEntries'; readonly problems: readonly EntryProblem[] }
+  /** An entry that we have under this id says something else: one of the copies was tampered with. */
+  | { readonly code: 'merge.entryDiffers'; readonly id: EntryId }
+  /** Made by a clock far ahead of ours; taking it over would set all later stamps ahead as well. */
+  | { readonly code: 'merge.fromTheFuture'; readonly entry: JournalEntry }
+  | StorageFailure;
+
+/** Any way in which a change to a dossier can be refused. */
+export type ChangeFailure = CommitFailure | UndoFailure | MergeFailure;

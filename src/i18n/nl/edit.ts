@@ -1,0 +1,64 @@
+import type { RecordKind } from '@/domain/shared/ids';
+import { plural } from '@/i18n/numbers';
+import { kindLabels } from './kinds';
+
+const neuter: readonly RecordKind[] = ['document', 'request', 'shift', 'study'];
+
+/** A kind with its article and "new": "nieuwe motie", "nieuw onderzoek". */
+function newKind(kind: RecordKind): string {
+  return `${neuter.includes(kind) ? 'nieuw' : 'nieuwe'} ${kindLabels[kind].one}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('nl-NL') + text.slice(1);
+}
+
+/** Texts of the forms that add and change records. */
+export const editTexts = {
+  add: (kind: RecordKind) => `${capital(kindLabels[kind].one)} toevoegen`,
+  edit: 'Wijzigen',
+  editKind: (kind: RecordKind, title: string) =>
+    `${capital(kindLabels[kind].one)} wijzigen: ${title}`,
+  addTitle: (kind: RecordKind) => capital(newKind(kind)),
+  editTitle: (kind: RecordKind) => `${capital(kindLabels[kind].one)} wijzigen`,
+  added: (kind: RecordKind, title: string) =>
+    `${capital(kindLabels[kind].one)} “${title}” opgeslagen`,
+  saved: (kind: RecordKind) => `${capital(kindLabels[kind].one)} opgeslagen`,
+  addTo: (kind: RecordKind, title: string) =>
+    `${capital(kindLabels[kind].one)} toevoegen aan: ${title}`,
+  deadlineDescription:
+    'De eerste toezegging blijft altijd bewaard. Is er later uitstel gegeven, voeg dat dan toe als uitstel.',
+  shiftDescription: (what: string, words: string) => `${what}, eerste termijn: ${words}`,
+  submitter: 'Indiener',
+  addressee: 'Adressaat',
+  motion: 'Motie',
+  related: 'Aanbeveling',
+  subject: 'Item',
+  question: 'Vraag',
+  aspect: 'Aspect',
+  role: (name: string) => `Soort van ${name.toLocaleLowerCase('nl-NL')}`,
+  numberHint: 'Binnen het document of de groep, bijvoorbeeld 1 of 2b',
+  whatHint: 'Bijvoorbeeld oplevering, of brief aan de Kamer',
+  eventHint: 'Alleen als het geen onderzoek of document is, bijvoorbeeld een bijeenkomst',
+} as const;
+
+/** Texts around deleting. */
+export const removeTexts = {
+  button: 'Verwijderen',
+  buttonOf: (kind: RecordKind, title: string) =>
+    `${capital(kindLabels[kind].one)} verwijderen: ${title}`,
+  title: (kind: RecordKind) => `${capital(kindLabels[kind].one)} verwijderen?`,
+  alone: 'Er hangt niets anders aan vast.',
+  along: 'Dit gaat mee:',
+  count: (kind: RecordKind, count: number) =>
+    plural(count, kindLabels[kind].one, kindLabels[kind].many),
+  mentioned: (count: number) =>
+    count === 1
+      ? 'Eén ander gegeven verwijst hiernaar; die verwijzing wijst daarna nergens meer heen.'
+      : `${count} andere gegevens verwijzen hiernaar; die verwijzingen wijzen daarna nergens meer heen.`,
+  kept: 'De geschiedenis blijft bewaard. Verwijderen kan ongedaan worden gemaakt.',
+  confirm: 'Verwijderen',
+  cancel: 'Annuleren',
+  done: (kind: RecordKind, title: string) =>
+    `${capital(kindLabels[kind].one)} “${title}” verwijderd`,
+} as const;

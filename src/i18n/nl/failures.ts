@@ -1,0 +1,50 @@
+/** What a failure must bear to be put into words. */
+type Failure = { readonly code: string };
+
+const failureSentences: Readonly<Record<string, string>> = {
+  'record.malformed': 'Er is niets opgeslagen: een van de velden klopt niet. Kijk de velden na.',
+  'change.malformedRecords':
+    'Er is niets opgeslagen: een van de gegevens klopt niet. Kijk de velden na en sla opnieuw op.',
+  'storage.full':
+    'Er is niets opgeslagen: de schijf is vol. Maak ruimte vrij en sla opnieuw op; wat is ingevuld, blijft staan.',
+  'undo.unknownChange':
+    'Deze wijziging staat niet in het logboek en kan niet ongedaan worden gemaakt.',
+  'undo.changedSince':
+    'Deze wijziging kan niet meer ongedaan worden gemaakt, omdat hetzelfde gegeven daarna opnieuw is gewijzigd. Maak eerst die latere wijziging ongedaan, of pas het gegeven zelf aan.',
+  unknown:
+    'Er is niets opgeslagen. De browser gaf geen toegang tot de opslag. Wat is ingevuld, blijft staan; probeer het opnieuw.',
+};
+
+/** The sentence for a change that failed: what happened, what was kept and what to do. */
+export function failureSentence({ code }: Failure): string {
+  return failureSentences[code] ?? failureSentences['unknown'] ?? '';
+}
+
+const problemSentences: Readonly<Record<string, string>> = {
+  'text.empty': 'Dit veld is leeg. Vul het in.',
+  'day.impossible': 'Deze dag bestaat niet. Schrijf bijvoorbeeld 18-10-2024 of 18 oktober 2024.',
+  'day.unclear':
+    'Dit is niet één bepaalde dag. Schrijf bijvoorbeeld 18-10-2024 of 18 oktober 2024.',
+  'day.missing': 'De dag ontbreekt. Schrijf bijvoorbeeld 18-10-2024 of 18 oktober 2024.',
+  'term.missing': 'De termijn ontbreekt. Schrijf bijvoorbeeld “eind 2024” of “18 oktober 2024”.',
+  'date.impossible': 'Deze datum bestaat niet. Kijk de dag en de maand na.',
+  'date.reversed': 'Het begin van de termijn ligt na het einde. Draai ze om.',
+  'locator.empty':
+    'De bron ontbreekt. Kies een document, of geef een webadres of een omschrijving van de bron.',
+  'url.malformed': 'Dit is geen volledig webadres. Begin met https:// en laat geen spaties staan.',
+  'status.reasonMissing':
+    'De reden ontbreekt. Wie iets afsluit zonder dat het is opgeleverd, zegt waarom.',
+  'status.sourceMissing':
+    'De bron ontbreekt. Wie iets afsluit zonder dat het is opgeleverd, zegt waar dat staat.',
+  'status.unknownCode': 'Kies een status uit de lijst.',
+  'status.wrongAxis': 'Deze status past niet bij dit item. Kies een andere.',
+  'deadline.noSubject': 'Kies ten minste één item waarvoor de termijn geldt.',
+  'number.malformed': 'Dit is geen heel getal vanaf 1.',
+  'choice.missing': 'Er is nog niets gekozen. Kies er een.',
+  'list.empty': 'De lijst is leeg. Voeg er ten minste één toe.',
+};
+
+/** The sentence at a field for the code of what is wrong there. */
+export function problemSentence(code: string): string {
+  return problemSentences[code] ?? 'Dit klopt niet. Kijk het veld na.';
+}

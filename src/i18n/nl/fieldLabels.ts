@@ -1,0 +1,82 @@
+import type { RecordKind } from '@/domain/shared/ids';
+
+/** What each field of a record is called, in forms and in the logbook. */
+const fieldLabels: Readonly<Record<string, string>> = {
+  addressee: 'Gericht aan',
+  addressees: 'Adressaten',
+  ambitionId: 'Ambitie',
+  aspectIds: 'Aspecten',
+  aspects: 'Aspecten',
+  author: 'Afzender of auteur',
+  axis: 'Soort status',
+  by: 'Door',
+  code: 'Status',
+  commissioner: 'Opdrachtgever',
+  condition: 'Voorwaarde',
+  coverage: 'Dekking',
+  dated: 'Gedateerd',
+  deadlineId: 'Termijn',
+  documentId: 'Document',
+  event: 'Gebeurtenis',
+  explanation: 'Toelichting',
+  feedStatus: 'Status in het register van de Kamer',
+  genre: 'Soort document',
+  happened: 'Gebeurd',
+  holdsFrom: 'Geldt vanaf',
+  institute: 'Instituut',
+  knownFrom: 'Bekend vanaf',
+  locator: 'Vindplaats',
+  madeOn: 'Gedaan op',
+  motionId: 'Motie',
+  motionIds: 'Moties',
+  note: 'Toelichting',
+  notes: 'Aantekeningen',
+  number: 'Nummer',
+  on: 'Op',
+  outcome: 'Uitkomst',
+  owner: 'Aan zet',
+  questions: 'Vragen',
+  reason: 'Reden',
+  recordedAt: 'Ingevoerd',
+  reference: 'Nummer in het register',
+  references: 'Nummers',
+  relatedIds: 'Verwante aanbevelingen',
+  saidBy: 'Gezegd door',
+  saidOn: 'Gezegd op',
+  source: 'Bron',
+  sources: 'Bronnen',
+  stage: 'Stadium',
+  start: 'Start',
+  subject: 'Betreft',
+  subjects: 'Geldt voor',
+  submittedOn: 'Ingediend op',
+  submitters: 'Indieners',
+  summary: 'Samenvatting',
+  term: 'Termijn',
+  title: 'Titel',
+  to: 'Aan',
+  url: 'Webadres',
+  weight: 'Soort',
+  what: 'Wat',
+};
+
+/** Where a field of a kind has a more telling name than it has in general. */
+const ofKind: { readonly [Kind in RecordKind]?: Readonly<Record<string, string>> } = {
+  ambition: { by: 'Opgesteld door' },
+  check: { on: 'Nagekeken op' },
+  commitment: { by: 'Toegezegd door', to: 'Toegezegd aan', madeOn: 'Toegezegd op' },
+  deadline: { term: 'Eerste termijn', what: 'Wat wordt verwacht' },
+  evidence: {
+    subject: 'Onderbouwing van',
+    on: 'Volgens de bron op',
+    source: 'Onderzoek of document',
+  },
+  recommendation: { by: 'Aanbevolen door' },
+  request: { title: 'Wat wordt gevraagd', number: 'Volgorde in de motie' },
+  shift: { term: 'Nieuwe termijn' },
+};
+
+/** The name of a field of a kind; one that is not known is shown as it is. */
+export function fieldLabel(name: string, kind?: RecordKind): string {
+  return (kind && ofKind[kind]?.[name]) ?? fieldLabels[name] ?? name;
+}

@@ -1,0 +1,59 @@
+/** Texts after saving, wherever something is saved. */
+export const saveTexts = {
+  undo: 'Ongedaan maken',
+  undone: 'Ongedaan gemaakt',
+  nothingChanged: 'Er was niets gewijzigd.',
+} as const;
+
+/** Texts that every form shares. */
+export const formTexts = {
+  save: 'Opslaan',
+  saving: 'Bezig met opslaan…',
+  cancel: 'Annuleren',
+  refused: 'Nog niet opgeslagen. Kijk de gemarkeerde velden na; wat is ingevuld, blijft staan.',
+  unsaved: {
+    title: 'Sluiten zonder op te slaan?',
+    text: 'Wat is ingevuld, is nog niet opgeslagen en gaat verloren.',
+    stay: 'Verder invullen',
+    leave: 'Sluiten zonder opslaan',
+  },
+  more: 'Meer velden',
+  add: (what: string) => `${what} toevoegen`,
+  remove: (what: string) => `${what} verwijderen`,
+  itemOf: (what: string, number: number) => `${what} ${number}`,
+  chooseItem: 'Zoek op een deel van de titel',
+  nothingFound: 'Niets gevonden met deze woorden.',
+  clearChoice: 'Keuze wissen',
+  chooseOne: 'Kies…',
+} as const;
+
+/** Texts of the fields for days and terms. */
+export const dateTexts = {
+  dayHint: 'Bijvoorbeeld 18-10-2024 of 18 oktober 2024',
+  termHint: 'In de woorden van de bron: “eind 2024”, “voor het zomerreces”, “18 oktober 2024”',
+  readAs: (text: string) => `Gelezen als: ${text}`,
+  noInterval: 'Hier is geen datum uit af te leiden. De woorden worden bewaard.',
+} as const;
+
+/** Texts of the field for a source. */
+export const locatorTexts = {
+  document: 'Document',
+  page: 'Bladzijde',
+  pageExample: 'Bijv. 3 of 2–4',
+  section: 'Paragraaf of tabel',
+  sectionExample: 'Bijv. Tabel 1',
+  other: 'Webadres, andere bron of passage',
+  url: 'Webadres',
+  note: 'Andere bron',
+  noteExample: 'Bijv. gesprek met, debat van',
+  passage: 'Passage',
+  one: 'Bron',
+} as const;
+
+/** Texts of the field for references. */
+export const referenceTexts = {
+  one: 'Nummer',
+  hint: 'Kamerstuk, zaak-, document- of briefnummer, op elke schrijfwijze',
+  readAs: (text: string) => `Herkend als ${text}`,
+  unknown: 'Niet herkend als nummer van de Kamer; wordt bewaard zoals het er staat.',
+} as const;

@@ -1,0 +1,138 @@
+import type { Day } from '@/domain/shared/day';
+import { readLocator } from '@/items/fields/locatorDraft';
+import { readTypedDay } from '@/items/fields/typedDay';
+import { readTypedReference } from '@/items/fields/typedReference';
+import { readTypedTerm } from '@/items/fields/typedTerm';
+import type { Problems } from '@/items/fields/useForm';
+import { type Draft, type Drafts, emptyDraft } from './draft';
+import type { FieldSpec, Fields } from './fieldSpec';
+
+export type ReadContext = {
+  readonly today: Day;
+  /** The record as it was, whose terms stay as they are while their words do. */
+  readonly before: Fields;
+  readonly nextId: () => string;
+};
+
+type ReadField = { readonly value: unknown; readonly problem?: string };
+
+function words(text: string): string | undefined {
+  return text.trim() || undefined;
+}
+
+function filled(texts: readonly string[]): string[] {
+  return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
+
+function itemRef(key: string): unknown {
+  const [kind, id] = key.split(/:(.*)/s);
+  return id === undefined ? key : { kind, id };
+}
+
+function readDay(text: string, spec: FieldSpec, today: Day): ReadField {
+  const read = readTypedDay(text, today);
+  if (!read.ok) return { value: undefined, problem: read.error.code };
+  if (!read.value && !spec.optional) return { value: undefined, problem: 'day.missing' };
+  return { value: read.value };
+}
+
+function sameWords(before: unknown, text: string): boolean {
+  if (typeof before !== 'object' || before === null) return false;
+  return Reflect.get(before, 'words') === text.trim();
+}
+
+function readTerm(text: string, spec: FieldSpec, saidOn: Day, before: unknown): ReadField {
+  if (sameWords(before, text)) return { value: before };
+  const read = readTypedTerm(text, saidOn);
+  if (!read.ok) return { value: undefined, problem: read.error.code };
+  if (!read.value && !spec.optional) return { value: undefined, problem: 'term.missing' };
+  return { value: read.value };
+}
+
+function readText(text: string, spec: FieldSpec): ReadField {
+  const value = words(text);
+  if (value === undefined && !spec.optional) {
+    const isChoice = spec.type === 'choice' || spec.type === 'item';
+    return { value, problem: isChoice ? 'choice.missing' : 'text.empty' };
+  }
+  return { value };
+}
+
+function readNumber(text: string): ReadField {
+  const value = Number(text.trim());
+  if (!/^\d+$/.test(text.trim()) || value < 1) return { value, problem: 'number.malformed' };
+  return { value };
+}
+
+function readList(texts: readonly unknown[], spec: FieldSpec): ReadField {
+  return texts.length === 0 && spec.optional === false
+    ? { value: texts, problem: 'list.empty' }
+    : { value: texts };
+}
+
+function readField(spec: FieldSpec, draft: Draft, saidOn: Day, context: ReadContext): ReadField {
+  switch (spec.type) {
+    case 'day':
+      return readDay(draft.text, spec, context.today);
+    case 'term':
+      return readTerm(draft.text, spec, saidOn, context.before[spec.name]);
+    case 'number':
+      return readNumber(draft.text);
+    case 'reference':
+      return { value: words(readTypedReference(draft.text).stored) };
+    case 'references':
+      return { value: filled(draft.texts).map((text) => readTypedReference(text).stored) };
+    case 'texts':
+    case 'checks':
+      return readList(filled(draft.texts), spec);
+    case 'items':
+      return readList(filled(draft.texts).map(itemRef), spec);
+    case 'questions':
+      return {
+        value: draft.pairs
+          .filter(({ text }) => words(text))
+          .map(({ key, text }) => ({ role: key, text })),
+      };
+    case 'aspects':
+      return {
+        value: draft.pairs
+          .filter(({ text }) => words(text))
+          .map(({ key, text }) => ({ id: key || context.nextId(), name: text })),
+      };
+    case 'locators':
+      return { value: draft.places.map(readLocator).filter((place) => place !== undefined) };
+    case 'locator': {
+      const value = draft.places.map(readLocator)[0];
+      return value === undefined && !spec.optional
+        ? { value, problem: 'locator.empty' }
+        : { value };
+    }
+    default:
+      return readText(draft.text, spec);
+  }
+}
+
+/** The day on which the terms of a form were said: as the form has it, else today. */
+export function saidOnOf(drafts: Drafts, today: Day): Day {
+  const read = readTypedDay(drafts['saidOn']?.text ?? '', today);
+  return (read.ok && read.value) || today;
+}
+
+/** What was filled in, as fields of a record, and what could not be read. */
+export function readDrafts(
+  specs: readonly FieldSpec[],
+  drafts: Drafts,
+  context: ReadContext,
+): { fields: Fields; problems: Problems } {
+  const saidOn = saidOnOf(drafts, context.today);
+  const reads = specs.map((spec) => ({
+    name: spec.name,
+    ...readField(spec, drafts[spec.name] ?? emptyDraft, saidOn, context),
+  }));
+  return {
+    fields: Object.fromEntries(reads.map(({ name, value }) => [name, value])),
+    problems: Object.fromEntries(
+      reads.flatMap(({ name, problem }) => (problem ? [[name, problem]] : [])),
+    ),
+  };
+}

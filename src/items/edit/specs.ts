@@ -1,0 +1,153 @@
+import type { ItemKind } from '@/domain/shared/ids';
+import {
+  coverageLabels,
+  genreLabels,
+  optionsOf,
+  stageLabels,
+  weightLabels,
+} from '@/i18n/nl/choices';
+import { editTexts } from '@/i18n/nl/edit';
+import type { FieldSpec, FormSpec } from './fieldSpec';
+
+/** The kinds of record that are filled in with a form of fields; statuses and checks have forms of their own. */
+export type FormKind =
+  | 'ambition'
+  | 'commitment'
+  | 'deadline'
+  | 'document'
+  | 'evidence'
+  | 'motion'
+  | 'recommendation'
+  | 'request'
+  | 'shift'
+  | 'study';
+
+const title: FieldSpec = { name: 'title', type: 'text' };
+const summary: FieldSpec = { name: 'summary', type: 'area', optional: true };
+const url: FieldSpec = { name: 'url', type: 'url', optional: true };
+const references: FieldSpec = { name: 'references', type: 'references', optional: true };
+const saidOn: FieldSpec = { name: 'saidOn', type: 'day' };
+const saidBy: FieldSpec = { name: 'saidBy', type: 'text' };
+const source: FieldSpec = { name: 'source', type: 'locator', optional: true };
+const motions: FieldSpec = {
+  name: 'motionIds',
+  type: 'items',
+  kinds: ['motion'],
+  one: editTexts.motion,
+  optional: true,
+};
+
+/** What every item has, after its own fields. */
+const base: readonly FieldSpec[] = [
+  { name: 'sources', type: 'locators', optional: true },
+  { name: 'owner', type: 'text', optional: true, more: true },
+  { name: 'knownFrom', type: 'day', optional: true, more: true },
+  { name: 'notes', type: 'area', optional: true, more: true },
+];
+
+function item(...own: readonly FieldSpec[]): FormSpec {
+  return { fields: [title, ...own, summary, ...base] };
+}
+
+const dueKinds: readonly ItemKind[] = [
+  'motion',
+  'request',
+  'study',
+  'commitment',
+  'recommendation',
+];
+
+/** The form of each kind. */
+export const formSpecs = {
+  ambition: item(
+    { name: 'number', type: 'number' },
+    { name: 'by', type: 'text' },
+    { name: 'documentId', type: 'item', kinds: ['document'], optional: true },
+  ),
+  commitment: item(
+    { name: 'reference', type: 'reference', optional: true },
+    { name: 'by', type: 'text' },
+    { name: 'to', type: 'text', optional: true },
+    { name: 'madeOn', type: 'day', optional: true },
+    { name: 'feedStatus', type: 'text', optional: true },
+    motions,
+    url,
+  ),
+  document: item(
+    { name: 'genre', type: 'choice', options: optionsOf(genreLabels), start: 'letter' },
+    { name: 'author', type: 'text' },
+    { name: 'dated', type: 'term', optional: true },
+    references,
+    url,
+  ),
+  motion: item(
+    references,
+    { name: 'submitters', type: 'texts', one: editTexts.submitter, optional: true },
+    { name: 'submittedOn', type: 'day', optional: true },
+    { name: 'addressee', type: 'text', optional: true },
+    url,
+  ),
+  recommendation: item(
+    {
+      name: 'weight',
+      type: 'choice',
+      options: optionsOf(weightLabels),
+      start: 'recommendation',
+    },
+    { name: 'number', type: 'text', hint: editTexts.numberHint },
+    { name: 'by', type: 'text' },
+    { name: 'documentId', type: 'item', kinds: ['document'] },
+    { name: 'ambitionId', type: 'item', kinds: ['ambition'], optional: true },
+    { name: 'addressees', type: 'texts', one: editTexts.addressee, optional: true },
+    {
+      name: 'relatedIds',
+      type: 'items',
+      kinds: ['recommendation'],
+      one: editTexts.related,
+      optional: true,
+    },
+  ),
+  study: item(
+    { name: 'institute', type: 'text' },
+    { name: 'commissioner', type: 'text', optional: true },
+    { name: 'questions', type: 'questions', optional: true },
+    { name: 'start', type: 'term', optional: true },
+    motions,
+    url,
+  ),
+  request: item(
+    { name: 'number', type: 'number' },
+    { name: 'condition', type: 'text', optional: true },
+    { name: 'aspects', type: 'aspects', optional: true },
+  ),
+  deadline: {
+    fields: [
+      { name: 'what', type: 'text', hint: editTexts.whatHint },
+      { name: 'term', type: 'term' },
+      saidOn,
+      saidBy,
+      { name: 'subjects', type: 'items', kinds: dueKinds, one: editTexts.subject, optional: false },
+      source,
+    ],
+  },
+  shift: {
+    fields: [
+      { name: 'term', type: 'term' },
+      saidOn,
+      saidBy,
+      { name: 'reason', type: 'area', optional: true },
+      source,
+    ],
+  },
+  evidence: {
+    fields: [
+      { name: 'source', type: 'item', kinds: ['study', 'document'], optional: true },
+      { name: 'event', type: 'text', optional: true, hint: editTexts.eventHint },
+      { name: 'coverage', type: 'choice', options: optionsOf(coverageLabels), start: 'partial' },
+      { name: 'stage', type: 'choice', options: optionsOf(stageLabels), start: 'delivered' },
+      { name: 'on', type: 'day' },
+      { name: 'explanation', type: 'area', optional: true },
+      { name: 'locator', type: 'locator' },
+    ],
+  },
+} as const satisfies { readonly [Kind in FormKind]: FormSpec };

@@ -1,0 +1,101 @@
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { formTexts } from '@/i18n/nl/forms';
+import { Button } from '@/ui/button/Button';
+import { Dialog } from '@/ui/dialog/Dialog';
+import { FormFooter } from '@/ui/form/FormFooter';
+import styles from './FormDialog.module.css';
+import { LeaveDialog } from './LeaveDialog';
+import type { Form } from './useForm';
+
+const firstField = 'input, select, textarea';
+const refusedField = '[aria-invalid="true"], [data-refused]';
+
+/** A refused group of fields can't have focus itself: its first control gets it. */
+function focusRefused(form: HTMLFormElement | null) {
+  const refused = form?.querySelector<HTMLElement>(refusedField);
+  const control = refused?.matches('fieldset')
+    ? refused.querySelector<HTMLElement>(`${firstField}, button`)
+    : refused;
+  control?.focus();
+}
+
+type FormDialogProps<Values extends object> = {
+  form: Form<Values>;
+  title: string;
+  description?: ReactNode;
+  width?: 'narrow' | 'wide';
+  submitLabel?: string;
+  /** Checks and saves; the dialog closes when it gives `true`. */
+  onSubmit: () => Promise<boolean>;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** Sets focus on the first field when the dialog opens, and on the first wrong one after each refusal. */
+function useFormFocus(refusals: number) {
+  const formRef = useRef<HTMLFormElement>(null);
+  const first = useRef<HTMLElement>(null);
+  const takeForm = (element: HTMLFormElement | null) => {
+    formRef.current = element;
+    first.current =
+      element?.querySelector<HTMLElement>('input:checked') ??
+      element?.querySelector<HTMLElement>(firstField) ??
+      null;
+  };
+  useEffect(() => {
+    if (refusals > 0) focusRefused(formRef.current);
+  }, [refusals]);
+  return { first, takeForm };
+}
+
+/** A form in a dialog: Enter saves, Escape closes and asks first when something is not saved. */
+export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
+  const { form, title, description, width = 'narrow', submitLabel = formTexts.save } = props;
+  const { onSubmit, onClose, children } = props;
+  const [isSaving, setSaving] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
+  const { first, takeForm } = useFormFocus(form.refusals);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isSaving) return;
+    setSaving(true);
+    const saved = await onSubmit();
+    setSaving(false);
+    if (saved) onClose();
+  };
+  const leave = () => (form.isDirty ? setLeaving(true) : onClose());
+  const wrong = form.errorAt('form');
+
+  return (
+    <Dialog
+      open
+      onClose={leave}
+      title={title}
+      description={description}
+      width={width}
+      initialFocus={first}
+    >
+      <form
+        noValidate
+        className={styles['form']}
+        ref={takeForm}
+        onSubmit={(event) => void submit(event)}
+      >
+        {children}
+        <div role="alert">
+          {(wrong ?? (form.hasProblems && formTexts.refused)) && (
+            <p className={styles['refused']}>{wrong ?? formTexts.refused}</p>
+          )}
+        </div>
+        <FormFooter>
+          <Button variant="primary" type="submit" aria-disabled={isSaving}>
+            {isSaving ? formTexts.saving : submitLabel}
+          </Button>
+          <Button onClick={leave}>{formTexts.cancel}</Button>
+        </FormFooter>
+      </form>
+      {isLeaving && <LeaveDialog onStay={() => setLeaving(false)} onLeave={onClose} />}
+    </Dialog>
+  );
+}

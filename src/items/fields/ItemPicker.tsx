@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import type { ItemKind } from '@/domain/shared/ids';
+import { formTexts } from '@/i18n/nl/forms';
+import { useDossier } from '@/queries/dossier';
+import { Combobox } from '@/ui/form/Combobox';
+import { Field } from '@/ui/form/Field';
+import type { FieldProps } from './FieldProps';
+import { itemOptions } from './itemOptions';
+
+type ItemPickerProps = FieldProps<string> & {
+  /** Of one kind the value is an id; of several it is `kind:id`. */
+  kinds: readonly ItemKind[];
+  /** Values that are not offered, such as the item itself. */
+  except?: readonly string[];
+};
+
+/** An item of the dossier, found by a part of its title. */
+export function ItemPicker(props: ItemPickerProps) {
+  const { label, value, onValue, error, optional = false, kinds, except = [] } = props;
+  const { dossier } = useDossier();
+  const all = useMemo(() => itemOptions(dossier, kinds), [dossier, kinds]);
+  const options = all.filter((option) => !except.includes(option.value));
+  return (
+    <Field label={label} error={error} optional={optional}>
+      {(control) => (
+        <Combobox
+          control={control}
+          options={options}
+          value={value}
+          onValue={onValue}
+          placeholder={formTexts.chooseItem}
+          nothing={formTexts.nothingFound}
+          clearLabel={formTexts.clearChoice}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,21 @@
+import { formTexts } from '@/i18n/nl/forms';
+import { Button } from '@/ui/button/Button';
+import { Dialog } from '@/ui/dialog/Dialog';
+import { FormFooter } from '@/ui/form/FormFooter';
+
+/** Asks whether what was filled in may be lost. */
+export function LeaveDialog({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
+  const { title, text, stay, leave } = formTexts.unsaved;
+  return (
+    <Dialog open onClose={onStay} title={title} description={text}>
+      <FormFooter>
+        <Button variant="primary" onClick={onStay}>
+          {stay}
+        </Button>
+        <Button variant="danger" onClick={onLeave}>
+          {leave}
+        </Button>
+      </FormFooter>
+    </Dialog>
+  );
+}

@@ -1,0 +1,61 @@
+import { referenceTexts } from '@/i18n/nl/forms';
+import { TextInput } from '@/ui/form/controls';
+import { Field } from '@/ui/form/Field';
+import type { FieldProps } from './FieldProps';
+import { Interpretation } from './Interpretation';
+import { ListField } from './ListField';
+import { readTypedReference } from './typedReference';
+
+function ReferenceReading({ typed }: { typed: string }) {
+  if (typed.trim() === '') return null;
+  const { printed } = readTypedReference(typed);
+  if (printed === typed.trim()) return null;
+  return (
+    <Interpretation>
+      {printed ? referenceTexts.readAs(printed) : referenceTexts.unknown}
+    </Interpretation>
+  );
+}
+
+/** One reference, in any way of writing. */
+export function ReferenceField({
+  label,
+  value,
+  onValue,
+  error,
+  optional = false,
+}: FieldProps<string>) {
+  return (
+    <Field label={label} hint={referenceTexts.hint} error={error} optional={optional}>
+      {(control) => (
+        <>
+          <TextInput value={value} onValue={onValue} autoComplete="off" {...control} />
+          <ReferenceReading typed={value} />
+        </>
+      )}
+    </Field>
+  );
+}
+
+/** A list of references, each in any way of writing. */
+export function ReferenceListField(props: FieldProps<readonly string[]>) {
+  const { label, value, onValue, error, optional = false } = props;
+  return (
+    <ListField
+      label={label}
+      one={referenceTexts.one}
+      hint={referenceTexts.hint}
+      rows={value}
+      emptyRow={() => ''}
+      onRows={onValue}
+      error={error}
+      optional={optional}
+      renderRow={(text, change, name) => (
+        <>
+          <TextInput value={text} onValue={change} autoComplete="off" aria-label={name} />
+          <ReferenceReading typed={text} />
+        </>
+      )}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { RecordOf } from '@/domain/dossier/records';
+import { type DossierRecord, parseRecord, type RecordFailure } from '@/domain/dossier/records';
+import type { RecordKind } from '@/domain/shared/ids';
+import type { Problems } from './useForm';
+
+/** Where a problem of a record as a whole is shown: the code tells which field has to mend it. */
+const placeOfCode: Readonly<Record<string, string>> = {
+  'status.reasonMissing': 'reason',
+  'status.sourceMissing': 'source',
+  'status.unknownCode': 'code',
+  'status.wrongAxis': 'code',
+};
+
+function placeOf({ path, message }: RecordFailure['problems'][number]): string {
+  return path || placeOfCode[message] || 'form';
+}
+
+export type Read<Value> =
+  | { readonly value: Value; readonly problems?: undefined }
+  | { readonly value?: undefined; readonly problems: Problems };
+
+function isOfKind<Kind extends RecordKind>(
+  record: DossierRecord,
+  kind: Kind,
+): record is Extract<DossierRecord, RecordOf[Kind]> {
+  return record.kind === kind;
+}
+
+/** Checks what a form made against the schema; what is wrong comes back per field. */
+export function readRecord<Kind extends RecordKind>(
+  kind: Kind,
+  fields: Readonly<Record<string, unknown>>,
+): Read<RecordOf[Kind]> {
+  const filled = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const parsed = parseRecord({ ...Object.fromEntries(filled), kind });
+  if (!parsed.ok) {
+    const problems = parsed.error.problems.map((it) => [placeOf(it), it.message] as const);
+    // Of several problems at one place the first said is the one to mend first.
+    return { problems: Object.fromEntries(problems.toReversed()) };
+  }
+  if (!isOfKind(parsed.value, kind))
+    throw new Error(`Parsed a ${parsed.value.kind}, not a ${kind}`);
+  return { value: parsed.value };
+}

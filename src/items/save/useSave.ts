@@ -1,0 +1,54 @@
+import { useCallback } from 'react';
+import type { ChangeRequest } from '@/domain/journal/change';
+import type { ChangeId } from '@/domain/journal/entry';
+import { failureSentence } from '@/i18n/nl/failures';
+import { saveTexts } from '@/i18n/nl/forms';
+import { ChangeFailedError } from '@/queries/changeFailedError';
+import { useCommit, useUndo } from '@/queries/changes';
+import { showToast } from '@/ui/toast/toasts';
+
+function sentenceFor(error: unknown): string {
+  return failureSentence(error instanceof ChangeFailedError ? error.failure : { code: 'unknown' });
+}
+
+/** Takes back a change, and says in a sentence why where that is no longer possible. */
+export function useTakeBack(): (change: ChangeId) => Promise<boolean> {
+  const { mutateAsync: undo } = useUndo();
+  return useCallback(
+    async (change) => {
+      try {
+        await undo(change);
+        showToast({ text: saveTexts.undone });
+        return true;
+      } catch (error) {
+        showToast({ text: sentenceFor(error), urgent: true });
+        return false;
+      }
+    },
+    [undo],
+  );
+}
+
+/**
+ * Saves a change and tells the user: `message` with a way to take it back, or what went wrong. Gives whether it was
+ * saved, so that a form stays open with all that was typed when it was not.
+ */
+export function useSave(): (request: ChangeRequest, message: string) => Promise<boolean> {
+  const { mutateAsync: commit } = useCommit();
+  const takeBack = useTakeBack();
+  return useCallback(
+    async (request, message) => {
+      try {
+        const { change, entries } = await commit(request);
+        const undo = { label: saveTexts.undo, run: () => void takeBack(change) };
+        if (entries.length === 0) showToast({ text: saveTexts.nothingChanged });
+        else showToast({ text: message, action: undo });
+        return true;
+      } catch (error) {
+        showToast({ text: sentenceFor(error), urgent: true });
+        return false;
+      }
+    },
+    [commit, takeBack],
+  );
+}

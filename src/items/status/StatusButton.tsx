@@ -1,0 +1,45 @@
+import { lazy, Suspense, useState } from 'react';
+import { standingOn } from '@/domain/dossier/standing';
+import type { ItemRef } from '@/domain/shared/ids';
+import type { StatusAxis } from '@/domain/status/axes';
+import { statusLabel } from '@/i18n/nl/status';
+import { noStatusYet, statusFormTexts } from '@/i18n/nl/status-form';
+import { StatusBadge } from '@/items/badges/StatusBadge';
+import { useDossier } from '@/queries/dossier';
+import styles from './StatusButton.module.css';
+
+const StatusDialog = lazy(() =>
+  import('./StatusDialog').then((module) => ({ default: module.StatusDialog })),
+);
+
+type StatusButtonProps = { subject: ItemRef; axis: StatusAxis };
+
+/**
+ * The status of an item on an axis; click or Enter opens the form to change it. Only the badge when the dossier is
+ * shown as of a past day, which can't be changed.
+ */
+export function StatusButton({ subject, axis }: StatusButtonProps) {
+  const { dossier, on, isPast } = useDossier();
+  const [isOpen, setOpen] = useState(false);
+  const { code } = standingOn(dossier, subject, axis, on);
+  if (isPast) return <StatusBadge axis={axis} code={code} />;
+  const word = code ? statusLabel(axis, code) : noStatusYet;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['button']}
+        aria-haspopup="dialog"
+        aria-label={statusFormTexts.change(axis, word)}
+        onClick={() => setOpen(true)}
+      >
+        <StatusBadge axis={axis} code={code} />
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <StatusDialog subject={subject} axis={axis} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import { type Standing, standingOn } from '@/domain/dossier/standing';
+import type { Day } from '@/domain/shared/day';
+import type { ItemRef } from '@/domain/shared/ids';
+import { closesWithoutDelivery, type StatusAxis, statusCodes } from '@/domain/status/axes';
+import { formatDay } from '@/i18n/dates';
+import { statusLabel } from '@/i18n/nl/status';
+import { noStatusYet, statusFormTexts } from '@/i18n/nl/status-form';
+import { statusTone } from '@/items/badges/tones';
+import { DayField } from '@/items/fields/DayField';
+import { FormDialog } from '@/items/fields/FormDialog';
+import { LocatorField } from '@/items/fields/LocatorField';
+import { emptyLocator } from '@/items/fields/locatorDraft';
+import { readTypedDay, typedDay } from '@/items/fields/typedDay';
+import { type Form, useForm } from '@/items/fields/useForm';
+import { useSave } from '@/items/save/useSave';
+import { titleOf } from '@/items/text/titleOf';
+import { useDossier } from '@/queries/dossier';
+import { useServices } from '@/queries/services';
+import { TextArea } from '@/ui/form/controls';
+import { Field } from '@/ui/form/Field';
+import { RadioList } from '@/ui/form/RadioList';
+import styles from './StatusDialog.module.css';
+import { readStatus, type StatusDraft } from './statusDraft';
+
+type StatusDialogProps = { subject: ItemRef; axis: StatusAxis; onClose: () => void };
+
+function wordOf(axis: StatusAxis, code: string | undefined): string {
+  return code ? statusLabel(axis, code) : noStatusYet;
+}
+
+function startOf(axis: StatusAxis, code: string | undefined, today: Day): StatusDraft {
+  return {
+    code: code ?? statusCodes[axis][0],
+    holdsFrom: typedDay(today),
+    reason: '',
+    source: emptyLocator,
+  };
+}
+
+/** What follows from the day that was typed, where that may surprise. */
+function dayNote(axis: StatusAxis, typed: string, now: Standing, today: Day): string | undefined {
+  const read = readTypedDay(typed, today);
+  const day = read.ok ? read.value : undefined;
+  if (!day) return undefined;
+  if (day > today) return statusFormTexts.later(formatDay(day));
+  if (now.claim && day < now.claim.holdsFrom) {
+    return statusFormTexts.intoHistory(wordOf(axis, now.code), formatDay(now.claim.holdsFrom));
+  }
+  return undefined;
+}
+
+type FieldsProps = { form: Form<StatusDraft>; axis: StatusAxis; standing: Standing; today: Day };
+
+function StatusFields({ form, axis, standing, today }: FieldsProps) {
+  const { values, set, errorAt } = form;
+  const isClosing = closesWithoutDelivery({ axis, code: values.code });
+  const note = dayNote(axis, values.holdsFrom, standing, today);
+  return (
+    <>
+      <RadioList
+        label={statusFormTexts.value(axis)}
+        options={statusCodes[axis].map((code) => ({
+          value: code,
+          label: statusLabel(axis, code),
+          tone: statusTone(axis, code),
+        }))}
+        value={values.code}
+        onValue={(code) => set('code', code)}
+        error={errorAt('code')}
+      />
+      <div aria-live="polite">
+        {isClosing && <p className={styles['note']}>{statusFormTexts.closing}</p>}
+      </div>
+      <DayField
+        label={statusFormTexts.holdsFrom}
+        value={values.holdsFrom}
+        onValue={(text) => set('holdsFrom', text)}
+        error={errorAt('holdsFrom')}
+      />
+      <div aria-live="polite">{note && <p className={styles['note']}>{note}</p>}</div>
+      <Field label={statusFormTexts.reason} error={errorAt('reason')} optional={!isClosing}>
+        {(control) => (
+          <TextArea
+            value={values.reason}
+            onValue={(text) => set('reason', text)}
+            rows={2}
+            {...control}
+          />
+        )}
+      </Field>
+      <LocatorField
+        label={statusFormTexts.source}
+        value={values.source}
+        onValue={(source) => set('source', source)}
+        error={errorAt('source')}
+        optional={!isClosing}
+        errorOf={(part) => errorAt(`source.${part}`)}
+      />
+    </>
+  );
+}
+
+/** The form for a new claim on an axis of an item: which status, from when, why, and where that stands. */
+export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
+  const { dossier, on, today } = useDossier();
+  const { nextId, clock } = useServices();
+  const save = useSave();
+  const standing = standingOn(dossier, subject, axis, on);
+  const form = useForm(startOf(axis, standing.code, today));
+
+  const submit = async () => {
+    const context = { id: nextId(), subject, axis, today, now: clock.now() };
+    const read = readStatus(form.values, context);
+    form.setProblems(read.problems ?? {});
+    if (!read.value) return false;
+    const { reason, source, code } = read.value;
+    return save(
+      { operations: [{ type: 'put', record: read.value }], reason, source },
+      statusFormTexts.saved(axis, statusLabel(axis, code)),
+    );
+  };
+  const since = standing.claim && formatDay(standing.claim.holdsFrom);
+  return (
+    <FormDialog
+      form={form}
+      title={statusFormTexts.title(axis)}
+      description={
+        <>
+          <strong className={styles['subject']}>{titleOf(dossier, subject)}</strong>
+          {statusFormTexts.now(wordOf(axis, standing.code), since)}
+        </>
+      }
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <StatusFields form={form} axis={axis} standing={standing} today={today} />
+    </FormDialog>
+  );
+}

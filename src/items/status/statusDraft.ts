@@ -1,0 +1,43 @@
+import type { Day } from '@/domain/shared/day';
+import type { ItemRef } from '@/domain/shared/ids';
+import type { StatusAxis } from '@/domain/status/axes';
+import type { StatusClaim } from '@/domain/status/statusClaim';
+import { type LocatorDraft, readLocator } from '@/items/fields/locatorDraft';
+import { type Read, readRecord } from '@/items/fields/problemsOf';
+import { readTypedDay } from '@/items/fields/typedDay';
+
+/** What is filled in to change a status. */
+export type StatusDraft = {
+  readonly code: string;
+  readonly holdsFrom: string;
+  readonly reason: string;
+  readonly source: LocatorDraft;
+};
+
+type StatusContext = {
+  readonly id: string;
+  readonly subject: ItemRef;
+  readonly axis: StatusAxis;
+  readonly today: Day;
+  readonly now: Date;
+};
+
+/** The claim that was filled in, or what is wrong with it per field. */
+export function readStatus(draft: StatusDraft, context: StatusContext): Read<StatusClaim> {
+  const { id, subject, axis, today, now } = context;
+  const day = readTypedDay(draft.holdsFrom, today);
+  const read = readRecord('status', {
+    id,
+    subject,
+    axis,
+    code: draft.code,
+    // An unreadable day may not hide what else is wrong: the rest is checked with today.
+    holdsFrom: day.ok ? (day.value ?? today) : today,
+    reason: draft.reason.trim() || undefined,
+    source: readLocator(draft.source),
+    recordedAt: now.toISOString(),
+  });
+  if (day.ok && day.value) return read;
+  const code = day.ok ? 'day.missing' : day.error.code;
+  return { problems: { holdsFrom: code, ...read.problems } };
+}

@@ -1,0 +1,131 @@
+import { addDays, type Day } from '@/domain/shared/day';
+import type { Clause } from './clause';
+import { comingSpan, type Moment } from './moment';
+import { type Duration, readDuration, shiftDay } from './readDuration';
+import type { Reading } from './reading';
+import { readOne } from './readMoment';
+import { takeOrdinal } from './readPeriod';
+import type { Span } from './span';
+
+const vague: Clause = { kind: 'vague' };
+const impossibleClause: Clause = { kind: 'impossible' };
+
+type Anchor = {
+  readonly span: Span | 'unknown' | 'impossible';
+  readonly direction: 1 | -1;
+};
+
+function spanOf(moment: Moment, saidOn: Day): Span | 'impossible' {
+  return comingSpan(moment, saidOn) ?? 'impossible';
+}
+
+/** "na 1 juli 2025", "voor Prinsjesdag"; an event whose day the words do not give ("na ontvangst") is unknown. */
+function readAnchor(reading: Reading): Anchor | undefined {
+  const { cursor, saidOn } = reading;
+  const sign = cursor.take([
+    'na afloop van',
+    'na het einde van',
+    'na',
+    'nadat',
+    'volgend op',
+    'vanaf',
+    'te rekenen vanaf',
+    'voorafgaand aan',
+    'voordat',
+    'voor',
+  ]);
+  if (!sign) return undefined;
+  const direction = sign.startsWith('voor') ? -1 : 1;
+  const moment = readOne(reading) ?? undefined;
+  if (moment) return { span: spanOf(moment, saidOn), direction };
+  if (cursor.done) return undefined;
+  cursor.at = cursor.tokens.length;
+  return { span: 'unknown', direction };
+}
+
+function around(on: Day, length: Duration, span?: Span) {
+  return {
+    edge: on,
+    approximate: length.approximate || span?.approximate === true,
+    estimated: span?.estimated === true,
+  };
+}
+
+function placed(length: Duration, anchor: Anchor | undefined, saidOn: Day) {
+  if (!anchor) return around(shiftDay(saidOn, length), length);
+  if (anchor.span === 'unknown') return vague;
+  if (anchor.span === 'impossible') return impossibleClause;
+  const { span, direction } = anchor;
+  const from = direction === 1 ? span.latest : span.earliest;
+  return around(shiftDay(from, length, direction), length, span);
+}
+
+function byOrIn(kind: 'by' | 'in', found: ReturnType<typeof placed>): Clause {
+  if ('kind' in found) return found;
+  const { edge, approximate, estimated } = found;
+  return kind === 'by'
+    ? { kind, latest: edge, approximate, estimated }
+    : { kind, earliest: edge, latest: edge, approximate, estimated };
+}
+
+/** "binnen zes weken", "binnen nu en drie maanden", "uiterlijk binnen een maand na 1 juli 2025". */
+function readWithin(reading: Reading): Clause | undefined {
+  const { cursor, saidOn } = reading;
+  if (!cursor.take(['binnen', 'uiterlijk binnen', 'uiterlijk over', 'in uiterlijk']))
+    return undefined;
+  cursor.take(['nu en', 'heden en']);
+  cursor.take(['de komende', 'de eerstkomende', 'komende', 'het komende', 'het', 'de']);
+  const length = readDuration(reading);
+  return length && byOrIn('by', placed(length, readAnchor(reading), saidOn));
+}
+
+/** "over twee weken": the day that it comes to. */
+function readAhead(reading: Reading): Clause | undefined {
+  const { cursor, saidOn } = reading;
+  if (!cursor.take(['over', 'pas over'])) return undefined;
+  const length = readDuration(reading);
+  return length && byOrIn('in', placed(length, undefined, saidOn));
+}
+
+/** "twee weken voor Prinsjesdag", "uiterlijk een maand na het zomerreces", "de dag na Prinsjesdag". */
+function readBeside(reading: Reading): Clause | undefined {
+  const { cursor, saidOn } = reading;
+  const due = cursor.take(['uiterlijk', 'op uiterlijk', 'niet later dan', 'tot']) !== undefined;
+  const dayBeside = cursor.take(['op de dag', 'de dag', 'daags']);
+  const length = dayBeside
+    ? { months: 0, days: 1, workdays: 0, approximate: false }
+    : readDuration(reading);
+  const anchor = length && readAnchor(reading);
+  return length && anchor && byOrIn(due ? 'by' : 'in', placed(length, anchor, saidOn));
+}
+
+/** "de eerste week na het zomerreces", "in de laatste week voor het reces": seven days next to a moment. */
+function readWeekBeside(reading: Reading): Clause | undefined {
+  const { cursor } = reading;
+  const due = cursor.take(['uiterlijk in', 'uiterlijk', 'voor het einde van']) !== undefined;
+  cursor.take(['in', 'op']);
+  cursor.take(['de']);
+  const nth = takeOrdinal(cursor);
+  if (!cursor.take(['week', 'vergaderweek'])) return undefined;
+  const anchor = readAnchor(reading);
+  if (!anchor) return undefined;
+  if (anchor.span === 'unknown') return vague;
+  if (anchor.span === 'impossible') return impossibleClause;
+  const { span, direction } = anchor;
+  const skipped = 7 * (typeof nth === 'number' ? nth - 1 : 0);
+  const earliest =
+    direction === 1 ? addDays(span.latest, 1 + skipped) : addDays(span.earliest, -7 - skipped);
+  const marks = { approximate: true, estimated: span.estimated === true };
+  const latest = addDays(earliest, 6);
+  return due ? { kind: 'by', latest, ...marks } : { kind: 'in', earliest, latest, ...marks };
+}
+
+/** A clause that counts from the day it was said or from another moment. */
+export function readOffset(reading: Reading): Clause | undefined {
+  return reading.cursor.firstOf([
+    () => readWithin(reading),
+    () => readAhead(reading),
+    () => readWeekBeside(reading),
+    () => readBeside(reading),
+  ]);
+}

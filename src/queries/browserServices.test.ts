@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { makeStudy } from '@/testing/records';
+import { createBrowserServices } from './browserServices';
+
+const noExample = () => Promise.resolve([]);
+
+describe('createBrowserServices', () => {
+  it('opens each dossier once, apart from the other', async () => {
+    const services = createBrowserServices(noExample);
+    const own = services.store('eigen');
+    expect(services.store('eigen')).toBe(own);
+    await own.replaceWith([makeStudy(services.nextId())], '', 'Begonnen');
+    expect(await own.isEmpty()).toBe(false);
+    expect(await services.store('voorbeeld').isEmpty()).toBe(true);
+    own.close();
+    services.store('voorbeeld').close();
+  });
+
+  it('keeps the settings in the browser', () => {
+    createBrowserServices(noExample).settings.write({ author: 'Anna' });
+    expect(createBrowserServices(noExample).settings.read().author).toBe('Anna');
+    window.localStorage.clear();
+  });
+});

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { describe, expect, it, vi } from 'vitest';
+import { nextStamp } from '@/domain/journal/hlc';
+import { recordRefSchema } from '@/domain/shared/ids';
+import { randomId, randomNode } from './ports';
+
+describe('randomId', () => {
+  it('makes ids that fit a record, never the same, also outside of a secure context', () => {
+    const ids = [randomId(), randomId()];
+    const getRandomValues = crypto.getRandomValues.bind(crypto);
+    vi.stubGlobal('crypto', { getRandomValues });
+    ids.push(randomId(), randomId());
+    vi.unstubAllGlobals();
+    expect(new Set(ids).size).toBe(4);
+    for (const id of ids) expect(v.is(recordRefSchema, { kind: 'study', id })).toBe(true);
+  });
+});
+
+describe('randomNode', () => {
+  it('fits in a stamp', () => {
+    expect(() => nextStamp(undefined, new Date(0), randomNode())).not.toThrow();
+  });
+});

@@ -1,0 +1,23 @@
+import type { StorageFailure } from '@/domain/journal/failures';
+import { failure, type Result } from '@/domain/shared/result';
+
+function isQuotaError(error: unknown, depth = 0): boolean {
+  if (typeof error !== 'object' || error === null || depth > 5) return false;
+  if (Reflect.get(error, 'name') === 'QuotaExceededError') return true;
+  const failures: unknown = Reflect.get(error, 'failures');
+  const list: readonly unknown[] = Array.isArray(failures) ? failures : [];
+  const causes = [Reflect.get(error, 'inner'), ...list];
+  return causes.some((cause) => isQuotaError(cause, depth + 1));
+}
+
+/** Runs a write; a full disk comes back as a failure, whatever else the database throws is thrown on. */
+export async function orStorageFull<Value, Failure extends { code: string }>(
+  write: () => PromiseLike<Result<Value, Failure>>,
+): Promise<Result<Value, Failure | StorageFailure>> {
+  try {
+    return await write();
+  } catch (error) {
+    if (isQuotaError(error)) return failure({ code: 'storage.full' });
+    throw error;
+  }
+}
