@@ -70,5 +70,11 @@ export function useCursor({ frame, layout, scale, today, nameWidth }: CursorOpti
     return next !== undefined;
   };
 
-  return { cursor, setCursor, onMoveKey };
+  /** Place on the axis of the moment that has the focus; none for a row as a whole. */
+  const focusX = () => {
+    const focused = layout.rows[cursor.row]?.row;
+    return focused && stopsOf(focused, rowShape(focused, scale, today), scale)[cursor.stop]?.x;
+  };
+
+  return { cursor, setCursor, onMoveKey, focusX };
 }

@@ -40,11 +40,14 @@ export function useReadout(options: ReadoutOptions) {
     const stop =
       place && cell && stopsOf(place.row, rowShape(place.row, scale, today), scale)[cell.stop];
     const element = frame.current;
-    if (!place || !stop || !element) return setAt(undefined);
+    if (!place || !stop || !element) {
+      setAt(undefined);
+      return;
+    }
     const room = element.clientWidth - nameWidth - (stop.x - element.scrollLeft);
     const y = place.top + stop.y + (stacked ? stackedNameHeight : 0);
     const below = element.clientHeight - axisHeight - (y - element.scrollTop);
-    return setAt({
+    setAt({
       row: place.row,
       stop,
       x: nameWidth + stop.x,
