@@ -180,6 +180,7 @@ export const overviewTexts = {
     ambition: 'Ambitie',
     total: 'Totaal',
     assessed: 'Beoordeeld',
+    states: 'Waarvan',
     day: 'Wanneer',
     item: 'Wat',
     event: 'Termijn of oplevering',
