@@ -26,7 +26,8 @@ export function recommendationsLead(counts: RecommendationCounts): string {
     ...(underway > 0 ? [`${countInWords(underway)} in verkenning of uitvoering`] : []),
     ...(unassessed > 0 ? [`${countInWords(unassessed)} nog niet beoordeeld`] : []),
   ];
-  const kindsText = `${sentenceCase(formatList(kinds))}`;
+  const kindsText = sentenceCase(formatList(kinds));
+  if (unassessed === total) return `${kindsText}; nog geen enkele is beoordeeld.`;
   return states.length > 0 ? `${kindsText}: ${formatList(states)}.` : `${kindsText}.`;
 }
 

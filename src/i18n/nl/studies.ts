@@ -28,8 +28,11 @@ export function studiesLead(counts: StudyCounts): string {
   return `${state} ${lateness(counts)}`;
 }
 
+function isAre(count: number): 'is' | 'zijn' {
+  return count === 1 ? 'is' : 'zijn';
+}
+
 function lateness({ late, possiblyLate }: StudyCounts): string {
-  const isAre = (count: number) => (count === 1 ? 'is' : 'zijn');
   if (late === 0 && possiblyLate === 0) return 'Niets is te laat.';
   const certain = late > 0 ? `${countInWords(late)} ${isAre(late)} zeker te laat` : '';
   const possible =
