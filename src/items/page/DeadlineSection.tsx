@@ -41,7 +41,9 @@ export function DeadlineSection(props: DeadlineSectionProps) {
         {[...told.values()].map(({ subject, standing }) => (
           <li key={standing.deadline.id} className={styles['entry']}>
             {refKey(subject) !== refKey(addTo) && (
-              <p className={styles['soft']}>{itemPageTexts.deadlineOf(titleOf(dossier, subject))}</p>
+              <p className={styles['soft']}>
+                {itemPageTexts.deadlineOf(titleOf(dossier, subject))}
+              </p>
             )}
             <DeadlineStory standing={standing} dossier={dossier} />
             {!isPast && (
