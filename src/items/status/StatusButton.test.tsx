@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { day } from '@/domain/shared/day';
+import { StandProvider } from '@/queries/stand';
 import { makeClaim, makeStudy } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';
 import { makeTestServices } from '@/testing/services';
@@ -112,6 +114,18 @@ describe('StatusButton', { timeout: 20_000 }, () => {
     await user.clear(day);
     await user.type(day, '1 december 2023');
     expect(screen.getByText(/“Loopt”, geldt vanaf 1 januari 2024 en blijft staan/)).toBeVisible();
+  });
+
+  it('shows the badge alone when the dossier is shown as of a past day', async () => {
+    const services = await makeTestServices({ records: [makeStudy('s1'), makeClaim('c1', 's1')] });
+    await renderInApp(
+      services,
+      <StandProvider stand={day('2024-08-19')}>
+        <StatusButton subject={subject} axis="study" />
+      </StandProvider>,
+    );
+    expect(await screen.findByText('Loopt')).toBeVisible();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
   it('asks before a form with something filled in is closed', async () => {
