@@ -1,6 +1,34 @@
-import { shellTexts } from '@/i18n/nl/shell';
-import { Page } from '@/ui/layout/Page';
+import { useMemo } from 'react';
+import { commitmentsLead, commitmentTexts } from '@/i18n/nl/commitments';
+import { ItemListPage } from '@/items/table/ItemListPage';
+import { useDossier } from '@/queries/dossier';
+import { commitmentColumns, commitmentFacets } from './commitmentColumns';
+import { type CommitmentRow, commitmentRows, countCommitments } from './commitmentRows';
 
+const lateFirst = { id: 'tijdigheid', descending: false };
+
+function textOf({ text }: CommitmentRow): string {
+  return text;
+}
+
+/** The commitments of ministers, with when they were made and whether they were met; the open one beside the list. */
 export function CommitmentsPage() {
-  return <Page title={shellTexts.pages.commitments}>{null}</Page>;
+  const { dossier, on, isPast } = useDossier();
+  const rows = useMemo(() => commitmentRows(dossier, on), [dossier, on]);
+  const { title, unit, empty } = commitmentTexts.list;
+  return (
+    <ItemListPage
+      kind="commitment"
+      title={title}
+      unit={unit}
+      empty={empty}
+      lead={commitmentsLead(countCommitments(rows))}
+      rows={rows}
+      columns={commitmentColumns}
+      facets={commitmentFacets}
+      textOf={textOf}
+      defaultSort={lateFirst}
+      canAdd={!isPast}
+    />
+  );
 }

@@ -1,6 +1,35 @@
-import { shellTexts } from '@/i18n/nl/shell';
-import { Page } from '@/ui/layout/Page';
+import { useMemo } from 'react';
+import { documentsLead, documentTexts } from '@/i18n/nl/documents';
+import { ItemListPage } from '@/items/table/ItemListPage';
+import { useDossier } from '@/queries/dossier';
+import { documentColumns, documentFacets } from './documentColumns';
+import { type DocumentRow, documentRows } from './documentRows';
 
+const newestFirst = { id: 'gedateerd', descending: true };
+
+function textOf({ text }: DocumentRow): string {
+  return text;
+}
+
+/** The documents on which the dossier rests; the open one beside the list. */
 export function DocumentsPage() {
-  return <Page title={shellTexts.pages.documents}>{null}</Page>;
+  const { dossier, isPast } = useDossier();
+  const rows = useMemo(() => documentRows(dossier), [dossier]);
+  const { title, unit, empty } = documentTexts.list;
+  const used = rows.filter(({ uses }) => uses > 0).length;
+  return (
+    <ItemListPage
+      kind="document"
+      title={title}
+      unit={unit}
+      empty={empty}
+      lead={documentsLead(rows.length, used)}
+      rows={rows}
+      columns={documentColumns}
+      facets={documentFacets}
+      textOf={textOf}
+      defaultSort={newestFirst}
+      canAdd={!isPast}
+    />
+  );
 }

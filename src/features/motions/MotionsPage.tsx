@@ -1,6 +1,34 @@
-import { shellTexts } from '@/i18n/nl/shell';
-import { Page } from '@/ui/layout/Page';
+import { useMemo } from 'react';
+import { motionsLead, motionTexts } from '@/i18n/nl/motions';
+import { ItemListPage } from '@/items/table/ItemListPage';
+import { useDossier } from '@/queries/dossier';
+import { motionColumns, motionFacets } from './motionColumns';
+import { countMotions, type MotionRow, motionRows } from './motionRows';
 
+const lateFirst = { id: 'tijdigheid', descending: false };
+
+function textOf({ text }: MotionRow): string {
+  return text;
+}
+
+/** The motions, with how far each is answered and whether that was in time; the open one beside the list. */
 export function MotionsPage() {
-  return <Page title={shellTexts.pages.motions}>{null}</Page>;
+  const { dossier, on, isPast } = useDossier();
+  const rows = useMemo(() => motionRows(dossier, on), [dossier, on]);
+  const { title, unit, empty } = motionTexts.list;
+  return (
+    <ItemListPage
+      kind="motion"
+      title={title}
+      unit={unit}
+      empty={empty}
+      lead={motionsLead(countMotions(rows))}
+      rows={rows}
+      columns={motionColumns}
+      facets={motionFacets}
+      textOf={textOf}
+      defaultSort={lateFirst}
+      canAdd={!isPast}
+    />
+  );
 }

@@ -1,6 +1,38 @@
-import { shellTexts } from '@/i18n/nl/shell';
-import { Page } from '@/ui/layout/Page';
+import { useMemo } from 'react';
+import { recommendationsLead, recommendationTexts } from '@/i18n/nl/recommendations';
+import { ItemListPage } from '@/items/table/ItemListPage';
+import { useDossier } from '@/queries/dossier';
+import { recommendationColumns, recommendationFacets } from './recommendationColumns';
+import {
+  countRecommendations,
+  type RecommendationRow,
+  recommendationRows,
+} from './recommendationRows';
 
+const byAuthor = { id: 'door', descending: false };
+
+function textOf({ text }: RecommendationRow): string {
+  return text;
+}
+
+/** The recommendations, with by whom, to whom and what was done with them; the open one beside the list. */
 export function RecommendationsPage() {
-  return <Page title={shellTexts.pages.recommendations}>{null}</Page>;
+  const { dossier, on, isPast } = useDossier();
+  const rows = useMemo(() => recommendationRows(dossier, on), [dossier, on]);
+  const { title, unit, empty } = recommendationTexts.list;
+  return (
+    <ItemListPage
+      kind="recommendation"
+      title={title}
+      unit={unit}
+      empty={empty}
+      lead={recommendationsLead(countRecommendations(rows))}
+      rows={rows}
+      columns={recommendationColumns}
+      facets={recommendationFacets}
+      textOf={textOf}
+      defaultSort={byAuthor}
+      canAdd={!isPast}
+    />
+  );
 }

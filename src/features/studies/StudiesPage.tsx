@@ -1,6 +1,34 @@
-import { shellTexts } from '@/i18n/nl/shell';
-import { Page } from '@/ui/layout/Page';
+import { useMemo } from 'react';
+import { studiesLead, studyTexts } from '@/i18n/nl/studies';
+import { ItemListPage } from '@/items/table/ItemListPage';
+import { useDossier } from '@/queries/dossier';
+import { studyColumns, studyFacets } from './studyColumns';
+import { countStudies, type StudyRow, studyRows } from './studyRows';
 
+const lateFirst = { id: 'tijdigheid', descending: false };
+
+function textOf({ text }: StudyRow): string {
+  return text;
+}
+
+/** The studies, with who does them and whether they are in time; the open one beside the list. */
 export function StudiesPage() {
-  return <Page title={shellTexts.pages.studies}>{null}</Page>;
+  const { dossier, on, isPast } = useDossier();
+  const rows = useMemo(() => studyRows(dossier, on), [dossier, on]);
+  const { title, unit, empty } = studyTexts.list;
+  return (
+    <ItemListPage
+      kind="study"
+      title={title}
+      unit={unit}
+      empty={empty}
+      lead={studiesLead(countStudies(rows))}
+      rows={rows}
+      columns={studyColumns}
+      facets={studyFacets}
+      textOf={textOf}
+      defaultSort={lateFirst}
+      canAdd={!isPast}
+    />
+  );
 }

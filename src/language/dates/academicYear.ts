@@ -41,6 +41,10 @@ export function readAcademicYear(reading: Reading, shift?: number): Moment | und
     if (!academic) cursor.at += 1;
     const first = takeYears(reading);
     if (first !== undefined) return fixed(startingIn(start, first));
+    const named = cursor.peek().length === 4 ? cursor.takeNumber(4) : undefined;
+    // "schooljaar 2026" is loose talk for the one that starts in 2026.
+    const loose = named === undefined ? undefined : startingIn(start, named);
+    if (loose) return fixed({ ...loose, approximate: true });
     if (shift === undefined) return undefined;
     const opened = start(yearOf(saidOn));
     const current = opened && opened <= saidOn ? yearOf(saidOn) : yearOf(saidOn) - 1;

@@ -40,7 +40,7 @@ const soon =
   '(?:in|voor|binnen|gedurende|tijdens)? ?(?:de|het)? ?(?:komende|aankomende|aanstaande|eerstvolgende) (?:tijd|periode|dagen|weken|maanden|jaren|kabinetsperiode)|' +
   '(?:in|de|het|binnen|voor|na|tot|tijdens|einde?|van|voor het einde van|gedurende|aan het einde van|nog|uiterlijk|eind)*(?: ?(?:het einde van|einde? van|eind|einde))? ?(?:deze|dezelfde|de huidige|huidige|de volgende|een volgende|de lopende|de komende|de) ?(?:kabinetsperiode|regeerperiode|zittingsperiode|kabinetsperiodes|bestuursperiode|collegeperiode|regeringsperiode|zittingstermijn)|' +
   '(?:binnen|op|over) (?:een )?(?:afzienbare|redelijke|korte|aanvaardbare|enige) (?:tijd|termijn)|(?:binnen|over|in) (?:enkele|een paar|een aantal|enige|luttele) (?:dagen|weken|maanden|jaren|kwartalen)|' +
-  '(?:in de )?(?:nabije|nabijgelegen|verre) toekomst|in de toekomst|vroeg of laat|tijdig|op tijd|bijtijds|onverwijld|(?:per )?(?:direct|ommegaande|omgaande)|onmiddellijk|terstond|met (?:spoed|voorrang)|met onmiddellijke ingang|' +
+  '(?:in de )?(?:nabije|nabijgelegen|verre) toekomst|in de toekomst|vroeg of laat|tijdig|op tijd|binnen de (?:wettelijke|gestelde|geldende|afgesproken|geplande|beoogde) termijn|bijtijds|onverwijld|(?:per )?(?:direct|ommegaande|omgaande)|onmiddellijk|terstond|met (?:spoed|voorrang)|met onmiddellijke ingang|' +
   'op (?:een )?later(?:e)? (?:moment|termijn|tijdstip)|later|in een later stadium|doorlopend|continu|permanent|voortdurend|structureel|de komende jaren|in de loop der tijd|gaandeweg|volgt(?: later| nog)?|wordt vervolgd|voorlopig|tot nader order|bij gelegenheid|wanneer mogelijk|zodra mogelijk|zodra (?:dit|het) kan';
 const vaguePattern = new RegExp(`(?<![\\p{L}\\d])(?:${soon})(?![\\p{L}\\d])`, 'gu');
 
@@ -49,9 +49,9 @@ const events =
   'debat|stemming|stemmingen|begrotingsbehandeling|aanbieding|verschijnen|verschijning|vaststelling|aanneming|aanvaarding|dagtekening|' +
   'ommekomst|commissiedebat|overleg|wetgevingsoverleg|notaoverleg|plenaire|afloop|beeindiging|voltooiing|aantreden|installatie|advies van|' +
   'gereedkomen|bekendmaking|beschikbaar komen|implementatie|consultatie|internetconsultatie|voorjaarsbesluitvorming|augustusbesluitvorming|najaarsbesluitvorming|' +
-  'beschouwingen|besluit van|uitspraak van|voortgangsrapportage|voortgangsbrief|jaarverslag|start van|einde van|begin van';
+  'beschouwingen|belastingplan|begroting|verkiezingsreces|besluit van|uitspraak van|voortgangsrapportage|voortgangsbrief|jaarverslag|start van|einde van|begin van';
 const eventPattern = new RegExp(
-  `(?:^| )(?:na|voor|bij|tijdens|tot|met|voorafgaand aan|gelijktijdig met|zodra|nadat|wanneer|gelijk met|in aanloop naar|afhankelijk van|volgend op)(?: \\p{L}+){0,4} (?:${events})(?![\\p{L}])`,
+  `(?:^| )(?:na|voor|bij|tijdens|tot|rond|in de|met|voorafgaand aan|gelijktijdig met|zodra|nadat|wanneer|gelijk met|in aanloop naar|afhankelijk van|volgend op)(?: \\p{L}+){0,4} (?:${events})(?![\\p{L}])`,
   'u',
 );
 

@@ -88,6 +88,7 @@ const prepositions: readonly (readonly [Relation, readonly string[]])[] = [
       'pas in',
       'pas op',
       'ergens in',
+      'ten tijde van',
       'in',
       'op',
       'tijdens',

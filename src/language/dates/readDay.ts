@@ -24,7 +24,7 @@ function isoDay({ cursor }: Reading): Moment | undefined {
   const year = cursor.peek().length === 4 ? cursor.takeNumber(4) : undefined;
   if (year === undefined || cursor.take(['-', '/', '.']) === undefined) return undefined;
   const month = cursor.peek().length === 2 ? cursor.takeNumber(2) : undefined;
-  if (month === undefined || month < 1 || month > 12) return undefined;
+  if (month === undefined) return undefined;
   if (cursor.take(['-', '/', '.']) === undefined) return undefined;
   const date = cursor.takeNumber(2);
   return date === undefined ? undefined : dayMoment(year, month, date);
@@ -37,6 +37,7 @@ function numericDay({ cursor }: Reading): Moment | undefined {
   if (date === undefined || sign === undefined) return undefined;
   const month = cursor.takeNumber(2);
   if (month === undefined || cursor.take([sign]) === undefined) return undefined;
+  cursor.take(["'"]);
   const digits = cursor.peek().length;
   if (digits !== 2 && digits !== 4) return undefined;
   const year = cursor.takeNumber(4);
@@ -54,9 +55,10 @@ function writtenDay(reading: Reading): Moment | undefined {
   const first = cursor.takeNumber(2);
   if (first === undefined) return undefined;
   ordinalSuffix(cursor);
-  const sign = cursor.take(['-', 'en', 'tot en met', 'of', '/', ',']);
-  const last = sign ? cursor.takeNumber(2) : first;
-  if (last === undefined) return undefined;
+  const sign = cursor.take(['-', 'tot en met', 'tot', 'en', 'of', '/', ',']);
+  const named = sign ? cursor.takeNumber(2) : first;
+  if (named === undefined) return undefined;
+  const last = sign === 'tot' ? Math.max(first, named - 1) : named;
   ordinalSuffix(cursor);
   if (cursor.take(['-'])) cursor.take(['de']);
   const month = takeMonth(cursor);

@@ -86,7 +86,9 @@ function standsAlone(tokens: readonly Token[], start: number, end: number): bool
   const next = tokens[end];
   const first = tokens[start];
   if (next?.glued && /[-/\p{L}\d]/u.test(next.text)) return false;
-  return !first?.glued && next?.text !== 'van';
+  // "de brief van 4 december" dates a document, it does not promise anything.
+  const possessive = first?.text === 'van' || tokens[start - 1]?.text === 'van';
+  return !first?.glued && next?.text !== 'van' && !possessive;
 }
 
 /** A year with nothing but a preposition ("in 2025") counts only when no noun can follow it ("in 2025 gemeenten"). */

@@ -15,7 +15,7 @@ const lastYear = ['vorig', 'het vorige', 'afgelopen', 'het afgelopen', 'verleden
 const yearWords = ['jaar', 'kalenderjaar', 'begrotingsjaar'] as const;
 
 /** A four-digit year from 1800 to 2199, or two digits after an apostrophe. */
-export function readWrittenYear({ cursor }: Reading): number | undefined {
+function readWrittenYear({ cursor }: Reading): number | undefined {
   return cursor.attempt(() => {
     cursor.take([
       'jaar',
@@ -58,7 +58,7 @@ export function readYear(reading: Reading): number | undefined {
 export function readYearAfter(reading: Reading): number | undefined {
   const { cursor } = reading;
   return cursor.attempt(() => {
-    cursor.take(['van', 'in', 'uit', ',', '-', '/', '.']);
+    cursor.take(['van het', 'van', 'in', 'uit', ',', '-', '/', '.']);
     const year = readYear(reading);
     // "1 juli 2025-2026" and "Q1 2025/2026" are ranges; their second year is read by the range.
     return year;

@@ -1,12 +1,14 @@
 import { foldText } from '../fold';
 
 /** A word, a number or a sign, and whether it stood against the one before it. */
-export interface Token {
+export type Token = {
   readonly text: string;
   readonly glued: boolean;
-}
+};
 
 const abbreviations: readonly (readonly [RegExp, string])[] = [
+  // "gepland voor Q2" sets the moment itself; it is no deadline before it.
+  [/\b(?:in)?(gepland|voorzien|geagendeerd|beoogd) voor (?!het eind|eind)/g, '$1 in '],
   [/\bt\/m\b|\bt\.?e\.?m\.(?=\s)/g, 'tot en met'],
   [/\bm\.?i\.?v\.(?=\s)|\bmiv\b/g, 'met ingang van'],
   [/\bz\.?s\.?m\b\.?/g, 'zo snel mogelijk'],
@@ -18,7 +20,9 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\be\.?v\.(?=$|\W)/g, 'en verder'],
   [/\b(?:d\.?d\.|dd\.?)(?=\s)/g, ' '],
   [/\bca?\.(?=\s)/g, 'circa '],
-  [/\b(?:het )?jaar (?=\d{4}\b)/g, ''],
+  [/\b(?:het )?(?:jaar|de jaren|jaren) (?=\d{4}\b)/g, ''],
+  [/\b(zomer|kerst|mei|herfst|voorjaars?|paas)[- ]?reces\b/g, '$1reces'],
+  [/\bvoorjaarreces\b/g, 'voorjaarsreces'],
   [/\bbegin?n?ing\b/g, 'begin'],
   [/\bz(?:ijn|'n|n) (laatst|vroegst)\b/g, 'zijn $1'],
   [/\bkrokusreces\b/g, 'voorjaarsreces'],
@@ -27,9 +31,12 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/,?\s*\b(?:om )?\d{1,2}[.:]\d{2} uur\b/g, ' '],
 ];
 
+// An expression of time is short; reading is recursive, so pages of text are cut off.
+const longestExpression = 500;
+
 /** The text as the reader of dates sees it: folded, abbreviations written out, brackets and quotes gone. */
 export function normaliseWords(words: string): string {
-  let text = foldText(words);
+  let text = foldText(words.slice(0, longestExpression));
   for (const [pattern, replacement] of abbreviations) text = text.replace(pattern, replacement);
   return text
     .replace(/[()[\]{}"]/g, ' ')

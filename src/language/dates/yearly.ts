@@ -47,7 +47,7 @@ const spring = season(3);
 const summer = season(6);
 const autumn = season(9);
 const winter = season(12);
-const prinsjesdag = onDay(prinsjesdagOf);
+export const prinsjesdag = onDay(prinsjesdagOf);
 // Comptabiliteitswet 2016: the notes reach the Kamer by 1 June and 1 December at the latest.
 const voorjaarsnota = approximately((year) => dayOf(year, 6, 1));
 const najaarsnota = approximately((year) => dayOf(year, 12, 1));
@@ -100,7 +100,8 @@ export const namedMoments: ReadonlyMap<string, Moment> = new Map<string, Moment>
   ['kerstmis', onDay((year) => dayOf(year, 12, 25), 2)],
   ['kerstdagen', onDay((year) => dayOf(year, 12, 25), 2)],
   ['sinterklaas', onDay((year) => dayOf(year, 12, 5))],
-  ['jaarwisseling', onDay((year) => dayOf(year, 12, 31), 2)],
+  // The turn of 2025 is the night before 1 January 2026.
+  ['jaarwisseling', onDay((year) => dayOf(year + 1, 1, 1))],
   ['nieuwjaar', onDay((year) => dayOf(year, 1, 1))],
   ['nieuwjaarsdag', onDay((year) => dayOf(year, 1, 1))],
   ['bevrijdingsdag', onDay((year) => dayOf(year, 5, 5))],
@@ -125,4 +126,3 @@ export function budgetMemorandumOf(budgetYear: number): Span | undefined {
 
 /** Names of seasons, for which "deze zomer" means the one of this calendar year. */
 export const seasonNames = ['voorjaar', 'lente', 'zomer', 'najaar', 'herfst', 'winter'] as const;
-export { prinsjesdag, summer };

@@ -1,0 +1,78 @@
+import { documentGenres } from '@/domain/document/document';
+import { genreLabels } from '@/i18n/nl/choices';
+import { documentTexts } from '@/i18n/nl/documents';
+import { sortableTerm } from '@/items/table/deadlineColumns';
+import type { Facet } from '@/items/table/facet';
+import { titleColumn } from '@/items/table/itemColumns';
+import { TermText } from '@/items/text/TermText';
+import type { Column } from '@/ui/table/column';
+import type { DocumentRow } from './documentRows';
+
+const texts = documentTexts.list;
+
+export const documentColumns: readonly Column<DocumentRow>[] = [
+  titleColumn('document'),
+  {
+    id: 'soort',
+    header: texts.genre,
+    width: '150px',
+    columnFrom: 700,
+    cell: ({ genre }) => genreLabels[genre],
+    sortBy: ({ genre }) => genreLabels[genre],
+  },
+  {
+    id: 'auteur',
+    header: texts.author,
+    width: '220px',
+    columnFrom: 560,
+    cell: ({ author }) => author,
+    sortBy: ({ author }) => author,
+  },
+  {
+    id: 'gedateerd',
+    header: texts.dated,
+    width: '150px',
+    columnFrom: 760,
+    cell: ({ dated }) => dated && <TermText term={dated} />,
+    sortBy: ({ dated }) => sortableTerm(dated),
+  },
+  {
+    id: 'nummers',
+    header: texts.references,
+    width: '170px',
+    columnFrom: 960,
+    dropped: true,
+    cell: ({ references }) => (references.length > 0 ? references.join(' · ') : undefined),
+    sortBy: ({ references }) => references[0],
+  },
+  {
+    id: 'gebruikt',
+    header: texts.uses,
+    width: '90px',
+    align: 'end',
+    columnFrom: 860,
+    dropped: true,
+    cell: ({ uses }) => `${uses}×`,
+    sortBy: ({ uses }) => uses,
+  },
+];
+
+export const documentFacets: readonly Facet<DocumentRow>[] = [
+  {
+    name: 'soort',
+    label: texts.genre,
+    valuesOf: ({ genre }) => [genre],
+    labelOf: (genre) => {
+      const labels: Readonly<Record<string, string>> = genreLabels;
+      return labels[genre] ?? genre;
+    },
+    order: documentGenres,
+  },
+  { name: 'auteur', label: texts.author, valuesOf: ({ author }) => [author] },
+  {
+    name: 'gebruik',
+    label: texts.inUse,
+    valuesOf: ({ uses }) => [uses > 0 ? 'ja' : 'nee'],
+    labelOf: (value) => (value === 'ja' ? documentTexts.use.used : documentTexts.use.unused),
+  },
+];

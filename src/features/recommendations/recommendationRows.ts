@@ -1,0 +1,73 @@
+import type { Dossier } from '@/domain/dossier/dossier';
+import { refOf } from '@/domain/dossier/dossier';
+import { lastChecked, standingOn } from '@/domain/dossier/standing';
+import type { Recommendation, RecommendationWeight } from '@/domain/recommendation/recommendation';
+import type { Day } from '@/domain/shared/day';
+import type { RecommendationCounts } from '@/i18n/nl/recommendations';
+import { relatedIndex } from '@/items/page/relatedRecommendations';
+
+/** A recommendation as the list shows it. */
+export type RecommendationRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly number: string;
+  readonly weight: RecommendationWeight;
+  readonly by: string;
+  readonly owner: string | undefined;
+  readonly document: string | undefined;
+  readonly ambition: { readonly number: number; readonly title: string } | undefined;
+  readonly addressees: readonly string[];
+  readonly status: string | undefined;
+  readonly checkedOn: Day | undefined;
+  readonly related: number;
+  readonly text: string;
+};
+
+function rowOf(
+  dossier: Dossier,
+  item: Recommendation,
+  on: Day,
+  related: ReadonlySet<string> | undefined,
+): RecommendationRow {
+  const ref = refOf(item);
+  const document = dossier.find('document', item.documentId)?.title;
+  const ambition = item.ambitionId && dossier.find('ambition', item.ambitionId);
+  return {
+    id: item.id,
+    title: item.title,
+    number: item.number,
+    weight: item.weight,
+    by: item.by,
+    owner: item.owner,
+    document,
+    ambition: ambition && { number: ambition.number, title: ambition.title },
+    addressees: item.addressees,
+    status: standingOn(dossier, ref, 'recommendation', on).code,
+    checkedOn: lastChecked(dossier, ref, on),
+    related: related?.size ?? 0,
+    text: [item.title, item.summary, item.by, document, ambition?.title, ...item.addressees].join(
+      ' ',
+    ),
+  };
+}
+
+/** The recommendations of a dossier as they stand on a day. */
+export function recommendationRows(dossier: Dossier, on: Day): RecommendationRow[] {
+  const related = relatedIndex(dossier);
+  return dossier
+    .all('recommendation')
+    .map((item) => rowOf(dossier, item, on, related.get(item.id)));
+}
+
+/** How many recommendations stand how, for the sentence above the list. */
+export function countRecommendations(rows: readonly RecommendationRow[]): RecommendationCounts {
+  const withStatus = (...codes: string[]) =>
+    rows.filter(({ status }) => status !== undefined && codes.includes(status)).length;
+  return {
+    total: rows.length,
+    attention: rows.filter(({ weight }) => weight === 'attention').length,
+    unassessed: withStatus('unassessed'),
+    followed: withStatus('followed', 'partlyFollowed'),
+    underway: withStatus('exploring', 'inProgress'),
+  };
+}

@@ -1,0 +1,43 @@
+import { formatNumber } from '@/i18n/numbers';
+
+/** Texts of every list: filters, sorting, counts. */
+export const tableTexts = {
+  /** How the keyboard works in a table, for those who listen. */
+  keys: 'Met de pijltoetsen van rij naar rij, Enter opent.',
+  sortBy: 'Sorteren op',
+  ascending: (column: string) => `${column}, oplopend`,
+  descending: (column: string) => `${column}, aflopend`,
+  filters: 'Filters',
+  words: 'Zoeken in de lijst',
+  wordsPlaceholder: 'Woorden of nummer…',
+  all: 'Alle',
+  option: (label: string, count: number) => `${label} (${formatNumber(count)})`,
+  clear: 'Wis filters',
+  nothingFound: 'Met deze filters blijft er niets over. Wis de filters om alles te zien.',
+  count: (shown: number, all: number) =>
+    shown === all ? formatNumber(all) : `${formatNumber(shown)} van ${formatNumber(all)}`,
+  columns: {
+    title: 'Titel',
+    owner: 'Aan zet',
+    checked: 'Nagekeken',
+    timeliness: 'Op tijd?',
+    presentTerm: 'Termijn nu',
+    firstTerm: 'Eerste termijn',
+    shifts: 'Uitstel',
+    slip: 'Verschoven',
+    unknownSlip: 'onbekend',
+  },
+  /** How something due stands, as a choice in a filter. */
+  timeliness: {
+    certainlyLate: 'Te laat',
+    possiblyLate: 'Mogelijk te laat',
+    soon: 'Binnenkort',
+    running: 'Loopt',
+    deliveredLate: 'Te laat geleverd',
+    deliveredUnclear: 'Geleverd, tijdigheid onbekend',
+    deliveredInTime: 'Op tijd geleverd',
+    unknown: 'Termijn onbekend',
+    closed: 'Afgesloten',
+    noDeadline: 'Geen termijn',
+  },
+} as const;

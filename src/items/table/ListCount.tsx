@@ -1,0 +1,26 @@
+import { tableTexts } from '@/i18n/nl/tables';
+import { Button } from '@/ui/button/Button';
+import styles from './ListCount.module.css';
+
+type ListCountProps = {
+  shown: number;
+  all: number;
+  /** What is counted: "moties". */
+  unit: string;
+  /** Takes the filters away; without it there are none. */
+  onClear?: (() => void) | undefined;
+};
+
+/** How many rows are shown, of how many. */
+export function ListCount({ shown, all, unit, onClear }: ListCountProps) {
+  return (
+    <div className={styles['count']}>
+      <output>{`${tableTexts.count(shown, all)} ${unit}`}</output>
+      {onClear && (
+        <Button variant="quiet" onClick={onClear}>
+          {tableTexts.clear}
+        </Button>
+      )}
+    </div>
+  );
+}

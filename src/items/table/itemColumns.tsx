@@ -1,0 +1,97 @@
+import type { Day } from '@/domain/shared/day';
+import type { StatusAxis } from '@/domain/status/axes';
+import { statusCodes } from '@/domain/status/axes';
+import { formatDayShort } from '@/i18n/dates';
+import { statusLabel } from '@/i18n/nl/status';
+import { tableTexts } from '@/i18n/nl/tables';
+import { StatusButton } from '@/items/status/StatusButton';
+import { AppLink } from '@/routing/AppLink';
+import { itemPath, type PageKind } from '@/routing/paths';
+import type { Column } from '@/ui/table/column';
+import { sortableDay } from './deadlineColumns';
+import type { Facet } from './facet';
+
+type Titled = { readonly id: string; readonly title: string };
+type Owned = { readonly owner: string | undefined };
+type Checked = { readonly checkedOn: Day | undefined };
+
+/** The name of the item, as the link that opens it with the list kept as it is. */
+export function titleColumn<Row extends Titled>(kind: PageKind): Column<Row> {
+  return {
+    id: 'titel',
+    header: tableTexts.columns.title,
+    cell: ({ id, title }) => (
+      <AppLink to={itemPath({ kind, id })} keepSearch>
+        {title}
+      </AppLink>
+    ),
+    sortBy: ({ title }) => title,
+  };
+}
+
+type StatusColumnOptions<Row> = {
+  id: string;
+  header: string;
+  kind: PageKind;
+  axis: StatusAxis;
+  codeOf: (row: Row) => string | undefined;
+  columnFrom: number;
+  width?: string;
+  dropped?: boolean;
+};
+
+/** A status that can be changed where it stands; sorts in the order in which things move on. */
+export function statusColumn<Row extends Titled>(options: StatusColumnOptions<Row>): Column<Row> {
+  const { id, header, kind, axis, codeOf, columnFrom, width = '150px', dropped = false } = options;
+  const order: readonly string[] = statusCodes[axis];
+  return {
+    id,
+    header,
+    width,
+    columnFrom,
+    dropped,
+    cell: (row) => <StatusButton subject={{ kind, id: row.id }} axis={axis} />,
+    sortBy: (row) => order.indexOf(codeOf(row) ?? ''),
+  };
+}
+
+/** Filters by the codes of an axis. */
+export function statusFacet<Row>(
+  name: string,
+  label: string,
+  axis: StatusAxis,
+  codeOf: (row: Row) => string | undefined,
+): Facet<Row> {
+  return {
+    name,
+    label,
+    valuesOf: (row) => {
+      const code = codeOf(row);
+      return code ? [code] : [];
+    },
+    labelOf: (code) => statusLabel(axis, code),
+    order: statusCodes[axis],
+  };
+}
+
+/** Filters by who is to act. */
+export function ownerFacet<Row extends Owned>(): Facet<Row> {
+  return {
+    name: 'aan-zet',
+    label: tableTexts.columns.owner,
+    valuesOf: ({ owner }) => (owner ? [owner] : []),
+  };
+}
+
+/** When someone last looked. */
+export function checkedColumn<Row extends Checked>(columnFrom: number): Column<Row> {
+  return {
+    id: 'nagekeken',
+    header: tableTexts.columns.checked,
+    width: '104px',
+    columnFrom,
+    dropped: true,
+    cell: ({ checkedOn }) => checkedOn && formatDayShort(checkedOn),
+    sortBy: ({ checkedOn }) => sortableDay(checkedOn),
+  };
+}

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findReferences } from './findReferences';
+import { parseReference, readDossier } from './parseReference';
+import {
+  caseUrl,
+  kamerstuk,
+  marked,
+  printDossier,
+  printReference,
+  type Reference,
+  referenceUrl,
+} from './reference';
+
+const ids = (text: string) =>
+  findReferences(text)
+    .map((reference) => reference.id)
+    .join(' ');
+
+describe('findReferences', () => {
+  it.each([
+    ['Kamerstuk 36 200 VII, nr. 72', 'kst-36200-VII-72'],
+    ['Kamerstuk 36\u00a0200\u2009VII, nr.\u202f72', 'kst-36200-VII-72'],
+    ['36200-VII-72', 'kst-36200-VII-72'],
+    ['Kamerstukken II, 2023-2024, 29 279, nr 823, bijlage 1', 'kst-29279-823'],
+    ['Kamerstuk 21 501-32, nr. 1726', 'kst-21501-32-1726'],
+    ['21501-32-1726', 'kst-21501-32-1726'],
+    ['kst-36410-vi-60', 'kst-36410-VI-60'],
+    ['Kamerstuk 25 883–376', 'kst-25883-376'],
+    ['33000 - XIII, nr. 69', 'kst-33000-XIII-69'],
+    ['Kamerstukken II 2022/23, 36200, VII, nr. 72', 'kst-36200-VII-72'],
+    ['27 484 (R 1669), nr. 289', 'kst-27484-R1669-289'],
+    ['35130 (R2119)-15', 'kst-35130-R2119-15'],
+    ['36 600 A, nr. 5', 'kst-36600-A-5'],
+    ['32710 IXB-1', 'kst-32710-IXB-1'],
+    ['26643, nr.74De motie is afgedaan', 'kst-26643-74'],
+    ['https://zoek.officielebekendmakingen.nl/kst-36200-VII-72.html', 'kst-36200-VII-72'],
+  ])('reads one way of writing: %s', (text, expected) => {
+    expect(ids(text)).toBe(expected);
+  });
+
+  it.each([
+    ['29 477 nrs. 76, 77 en 78', 'kst-29477-76 kst-29477-77 kst-29477-78'],
+    ['de nrs. 520 en 548 (28 676)', 'kst-28676-520 kst-28676-548'],
+    ['36 200 VII, nrs. 12 t/m 14', 'kst-36200-VII-12 kst-36200-VII-13 kst-36200-VII-14'],
+    ['29477-484-485-486', 'kst-29477-484 kst-29477-485 kst-29477-486'],
+    ['29 684, nr. 72 en nr. 73', 'kst-29684-72 kst-29684-73'],
+    ['36200 VII, nr. 72, 15 december 2022', 'kst-36200-VII-72'],
+    ['Kamerstukken 35334/32813, nr. 199', 'kst-35334-199 kst-32813-199'],
+    ['36 410 X, nr. 51; 36 410 V, nr. 59', 'kst-36410-X-51 kst-36410-V-59'],
+  ])('writes out lists, ranges and shared papers: %s', (text, expected) => {
+    expect(ids(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Kamerstukken I 2021/22, 35 526, nr. E', 'kst-35526-E'],
+    ['35 526 / 25 295, CF', 'kst-35526-CF kst-25295-CF'],
+    ['(Kamerstuk 35526-L)', 'kst-35526-L'],
+    ['(Kamerstuk 36600-J)', ''],
+  ])('tells papers of the Eerste Kamer from funds: %s', (text, expected) => {
+    expect(ids(text)).toBe(expected);
+  });
+
+  it('reads other marks in their order', () => {
+    expect(ids('2024Z10238 en 2024D24219, TZ202504-057, T01970, kenmerk 2023-0000061234')).toBe(
+      '2024Z10238 2024D24219 TZ202504-057 T01970 2023-0000061234',
+    );
+  });
+
+  it.each([
+    'in 2024 waren 36 200 woningen',
+    'op 29 september',
+    '€ 25 883 376',
+    'van 10 000-15 000 euro',
+    'Kamerstuk 36576',
+    'Handelingen II 2022/23, nr. 45, item 7',
+    'Aanhangsel van de Handelingen II, 2022/23, nr. 1234',
+    'tel. 070-3456789',
+    'blg-1234567',
+  ])('finds none in: %s', (text) => {
+    expect(ids(text)).toBe('');
+  });
+
+  it('finds nothing in text without digits', () => {
+    fc.assert(
+      fc.property(
+        fc.string().map((text) => text.replace(/\d/g, '')),
+        (text) => ids(text) === '',
+      ),
+    );
+  });
+});
+
+const dossiers = fc
+  .record({
+    number: fc.integer({ min: 10000, max: 39999 }).map(String),
+    addition: fc.constantFrom(undefined, 'VII', 'IXB', 'XXIII', 'A', '32', 'R1669'),
+  })
+  .map(({ number, addition }) => (addition ? { number, addition } : { number }));
+const papers = fc
+  .tuple(
+    dossiers,
+    fc.oneof(fc.integer({ min: 1, max: 9999 }).map(String), fc.constantFrom('E', 'CF')),
+  )
+  .map(([dossier, number]) => kamerstuk(dossier, number));
+const marks: fc.Arbitrary<Reference> = fc.constantFrom(
+  marked('case', '2022Z21953'),
+  marked('document', '2024D24219'),
+  marked('commitment', 'TZ202504-057'),
+  marked('commitment', 'T01970'),
+  marked('letterMark', '2024-0000358151'),
+);
+
+describe('parseReference', () => {
+  it('reads back whatever is printed', () => {
+    fc.assert(
+      fc.property(fc.oneof(papers, marks), (reference) => {
+        expect(parseReference(printReference(reference))).toEqual(reference);
+        expect(findReferences(printReference(reference))).toEqual([reference]);
+      }),
+    );
+  });
+
+  it('reads every canonical form', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(papers, marks),
+        (reference) => parseReference(reference.id)?.id === reference.id,
+      ),
+    );
+  });
+
+  it.each([
+    ['36200 VII 72', 'kst-36200-VII-72'],
+    ['36200vii72', 'kst-36200-VII-72'],
+    ['kst-36410-vi-60', 'kst-36410-VI-60'],
+    ['36 410 vi nr 60', 'kst-36410-VI-60'],
+    ['32735 307', 'kst-32735-307'],
+    ['35526 e', 'kst-35526-E'],
+    ['2022z21953', '2022Z21953'],
+    ['tz202504-057', 'TZ202504-057'],
+  ])('reads what people type: %s', (text, expected) => {
+    expect(parseReference(text)?.id).toBe(expected);
+  });
+
+  it.each(['', '36200', '36 200 VII', '36 200 VII, nr. 72 en nr. 73', 'motie-Bontenbal', '2024'])(
+    'takes nothing else for a reference: %s',
+    (text) => {
+      expect(parseReference(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('readDossier', () => {
+  it.each([
+    ['Kamerstuk 36 200 VII', '36 200 VII'],
+    ['21501-32', '21 501-32'],
+    ['36600-J', '36 600 J'],
+    ['27 484 (R 1669)', '27 484 (R 1669)'],
+    ['36576', '36 576'],
+  ])('reads %s', (text, expected) => {
+    const dossier = readDossier(text);
+    expect(dossier && printDossier(dossier)).toBe(expected);
+  });
+
+  it('takes no reference for a dossier', () => {
+    expect(readDossier('36 200 VII, nr. 72')).toBeUndefined();
+  });
+});
+
+describe('links', () => {
+  it('points to officielebekendmakingen.nl and tweedekamer.nl', () => {
+    expect(referenceUrl(kamerstuk({ number: '36200', addition: 'VII' }, '72'))).toBe(
+      'https://zoek.officielebekendmakingen.nl/kst-36200-VII-72.html',
+    );
+    expect(referenceUrl(marked('case', '2022Z21953'))).toBeUndefined();
+    expect(caseUrl(marked('case', '2022Z21953').id, marked('document', '2022D46753').id)).toBe(
+      'https://www.tweedekamer.nl/kamerstukken/detail?id=2022Z21953&did=2022D46753',
+    );
+  });
+});

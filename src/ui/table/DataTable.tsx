@@ -1,0 +1,117 @@
+import type { RowData } from '@tanstack/react-table';
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { tableTexts } from '@/i18n/nl/tables';
+import type { Column, Sort } from './column';
+import { columnsFor } from './columnsFor';
+import styles from './DataTable.module.css';
+import { SortMenu } from './SortMenu';
+import { TableHead } from './TableHead';
+import { TableRow } from './TableRow';
+import { useRowKeys } from './useRowKeys';
+import { useRowWindow } from './useRowWindow';
+import { useSortedTable } from './useSortedTable';
+import { useWidth } from './useWidth';
+
+type DataTableProps<Row extends RowData> = {
+  /** What the rows are, said aloud. */
+  caption: string;
+  /** Stable between renders, as are the columns. */
+  rows: readonly Row[];
+  columns: readonly Column<Row>[];
+  keyOf: (row: Row) => string;
+  sort: Sort | undefined;
+  onSort: (sort: Sort | undefined) => void;
+  /** The row that is open beside the table. */
+  selectedKey?: string | undefined;
+  /** Scrolls within its own frame, also when it is short: for a list beside something else. */
+  pane?: boolean;
+  /** What stands above the table, such as the number of rows. */
+  toolbar?: ReactNode;
+  /** What is said when there are no rows. */
+  nothing?: string;
+};
+
+/**
+ * A table of any length whose rows open something. Only the rows that are seen are drawn. Arrow keys, Home and End go
+ * from row to row, Enter opens; the heads sort. On a narrow screen the lesser columns stand under the title.
+ */
+export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
+  const { caption, columns, sort, onSort, selectedKey, pane = false, toolbar, nothing } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [kept, setKept] = useState<number>();
+  const table = useSortedTable(props);
+  const rows = table.getRowModel().rows;
+  const width = useWidth(scroller);
+  const { beside, under, headless } = useMemo(() => columnsFor(columns, width), [columns, width]);
+  const { slots, scrolls, measure, scrollTo } = useRowWindow({
+    count: rows.length,
+    scroller,
+    kept,
+    keyOf: (index) => rows[index]?.id ?? String(index),
+    pane,
+  });
+  const focusRow = useRowKeys({ body, count: rows.length, scrollTo });
+  const selectedIndex = rows.findIndex(({ id }) => id === selectedKey);
+  useReturnToRow(selectedKey, (key) => focusRow(rows.findIndex(({ id }) => id === key)));
+
+  return (
+    <div className={styles['frame']}>
+      <div className={styles['toolbar']}>
+        {toolbar}
+        {headless.length > 0 && <SortMenu columns={columns} sort={sort} onSort={onSort} />}
+      </div>
+      <div ref={scroller} className={scrolls ? styles['pane'] : undefined}>
+        <table className={styles['table']} aria-rowcount={rows.length + 1}>
+          <caption className={styles['caption']}>{`${caption}. ${tableTexts.keys}`}</caption>
+          <colgroup>
+            {beside.map(({ id, width: columnWidth }) => (
+              <col key={id} style={columnWidth ? { width: columnWidth } : undefined} />
+            ))}
+          </colgroup>
+          <TableHead
+            columns={beside}
+            sort={sort}
+            onToggle={(id) => table.getColumn(id)?.toggleSorting()}
+          />
+          <tbody ref={body}>
+            {slots.map((slot) => {
+              if (slot.type === 'blank') {
+                return <tr key={slot.key} aria-hidden style={{ height: slot.height }} />;
+              }
+              const row = rows[slot.index];
+              if (!row) return null;
+              return (
+                <TableRow
+                  key={row.id}
+                  row={row.original}
+                  index={slot.index}
+                  beside={beside}
+                  under={under}
+                  selected={slot.index === selectedIndex}
+                  measure={measure}
+                  onFocusRow={setKept}
+                />
+              );
+            })}
+          </tbody>
+        </table>
+        {rows.length === 0 && nothing && <p className={styles['empty']}>{nothing}</p>}
+      </div>
+    </div>
+  );
+}
+
+/** Gives the focus back to the row of what was open beside the table and is now closed. */
+function useReturnToRow(selectedKey: string | undefined, focusKey: (key: string) => void): void {
+  const before = useRef(selectedKey);
+  const giveBack = useEffectEvent(focusKey);
+  useEffect(() => {
+    const closed = selectedKey === undefined ? before.current : undefined;
+    before.current = selectedKey;
+    if (closed === undefined) return undefined;
+    // After the frame of the app has put the focus on the title of the page.
+    const frame = requestAnimationFrame(() => giveBack(closed));
+    return () => cancelAnimationFrame(frame);
+  }, [selectedKey]);
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+/** What a column sorts by; rows without a value come last in either direction. */
+export type SortValue = string | number | undefined;
+
+/** A column of a DataTable. The first one names the row: its cell holds the link that opens it. */
+export type Column<Row> = {
+  readonly id: string;
+  readonly header: string;
+  /** What stands in the cell; `undefined` where there is nothing to say. */
+  readonly cell: (row: Row) => ReactNode;
+  /** Without it the column can't be sorted. */
+  readonly sortBy?: (row: Row) => SortValue;
+  /** As CSS takes it; columns without a width share what is left. */
+  readonly width?: string;
+  readonly align?: 'end';
+  /** The width of the table, in pixels, from which this is a column of its own. */
+  readonly columnFrom?: number;
+  /** Below that width: left out altogether, instead of standing under the title. */
+  readonly dropped?: boolean;
+};
+
+/** By which column rows are sorted, and which way. */
+export type Sort = { readonly id: string; readonly descending: boolean };
