@@ -3,7 +3,7 @@
  *
  *   node scripts/serve.mjs [--port 4173]
  */
-import { createReadStream } from 'node:fs';
+import { createReadStream, realpathSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -104,21 +104,28 @@ function cachingOf(root, file) {
  * @param {import('node:http').ServerResponse} response
  */
 async function answer(root, request, response) {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    refuse(response, 405);
+    return;
+  }
   const file = fileFor(root, request.url ?? '/');
-  if (!file) return refuse(response, 400);
-  const found = await stat(file).catch(() => undefined);
-  if (!found?.isFile()) return refuse(response, 404);
+  const found = file ? await stat(file).catch(() => undefined) : undefined;
+  if (!file || !found?.isFile()) {
+    refuse(response, 404);
+    return;
+  }
   response.writeHead(200, {
     ...headers,
     'Cache-Control': cachingOf(root, file),
     'Content-Length': found.size,
     'Content-Type': types.get(path.extname(file)) ?? 'application/octet-stream',
   });
-  if (request.method === 'HEAD') return response.end();
-  return createReadStream(file)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  if (request.method === 'HEAD') response.end();
+  else {
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
+  }
 }
 
 /**
@@ -152,10 +159,11 @@ export async function serve({ port, strict = false, root = dist }) {
     if (await listen(server, candidate)) {
       const address = server.address();
       const bound = typeof address === 'object' && address ? address.port : candidate;
-      return { server, address: `http://localhost:${bound}/` };
+      return { server, bound, address: `http://localhost:${bound}/` };
     }
   }
-  throw new Error(`Geen vrije poort gevonden vanaf ${port} (no free port).`);
+  const what = strict ? `Poort ${port} is bezet` : `Geen vrije poort gevonden vanaf ${port}`;
+  throw new Error(`${what} (no free port).`);
 }
 
 /**
@@ -171,7 +179,8 @@ export function closeOnSignal(server) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+const [, started] = process.argv;
+if (started && realpathSync(started) === fileURLToPath(import.meta.url)) {
   const { server, address } = await serve({ port: numberOption('port') ?? 4173, strict: true });
   closeOnSignal(server);
   console.log(address);

@@ -32,9 +32,17 @@ if (!existsSync(path.join(root, 'dist/index.html'))) {
   process.exit(1);
 }
 
-const { server, address } = await serve({ port }).catch((/** @type {Error} */ error) => {
-  console.error(error.message);
+const { server, address, bound } = await serve({ port }).catch((/** @type {unknown} */ error) => {
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });
 closeOnSignal(server);
+
+// A browser keeps what is stored per address, so on another port the dossier seems to be gone.
+if (bound !== port) {
+  console.log(
+    `Let op: poort ${port} was bezet (draait Gevolg al?). Op een ander adres toont de browser een ander dossier.\n` +
+      `(Port ${port} was taken; a browser keeps a separate dossier for each address.)`,
+  );
+}
 console.log(`Gevolg staat klaar op ${address}\nStoppen met Ctrl+C.`);

@@ -87,6 +87,10 @@ function inspect(
   return { edges, problems };
 }
 
+function told(what: string, cycle: readonly string[]): string {
+  return `${what} import each other in a circle: ${[...cycle, cycle[0]].join(' → ')}`;
+}
+
 function cycleProblems(edges: readonly Edge[], table: Table): string[] {
   const files = graphOf(edges.map(({ from, to }) => [from.file, to]));
   const units = graphOf(
@@ -94,8 +98,6 @@ function cycleProblems(edges: readonly Edge[], table: Table): string[] {
       .map(({ from, to }): [string, string] => [unitOf(from.file, table), unitOf(to, table)])
       .filter(([from, to]) => from !== to),
   );
-  const told = (what: string, cycle: string[]) =>
-    `${what} import each other in a circle: ${[...cycle, cycle[0]].join(' → ')}`;
   return [
     ...cyclesIn(files).map((cycle) => told('files', cycle)),
     ...cyclesIn(units).map((cycle) => told('folders', cycle)),

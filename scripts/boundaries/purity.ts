@@ -145,9 +145,7 @@ export function impuritiesIn(program: Node): Impurity[] {
       found.push({ what: name, at: node.start });
     }
     const inner = [...scopes, new Set(broughtBy(node))];
-    const skipped = new Set(
-      namingKeys(node).flatMap((key) => [...children(node, key), child(node, key)]),
-    );
+    const skipped = new Set<unknown>(namingKeys(node).flatMap((key) => node[key]));
     for (const next of below(node)) if (!skipped.has(next)) visit(next, inner);
   };
   visit(program, []);

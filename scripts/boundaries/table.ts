@@ -39,11 +39,21 @@ export const table: Table = {
     folders: ['domain', 'i18n'],
     packages: ['react', '@tanstack/react-router', 'valibot'],
   },
-  ui: { folders: ['i18n'], packages: ['react', '@base-ui/react', 'lucide-react'] },
+  ui: {
+    folders: ['i18n'],
+    packages: [
+      'react',
+      'react-dom',
+      '@base-ui/react',
+      '@tanstack/react-table',
+      '@tanstack/react-virtual',
+      'lucide-react',
+    ],
+  },
   charts: { folders: ['ui', 'i18n'], packages: ['react', 'recharts'] },
   items: {
     folders: ['domain', 'language', 'queries', 'ui', 'i18n', 'routing'],
-    packages: ['react', 'lucide-react', ...tables],
+    packages: ['react', 'lucide-react', 'minisearch', ...tables],
   },
   features: {
     folders: ['domain', 'queries', 'ui', 'charts', 'i18n', 'routing', 'items'],

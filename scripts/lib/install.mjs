@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -39,9 +39,15 @@ function installed() {
   });
 }
 
+/** Whether node_modules is shared with another copy of the project; that one looks after it. */
+function isLinked() {
+  const folder = path.join(root, 'node_modules');
+  return existsSync(folder) && lstatSync(folder).isSymbolicLink();
+}
+
 /** Installs the dependencies when they are missing or not those of the lock file. */
 export function installMissing() {
-  if (installed()) return;
+  if (isLinked() || installed()) return;
   console.log('Onderdelen installeren (npm ci) …');
   const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,

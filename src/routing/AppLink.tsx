@@ -1,4 +1,4 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode, Ref } from 'react';
 import type { SearchTexts } from './search';
 
@@ -38,7 +38,7 @@ export function AppLink({
   children,
   ...rest
 }: AppLinkProps) {
-  const next: LinkProps['search'] = (previous: SearchTexts) => ({
+  const next = (previous: SearchTexts) => ({
     ...(keepSearch ? previous : keepStand(previous)),
     ...search,
   });

@@ -4,41 +4,54 @@ import {
   createRoute,
   createRouter,
   Outlet,
+  type RouteComponent,
   RouterProvider,
 } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
-import type { ReactNode } from 'react';
-import { parseDay } from '@/domain/shared/day';
-import type { Services } from '@/queries/services';
+import { vi } from 'vitest';
+import type { DossierRecord } from '@/domain/dossier/records';
+import type { Day } from '@/domain/shared/day';
 import { StandProvider } from '@/queries/stand';
-import { parseSearchText, stringifySearchText, useSearchTexts } from '@/routing/search';
-import { makeWrapper } from './services';
+import { parseSearchText, stringifySearchText } from '@/routing/search';
+import { makeTestServices, makeWrapper } from './services';
 
-function Standing({ children }: { children: ReactNode }) {
-  const [{ stand = '' }] = useSearchTexts();
-  return <StandProvider stand={parseDay(stand)}>{children}</StandProvider>;
-}
+type RenderPageOptions = {
+  /** The address: `/ambities?status=followed`. */
+  readonly at: string;
+  /** The page at the first part of the address. */
+  readonly page: RouteComponent;
+  /** The page of one item below it. */
+  readonly item?: RouteComponent;
+  readonly records?: readonly DossierRecord[];
+  readonly stand?: Day;
+};
 
-/**
- * Renders something on an address as the app would, with the day of the address as its stand and a page for every
- * other address. Returns the router, whose `state.location` tells where the user went.
- */
-export function renderPage(page: ReactNode, services: Services, address = '/') {
+/** Draws a page at an address with these records in the dossier; gives a way to read the address after it changed. */
+export async function renderPage({ at, page, item, records = [], stand }: RenderPageOptions) {
+  // The test's browser can't scroll.
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
   const root = createRootRoute({
     component: () => (
-      <Standing>
-        {page}
+      <StandProvider stand={stand}>
         <Outlet />
-      </Standing>
+      </StandProvider>
     ),
   });
-  const anywhere = createRoute({ getParentRoute: () => root, path: '$', component: () => null });
+  const path = `/${at.split(/[/?]/)[1] ?? ''}`;
+  const parent = createRoute({ getParentRoute: () => root, path, component: page });
+  const child = createRoute({
+    getParentRoute: () => parent,
+    path: '$id',
+    component: item ?? (() => null),
+  });
+  const elsewhere = createRoute({ getParentRoute: () => root, path: '$', component: () => null });
   const router = createRouter({
-    routeTree: root.addChildren([anywhere]),
-    history: createMemoryHistory({ initialEntries: [address] }),
+    routeTree: root.addChildren([parent.addChildren([child]), elsewhere]),
+    history: createMemoryHistory({ initialEntries: [at] }),
     parseSearch: parseSearchText,
     stringifySearch: stringifySearchText,
   });
+  const services = await makeTestServices({ records });
   render(<RouterProvider router={router} />, { wrapper: makeWrapper(services) });
-  return router;
+  return { services, address: () => router.history.location.href };
 }

@@ -39,7 +39,7 @@ const shifts = [shift('tweede', '2024-08-16', afterRecess), shift('eerste', '202
 describe('the history of a deadline', () => {
   it('keeps the first promise and takes the last shift as the present term', () => {
     const history = deadlineHistory(deadline, shifts, day('2026-11-21'));
-    expect(history.shifts.map((it) => it.id)).toEqual(['eerste', 'tweede']);
+    expect(history.shifts.map((one) => one.id)).toEqual(['eerste', 'tweede']);
     expect(history.first.words).toBe('voor het einde van 2023');
     expect(history.present.words).toBe('na het reces');
     expect(history.slip).toEqual({ min: 246, max: undefined });

@@ -1,6 +1,6 @@
 import type { Day } from '@/domain/shared/day';
 import { recordKinds } from '@/domain/shared/ids';
-import { buildDossier, type Dossier, recordsOf } from './dossier';
+import { buildDossier, type Dossier, recordsOf, subjectsOf } from './dossier';
 import type { DossierRecord } from './records';
 
 /** The day from which a record is a fact; `undefined` when it has none and always counts. */
@@ -28,14 +28,27 @@ export function factDay(record: DossierRecord): Day | undefined {
   }
 }
 
+function holdsOn(record: DossierRecord, on: Day): boolean {
+  const from = factDay(record);
+  return from === undefined || from <= on;
+}
+
+/** Whether something that the record is about is there too; a shift goes when its deadline does, and so on. */
+function hasSubject(record: DossierRecord, held: Dossier): boolean {
+  const subjects = subjectsOf(record);
+  return subjects.length === 0 || subjects.some(({ kind, id }) => held.find(kind, id));
+}
+
 /**
- * The dossier as of the end of a day, by the days that its facts bear: what began to hold later is left out.
- * When a fact was entered plays no part here.
+ * The dossier as of the end of a day, by the days that its facts bear: what began to hold later is left out, and so is
+ * what is about something left out. When a fact was entered plays no part here.
  */
 export function dossierAsOf(dossier: Dossier, on: Day): Dossier {
-  const held = recordsOf(dossier, recordKinds).filter((record) => {
-    const from = factDay(record);
-    return from === undefined || from <= on;
-  });
-  return buildDossier(held);
+  let held = recordsOf(dossier, recordKinds).filter((record) => holdsOn(record, on));
+  for (;;) {
+    const seen = buildDossier(held);
+    const kept = held.filter((record) => hasSubject(record, seen));
+    if (kept.length === held.length) return seen;
+    held = kept;
+  }
 }

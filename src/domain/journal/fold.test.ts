@@ -22,7 +22,7 @@ type Step =
 
 const replica = fc.nat({ max: 2 });
 const id = fc.constantFrom(...names);
-const step: fc.Arbitrary<Step> = fc.oneof(
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
@@ -107,7 +107,7 @@ describe('foldRecord', () => {
   it('gives every copy the same dossier, in whatever order and however often the entries arrive', () => {
     fc.assert(
       fc.property(
-        fc.array(step, { maxLength: 25 }),
+        fc.array(anyStep, { maxLength: 25 }),
         fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1, maxLength: 10 }),
         fc.tuple(delivery, delivery, delivery),
         (steps, drift, deliveries) => {
@@ -120,11 +120,11 @@ describe('foldRecord', () => {
           for (const one of steps) take(one, replicas);
           const union = replicas.flatMap(({ entries }) => entries);
           const expected = refs.map((ref) => stateOf(union, ref));
-          for (const [index, replica] of replicas.entries()) {
+          for (const [index, copy] of replicas.entries()) {
             const how = deliveries[index];
             if (!how) continue;
-            for (const batch of delivered(union, how)) receive(replica, batch);
-            expect(refs.map((ref) => stateOf(replica.entries, ref))).toEqual(expected);
+            for (const batch of delivered(union, how)) receive(copy, batch);
+            expect(refs.map((ref) => stateOf(copy.entries, ref))).toEqual(expected);
           }
         },
       ),

@@ -109,7 +109,7 @@ describe('whether a motion is answered', () => {
     const second = makeRequest('tweede', 'motie', { number: 2 });
     const { state, requests } = answer(second, request, evidence('eerste'));
     expect(state).toBe('partlyAnswered');
-    expect(requests.map((it) => [it.request.number, it.state])).toEqual([
+    expect(requests.map((one) => [one.request.number, one.state])).toEqual([
       [1, 'answered'],
       [2, 'open'],
     ]);

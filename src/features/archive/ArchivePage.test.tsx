@@ -1,12 +1,12 @@
 import { loadExampleRecords } from '@fixtures/voorbeelddossier';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { renderPage } from '@/testing/renderPage';
+import { renderAnywhere } from '@/testing/renderAnywhere';
 import { makeTestServices } from '@/testing/services';
 import { ArchivePage } from './ArchivePage';
 
 async function showArchive(address = '/archief') {
-  renderPage(
+  renderAnywhere(
     <ArchivePage />,
     await makeTestServices({ records: await loadExampleRecords() }),
     address,
@@ -57,7 +57,7 @@ describe('the archive page', () => {
   });
 
   it('says what would stand there in an empty dossier', async () => {
-    renderPage(<ArchivePage />, await makeTestServices());
+    renderAnywhere(<ArchivePage />, await makeTestServices());
     expect(await screen.findByText(/verwijst nergens naar/)).toBeVisible();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });

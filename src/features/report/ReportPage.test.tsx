@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { day } from '@/domain/shared/day';
-import { renderPage } from '@/testing/renderPage';
+import { renderAnywhere } from '@/testing/renderAnywhere';
 import { makeTestServices } from '@/testing/services';
 import { ReportPage } from './ReportPage';
 
@@ -12,7 +12,7 @@ async function showReport(address = '/rapport') {
     records: await loadExampleRecords(),
     settings: { pretendToday: day('2026-11-21') },
   });
-  renderPage(<ReportPage />, services, address);
+  renderAnywhere(<ReportPage />, services, address);
   await screen.findByRole('heading', { level: 1 });
 }
 
@@ -30,7 +30,7 @@ describe('the report', () => {
 
   it('has a part for each kind, in order', async () => {
     await showReport();
-    const titles = screen.getAllByRole('heading', { level: 2 }).map((it) => it.textContent);
+    const titles = screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent);
     expect(titles).toEqual([
       'Moties',
       'Onderzoeken',
@@ -103,7 +103,7 @@ describe('the report', () => {
   });
 
   it('says what would stand there in an empty dossier', async () => {
-    renderPage(<ReportPage />, await makeTestServices());
+    renderAnywhere(<ReportPage />, await makeTestServices());
     expect(await screen.findByText(/nog niets om over te rapporteren/)).toBeVisible();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });

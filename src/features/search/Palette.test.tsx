@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { day } from '@/domain/shared/day';
-import { renderPage } from '@/testing/renderPage';
+import { renderAnywhere } from '@/testing/renderAnywhere';
 import { makeTestServices } from '@/testing/services';
 import { Palette } from './Palette';
 
@@ -26,7 +26,7 @@ async function openPalette(address = '/overzicht') {
     records: await loadExampleRecords(),
     settings: { theme: 'light', pretendToday: day('2026-11-21') },
   });
-  const router = renderPage(<Opener />, services, address);
+  const router = renderAnywhere(<Opener />, services, address);
   await user.click(await screen.findByRole('button', { name: 'Zoek' }));
   const field = await screen.findByRole('combobox');
   await waitFor(() => expect(field).toHaveFocus());

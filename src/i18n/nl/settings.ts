@@ -1,10 +1,15 @@
 import { formatNumber } from '@/i18n/numbers';
 
 const mega = 1_000_000;
+const giga = 1_000_000_000;
 
-function megabytes(bytes: number): string {
-  if (bytes < mega / 10) return 'minder dan 0,1 MB';
-  return `${formatNumber(Math.round((bytes / mega) * 10) / 10)} MB`;
+function inTenths(value: number): string {
+  return formatNumber(Math.round(value * 10) / 10);
+}
+
+function size(bytes: number): string {
+  if (bytes >= giga) return `${inTenths(bytes / giga)} GB`;
+  return bytes < mega / 10 ? 'minder dan 0,1 MB' : `${inTenths(bytes / mega)} MB`;
 }
 
 /** Texts of the page Instellingen. */
@@ -54,8 +59,8 @@ export const settingsTexts = {
     title: 'Opslag',
     used: (bytes: number, quota: number | undefined) =>
       quota === undefined
-        ? `Er is ${megabytes(bytes)} in gebruik.`
-        : `Er is ${megabytes(bytes)} in gebruik van de ${megabytes(quota)} die de browser toestaat.`,
+        ? `Er is ${size(bytes)} in gebruik.`
+        : `Er is ${size(bytes)} in gebruik van de ${size(quota)} die de browser toestaat.`,
     unknown: 'Deze browser zegt niet hoeveel ruimte er in gebruik is.',
     persisted: 'De browser bewaart het dossier blijvend.',
     notPersisted:

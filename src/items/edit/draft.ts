@@ -1,7 +1,7 @@
+import { parseDay } from '@/domain/shared/day';
 import type { LocatorDraft } from '@/items/fields/locatorDraft';
 import { typedDay } from '@/items/fields/typedDay';
 import { printReference } from '@/items/fields/typedReference';
-import { parseDay } from '@/domain/shared/day';
 import type { FieldSpec, Fields } from './fieldSpec';
 
 /** A row of two: a question with its role, an aspect with its id. */

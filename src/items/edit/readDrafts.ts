@@ -103,7 +103,9 @@ function readField(spec: FieldSpec, draft: Draft, saidOn: Day, context: ReadCont
       return { value: draft.places.map(readLocator).filter((place) => place !== undefined) };
     case 'locator': {
       const value = draft.places.map(readLocator)[0];
-      return value === undefined && !spec.optional ? { value, problem: 'locator.empty' } : { value };
+      return value === undefined && !spec.optional
+        ? { value, problem: 'locator.empty' }
+        : { value };
     }
     default:
       return readText(draft.text, spec);

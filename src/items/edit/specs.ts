@@ -1,5 +1,11 @@
 import type { ItemKind } from '@/domain/shared/ids';
-import { coverageLabels, genreLabels, optionsOf, stageLabels, weightLabels } from '@/i18n/nl/choices';
+import {
+  coverageLabels,
+  genreLabels,
+  optionsOf,
+  stageLabels,
+  weightLabels,
+} from '@/i18n/nl/choices';
 import { editTexts } from '@/i18n/nl/edit';
 import type { FieldSpec, FormSpec } from './fieldSpec';
 

@@ -52,7 +52,12 @@ export function ListField<Row>(props: ListFieldProps<Row>) {
           {rows.map((row, index) => (
             <li key={index} className={styles['row']}>
               <div className={styles['controls']}>
-                {renderRow(row, (next) => change(index, next), formTexts.itemOf(one, index + 1), index)}
+                {renderRow(
+                  row,
+                  (next) => change(index, next),
+                  formTexts.itemOf(one, index + 1),
+                  index,
+                )}
               </div>
               <Button
                 variant="quiet"

@@ -1,0 +1,15 @@
+import type { Dossier } from '@/domain/dossier/dossier';
+import type { EvidenceSource } from '@/domain/evidence/evidence';
+import { titleOf } from './titleOf';
+
+/** What a source of evidence is called. */
+export function sourceTitle(dossier: Dossier, source: EvidenceSource): string {
+  switch (source.type) {
+    case 'study':
+      return titleOf(dossier, { kind: 'study', id: source.studyId });
+    case 'document':
+      return titleOf(dossier, { kind: 'document', id: source.documentId });
+    case 'event':
+      return source.title;
+  }
+}
