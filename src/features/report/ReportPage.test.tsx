@@ -13,8 +13,11 @@ async function showReport(address = '/rapport') {
     settings: { pretendToday: day('2026-11-21') },
   });
   renderAnywhere(<ReportPage />, services, address);
-  await screen.findByRole('heading', { level: 1 });
+  await screen.findByText(/^Stand per/, {}, { timeout: 15_000 });
 }
+
+// The whole example dossier on one page: much to draw, and to look for by role.
+vi.setConfig({ testTimeout: 30_000 });
 
 function motion(name: RegExp): HTMLElement {
   return screen.getByRole('region', { name });
