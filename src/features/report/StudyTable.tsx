@@ -15,7 +15,7 @@ const names = reportTexts.columns;
 const columns = [
   { key: 'topic', title: names.topic, share: 6 },
   { key: 'institute', title: names.institute, share: 2 },
-  { key: 'start', title: names.start, share: 1.6 },
+  { key: 'start', title: names.start, share: 2.3 },
   { key: 'delivery', title: names.delivery, share: 2.4 },
   { key: 'state', title: names.state, share: 2.6 },
 ];
