@@ -85,8 +85,7 @@ function AmbitionTable({ ambitions }: Ambitions) {
         { key: 'ambition', title: columns.ambition },
         { key: 'total', title: columns.total, numeric: true },
         { key: 'unassessed', title: statusLabels.recommendation.unassessed, numeric: true },
-        { key: 'assessed', title: columns.assessed, numeric: true },
-        { key: 'states', title: columns.states },
+        { key: 'assessed', title: columns.assessed },
       ]}
       rows={ambitions.map((progress) => ({
         key: progress.ambition.id,
@@ -94,8 +93,9 @@ function AmbitionTable({ ambitions }: Ambitions) {
           <AmbitionName key="name" ambition={progress.ambition} />,
           formatNumber(progress.total),
           formatNumber(progress.counts.unassessed),
-          formatNumber(progress.assessed),
-          assessedInWords(progress),
+          progress.assessed === 0
+            ? formatNumber(0)
+            : `${formatNumber(progress.assessed)}: ${assessedInWords(progress)}`,
         ],
       }))}
     />
