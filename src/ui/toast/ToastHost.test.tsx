@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ToastHost } from './ToastHost';
@@ -14,7 +14,9 @@ describe('a message', () => {
   it('carries out its action and goes', async () => {
     const run = vi.fn();
     render(<ToastHost />);
-    showToast({ text: 'Status opgeslagen', action: { label: 'Ongedaan maken', run } });
+    act(() => {
+      showToast({ text: 'Status opgeslagen', action: { label: 'Ongedaan maken', run } });
+    });
     await userEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
     expect(run).toHaveBeenCalledTimes(1);
   });

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { onToast, showToast } from './toasts';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { isToastAsked, watchToasts } from './toasts';
 
 const ToastRegion = lazy(async () => {
   const { ToastRegion: component } = await import('./ToastRegion');
@@ -8,16 +8,6 @@ const ToastRegion = lazy(async () => {
 
 /** Stands in the frame of the app and brings in the region for messages with the first one. */
 export function ToastHost() {
-  const [needed, setNeeded] = useState(false);
-  useEffect(() => {
-    if (needed) return undefined;
-    const stop = onToast((message) => {
-      stop();
-      // Back in the queue, for the region that comes now.
-      showToast(message);
-      setNeeded(true);
-    });
-    return stop;
-  }, [needed]);
-  return <Suspense fallback={null}>{needed && <ToastRegion />}</Suspense>;
+  const isNeeded = useSyncExternalStore(watchToasts, isToastAsked);
+  return <Suspense fallback={null}>{isNeeded && <ToastRegion />}</Suspense>;
 }

@@ -10,19 +10,36 @@ export type Message = {
 type Listener = (message: Message) => void;
 
 const waiting: Message[] = [];
-const listeners = new Set<Listener>();
+const watchers = new Set<() => void>();
+let show: Listener | undefined;
+let isAsked = false;
 
-/** Shows a message; kept until there is someone to show it. */
+/** Shows a message; kept until there is something to show it. */
 export function showToast(message: Message): void {
-  if (listeners.size === 0) waiting.push(message);
-  for (const listener of listeners) listener(message);
+  isAsked = true;
+  if (show) show(message);
+  else waiting.push(message);
+  for (const watcher of watchers) watcher();
 }
 
-/** Hands over every message, those that wait first; returns how to stop. */
+/** Hands over every message, those that wait first; returns how to stop. There is one listener at a time. */
 export function onToast(listener: Listener): () => void {
-  listeners.add(listener);
+  show = listener;
   for (const message of waiting.splice(0)) listener(message);
   return () => {
-    listeners.delete(listener);
+    show = undefined;
+  };
+}
+
+/** Whether there was ever a message to show. */
+export function isToastAsked(): boolean {
+  return isAsked;
+}
+
+/** Tells when there is a message to show; returns how to stop. */
+export function watchToasts(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => {
+    watchers.delete(watcher);
   };
 }
