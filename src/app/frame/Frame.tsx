@@ -1,10 +1,10 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { parseDay } from '@/domain/shared/day';
 import { shellTexts } from '@/i18n/nl/shell';
 import { StandProvider } from '@/queries/stand';
 import { useSearchTexts } from '@/routing/search';
-import { ToastRegion } from '@/ui/toast/ToastRegion';
+import { ToastHost } from '@/ui/toast/ToastHost';
 import { LoadingPage } from '../LoadingPage';
 import { BottomBar } from './BottomBar';
 import styles from './Frame.module.css';
@@ -18,7 +18,10 @@ import { useTheme } from './useTheme';
 
 /** Moves focus to the title of a page that was just opened, so that it is read aloud and keys start there. */
 function useFocusOnTitle(): void {
-  const { pathname } = useLocation();
+  // The address that is on screen: a page that is still on its way has no title yet.
+  const pathname = useRouterState({
+    select: ({ resolvedLocation, location }) => (resolvedLocation ?? location).pathname,
+  });
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;
@@ -67,7 +70,7 @@ export function Frame() {
         </div>
       </div>
       <BottomBar />
-      <ToastRegion />
+      <ToastHost />
     </StandProvider>
   );
 }

@@ -2,11 +2,11 @@ import type { RecordKind } from '@/domain/shared/ids';
 import { plural } from '@/i18n/numbers';
 import { kindLabels } from './kinds';
 
-const neuter: readonly RecordKind[] = ['document', 'request', 'shift', 'study'];
+const neuter: ReadonlySet<RecordKind> = new Set(['document', 'request', 'shift', 'study']);
 
 /** A kind with its article and "new": "nieuwe motie", "nieuw onderzoek". */
 function newKind(kind: RecordKind): string {
-  return `${neuter.includes(kind) ? 'nieuw' : 'nieuwe'} ${kindLabels[kind].one}`;
+  return `${neuter.has(kind) ? 'nieuw' : 'nieuwe'} ${kindLabels[kind].one}`;
 }
 
 function capital(text: string): string {

@@ -17,14 +17,14 @@ type AddButtonProps = {
 };
 
 /** Opens the form for a new item; after saving the page of the new item is shown. */
-export function AddButton({ kind, start = {} }: AddButtonProps) {
+export function AddButton({ kind, start }: AddButtonProps) {
   const go = useGo();
   return (
     <FormButton text={editTexts.add(kind)} icon={<Plus aria-hidden />}>
       {(close) => (
         <ItemDialog
           kind={kind}
-          start={start}
+          {...(start ? { start } : {})}
           onSaved={({ id }) => go(itemPath({ kind, id }))}
           onClose={close}
         />

@@ -17,7 +17,7 @@ type ItemDialogProps = {
 };
 
 /** The form for an item of any kind, new or there already. */
-export function ItemDialog({ kind, item, start = {}, onSaved, onClose }: ItemDialogProps) {
+export function ItemDialog({ kind, item, start, onSaved, onClose }: ItemDialogProps) {
   return (
     <RecordDialog
       kind={kind}

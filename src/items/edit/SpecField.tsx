@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import type { Day } from '@/domain/shared/day';
 import { locatorTexts } from '@/i18n/nl/forms';
 import { ChecksField } from '@/items/fields/ChecksField';
@@ -14,7 +15,7 @@ import { Select } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';
 import { FieldGroup } from '@/ui/form/FieldGroup';
 import type { Draft } from './draft';
-import type { FieldSpec } from './fieldSpec';
+import type { FieldSpec, FieldType } from './fieldSpec';
 import { LineField } from './LineField';
 import { AspectsField, QuestionsField } from './PairFields';
 
@@ -54,67 +55,88 @@ function PlacesField({ label, draft, onDraft, errorAt }: SpecFieldProps) {
   );
 }
 
+function sharedOf({ spec, label, errorAt }: SpecFieldProps) {
+  return { label, error: errorAt(), optional: spec.optional ?? false };
+}
+
+function lineOf(props: SpecFieldProps) {
+  const { draft, onDraft } = props;
+  const onValue = (text: string) => onDraft({ ...draft, text });
+  return { ...sharedOf(props), value: draft.text, onValue };
+}
+
+function listOf(props: SpecFieldProps) {
+  const { draft, onDraft } = props;
+  const onValue = (texts: Draft['texts']) => onDraft({ ...draft, texts });
+  return { ...sharedOf(props), value: draft.texts, onValue };
+}
+
+function pairsOf(props: SpecFieldProps) {
+  const { draft, onDraft } = props;
+  const onValue = (pairs: Draft['pairs']) => onDraft({ ...draft, pairs });
+  return { ...sharedOf(props), value: draft.pairs, onValue };
+}
+
+function exceptOf({ ownId }: SpecFieldProps): readonly string[] {
+  return ownId ? [ownId] : [];
+}
+
+function PlaceField(props: SpecFieldProps) {
+  const { draft, onDraft, errorAt } = props;
+  return (
+    <LocatorField
+      {...sharedOf(props)}
+      value={draft.places[0] ?? emptyLocator}
+      onValue={(place) => onDraft({ ...draft, places: [place] })}
+      errorOf={errorAt}
+    />
+  );
+}
+
+function ChoiceField(props: SpecFieldProps) {
+  const { value, onValue } = lineOf(props);
+  return (
+    <Field {...sharedOf(props)}>
+      {(control) => (
+        <Select options={props.spec.options ?? []} value={value} onValue={onValue} {...control} />
+      )}
+    </Field>
+  );
+}
+
+type Renderer = (props: SpecFieldProps) => ReactElement;
+
+const renderers: { readonly [Type in FieldType]: Renderer } = {
+  area: (props) => <LineField {...lineOf(props)} type="area" hint={props.spec.hint} />,
+  aspects: (props) => <AspectsField {...pairsOf(props)} />,
+  checks: (props) => <ChecksField {...listOf(props)} options={props.spec.options ?? []} />,
+  choice: ChoiceField,
+  day: (props) => <DayField {...lineOf(props)} />,
+  item: (props) => (
+    <ItemPicker {...lineOf(props)} kinds={props.spec.kinds ?? []} except={exceptOf(props)} />
+  ),
+  items: (props) => (
+    <ItemListField
+      {...listOf(props)}
+      kinds={props.spec.kinds ?? []}
+      one={props.spec.one ?? props.label}
+      except={exceptOf(props)}
+    />
+  ),
+  locator: PlaceField,
+  locators: PlacesField,
+  number: (props) => <LineField {...lineOf(props)} type="number" hint={props.spec.hint} />,
+  questions: (props) => <QuestionsField {...pairsOf(props)} />,
+  reference: (props) => <ReferenceField {...lineOf(props)} />,
+  references: (props) => <ReferenceListField {...listOf(props)} />,
+  term: (props) => <TermField {...lineOf(props)} saidOn={props.saidOn} />,
+  text: (props) => <LineField {...lineOf(props)} type="text" hint={props.spec.hint} />,
+  texts: (props) => <TextListField {...listOf(props)} one={props.spec.one ?? props.label} />,
+  url: (props) => <LineField {...lineOf(props)} type="url" hint={props.spec.hint} />,
+};
+
 /** One field of a form, as its specification has it. */
 export function SpecField(props: SpecFieldProps) {
-  const { spec, label, draft, onDraft, errorAt, saidOn, ownId } = props;
-  const shared = { label, error: errorAt(), optional: spec.optional ?? false };
-  const line = {
-    ...shared,
-    value: draft.text,
-    onValue: (text: string) => onDraft({ ...draft, text }),
-  };
-  const list = {
-    ...shared,
-    value: draft.texts,
-    onValue: (texts: readonly string[]) => onDraft({ ...draft, texts }),
-  };
-  const pairs = {
-    ...shared,
-    value: draft.pairs,
-    onValue: (next: Draft['pairs']) => onDraft({ ...draft, pairs: next }),
-  };
-  const except = ownId ? [ownId] : [];
-  switch (spec.type) {
-    case 'day':
-      return <DayField {...line} />;
-    case 'term':
-      return <TermField {...line} saidOn={saidOn} />;
-    case 'reference':
-      return <ReferenceField {...line} />;
-    case 'references':
-      return <ReferenceListField {...list} />;
-    case 'texts':
-      return <TextListField {...list} one={spec.one} />;
-    case 'item':
-      return <ItemPicker {...line} kinds={spec.kinds} except={except} />;
-    case 'items':
-      return <ItemListField {...list} kinds={spec.kinds} one={spec.one} except={except} />;
-    case 'checks':
-      return <ChecksField {...list} options={spec.options} />;
-    case 'questions':
-      return <QuestionsField {...pairs} />;
-    case 'aspects':
-      return <AspectsField {...pairs} />;
-    case 'locator':
-      return (
-        <LocatorField
-          {...shared}
-          value={draft.places[0] ?? emptyLocator}
-          onValue={(place) => onDraft({ ...draft, places: [place] })}
-          errorOf={errorAt}
-        />
-      );
-    case 'locators':
-      return <PlacesField {...props} />;
-    case 'choice':
-      return (
-        <Field {...shared}>
-          {(control) => (
-            <Select options={spec.options} value={line.value} onValue={line.onValue} {...control} />
-          )}
-        </Field>
-      );
-    default:
-      return <LineField {...line} type={spec.type} hint={spec.hint} />;
-  }
+  const Renderer = renderers[props.spec.type];
+  return <Renderer {...props} />;
 }

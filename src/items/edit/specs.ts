@@ -58,7 +58,7 @@ const dueKinds: readonly ItemKind[] = [
 ];
 
 /** The form of each kind. */
-export const formSpecs = {
+export const formSpecs: { readonly [Kind in FormKind]: FormSpec } = {
   ambition: item(
     { name: 'number', type: 'number' },
     { name: 'by', type: 'text' },
@@ -150,4 +150,4 @@ export const formSpecs = {
       { name: 'locator', type: 'locator' },
     ],
   },
-} as const satisfies { readonly [Kind in FormKind]: FormSpec };
+};

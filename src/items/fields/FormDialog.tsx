@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { formTexts } from '@/i18n/nl/forms';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
@@ -56,7 +56,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
   const [isLeaving, setLeaving] = useState(false);
   const { first, takeForm } = useFormFocus(form.refusals);
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (isSaving) return;
     setSaving(true);
@@ -83,17 +83,19 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         onSubmit={(event) => void submit(event)}
       >
         {children}
-        <div role="alert">
-          {(wrong ?? (form.hasProblems && formTexts.refused)) && (
-            <p className={styles['refused']}>{wrong ?? formTexts.refused}</p>
-          )}
+        <div className={styles['end']}>
+          <div role="alert">
+            {(wrong ?? (form.hasProblems && formTexts.refused)) && (
+              <p className={styles['refused']}>{wrong ?? formTexts.refused}</p>
+            )}
+          </div>
+          <FormFooter>
+            <Button variant="primary" type="submit" aria-disabled={isSaving}>
+              {isSaving ? formTexts.saving : submitLabel}
+            </Button>
+            <Button onClick={leave}>{formTexts.cancel}</Button>
+          </FormFooter>
         </div>
-        <FormFooter>
-          <Button variant="primary" type="submit" aria-disabled={isSaving}>
-            {isSaving ? formTexts.saving : submitLabel}
-          </Button>
-          <Button onClick={leave}>{formTexts.cancel}</Button>
-        </FormFooter>
       </form>
       {isLeaving && <LeaveDialog onStay={() => setLeaving(false)} onLeave={onClose} />}
     </Dialog>

@@ -1,5 +1,9 @@
-import type { RecordOf } from '@/domain/dossier/records';
-import { type DossierRecord, parseRecord, type RecordFailure } from '@/domain/dossier/records';
+import {
+  type DossierRecord,
+  parseRecord,
+  type RecordFailure,
+  type RecordOf,
+} from '@/domain/dossier/records';
 import type { RecordKind } from '@/domain/shared/ids';
 import type { Problems } from './useForm';
 

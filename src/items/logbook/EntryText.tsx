@@ -59,7 +59,8 @@ function FieldLine({ entry, change, dossier }: EntryProps & { change: FieldChang
 
 function nameOf({ entry, dossier }: EntryProps): string | undefined {
   const kind = itemKinds.find((it) => it === entry.ref.kind);
-  if (kind && dossier.find(kind, entry.ref.id)) return titleOf(dossier, { kind, id: entry.ref.id });
+  const present: unknown = kind && dossier.find(kind, entry.ref.id);
+  if (kind && present) return titleOf(dossier, { kind, id: entry.ref.id });
   const named = entry.fields.find(({ field }) => ['title', 'what', 'term'].includes(field));
   return named && valueText(named.field, named.to ?? named.from, dossier);
 }

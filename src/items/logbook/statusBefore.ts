@@ -18,6 +18,11 @@ function valueOf(entry: JournalEntry, field: string): unknown {
   return entry.fields.find((it) => it.field === field)?.to;
 }
 
+function textOf(entry: JournalEntry, field: string): string {
+  const value = valueOf(entry, field);
+  return typeof value === 'string' ? value : '';
+}
+
 function subjectOf(entry: JournalEntry): ItemRef | undefined {
   const subject = valueOf(entry, 'subject');
   if (typeof subject !== 'object' || subject === null) return undefined;
@@ -26,16 +31,19 @@ function subjectOf(entry: JournalEntry): ItemRef | undefined {
   return kind && typeof id === 'string' ? { kind, id } : undefined;
 }
 
+function keyOf(from: string, recorded = ''): string {
+  return `${from} ${recorded}`;
+}
+
 /** The status that an entry made; `undefined` for an entry that made none. */
 export function loggedStatus(entry: JournalEntry, dossier: Dossier): LoggedStatus | undefined {
   if (entry.ref.kind !== 'status' || entry.action !== 'created') return undefined;
   const axis = statusAxes.find((it) => it === valueOf(entry, 'axis'));
-  const code = valueOf(entry, 'code');
+  const code = textOf(entry, 'code');
   const subject = subjectOf(entry);
-  if (!axis || typeof code !== 'string' || !subject) return undefined;
-  const holdsFrom = parseDay(String(valueOf(entry, 'holdsFrom')));
-  const keyOf = (from: unknown, recorded: unknown) => `${String(from)} ${String(recorded ?? '')}`;
-  const own = keyOf(holdsFrom, valueOf(entry, 'recordedAt'));
+  if (!axis || code === '' || !subject) return undefined;
+  const holdsFrom = parseDay(textOf(entry, 'holdsFrom'));
+  const own = keyOf(textOf(entry, 'holdsFrom'), textOf(entry, 'recordedAt'));
   const before = claimsAbout(dossier, subject, axis).findLast(
     (claim) => claim.id !== entry.ref.id && keyOf(claim.holdsFrom, claim.recordedAt) <= own,
   );

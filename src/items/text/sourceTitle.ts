@@ -4,12 +4,7 @@ import { titleOf } from './titleOf';
 
 /** What a source of evidence is called. */
 export function sourceTitle(dossier: Dossier, source: EvidenceSource): string {
-  switch (source.type) {
-    case 'study':
-      return titleOf(dossier, { kind: 'study', id: source.studyId });
-    case 'document':
-      return titleOf(dossier, { kind: 'document', id: source.documentId });
-    case 'event':
-      return source.title;
-  }
+  if (source.type === 'event') return source.title;
+  if (source.type === 'study') return titleOf(dossier, { kind: 'study', id: source.studyId });
+  return titleOf(dossier, { kind: 'document', id: source.documentId });
 }
