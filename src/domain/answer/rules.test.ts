@@ -104,7 +104,7 @@ describe('parts and subjects', () => {
     expect(stateOf(conditional, makeEvidence('a'))).toBe('answered');
   });
 
-  it('S3: is open once its condition was found to be met', () => {
+  it('S5: is open once its condition was found to be met', () => {
     const met = {
       condition: 'Als',
       conditionOutcome: 'met',
@@ -174,7 +174,7 @@ describe('motions', () => {
     expect(motionOf(failed).state).toBe('notAssessable');
   });
 
-  it('M5: is answered in part while one of its requests can not be assessed', () => {
+  it('M5, M6, M7: is answered in part while one of its requests can not be assessed', () => {
     const unsure = makeRequest('tweede', 'motie', { number: 2, condition: 'Als' });
     expect(motionOf(request, unsure, makeEvidence('a')).state).toBe('partlyAnswered');
     expect(motionOf(request, unsure).state).toBe('open');
