@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { parseDay } from '@/domain/shared/day';
 import { shellTexts } from '@/i18n/nl/shell';
@@ -18,11 +18,13 @@ import { useTheme } from './useTheme';
 
 /** Moves focus to the title of a page that was just opened, so that it is read aloud and keys start there. */
 function useFocusOnTitle(): void {
-  const { pathname } = useLocation();
+  // Resolved: only then the page that was left has made place for the one that was opened.
+  const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
   const shown = useRef(pathname);
   useEffect(() => {
-    if (shown.current === pathname) return;
+    const before = shown.current;
     shown.current = pathname;
+    if (before === undefined || before === pathname) return;
     const titles = document.querySelectorAll<HTMLElement>('main h1');
     titles.item(titles.length - 1)?.focus({ preventScroll: true });
   }, [pathname]);
