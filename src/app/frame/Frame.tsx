@@ -4,7 +4,7 @@ import { parseDay } from '@/domain/shared/day';
 import { shellTexts } from '@/i18n/nl/shell';
 import { StandProvider } from '@/queries/stand';
 import { useSearchTexts } from '@/routing/search';
-import { ToastRegion } from '@/ui/toast/ToastRegion';
+import { ToastHost } from '@/ui/toast/ToastHost';
 import { LoadingPage } from '../LoadingPage';
 import { BottomBar } from './BottomBar';
 import styles from './Frame.module.css';
@@ -18,13 +18,14 @@ import { useTheme } from './useTheme';
 
 /** Moves focus to the title of a page that was just opened, so that it is read aloud and keys start there. */
 function useFocusOnTitle(): void {
-  // Resolved: only then the page that was left has made place for the one that was opened.
-  const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
+  // The address that is on screen: a page that is still on its way has no title yet.
+  const pathname = useRouterState({
+    select: ({ resolvedLocation, location }) => (resolvedLocation ?? location).pathname,
+  });
   const shown = useRef(pathname);
   useEffect(() => {
-    const before = shown.current;
+    if (shown.current === pathname) return;
     shown.current = pathname;
-    if (before === undefined || before === pathname) return;
     const titles = document.querySelectorAll<HTMLElement>('main h1');
     titles.item(titles.length - 1)?.focus({ preventScroll: true });
   }, [pathname]);
@@ -69,7 +70,7 @@ export function Frame() {
         </div>
       </div>
       <BottomBar />
-      <ToastRegion />
+      <ToastHost />
     </StandProvider>
   );
 }
