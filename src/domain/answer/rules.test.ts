@@ -287,7 +287,7 @@ describe('made-up motions of one to six requests', () => {
         const { answer } = answerOf(made);
         const parts = answer.requests.flatMap((one) => one.parts);
         const all = parts.every(({ evidence }) =>
-          evidence.some((it) => it.stage === 'delivered' && it.evidence.coverage === 'whole'),
+          evidence.some((one) => one.stage === 'delivered' && one.evidence.coverage === 'whole'),
         );
         expect(answer.state === 'answered').toBe(all);
         expect(answer.answeredAt !== undefined).toBe(all);
@@ -306,7 +306,7 @@ describe('made-up motions of one to six requests', () => {
         const open = answer.requests.flatMap(({ subject: { id }, parts }) =>
           parts
             .filter(({ state }) => state !== 'covered')
-            .map((it) => `${id}/${it.aspectId ?? ''}`),
+            .map((part) => `${id}/${part.aspectId ?? ''}`),
         );
         expect(named.toSorted()).toEqual(open.toSorted());
         expect(new Set(groups.map(({ reason }) => reason)).size).toBe(groups.length);

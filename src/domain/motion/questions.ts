@@ -202,7 +202,7 @@ function addresseesOf(motion: Motion, questions: readonly FollowUp[]): string[] 
       if (question.code !== 'notDelivered') return [];
       return question.announced.flatMap(({ due }) => due ?? []);
     })
-    .flatMap(({ deadline, shifts }) => [deadline, ...shifts])
+    .flatMap(({ deadline, shifts }) => [deadline, shifts].flat())
     .toSorted((a, b) => (a.saidOn < b.saidOn ? 1 : a.saidOn > b.saidOn ? -1 : 0))
     .map(({ saidBy }) => saidBy);
   return [motion.addressee, ...said, motion.owner].filter((it) => it !== undefined);

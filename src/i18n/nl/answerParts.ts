@@ -81,6 +81,11 @@ function tailOf(source: SourceFacts): string {
   return source.deliveredAt ? `geleverd ${atMoment(source.deliveredAt)}` : 'geleverd';
 }
 
+/** A source with what is known of it, as a line by itself: "WRR, Media en democratie: sinds … aangekondigd". */
+export function sourceLine(source: SourceFacts): string {
+  return `${sourceName(source)}: ${tailOf(source)}`;
+}
+
 /** Sources with what is known of each; what is the same for all is said once, at the end. */
 export function sourceList(sources: readonly SourceFacts[]): string {
   const tails = sources.map(tailOf);

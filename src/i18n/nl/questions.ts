@@ -45,14 +45,16 @@ function verb({ isPlural }: Address, one: string, many: string): string {
   return isPlural ? many : one;
 }
 
+function listed(parts: readonly PartFacts[], one: string, several: string): string[] {
+  if (parts.length === 0) return [];
+  const names = formatList(parts.map(({ name }) => quoted(name)));
+  return [`${parts.length === 1 ? one : several} ${names}`];
+}
+
 /** What is asked about: requests, then aspects, by their names in the dossier. */
 function askedAbout(parts: readonly PartFacts[]): string {
   const requests = parts.filter(({ aspectId }) => aspectId === undefined);
   const aspects = parts.filter(({ aspectId }) => aspectId !== undefined);
-  const listed = (all: readonly PartFacts[], one: string, many: string) =>
-    all.length === 0
-      ? []
-      : [`${all.length === 1 ? one : many} ${formatList(all.map(({ name }) => quoted(name)))}`];
   return [
     ...listed(requests, 'het verzoek', 'de verzoeken'),
     ...listed(aspects, 'het aspect', 'de aspecten'),
@@ -193,16 +195,8 @@ export const questionTexts = {
   title: 'Vervolgvragen',
   explanation:
     'Concepten, opgesteld uit wat in dit dossier staat. Pas ze aan en kopieer ze; ze worden niet bewaard.',
-  none: 'Er staat niets open om naar te vragen.',
-  noRequests:
-    'Leg eerst vast wat de motie vraagt. Daarna staan hier vragen over wat nog openstaat.',
   label: (number: number) => `Vraag ${number}`,
-  copy: 'Kopiëren',
   copyOf: (number: number) => `Vraag ${number} kopiëren`,
   copyAll: 'Alle vragen kopiëren',
-  copied: (count: number) =>
-    count === 1 ? 'De vraag is gekopieerd.' : 'De vragen zijn gekopieerd.',
-  failed: 'Kopiëren lukte niet. Selecteer de tekst en kopieer die met Ctrl C.',
-  reset: 'Concept terugzetten',
   resetOf: (number: number) => `Concept van vraag ${number} terugzetten`,
 } as const;
