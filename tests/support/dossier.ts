@@ -5,7 +5,7 @@ import { expect } from './test';
 export const today = '2026-11-21';
 
 /** Where the app keeps its settings; `pretendToday` stands in for the clock. */
-const settingsKey = 'gevolg.settings';
+const settingsKey = 'gevolg-instellingen';
 
 /** Opens a page of the app (`/moties`) in its own fresh browser, on the fixed day, with the example dossier. */
 export async function openApp(page: Page, path = '/overzicht'): Promise<void> {
