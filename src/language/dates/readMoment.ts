@@ -48,7 +48,7 @@ function skipSecondYear({ cursor }: Reading, span: Span): void {
 }
 
 /** A season, recess, feast, note or month: whatever comes back under its own name. */
-export function readNamed(reading: Reading): Moment | undefined {
+function readNamed(reading: Reading): Moment | undefined {
   const { cursor } = reading;
   return cursor.firstOf([
     () => {

@@ -4,7 +4,7 @@ import { fixed, type Moment, mapMoment, yearly } from './moment';
 import { readDay } from './readDay';
 import type { Reading } from './reading';
 import { readYear, readYearAfter } from './readYear';
-import { daySpan, joinSpans, monthsSpan, type Span, weekSpan } from './span';
+import { joinSpans, monthsSpan, type Span, weekSpan } from './span';
 import type { Cursor } from './tokens';
 
 /** Attaches the year that follows, if one does. */
@@ -123,7 +123,7 @@ export function takeOrdinal(cursor: Cursor): number | 'last' | undefined {
   }
   return cursor.attempt(() => {
     const number = cursor.takeNumber(2);
-    return number && cursor.glued() && cursor.take(['e', 'ste', 'de', 'eeee']) ? number : undefined;
+    return number && cursor.glued() && cursor.take(['e', 'ste', 'de']) ? number : undefined;
   });
 }
 
@@ -189,9 +189,4 @@ export function readWeek(reading: Reading): Moment | undefined {
 export function readWholeYear(reading: Reading): Moment | undefined {
   const year = readYear(reading);
   return year === undefined ? undefined : fixed(monthsSpan(year, 1, 12));
-}
-
-/** One known day as a moment. */
-export function dayAsMoment(on: Parameters<typeof daySpan>[0]): Moment {
-  return fixed(daySpan(on));
 }

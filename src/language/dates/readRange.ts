@@ -20,7 +20,7 @@ function startBefore(moment: Moment, end: Span): Span | undefined {
  * Joins two moments into the run from the first to the last, or to the day before the last when `upTo`.
  * A year given to one of them holds for both; without any, the first is the coming one and the last follows it.
  */
-export function joinMoments(first: Moment, last: Moment, saidOn: Day, upTo: boolean): RangeOutcome {
+function joinMoments(first: Moment, last: Moment, saidOn: Day, upTo: boolean): RangeOutcome {
   if (first.kind === 'impossible' || last.kind === 'impossible') return impossible;
   const from = last.kind === 'fixed' ? startBefore(first, last.span) : comingSpan(first, saidOn);
   if (!from) return impossible;

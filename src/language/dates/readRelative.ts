@@ -109,7 +109,7 @@ function seasonThisYear(moment: Moment, saidOn: Day): Span | undefined {
  * that is under way or next), "komende zomer" the first that has yet to begin, "volgende zomer" the next calendar
  * year's, "afgelopen zomer" the last that ended.
  */
-export function pickByDirection(moment: Moment, direction: Direction, saidOn: Day): Moment {
+function pickByDirection(moment: Moment, direction: Direction, saidOn: Day): Moment {
   if (moment.kind !== 'yearly') return moment;
   switch (direction) {
     case 'this':

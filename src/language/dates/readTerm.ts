@@ -57,7 +57,7 @@ export function readEstimatedTerm(words: string, saidOn: Day): Result<EstimatedT
  *
  * `words` is the source's own text, with or without the words around it ("Afronding eind 2024"); `saidOn` is the day
  * on which it was said, from which "volgend jaar" and a missing year are counted. Days in the term are inclusive.
- * Text that names no moment gives kind `none`, a moment without an interval `vague`; nothing is made up.
+ * Only the first 500 characters are read. Text that names no moment gives kind `none`, a moment without an interval `vague`; nothing is made up.
  * Fails with `date.impossible` or `date.reversed` when the words name days that cannot be.
  * The meanings and their sources are listed in docs/dates.md.
  */

@@ -15,7 +15,7 @@ const lastYear = ['vorig', 'het vorige', 'afgelopen', 'het afgelopen', 'verleden
 const yearWords = ['jaar', 'kalenderjaar', 'begrotingsjaar'] as const;
 
 /** A four-digit year from 1800 to 2199, or two digits after an apostrophe. */
-export function readWrittenYear({ cursor }: Reading): number | undefined {
+function readWrittenYear({ cursor }: Reading): number | undefined {
   return cursor.attempt(() => {
     cursor.take([
       'jaar',

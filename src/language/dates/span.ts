@@ -1,11 +1,4 @@
-import {
-  addDays as addDaysTo,
-  addMonths,
-  endOfMonth,
-  endOfYear,
-  startOfISOWeek,
-  startOfMonth,
-} from 'date-fns';
+import { addMonths, endOfMonth, startOfISOWeek, startOfMonth } from 'date-fns';
 import { addDays, type Day, dayOf, daysBetween, fromUtcDate, toUtcDate } from '@/domain/shared/day';
 
 export type Unit = 'day' | 'week' | 'month' | 'months' | 'year' | 'other';
@@ -39,13 +32,6 @@ export function monthsSpan(year: number, month: number, count: number): Span | u
 export function weekSpan(on: Day): Span {
   const monday = fromUtcDate(startOfISOWeek(toUtcDate(on)));
   return { earliest: monday, latest: addDays(monday, 6), unit: 'week', approximate: false };
-}
-
-/** The calendar year that holds this day. */
-export function yearSpan(on: Day): Span {
-  const latest = fromUtcDate(endOfYear(toUtcDate(on)));
-  const earliest = fromUtcDate(addDaysTo(endOfYear(addMonths(toUtcDate(on), -12)), 1));
-  return { earliest, latest, unit: 'year', approximate: false };
 }
 
 /** From the first day of one span to the last day of another; `undefined` when that runs backwards. */

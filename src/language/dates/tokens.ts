@@ -31,9 +31,12 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/,?\s*\b(?:om )?\d{1,2}[.:]\d{2} uur\b/g, ' '],
 ];
 
+// An expression of time is short; reading is recursive, so pages of text are cut off.
+const longestExpression = 500;
+
 /** The text as the reader of dates sees it: folded, abbreviations written out, brackets and quotes gone. */
 export function normaliseWords(words: string): string {
-  let text = foldText(words);
+  let text = foldText(words.slice(0, longestExpression));
   for (const [pattern, replacement] of abbreviations) text = text.replace(pattern, replacement);
   return text
     .replace(/[()[\]{}"]/g, ' ')

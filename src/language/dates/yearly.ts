@@ -47,7 +47,7 @@ const spring = season(3);
 const summer = season(6);
 const autumn = season(9);
 const winter = season(12);
-const prinsjesdag = onDay(prinsjesdagOf);
+export const prinsjesdag = onDay(prinsjesdagOf);
 // Comptabiliteitswet 2016: the notes reach the Kamer by 1 June and 1 December at the latest.
 const voorjaarsnota = approximately((year) => dayOf(year, 6, 1));
 const najaarsnota = approximately((year) => dayOf(year, 12, 1));
@@ -126,4 +126,3 @@ export function budgetMemorandumOf(budgetYear: number): Span | undefined {
 
 /** Names of seasons, for which "deze zomer" means the one of this calendar year. */
 export const seasonNames = ['voorjaar', 'lente', 'zomer', 'najaar', 'herfst', 'winter'] as const;
-export { prinsjesdag, summer };

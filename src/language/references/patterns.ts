@@ -23,11 +23,13 @@ const word = '(?![A-Za-z])';
 const number = '(?<![\\d]|\\d[-.,]|[€$]\\s?)(?<n1>\\d{2})[ .]?(?<n2>\\d{3})(?!\\d)';
 const realm = '\\s?-?\\s?\\(R\\s?(?<realm>\\d{3,4})\\)|-R(?<realm2>\\d{3,4})(?!\\d)';
 const chapter = `(?:\\s?-\\s?|\\s|,\\s?|\\s?(?:hoofdstuk|hfst\\.?)\\s)?(?<chapter>${roman})${word}`;
+/** Links and file names write chapters small: "kst-36410-vi-60". */
+const smallChapter = '-(?<small>[ivx]{1,6}[ab]?)(?=-\\d)';
 const fund = `(?:\\s?-\\s?|\\s)(?<fund>[A-Z])(?=\\s?-\\s?\\d|,?\\s?nrs?\\b|,?\\s?nr\\d|,\\s[A-Z]{1,2}${word})`;
 const council = '\\s?-\\s?(?<council>\\d{2})(?=\\s?-\\s?\\d|[.,]?\\s?[nN]rs?\\b)';
 
 /** A dossier with its addition. Its named groups are read by `dossierOf`. */
-export const dossierPattern = `${number}(?:${realm}|${chapter}|${council}|${fund})?`;
+export const dossierPattern = `${number}(?:${realm}|${chapter}|${smallChapter}|${council}|${fund})?`;
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -35,7 +37,11 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 export function dossierOf(groups: Groups): Dossier {
   const realmNumber = groups['realm'] ?? groups['realm2'];
   const added =
-    groups['chapter'] ?? groups['fund'] ?? groups['council'] ?? (realmNumber && `R${realmNumber}`);
+    groups['chapter'] ??
+    groups['small'] ??
+    groups['fund'] ??
+    groups['council'] ??
+    (realmNumber && `R${realmNumber}`);
   const five = `${groups['n1'] ?? ''}${groups['n2'] ?? ''}`;
   return added ? { number: five, addition: added.toUpperCase() } : { number: five };
 }

@@ -25,6 +25,7 @@ describe('findReferences', () => {
     ['Kamerstukken II, 2023-2024, 29 279, nr 823, bijlage 1', 'kst-29279-823'],
     ['Kamerstuk 21 501-32, nr. 1726', 'kst-21501-32-1726'],
     ['21501-32-1726', 'kst-21501-32-1726'],
+    ['kst-36410-vi-60', 'kst-36410-VI-60'],
     ['Kamerstuk 25 883–376', 'kst-25883-376'],
     ['33000 - XIII, nr. 69', 'kst-33000-XIII-69'],
     ['Kamerstukken II 2022/23, 36200, VII, nr. 72', 'kst-36200-VII-72'],
