@@ -2,11 +2,11 @@ import type { RecordKind } from '@/domain/shared/ids';
 import { plural } from '@/i18n/numbers';
 import { kindLabels } from './kinds';
 
-const neuter: readonly RecordKind[] = ['document', 'request', 'shift', 'study'];
+const neuter: ReadonlySet<RecordKind> = new Set(['document', 'request', 'shift', 'study']);
 
 /** A kind with its article and "new": "nieuwe motie", "nieuw onderzoek". */
 function newKind(kind: RecordKind): string {
-  return `${neuter.includes(kind) ? 'nieuw' : 'nieuwe'} ${kindLabels[kind].one}`;
+  return `${neuter.has(kind) ? 'nieuw' : 'nieuwe'} ${kindLabels[kind].one}`;
 }
 
 function capital(text: string): string {
@@ -21,7 +21,14 @@ export const editTexts = {
     `${capital(kindLabels[kind].one)} wijzigen: ${title}`,
   addTitle: (kind: RecordKind) => capital(newKind(kind)),
   editTitle: (kind: RecordKind) => `${capital(kindLabels[kind].one)} wijzigen`,
-  added: (kind: RecordKind, title: string) => `${capital(kindLabels[kind].one)} “${title}” opgeslagen`,
+  added: (kind: RecordKind, title: string) =>
+    `${capital(kindLabels[kind].one)} “${title}” opgeslagen`,
+  saved: (kind: RecordKind) => `${capital(kindLabels[kind].one)} opgeslagen`,
+  addTo: (kind: RecordKind, title: string) =>
+    `${capital(kindLabels[kind].one)} toevoegen aan: ${title}`,
+  deadlineDescription:
+    'De eerste toezegging blijft altijd bewaard. Is er later uitstel gegeven, voeg dat dan toe als uitstel.',
+  shiftDescription: (what: string, words: string) => `${what}, eerste termijn: ${words}`,
   submitter: 'Indiener',
   addressee: 'Adressaat',
   motion: 'Motie',
@@ -33,13 +40,13 @@ export const editTexts = {
   numberHint: 'Binnen het document of de groep, bijvoorbeeld 1 of 2b',
   whatHint: 'Bijvoorbeeld oplevering, of brief aan de Kamer',
   eventHint: 'Alleen als het geen onderzoek of document is, bijvoorbeeld een bijeenkomst',
-  chooseMore: (label: string) => `${label} toevoegen`,
 } as const;
 
 /** Texts around deleting. */
 export const removeTexts = {
   button: 'Verwijderen',
-  buttonOf: (kind: RecordKind, title: string) => `${capital(kindLabels[kind].one)} verwijderen: ${title}`,
+  buttonOf: (kind: RecordKind, title: string) =>
+    `${capital(kindLabels[kind].one)} verwijderen: ${title}`,
   title: (kind: RecordKind) => `${capital(kindLabels[kind].one)} verwijderen?`,
   alone: 'Er hangt niets anders aan vast.',
   along: 'Dit gaat mee:',

@@ -23,10 +23,12 @@ export function failureSentence({ code }: Failure): string {
 const problemSentences: Readonly<Record<string, string>> = {
   'text.empty': 'Dit veld is leeg. Vul het in.',
   'day.impossible': 'Deze dag bestaat niet. Schrijf bijvoorbeeld 18-10-2024 of 18 oktober 2024.',
+  'day.unclear':
+    'Dit is niet één bepaalde dag. Schrijf bijvoorbeeld 18-10-2024 of 18 oktober 2024.',
   'day.missing': 'De dag ontbreekt. Schrijf bijvoorbeeld 18-10-2024 of 18 oktober 2024.',
   'term.missing': 'De termijn ontbreekt. Schrijf bijvoorbeeld “eind 2024” of “18 oktober 2024”.',
-  'term.impossible': 'Deze datum bestaat niet. Kijk de dag en de maand na.',
-  'term.reversed': 'Het begin van de termijn ligt na het einde. Draai ze om.',
+  'date.impossible': 'Deze datum bestaat niet. Kijk de dag en de maand na.',
+  'date.reversed': 'Het begin van de termijn ligt na het einde. Draai ze om.',
   'locator.empty':
     'De bron ontbreekt. Kies een document, of geef een webadres of een omschrijving van de bron.',
   'url.malformed': 'Dit is geen volledig webadres. Begin met https:// en laat geen spaties staan.',

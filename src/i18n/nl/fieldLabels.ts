@@ -66,7 +66,11 @@ const ofKind: { readonly [Kind in RecordKind]?: Readonly<Record<string, string>>
   check: { on: 'Nagekeken op' },
   commitment: { by: 'Toegezegd door', to: 'Toegezegd aan', madeOn: 'Toegezegd op' },
   deadline: { term: 'Eerste termijn', what: 'Wat wordt verwacht' },
-  evidence: { subject: 'Onderbouwing van', on: 'Volgens de bron op', source: 'Onderzoek of document' },
+  evidence: {
+    subject: 'Onderbouwing van',
+    on: 'Volgens de bron op',
+    source: 'Onderzoek of document',
+  },
   recommendation: { by: 'Aanbevolen door' },
   request: { title: 'Wat wordt gevraagd', number: 'Volgorde in de motie' },
   shift: { term: 'Nieuwe termijn' },

@@ -33,7 +33,6 @@ export const dateTexts = {
   termHint: 'In de woorden van de bron: “eind 2024”, “voor het zomerreces”, “18 oktober 2024”',
   readAs: (text: string) => `Gelezen als: ${text}`,
   noInterval: 'Hier is geen datum uit af te leiden. De woorden worden bewaard.',
-  impossible: 'Deze datum bestaat niet.',
 } as const;
 
 /** Texts of the field for a source. */

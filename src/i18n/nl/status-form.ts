@@ -4,13 +4,13 @@ import { axisLabels } from './status';
 /** What an axis without a default says as long as nobody claimed anything. */
 export const noStatusYet = 'Nog geen oordeel';
 
-const verdicts: readonly StatusAxis[] = ['chamber', 'own', 'appreciation'];
+const verdicts: ReadonlySet<StatusAxis> = new Set(['chamber', 'own']);
 
 /** The noun for what is being changed on an axis. */
 function nounOf(axis: StatusAxis): string {
   if (axis === 'decision') return 'besluit';
   if (axis === 'appreciation') return 'appreciatie';
-  return verdicts.includes(axis) ? 'oordeel' : 'status';
+  return verdicts.has(axis) ? 'oordeel' : 'status';
 }
 
 /** Whether the noun takes "het". */
@@ -18,14 +18,14 @@ function isNeuter(axis: StatusAxis): boolean {
   return nounOf(axis) === 'besluit' || nounOf(axis) === 'oordeel';
 }
 
-const mainAxes: readonly StatusAxis[] = ['study', 'recommendation', 'commitment'];
+const mainAxes: ReadonlySet<StatusAxis> = new Set(['study', 'recommendation', 'commitment']);
 
 /** Texts of the form that changes a status or records a verdict. */
 export const statusFormTexts = {
   change: (axis: StatusAxis, word: string) =>
-    `${mainAxes.includes(axis) ? 'Status' : axisLabels[axis]}: ${word}, wijzigen`,
+    `${mainAxes.has(axis) ? 'Status' : axisLabels[axis]}: ${word}, wijzigen`,
   title: (axis: StatusAxis) =>
-    mainAxes.includes(axis) ? 'Status wijzigen' : `${axisLabels[axis]} vastleggen`,
+    mainAxes.has(axis) ? 'Status wijzigen' : `${axisLabels[axis]} vastleggen`,
   value: (axis: StatusAxis) => {
     const noun = nounOf(axis);
     return `${isNeuter(axis) ? 'Nieuw' : 'Nieuwe'} ${noun}`;
@@ -42,7 +42,7 @@ export const statusFormTexts = {
     `De huidige stand, “${word}”, geldt vanaf ${day} en blijft staan. Deze claim komt in de geschiedenis.`,
   later: (day: string) => `Deze status gaat pas in op ${day}; tot die dag blijft de huidige staan.`,
   saved: (axis: StatusAxis, word: string) =>
-    `${mainAxes.includes(axis) ? 'Status' : axisLabels[axis]} “${word}” opgeslagen`,
+    `${mainAxes.has(axis) ? 'Status' : axisLabels[axis]} “${word}” opgeslagen`,
 } as const;
 
 /** Texts of the button and form with which someone says to have looked. */

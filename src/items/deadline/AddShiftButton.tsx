@@ -1,6 +1,23 @@
+import { CalendarPlus } from 'lucide-react';
+import { lazy } from 'react';
 import type { Deadline } from '@/domain/deadline/deadline';
+import { editTexts } from '@/i18n/nl/edit';
+import { FormButton } from '@/items/edit/FormButton';
+
+const ShiftDialog = lazy(() =>
+  import('./ShiftDialog').then((module) => ({ default: module.ShiftDialog })),
+);
 
 /** Opens the form for a postponement of a deadline. */
 export function AddShiftButton({ deadline }: { deadline: Deadline }) {
-  return <span data-deadline={deadline.id} />;
+  return (
+    <FormButton
+      text={editTexts.add('shift')}
+      label={editTexts.addTo('shift', deadline.what)}
+      icon={<CalendarPlus aria-hidden />}
+      variant="quiet"
+    >
+      {(close) => <ShiftDialog deadline={deadline} onClose={close} />}
+    </FormButton>
+  );
 }

@@ -1,6 +1,27 @@
+import { Plus } from 'lucide-react';
+import { lazy } from 'react';
 import type { Motion } from '@/domain/motion/motion';
+import { editTexts } from '@/i18n/nl/edit';
+import { useDossier } from '@/queries/dossier';
+import { FormButton } from './FormButton';
 
-/** Opens the form for a new request of a motion. */
+const ItemDialog = lazy(() =>
+  import('./ItemDialog').then((module) => ({ default: module.ItemDialog })),
+);
+
+/** Opens the form for a new request of a motion, with the next number. */
 export function AddRequestButton({ motion }: { motion: Motion }) {
-  return <span data-motion={motion.id} />;
+  const { dossier } = useDossier();
+  const numbers = dossier.about('request', motion).map(({ number }) => number);
+  return (
+    <FormButton text={editTexts.add('request')} icon={<Plus aria-hidden />} variant="quiet">
+      {(close) => (
+        <ItemDialog
+          kind="request"
+          start={{ motionId: motion.id, number: Math.max(0, ...numbers) + 1 }}
+          onClose={close}
+        />
+      )}
+    </FormButton>
+  );
 }

@@ -1,8 +1,8 @@
+import { parseDay } from '@/domain/shared/day';
 import type { LocatorDraft } from '@/items/fields/locatorDraft';
 import { typedDay } from '@/items/fields/typedDay';
 import { printReference } from '@/items/fields/typedReference';
-import { parseDay } from '@/domain/shared/day';
-import type { FieldSpec, Fields } from './fieldSpec';
+import type { FieldSpec, Fields, FieldType } from './fieldSpec';
 
 /** A row of two: a question with its role, an aspect with its id. */
 export type Pair = { readonly key: string; readonly text: string };
@@ -60,37 +60,37 @@ function itemKeys(value: unknown): string[] {
   );
 }
 
-function draftOf(spec: FieldSpec, value: unknown): Draft {
-  switch (spec.type) {
-    case 'term':
-      return { ...emptyDraft, text: textAt(value, 'words') };
-    case 'day':
-      return { ...emptyDraft, text: typedDay(parseDay(plainText(value))) };
-    case 'reference':
-      return { ...emptyDraft, text: printReference(plainText(value)) };
-    case 'references':
-      return { ...emptyDraft, texts: textsOf(value).map(printReference) };
-    case 'texts':
-    case 'checks':
-      return { ...emptyDraft, texts: textsOf(value) };
-    case 'items':
-      return { ...emptyDraft, texts: itemKeys(value) };
-    case 'questions':
-      return { ...emptyDraft, pairs: pairsOf(value, 'role', 'text') };
-    case 'aspects':
-      return { ...emptyDraft, pairs: pairsOf(value, 'id', 'name') };
-    case 'locators':
-      return { ...emptyDraft, places: listOf(value).map(placeOf) };
-    case 'locator':
-      return { ...emptyDraft, places: [placeOf(value)] };
-    default:
-      return { ...emptyDraft, text: plainText(value) };
-  }
+function plainDraft(value: unknown): Draft {
+  return { ...emptyDraft, text: plainText(value) };
 }
+
+function listDraft(value: unknown): Draft {
+  return { ...emptyDraft, texts: textsOf(value) };
+}
+
+const drafters: { readonly [Type in FieldType]: (value: unknown) => Draft } = {
+  area: plainDraft,
+  aspects: (value) => ({ ...emptyDraft, pairs: pairsOf(value, 'id', 'name') }),
+  checks: listDraft,
+  choice: plainDraft,
+  day: (value) => ({ ...emptyDraft, text: typedDay(parseDay(plainText(value))) }),
+  item: plainDraft,
+  items: (value) => ({ ...emptyDraft, texts: itemKeys(value) }),
+  locator: (value) => ({ ...emptyDraft, places: [placeOf(value)] }),
+  locators: (value) => ({ ...emptyDraft, places: listOf(value).map(placeOf) }),
+  number: plainDraft,
+  questions: (value) => ({ ...emptyDraft, pairs: pairsOf(value, 'role', 'text') }),
+  reference: (value) => ({ ...emptyDraft, text: printReference(plainText(value)) }),
+  references: (value) => ({ ...emptyDraft, texts: textsOf(value).map(printReference) }),
+  term: (value) => ({ ...emptyDraft, text: textAt(value, 'words') }),
+  text: plainDraft,
+  texts: listDraft,
+  url: plainDraft,
+};
 
 /** What a form shows for a record that is there already, or for a new one that has only some fields. */
 export function draftsOf(specs: readonly FieldSpec[], record: Fields): Drafts {
   return Object.fromEntries(
-    specs.map((spec) => [spec.name, draftOf(spec, record[spec.name] ?? spec.start)]),
+    specs.map((spec) => [spec.name, drafters[spec.type](record[spec.name] ?? spec.start)]),
   );
 }

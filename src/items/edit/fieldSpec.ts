@@ -1,25 +1,42 @@
 import type { ItemKind } from '@/domain/shared/ids';
 import type { Option } from '@/ui/form/controls';
 
-/** How one field of a record is filled in. */
+/** The ways in which a field can be filled in. */
 export type FieldType =
-  | { readonly type: 'text' | 'area' | 'url' | 'number' | 'day' | 'term' | 'reference' }
-  | { readonly type: 'choice'; readonly options: readonly Option[] }
-  | { readonly type: 'item'; readonly kinds: readonly ItemKind[] }
-  | { readonly type: 'items'; readonly kinds: readonly ItemKind[]; readonly one: string }
-  | { readonly type: 'checks'; readonly options: readonly Option[] }
-  | { readonly type: 'texts'; readonly one: string }
-  | { readonly type: 'references' | 'questions' | 'aspects' | 'locator' | 'locators' };
+  | 'area'
+  | 'aspects'
+  | 'checks'
+  | 'choice'
+  | 'day'
+  | 'item'
+  | 'items'
+  | 'locator'
+  | 'locators'
+  | 'number'
+  | 'questions'
+  | 'reference'
+  | 'references'
+  | 'term'
+  | 'text'
+  | 'texts'
+  | 'url';
 
 /** A field of a form: the field of the record that it fills, and how. */
-export type FieldSpec = FieldType & {
+export type FieldSpec = {
   readonly name: string;
+  readonly type: FieldType;
   readonly optional?: boolean;
   /** Kept behind a fold, as it is seldom needed. */
   readonly more?: boolean;
   /** What a new record starts with. */
   readonly start?: string;
   readonly hint?: string;
+  /** For `choice` and `checks`: from what. */
+  readonly options?: readonly Option[];
+  /** For `item` and `items`: of which kinds. */
+  readonly kinds?: readonly ItemKind[];
+  /** For lists: one of them, in the singular. */
+  readonly one?: string;
 };
 
 /** The fields of a record that a form fills, as unknown values: the schema checks them. */

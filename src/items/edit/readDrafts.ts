@@ -4,8 +4,8 @@ import { readTypedDay } from '@/items/fields/typedDay';
 import { readTypedReference } from '@/items/fields/typedReference';
 import { readTypedTerm } from '@/items/fields/typedTerm';
 import type { Problems } from '@/items/fields/useForm';
-import { type Draft, type Drafts, emptyDraft } from './draft';
-import type { FieldSpec, Fields } from './fieldSpec';
+import { type Draft, type Drafts, emptyDraft, type Pair } from './draft';
+import type { FieldSpec, Fields, FieldType } from './fieldSpec';
 
 export type ReadContext = {
   readonly today: Day;
@@ -70,45 +70,45 @@ function readList(texts: readonly unknown[], spec: FieldSpec): ReadField {
     : { value: texts };
 }
 
-function readField(spec: FieldSpec, draft: Draft, saidOn: Day, context: ReadContext): ReadField {
-  switch (spec.type) {
-    case 'day':
-      return readDay(draft.text, spec, context.today);
-    case 'term':
-      return readTerm(draft.text, spec, saidOn, context.before[spec.name]);
-    case 'number':
-      return readNumber(draft.text);
-    case 'reference':
-      return { value: words(readTypedReference(draft.text).stored) };
-    case 'references':
-      return { value: filled(draft.texts).map((text) => readTypedReference(text).stored) };
-    case 'texts':
-    case 'checks':
-      return readList(filled(draft.texts), spec);
-    case 'items':
-      return readList(filled(draft.texts).map(itemRef), spec);
-    case 'questions':
-      return {
-        value: draft.pairs
-          .filter(({ text }) => words(text))
-          .map(({ key, text }) => ({ role: key, text })),
-      };
-    case 'aspects':
-      return {
-        value: draft.pairs
-          .filter(({ text }) => words(text))
-          .map(({ key, text }) => ({ id: key || context.nextId(), name: text })),
-      };
-    case 'locators':
-      return { value: draft.places.map(readLocator).filter((place) => place !== undefined) };
-    case 'locator': {
-      const value = draft.places.map(readLocator)[0];
-      return value === undefined && !spec.optional ? { value, problem: 'locator.empty' } : { value };
-    }
-    default:
-      return readText(draft.text, spec);
-  }
+function readPairs(pairs: readonly Pair[], make: (pair: Pair) => unknown): ReadField {
+  return { value: pairs.filter(({ text }) => words(text)).map(make) };
 }
+
+function readPlace(draft: Draft, spec: FieldSpec): ReadField {
+  const value = draft.places.map(readLocator)[0];
+  return value === undefined && !spec.optional ? { value, problem: 'locator.empty' } : { value };
+}
+
+type Reading = ReadContext & { readonly spec: FieldSpec; readonly saidOn: Day };
+type Reader = (draft: Draft, reading: Reading) => ReadField;
+
+const readLine: Reader = ({ text }, { spec }) => readText(text, spec);
+const readTexts: Reader = ({ texts }, { spec }) => readList(filled(texts), spec);
+
+const readers: { readonly [Type in FieldType]: Reader } = {
+  area: readLine,
+  aspects: ({ pairs }, { nextId }) =>
+    readPairs(pairs, ({ key, text }) => ({ id: key || nextId(), name: text })),
+  checks: readTexts,
+  choice: readLine,
+  day: ({ text }, { spec, today }) => readDay(text, spec, today),
+  item: readLine,
+  items: ({ texts }, { spec }) => readList(filled(texts).map(itemRef), spec),
+  locator: (draft, { spec }) => readPlace(draft, spec),
+  locators: ({ places }) => ({
+    value: places.map(readLocator).filter((place) => place !== undefined),
+  }),
+  number: ({ text }) => readNumber(text),
+  questions: ({ pairs }) => readPairs(pairs, ({ key, text }) => ({ role: key, text })),
+  reference: ({ text }) => ({ value: words(readTypedReference(text).stored) }),
+  references: ({ texts }) => ({
+    value: filled(texts).map((text) => readTypedReference(text).stored),
+  }),
+  term: ({ text }, { spec, saidOn, before }) => readTerm(text, spec, saidOn, before[spec.name]),
+  text: readLine,
+  texts: readTexts,
+  url: readLine,
+};
 
 /** The day on which the terms of a form were said: as the form has it, else today. */
 export function saidOnOf(drafts: Drafts, today: Day): Day {
@@ -125,7 +125,7 @@ export function readDrafts(
   const saidOn = saidOnOf(drafts, context.today);
   const reads = specs.map((spec) => ({
     name: spec.name,
-    ...readField(spec, drafts[spec.name] ?? emptyDraft, saidOn, context),
+    ...readers[spec.type](drafts[spec.name] ?? emptyDraft, { ...context, spec, saidOn }),
   }));
   return {
     fields: Object.fromEntries(reads.map(({ name, value }) => [name, value])),

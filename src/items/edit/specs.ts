@@ -1,5 +1,11 @@
 import type { ItemKind } from '@/domain/shared/ids';
-import { coverageLabels, genreLabels, optionsOf, stageLabels, weightLabels } from '@/i18n/nl/choices';
+import {
+  coverageLabels,
+  genreLabels,
+  optionsOf,
+  stageLabels,
+  weightLabels,
+} from '@/i18n/nl/choices';
 import { editTexts } from '@/i18n/nl/edit';
 import type { FieldSpec, FormSpec } from './fieldSpec';
 
@@ -52,7 +58,7 @@ const dueKinds: readonly ItemKind[] = [
 ];
 
 /** The form of each kind. */
-export const formSpecs = {
+export const formSpecs: { readonly [Kind in FormKind]: FormSpec } = {
   ambition: item(
     { name: 'number', type: 'number' },
     { name: 'by', type: 'text' },
@@ -144,4 +150,4 @@ export const formSpecs = {
       { name: 'locator', type: 'locator' },
     ],
   },
-} as const satisfies { readonly [Kind in FormKind]: FormSpec };
+};

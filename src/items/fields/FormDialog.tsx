@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { formTexts } from '@/i18n/nl/forms';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
@@ -56,7 +56,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
   const [isLeaving, setLeaving] = useState(false);
   const { first, takeForm } = useFormFocus(form.refusals);
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (isSaving) return;
     setSaving(true);

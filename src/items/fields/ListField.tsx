@@ -26,20 +26,22 @@ export function ListField<Row>(props: ListFieldProps<Row>) {
   const { label, one, hint, rows, emptyRow, onRows, error, optional = false, renderRow } = props;
   const list = useRef<HTMLUListElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
-  const [focusRow, setFocusRow] = useState<number | undefined>();
+  const [keys, setKeys] = useState(() => rows.map((_, index) => index));
+  const added = useRef(false);
   useEffect(() => {
-    if (focusRow === undefined) return;
-    const row = list.current?.children[focusRow];
-    row?.querySelector<HTMLElement>(firstControl)?.focus();
-    setFocusRow(undefined);
-  }, [focusRow]);
+    if (!added.current) return;
+    added.current = false;
+    list.current?.lastElementChild?.querySelector<HTMLElement>(firstControl)?.focus();
+  });
 
   const add = () => {
     onRows([...rows, emptyRow()]);
-    setFocusRow(rows.length);
+    setKeys([...keys, Math.max(-1, ...keys) + 1]);
+    added.current = true;
   };
   const remove = (index: number) => {
     onRows(rows.filter((_, at) => at !== index));
+    setKeys(keys.filter((_, at) => at !== index));
     addButton.current?.focus();
   };
   const change = (index: number, row: Row) =>
@@ -50,9 +52,14 @@ export function ListField<Row>(props: ListFieldProps<Row>) {
       {rows.length > 0 && (
         <ul className={styles['rows']} ref={list}>
           {rows.map((row, index) => (
-            <li key={index} className={styles['row']}>
+            <li key={keys[index]} className={styles['row']}>
               <div className={styles['controls']}>
-                {renderRow(row, (next) => change(index, next), formTexts.itemOf(one, index + 1), index)}
+                {renderRow(
+                  row,
+                  (next) => change(index, next),
+                  formTexts.itemOf(one, index + 1),
+                  index,
+                )}
               </div>
               <Button
                 variant="quiet"

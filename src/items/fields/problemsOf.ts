@@ -1,5 +1,9 @@
-import { type DossierRecord, parseRecord, type RecordFailure } from '@/domain/dossier/records';
-import type { RecordOf } from '@/domain/dossier/records';
+import {
+  type DossierRecord,
+  parseRecord,
+  type RecordFailure,
+  type RecordOf,
+} from '@/domain/dossier/records';
 import type { RecordKind } from '@/domain/shared/ids';
 import type { Problems } from './useForm';
 
@@ -38,6 +42,7 @@ export function readRecord<Kind extends RecordKind>(
     // Of several problems at one place the first said is the one to mend first.
     return { problems: Object.fromEntries(problems.toReversed()) };
   }
-  if (!isOfKind(parsed.value, kind)) throw new Error(`Parsed a ${parsed.value.kind}, not a ${kind}`);
+  if (!isOfKind(parsed.value, kind))
+    throw new Error(`Parsed a ${parsed.value.kind}, not a ${kind}`);
   return { value: parsed.value };
 }

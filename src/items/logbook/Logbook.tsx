@@ -1,6 +1,53 @@
+import { Suspense, useMemo, useState } from 'react';
+import { standingUndos } from '@/domain/journal/undoStack';
 import type { RecordRef } from '@/domain/shared/ids';
+import { logbookTexts } from '@/i18n/nl/logbook';
+import { useDossier } from '@/queries/dossier';
+import { useJournal } from '@/queries/journal';
+import { Button } from '@/ui/button/Button';
+import { changesOf, entriesAround } from './around';
+import { ChangeItem } from './ChangeItem';
+import styles from './Logbook.module.css';
+import { undoable } from './undoable';
 
-/** The changes of these records, newest first: who, when, from what to what, why, and a way to take each back. */
+const shownAtFirst = 8;
+
+function Changes({ refs }: { refs: readonly RecordRef[] }) {
+  const { dossier, isPast } = useDossier();
+  const journal = useJournal();
+  const [showsAll, setShowsAll] = useState(false);
+  const changes = changesOf(entriesAround(journal, refs));
+  const undone = useMemo(() => standingUndos(journal), [journal]);
+  if (changes.length === 0) return <p className={styles['aside']}>{logbookTexts.none}</p>;
+  const shown = showsAll ? changes : changes.slice(0, shownAtFirst);
+  const hidden = changes.length - shown.length;
+  return (
+    <>
+      <ol className={styles['log']}>
+        {shown.map((logged) => (
+          <ChangeItem
+            key={logged.change}
+            logged={logged}
+            dossier={dossier}
+            undo={isPast ? undefined : undoable(journal, logged.change)}
+            isUndone={undone.has(logged.change)}
+          />
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <Button variant="quiet" onClick={() => setShowsAll(true)}>
+          {logbookTexts.more(hidden)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The changes of these records and all that is about them, the newest first, each with a way to take it back. */
 export function Logbook({ refs }: { refs: readonly RecordRef[] }) {
-  return <ol aria-label={String(refs.length)} />;
+  return (
+    <Suspense fallback={<p className={styles['aside']}>{logbookTexts.loading}</p>}>
+      <Changes refs={refs} />
+    </Suspense>
+  );
 }

@@ -1,5 +1,7 @@
 import type { Item } from '@/domain/dossier/records';
 import type { MotionRequest } from '@/domain/motion/request';
+import { useGo } from '@/routing/useGo';
+import { RemoveRecordButton } from './RemoveRecordButton';
 
 type DeleteButtonProps = {
   item: Item | MotionRequest;
@@ -8,6 +10,14 @@ type DeleteButtonProps = {
 };
 
 /** Deletes an item with all that is about it, after a question that counts what goes along. */
-export function DeleteButton({ item }: DeleteButtonProps) {
-  return <span data-kind={item.kind} />;
+export function DeleteButton({ item, afterwards }: DeleteButtonProps) {
+  const go = useGo();
+  return (
+    <RemoveRecordButton
+      record={item}
+      name={item.title}
+      iconOnly={false}
+      onRemoved={() => afterwards && go(afterwards)}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import { Combobox as Base } from '@base-ui/react/combobox';
 import { ChevronDown, X } from 'lucide-react';
-import type { ControlProps } from './Field';
 import styles from './Combobox.module.css';
+import type { ControlProps } from './Field';
 
 export type ComboboxOption = {
   readonly value: string;
@@ -12,6 +12,8 @@ export type ComboboxOption = {
 
 type ComboboxProps = {
   control: ControlProps;
+  /** Said aloud, where no label stands beside it. */
+  label?: string;
   options: readonly ComboboxOption[];
   /** The value of the chosen option; empty for none. */
   value: string;
@@ -34,7 +36,7 @@ function OptionItem({ option }: { option: ComboboxOption }) {
 
 /** One of many, found by typing a part of its name. */
 export function Combobox(props: ComboboxProps) {
-  const { control, options, value, onValue, placeholder, nothing, clearLabel } = props;
+  const { control, label, options, value, onValue, placeholder, nothing, clearLabel } = props;
   const chosen = options.find((option) => option.value === value) ?? null;
   return (
     <Base.Root
@@ -45,7 +47,12 @@ export function Combobox(props: ComboboxProps) {
       autoHighlight
     >
       <div className={styles['wrap']}>
-        <Base.Input className={styles['input']} placeholder={placeholder} {...control} />
+        <Base.Input
+          className={styles['input']}
+          placeholder={placeholder}
+          {...(label ? { 'aria-label': label } : {})}
+          {...control}
+        />
         {value !== '' && (
           <Base.Clear className={styles['button']} aria-label={clearLabel}>
             <X aria-hidden />

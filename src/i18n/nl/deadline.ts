@@ -1,0 +1,33 @@
+import type { DayRange } from '@/domain/deadline/history';
+import { countInWords, sentenceCase } from '@/i18n/numbers';
+import { formatDayRange } from './timeliness';
+
+/** Texts of the story of a deadline. */
+export const deadlineTexts = {
+  path: (what: string) => `Verloop van de termijn: ${what}`,
+  first: 'Eerste termijn',
+  only: 'Termijn',
+  shift: (number: number) => `Uitstel ${number}`,
+  delivered: 'Geleverd',
+  closed: 'Afgesloten zonder oplevering',
+  said: (day: string, by: string) => `Gezegd op ${day} door ${by}`,
+  reason: 'Reden',
+  source: 'Bron',
+  against: {
+    first: 'Tegen de eerste termijn',
+    present: 'Tegen de huidige termijn',
+    only: 'Tegen de termijn',
+  },
+} as const;
+
+function times(count: number): string {
+  return count === 1 ? 'één keer' : `${countInWords(count)} keer`;
+}
+
+/** How far and how often a deadline was shifted, in a sentence. */
+export function slipSentence(slip: DayRange | undefined, shifts: number): string {
+  const often = sentenceCase(`${times(shifts)} verschoven`);
+  if (!slip) return `${often}; hoeveel later is niet te zeggen, omdat er geen datum is genoemd.`;
+  if (slip.max === 0) return `${often}, zonder dat de laatste dag later werd.`;
+  return `${often}, samen ${formatDayRange(slip)} na de eerste termijn.`;
+}

@@ -1,0 +1,39 @@
+import type { EntryAction } from '@/domain/journal/entry';
+import type { RecordKind } from '@/domain/shared/ids';
+import { formatNumber, plural } from '@/i18n/numbers';
+import { kindLabels } from './kinds';
+
+const verbs: { readonly [Action in EntryAction]: string } = {
+  created: 'toegevoegd',
+  changed: 'gewijzigd',
+  deleted: 'verwijderd',
+  restored: 'teruggezet',
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('nl-NL') + text.slice(1);
+}
+
+/** Texts of the history of an item. */
+export const logbookTexts = {
+  empty: 'leeg',
+  none: 'Er is nog niets gewijzigd.',
+  loading: 'Logboek laden…',
+  nobody: 'Naam niet ingevuld',
+  to: 'wordt',
+  from: (day: string) => `vanaf ${day}`,
+  heading: (kind: RecordKind, action: EntryAction) =>
+    `${capital(kindLabels[kind].one)} ${verbs[action]}`,
+  undoing: 'Ongedaan gemaakt',
+  undone: 'Deze wijziging is ongedaan gemaakt.',
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw uitvoeren',
+  tooLarge: (count: number) =>
+    `Deze wijziging betreft ${formatNumber(count)} gegevens tegelijk en kan hier niet ongedaan worden gemaakt.`,
+  reason: 'Reden',
+  source: 'Bron',
+  details: (count: number) => plural(count, 'veld', 'velden'),
+  moreRecords: (count: number) =>
+    `Nog ${plural(count, 'gegeven', 'gegevens')} in dezelfde wijziging`,
+  more: (count: number) => `${plural(count, 'oudere wijziging', 'oudere wijzigingen')} tonen`,
+} as const;

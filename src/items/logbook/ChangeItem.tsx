@@ -1,0 +1,92 @@
+import { Undo2 } from 'lucide-react';
+import type { Dossier } from '@/domain/dossier/dossier';
+import { stampTime } from '@/domain/journal/hlc';
+import { formatMoment } from '@/i18n/dates';
+import { failureSentence } from '@/i18n/nl/failures';
+import { logbookTexts } from '@/i18n/nl/logbook';
+import { LocatorText } from '@/items/links/LocatorText';
+import { useTakeBack } from '@/items/save/useSave';
+import { Button } from '@/ui/button/Button';
+import type { LoggedChange } from './around';
+import { EntryText } from './EntryText';
+import styles from './Logbook.module.css';
+import type { Undoable } from './undoable';
+
+const shownAtOnce = 4;
+
+type ChangeItemProps = {
+  logged: LoggedChange;
+  dossier: Dossier;
+  /** Whether it can be taken back; `undefined` where nothing can be changed at all. */
+  undo: Undoable | undefined;
+  isUndone: boolean;
+};
+
+function reasonOf(undo: Exclude<Undoable, { can: true }>): string {
+  return 'code' in undo ? failureSentence(undo) : logbookTexts.tooLarge(undo.tooLarge);
+}
+
+function UndoPart({ logged, undo, isUndone }: Omit<ChangeItemProps, 'dossier'>) {
+  const takeBack = useTakeBack();
+  if (isUndone) return <p className={styles['aside']}>{logbookTexts.undone}</p>;
+  if (!undo) return null;
+  if (!undo.can) return <p className={styles['aside']}>{reasonOf(undo)}</p>;
+  const [first] = logged.entries;
+  const word = first?.undoes ? logbookTexts.redo : logbookTexts.undo;
+  const what = first ? logbookTexts.heading(first.ref.kind, first.action) : '';
+  const moment = first ? formatMoment(stampTime(first.stamp)) : '';
+  return (
+    <Button
+      variant="quiet"
+      icon={<Undo2 aria-hidden />}
+      aria-label={`${word}: ${what}, ${moment}`}
+      onClick={() => void takeBack(logged.change)}
+    >
+      {word}
+    </Button>
+  );
+}
+
+/** One change in the logbook: who, when, from what to what, why, on whose word, and the way to take it back. */
+export function ChangeItem({ logged, dossier, undo, isUndone }: ChangeItemProps) {
+  const { entries } = logged;
+  const [first] = entries;
+  if (!first) return null;
+  const rest = entries.slice(shownAtOnce);
+  return (
+    <li className={styles['item']}>
+      <div className={styles['when']}>
+        <time dateTime={stampTime(first.stamp).toISOString()}>
+          {formatMoment(stampTime(first.stamp))}
+        </time>
+        <span>{first.author || logbookTexts.nobody}</span>
+      </div>
+      <div className={styles['what']}>
+        {first.undoes && <p className={styles['aside']}>{logbookTexts.undoing}</p>}
+        {entries.slice(0, shownAtOnce).map((entry) => (
+          <EntryText key={entry.id} entry={entry} dossier={dossier} />
+        ))}
+        {rest.length > 0 && (
+          <details>
+            <summary className={styles['summary']}>{logbookTexts.moreRecords(rest.length)}</summary>
+            {rest.map((entry) => (
+              <EntryText key={entry.id} entry={entry} dossier={dossier} />
+            ))}
+          </details>
+        )}
+        {first.reason && (
+          <p>
+            <span className={styles['field']}>{logbookTexts.reason}:</span> {first.reason}
+          </p>
+        )}
+        {first.source && (
+          <p>
+            <span className={styles['field']}>{logbookTexts.source}:</span>{' '}
+            <LocatorText dossier={dossier} locator={first.source} />
+          </p>
+        )}
+        <UndoPart logged={logged} undo={undo} isUndone={isUndone} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { makeClaim, makeStudy } from '@/testing/records';
+import { renderInApp } from '@/testing/renderInApp';
+import { makeTestServices } from '@/testing/services';
+import { Logbook } from './Logbook';
+
+const study = makeStudy('s1', { title: 'Media en democratie' });
+
+async function setUp() {
+  const services = await makeTestServices({ records: [study] });
+  const store = services.store('eigen');
+  await store.commit({
+    author: 'Anna',
+    operations: [{ type: 'put', record: makeStudy('s1', { title: 'Media en macht' }) }],
+    reason: 'Nieuwe titel',
+  });
+  await store.commit({
+    author: 'Bram',
+    operations: [
+      {
+        type: 'put',
+        record: makeClaim('c1', 's1', { code: 'delivered', holdsFrom: '2024-10-18' }),
+      },
+    ],
+  });
+  await renderInApp(services, <Logbook refs={[study]} />);
+  const items = await screen.findAllByRole('listitem');
+  return { store, items, user: userEvent.setup() };
+}
+
+describe('Logbook', () => {
+  it('shows per change who did it and from what to what, the newest first', async () => {
+    const { items } = await setUp();
+    expect(items).toHaveLength(3);
+    expect(items[0]).toHaveTextContent(
+      /Bram.*Stand van het onderzoek\s*Onbekend\s*wordt\s*Opgeleverd\s*vanaf 18 oktober 2024/,
+    );
+    expect(items[1]).toHaveTextContent(
+      /Anna.*Titel\s*Media en democratie\s*wordt\s*Media en macht.*Reden: Nieuwe titel/,
+    );
+  });
+
+  it('takes a change back and keeps it in the list', async () => {
+    const { store, user } = await setUp();
+    const [newest] = screen.getAllByRole('button', { name: /^Ongedaan maken/ });
+    if (newest) await user.click(newest);
+    await waitFor(() => expect(screen.getAllByRole('listitem').length).toBeGreaterThan(3));
+    expect(screen.getByText('Deze wijziging is ongedaan gemaakt.')).toBeVisible();
+    expect((await store.load()).records.map(({ kind }) => kind)).toEqual(['study']);
+  });
+
+  it('says why a change can no longer be taken back', async () => {
+    const { items } = await setUp();
+    expect(items[2]).toHaveTextContent(/omdat hetzelfde gegeven daarna opnieuw is gewijzigd/);
+  });
+});

@@ -1,0 +1,77 @@
+import { useRef, useState } from 'react';
+import type { DossierRecord } from '@/domain/dossier/records';
+import { removeTexts } from '@/i18n/nl/edit';
+import { useSave } from '@/items/save/useSave';
+import { useDossier } from '@/queries/dossier';
+import { Button } from '@/ui/button/Button';
+import { Dialog } from '@/ui/dialog/Dialog';
+import { FormFooter } from '@/ui/form/FormFooter';
+import styles from './RemoveDialog.module.css';
+import { type Removal, removalOf } from './removal';
+
+type RemoveDialogProps = {
+  record: DossierRecord;
+  name: string;
+  onRemoved: () => void;
+  onClose: () => void;
+};
+
+function Consequences({ removal }: { removal: Removal }) {
+  return (
+    <div className={styles['consequences']}>
+      {removal.along.length === 0 ? (
+        <p>{removeTexts.alone}</p>
+      ) : (
+        <>
+          <p>{removeTexts.along}</p>
+          <ul className={styles['along']}>
+            {removal.along.map(({ kind, count }) => (
+              <li key={kind}>{removeTexts.count(kind, count)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {removal.mentions > 0 && <p>{removeTexts.mentioned(removal.mentions)}</p>}
+      <p>{removeTexts.kept}</p>
+    </div>
+  );
+}
+
+/** Asks whether a record may go, and counts what goes along. */
+export function RemoveDialog({ record, name, onRemoved, onClose }: RemoveDialogProps) {
+  const { dossier } = useDossier();
+  const save = useSave();
+  const cancel = useRef<HTMLButtonElement>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [removal] = useState(() => removalOf(dossier, record));
+
+  const remove = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    const operations = removal.refs.map((ref) => ({ type: 'delete' as const, ref }));
+    const removed = await save({ operations }, removeTexts.done(record.kind, name));
+    setBusy(false);
+    if (!removed) return;
+    onClose();
+    onRemoved();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={removeTexts.title(record.kind)}
+      description={name}
+      initialFocus={cancel}
+    >
+      <Consequences removal={removal} />
+      <FormFooter>
+        <Button variant="danger" aria-disabled={isBusy} onClick={() => void remove()}>
+          {removeTexts.confirm}
+        </Button>
+        <Button ref={cancel} onClick={onClose}>
+          {removeTexts.cancel}
+        </Button>
+      </FormFooter>
+    </Dialog>
+  );
+}

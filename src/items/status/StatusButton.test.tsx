@@ -1,0 +1,125 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeClaim, makeStudy } from '@/testing/records';
+import { renderInApp } from '@/testing/renderInApp';
+import { makeTestServices } from '@/testing/services';
+import { StatusButton } from './StatusButton';
+
+// The form is loaded when it is first opened: on a slow machine that takes longer than a test waits.
+beforeAll(() => import('./StatusDialog'), 30_000);
+
+const subject = { kind: 'study', id: 's1' } as const;
+
+async function setUp() {
+  const services = await makeTestServices({ records: [makeStudy('s1'), makeClaim('c1', 's1')] });
+  await renderInApp(services, <StatusButton subject={subject} axis="study" />);
+  const user = userEvent.setup();
+  const button = await screen.findByRole('button', { name: 'Status: Loopt, wijzigen' });
+  return { services, user, button };
+}
+
+async function claims(services: Awaited<ReturnType<typeof makeTestServices>>) {
+  const { records } = await services.store('eigen').load();
+  return records.filter((record) => record.kind === 'status');
+}
+
+describe('StatusButton', { timeout: 20_000 }, () => {
+  it('saves a new status with Enter and shows it at once', async () => {
+    const { services, user, button } = await setUp();
+    button.focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('radio', { name: 'Loopt' })).toHaveFocus());
+    await user.click(screen.getByRole('radio', { name: 'Opgeleverd' }));
+    await user.keyboard('{Enter}');
+
+    await screen.findByRole('button', { name: 'Status: Opgeleverd, wijzigen' });
+    expect(await screen.findByText('Status “Opgeleverd” opgeslagen')).toBeInTheDocument();
+    expect(await claims(services)).toContainEqual(
+      expect.objectContaining({
+        code: 'delivered',
+        holdsFrom: '2026-11-21',
+        recordedAt: '2026-11-21T10:15:00.000Z',
+      }),
+    );
+  });
+
+  it('gives focus back to the badge when the form is closed', async () => {
+    const { user, button } = await setUp();
+    await user.click(button);
+    await screen.findByRole('dialog');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(button).toHaveFocus();
+  });
+
+  it('takes a new status back from the message', async () => {
+    const { services, user, button } = await setUp();
+    await user.click(button);
+    await user.click(await screen.findByRole('radio', { name: 'Opgeleverd' }));
+    await user.keyboard('{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+    await screen.findByRole('button', { name: 'Status: Loopt, wijzigen' });
+    expect(await claims(services)).toHaveLength(1);
+  });
+
+  it('asks for a reason and a source before it closes something without delivery', async () => {
+    const { services, user, button } = await setUp();
+    await user.click(button);
+    await user.click(await screen.findByRole('radio', { name: 'Gestopt' }));
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+
+    const dialog = screen.getByRole('dialog');
+    const reason = within(dialog).getByRole('textbox', { name: 'Reden' });
+    expect(reason).toHaveAccessibleDescription(/De reden ontbreekt/);
+    expect(reason).toHaveFocus();
+    expect(within(dialog).getByRole('group', { name: 'Bron' })).toHaveAccessibleDescription(
+      /De bron ontbreekt/,
+    );
+
+    await user.type(reason, 'Het budget is vervallen');
+    await user.click(within(dialog).getByText('Webadres, andere bron of passage'));
+    await user.type(within(dialog).getByLabelText('Andere bron'), 'Gesprek met het instituut');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    await screen.findByRole('button', { name: 'Status: Gestopt, wijzigen' });
+    expect(await claims(services)).toContainEqual(
+      expect.objectContaining({
+        code: 'stopped',
+        reason: 'Het budget is vervallen',
+        source: { note: 'Gesprek met het instituut' },
+      }),
+    );
+  });
+
+  it('refuses an impossible date and keeps what was filled in', async () => {
+    const { services, user, button } = await setUp();
+    await user.click(button);
+    await user.click(await screen.findByRole('radio', { name: 'Opgeleverd' }));
+    const day = screen.getByRole('textbox', { name: 'Geldt vanaf' });
+    await user.clear(day);
+    await user.type(day, '30-02-2025{Enter}');
+
+    expect(day).toHaveAccessibleDescription(/Deze dag bestaat niet/);
+    expect(day).toHaveValue('30-02-2025');
+    expect(screen.getByRole('radio', { name: 'Opgeleverd' })).toBeChecked();
+    expect(await claims(services)).toHaveLength(1);
+  });
+
+  it('says that a claim from before the present one goes into the history', async () => {
+    const { user, button } = await setUp();
+    await user.click(button);
+    const day = await screen.findByRole('textbox', { name: 'Geldt vanaf' });
+    await user.clear(day);
+    await user.type(day, '1 december 2023');
+    expect(screen.getByText(/“Loopt”, geldt vanaf 1 januari 2024 en blijft staan/)).toBeVisible();
+  });
+
+  it('asks before a form with something filled in is closed', async () => {
+    const { user, button } = await setUp();
+    await user.click(button);
+    await user.type(await screen.findByRole('textbox', { name: /^Reden/ }), 'Nog niet af');
+    await user.keyboard('{Escape}');
+    await user.click(await screen.findByRole('button', { name: 'Verder invullen' }));
+    expect(screen.getByRole('textbox', { name: /^Reden/ })).toHaveValue('Nog niet af');
+  });
+});
