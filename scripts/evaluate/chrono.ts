@@ -4,10 +4,10 @@ import * as chrono from 'chrono-node/nl';
 import { endOfMonth, endOfYear } from 'date-fns';
 import { type Day, fromUtcDate } from '@/domain/shared/day';
 
-export interface Interval {
+export type Interval = {
   readonly earliest: Day | undefined;
   readonly latest: Day | undefined;
-}
+};
 
 type Edge = 'first' | 'last';
 

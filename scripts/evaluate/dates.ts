@@ -4,43 +4,35 @@ import { readTerm } from '@/language/dates/readTerm';
 import { chronoInterval } from './chrono';
 import { MalformedFile, type Row, readRows } from './rows';
 
-interface Expectation {
+type Expectation = {
   readonly words: string;
   readonly saidOn: Day;
   readonly kind: string;
   readonly earliest: string;
   readonly latest: string;
   readonly approximate: string;
+};
+
+function isKind(text: string): boolean {
+  // A refusal is written with the reader's own code, or as "impossible".
+  const refusal = /^(?:date\.)?(?:impossible|reversed)$/;
+  return termKinds.some((known) => known === text) || refusal.test(text);
 }
 
 function expectationOf({ line, cells }: Row): Expectation {
-  const [words = '', said = '', kind = '', earliest = '', latest = '', approximate = ''] = cells;
-  const fields = [said, kind, earliest, latest, approximate].map((cell) => cell.trim());
-  const [saidOn, ...rest] = [parseDay(fields[0] ?? ''), ...fields.slice(1)];
-  if (!saidOn)
+  const column = (index: number) => (cells[index] ?? '').trim();
+  const [said, kind, earliest, latest] = [column(1), column(2), column(3), column(4)];
+  const saidOn = parseDay(said);
+  if (!saidOn) {
     throw new MalformedFile(`line ${line}: second column "${said}" is no day (yyyy-mm-dd)`);
-  const [kindName = '', from = '', to = '', roughly = ''] = rest;
-  // A refusal is written with the reader's own code, or as "impossible".
-  if (
-    !termKinds.some((known) => known === kindName) &&
-    !/^(?:date\.)?(?:impossible|reversed)$/.test(kindName)
-  ) {
-    throw new MalformedFile(
-      `line ${line}: third column "${kind}" is no kind (${termKinds.join(', ')})`,
-    );
   }
-  for (const edge of [from, to]) {
-    if (edge !== '' && !parseDay(edge))
-      throw new MalformedFile(`line ${line}: "${edge}" is no day`);
+  if (!isKind(kind)) {
+    const known = termKinds.join(', ');
+    throw new MalformedFile(`line ${line}: third column "${kind}" is no kind (${known})`);
   }
-  return {
-    words: words.trim(),
-    saidOn,
-    kind: kindName,
-    earliest: from,
-    latest: to,
-    approximate: roughly,
-  };
+  const wrong = [earliest, latest].find((edge) => edge !== '' && !parseDay(edge));
+  if (wrong) throw new MalformedFile(`line ${line}: "${wrong}" is no day`);
+  return { words: column(0), saidOn, kind, earliest, latest, approximate: column(5) };
 }
 
 function shown(kind: string, earliest = '', latest = '', approximate = ''): string {

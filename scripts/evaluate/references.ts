@@ -1,10 +1,10 @@
 import { findReferences } from '@/language/references/findReferences';
 import { MalformedFile, type Row, readRows } from './rows';
 
-interface Expectation {
+type Expectation = {
   readonly text: string;
   readonly wanted: string;
-}
+};
 
 function expectationOf({ line, cells }: Row): Expectation {
   const [text = '', names = '', ...rest] = cells;

@@ -1,8 +1,8 @@
 /** One line of an evaluation file, split at tabs; `line` counts from 1. */
-export interface Row {
+export type Row = {
   readonly line: number;
   readonly cells: readonly string[];
-}
+};
 
 /** A file that is not what it should be; the message is for the person at the terminal. */
 export class MalformedFile extends Error {}

@@ -60,3 +60,8 @@ export function saysItAll(term: Term): boolean {
     term.earliest && term.earliest === term.latest && term.words === formatDay(term.earliest),
   );
 }
+
+/** The words of a term for running text; a term that was made of one bare day is written as that day. */
+export function termWords({ words, earliest }: Term): string {
+  return earliest && words === earliest ? formatDay(earliest) : words;
+}

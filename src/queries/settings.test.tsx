@@ -29,7 +29,9 @@ describe('useToday', () => {
     const { result } = renderHook(useToday, { wrapper: makeWrapper(services) });
     expect(result.current).toBe('2026-06-30');
     now = new Date('2026-06-30T22:00:00Z');
-    act(() => vi.advanceTimersByTime(60_000));
+    act(() => {
+      vi.advanceTimersByTime(60_000);
+    });
     expect(result.current).toBe('2026-07-01');
     now = new Date('2026-07-05T10:00:00Z');
     act(() => void document.dispatchEvent(new Event('visibilitychange')));

@@ -125,18 +125,18 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   fc.record({ type: fc.constant('undo' as const), at: fc.nat() }),
 );
 
-async function make(move: Move, store: DossierStore): Promise<void> {
-  if (move.type === 'put') {
-    const study = makeStudy(move.id, { title: move.title });
-    await store.commit(put(...(move.status ? [study, makeClaim(move.id, move.id)] : [study])));
-  } else if (move.type === 'delete') {
+async function make(one: Move, store: DossierStore): Promise<void> {
+  if (one.type === 'put') {
+    const study = makeStudy(one.id, { title: one.title });
+    await store.commit(put(...(one.status ? [study, makeClaim(one.id, one.id)] : [study])));
+  } else if (one.type === 'delete') {
     await store.commit({
       author: 'Anna',
-      operations: [{ type: 'delete', ref: makeStudy(move.id) }],
+      operations: [{ type: 'delete', ref: makeStudy(one.id) }],
     });
   } else {
     const journal = await store.journal();
-    const entry = journal[move.at % Math.max(1, journal.length)];
+    const entry = journal[one.at % Math.max(1, journal.length)];
     if (entry) await store.undo(entry.change, 'Anna');
   }
 }
@@ -155,8 +155,8 @@ describe('the records on disk', () => {
           return deleted ? [] : [{ key, fields }];
         });
         const { records, rejected } = await store.load();
-        const found = records.map(({ kind, id, ...fields }) => ({
-          key: refKey({ kind, id }),
+        const found = records.map(({ kind, id: own, ...fields }) => ({
+          key: refKey({ kind, id: own }),
           fields,
         }));
         const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);

@@ -5,7 +5,8 @@ function isQuotaError(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 5) return false;
   if (Reflect.get(error, 'name') === 'QuotaExceededError') return true;
   const failures: unknown = Reflect.get(error, 'failures');
-  const causes = [Reflect.get(error, 'inner'), ...(Array.isArray(failures) ? failures : [])];
+  const list: readonly unknown[] = Array.isArray(failures) ? failures : [];
+  const causes = [Reflect.get(error, 'inner'), ...list];
   return causes.some((cause) => isQuotaError(cause, depth + 1));
 }
 

@@ -1,6 +1,141 @@
-import { shellTexts } from '@/i18n/nl/shell';
-import { Page } from '@/ui/layout/Page';
+import { Waffle } from '@/charts/progress/Waffle';
+import type { Ambition } from '@/domain/ambition/ambition';
+import { ambitionProgress, recommendationsUnder } from '@/domain/ambition/progress';
+import type { Dossier } from '@/domain/dossier/dossier';
+import { refOf } from '@/domain/dossier/dossier';
+import type { RecordRef } from '@/domain/shared/ids';
+import { formatDay } from '@/i18n/dates';
+import { ambitionTexts, progressSentence } from '@/i18n/nl/ambitions';
+import { EditButton } from '@/items/edit/EditButton';
+import { ItemLink } from '@/items/links/ItemLink';
+import { LocatorText } from '@/items/links/LocatorText';
+import { Logbook } from '@/items/logbook/Logbook';
+import { progressLabel, progressMarks } from '@/items/progress/marks';
+import { DeleteButton } from '@/items/remove/DeleteButton';
+import { useDossier } from '@/queries/dossier';
+import { AppLink } from '@/routing/AppLink';
+import { pagePath } from '@/routing/paths';
+import { useItemId } from '@/routing/useItemId';
+import { Facts } from '@/ui/layout/Facts';
+import { Page, Section } from '@/ui/layout/Page';
+import styles from './AmbitionPage.module.css';
+import { CourseSection } from './CourseSection';
+import { RecommendationRows } from './RecommendationRows';
+import { rowsUnder } from './rows';
 
+/** The page of one ambition, by the id in the address. */
 export function AmbitionPage() {
-  return <Page title={shellTexts.pages.ambitions}>{null}</Page>;
+  const { dossier, isPast } = useDossier();
+  const ambition = dossier.find('ambition', useItemId() ?? '');
+  if (ambition) return <FoundAmbition ambition={ambition} />;
+  const { title, text, past, back } = ambitionTexts.notFound;
+  return (
+    <Page title={title} lead={isPast ? past : text}>
+      <p>
+        <AppLink to={pagePath('ambitions')}>{back}</AppLink>
+      </p>
+    </Page>
+  );
+}
+
+function FoundAmbition({ ambition }: { ambition: Ambition }) {
+  const { dossier, on, isPast } = useDossier();
+  const progress = ambitionProgress(dossier, ambition, on);
+  const rows = rowsUnder(dossier, ambition, on);
+  const related = rows.filter(({ relatedTo }) => relatedTo.length > 0);
+  const actions = !isPast && (
+    <>
+      <EditButton item={ambition} />
+      <DeleteButton item={ambition} afterwards={pagePath('ambitions')} />
+    </>
+  );
+  return (
+    <Page
+      title={ambition.title}
+      above={
+        <>
+          <span>{ambitionTexts.numbered(ambition.number)}</span>
+          <AppLink to={pagePath('ambitions')} keepSearch>
+            {ambitionTexts.allAmbitions}
+          </AppLink>
+        </>
+      }
+      lead={progressSentence(progress)}
+      actions={actions}
+    >
+      <Waffle marks={progressMarks(progress)} label={progressLabel(progress)} />
+      {ambition.summary && <p className={styles['summary']}>{ambition.summary}</p>}
+      <AmbitionFacts dossier={dossier} ambition={ambition} />
+      <Section title={ambitionTexts.recommendations}>
+        <RecommendationRows
+          rows={rows.filter(({ relatedTo }) => relatedTo.length === 0)}
+          label={ambitionTexts.recommendations}
+          documentId={ambition.documentId}
+        />
+      </Section>
+      {related.length > 0 && (
+        <Section title={ambitionTexts.related}>
+          <RecommendationRows rows={related} label={ambitionTexts.related} />
+        </Section>
+      )}
+      <CourseSection recommendations={recommendationsUnder(dossier, ambition)} />
+      <Sources dossier={dossier} ambition={ambition} />
+      <Section title={ambitionTexts.logbook}>
+        <Logbook refs={logbookRefs(dossier, ambition)} />
+      </Section>
+    </Page>
+  );
+}
+
+function AmbitionFacts({ dossier, ambition }: { dossier: Dossier; ambition: Ambition }) {
+  const { documentId } = ambition;
+  return (
+    <Facts
+      facts={[
+        { term: ambitionTexts.by, value: ambition.by },
+        {
+          term: ambitionTexts.inDocument,
+          value: documentId && (
+            <ItemLink dossier={dossier} to={{ kind: 'document', id: documentId }} />
+          ),
+        },
+        { term: ambitionTexts.owner, value: ambition.owner },
+        {
+          term: ambitionTexts.knownFrom,
+          value: ambition.knownFrom && formatDay(ambition.knownFrom),
+        },
+        { term: ambitionTexts.notes, value: ambition.notes },
+      ]}
+    />
+  );
+}
+
+function Sources({ dossier, ambition }: { dossier: Dossier; ambition: Ambition }) {
+  const { sources } = ambition;
+  return (
+    <Section title={ambitionTexts.sources}>
+      {sources.length === 0 ? (
+        <p className={styles['none']}>{ambitionTexts.noSources}</p>
+      ) : (
+        <ul className={styles['sources']}>
+          {sources.map((locator) => (
+            <li key={JSON.stringify(locator)}>
+              <LocatorText dossier={dossier} locator={locator} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+/** The ambition itself, and what was claimed about the recommendations under it. */
+function logbookRefs(dossier: Dossier, ambition: Ambition): RecordRef[] {
+  const own = recommendationsUnder(dossier, ambition);
+  const claims = own.flatMap((it) => dossier.about('status', it));
+  return [
+    refOf(ambition),
+    ...own.map(refOf),
+    ...claims.map(({ kind, id }): RecordRef => ({ kind, id })),
+  ];
 }

@@ -1,6 +1,28 @@
+import { progressOf, recommendationsUnder } from '@/domain/ambition/progress';
+import { ambitionsLead } from '@/i18n/nl/ambitions';
 import { shellTexts } from '@/i18n/nl/shell';
+import { AddButton } from '@/items/edit/AddButton';
+import { useDossier } from '@/queries/dossier';
+import { DetailOutlet } from '@/routing/DetailOutlet';
+import { useItemId } from '@/routing/useItemId';
 import { Page } from '@/ui/layout/Page';
+import { SplitView } from '@/ui/layout/SplitView';
+import { AmbitionList } from './AmbitionList';
 
+/** All ambitions with their recommendations; one that is open stands beside them on a wide screen. */
 export function AmbitionsPage() {
-  return <Page title={shellTexts.pages.ambitions}>{null}</Page>;
+  const open = useItemId() !== undefined;
+  const { dossier, on, isPast } = useDossier();
+  const ambitions = dossier.all('ambition');
+  const recommendations = ambitions.flatMap((ambition) => recommendationsUnder(dossier, ambition));
+  const list = (
+    <Page
+      title={shellTexts.pages.ambitions}
+      lead={ambitionsLead(ambitions.length, progressOf(dossier, recommendations, on))}
+      actions={!isPast && <AddButton kind="ambition" />}
+    >
+      <AmbitionList narrow={open} />
+    </Page>
+  );
+  return <SplitView list={list} detail={<DetailOutlet />} open={open} />;
 }

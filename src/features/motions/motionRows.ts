@@ -17,7 +17,11 @@ export type MotionRow = {
   readonly references: readonly string[];
   readonly decision: string | undefined;
   readonly execution: string | undefined;
-  readonly answer: { readonly state: AnswerState; readonly answered: number; readonly total: number };
+  readonly answer: {
+    readonly state: AnswerState;
+    readonly answered: number;
+    readonly total: number;
+  };
   readonly deadline: DeadlineSummary | undefined;
   readonly checkedOn: Day | undefined;
   /** All words by which it can be found. */

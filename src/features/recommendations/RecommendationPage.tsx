@@ -1,6 +1,98 @@
-import { shellTexts } from '@/i18n/nl/shell';
-import { Page } from '@/ui/layout/Page';
+import { refOf } from '@/domain/dossier/dossier';
+import { standingOn } from '@/domain/dossier/standing';
+import type { Recommendation } from '@/domain/recommendation/recommendation';
+import { weightLabels } from '@/i18n/nl/choices';
+import { recommendationTexts } from '@/i18n/nl/recommendations';
+import { StatusBadge } from '@/items/badges/StatusBadge';
+import { ItemLink } from '@/items/links/ItemLink';
+import { DeadlineSection } from '@/items/page/DeadlineSection';
+import { EvidenceSection } from '@/items/page/EvidenceSection';
+import { FactSection } from '@/items/page/FactSection';
+import { ItemPage } from '@/items/page/ItemPage';
+import { itemLead } from '@/items/page/itemLead';
+import { MissingItem } from '@/items/page/MissingItem';
+import { relatedTo } from '@/items/page/relatedRecommendations';
+import { StatusHistory } from '@/items/page/StatusHistory';
+import { Verdict, Verdicts } from '@/items/page/Verdict';
+import { useDossier } from '@/queries/dossier';
+import { useItemId } from '@/routing/useItemId';
+import { Section } from '@/ui/layout/Page';
+import styles from './RecommendationPage.module.css';
 
+const texts = recommendationTexts;
+
+/** The page of a recommendation: by whom and to whom, what was done with it, and what says the same elsewhere. */
 export function RecommendationPage() {
-  return <Page title={shellTexts.pages.recommendations}>{null}</Page>;
+  const { dossier } = useDossier();
+  const id = useItemId();
+  const found = id === undefined ? undefined : dossier.find('recommendation', id);
+  return found ? <RecommendationView item={found} /> : <MissingItem kind="recommendation" />;
+}
+
+function RecommendationView({ item }: { item: Recommendation }) {
+  const { dossier, on } = useDossier();
+  const ref = refOf(item);
+  return (
+    <ItemPage
+      item={item}
+      above={
+        <span>
+          {weightLabels[item.weight]} {item.number} · {item.by}
+        </span>
+      }
+      lead={itemLead(dossier, ref, 'recommendation', on)}
+    >
+      <FactSection
+        summary={item.summary}
+        notes={item.notes}
+        facts={[
+          { term: texts.by, value: item.by },
+          {
+            term: texts.document,
+            value: <ItemLink dossier={dossier} to={{ kind: 'document', id: item.documentId }} />,
+          },
+          {
+            term: texts.ambition,
+            value: item.ambitionId && (
+              <ItemLink dossier={dossier} to={{ kind: 'ambition', id: item.ambitionId }} />
+            ),
+          },
+          { term: texts.addressees, value: item.addressees.join(', ') },
+          { term: texts.owner, value: item.owner },
+        ]}
+      />
+      <Section title={texts.status}>
+        <Verdict subject={ref} axis="recommendation" title={texts.status} />
+        <StatusHistory subject={ref} axis="recommendation" />
+      </Section>
+      <Section title={texts.verdicts}>
+        <Verdicts subject={ref} axes={['execution', 'chamber', 'own']} />
+      </Section>
+      <EvidenceSection title={texts.evidence} nothing={texts.noEvidence} subject={ref} />
+      <DeadlineSection nothing={texts.noDeadlines} subjects={[ref]} addTo={ref} />
+      <RelatedSection item={item} />
+    </ItemPage>
+  );
+}
+
+function RelatedSection({ item }: { item: Recommendation }) {
+  const { dossier, on } = useDossier();
+  const related = relatedTo(dossier, item.id);
+  return (
+    <Section title={texts.related}>
+      {related.length === 0 && <p className={styles['soft']}>{texts.noRelated}</p>}
+      <ul>
+        {related.map((other) => (
+          <li key={other.id} className={styles['related']}>
+            <ItemLink dossier={dossier} to={refOf(other)} />
+            <span className={styles['soft']}>{other.by}</span>
+            <StatusBadge
+              axis="recommendation"
+              code={standingOn(dossier, refOf(other), 'recommendation', on).code}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }

@@ -45,14 +45,9 @@ function rowOf(
     status: standingOn(dossier, ref, 'recommendation', on).code,
     checkedOn: lastChecked(dossier, ref, on),
     related: related?.size ?? 0,
-    text: [
-      item.title,
-      item.summary,
-      item.by,
-      document,
-      ambition?.title,
-      ...item.addressees,
-    ].join(' '),
+    text: [item.title, item.summary, item.by, document, ambition?.title, ...item.addressees].join(
+      ' ',
+    ),
   };
 }
 

@@ -1,6 +1,69 @@
-import { shellTexts } from '@/i18n/nl/shell';
-import { Page } from '@/ui/layout/Page';
+import { refOf } from '@/domain/dossier/dossier';
+import type { Study } from '@/domain/study/study';
+import { studyTexts } from '@/i18n/nl/studies';
+import { DeadlineSection } from '@/items/page/DeadlineSection';
+import { FactSection } from '@/items/page/FactSection';
+import { ItemPage } from '@/items/page/ItemPage';
+import { itemLead } from '@/items/page/itemLead';
+import { LinkList } from '@/items/page/LinkList';
+import { MissingItem } from '@/items/page/MissingItem';
+import { StatusHistory } from '@/items/page/StatusHistory';
+import { Verdict } from '@/items/page/Verdict';
+import { WebLink } from '@/items/page/WebLink';
+import { TermText } from '@/items/text/TermText';
+import { useDossier } from '@/queries/dossier';
+import { useItemId } from '@/routing/useItemId';
+import { Section } from '@/ui/layout/Page';
+import { CoverSection } from './CoverSection';
+import { QuestionSection } from './QuestionSection';
 
+const texts = studyTexts;
+
+/** The page of a study: what it asks, who does it, whether it is in time, and what it is the answer to. */
 export function StudyPage() {
-  return <Page title={shellTexts.pages.studies}>{null}</Page>;
+  const { dossier } = useDossier();
+  const id = useItemId();
+  const study = id === undefined ? undefined : dossier.find('study', id);
+  return study ? <StudyView study={study} /> : <MissingItem kind="study" />;
+}
+
+function StudyView({ study }: { study: Study }) {
+  const { dossier, on } = useDossier();
+  const ref = refOf(study);
+  const motions = study.motionIds.map((id) => ({ kind: 'motion', id }) as const);
+  return (
+    <ItemPage
+      item={study}
+      above={<span>{study.institute}</span>}
+      lead={itemLead(dossier, ref, 'study', on)}
+    >
+      <FactSection
+        summary={study.summary}
+        notes={study.notes}
+        facts={[
+          { term: texts.institute, value: study.institute },
+          { term: texts.commissioner, value: study.commissioner },
+          { term: texts.start, value: study.start && <TermText term={study.start} withInterval /> },
+          {
+            term: texts.motions,
+            value: motions.length > 0 && <LinkList dossier={dossier} refs={motions} />,
+          },
+          { term: texts.owner, value: study.owner },
+          { term: texts.official, value: study.url && <WebLink url={study.url} /> },
+        ]}
+      />
+      <Section title={texts.status}>
+        <Verdict subject={ref} axis="study" title={texts.institute} />
+        <StatusHistory subject={ref} axis="study" />
+      </Section>
+      <QuestionSection questions={study.questions} />
+      <CoverSection study={study} />
+      <DeadlineSection
+        title={texts.deadlines}
+        nothing={texts.noDeadlines}
+        subjects={[ref]}
+        addTo={ref}
+      />
+    </ItemPage>
+  );
 }

@@ -28,8 +28,7 @@ export function motionsLead({ states, late }: MotionCounts): string {
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${countInWords(count)} ${word}`);
   const head = `${sentenceCase(countInWords(total))} ${total === 1 ? 'motie' : 'moties'}`;
-  const tail =
-    late === 0 ? 'Nergens is een termijn zeker verstreken.' : lateSentence(late);
+  const tail = late === 0 ? 'Nergens is een termijn zeker verstreken.' : lateSentence(late);
   return `${head}: ${formatList(parts)}. ${tail}`;
 }
 

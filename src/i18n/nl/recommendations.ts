@@ -1,4 +1,4 @@
-import { countInWords, formatList, plural, sentenceCase } from '@/i18n/numbers';
+import { countInWords, formatList, sentenceCase } from '@/i18n/numbers';
 
 export type RecommendationCounts = {
   readonly total: number;
@@ -26,13 +26,8 @@ export function recommendationsLead(counts: RecommendationCounts): string {
     ...(underway > 0 ? [`${countInWords(underway)} in verkenning of uitvoering`] : []),
     ...(unassessed > 0 ? [`${countInWords(unassessed)} nog niet beoordeeld`] : []),
   ];
-  const kindsText = `${sentenceCase(formatList(kinds))}`;
+  const kindsText = sentenceCase(formatList(kinds));
   return states.length > 0 ? `${kindsText}: ${formatList(states)}.` : `${kindsText}.`;
-}
-
-/** "3 verwant". */
-export function relatedCount(count: number): string {
-  return plural(count, 'verwante aanbeveling', 'verwante aanbevelingen');
 }
 
 export const recommendationTexts = {
@@ -62,7 +57,8 @@ export const recommendationTexts = {
   history: 'Eerdere standen',
   verdicts: 'Wat zegt wie',
   evidence: 'Onderbouwing',
-  noEvidence: 'Er is nog geen bron vastgelegd die laat zien wat er met deze aanbeveling is gebeurd.',
+  noEvidence:
+    'Er is nog geen bron vastgelegd die laat zien wat er met deze aanbeveling is gebeurd.',
   deadlines: 'Termijnen',
   noDeadlines: 'Er is geen termijn bekend.',
   related: 'Verwante aanbevelingen',
@@ -71,10 +67,3 @@ export const recommendationTexts = {
   logbook: 'Logboek',
   notes: 'Aantekeningen',
 } as const;
-
-/** What holds for one recommendation, as the sentence on top of its page. */
-export function recommendationLead(status: string, since: string | undefined): string {
-  return since === undefined
-    ? `${status}: er is nog niets vastgelegd over wat ermee is gebeurd.`
-    : `${status}, sinds ${since}.`;
-}

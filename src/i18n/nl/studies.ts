@@ -18,7 +18,9 @@ export function studiesLead(counts: StudyCounts): string {
     [running, 'lopend of gepland'],
   ] as const;
   const parts = [
-    ...known.filter(([count]) => count > 0).map(([count, word]) => `${countInWords(count)} ${word}`),
+    ...known
+      .filter(([count]) => count > 0)
+      .map(([count, word]) => `${countInWords(count)} ${word}`),
     ...(unknown > 0 ? [`van ${countInWords(unknown)} is de stand onbekend`] : []),
   ];
   const head = `${sentenceCase(countInWords(total))} ${total === 1 ? 'onderzoek' : 'onderzoeken'}`;
@@ -26,8 +28,11 @@ export function studiesLead(counts: StudyCounts): string {
   return `${state} ${lateness(counts)}`;
 }
 
+function isAre(count: number): string {
+  return count === 1 ? 'is' : 'zijn';
+}
+
 function lateness({ late, possiblyLate }: StudyCounts): string {
-  const isAre = (count: number) => (count === 1 ? 'is' : 'zijn');
   if (late === 0 && possiblyLate === 0) return 'Niets is te laat.';
   const certain = late > 0 ? `${countInWords(late)} ${isAre(late)} zeker te laat` : '';
   const possible =

@@ -44,9 +44,7 @@ function share(days: number): number {
 export function summarizeDeadlines(
   standings: readonly DeadlineStanding[],
 ): DeadlineSummary | undefined {
-  const [first] = standings.toSorted(
-    (a, b) => pressure(a.againstFirst) - pressure(b.againstFirst),
-  );
+  const [first] = standings.toSorted((a, b) => pressure(a.againstFirst) - pressure(b.againstFirst));
   if (!first) return undefined;
   return {
     first: first.first,

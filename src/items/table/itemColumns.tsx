@@ -41,9 +41,7 @@ type StatusColumnOptions<Row> = {
 };
 
 /** A status that can be changed where it stands; sorts in the order in which things move on. */
-export function statusColumn<Row extends Titled>(
-  options: StatusColumnOptions<Row>,
-): Column<Row> {
+export function statusColumn<Row extends Titled>(options: StatusColumnOptions<Row>): Column<Row> {
   const { id, header, kind, axis, codeOf, columnFrom, width = '150px', dropped = false } = options;
   const order: readonly string[] = statusCodes[axis];
   return {

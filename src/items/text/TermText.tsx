@@ -1,5 +1,5 @@
 import { type Term, toEdtf } from '@/domain/deadline/term';
-import { formatInterval, saysItAll } from '@/i18n/dates';
+import { formatInterval, saysItAll, termWords } from '@/i18n/dates';
 import styles from './TermText.module.css';
 
 type TermTextProps = {
@@ -11,10 +11,11 @@ type TermTextProps = {
 /** A term in the words of its source, with the interval that those words leave open. */
 export function TermText({ term, withInterval = false }: TermTextProps) {
   const interval = formatInterval(term);
-  if (saysItAll(term)) return <span>{term.words}</span>;
+  const words = termWords(term);
+  if (saysItAll({ ...term, words })) return <span>{words}</span>;
   return (
     <span className={styles['term']} title={`${interval}${edtfNote(term)}`}>
-      {term.words}
+      {words}
       <span className={withInterval ? styles['interval'] : styles['spoken']}> ({interval})</span>
     </span>
   );

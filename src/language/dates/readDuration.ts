@@ -5,12 +5,12 @@ import type { Reading } from './reading';
 import type { Cursor } from './tokens';
 
 /** A length of time in calendar terms, and whether the words leave room ("twee à drie weken" counts as three). */
-export interface Duration {
+export type Duration = {
   readonly months: number;
   readonly days: number;
   readonly workdays: number;
   readonly approximate: boolean;
-}
+};
 
 type Measure = 'workdays' | 'days' | 'months';
 

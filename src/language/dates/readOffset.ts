@@ -10,10 +10,10 @@ import type { Span } from './span';
 const vague: Clause = { kind: 'vague' };
 const impossibleClause: Clause = { kind: 'impossible' };
 
-interface Anchor {
+type Anchor = {
   readonly span: Span | 'unknown' | 'impossible';
   readonly direction: 1 | -1;
-}
+};
 
 function spanOf(moment: Moment, saidOn: Day): Span | 'impossible' {
   return comingSpan(moment, saidOn) ?? 'impossible';

@@ -15,10 +15,10 @@ export type DateFailure =
   | { readonly code: 'date.reversed'; readonly words: string };
 
 /** A term, and whether an edge of it was estimated because the calendar of that year is not in the table. */
-export interface EstimatedTerm {
+export type EstimatedTerm = {
   readonly term: Term;
   readonly estimated: boolean;
-}
+};
 
 type Kept =
   | Exclude<Clause, { kind: 'impossible' | 'reversed' }>

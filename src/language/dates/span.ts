@@ -4,7 +4,7 @@ import { addDays, type Day, dayOf, daysBetween, fromUtcDate, toUtcDate } from '@
 export type Unit = 'day' | 'week' | 'month' | 'months' | 'year' | 'other';
 
 /** An inclusive run of days, with what is known about its edges. */
-export interface Span {
+export type Span = {
   readonly earliest: Day;
   readonly latest: Day;
   readonly unit: Unit;
@@ -12,7 +12,7 @@ export interface Span {
   readonly approximate: boolean;
   /** Its edges come from a rule of thumb instead of a published calendar. */
   readonly estimated?: boolean;
-}
+};
 
 /** The span of one day. */
 export function daySpan(on: Day): Span {

@@ -1,10 +1,10 @@
 import { foldText } from '../fold';
 
 /** A word, a number or a sign, and whether it stood against the one before it. */
-export interface Token {
+export type Token = {
   readonly text: string;
   readonly glued: boolean;
-}
+};
 
 const abbreviations: readonly (readonly [RegExp, string])[] = [
   // "gepland voor Q2" sets the moment itself; it is no deadline before it.

@@ -3,10 +3,10 @@ import { readNumbers } from './numberList';
 import { dossierOf, dossierPattern, isBudget } from './patterns';
 import { type Dossier, kamerstuk, marked, type OtherKind, type Reference } from './reference';
 
-interface Found {
+type Found = {
   readonly at: number;
   readonly references: readonly Reference[];
-}
+};
 
 const marks: readonly (readonly [OtherKind, RegExp])[] = [
   ['case', /(?<![\dA-Za-z])\d{4}Z\d{5}(?!\d)/gi],
@@ -32,10 +32,10 @@ const shared = /^\s?\/\s?$/;
 const unitAfter =
   /^\s?(?:%|euro\b|miljoen\b|miljard\b|woningen\b|inwoners\b|personen\b|km\b|ha\b|banen\b|mensen\b|leerlingen\b)/;
 
-interface Numbers {
+type Numbers = {
   readonly numbers: readonly string[];
   readonly length: number;
-}
+};
 
 function shifted(found: Numbers | undefined, by: number): Numbers | undefined {
   return found && { numbers: found.numbers, length: found.length + by };
@@ -90,10 +90,10 @@ function numbersBefore(before: string): readonly string[] | undefined {
   return match?.[1] ? readNumbers(match[1], true)?.numbers : undefined;
 }
 
-interface Pending {
+type Pending = {
   readonly file: Dossier;
   readonly end: number;
-}
+};
 
 /** Dossiers written before this one with a slash between: "35 526 / 25 295, CF" is one paper, filed in both. */
 function sharing(text: string, at: number, pending: readonly Pending[]): readonly Dossier[] {
@@ -116,7 +116,7 @@ function findKamerstukken(text: string): readonly Found[] {
     const end = match.index + match[0].length;
     const before = text.slice(consumed, match.index);
     if (isMoney(before)) continue;
-    const certain = keyword.test(before) || /kst-$/.test(before) || /\($/.test(before);
+    const certain = keyword.test(before) || before.endsWith('kst-') || before.endsWith('(');
     const others = sharing(text, match.index, pending);
     const after = numbersAfter(text.slice(end), file, certain || others.length > 0);
     const numbers = after?.numbers ?? numbersBefore(before);

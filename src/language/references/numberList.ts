@@ -14,10 +14,10 @@ const closing =
   /^(?:\s?(?:[).,;:\]]|$)|\s(?:inzake|over|van|betreffende|op|en|om|ter|is|zijn|worden|wordt|met|die|aangaande|bij|m\.b\.t)\b|\s\()/;
 const longestRange = 200;
 
-interface Found {
+type Found = {
   readonly numbers: readonly string[];
   readonly length: number;
-}
+};
 
 function expand(from: number, to: number): readonly string[] | undefined {
   if (to <= from || to - from > longestRange) return undefined;
@@ -45,7 +45,9 @@ function nextItem(text: string, plural: boolean): Found | undefined {
   const found = oneItem(text.slice(skipped), false);
   if (!found) return undefined;
   const clear =
-    again || plural || (!join[0].includes(',') && closing.test(text.slice(skipped + found.length)));
+    again !== null ||
+    plural ||
+    (!join[0].includes(',') && closing.test(text.slice(skipped + found.length)));
   return clear ? { numbers: found.numbers, length: skipped + found.length } : undefined;
 }
 

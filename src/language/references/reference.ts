@@ -15,10 +15,10 @@ export const referenceIdSchema = v.pipe(
 );
 
 /** A file of papers of the Kamer: five digits, and an addition for a budget chapter (VII), fund (A), council (32) or realm act (R1669). */
-export interface Dossier {
+export type Dossier = {
   readonly number: string;
   readonly addition?: string;
-}
+};
 
 /** What a text can refer to. `kamerstuk.number` is a number, or letters for a paper of the Eerste Kamer. */
 export type Reference =

@@ -25,18 +25,18 @@ type Frozen = {
 function layDown(name: string, frozen: Frozen): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, frozen.version);
-    request.onupgradeneeded = () => {
+    request.addEventListener('upgradeneeded', () => {
       for (const [table, { keyPath, indexes, rows }] of Object.entries(frozen.stores)) {
         const store = request.result.createObjectStore(table, { keyPath });
         for (const index of indexes) store.createIndex(index.name, index.keyPath);
         for (const row of rows) store.add(row);
       }
-    };
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
+    });
+    request.addEventListener('error', () => reject(new Error(request.error?.message)));
+    request.addEventListener('success', () => {
       request.result.close();
       resolve();
-    };
+    });
   });
 }
 

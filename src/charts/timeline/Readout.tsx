@@ -1,0 +1,33 @@
+import type { Stop } from './stops';
+import styles from './Timeline.module.css';
+import type { TimelineRow } from './types';
+
+export type ReadoutAt = {
+  readonly row: TimelineRow;
+  readonly stop: Stop;
+  /** Place in the content, below the mark. */
+  readonly x: number;
+  readonly y: number;
+  /** Whether the text has to hang to the left of the mark, for want of room to its right. */
+  readonly leftward: boolean;
+};
+
+/** What a mark says, in words, for the eye; a screen reader gets the same from the cell itself. */
+export function Readout({ at }: { at: ReadoutAt }) {
+  const { row, stop, x, y, leftward } = at;
+  return (
+    <div
+      className={styles['readout']}
+      data-readout
+      data-leftward={leftward || undefined}
+      style={{ left: x, top: y }}
+      aria-hidden="true"
+    >
+      <span>
+        {row.label} · {stop.heading}
+      </span>
+      <strong>{stop.label}</strong>
+      {stop.detail && <span>{stop.detail}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { memo } from 'react';
+import type { Tone } from '@/ui/tone';
+import { BarMarks } from './BarMarks';
+import { stackedNameHeight } from './layout';
+import styles from './marks.module.css';
+import { RowWords } from './RowWords';
+import type { RowShape } from './rowShape';
+import { StepMarks } from './StepMarks';
+import type { TimelineRow } from './types';
+
+/** The part of the axis that is drawn: pixels from its start. */
+export type DrawnPart = {
+  readonly from: number;
+  readonly width: number;
+  /** The part that is surely in view: labels stay inside it. */
+  readonly seenFrom: number;
+  readonly seenTo: number;
+};
+
+type RowDrawingProps = {
+  row: TimelineRow;
+  shape: RowShape;
+  part: DrawnPart;
+  height: number;
+  stacked: boolean;
+  prefix: string;
+};
+
+type RowMarksProps = { shape: RowShape; tone: Tone; prefix: string };
+
+/** Apart from the words, because scrolling sideways moves words but no marks. */
+const RowMarks = memo(function RowMarks({ shape, tone, prefix }: RowMarksProps) {
+  return (
+    <>
+      <BarMarks shape={shape.bar} tone={tone} prefix={prefix} />
+      <StepMarks steps={shape.steps} prefix={prefix} />
+    </>
+  );
+});
+
+/** One row as SVG; whatever lies outside the drawn part is clipped by the browser. */
+export function RowDrawing({ row, shape, part, height, stacked, prefix }: RowDrawingProps) {
+  const drop = stacked ? stackedNameHeight : 0;
+  return (
+    <svg
+      className={styles['row']}
+      style={{ left: part.from }}
+      width={part.width}
+      height={height}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <g transform={`translate(${-part.from} ${drop})`}>
+        <RowMarks shape={shape} tone={row.tone} prefix={prefix} />
+        <RowWords row={row} shape={shape} seen={part} />
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,79 @@
+import { decadeLabel, monthLabel, quarterLabel, todayLabel } from '@/i18n/nl/timeline';
+import { isoDay } from './days';
+import type { DrawnPart } from './RowDrawing';
+import { dayAt, type Scale, xOf } from './scale';
+import styles from './TimelineAxis.module.css';
+import { type AxisSpan, axisPlan, axisSpans } from './ticks';
+
+/** From this width, in pixels, a span has room for its name in full. */
+const roomForFull = { month: 76, quarter: 92 } as const;
+
+function labelOf(span: AxisSpan, width: number): string {
+  switch (span.unit) {
+    case 'month':
+      return monthLabel(span.month, width < roomForFull.month);
+    case 'quarter':
+      return quarterLabel(span.month, width < roomForFull.quarter);
+    case 'year':
+      return String(span.year);
+    case 'decade':
+      return decadeLabel(span.year);
+  }
+}
+
+type AxisProps = { scale: Scale; part: DrawnPart; today: number };
+
+function Spans({ spans, scale, major }: { spans: AxisSpan[]; scale: Scale; major: boolean }) {
+  return spans.map((span) => {
+    const left = xOf(scale, span.from);
+    const width = xOf(scale, span.to) - left;
+    return (
+      <div
+        key={span.from}
+        className={major ? styles['major'] : styles['minor']}
+        style={{ left, width }}
+      >
+        <span>{labelOf(span, width)}</span>
+      </div>
+    );
+  });
+}
+
+function spansIn(part: DrawnPart, scale: Scale) {
+  const [from, to] = [dayAt(scale, part.from), dayAt(scale, part.from + part.width)];
+  const { minor, major } = axisPlan(scale.perDay);
+  return { minor: axisSpans(minor, from, to), major: major ? axisSpans(major, from, to) : [] };
+}
+
+/** The years, quarters and months above the rows, with the day that is today. */
+export function TimelineAxis({ scale, part, today }: AxisProps) {
+  const { minor, major } = spansIn(part, scale);
+  const lone = major.length === 0;
+  return (
+    <div className={styles['axis']} aria-hidden="true">
+      <Spans spans={lone ? minor : major} scale={scale} major />
+      {!lone && <Spans spans={minor} scale={scale} major={false} />}
+      <div className={styles['today']} style={{ left: xOf(scale, today + 0.5) }}>
+        <span>{todayLabel(isoDay(today))}</span>
+      </div>
+    </div>
+  );
+}
+
+/** The hairlines behind the rows that belong to the axis. */
+export function TimelineGrid({ scale, part, today }: AxisProps) {
+  const { minor, major } = spansIn(part, scale);
+  const strong = new Set(major.map((span) => span.from));
+  return (
+    <div className={styles['grid']} aria-hidden="true">
+      {minor.map(({ from }) => (
+        <i
+          key={from}
+          className={strong.has(from) ? styles['strong'] : undefined}
+          style={{ left: xOf(scale, from) }}
+        />
+      ))}
+      <i className={styles['now']} style={{ left: xOf(scale, today + 0.5) }} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { literatureStudy } from './samples';
+import { TimelineTable } from './TimelineTable';
+
+describe('the table of the timeline', () => {
+  it('holds the same facts as the diagram', () => {
+    const groups = [{ id: 'wur', label: 'Wageningen Universiteit', rows: [literatureStudy] }];
+    render(<TimelineTable label="Tijdlijn" groups={groups} />);
+    expect(screen.getAllByRole('columnheader').map((it) => it.textContent)).toEqual([
+      'Naam',
+      'Start',
+      'Eerste termijn',
+      'Uitstel',
+      'Huidige termijn',
+      'Opgeleverd',
+      'Stand',
+    ]);
+    const cells = within(screen.getByRole('row', { name: /^Literatuuronderzoek/ })).getAllByRole(
+      'cell',
+    );
+    expect(cells.map((it) => it.textContent?.trim())).toEqual([
+      'onbekend',
+      'voor het einde van 2023',
+      'geen nieuwe termijnna het zomerreces',
+      'na het zomerreces',
+      '18 oktober 2024',
+      'loopt',
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { buildLayout, headHeight, heightOf, metricsFor, placesBetween, rowHeight } from './layout';
+import { literatureStudy, row } from './samples';
+
+const many = (count: number) => Array.from({ length: count }, (_, index) => row(`${index}`));
+
+describe('the layout', () => {
+  it('gives a row 28 pixels, and a lane more for each shift', () => {
+    expect(heightOf(row('a'), false)).toBe(28);
+    expect(heightOf(literatureStudy, false)).toBeGreaterThan(2 * rowHeight);
+    expect(heightOf(row('a'), true)).toBeGreaterThan(28);
+  });
+
+  it('places groups and rows below one another', () => {
+    const layout = buildLayout(
+      [
+        { id: 'a', label: 'A', rows: many(2) },
+        { id: 'b', label: 'B', rows: many(3) },
+      ],
+      false,
+    );
+    expect(layout.rows.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);
+    expect(layout.rows[2]?.top).toBe(2 * headHeight + 2 * rowHeight);
+    expect(layout.height).toBe(2 * headHeight + 5 * rowHeight);
+  });
+
+  it('finds only the rows that touch the view', () => {
+    const { rows } = buildLayout([{ id: 'a', label: 'A', rows: many(5000) }], false);
+    const shown = placesBetween(rows, 70_000, 70_600);
+    expect(shown.length).toBeLessThan(25);
+    expect(shown[0]?.top).toBeLessThanOrEqual(70_000);
+    expect(placesBetween(rows, 1e9, 2e9)).toEqual([]);
+  });
+
+  it('puts names above the bars in a narrow view', () => {
+    expect(metricsFor(390)).toEqual({ stacked: true, nameWidth: 0 });
+    expect(metricsFor(1024).stacked).toBe(false);
+  });
+});

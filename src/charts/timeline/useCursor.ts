@@ -1,0 +1,73 @@
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type Cursor, moveCursor } from './cursor';
+import { axisHeight, headHeight, type Layout, type RowPlace, rowHeight } from './layout';
+import { rowShape } from './rowShape';
+import type { Scale } from './scale';
+import { stopsOf } from './stops';
+
+type CursorOptions = {
+  frame: RefObject<HTMLElement | null>;
+  layout: Layout;
+  scale: Scale;
+  today: number;
+  nameWidth: number;
+};
+
+const margin = 48;
+
+function scrollRowIntoView(frame: HTMLElement, place: RowPlace): void {
+  const above = place.top - headHeight;
+  const below = place.top + place.height + axisHeight + 12 - frame.clientHeight;
+  if (frame.scrollTop > above) frame.scrollTop = Math.max(0, above);
+  else if (frame.scrollTop < below) frame.scrollTop = below;
+}
+
+/** Brings the moment into view; for a row as a whole, its bar, but only when none of it shows. */
+function scrollStopIntoView(frame: HTMLElement, xs: readonly number[], nameWidth: number): void {
+  const plotWidth = frame.clientWidth - nameWidth;
+  const [low, high] = [Math.min(...xs), Math.max(...xs)];
+  const { scrollLeft } = frame;
+  if (low >= scrollLeft && low <= scrollLeft + plotWidth - margin) return;
+  if (xs.length > 1 && high >= scrollLeft && low <= scrollLeft + plotWidth) return;
+  frame.scrollLeft = low < scrollLeft ? low - margin : low - plotWidth / 2;
+}
+
+/** Which cell has the focus, and how keys move it: the whole chart is one tab stop. */
+export function useCursor({ frame, layout, scale, today, nameWidth }: CursorOptions) {
+  const [kept, setCursor] = useState<Cursor>({ row: 0, stop: -1 });
+  const row = Math.min(kept.row, Math.max(0, layout.rows.length - 1));
+  const cursor = row === kept.row ? kept : { row, stop: -1 };
+  const takeFocus = useRef(false);
+
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element || !takeFocus.current) return;
+    takeFocus.current = false;
+    element
+      .querySelector<HTMLElement>(`[data-cell="${cursor.row}:${cursor.stop}"]`)
+      ?.focus({ preventScroll: true });
+  });
+
+  const moveTo = (next: Cursor) => {
+    const element = frame.current;
+    const place = layout.rows[next.row];
+    if (!element || !place) return;
+    scrollRowIntoView(element, place);
+    const xs = stopsOf(place.row, rowShape(place.row, scale, today), scale).map((stop) => stop.x);
+    const wanted = next.stop < 0 ? xs : xs.slice(next.stop, next.stop + 1);
+    if (wanted.length > 0) scrollStopIntoView(element, wanted, nameWidth);
+    takeFocus.current = true;
+    setCursor({ ...next });
+  };
+
+  /** Moves for an arrow or page key; whether it did. */
+  const onMoveKey = (event: KeyboardEvent): boolean => {
+    const pageRows = Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / rowHeight) - 3);
+    const ctrl = event.ctrlKey || event.metaKey;
+    const next = moveCursor(cursor, layout.rows, { key: event.key, ctrl, pageRows });
+    if (next) moveTo(next);
+    return next !== undefined;
+  };
+
+  return { cursor, setCursor, onMoveKey };
+}

@@ -1,0 +1,70 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+
+/** What of the content is in view, rounded so that most scroll steps change nothing. */
+export type Viewport = {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly left: number;
+};
+
+/** Steps in pixels: only when the view enters another one are rows drawn again; `part` for their marks, `left` for words. */
+export const viewStep = { top: 140, left: 16, part: 320 } as const;
+
+/** A guess for the first paint, and for places without layout such as tests. */
+const unmeasured: Viewport = { width: 1024, height: 600, top: 0, left: 0 };
+
+/** The step in which a horizontal place lies. */
+export function roundedLeft(left: number): number {
+  return Math.max(0, Math.floor(left / viewStep.left) * viewStep.left);
+}
+
+function rounded(frame: HTMLElement): Viewport {
+  return {
+    width: frame.clientWidth || unmeasured.width,
+    height: frame.clientHeight || unmeasured.height,
+    top: Math.floor(frame.scrollTop / viewStep.top) * viewStep.top,
+    left: roundedLeft(frame.scrollLeft),
+  };
+}
+
+function same(a: Viewport, b: Viewport): boolean {
+  return a.width === b.width && a.height === b.height && a.top === b.top && a.left === b.left;
+}
+
+/** Follows the scrolling and the size of a frame, at most one change a frame; `read` looks at once. */
+export function useViewport(frame: RefObject<HTMLElement | null>) {
+  const [viewport, setViewport] = useState(unmeasured);
+
+  const read = useCallback(() => {
+    const element = frame.current;
+    if (!element) return;
+    const now = rounded(element);
+    setViewport((before) => (same(before, now) ? before : now));
+  }, [frame]);
+
+  useLayoutEffect(read, [read]);
+
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    let pending = 0;
+    const ask = () => {
+      if (pending !== 0) return;
+      pending = requestAnimationFrame(() => {
+        pending = 0;
+        read();
+      });
+    };
+    element.addEventListener('scroll', ask, { passive: true });
+    const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(ask);
+    observer?.observe(element);
+    return () => {
+      cancelAnimationFrame(pending);
+      element.removeEventListener('scroll', ask);
+      observer?.disconnect();
+    };
+  }, [frame, read]);
+
+  return { view: viewport, read };
+}

@@ -1,0 +1,166 @@
+import type { Term } from '@/domain/deadline/term';
+import { motionAnswer } from '@/domain/motion/answer';
+import { type Day, daysBetween } from '@/domain/shared/day';
+import type { ItemRef } from '@/domain/shared/ids';
+import { type Dossier, refOf } from './dossier';
+import { type DeadlineStanding, deadlinesOf, lastChecked, outcomeOf, standingOn } from './standing';
+
+/** After this many days without anyone looking, a status counts as not checked for long: half a year. */
+export const uncheckedAfterDays = 180;
+
+/** What is due, by which term, and of which request of the motion when it is not the item itself. */
+type DueFacts = {
+  readonly what: string;
+  readonly term: Term;
+  readonly requestNumber: number | undefined;
+};
+
+/** Why an item needs attention; the days are counted up to (`soon`: from) the day that is shown. */
+export type AttentionReason =
+  | ({ readonly code: 'certainlyLate'; readonly days: number } & DueFacts)
+  /** Postponed to no date that anyone named, while the first promise has passed. */
+  | ({ readonly code: 'noNewDate'; readonly days: number } & DueFacts)
+  | ({ readonly code: 'possiblyLate' } & DueFacts)
+  | ({ readonly code: 'soon'; readonly days: number } & DueFacts)
+  /** `ever` tells "last looked at on `since`" from "known since `since`, never looked at". */
+  | {
+      readonly code: 'notChecked';
+      readonly days: number;
+      readonly since: Day;
+      readonly ever: boolean;
+    };
+
+export type AttentionCode = AttentionReason['code'];
+
+/** An open item that needs attention, with its heaviest reason and the others below it. */
+export type Attention = {
+  readonly ref: ItemRef;
+  readonly title: string;
+  readonly reason: AttentionReason;
+  readonly others: readonly AttentionReason[];
+};
+
+/** The codes from heavy to light: what is certain comes before what is possible, what is past before what is to come. */
+export const attentionCodes = [
+  'certainlyLate',
+  'noNewDate',
+  'possiblyLate',
+  'soon',
+  'notChecked',
+] as const satisfies readonly AttentionCode[];
+
+function urgency(reason: AttentionReason): number {
+  if (reason.code === 'possiblyLate') return 0;
+  return reason.code === 'soon' ? reason.days : -reason.days;
+}
+
+/** Order of weight: by code, then the longest late or unchecked, or the soonest due, first. */
+export function byWeight(a: AttentionReason, b: AttentionReason): number {
+  const byCode = attentionCodes.indexOf(a.code) - attentionCodes.indexOf(b.code);
+  return byCode || urgency(a) - urgency(b);
+}
+
+function dueReason(
+  standing: DeadlineStanding,
+  requestNumber: number | undefined,
+): AttentionReason | undefined {
+  const { againstPresent, againstFirst, present, first, deadline } = standing;
+  const facts = { what: deadline.what, term: present, requestNumber };
+  switch (againstPresent.code) {
+    case 'certainlyLate':
+    case 'soon':
+      return { code: againstPresent.code, days: againstPresent.days, ...facts };
+    case 'possiblyLate':
+      return { code: 'possiblyLate', ...facts };
+    case 'unknown':
+      return againstFirst.code === 'certainlyLate'
+        ? { code: 'noNewDate', days: againstFirst.days, ...facts, term: first }
+        : undefined;
+    case 'closed':
+    case 'deliveredInTime':
+    case 'deliveredLate':
+    case 'deliveredUnclear':
+    case 'running':
+      return undefined;
+  }
+}
+
+function dueReasons(dossier: Dossier, ref: ItemRef, on: Day, requestNumber?: number) {
+  return deadlinesOf(dossier, ref, on)
+    .map((standing) => dueReason(standing, requestNumber))
+    .filter((reason) => reason !== undefined);
+}
+
+function uncheckedReason(
+  dossier: Dossier,
+  refs: readonly ItemRef[],
+  knownFrom: Day | undefined,
+  on: Day,
+): AttentionReason[] {
+  const checked = refs
+    .map((ref) => lastChecked(dossier, ref, on))
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+  // What bears no day at all says nothing about how long ago it is: it is not guessed at.
+  const since = checked ?? knownFrom;
+  if (!since) return [];
+  const days = daysBetween(since, on);
+  if (days <= uncheckedAfterDays) return [];
+  return [{ code: 'notChecked', days, since, ever: checked !== undefined }];
+}
+
+const doneDecisions: ReadonlySet<string> = new Set(['rejected', 'withdrawn', 'lapsed']);
+
+/**
+ * Whether something is still to be done about an item on a day. A motion is not when it was not adopted, when its
+ * requests are answered, when the user's own verdict says so, or when the cabinet said that it won't execute it.
+ */
+export function isOpenItem(dossier: Dossier, ref: ItemRef, on: Day): boolean {
+  const outcome = outcomeOf(dossier, ref, on);
+  if (outcome.delivered || outcome.closed) return false;
+  const motion = ref.kind === 'motion' ? dossier.find('motion', ref.id) : undefined;
+  if (!motion) return true;
+  const code = (axis: 'decision' | 'own' | 'execution') =>
+    standingOn(dossier, ref, axis, on).code ?? '';
+  if (doneDecisions.has(code('decision'))) return false;
+  if (code('own') === 'answered' || code('execution') === 'willNotExecute') return false;
+  return motionAnswer(dossier, motion, on).state !== 'answered';
+}
+
+type Checkable = {
+  readonly kind: 'commitment' | 'motion' | 'recommendation' | 'study';
+  readonly id: string;
+  readonly title: string;
+  readonly knownFrom?: Day | undefined;
+};
+
+function attentionFor(dossier: Dossier, item: Checkable, on: Day): Attention | undefined {
+  const ref = refOf(item);
+  if (!isOpenItem(dossier, ref, on)) return undefined;
+  const requests = item.kind === 'motion' ? dossier.about('request', ref) : [];
+  const reasons = [
+    ...dueReasons(dossier, ref, on),
+    ...requests.flatMap((request) => dueReasons(dossier, refOf(request), on, request.number)),
+    ...uncheckedReason(dossier, [ref, ...requests.map(refOf)], item.knownFrom, on),
+  ].toSorted(byWeight);
+  const [reason, ...others] = reasons;
+  return reason && { ref, title: item.title, reason, others };
+}
+
+/**
+ * The open items that need attention on a day, the heaviest first, each once. Deadlines of a motion's requests count
+ * for the motion. What was delivered or closed needs none, nor do ambitions and documents: nothing about them is due.
+ */
+export function attentionList(dossier: Dossier, on: Day): Attention[] {
+  const items: readonly Checkable[] = [
+    ...dossier.all('study'),
+    ...dossier.all('motion'),
+    ...dossier.all('commitment'),
+    ...dossier.all('recommendation'),
+  ];
+  return items
+    .map((item) => attentionFor(dossier, item, on))
+    .filter((attention) => attention !== undefined)
+    .toSorted((a, b) => byWeight(a.reason, b.reason));
+}

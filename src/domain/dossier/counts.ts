@@ -1,0 +1,64 @@
+import { type Timeliness, type TimelinessCode, timeliness } from '@/domain/deadline/timeliness';
+import { type AnswerState, motionAnswer } from '@/domain/motion/answer';
+import type { Day } from '@/domain/shared/day';
+import type { ItemRef } from '@/domain/shared/ids';
+import type { Dossier } from './dossier';
+import { deadlinesOf, outcomeOf } from './standing';
+
+/** The states of an answer in the order in which they are shown. */
+export const answerOrder = [
+  'answered',
+  'partlyAnswered',
+  'open',
+  'notAssessable',
+] as const satisfies readonly AnswerState[];
+
+/** How far a timeliness asks for attention, the heaviest first; of several deadlines the heaviest speaks. */
+export const timelinessOrder = [
+  'certainlyLate',
+  'possiblyLate',
+  'soon',
+  'running',
+  'unknown',
+  'deliveredLate',
+  'deliveredUnclear',
+  'deliveredInTime',
+  'closed',
+] as const satisfies readonly TimelinessCode[];
+
+/** How many motions are answered, partly answered and open, by what the evidence covers. */
+export function motionCounts(dossier: Dossier, on: Day): { readonly [S in AnswerState]: number } {
+  const counts = { answered: 0, partlyAnswered: 0, open: 0, notAssessable: 0 };
+  for (const motion of dossier.all('motion')) counts[motionAnswer(dossier, motion, on).state] += 1;
+  return counts;
+}
+
+/** How an item stands against its present deadlines on a day; of several the heaviest, without any by its outcome. */
+export function timelinessOfItem(dossier: Dossier, ref: ItemRef, on: Day): Timeliness {
+  const [heaviest] = deadlinesOf(dossier, ref, on)
+    .map(({ againstPresent }) => againstPresent)
+    .toSorted((a, b) => timelinessOrder.indexOf(a.code) - timelinessOrder.indexOf(b.code));
+  return heaviest ?? timeliness(undefined, outcomeOf(dossier, ref, on), on);
+}
+
+/** How many studies stand in each way against their deadlines. */
+export function studyTimelinessCounts(
+  dossier: Dossier,
+  on: Day,
+): { readonly [Code in TimelinessCode]: number } {
+  const counts = {
+    certainlyLate: 0,
+    possiblyLate: 0,
+    soon: 0,
+    running: 0,
+    unknown: 0,
+    deliveredLate: 0,
+    deliveredUnclear: 0,
+    deliveredInTime: 0,
+    closed: 0,
+  };
+  for (const study of dossier.all('study')) {
+    counts[timelinessOfItem(dossier, study, on).code] += 1;
+  }
+  return counts;
+}

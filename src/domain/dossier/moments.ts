@@ -1,0 +1,82 @@
+import type { Term } from '@/domain/deadline/term';
+import type { Timeliness } from '@/domain/deadline/timeliness';
+import type { Day } from '@/domain/shared/day';
+import type { ItemRef } from '@/domain/shared/ids';
+import { type Dossier, refOf } from './dossier';
+import { deadlinesOf, outcomeOf } from './standing';
+
+/** Something that is or was due, or was delivered, with the interval in which it falls. */
+export type Moment = {
+  readonly ref: ItemRef;
+  readonly title: string;
+  readonly type: 'due' | 'delivered';
+  /** What is due: "oplevering"; absent for a delivery without a deadline. */
+  readonly what: string | undefined;
+  readonly term: Term;
+  readonly timeliness: Timeliness | undefined;
+};
+
+type Found = Moment & { readonly deadlineId: string | undefined };
+
+function fallsWithin(term: Term, from: Day, to: Day): boolean {
+  const { earliest, latest } = term;
+  if (!earliest && !latest) return false;
+  // An open side says nothing about how far it reaches: only the known side places it.
+  return (latest ?? earliest ?? '') >= from && (earliest ?? latest ?? '') <= to;
+}
+
+function startOf({ term }: Moment): string {
+  return term.earliest ?? term.latest ?? '';
+}
+
+type Owed = { kind: 'study' | 'request' | 'commitment' | 'recommendation' | 'motion'; id: string };
+
+function momentsOf(dossier: Dossier, item: Owed & { title: string }, on: Day): Found[] {
+  const ref = refOf(item);
+  const { delivered, closed } = outcomeOf(dossier, ref, on);
+  if (closed) return [];
+  const deadlines = deadlinesOf(dossier, ref, on);
+  if (delivered) {
+    const against = deadlines.at(-1);
+    const timeliness = against?.againstPresent;
+    const what = against?.deadline.what;
+    const deadlineId = undefined;
+    return [
+      { ref, title: item.title, type: 'delivered', what, term: delivered, timeliness, deadlineId },
+    ];
+  }
+  return deadlines.map(({ deadline, present, againstPresent }) => ({
+    ref,
+    title: item.title,
+    type: 'due',
+    what: deadline.what,
+    term: present,
+    timeliness: againstPresent,
+    deadlineId: deadline.id,
+  }));
+}
+
+/** A deadline of several items comes once, for the first of them that still owes it. */
+function eachDeadlineOnce(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter(({ deadlineId }) => {
+    if (!deadlineId) return true;
+    if (seen.has(deadlineId)) return false;
+    seen.add(deadlineId);
+    return true;
+  });
+}
+
+/** What is due or was delivered between two days, as known on a day, in order of time. */
+export function momentsBetween(dossier: Dossier, from: Day, to: Day, on: Day): Moment[] {
+  const items = [
+    ...dossier.all('study'),
+    ...dossier.all('motion'),
+    ...dossier.all('request'),
+    ...dossier.all('commitment'),
+    ...dossier.all('recommendation'),
+  ];
+  return eachDeadlineOnce(items.flatMap((item) => momentsOf(dossier, item, on)))
+    .filter(({ term }) => fallsWithin(term, from, to))
+    .toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
+}

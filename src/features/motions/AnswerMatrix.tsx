@@ -1,0 +1,124 @@
+import { useRef } from 'react';
+import type { EvidenceStanding, PartState } from '@/domain/motion/answer';
+import { partLabels } from '@/i18n/nl/answer';
+import { motionTexts } from '@/i18n/nl/motions';
+import { CoverageMark } from '@/items/page/CoverageMark';
+import { EvidenceSourceName } from '@/items/page/EvidenceSourceName';
+import { LocatorPlace } from '@/items/page/LocatorPlace';
+import { Badge } from '@/ui/badge/Badge';
+import { useWidth } from '@/ui/table/useWidth';
+import type { Tone } from '@/ui/tone';
+import styles from './AnswerMatrix.module.css';
+import type { Matrix, MatrixRow } from './matrix';
+
+const texts = motionTexts.matrix;
+const stateTones: { readonly [State in PartState]: Tone } = {
+  covered: 'done',
+  partlyCovered: 'partly',
+  announced: 'explored',
+  open: 'open',
+};
+/** What a column needs to be read; with less the parts stand under one another. */
+const columnWidth = 150;
+
+function Cell({ standings }: { standings: readonly EvidenceStanding[] }) {
+  return standings.map((standing) => (
+    <div key={standing.evidence.id} className={styles['cell']}>
+      <CoverageMark standing={standing} />
+      <LocatorPlace locator={standing.evidence.locator} />
+    </div>
+  ));
+}
+
+function PartName({ row }: { row: MatrixRow }) {
+  return row.number === undefined ? (
+    <span className={styles['aspect']}>{row.name}</span>
+  ) : (
+    <span className={styles['request']}>
+      {row.number}. {row.name}
+    </span>
+  );
+}
+
+function StateBadge({ state }: { state: PartState }) {
+  return <Badge tone={stateTones[state]}>{partLabels[state]}</Badge>;
+}
+
+type AnswerMatrixProps = { caption: string; matrix: Matrix };
+
+/** Which source covers which part of a motion: a table, or a list per part where there is too little room for one. */
+export function AnswerMatrix({ caption, matrix }: AnswerMatrixProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const needed = (matrix.sources.length + 2) * columnWidth;
+  return (
+    <div ref={frame} className={styles['frame']}>
+      {width < needed ? (
+        <PartList matrix={matrix} />
+      ) : (
+        <MatrixTable caption={caption} matrix={matrix} />
+      )}
+    </div>
+  );
+}
+
+function MatrixTable({ caption, matrix: { sources, rows } }: AnswerMatrixProps) {
+  return (
+    <table className={styles['table']}>
+      <caption className={styles['caption']}>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{texts.part}</th>
+          {sources.map(({ key, source }) => (
+            <th key={key} scope="col">
+              <EvidenceSourceName source={source} />
+            </th>
+          ))}
+          <th scope="col">{texts.state}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key} className={row.number === undefined ? undefined : styles['first']}>
+            <th scope="row">
+              <PartName row={row} />
+            </th>
+            {row.cells.map((standings, index) => (
+              <td key={sources[index]?.key}>
+                {standings.length > 0 ? <Cell standings={standings} /> : texts.noSource}
+              </td>
+            ))}
+            <td>
+              <StateBadge state={row.state} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function PartList({ matrix: { sources, rows } }: { matrix: Matrix }) {
+  return (
+    <ul className={styles['parts']}>
+      {rows.map((row) => (
+        <li key={row.key} className={row.number === undefined ? undefined : styles['first']}>
+          <div className={styles['partHead']}>
+            <PartName row={row} />
+            <StateBadge state={row.state} />
+          </div>
+          {row.cells.map((standings, index) => {
+            const column = sources[index];
+            if (!column || standings.length === 0) return null;
+            return (
+              <div key={column.key} className={styles['partSource']}>
+                <EvidenceSourceName source={column.source} />
+                <Cell standings={standings} />
+              </div>
+            );
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}

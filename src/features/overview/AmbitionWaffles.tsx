@@ -1,0 +1,108 @@
+import { ChartTable } from '@/charts/parts/ChartTable';
+import { ViewSwitch } from '@/charts/parts/ViewSwitch';
+import { Key } from '@/charts/progress/Key';
+import { Waffle } from '@/charts/progress/Waffle';
+import type { AmbitionProgress } from '@/domain/ambition/progress';
+import { ambitionTexts } from '@/i18n/nl/ambitions';
+import { overviewTexts } from '@/i18n/nl/overview';
+import { statusLabels } from '@/i18n/nl/status';
+import { formatNumber } from '@/i18n/numbers';
+import { occurringCodes, progressKey, progressLabel, progressMarks } from '@/items/progress/marks';
+import { useView } from '@/items/progress/useView';
+import { AppLink } from '@/routing/AppLink';
+import { itemPath } from '@/routing/paths';
+import { Section } from '@/ui/layout/Page';
+import styles from './AmbitionWaffles.module.css';
+
+type Ambitions = { ambitions: readonly AmbitionProgress[] };
+
+/** How each ambition stands: one mark per recommendation in order of status, or the same as a table. */
+export function AmbitionWaffles({ ambitions }: Ambitions) {
+  const [view, setView] = useView('ambities');
+  const title = overviewTexts.ambitions;
+  if (ambitions.length === 0) {
+    return (
+      <Section title={title}>
+        <p className={styles['none']}>{overviewTexts.noAmbitions}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section
+      title={title}
+      actions={
+        <ViewSwitch
+          label={overviewTexts.viewOf(title)}
+          labels={overviewTexts.view}
+          value={view}
+          onValue={setView}
+        />
+      }
+    >
+      {view === 'diagram' ? (
+        <Diagram ambitions={ambitions} />
+      ) : (
+        <AmbitionTable ambitions={ambitions} />
+      )}
+    </Section>
+  );
+}
+
+function AmbitionName({ ambition }: Pick<AmbitionProgress, 'ambition'>) {
+  return (
+    <span className={styles['name']}>
+      <span className={styles['number']}>{ambition.number}</span>{' '}
+      <AppLink to={itemPath({ kind: 'ambition', id: ambition.id })}>{ambition.title}</AppLink>
+    </span>
+  );
+}
+
+function Diagram({ ambitions }: Ambitions) {
+  return (
+    <>
+      <ul className={styles['list']}>
+        {ambitions.map((progress) => (
+          <li key={progress.ambition.id} className={styles['row']}>
+            <AmbitionName ambition={progress.ambition} />
+            <Waffle marks={progressMarks(progress)} label={progressLabel(progress)} />
+            <span className={styles['total']} aria-hidden="true">
+              {formatNumber(progress.total)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Key label={ambitionTexts.key} entries={occurringCodes(ambitions).map(progressKey)} />
+    </>
+  );
+}
+
+function AmbitionTable({ ambitions }: Ambitions) {
+  const codes = occurringCodes(ambitions).filter((code) => code !== 'unassessed');
+  const { columns } = overviewTexts;
+  return (
+    <ChartTable
+      caption={overviewTexts.ambitions}
+      columns={[
+        { key: 'ambition', title: columns.ambition },
+        ...codes.map((code) => ({
+          key: code,
+          title: statusLabels.recommendation[code],
+          numeric: true,
+        })),
+        { key: 'assessed', title: columns.assessed, numeric: true },
+        { key: 'unassessed', title: statusLabels.recommendation.unassessed, numeric: true },
+        { key: 'total', title: columns.total, numeric: true },
+      ]}
+      rows={ambitions.map(({ ambition, counts, assessed, total }) => ({
+        key: ambition.id,
+        cells: [
+          <AmbitionName key="name" ambition={ambition} />,
+          ...codes.map((code) => formatNumber(counts[code])),
+          formatNumber(assessed),
+          formatNumber(counts.unassessed),
+          formatNumber(total),
+        ],
+      }))}
+    />
+  );
+}

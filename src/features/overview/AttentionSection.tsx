@@ -1,0 +1,86 @@
+import { type Attention, type AttentionCode, attentionCodes } from '@/domain/dossier/attention';
+import type { Dossier } from '@/domain/dossier/dossier';
+import { kindLabels } from '@/i18n/nl/kinds';
+import { attentionLabels, attentionSentence, overviewTexts } from '@/i18n/nl/overview';
+import { ItemLink } from '@/items/links/ItemLink';
+import { useSearchTexts } from '@/routing/search';
+import { Mark } from '@/ui/badge/Mark';
+import { Button } from '@/ui/button/Button';
+import { Section } from '@/ui/layout/Page';
+import type { Tone } from '@/ui/tone';
+import styles from './AttentionSection.module.css';
+
+const tones: { readonly [Code in AttentionCode]: Tone } = {
+  certainlyLate: 'late',
+  noNewDate: 'possiblyLate',
+  possiblyLate: 'possiblyLate',
+  soon: 'underway',
+  notChecked: 'unknown',
+};
+
+/** How many are shown before the rest is asked for. */
+const firstCount = 8;
+
+type AttentionSectionProps = { dossier: Dossier; list: readonly Attention[] };
+
+/** What needs attention, the heaviest first, each with the reason in words. */
+export function AttentionSection({ dossier, list }: AttentionSectionProps) {
+  const [texts, change] = useSearchTexts();
+  const all = texts['aandacht'] === 'alle';
+  const shown = all ? list : list.slice(0, firstCount);
+  return (
+    <Section title={overviewTexts.attention}>
+      {list.length === 0 && <p className={styles['none']}>{overviewTexts.noAttention}</p>}
+      {attentionCodes.map((code) => {
+        const group = shown.filter(({ reason }) => reason.code === code);
+        const total = list.filter(({ reason }) => reason.code === code).length;
+        return (
+          group.length > 0 && (
+            <div key={code} className={styles['group']}>
+              <h3 className={styles['heading']}>
+                {attentionLabels[code]} <span className={styles['count']}>{total}</span>
+              </h3>
+              <ul className={styles['list']}>
+                {group.map((attention) => (
+                  <AttentionRow key={attention.ref.id} dossier={dossier} attention={attention} />
+                ))}
+              </ul>
+            </div>
+          )
+        );
+      })}
+      {list.length > firstCount && (
+        <div>
+          <Button
+            variant="quiet"
+            aria-expanded={all}
+            onClick={() => change({ aandacht: all ? undefined : 'alle' })}
+          >
+            {all ? overviewTexts.showFewer : overviewTexts.showAll(list.length)}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function AttentionRow({ dossier, attention }: { dossier: Dossier; attention: Attention }) {
+  const { ref, reason, others } = attention;
+  // That something was not checked for long adds nothing to its being late.
+  const more = others.filter(({ code }) => code !== 'notChecked').map(attentionSentence);
+  return (
+    <li className={styles['row']}>
+      <span className={styles['mark']}>
+        <Mark tone={tones[reason.code]} />
+      </span>
+      <div className={styles['words']}>
+        <p>
+          <ItemLink dossier={dossier} to={ref} />{' '}
+          <span className={styles['kind']}>{kindLabels[ref.kind].one}</span>
+        </p>
+        <p className={styles['reason']}>{attentionSentence(reason)}</p>
+        {more.length > 0 && <p className={styles['reason']}>{overviewTexts.also(more)}</p>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import type { Dossier } from '@/domain/dossier/dossier';
+import { type RecentChange, recentChanges } from '@/domain/dossier/recent';
+import type { Day } from '@/domain/shared/day';
+import { formatMoment } from '@/i18n/dates';
+import { changeSentence, overviewTexts } from '@/i18n/nl/overview';
+import { ItemLink } from '@/items/links/ItemLink';
+import { useDossier } from '@/queries/dossier';
+import { useJournal } from '@/queries/journal';
+import { Section } from '@/ui/layout/Page';
+import styles from './RecentChanges.module.css';
+
+const shownCount = 8;
+
+/** What changed last in the dossier: who, what, from what to what, when. */
+export function RecentChanges({ dossier, on }: { dossier: Dossier; on: Day }) {
+  const journal = useJournal();
+  const { isPast } = useDossier();
+  const changes = useMemo(() => recentChanges(journal, on, shownCount), [journal, on]);
+  const [first, ...more] = changes;
+  return (
+    <Section title={overviewTexts.recent}>
+      {!first && (
+        <p className={styles['line']}>
+          {isPast ? overviewTexts.noChangesThen : overviewTexts.noChanges}
+        </p>
+      )}
+      {first?.what.code === 'bulk' && more.length === 0 ? (
+        <p className={styles['line']}>
+          {overviewTexts.onlyLoaded(first.what.count, formatMoment(first.at))}
+        </p>
+      ) : (
+        first && (
+          <ol className={styles['list']}>
+            {changes.map((change) => (
+              <ChangeRow key={change.change} dossier={dossier} change={change} />
+            ))}
+          </ol>
+        )
+      )}
+    </Section>
+  );
+}
+
+function ChangeRow({ dossier, change }: { dossier: Dossier; change: RecentChange }) {
+  const { ref, title, what, author, at, reason, isUndo } = change;
+  const exists = ref && dossier.find(ref.kind, ref.id);
+  return (
+    <li className={styles['row']}>
+      <p className={styles['who']}>
+        <time dateTime={at.toISOString()}>{formatMoment(at)}</time>
+        <span>{author || overviewTexts.nobody}</span>
+      </p>
+      <div className={styles['what']}>
+        {exists ? <ItemLink dossier={dossier} to={ref} /> : title}
+        <p>
+          {isUndo && `${overviewTexts.undone}. `}
+          {changeSentence(what)}
+        </p>
+        {reason && <p className={styles['reason']}>{overviewTexts.because(reason)}</p>}
+      </div>
+    </li>
+  );
+}

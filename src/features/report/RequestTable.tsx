@@ -1,0 +1,88 @@
+import type { Dossier } from '@/domain/dossier/dossier';
+import type { Evidence } from '@/domain/evidence/evidence';
+import type { EvidenceStanding, RequestAnswer } from '@/domain/motion/answer';
+import { partLabels } from '@/i18n/nl/answer';
+import { coverageLabels, stageLabels } from '@/i18n/nl/choices';
+import { reportTexts } from '@/i18n/nl/report';
+import { AnswerBadge } from '@/items/badges/AnswerBadge';
+import { ItemLink } from '@/items/links/ItemLink';
+import { PlainTable } from '@/ui/layout/PlainTable';
+import styles from './Report.module.css';
+
+const { columns: names, motion: texts } = reportTexts;
+
+const columns = [
+  { key: 'request', title: names.request, share: 5 },
+  { key: 'state', title: names.state, share: 2 },
+  { key: 'evidence', title: names.evidence, share: 5 },
+];
+
+/** What a motion asks for, with how each request stands and on what that rests. */
+export function RequestTable(props: { dossier: Dossier; answers: readonly RequestAnswer[] }) {
+  return (
+    <PlainTable
+      label={texts.requests}
+      columns={columns}
+      rows={props.answers.map((answer) => ({
+        key: answer.request.id,
+        cells: [
+          <RequestText key="request" answer={answer} />,
+          <AnswerBadge key="state" state={answer.state} />,
+          <EvidenceTexts key="evidence" dossier={props.dossier} answer={answer} />,
+        ],
+      }))}
+    />
+  );
+}
+
+function RequestText({ answer: { request, parts } }: { answer: RequestAnswer }) {
+  const aspects = parts.filter((part) => part.aspectId !== undefined);
+  return (
+    <div className={styles['stack']}>
+      <strong>
+        {request.number}. {request.title}
+      </strong>
+      {request.summary && <span>{request.summary}</span>}
+      {request.condition && <span>{texts.condition(request.condition)}</span>}
+      {aspects.length > 0 && (
+        <ul className={styles['dashes']}>
+          {aspects.map(({ aspectId, name, state }) => (
+            <li key={aspectId}>{texts.aspect(name, partLabels[state])}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function sourceOf(dossier: Dossier, { source }: Evidence) {
+  switch (source.type) {
+    case 'study':
+      return <ItemLink dossier={dossier} to={{ kind: 'study', id: source.studyId }} />;
+    case 'document':
+      return <ItemLink dossier={dossier} to={{ kind: 'document', id: source.documentId }} />;
+    case 'event':
+      return source.title;
+  }
+}
+
+function EvidenceTexts({ dossier, answer }: { dossier: Dossier; answer: RequestAnswer }) {
+  // Evidence of several aspects comes once for each of them.
+  const all = new Map<string, EvidenceStanding>(
+    answer.parts.flatMap((part) => part.evidence.map((it) => [it.evidence.id, it] as const)),
+  );
+  if (all.size === 0) return reportTexts.none;
+  return (
+    <ul className={styles['dashes']}>
+      {[...all.values()].map(({ evidence, deliveredAt }) => {
+        const stage = stageLabels[deliveredAt ? 'delivered' : 'announced'];
+        const coverage = coverageLabels[evidence.coverage];
+        return (
+          <li key={evidence.id}>
+            {sourceOf(dossier, evidence)} ({coverage.toLowerCase()}, {stage.toLowerCase()})
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,120 @@
+import {
+  CalendarDays,
+  FolderOpen,
+  type LucideIcon,
+  Moon,
+  Redo2,
+  Sun,
+  SunMoon,
+  Undo2,
+} from 'lucide-react';
+import { useMemo } from 'react';
+import type { Day } from '@/domain/shared/day';
+import { formatDay } from '@/i18n/dates';
+import { searchTexts } from '@/i18n/nl/search';
+import { shellTexts } from '@/i18n/nl/shell';
+import { useSettings, useUpdateSettings } from '@/queries/settings';
+import { useUndoRedo } from '@/queries/undoRedo';
+import { useSearchTexts } from '@/routing/search';
+import { showToast } from '@/ui/toast/toasts';
+
+/** Something that can be done from the palette. */
+export type Command = {
+  readonly key: string;
+  readonly icon: LucideIcon;
+  readonly title: string;
+  /** Other words by which it is found. */
+  readonly words: string;
+  readonly run: () => void;
+};
+
+const { commands: titles, commandWords: words } = searchTexts;
+const themeIcons = { light: Sun, dark: Moon, system: SunMoon } as const;
+const themes = ['light', 'dark', 'system'] as const;
+const dossiers = ['voorbeeld', 'eigen'] as const;
+
+async function takeBack(run: () => Promise<unknown>, done: string): Promise<void> {
+  try {
+    await run();
+    showToast({ text: done });
+  } catch {
+    showToast({ text: shellTexts.undoFailed, urgent: true });
+  }
+}
+
+/** Going to another day and back. */
+export function useStandCommands(): {
+  readonly toDay: (on: Day) => Command;
+  readonly back: Command | undefined;
+} {
+  const [{ stand }, change] = useSearchTexts();
+  return useMemo(
+    () => ({
+      toDay: (on) => ({
+        key: `stand-${on}`,
+        icon: CalendarDays,
+        title: titles.stand(formatDay(on)),
+        words: '',
+        run: () => change({ stand: on }),
+      }),
+      back: stand
+        ? {
+            key: 'stand-vandaag',
+            icon: CalendarDays,
+            title: titles.back,
+            words: words.back,
+            run: () => change({ stand: undefined }),
+          }
+        : undefined,
+    }),
+    [stand, change],
+  );
+}
+
+function useUndoCommands(): Command[] {
+  const { undo, redo } = useUndoRedo();
+  return useMemo(() => {
+    const base = { undo: { key: 'undo', icon: Undo2 }, redo: { key: 'redo', icon: Redo2 } };
+    const { undone, redone } = shellTexts;
+    const run = { undo, redo };
+    return (['undo', 'redo'] as const).flatMap((which): Command[] => {
+      const act = run[which];
+      if (!act) return [];
+      const done = which === 'undo' ? undone : redone;
+      const doIt = () => void takeBack(act, done);
+      return [{ ...base[which], title: titles[which], words: words[which], run: doIt }];
+    });
+  }, [undo, redo]);
+}
+
+function useSettingsCommands(): Command[] {
+  const settings = useSettings();
+  const update = useUpdateSettings();
+  return useMemo(() => {
+    const otherThemes = themes.filter((theme) => theme !== settings.theme);
+    const otherDossiers = dossiers.filter((name) => name !== settings.dossier);
+    return [
+      ...otherThemes.map((theme) => ({
+        key: `theme-${theme}`,
+        icon: themeIcons[theme],
+        title: titles.theme[theme],
+        words: words.theme,
+        run: () => update({ theme }),
+      })),
+      ...otherDossiers.map((dossier) => ({
+        key: `dossier-${dossier}`,
+        icon: FolderOpen,
+        title: titles.dossier[dossier],
+        words: words.dossier,
+        run: () => update({ dossier }),
+      })),
+    ];
+  }, [settings.theme, settings.dossier, update]);
+}
+
+/** All that can be done from anywhere, the day shown left out. */
+export function usePaletteCommands(): readonly Command[] {
+  const undoing = useUndoCommands();
+  const settings = useSettingsCommands();
+  return useMemo(() => [...undoing, ...settings], [undoing, settings]);
+}

@@ -1,0 +1,49 @@
+import { evidenceStanding } from '@/domain/motion/answer';
+import type { Study } from '@/domain/study/study';
+import { itemPageTexts } from '@/i18n/nl/itemPages';
+import { studyTexts } from '@/i18n/nl/studies';
+import { ItemLink } from '@/items/links/ItemLink';
+import { LocatorText } from '@/items/links/LocatorText';
+import { aspectNames } from '@/items/page/aspectNames';
+import { CoverageMark } from '@/items/page/CoverageMark';
+import { useDossier } from '@/queries/dossier';
+import { Section } from '@/ui/layout/Page';
+import styles from './QuestionSection.module.css';
+
+/** What a study is the answer to: requests and their aspects, commitments, recommendations. */
+export function CoverSection({ study }: { study: Study }) {
+  const { dossier, on } = useDossier();
+  const covers = dossier
+    .all('evidence')
+    .filter(
+      ({ source, on: from }) =>
+        source.type === 'study' && source.studyId === study.id && from <= on,
+    );
+  return (
+    <Section title={studyTexts.covers}>
+      {covers.length === 0 && <p className={styles['soft']}>{studyTexts.coversNothing}</p>}
+      <ul>
+        {covers.map((evidence) => {
+          const aspects = aspectNames(dossier, evidence);
+          return (
+            <li key={evidence.id} className={styles['cover']}>
+              <div className={styles['line']}>
+                <ItemLink dossier={dossier} to={evidence.subject} />
+                <CoverageMark standing={evidenceStanding(dossier, evidence, on)} />
+              </div>
+              {aspects.length > 0 && (
+                <p>
+                  {itemPageTexts.evidence.aspects}: {aspects.join(', ')}
+                </p>
+              )}
+              {evidence.explanation && <p>{evidence.explanation}</p>}
+              <p className={styles['soft']}>
+                <LocatorText dossier={dossier} locator={evidence.locator} />
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,128 @@
+import type { Commitment } from '@/domain/commitment/commitment';
+import type { Term } from '@/domain/deadline/term';
+import { type Outcome, type Timeliness, timeliness } from '@/domain/deadline/timeliness';
+import type { Dossier } from '@/domain/dossier/dossier';
+import {
+  type DeadlineStanding,
+  deadlinesOf,
+  outcomeOf,
+  standingOn,
+} from '@/domain/dossier/standing';
+import type { MotionRequest } from '@/domain/motion/request';
+import type { Day } from '@/domain/shared/day';
+import type { MotionId } from '@/domain/shared/ids';
+import type { Study } from '@/domain/study/study';
+
+/** What has a row on the timeline: a study, or a request or commitment that has a deadline. */
+export type TimelineSubject = Study | MotionRequest | Commitment;
+
+/** One row before it is put into words: a subject with one of its deadlines, if it has any. */
+export type TimelineEntry = {
+  readonly subject: TimelineSubject;
+  readonly deadline: DeadlineStanding | undefined;
+  readonly outcome: Outcome;
+  readonly timeliness: Timeliness;
+  /** The code on the subject's own axis of status; requests have none here. */
+  readonly code: string | undefined;
+  readonly state: EntryState;
+};
+
+export const entryStates = [
+  'late',
+  'possiblyLate',
+  'running',
+  'unknown',
+  'delivered',
+  'closed',
+] as const;
+/** How a row stands, as far as a reader filters by it. */
+export type EntryState = (typeof entryStates)[number];
+
+function stateOf({ code }: Timeliness): EntryState {
+  switch (code) {
+    case 'certainlyLate':
+      return 'late';
+    case 'possiblyLate':
+    case 'closed':
+    case 'unknown':
+    case 'running':
+      return code;
+    case 'soon':
+      return 'running';
+    case 'deliveredInTime':
+    case 'deliveredLate':
+    case 'deliveredUnclear':
+      return 'delivered';
+  }
+}
+
+/**
+ * What was delivered is held against the first promise, what was not against the term that holds now. A postponement
+ * without a new term leaves the first promise as the only term that anyone ever named.
+ */
+function timelinessOf(
+  deadline: DeadlineStanding | undefined,
+  outcome: Outcome,
+  on: Day,
+): Timeliness {
+  if (!deadline) return timeliness(undefined, outcome, on);
+  if (outcome.delivered || deadline.againstPresent.code === 'unknown') return deadline.againstFirst;
+  return deadline.againstPresent;
+}
+
+function codeOf(dossier: Dossier, subject: TimelineSubject, on: Day): string | undefined {
+  switch (subject.kind) {
+    case 'study':
+      return standingOn(dossier, subject, 'study', on).code;
+    case 'commitment':
+      return standingOn(dossier, subject, 'commitment', on).code;
+    case 'request':
+      return undefined;
+  }
+}
+
+function entriesOf(dossier: Dossier, subject: TimelineSubject, on: Day): TimelineEntry[] {
+  const outcome = outcomeOf(dossier, subject, on);
+  const code = codeOf(dossier, subject, on);
+  const entry = (deadline: DeadlineStanding | undefined): TimelineEntry => {
+    const stands = timelinessOf(deadline, outcome, on);
+    return { subject, deadline, outcome, timeliness: stands, code, state: stateOf(stands) };
+  };
+  const deadlines = deadlinesOf(dossier, subject, on);
+  if (deadlines.length > 0) return deadlines.map(entry);
+  return subject.kind === 'study' ? [entry(undefined)] : [];
+}
+
+/** All rows of the dossier on a day: each study, and each request or commitment with a deadline. */
+export function timelineEntries(dossier: Dossier, on: Day): TimelineEntry[] {
+  const subjects: TimelineSubject[] = [
+    ...dossier.all('study'),
+    ...dossier.all('request'),
+    ...dossier.all('commitment'),
+  ];
+  return subjects.flatMap((subject) => entriesOf(dossier, subject, on));
+}
+
+/** The motions that a subject is for. */
+export function motionIdsOf(subject: TimelineSubject): readonly MotionId[] {
+  return subject.kind === 'request' ? [subject.motionId] : subject.motionIds;
+}
+
+/** The moment from which it ran: a study's start, the adoption of the motion, the day of a commitment. */
+export function startOf(dossier: Dossier, subject: TimelineSubject): Term | Day | undefined {
+  switch (subject.kind) {
+    case 'study':
+      return subject.start;
+    case 'commitment':
+      return subject.madeOn;
+    case 'request':
+      return adoptedOn(dossier, subject.motionId);
+  }
+}
+
+/** The day on which a motion was adopted, if a claim says so. */
+export function adoptedOn(dossier: Dossier, motionId: MotionId): Day | undefined {
+  return dossier
+    .about('status', { kind: 'motion', id: motionId })
+    .find((claim) => claim.axis === 'decision' && claim.code === 'adopted')?.holdsFrom;
+}

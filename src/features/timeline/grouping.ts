@@ -1,0 +1,74 @@
+import type { Dossier } from '@/domain/dossier/dossier';
+import { motionIdsOf, type TimelineEntry, type TimelineSubject } from './entries';
+
+export const groupings = ['institute', 'motion', 'ambition'] as const;
+export type Grouping = (typeof groupings)[number];
+
+export type EntryGroup = {
+  readonly id: string;
+  readonly label: string;
+  readonly entries: readonly TimelineEntry[];
+};
+
+type Heading = { id: string; label: string };
+
+function institutesOf(dossier: Dossier, subject: TimelineSubject): Heading[] {
+  switch (subject.kind) {
+    case 'study':
+      return [{ id: subject.institute, label: subject.institute }];
+    case 'commitment':
+      return [{ id: subject.by, label: subject.by }];
+    case 'request': {
+      const addressee = dossier.find('motion', subject.motionId)?.addressee;
+      return addressee ? [{ id: addressee, label: addressee }] : [];
+    }
+  }
+}
+
+function motionsOf(dossier: Dossier, subject: TimelineSubject): Heading[] {
+  return motionIdsOf(subject).flatMap((id) => {
+    const motion = dossier.find('motion', id);
+    return motion ? [{ id, label: motion.title }] : [];
+  });
+}
+
+/** The ambitions whose recommendations are covered, wholly or partly, by a study. */
+function ambitionsOf(dossier: Dossier, subject: TimelineSubject): Heading[] {
+  const ids = dossier.all('evidence').flatMap(({ source, subject: covered }) => {
+    if (source.type !== 'study' || source.studyId !== subject.id) return [];
+    if (covered.kind !== 'recommendation') return [];
+    return dossier.find('recommendation', covered.id)?.ambitionId ?? [];
+  });
+  return [...new Set(ids)].flatMap((id) => {
+    const ambition = dossier.find('ambition', id);
+    return ambition ? [{ id, label: `${ambition.number} ${ambition.title}` }] : [];
+  });
+}
+
+const headingsBy = {
+  institute: institutesOf,
+  motion: motionsOf,
+  ambition: ambitionsOf,
+} as const satisfies Record<Grouping, (dossier: Dossier, subject: TimelineSubject) => Heading[]>;
+
+/** Puts entries under headings, in the order of the dossier; what has none comes last, under `rest`. */
+export function groupEntries(
+  dossier: Dossier,
+  entries: readonly TimelineEntry[],
+  by: Grouping,
+  rest: string,
+): EntryGroup[] {
+  const groups = new Map<string, { id: string; label: string; entries: TimelineEntry[] }>();
+  const without: TimelineEntry[] = [];
+  for (const entry of entries) {
+    const headings = headingsBy[by](dossier, entry.subject);
+    if (headings.length === 0) without.push(entry);
+    for (const { id, label } of headings) {
+      const group = groups.get(id) ?? { id: `${by}-${groups.size}`, label, entries: [] };
+      groups.set(id, group);
+      group.entries.push(entry);
+    }
+  }
+  const last = { id: `${by}-rest`, label: rest, entries: without };
+  return without.length > 0 ? [...groups.values(), last] : [...groups.values()];
+}

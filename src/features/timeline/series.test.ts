@@ -1,0 +1,104 @@
+import { loadExampleRecords } from '@fixtures/voorbeelddossier';
+import { describe, expect, it } from 'vitest';
+import { buildDossier } from '@/domain/dossier/dossier';
+import { day } from '@/domain/shared/day';
+import { timelineLead } from '@/i18n/nl/timelinePage';
+import { timelineEntries } from './entries';
+import { type SeriesOptions, timelineSeries } from './series';
+import { timelineWords } from './words';
+
+const dossier = buildDossier(await loadExampleRecords());
+
+function series(changes: Partial<SeriesOptions> = {}) {
+  return timelineSeries({
+    dossier,
+    on: day('2026-11-21'),
+    groupBy: 'institute',
+    states: [],
+    words: timelineWords,
+    hrefOf: (subject) => `#${subject.id}`,
+    ...changes,
+  });
+}
+
+const rowsOf = (changes?: Partial<SeriesOptions>) => series(changes).flatMap((group) => group.rows);
+const find = (title: string, changes?: Partial<SeriesOptions>) =>
+  rowsOf(changes).find((row) => row.label === title);
+
+describe('the rows of the timeline', () => {
+  it('keeps the first promise and each postponement of the literature study', () => {
+    const row = find('Literatuuronderzoek sociale media en democratie');
+    expect(row?.promise).toMatchObject({ interval: { latest: '2023-12-31' } });
+    expect(row?.shifts.map(({ saidOn, interval }) => [saidOn, interval?.earliest])).toEqual([
+      ['2024-02-21', undefined],
+      ['2024-08-16', '2024-09-02'],
+    ]);
+    expect(row?.overdue).toMatchObject({ after: '2023-12-31', until: '2024-10-18' });
+    expect(row?.note).toBe('18 oktober 2024, 292 dagen te laat');
+    expect(row?.start.interval).toBeUndefined();
+    expect(row?.spoken).toMatch(
+      /^Literatuuronderzoek sociale media en democratie: 292 dagen te laat/,
+    );
+  });
+
+  it('has the study of which nothing is established late until today', () => {
+    const row = find('Media en democratie');
+    expect(row).toMatchObject({ tone: 'late', note: '690 dagen te laat', delivered: undefined });
+    expect(row?.overdue).toMatchObject({ after: '2024-12-31' });
+    expect(row?.overdue?.until).toBeUndefined();
+  });
+
+  it('gives words without a day no interval', () => {
+    const row = find('AI in het wetenschappelijk onderzoek');
+    expect(row?.promise).toMatchObject({ label: 'binnenkort', interval: undefined });
+    expect(row?.tone).toBe('unknown');
+  });
+
+  it('knows only what was known on the day that is shown', () => {
+    const row = find('Literatuuronderzoek sociale media en democratie', { on: day('2024-03-01') });
+    expect(row?.shifts).toHaveLength(1);
+    expect(row?.delivered).toBeUndefined();
+    expect(row?.overdue).toMatchObject({ after: '2023-12-31' });
+    expect(row?.overdue?.until).toBeUndefined();
+  });
+
+  it('groups by institute, by motion and by ambition, the rest last', () => {
+    expect(series().map(({ label }) => label)).toContain('WRR');
+    const byMotion = series({ groupBy: 'motion' });
+    expect(byMotion[0]?.label).toMatch(/^Motie-Bontenbal/);
+    expect(byMotion.at(-1)?.label).toBe('Niet bij een motie');
+    expect(series({ groupBy: 'ambition' }).at(-1)?.label).toBe('Niet bij een ambitie');
+  });
+
+  it('shows only rows that stand as asked', () => {
+    const late = rowsOf({ states: ['late'] });
+    expect(late.length).toBeGreaterThan(0);
+    expect(late.every((row) => row.tone === 'late')).toBe(true);
+  });
+
+  it('gives every row of a group its own id', () => {
+    for (const group of series()) {
+      expect(new Set(group.rows.map(({ id }) => id)).size).toBe(group.rows.length);
+    }
+  });
+});
+
+describe('the entries of the timeline', () => {
+  it('are all studies, and the requests that have a deadline', () => {
+    const entries = timelineEntries(dossier, day('2026-11-21'));
+    const kinds = entries.map(({ subject }) => subject.kind);
+    expect(kinds.filter((kind) => kind === 'study')).toHaveLength(dossier.all('study').length);
+    expect(kinds.filter((kind) => kind === 'request')).toHaveLength(1);
+  });
+});
+
+describe('the sentence above the timeline', () => {
+  it('counts what is delivered and what is late', () => {
+    expect(timelineLead({ studies: 14, delivered: 5, late: 3, possiblyLate: 4 })).toBe(
+      'Van de 14 onderzoeken zijn er 5 opgeleverd, 3 zeker te laat en 4 mogelijk te laat.',
+    );
+    expect(timelineLead({ studies: 2, delivered: 0, late: 0, possiblyLate: 0 })).toBe(
+      'Van de 2 onderzoeken is er geen opgeleverd en geen te laat.',
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import type { Term } from '@/domain/deadline/term';
+import type { Day } from '@/domain/shared/day';
+import { parseDay } from '@/domain/shared/day';
+import { formatDay, formatInterval, saysItAll } from '@/i18n/dates';
+import { statusLabel } from '@/i18n/nl/status';
+import { formatDayRange, timelinessLabel } from '@/i18n/nl/timeliness';
+import { plural } from '@/i18n/numbers';
+import type { TimelineEntry } from './entries';
+import type { TimelineWords } from './series';
+
+function termWords(term: Term): string {
+  const day = parseDay(term.words);
+  return day ? formatDay(day) : term.words;
+}
+
+function interval(term: Term): string {
+  return saysItAll({ ...term, words: termWords(term) }) ? termWords(term) : formatInterval(term);
+}
+
+function stateWords({ timeliness, code, subject }: TimelineEntry): string {
+  if (timeliness.code === 'closed' && code) {
+    return statusLabel(subject.kind === 'study' ? 'study' : 'commitment', code);
+  }
+  const known = subject.kind === 'study' && code !== undefined && code !== 'unknown';
+  if (timeliness.code === 'unknown' && known) {
+    return `${statusLabel('study', code)}, zonder termijn`;
+  }
+  return timelinessLabel(timeliness);
+}
+
+function noteWords(entry: TimelineEntry): string {
+  const { outcome, timeliness, deadline, state } = entry;
+  if (outcome.delivered) {
+    const when = termWords(outcome.delivered);
+    if (timeliness.code !== 'deliveredLate') return when;
+    return `${when}, ${formatDayRange(timeliness.days)} te laat`;
+  }
+  const stands = stateWords(entry).toLowerCase();
+  const present = deadline && termWords(deadline.present);
+  // The steps below the bar already bear the words of a shifted term.
+  if (!present || state === 'late' || deadline.shifts.length > 0) return stands;
+  return state === 'possiblyLate' || state === 'unknown' ? `${present}, ${stands}` : present;
+}
+
+/** The Dutch of the rows of the timeline. */
+export const timelineWords: TimelineWords = {
+  term: termWords,
+  interval,
+  said: (on: Day, by, reason) =>
+    `Gezegd op ${formatDay(on)} door ${by}${reason ? `. ${reason}` : ''}`,
+  startUnknown: 'onbekend',
+  deliveredUnknown: 'dag onbekend',
+  motionAdopted: 'Motie aangenomen',
+  label: (subject, motion, what) => {
+    const name =
+      subject.kind === 'request' ? `Verzoek ${subject.number}: ${subject.title}` : subject.title;
+    const more = [what, motion].filter(Boolean).join(', ');
+    return more ? `${name} (${more})` : name;
+  },
+  state: stateWords,
+  late: (timeliness) => {
+    if (timeliness.code === 'certainlyLate') {
+      return `${plural(timeliness.days, 'dag', 'dagen')} te laat`;
+    }
+    return timeliness.code === 'deliveredLate'
+      ? `${formatDayRange(timeliness.days)} na de eerste termijn`
+      : '';
+  },
+  note: noteWords,
+  spoken: {
+    start: (words) => `Start: ${words}.`,
+    event: (words, on) => `${words}, op ${on}.`,
+    promise: (words, detail) => `Eerste termijn: ${words} (${detail}).`,
+    shift: (place, of, words, detail) => `Uitstel ${place} van ${of}: ${words}. ${detail}.`,
+    delivered: (words) => `Opgeleverd: ${words}.`,
+    row: (label, state, parts) => `${label}: ${state}. ${parts.join(' ')}`,
+  },
+  noGroup: {
+    institute: 'Geen instituut bekend',
+    motion: 'Niet bij een motie',
+    ambition: 'Niet bij een ambitie',
+  },
+};

@@ -1,0 +1,48 @@
+import type { ItemKind } from '@/domain/shared/ids';
+import { kindLabels } from '@/i18n/nl/kinds';
+import { sentenceCase } from '@/i18n/numbers';
+
+/** Texts that the pages of all kinds of item share. */
+export const itemPageTexts = {
+  back: (kind: ItemKind) => `Alle ${kindLabels[kind].many}`,
+  missing: {
+    title: (kind: ItemKind) => `${sentenceCase(kindLabels[kind].one)} niet gevonden`,
+    text: (kind: ItemKind) =>
+      `Op dit adres staat geen ${kindLabels[kind].one}. Het item is verwijderd, bestond nog niet op de gekozen dag, of het adres klopt niet.`,
+    link: (kind: ItemKind) => `Naar alle ${kindLabels[kind].many}`,
+  },
+  facts: 'Gegevens',
+  notes: 'Aantekeningen',
+  sources: 'Bronnen',
+  noSources: 'Er is geen bron vastgelegd.',
+  logbook: 'Logboek',
+  deadlines: 'Termijnen',
+  noDeadlines: 'Er is geen termijn bekend.',
+  deadlineFor: (what: string, subject: string) => `${what}, bij ${subject}`,
+  evidence: {
+    announced: 'aangekondigd',
+    delivered: 'geleverd ',
+    saidOn: (day: string) => `vastgesteld op ${day}`,
+    aspects: 'Aspecten',
+    covers: 'dekt',
+  },
+  verdict: {
+    execution: 'Kabinet',
+    chamber: 'Kamer',
+    own: 'Eigen oordeel',
+    decision: 'Besluit van de Kamer',
+    appreciation: 'Appreciatie van het kabinet',
+    since: (day: string) => `sinds ${day}`,
+    nothing: 'Niets vastgelegd.',
+    reason: 'Reden',
+    source: 'Bron',
+    noSource: 'geen bron vastgelegd',
+  },
+  history: {
+    title: 'Verloop van de status',
+    day: 'Vanaf',
+    status: 'Status',
+    reason: 'Reden',
+    source: 'Bron',
+  },
+} as const;

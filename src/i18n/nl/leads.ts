@@ -1,0 +1,64 @@
+import type { Term } from '@/domain/deadline/term';
+import type { Timeliness } from '@/domain/deadline/timeliness';
+import { termWords } from '@/i18n/dates';
+import { formatDayRange } from '@/i18n/nl/timeliness';
+import { plural } from '@/i18n/numbers';
+
+/** A deadline as far as a sentence about it needs. */
+export type DeadlineFacts = {
+  /** What is due: "Onderzoek naar de Kamer". */
+  readonly what: string;
+  readonly first: Term;
+  readonly present: Term;
+  readonly timeliness: Timeliness;
+  readonly delivered: Term | undefined;
+  readonly shifts: number;
+};
+
+function whenDelivered(delivered: Term | undefined): string {
+  if (!delivered) return 'geleverd';
+  const exact = delivered.earliest !== undefined && delivered.earliest === delivered.latest;
+  return `geleverd ${exact ? 'op ' : ''}${termWords(delivered)}`;
+}
+
+function shifted(shifts: number): string {
+  return shifts === 0 ? '' : `, na ${shifts === 1 ? 'één keer' : `${shifts} keer`} uitstel`;
+}
+
+/** How a deadline was kept: "Onderzoek naar de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn." */
+export function deadlineSentence(facts: DeadlineFacts): string {
+  const { what, first, present, timeliness, delivered, shifts } = facts;
+  switch (timeliness.code) {
+    case 'deliveredLate':
+      return `${what}: ${whenDelivered(delivered)}, ${formatDayRange(timeliness.days)} na de eerste termijn.`;
+    case 'deliveredInTime':
+      return `${what}: ${whenDelivered(delivered)}, binnen de eerste termijn.`;
+    case 'deliveredUnclear':
+      return `${what}: ${whenDelivered(delivered)}; of dat op tijd was, is niet te zeggen.`;
+    case 'certainlyLate':
+      return `${what}: ${plural(timeliness.days, 'dag', 'dagen')} te laat ten opzichte van de eerste termijn (${termWords(first)})${shifted(shifts)}.`;
+    case 'possiblyLate':
+      return `${what}: mogelijk te laat, de termijn is “${termWords(present)}”${shifted(shifts)}.`;
+    case 'soon':
+      return timeliness.days === 0
+        ? `${what}: vandaag is de termijn.`
+        : `${what}: nog ${plural(timeliness.days, 'dag', 'dagen')} tot de termijn.`;
+    case 'running':
+      return `${what}: de termijn is “${termWords(present)}”${shifted(shifts)}.`;
+    case 'closed':
+      return `${what}: afgesloten zonder levering.`;
+    case 'unknown':
+      return `${what}: er is geen datum uit de termijn af te leiden.`;
+  }
+}
+
+/** A status with the day since when, and how the deadline that matters most was kept: on top of an item's page. */
+export function statusLead(
+  status: string,
+  since: string | undefined,
+  deadline: DeadlineFacts | undefined,
+): string {
+  const head =
+    since === undefined ? `${status}; er is nog niets vastgelegd.` : `${status}, ${since}.`;
+  return [head, deadline && deadlineSentence(deadline)].filter(Boolean).join(' ');
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { AttentionReason } from '@/domain/dossier/attention';
+import { day } from '@/domain/shared/day';
+import { attentionSentence, changeSentence, overviewLead } from './overview';
+
+describe('the first sentence of the overview', () => {
+  it.each([
+    [
+      [12, 0, 6, 21, 5],
+      'Twaalf zaken vragen aandacht; van de 21 aanbevelingen in de zes ambities is er bij 5 iets gemeld.',
+    ],
+    [
+      [23, 4, 6, 21, 0],
+      '23 zaken vragen aandacht, waarvan vier zeker te laat; van de 21 aanbevelingen in de zes ambities is er bij geen enkele iets gemeld.',
+    ],
+    [
+      [3, 3, 6, 21, 21],
+      'Drie zaken vragen aandacht, allemaal zeker te laat; van de 21 aanbevelingen in de zes ambities is er bij alle iets gemeld.',
+    ],
+    [
+      [1, 0, 1, 1, 0],
+      'Eén zaak vraagt aandacht; bij de ene aanbeveling in de ene ambitie is nog niets gemeld.',
+    ],
+    [
+      [1, 1, 1, 1, 1],
+      'Eén zaak vraagt aandacht en is zeker te laat; bij de ene aanbeveling in de ene ambitie is iets gemeld.',
+    ],
+    [[0, 0, 0, 0, 0], 'Geen enkele zaak vraagt aandacht.'],
+  ])(
+    'reads well for %j',
+    ([
+      attention = 0,
+      certainlyLate = 0,
+      ambitions = 0,
+      recommendations = 0,
+      assessed = 0,
+    ], expected) => {
+      expect(overviewLead({ attention, certainlyLate, ambitions, recommendations, assessed })).toBe(
+        expected,
+      );
+    },
+  );
+});
+
+describe('the reason why something needs attention', () => {
+  const term = {
+    words: 'eind 2024',
+    kind: 'in',
+    earliest: day('2024-10-01'),
+    latest: day('2024-12-31'),
+    approximate: true,
+  } as const;
+  const facts = { what: 'oplevering', term, requestNumber: undefined };
+  const since = day('2024-02-01');
+
+  it.each<[AttentionReason, string]>([
+    [
+      { code: 'certainlyLate', days: 1, ...facts },
+      'Oplevering eind 2024: 1 dag te laat, niets vastgesteld',
+    ],
+    [
+      { code: 'certainlyLate', days: 1690, ...facts, requestNumber: 2 },
+      'Verzoek 2, oplevering eind 2024: 1.690 dagen te laat, niets vastgesteld',
+    ],
+    [
+      { code: 'possiblyLate', ...facts },
+      'Oplevering eind 2024: mogelijk te laat, zeker pas na 31 december 2024',
+    ],
+    [
+      { code: 'possiblyLate', ...facts, term: { ...term, latest: undefined } },
+      'Oplevering eind 2024: mogelijk te laat, een laatste dag is niet genoemd',
+    ],
+    [{ code: 'soon', days: 0, ...facts }, 'Oplevering eind 2024: vandaag'],
+    [{ code: 'soon', days: 12, ...facts }, 'Oplevering eind 2024: over 12 dagen'],
+    [
+      { code: 'noNewDate', days: 30, ...facts },
+      'Oplevering eind 2024: 30 dagen verstreken, uitgesteld zonder nieuwe datum',
+    ],
+    [
+      { code: 'notChecked', days: 200, since, ever: true },
+      'Stand het laatst vastgesteld op 1 februari 2024, 200 dagen geleden',
+    ],
+    [
+      { code: 'notChecked', days: 200, since, ever: false },
+      'Nooit nagekeken; bekend sinds 1 februari 2024, 200 dagen geleden',
+    ],
+  ])('says %j', (reason, expected) => {
+    expect(attentionSentence(reason)).toBe(expected);
+  });
+});
+
+describe('what a change did', () => {
+  it.each<[Parameters<typeof changeSentence>[0], string]>([
+    [
+      { code: 'status', axis: 'own', from: undefined, to: 'open' },
+      'Eigen oordeel: Nog geen oordeel → Open',
+    ],
+    [
+      {
+        code: 'record',
+        kind: 'study',
+        action: 'changed',
+        fields: [{ field: 'title', from: 'Oud', to: 'Nieuw' }, { field: 'sources' }],
+      },
+      'Gewijzigd: titel: Oud → Nieuw en nog 1 gegeven',
+    ],
+    [{ code: 'record', kind: 'shift', action: 'created', fields: [] }, 'Uitstel toegevoegd'],
+    [{ code: 'record', kind: 'motion', action: 'deleted', fields: [] }, 'Verwijderd'],
+    [{ code: 'bulk', count: 1175 }, '1.175 gegevens in één keer geladen'],
+  ])('is told as %j', (what, expected) => {
+    expect(changeSentence(what)).toBe(expected);
+  });
+});

@@ -1,0 +1,47 @@
+import type { Evidence } from '@/domain/evidence/evidence';
+import { evidenceStanding } from '@/domain/motion/answer';
+import { formatDay } from '@/i18n/dates';
+import { itemPageTexts } from '@/i18n/nl/itemPages';
+import { EvidenceActions } from '@/items/evidence/EvidenceActions';
+import { LocatorText } from '@/items/links/LocatorText';
+import { useDossier } from '@/queries/dossier';
+import { aspectNames } from './aspectNames';
+import { CoverageMark } from './CoverageMark';
+import { EvidenceSourceName } from './EvidenceSourceName';
+import styles from './ItemPage.module.css';
+
+/** Sources that cover an item: what each covers, since when, why, and where that stands. */
+export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
+  const { dossier, on, isPast } = useDossier();
+  return (
+    <ul className={styles['list']}>
+      {evidence
+        .filter((it) => it.on <= on)
+        .map((it) => {
+          const aspects = aspectNames(dossier, it);
+          return (
+            <li key={it.id} className={styles['entry']}>
+              <div className={styles['line']}>
+                <strong>
+                  <EvidenceSourceName source={it.source} />
+                </strong>
+                <CoverageMark standing={evidenceStanding(dossier, it, on)} />
+                {!isPast && <EvidenceActions evidence={it} />}
+              </div>
+              {aspects.length > 0 && (
+                <p className={styles['soft']}>
+                  {itemPageTexts.evidence.aspects}: {aspects.join(', ')}
+                </p>
+              )}
+              {it.explanation && <p className={styles['text']}>{it.explanation}</p>}
+              <p className={styles['soft']}>
+                <LocatorText dossier={dossier} locator={it.locator} />
+                {', '}
+                {itemPageTexts.evidence.saidOn(formatDay(it.on))}
+              </p>
+            </li>
+          );
+        })}
+    </ul>
+  );
+}

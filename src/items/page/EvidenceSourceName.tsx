@@ -1,0 +1,28 @@
+import type { EvidenceSource } from '@/domain/evidence/evidence';
+import { ItemLink } from '@/items/links/ItemLink';
+import { useDossier } from '@/queries/dossier';
+
+/** One text per source, for telling them apart. */
+export function sourceKey(source: EvidenceSource): string {
+  switch (source.type) {
+    case 'study':
+      return `study:${source.studyId}`;
+    case 'document':
+      return `document:${source.documentId}`;
+    case 'event':
+      return `event:${source.title}`;
+  }
+}
+
+/** What covers, linked where it has a page. */
+export function EvidenceSourceName({ source }: { source: EvidenceSource }) {
+  const { dossier } = useDossier();
+  switch (source.type) {
+    case 'study':
+      return <ItemLink dossier={dossier} to={{ kind: 'study', id: source.studyId }} />;
+    case 'document':
+      return <ItemLink dossier={dossier} to={{ kind: 'document', id: source.documentId }} />;
+    case 'event':
+      return <span>{source.title}</span>;
+  }
+}

@@ -1,0 +1,59 @@
+import { ChevronLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { refOf } from '@/domain/dossier/dossier';
+import type { Item } from '@/domain/dossier/records';
+import { itemPageTexts } from '@/i18n/nl/itemPages';
+import { CheckButton } from '@/items/check/CheckButton';
+import { EditButton } from '@/items/edit/EditButton';
+import { DeleteButton } from '@/items/remove/DeleteButton';
+import { useDossier } from '@/queries/dossier';
+import { AppLink } from '@/routing/AppLink';
+import { listPath } from '@/routing/paths';
+import { Page } from '@/ui/layout/Page';
+import styles from './ItemPage.module.css';
+import { LogbookSection } from './LogbookSection';
+import { SourceSection } from './SourceSection';
+
+type ItemPageProps = {
+  item: Item;
+  /** Small facts above the title: references, a decision. */
+  above?: ReactNode;
+  /** The sentence that answers the question of the page. */
+  lead?: ReactNode;
+  /** Facts, parts, evidence, deadlines and related items, in that order. */
+  children: ReactNode;
+};
+
+/** The page of one item: what can be done with it on top, its sources and its journal below. */
+export function ItemPage({ item, above, lead, children }: ItemPageProps) {
+  const { isPast } = useDossier();
+  const list = listPath(item.kind);
+  return (
+    <Page
+      title={item.title}
+      above={
+        <>
+          <AppLink to={list} keepSearch className={styles['back']}>
+            <ChevronLeft aria-hidden size={16} />
+            {itemPageTexts.back(item.kind)}
+          </AppLink>
+          {above}
+        </>
+      }
+      lead={lead}
+      actions={
+        !isPast && (
+          <>
+            <EditButton item={item} />
+            <DeleteButton item={item} afterwards={list} />
+          </>
+        )
+      }
+    >
+      <CheckButton subject={refOf(item)} />
+      {children}
+      <SourceSection sources={item.sources} />
+      <LogbookSection of={refOf(item)} />
+    </Page>
+  );
+}

@@ -1,0 +1,15 @@
+import { useSearchTexts } from '@/routing/search';
+
+const tableText = 'tabel';
+
+/**
+ * Whether something is shown as a diagram or as a table, kept in the address under `name`.
+ * Any other text there means the diagram.
+ */
+export function useView(
+  name: string,
+): readonly ['diagram' | 'table', (view: 'diagram' | 'table') => void] {
+  const [texts, change] = useSearchTexts();
+  const view = texts[name] === tableText ? 'table' : 'diagram';
+  return [view, (next) => change({ [name]: next === 'table' ? tableText : undefined })];
+}
