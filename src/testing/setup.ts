@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest';
+
+// Parts that load when they are needed take their time on a busy machine; how long is no matter of these tests.
+configure({ asyncUtilTimeout: 10_000 });
 
 let spies: MockInstance[] = [];
 

@@ -1,11 +1,11 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { parseDay } from '@/domain/shared/day';
 import { shellTexts } from '@/i18n/nl/shell';
 import { StandProvider } from '@/queries/stand';
 import { useSearchTexts } from '@/routing/search';
 import { modeName, readMode } from '@/routing/standMode';
-import { ToastRegion } from '@/ui/toast/ToastRegion';
+import { ToastHost } from '@/ui/toast/ToastHost';
 import { LoadingPage } from '../LoadingPage';
 import { BottomBar } from './BottomBar';
 import styles from './Frame.module.css';
@@ -19,7 +19,10 @@ import { useTheme } from './useTheme';
 
 /** Moves focus to the title of a page that was just opened, so that it is read aloud and keys start there. */
 function useFocusOnTitle(): void {
-  const { pathname } = useLocation();
+  // The address that is on screen: a page that is still on its way has no title yet.
+  const pathname = useRouterState({
+    select: ({ resolvedLocation, location }) => (resolvedLocation ?? location).pathname,
+  });
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;
@@ -69,7 +72,7 @@ export function Frame() {
         </div>
       </div>
       <BottomBar />
-      <ToastRegion />
+      <ToastHost />
     </StandProvider>
   );
 }

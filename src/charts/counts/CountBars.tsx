@@ -9,9 +9,6 @@ export type CountBar = {
   readonly count: number;
 };
 
-/** Height of a bar with the space around it, in pixels. */
-export const barRow = 28;
-
 type CountBarsProps = { bars: readonly CountBar[]; total: number };
 
 /** Counts as bars with their number at the end; to be loaded lazily, as it brings the chart library. */

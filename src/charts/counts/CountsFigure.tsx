@@ -9,7 +9,7 @@ import styles from './CountsFigure.module.css';
 
 const CountBars = lazy(() => import('./CountBars').then((it) => ({ default: it.CountBars })));
 
-/** As `barRow` in `CountBars`, which is not to be loaded for this alone. */
+/** Height of a bar with the space around it, in pixels. */
 const rowHeight = 28;
 
 type CountsFigureProps = {

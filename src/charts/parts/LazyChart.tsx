@@ -1,4 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { countTexts } from '@/i18n/nl/counts';
+import { ChartBoundary } from './ChartBoundary';
 import styles from './LazyChart.module.css';
 
 type LazyChartProps = {
@@ -16,9 +18,11 @@ export function LazyChart({ height, children }: LazyChartProps) {
     return () => cancelAnimationFrame(frame);
   }, []);
   return (
-    // The summary and the table say what it shows; the drawing itself is for the eye.
-    <div className={styles['place']} style={{ height }} aria-hidden="true">
-      {painted && <Suspense fallback={null}>{children}</Suspense>}
-    </div>
+    <ChartBoundary instead={<p className={styles['failed']}>{countTexts.chartFailed}</p>}>
+      {/* The summary and the table say what it shows; the drawing itself is for the eye. */}
+      <div className={styles['place']} style={{ height }} aria-hidden="true">
+        {painted && <Suspense fallback={null}>{children}</Suspense>}
+      </div>
+    </ChartBoundary>
   );
 }

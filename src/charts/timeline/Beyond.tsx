@@ -1,6 +1,6 @@
 import type { Stretch } from './barShape';
 import { yearMonth } from './days';
-import type { DrawnPart } from './RowDrawing';
+import type { DrawnPart } from './drawnPart';
 import { dayAt, type Scale } from './scale';
 import styles from './TimelineRowView.module.css';
 import { viewStep } from './useViewport';

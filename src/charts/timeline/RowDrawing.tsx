@@ -1,21 +1,13 @@
 import { memo } from 'react';
 import type { Tone } from '@/ui/tone';
 import { BarMarks } from './BarMarks';
+import type { DrawnPart } from './drawnPart';
 import { stackedNameHeight } from './layout';
 import styles from './marks.module.css';
 import { RowWords } from './RowWords';
 import type { RowShape } from './rowShape';
 import { StepMarks } from './StepMarks';
 import type { TimelineRow } from './types';
-
-/** The part of the axis that is drawn: pixels from its start. */
-export type DrawnPart = {
-  readonly from: number;
-  readonly width: number;
-  /** The part that is surely in view: labels stay inside it. */
-  readonly seenFrom: number;
-  readonly seenTo: number;
-};
 
 type RowDrawingProps = {
   row: TimelineRow;

@@ -23,8 +23,7 @@ export const RowStops = memo(function RowStops(props: RowStopsProps) {
   const { row, index, shape, scale, active, drop } = props;
   return stopsOf(row, shape, scale).map((stop, position) => (
     <div
-      // Moments have no name of their own; their order is fixed.
-      key={`${position}`}
+      key={stop.key}
       role="gridcell"
       tabIndex={active === position ? 0 : -1}
       aria-label={stop.spoken}

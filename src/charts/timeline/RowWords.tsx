@@ -1,6 +1,6 @@
+import type { DrawnPart } from './drawnPart';
 import styles from './marks.module.css';
 import { placeNote } from './notePlace';
-import type { DrawnPart } from './RowDrawing';
 import type { RowShape } from './rowShape';
 import { barY, type Step } from './stepShape';
 import { fitText } from './textWidth';

@@ -1,6 +1,6 @@
 import { decadeLabel, monthLabel, quarterLabel, todayLabel } from '@/i18n/nl/timeline';
 import { isoDay } from './days';
-import type { DrawnPart } from './RowDrawing';
+import type { DrawnPart } from './drawnPart';
 import { dayAt, type Scale, xOf } from './scale';
 import styles from './TimelineAxis.module.css';
 import { type AxisSpan, axisPlan, axisSpans } from './ticks';

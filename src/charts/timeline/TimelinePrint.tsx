@@ -32,7 +32,7 @@ export function TimelinePrint({ groups, today: todayIso }: TimelinePrintProps) {
       <table className={styles['table']}>
         <thead>
           <tr>
-            <td />
+            <td className={styles['name']}>{timelineTexts.columns.name}</td>
             <td className={styles['axis']}>
               <TimelineAxis scale={scale} part={part} today={today} />
             </td>

@@ -1,8 +1,9 @@
 import { memo, useMemo } from 'react';
 import { timelineTexts } from '@/i18n/nl/timeline';
 import { Beyond } from './Beyond';
+import type { DrawnPart } from './drawnPart';
 import { type RowPlace, stackedNameHeight } from './layout';
-import { type DrawnPart, RowDrawing } from './RowDrawing';
+import { RowDrawing } from './RowDrawing';
 import { RowName } from './RowName';
 import { RowStops } from './RowStops';
 import { rowShape } from './rowShape';

@@ -7,7 +7,7 @@ describe('the table of the timeline', () => {
   it('holds the same facts as the diagram', () => {
     const groups = [{ id: 'wur', label: 'Wageningen Universiteit', rows: [literatureStudy] }];
     render(<TimelineTable label="Tijdlijn" groups={groups} />);
-    expect(screen.getAllByRole('columnheader').map((it) => it.textContent)).toEqual([
+    expect(screen.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual([
       'Naam',
       'Start',
       'Eerste termijn',
@@ -19,7 +19,7 @@ describe('the table of the timeline', () => {
     const cells = within(screen.getByRole('row', { name: /^Literatuuronderzoek/ })).getAllByRole(
       'cell',
     );
-    expect(cells.map((it) => it.textContent?.trim())).toEqual([
+    expect(cells.map((cell) => cell.textContent?.trim())).toEqual([
       'onbekend',
       'voor het einde van 2023',
       'geen nieuwe termijnna het zomerreces',

@@ -76,8 +76,7 @@ type TimelineTableProps = {
 /** The same rows as the timeline, as a table. */
 export function TimelineTable({ label, groups, onOpen }: TimelineTableProps) {
   return (
-    // Scrolled sideways where it is wider than the page; a keyboard must be able to as well.
-    <section className={styles['scroll']} aria-label={label} tabIndex={0}>
+    <section className={styles['scroll']} aria-label={label}>
       <table className={styles['table']}>
         <thead>
           <tr>

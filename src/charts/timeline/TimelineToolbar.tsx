@@ -1,4 +1,3 @@
-import { Minus, Plus } from 'lucide-react';
 import { spokenZoom, timelineTexts } from '@/i18n/nl/timeline';
 import { Button } from '@/ui/button/Button';
 import { Segmented } from '@/ui/form/Segmented';
@@ -24,16 +23,12 @@ export function TimelineToolbar({ zoom, onZoom, onStep, onToday }: ToolbarProps)
   return (
     <div className={styles['toolbar']}>
       <Segmented label={timelineTexts.zoom} options={levels} value={zoom} onValue={choose} />
-      <Button
-        aria-label={timelineTexts.zoomOut}
-        icon={<Minus size={16} aria-hidden="true" />}
-        onClick={() => onStep(-1)}
-      />
-      <Button
-        aria-label={timelineTexts.zoomIn}
-        icon={<Plus size={16} aria-hidden="true" />}
-        onClick={() => onStep(1)}
-      />
+      <Button aria-label={timelineTexts.zoomOut} onClick={() => onStep(-1)}>
+        −
+      </Button>
+      <Button aria-label={timelineTexts.zoomIn} onClick={() => onStep(1)}>
+        +
+      </Button>
       <Button onClick={onToday}>{timelineTexts.toToday}</Button>
       <div aria-live="polite">
         <VisuallyHidden>{spokenZoom(zoom)}</VisuallyHidden>

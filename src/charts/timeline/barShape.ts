@@ -13,22 +13,22 @@ export type Stretch = readonly [from: number, to: number];
 /** What is drawn on the bar's own line, in pixels on the axis. */
 export type BarShape = {
   /** Certain and gone by. */
-  readonly solid?: Stretch;
+  readonly solid?: Stretch | undefined;
   /** Certain and still to come. */
-  readonly planned?: Stretch;
+  readonly planned?: Stretch | undefined;
   /** Begun or not begun, ended or not ended: somewhere inside. */
-  readonly rise?: Stretch;
-  readonly fall?: Stretch;
-  readonly overdue?: Stretch;
+  readonly rise?: Stretch | undefined;
+  readonly fall?: Stretch | undefined;
+  readonly overdue?: Stretch | undefined;
   readonly dotted: readonly Stretch[];
   /** Centres of the question marks. */
   readonly questions: readonly number[];
   readonly brackets: readonly { readonly x: number; readonly opens: boolean }[];
-  readonly promise?: number;
-  readonly delivered?: number;
+  readonly promise?: number | undefined;
+  readonly delivered?: number | undefined;
   readonly events: readonly number[];
   /** Leftmost and rightmost place of all this; `undefined` when the row has no date at all. */
-  readonly extent?: Stretch;
+  readonly extent?: Stretch | undefined;
 };
 
 type Sides = { start: Edge | undefined; end: Edge | undefined; known: readonly number[] };
@@ -119,48 +119,48 @@ function overdueOf(row: TimelineRow, scale: Scale, todayX: number): Stretch | un
   return [xOf(scale, dayNumber(after) + 1), to];
 }
 
-function filled(stretch: Stretch | undefined): stretch is Stretch {
-  return stretch !== undefined && stretch[1] > stretch[0];
+/** The stretch, if it has any length. */
+function drawn(stretch: Stretch | undefined): Stretch | undefined {
+  return stretch && stretch[1] > stretch[0] ? stretch : undefined;
+}
+
+function boundsOf(places: readonly (number | undefined)[]): Stretch | undefined {
+  const known = places.filter((x) => x !== undefined);
+  return known.length > 0 ? [Math.min(...known), Math.max(...known)] : undefined;
+}
+
+/** What is certain ends where what is late begins. */
+function cutOff(body: Stretch | undefined, overdue: Stretch | undefined): Stretch | undefined {
+  return drawn(body && overdue ? [body[0], Math.min(body[1], overdue[0])] : body);
 }
 
 /** The bar of a row at a scale; nothing in it rests on a day that the row does not give. */
 export function barShape(row: TimelineRow, scale: Scale, today: number): BarShape {
   const todayX = xOf(scale, today + 0.5);
-  const overdue = overdueOf(row, scale, todayX);
+  const overdue = drawn(overdueOf(row, scale, todayX));
   const start = edgeOf(row.start.interval, scale, 0);
   const end = endEdge(row, scale, todayX);
-  const { body, rise, fall, dotted, questions } = bodyOf({
-    start,
-    end,
-    known: knownPlaces(row, scale, overdue),
-  });
-  const cut: Stretch | undefined =
-    body && overdue ? [body[0], Math.min(body[1], overdue[0])] : body;
-  const promise = dueEdge(row.promise?.interval, scale);
-  const delivered = row.delivered && end ? markX(end) : undefined;
+  const body = bodyOf({ start, end, known: knownPlaces(row, scale, overdue) });
+  const [rise, fall, certain] = [drawn(body.rise), drawn(body.fall), cutOff(body.body, overdue)];
+  const due = dueEdge(row.promise?.interval, scale);
+  const promise = due && markX(due);
+  const delivered = row.delivered && end && markX(end);
   const events = eventPlaces(row, scale);
-  const diamonds = [delivered, promise && markX(promise)].filter((x) => x !== undefined);
-  const places = [
-    ...[cut, rise, fall, overdue, ...dotted].filter(filled).flat(),
-    ...questions,
-    ...events,
-    ...(start ? [start.from] : []),
-    ...(end ? [end.to] : []),
-    ...(promise ? [markX(promise)] : []),
-  ];
+  const hidden = (x: number) =>
+    [promise, delivered].some((mark) => mark !== undefined && Math.abs(mark - x) < 2);
+  const stretches = [certain, rise, fall, overdue, ...body.dotted].flatMap((it) => it ?? []);
+  const marks = [...body.questions, ...events, start?.from, end?.to, promise];
   return {
-    ...splitAt(cut, todayX, row.delivered !== undefined),
-    ...(filled(rise) && { rise }),
-    ...(filled(fall) && { fall }),
-    ...(filled(overdue) && { overdue }),
-    dotted,
-    questions,
-    brackets: bracketsOf([start, end]).filter(
-      ({ x }) => !diamonds.some((it) => Math.abs(it - x) < 2),
-    ),
-    ...(promise && { promise: markX(promise) }),
-    ...(delivered !== undefined && { delivered }),
+    ...splitAt(certain, todayX, row.delivered !== undefined),
+    rise,
+    fall,
+    overdue,
+    dotted: body.dotted,
+    questions: body.questions,
+    brackets: bracketsOf([start, end]).filter(({ x }) => !hidden(x)),
+    promise,
+    delivered,
     events,
-    ...(places.length > 0 && { extent: [Math.min(...places), Math.max(...places)] as const }),
+    extent: boundsOf([...stretches, ...marks]),
   };
 }

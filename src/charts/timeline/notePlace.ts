@@ -19,7 +19,7 @@ export function placeNote(
   extent: Stretch | undefined,
   { seenFrom, seenTo }: { readonly seenFrom: number; readonly seenTo: number },
 ): PlacedNote | undefined {
-  if (!note || !extent || extent[1] < seenFrom - gap) return undefined;
+  if (!note || !extent || extent[1] < seenFrom) return undefined;
   const width = textWidth(note, fontSize);
   const right = extent[1] + gap;
   if (right + width <= seenTo) return { text: note, x: right, anchor: 'start' };

@@ -10,6 +10,8 @@ export type Stop = {
   readonly x: number;
   /** Vertical centre within the row's drawing. */
   readonly y: number;
+  /** Which moment of its row it is. */
+  readonly key: string;
   /** What kind of moment it is: "Eerste termijn". */
   readonly heading: string;
   readonly label: string;
@@ -21,8 +23,14 @@ const { headings } = timelineTexts;
 
 type Said = Pick<TimelineMoment, 'label' | 'detail' | 'spoken'>;
 
-function stop(heading: string, { label, detail, spoken }: Said, x: number, y: number): Stop {
-  return { x, y, heading, label, detail, spoken };
+function stop(
+  kind: keyof typeof headings,
+  { label, detail, spoken }: Said,
+  x: number,
+  y: number,
+  nth = 0,
+): Stop {
+  return { x, y, key: `${kind} ${nth}`, heading: headings[kind], label, detail, spoken };
 }
 
 /** How many moments a row has, without working out where they are. */
@@ -38,21 +46,19 @@ export function stopCount(row: TimelineRow): number {
 export function stopsOf(row: TimelineRow, { bar, steps }: RowShape, scale: Scale): Stop[] {
   const [left, right] = bar.extent ?? [0, 0];
   const start = edgeOf(row.start.interval, scale, 0);
-  const events = row.events.map((event) => {
+  const events = row.events.map((event, nth) => {
     const edge = edgeOf(event.interval, scale, 0.5);
-    return stop(headings.event, event, edge?.to ?? left, barY);
+    return stop('event', event, edge?.to ?? left, barY, nth);
   });
-  const shifts = steps.map((step) => stop(headings.shift, step.shift, step.toX, step.y));
+  const shifts = steps.map((step, nth) => stop('shift', step.shift, step.toX, step.y, nth));
   const [lateFrom, lateTo] = bar.overdue ?? [right, right];
   const overdueX = (lateFrom + lateTo) / 2;
   return [
-    stop(headings.start, row.start, start ? (start.from + start.to) / 2 : left, barY),
+    stop('start', row.start, start ? (start.from + start.to) / 2 : left, barY),
     ...events,
-    ...(row.promise ? [stop(headings.promise, row.promise, bar.promise ?? right, barY)] : []),
+    ...(row.promise ? [stop('promise', row.promise, bar.promise ?? right, barY)] : []),
     ...shifts,
-    ...(row.overdue ? [stop(headings.overdue, row.overdue, overdueX, barY)] : []),
-    ...(row.delivered
-      ? [stop(headings.delivered, row.delivered, bar.delivered ?? right, barY)]
-      : []),
+    ...(row.overdue ? [stop('overdue', row.overdue, overdueX, barY)] : []),
+    ...(row.delivered ? [stop('delivered', row.delivered, bar.delivered ?? right, barY)] : []),
   ];
 }

@@ -53,9 +53,10 @@ export function useCursor({ frame, layout, scale, today, nameWidth }: CursorOpti
     const place = layout.rows[next.row];
     if (!element || !place) return;
     scrollRowIntoView(element, place);
-    const xs = stopsOf(place.row, rowShape(place.row, scale, today), scale).map((stop) => stop.x);
+    const shape = rowShape(place.row, scale, today);
+    const xs = stopsOf(place.row, shape, scale).map((stop) => stop.x);
     const wanted = next.stop < 0 ? xs : xs.slice(next.stop, next.stop + 1);
-    if (wanted.length > 0) scrollStopIntoView(element, wanted, nameWidth);
+    if (shape.bar.extent && wanted.length > 0) scrollStopIntoView(element, wanted, nameWidth);
     takeFocus.current = true;
     setCursor({ ...next });
   };
@@ -69,5 +70,11 @@ export function useCursor({ frame, layout, scale, today, nameWidth }: CursorOpti
     return next !== undefined;
   };
 
-  return { cursor, setCursor, onMoveKey };
+  /** Place on the axis of the moment that has the focus; none for a row as a whole. */
+  const focusX = () => {
+    const focused = layout.rows[cursor.row]?.row;
+    return focused && stopsOf(focused, rowShape(focused, scale, today), scale)[cursor.stop]?.x;
+  };
+
+  return { cursor, setCursor, onMoveKey, focusX };
 }

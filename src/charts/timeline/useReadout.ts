@@ -1,6 +1,6 @@
 import { type FocusEvent, type PointerEvent, type RefObject, useState } from 'react';
 import type { Cursor } from './cursor';
-import { type Layout, stackedNameHeight } from './layout';
+import { axisHeight, type Layout, stackedNameHeight } from './layout';
 import type { ReadoutAt } from './Readout';
 import { rowShape } from './rowShape';
 import type { Scale } from './scale';
@@ -16,8 +16,9 @@ type ReadoutOptions = {
   setCursor: (cursor: Cursor) => void;
 };
 
-/** Room that a readout asks for at the right of its mark, in pixels. */
+/** Room that a readout asks for at the right of its mark and below it, in pixels. */
 const readoutWidth = 300;
+const readoutHeight = 150;
 
 function cellOf(target: EventTarget): Cursor | undefined {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
@@ -39,14 +40,19 @@ export function useReadout(options: ReadoutOptions) {
     const stop =
       place && cell && stopsOf(place.row, rowShape(place.row, scale, today), scale)[cell.stop];
     const element = frame.current;
-    if (!place || !stop || !element) return setAt(undefined);
+    if (!place || !stop || !element) {
+      setAt(undefined);
+      return;
+    }
     const room = element.clientWidth - nameWidth - (stop.x - element.scrollLeft);
-    const y = place.top + stop.y + (stacked ? stackedNameHeight : 0) + 12;
-    return setAt({
+    const y = place.top + stop.y + (stacked ? stackedNameHeight : 0);
+    const below = element.clientHeight - axisHeight - (y - element.scrollTop);
+    setAt({
       row: place.row,
       stop,
       x: nameWidth + stop.x,
       y,
+      upward: below < readoutHeight,
       leftward: room < readoutWidth && room < element.clientWidth / 2,
     });
   };

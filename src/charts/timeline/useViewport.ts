@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** What of the content is in view, rounded so that most scroll steps change nothing. */
 export type Viewport = {
@@ -8,8 +8,8 @@ export type Viewport = {
   readonly left: number;
 };
 
-/** Steps in pixels: only when the view enters another one are rows drawn again; `part` for their marks, `left` for words. */
-export const viewStep = { top: 140, left: 16, part: 320 } as const;
+/** Steps in pixels: only when the view enters another one are rows drawn again. */
+export const viewStep = { top: 140, left: 16 } as const;
 
 /** A guess for the first paint, and for places without layout such as tests. */
 const unmeasured: Viewport = { width: 1024, height: 600, top: 0, left: 0 };
@@ -32,8 +32,9 @@ function same(a: Viewport, b: Viewport): boolean {
   return a.width === b.width && a.height === b.height && a.top === b.top && a.left === b.left;
 }
 
-/** Follows the scrolling and the size of a frame, at most one change a frame; `read` looks at once. */
-export function useViewport(frame: RefObject<HTMLElement | null>) {
+/** Follows the scrolling and the size of a frame, at most one change a frame; `attach` is the frame's ref. */
+export function useViewport() {
+  const frame = useRef<HTMLDivElement | null>(null);
   const [viewport, setViewport] = useState(unmeasured);
 
   const read = useCallback(() => {
@@ -41,9 +42,16 @@ export function useViewport(frame: RefObject<HTMLElement | null>) {
     if (!element) return;
     const now = rounded(element);
     setViewport((before) => (same(before, now) ? before : now));
-  }, [frame]);
+  }, []);
 
-  useLayoutEffect(read, [read]);
+  // Measured as soon as the frame is in the page, so that nothing is painted at a guessed width.
+  const attach = useCallback(
+    (element: HTMLDivElement | null) => {
+      frame.current = element;
+      read();
+    },
+    [read],
+  );
 
   useEffect(() => {
     const element = frame.current;
@@ -64,7 +72,7 @@ export function useViewport(frame: RefObject<HTMLElement | null>) {
       element.removeEventListener('scroll', ask);
       observer?.disconnect();
     };
-  }, [frame, read]);
+  }, [read]);
 
-  return { view: viewport, read };
+  return { view: viewport, frame, attach };
 }

@@ -39,15 +39,27 @@ describe('what needs attention', () => {
     });
   });
 
-  it('holds a postponement without a date against the first promise', () => {
-    const shift: RawRecord = {
-      kind: 'shift',
-      id: 'sh',
-      deadlineId: 'd',
-      term: { words: 'later', kind: 'vague', approximate: true },
-    };
+  it.each([
+    ['to no date', { words: 'later', kind: 'vague', approximate: true }],
+    ['to a date to come', between('2025-01-01', '2025-06-30', 'later')],
+    ['to a day soon', between('2024-07-01', '2024-07-01', 'later')],
+    ['to a term that is running', between('2024-06-01', undefined, 'later')],
+  ])('holds what was postponed %s against the first promise', (_name, term) => {
+    const shift: RawRecord = { kind: 'shift', id: 'sh', deadlineId: 'd', term };
     const [first] = attentionList(rawDossier({ ...study }, fresh, due(year2023), shift), on);
-    expect(first?.reason).toMatchObject({ code: 'noNewDate', days: 167, term: { words: '2023' } });
+    expect(first?.reason).toMatchObject({
+      code: 'pastFirst',
+      days: 167,
+      first: { words: '2023' },
+      term: { words: 'later' },
+    });
+  });
+
+  it('says of what is past its new term too that it is late against that one', () => {
+    const term = between('2024-01-01', '2024-03-31');
+    const shift: RawRecord = { kind: 'shift', id: 'sh', deadlineId: 'd', term };
+    const [first] = attentionList(rawDossier({ ...study }, fresh, due(year2023), shift), on);
+    expect(first?.reason).toMatchObject({ code: 'certainlyLate', days: 76 });
   });
 
   it.each([

@@ -18,8 +18,8 @@ type DueFacts = {
 /** Why an item needs attention; the days are counted up to (`soon`: from) the day that is shown. */
 export type AttentionReason =
   | ({ readonly code: 'certainlyLate'; readonly days: number } & DueFacts)
-  /** Postponed to no date that anyone named, while the first promise has passed. */
-  | ({ readonly code: 'noNewDate'; readonly days: number } & DueFacts)
+  /** Postponed to a term that has not passed for certain, or to none, while the first promise has: `days` ago. */
+  | ({ readonly code: 'pastFirst'; readonly days: number; readonly first: Term } & DueFacts)
   | ({ readonly code: 'possiblyLate' } & DueFacts)
   | ({ readonly code: 'soon'; readonly days: number } & DueFacts)
   /** `ever` tells "last looked at on `since`" from "known since `since`, never looked at". */
@@ -43,7 +43,7 @@ export type Attention = {
 /** The codes from heavy to light: what is certain comes before what is possible, what is past before what is to come. */
 export const attentionCodes = [
   'certainlyLate',
-  'noNewDate',
+  'pastFirst',
   'possiblyLate',
   'soon',
   'notChecked',
@@ -66,23 +66,16 @@ function dueReason(
 ): AttentionReason | undefined {
   const { againstPresent, againstFirst, present, first, deadline } = standing;
   const facts = { what: deadline.what, term: present, requestNumber };
-  switch (againstPresent.code) {
-    case 'certainlyLate':
-    case 'soon':
-      return { code: againstPresent.code, days: againstPresent.days, ...facts };
-    case 'possiblyLate':
-      return { code: 'possiblyLate', ...facts };
-    case 'unknown':
-      return againstFirst.code === 'certainlyLate'
-        ? { code: 'noNewDate', days: againstFirst.days, ...facts, term: first }
-        : undefined;
-    case 'closed':
-    case 'deliveredInTime':
-    case 'deliveredLate':
-    case 'deliveredUnclear':
-    case 'running':
-      return undefined;
+  if (againstPresent.code === 'certainlyLate') {
+    return { code: 'certainlyLate', days: againstPresent.days, ...facts };
   }
+  // A postponement does not undo the promise before it: what is still awaited is past its first term.
+  if (againstFirst.code === 'certainlyLate') {
+    return { code: 'pastFirst', days: againstFirst.days, first, ...facts };
+  }
+  if (againstPresent.code === 'possiblyLate') return { code: 'possiblyLate', ...facts };
+  if (againstPresent.code === 'soon') return { code: 'soon', days: againstPresent.days, ...facts };
+  return undefined;
 }
 
 function dueReasons(dossier: Dossier, ref: ItemRef, on: Day, requestNumber?: number) {

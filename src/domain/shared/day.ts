@@ -1,10 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import {
-  addDays as addDaysTo,
-  addMonths as addMonthsTo,
-  differenceInCalendarDays,
-  format,
-} from 'date-fns';
+import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays } from 'date-fns';
 import * as v from 'valibot';
 
 /** A calendar day without a time, as ISO 8601 `yyyy-mm-dd`. Days compare with `<` and `>`. */
@@ -45,9 +40,11 @@ export function toUtcDate(value: Day): UTCDate {
   return new UTCDate(`${value}T00:00:00Z`);
 }
 
+const isoLength = 'yyyy-mm-dd'.length;
+
 /** The calendar day of a UTC date, the inverse of `toUtcDate`. */
 export function fromUtcDate(date: UTCDate): Day {
-  return day(format(date, 'yyyy-MM-dd'));
+  return day(date.toISOString().slice(0, isoLength));
 }
 
 /** The day `count` days later (earlier when negative). */

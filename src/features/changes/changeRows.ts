@@ -34,7 +34,8 @@ type Dossiers = { readonly before: Dossier; readonly after: Dossier };
 type Named = Pick<ChangeRow, 'title' | 'part' | 'home'>;
 
 function has(dossier: Dossier, kind: ItemKind, id: string): boolean {
-  return dossier.find(kind, id) !== undefined;
+  const item = dossier.find(kind, id);
+  return item !== undefined;
 }
 
 function namedItem(kind: PageKind, id: string, { before, after }: Dossiers): Named {

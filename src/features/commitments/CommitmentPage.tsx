@@ -54,7 +54,7 @@ function CommitmentView({ item }: { item: Commitment }) {
         ]}
       />
       <Section title={texts.status}>
-        <Verdict subject={ref} axis="commitment" title={texts.status} />
+        <Verdict subject={ref} axis="commitment" />
         <StatusHistory subject={ref} axis="commitment" />
       </Section>
       <Section title={texts.verdicts}>

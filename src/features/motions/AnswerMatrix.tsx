@@ -19,7 +19,7 @@ const stateTones: { readonly [State in PartState]: Tone } = {
   open: 'open',
 };
 /** What a column needs to be read; with less the parts stand under one another. */
-const columnWidth = 150;
+const columnWidth = 120;
 
 function Cell({ standings }: { standings: readonly EvidenceStanding[] }) {
   return standings.map((standing) => (

@@ -47,7 +47,9 @@ function MotionView({ motion }: { motion: Motion }) {
       item={motion}
       above={
         <>
-          <ReferenceList references={motion.references} />
+          <span>
+            <ReferenceList references={motion.references} />
+          </span>
           {decided && <span>{decided}</span>}
         </>
       }

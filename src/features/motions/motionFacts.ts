@@ -32,6 +32,7 @@ export function motionFacts(dossier: Dossier, answer: MotionAnswer, on: Day): Mo
     answered: requests.filter((request) => request.state === 'answered').length,
     requests: requests.length,
     parts: parts.length,
+    announced: parts.filter((part) => part.state === 'announced').length,
     uncovered: parts.filter((part) => part.state !== 'covered').map(({ name }) => name),
     deadline: deadline && deadlineFacts(deadline),
   };

@@ -1,3 +1,4 @@
+import type { TimelinessCode } from '@/domain/deadline/timeliness';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
 import { deadlinesOf, lastChecked, standingOn } from '@/domain/dossier/standing';
@@ -67,6 +68,8 @@ export function motionRows(dossier: Dossier, on: Day): MotionRow[] {
 /** How many motions stand how, for the sentence above the list. */
 export function countMotions(rows: readonly MotionRow[]): MotionCounts {
   const count = (state: AnswerState) => rows.filter(({ answer }) => answer.state === state).length;
+  const withTimeliness = (code: TimelinessCode) =>
+    rows.filter(({ deadline }) => deadline?.timeliness.code === code).length;
   return {
     states: {
       answered: count('answered'),
@@ -74,6 +77,7 @@ export function countMotions(rows: readonly MotionRow[]): MotionCounts {
       open: count('open'),
       notAssessable: count('notAssessable'),
     },
-    late: rows.filter(({ deadline }) => deadline?.timeliness.code === 'certainlyLate').length,
+    late: withTimeliness('certainlyLate'),
+    deliveredLate: withTimeliness('deliveredLate'),
   };
 }

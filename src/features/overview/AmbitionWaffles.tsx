@@ -3,7 +3,7 @@ import { ViewSwitch } from '@/charts/parts/ViewSwitch';
 import { Key } from '@/charts/progress/Key';
 import { Waffle } from '@/charts/progress/Waffle';
 import type { AmbitionProgress } from '@/domain/ambition/progress';
-import { ambitionTexts } from '@/i18n/nl/ambitions';
+import { ambitionTexts, assessedInWords } from '@/i18n/nl/ambitions';
 import { overviewTexts } from '@/i18n/nl/overview';
 import { statusLabels } from '@/i18n/nl/status';
 import { formatNumber } from '@/i18n/numbers';
@@ -77,30 +77,25 @@ function Diagram({ ambitions }: Ambitions) {
 }
 
 function AmbitionTable({ ambitions }: Ambitions) {
-  const codes = occurringCodes(ambitions).filter((code) => code !== 'unassessed');
   const { columns } = overviewTexts;
   return (
     <ChartTable
       caption={overviewTexts.ambitions}
       columns={[
         { key: 'ambition', title: columns.ambition },
-        ...codes.map((code) => ({
-          key: code,
-          title: statusLabels.recommendation[code],
-          numeric: true,
-        })),
-        { key: 'assessed', title: columns.assessed, numeric: true },
-        { key: 'unassessed', title: statusLabels.recommendation.unassessed, numeric: true },
         { key: 'total', title: columns.total, numeric: true },
+        { key: 'unassessed', title: statusLabels.recommendation.unassessed, numeric: true },
+        { key: 'assessed', title: columns.assessed },
       ]}
-      rows={ambitions.map(({ ambition, counts, assessed, total }) => ({
-        key: ambition.id,
+      rows={ambitions.map((progress) => ({
+        key: progress.ambition.id,
         cells: [
-          <AmbitionName key="name" ambition={ambition} />,
-          ...codes.map((code) => formatNumber(counts[code])),
-          formatNumber(assessed),
-          formatNumber(counts.unassessed),
-          formatNumber(total),
+          <AmbitionName key="name" ambition={progress.ambition} />,
+          formatNumber(progress.total),
+          formatNumber(progress.counts.unassessed),
+          progress.assessed === 0
+            ? formatNumber(0)
+            : `${formatNumber(progress.assessed)}: ${assessedInWords(progress)}`,
         ],
       }))}
     />

@@ -12,7 +12,7 @@ import styles from './AttentionSection.module.css';
 
 const tones: { readonly [Code in AttentionCode]: Tone } = {
   certainlyLate: 'late',
-  noNewDate: 'possiblyLate',
+  pastFirst: 'late',
   possiblyLate: 'possiblyLate',
   soon: 'underway',
   notChecked: 'unknown',

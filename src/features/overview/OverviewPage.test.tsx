@@ -78,9 +78,9 @@ describe('the overview', () => {
     const section = await screen.findByRole('region', { name: 'Ambities' });
     await userEvent.click(within(section).getByRole('radio', { name: 'Tabel' }));
     const table = within(section).getByRole('table', { name: 'Ambities' });
-    const header = 'Ambitie In verkenning Beoordeeld Niet beoordeeld Totaal';
+    const header = 'Ambitie Totaal Niet beoordeeld Beoordeeld';
     expect(within(table).getByRole('row', { name: header })).toBeInTheDocument();
-    const row = '1 Minder afhankelijk 1 1 2 3';
+    const row = '1 Minder afhankelijk 3 2 1: 1 in verkenning';
     expect(within(table).getByRole('row', { name: row })).toBeInTheDocument();
     expect(address()).toBe('/overzicht?ambities=tabel');
   });

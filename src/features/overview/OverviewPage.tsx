@@ -39,16 +39,14 @@ function FilledOverview({ view: { dossier, on } }: { view: DossierView }) {
     <Page title={shellTexts.pages.overview} lead={lead}>
       <div className={styles['top']}>
         <AttentionSection dossier={dossier} list={attention} />
-        <div className={styles['side']}>
-          <AmbitionWaffles ambitions={ambitions} />
-          {/* The journal can be long; the page need not wait for it. */}
-          <Suspense fallback={<div className={styles['waiting']} />}>
-            <RecentChanges dossier={dossier} on={on} />
-          </Suspense>
-        </div>
+        <AmbitionWaffles ambitions={ambitions} />
       </div>
       <YearSection dossier={dossier} on={on} />
       <CountsSection dossier={dossier} on={on} />
+      {/* The journal can be long; the page need not wait for it. */}
+      <Suspense fallback={<div className={styles['waiting']} />}>
+        <RecentChanges dossier={dossier} on={on} />
+      </Suspense>
     </Page>
   );
 }

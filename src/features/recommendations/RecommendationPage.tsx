@@ -62,7 +62,7 @@ function RecommendationView({ item }: { item: Recommendation }) {
         ]}
       />
       <Section title={texts.status}>
-        <Verdict subject={ref} axis="recommendation" title={texts.status} />
+        <Verdict subject={ref} axis="recommendation" />
         <StatusHistory subject={ref} axis="recommendation" />
       </Section>
       <Section title={texts.verdicts}>

@@ -1,20 +1,20 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { deadlinesOf, standingOn } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
-import { formatDayShort } from '@/i18n/dates';
 import { reportTexts } from '@/i18n/nl/report';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { ItemLink } from '@/items/links/ItemLink';
 import { PlainTable } from '@/ui/layout/PlainTable';
 import styles from './Report.module.css';
+import { ShortDay } from './ShortDay';
 
 const names = reportTexts.columns;
 
 const columns = [
   { key: 'commitment', title: names.commitment, share: 6 },
   { key: 'by', title: names.by, share: 3 },
-  { key: 'madeOn', title: names.madeOn, share: 1.5 },
+  { key: 'madeOn', title: names.madeOn, share: 1.8 },
   { key: 'state', title: names.state, share: 3 },
 ];
 
@@ -32,7 +32,7 @@ export function CommitmentTable({ dossier, on }: { dossier: Dossier; on: Day }) 
             {item.summary && <span className={styles['soft']}>{item.summary}</span>}
           </div>,
           item.by,
-          item.madeOn ? formatDayShort(item.madeOn) : reportTexts.none,
+          <ShortDay key="madeOn" day={item.madeOn} />,
           <div key="state" className={styles['stack']}>
             <StatusBadge
               axis="commitment"

@@ -52,7 +52,7 @@ export function MotionReport(props: MotionReportProps) {
       {motion.summary && <p className={styles['text']}>{motion.summary}</p>}
       <h4>{texts.requests}</h4>
       {answer.requests.length > 0 ? (
-        <RequestTable dossier={dossier} answers={answer.requests} />
+        <RequestTable dossier={dossier} answers={answer.requests} on={on} />
       ) : (
         <p className={styles['soft']}>{texts.noRequests}</p>
       )}

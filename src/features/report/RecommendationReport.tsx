@@ -18,9 +18,10 @@ function byAmbition(dossier: Dossier): Group[] {
 }
 
 function byDocument(dossier: Dossier): Group[] {
+  const ambitions = new Set<string | undefined>(dossier.all('ambition').map(({ id }) => id));
   const others = dossier
     .all('recommendation')
-    .filter(({ ambitionId }) => !ambitionId || !dossier.find('ambition', ambitionId));
+    .filter(({ ambitionId }) => !ambitions.has(ambitionId));
   return [...new Set(others.map(({ documentId }) => documentId))].map((id) => ({
     key: id,
     title: titleOf(dossier, { kind: 'document', id }),

@@ -2,13 +2,13 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import type { Recommendation } from '@/domain/recommendation/recommendation';
 import type { Day } from '@/domain/shared/day';
-import { formatDayShort } from '@/i18n/dates';
 import { weightLabels } from '@/i18n/nl/choices';
 import { reportTexts } from '@/i18n/nl/report';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { ItemLink } from '@/items/links/ItemLink';
 import { PlainTable } from '@/ui/layout/PlainTable';
 import styles from './Report.module.css';
+import { ShortDay } from './ShortDay';
 
 const names = reportTexts.columns;
 
@@ -16,7 +16,7 @@ const columns = [
   { key: 'recommendation', title: names.recommendation, share: 6 },
   { key: 'addressees', title: names.addressees, share: 2.5 },
   { key: 'state', title: names.state, share: 2.4 },
-  { key: 'since', title: names.since, share: 1.3 },
+  { key: 'since', title: names.since, share: 1.7 },
 ];
 
 type RecommendationTableProps = {
@@ -47,7 +47,7 @@ export function RecommendationTable(props: RecommendationTableProps) {
             </div>,
             item.addressees.join(', ') || reportTexts.none,
             <StatusBadge key="state" axis="recommendation" code={code} />,
-            claim ? formatDayShort(claim.holdsFrom) : reportTexts.none,
+            <ShortDay key="since" day={claim?.holdsFrom} />,
           ],
         };
       })}

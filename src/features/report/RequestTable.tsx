@@ -1,24 +1,30 @@
 import type { Dossier } from '@/domain/dossier/dossier';
+import { standingOn } from '@/domain/dossier/standing';
 import type { Evidence } from '@/domain/evidence/evidence';
 import type { EvidenceStanding, RequestAnswer } from '@/domain/motion/answer';
+import type { Day } from '@/domain/shared/day';
 import { partLabels } from '@/i18n/nl/answer';
 import { coverageLabels, stageLabels } from '@/i18n/nl/choices';
 import { reportTexts } from '@/i18n/nl/report';
+import { statusLabel } from '@/i18n/nl/status';
 import { AnswerBadge } from '@/items/badges/AnswerBadge';
 import { ItemLink } from '@/items/links/ItemLink';
 import { PlainTable } from '@/ui/layout/PlainTable';
 import styles from './Report.module.css';
 
-const { columns: names, motion: texts } = reportTexts;
+const { columns: titles, motion: texts } = reportTexts;
 
 const columns = [
-  { key: 'request', title: names.request, share: 5 },
-  { key: 'state', title: names.state, share: 2 },
-  { key: 'evidence', title: names.evidence, share: 5 },
+  { key: 'request', title: titles.request, share: 5 },
+  { key: 'state', title: titles.state, share: 2 },
+  { key: 'evidence', title: titles.evidence, share: 5 },
 ];
 
+type RequestTableProps = { dossier: Dossier; answers: readonly RequestAnswer[]; on: Day };
+
 /** What a motion asks for, with how each request stands and on what that rests. */
-export function RequestTable(props: { dossier: Dossier; answers: readonly RequestAnswer[] }) {
+export function RequestTable(props: RequestTableProps) {
+  const { dossier, on } = props;
   return (
     <PlainTable
       label={texts.requests}
@@ -27,8 +33,8 @@ export function RequestTable(props: { dossier: Dossier; answers: readonly Reques
         key: answer.request.id,
         cells: [
           <RequestText key="request" answer={answer} />,
-          <AnswerBadge key="state" state={answer.state} />,
-          <EvidenceTexts key="evidence" dossier={props.dossier} answer={answer} />,
+          <RequestState key="state" dossier={dossier} answer={answer} on={on} />,
+          <EvidenceTexts key="evidence" dossier={dossier} answer={answer} />,
         ],
       }))}
     />
@@ -76,13 +82,33 @@ function EvidenceTexts({ dossier, answer }: { dossier: Dossier; answer: RequestA
     <ul className={styles['dashes']}>
       {[...all.values()].map(({ evidence, deliveredAt }) => {
         const stage = stageLabels[deliveredAt ? 'delivered' : 'announced'];
-        const coverage = coverageLabels[evidence.coverage];
+        const aspects = answer.request.aspects.filter(({ id }) => evidence.aspectIds.includes(id));
+        const names = aspects.map(({ name }) => name);
         return (
           <li key={evidence.id}>
-            {sourceOf(dossier, evidence)} ({coverage.toLowerCase()}, {stage.toLowerCase()})
+            {sourceOf(dossier, evidence)} (
+            {reportTexts.contribution(coverageLabels[evidence.coverage], stage, names)})
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function RequestState({
+  dossier,
+  answer,
+  on,
+}: {
+  dossier: Dossier;
+  answer: RequestAnswer;
+  on: Day;
+}) {
+  const own = standingOn(dossier, answer.request, 'own', on).code;
+  return (
+    <div className={styles['stack']}>
+      <AnswerBadge state={answer.state} />
+      {own && <span>{texts.ownVerdict(statusLabel('own', own))}</span>}
+    </div>
   );
 }

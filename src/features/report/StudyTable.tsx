@@ -13,11 +13,11 @@ import styles from './Report.module.css';
 const names = reportTexts.columns;
 
 const columns = [
-  { key: 'topic', title: names.topic, share: 6 },
+  { key: 'topic', title: names.topic, share: 5.6 },
   { key: 'institute', title: names.institute, share: 2 },
-  { key: 'start', title: names.start, share: 1.6 },
+  { key: 'start', title: names.start, share: 2.3 },
   { key: 'delivery', title: names.delivery, share: 2.4 },
-  { key: 'state', title: names.state, share: 2.6 },
+  { key: 'state', title: names.state, share: 3 },
 ];
 
 type StudyTableProps = { dossier: Dossier; on: Day };

@@ -2,19 +2,19 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
-import { formatDayShort } from '@/i18n/dates';
 import { reportTexts } from '@/i18n/nl/report';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { LocatorText } from '@/items/links/LocatorText';
 import { PlainTable } from '@/ui/layout/PlainTable';
 import styles from './Report.module.css';
+import { ShortDay } from './ShortDay';
 
 const { columns: names, motion: texts } = reportTexts;
 
 const columns = [
   { key: 'who', title: names.who, share: 3 },
   { key: 'verdict', title: names.verdict, share: 2.5 },
-  { key: 'since', title: names.since, share: 1.5 },
+  { key: 'since', title: names.since, share: 1.8 },
   { key: 'reason', title: names.reason, share: 6 },
 ];
 
@@ -51,7 +51,7 @@ export function VerdictTable({ dossier, motion, on }: VerdictTableProps) {
           cells: [
             who,
             <StatusBadge key="verdict" axis={axis} code={code} />,
-            claim ? formatDayShort(claim.holdsFrom) : reportTexts.none,
+            <ShortDay key="since" day={claim?.holdsFrom} />,
             claim ? reason : texts.noClaim,
           ],
         };

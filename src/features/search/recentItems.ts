@@ -2,19 +2,10 @@ import { type Dossier, subjectsOf } from '@/domain/dossier/dossier';
 import type { DossierRecord, Item } from '@/domain/dossier/records';
 import type { JournalEntry } from '@/domain/journal/entry';
 import { type RecordRef, refKey } from '@/domain/shared/ids';
+import { searchedKinds } from '@/items/search/entries';
 
 function isItem(record: DossierRecord): record is Item {
-  switch (record.kind) {
-    case 'ambition':
-    case 'commitment':
-    case 'document':
-    case 'motion':
-    case 'recommendation':
-    case 'study':
-      return true;
-    default:
-      return false;
-  }
+  return searchedKinds.some((kind) => kind === record.kind);
 }
 
 function itemsBehind(dossier: Dossier, ref: RecordRef): readonly Item[] {

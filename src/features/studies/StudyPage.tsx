@@ -53,7 +53,7 @@ function StudyView({ study }: { study: Study }) {
         ]}
       />
       <Section title={texts.status}>
-        <Verdict subject={ref} axis="study" title={texts.institute} />
+        <Verdict subject={ref} axis="study" />
         <StatusHistory subject={ref} axis="study" />
       </Section>
       <QuestionSection questions={study.questions} />

@@ -47,7 +47,7 @@ export const timelineWords: TimelineWords = {
   term: termWords,
   interval,
   said: (on: Day, by, reason) =>
-    `Gezegd op ${formatDay(on)} door ${by}${reason ? `. ${reason}` : ''}`,
+    `Gezegd op ${formatDay(on)} door ${by}${reason ? `. ${reason.replace(/\.$/, '')}` : ''}`,
   startUnknown: 'onbekend',
   deliveredUnknown: 'dag onbekend',
   motionAdopted: 'Motie aangenomen',

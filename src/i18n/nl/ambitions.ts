@@ -30,6 +30,11 @@ export function countsInWords({ counts }: Tally): string {
   return formatList(parts);
 }
 
+/** As `countsInWords`, of what was assessed alone; empty when nothing was. */
+export function assessedInWords(tally: Tally): string {
+  return countsInWords({ ...tally, counts: { ...tally.counts, unassessed: 0 } });
+}
+
 /** How a set of recommendations stands, always with how many of how many, and what was not assessed apart. */
 export function progressSentence(tally: Tally): string {
   const { counts, total, assessed } = tally;
@@ -39,8 +44,7 @@ export function progressSentence(tally: Tally): string {
       ? 'De ene aanbeveling is nog niet beoordeeld.'
       : `Geen van de ${formatNumber(total)} aanbevelingen is beoordeeld.`;
   }
-  const told = countsInWords({ ...tally, counts: { ...counts, unassessed: 0 } });
-  const share = `${formatNumber(assessed)} van ${plural(total, 'aanbeveling', 'aanbevelingen')} beoordeeld: ${told}.`;
+  const share = `${formatNumber(assessed)} van ${plural(total, 'aanbeveling', 'aanbevelingen')} beoordeeld: ${assessedInWords(tally)}.`;
   if (counts.unassessed === 0) return share;
   return `${share} Niet beoordeeld: ${formatNumber(counts.unassessed)}.`;
 }

@@ -57,5 +57,6 @@ export const countTexts = {
   motions: 'Moties: beantwoord door wat is geleverd',
   studies: 'Onderzoeken: op tijd of te laat',
   recommendations: 'Aanbevelingen: opvolging',
+  chartFailed: 'Het diagram kan nu niet worden getoond. De tabel zegt hetzelfde.',
   columns: { state: 'Stand', count: 'Aantal' },
 } as const;

@@ -14,9 +14,9 @@ export const deadlineTexts = {
   reason: 'Reden',
   source: 'Bron',
   against: {
-    first: 'Tegen de eerste termijn',
-    present: 'Tegen de huidige termijn',
-    only: 'Tegen de termijn',
+    first: 'Ten opzichte van de eerste termijn',
+    present: 'Ten opzichte van de huidige termijn',
+    only: 'Ten opzichte van de termijn',
   },
 } as const;
 

@@ -18,7 +18,7 @@ export const itemPageTexts = {
   logbook: 'Logboek',
   deadlines: 'Termijnen',
   noDeadlines: 'Er is geen termijn bekend.',
-  deadlineFor: (what: string, subject: string) => `${what}, bij ${subject}`,
+  deadlineOf: (subject: string) => `Voor het verzoek: ${subject}`,
   evidence: {
     announced: 'aangekondigd',
     delivered: 'geleverd ',

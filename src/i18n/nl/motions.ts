@@ -12,10 +12,12 @@ export type MotionCounts = {
   readonly states: { readonly [State in AnswerState]: number };
   /** Motions with a first promise that is certainly past, with nothing delivered. */
   readonly late: number;
+  /** Motions of which something came, but after the first promise. */
+  readonly deliveredLate: number;
 };
 
 /** How the motions stand: "Drie moties: één deels beantwoord en twee open. Bij één is een termijn verstreken." */
-export function motionsLead({ states, late }: MotionCounts): string {
+export function motionsLead({ states, late, deliveredLate }: MotionCounts): string {
   const entries = [
     [states.answered, stateWords.answered],
     [states.partlyAnswered, stateWords.partlyAnswered],
@@ -28,12 +30,15 @@ export function motionsLead({ states, late }: MotionCounts): string {
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${countInWords(count)} ${word}`);
   const head = `${sentenceCase(countInWords(total))} ${total === 1 ? 'motie' : 'moties'}`;
-  const tail = late === 0 ? 'Nergens is een termijn zeker verstreken.' : lateSentence(late);
-  return `${head}: ${formatList(parts)}. ${tail}`;
+  return `${head}: ${formatList(parts)}. ${lateSentence(late, deliveredLate)}`;
 }
 
-function lateSentence(late: number): string {
-  return `Bij ${countInWords(late)} is een termijn verstreken zonder dat er iets is geleverd.`;
+function lateSentence(late: number, deliveredLate: number): string {
+  if (late > 0) {
+    return `Bij ${countInWords(late)} is een termijn verstreken zonder dat er iets is geleverd.`;
+  }
+  if (deliveredLate > 0) return `Bij ${countInWords(deliveredLate)} is te laat geleverd.`;
+  return 'Nergens is een termijn zeker verstreken.';
 }
 
 /** "1 van 2 verzoeken". */
@@ -49,7 +54,7 @@ export const motionTexts = {
       'Hier komen de moties, met wat zij vragen en wat daarvan is beantwoord. Voeg de eerste motie toe.',
     reference: 'Kamerstuk',
     decision: 'Besluit',
-    answer: 'Beantwoord?',
+    answer: 'Antwoord',
     execution: 'Kabinet meldt',
     addressee: 'Gericht aan',
   },

@@ -51,6 +51,7 @@ describe('the reason why something needs attention', () => {
     approximate: true,
   } as const;
   const facts = { what: 'oplevering', term, requestNumber: undefined };
+  const vague = { words: 'later', kind: 'vague', approximate: true } as const;
   const since = day('2024-02-01');
 
   it.each<[AttentionReason, string]>([
@@ -73,8 +74,17 @@ describe('the reason why something needs attention', () => {
     [{ code: 'soon', days: 0, ...facts }, 'Oplevering eind 2024: vandaag'],
     [{ code: 'soon', days: 12, ...facts }, 'Oplevering eind 2024: over 12 dagen'],
     [
-      { code: 'noNewDate', days: 30, ...facts },
-      'Oplevering eind 2024: 30 dagen verstreken, uitgesteld zonder nieuwe datum',
+      { code: 'pastFirst', days: 30, first: term, ...facts, term: vague },
+      'Oplevering eind 2024: 30 dagen verstreken; uitgesteld zonder nieuwe datum',
+    ],
+    [
+      {
+        code: 'pastFirst',
+        days: 232,
+        first: { ...term, words: 'eind 2023' },
+        ...facts,
+      },
+      'Oplevering eind 2023: 232 dagen verstreken; nu eind 2024 (1 okt 2024 – 31 dec 2024, bij benadering)',
     ],
     [
       { code: 'notChecked', days: 200, since, ever: true },

@@ -2,7 +2,7 @@ import type { AttentionCode, AttentionReason } from '@/domain/dossier/attention'
 import type { RecentWhat } from '@/domain/dossier/recent';
 import type { FieldChange } from '@/domain/journal/entry';
 import type { ItemKind, RecordKind } from '@/domain/shared/ids';
-import { formatDay } from '@/i18n/dates';
+import { formatDay, formatInterval } from '@/i18n/dates';
 import { countInWords, formatNumber, plural, sentenceCase } from '@/i18n/numbers';
 import { fieldLabel } from './fieldLabels';
 import { kindLabels } from './kinds';
@@ -55,13 +55,22 @@ function dueWords(reason: Extract<AttentionReason, { what: string }>): string {
     : `Verzoek ${reason.requestNumber}, ${what}`;
 }
 
+function pastFirstSentence(reason: Extract<AttentionReason, { code: 'pastFirst' }>): string {
+  const { first, days, term } = reason;
+  const ago = `${dueWords({ ...reason, term: first })}: ${plural(days, 'dag', 'dagen')} verstreken`;
+  const dated = term.earliest !== undefined || term.latest !== undefined;
+  return dated
+    ? `${ago}; nu ${term.words} (${formatInterval(term)})`
+    : `${ago}; uitgesteld zonder nieuwe datum`;
+}
+
 /** Why an item needs attention, in words. */
 export function attentionSentence(reason: AttentionReason): string {
   switch (reason.code) {
     case 'certainlyLate':
       return `${dueWords(reason)}: ${plural(reason.days, 'dag', 'dagen')} te laat, niets vastgesteld`;
-    case 'noNewDate':
-      return `${dueWords(reason)}: ${plural(reason.days, 'dag', 'dagen')} verstreken, uitgesteld zonder nieuwe datum`;
+    case 'pastFirst':
+      return pastFirstSentence(reason);
     case 'possiblyLate':
       return reason.term.latest
         ? `${dueWords(reason)}: mogelijk te laat, zeker pas na ${formatDay(reason.term.latest)}`
@@ -82,7 +91,7 @@ export function attentionSentence(reason: AttentionReason): string {
 /** A group of reasons as a word, for the spoken name of its mark. */
 export const attentionLabels: { readonly [Code in AttentionCode]: string } = {
   certainlyLate: 'Te laat',
-  noNewDate: 'Zonder nieuwe datum',
+  pastFirst: 'Uitgesteld, eerste termijn verstreken',
   possiblyLate: 'Mogelijk te laat',
   soon: 'Binnenkort',
   notChecked: 'Lang niet nagekeken',

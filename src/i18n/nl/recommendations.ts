@@ -27,6 +27,7 @@ export function recommendationsLead(counts: RecommendationCounts): string {
     ...(unassessed > 0 ? [`${countInWords(unassessed)} nog niet beoordeeld`] : []),
   ];
   const kindsText = sentenceCase(formatList(kinds));
+  if (unassessed === total) return `${kindsText}; nog geen enkele is beoordeeld.`;
   return states.length > 0 ? `${kindsText}: ${formatList(states)}.` : `${kindsText}.`;
 }
 

@@ -1,4 +1,4 @@
-import { countInWords, formatNumber, plural, sentenceCase } from '@/i18n/numbers';
+import { countInWords, formatList, plural, sentenceCase } from '@/i18n/numbers';
 
 type Counts = {
   motions: number;
@@ -9,10 +9,10 @@ type Counts = {
   assessed: number;
 };
 
-function recommendationsPart(all: number, assessed: number): string {
-  const whole = plural(all, 'aanbeveling', 'aanbevelingen');
-  if (assessed === 0) return `van de ${whole} is er nog geen beoordeeld`;
-  return `van de ${whole} ${assessed === 1 ? 'is' : 'zijn'} er ${formatNumber(assessed)} beoordeeld`;
+/** "is er geen", "is er één", "zijn er drie". */
+function howMany(count: number): string {
+  if (count === 0) return 'is er geen';
+  return `${count === 1 ? 'is' : 'zijn'} er ${countInWords(count)}`;
 }
 
 /** Texts of the page Rapport. */
@@ -22,17 +22,21 @@ export const reportTexts = {
   summary: ({ motions, answered, studies, late, recommendations, assessed }: Counts) => {
     const parts = [
       motions > 0 &&
-        `van de ${plural(motions, 'motie', 'moties')} ${answered === 1 ? 'is' : 'zijn'} er ${countInWords(answered)} geheel beantwoord`,
+        `van de ${plural(motions, 'motie', 'moties')} ${howMany(answered)} geheel beantwoord`,
       studies > 0 &&
-        `van de ${plural(studies, 'onderzoek', 'onderzoeken')} ${late === 1 ? 'is' : 'zijn'} er ${countInWords(late)} zeker te laat`,
-      recommendations > 0 && recommendationsPart(recommendations, assessed),
+        `van de ${plural(studies, 'onderzoek', 'onderzoeken')} ${howMany(late)} zeker te laat`,
+      recommendations > 0 &&
+        `van de ${plural(recommendations, 'aanbeveling', 'aanbevelingen')} ${howMany(assessed)} beoordeeld`,
     ].filter((part) => part !== false);
     if (parts.length === 0) return 'In dit dossier staat nog niets om over te rapporteren.';
     return `${sentenceCase(parts.join('; '))}.`;
   },
   print: 'Afdrukken of als pdf bewaren',
-  contents: 'Inhoud',
   none: '–',
+  contribution: (coverage: string, stage: string, aspects: readonly string[]) => {
+    const how = `${coverage.toLowerCase()}, ${stage.toLowerCase()}`;
+    return aspects.length === 0 ? how : `${how}: ${formatList(aspects).toLowerCase()}`;
+  },
   empty:
     'Hier staan de moties, onderzoeken, aanbevelingen en toezeggingen met hun stand. Voeg eerst een item toe, of open het voorbeelddossier bij Instellingen.',
   sections: {
@@ -51,7 +55,7 @@ export const reportTexts = {
       day ? `Ingediend door ${submitters} op ${day}` : `Ingediend door ${submitters}`,
     condition: (text: string) => `Voorwaarde: ${text}`,
     aspect: (name: string, state: string) => `${name}: ${state.toLowerCase()}`,
-    noVerdict: 'Nog geen oordeel',
+    ownVerdict: (label: string) => `Eigen oordeel: ${label.toLowerCase()}`,
     noClaim: 'Niets over bekend in dit dossier',
     noDeadlines: 'Voor deze motie staan geen termijnen in het dossier.',
     noRequests: 'De verzoeken van deze motie staan nog niet in het dossier.',
@@ -89,6 +93,6 @@ export const reportTexts = {
     dated: 'Datum',
     references: 'Kenmerk',
   },
-  postponed: (times: number) => (times === 0 ? 'Geen' : plural(times, 'keer', 'keer')),
+  postponed: (times: number) => (times === 0 ? 'geen' : plural(times, 'keer', 'keer')),
   nowDue: 'Nu: ',
 } as const;

@@ -28,7 +28,7 @@ export function studiesLead(counts: StudyCounts): string {
   return `${state} ${lateness(counts)}`;
 }
 
-function isAre(count: number): string {
+function isAre(count: number): 'is' | 'zijn' {
   return count === 1 ? 'is' : 'zijn';
 }
 

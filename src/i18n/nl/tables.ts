@@ -20,7 +20,7 @@ export const tableTexts = {
     title: 'Titel',
     owner: 'Aan zet',
     checked: 'Nagekeken',
-    timeliness: 'Op tijd?',
+    timeliness: 'Tijdigheid',
     presentTerm: 'Termijn nu',
     firstTerm: 'Eerste termijn',
     shifts: 'Uitstel',

@@ -5,7 +5,7 @@ import { TextInput } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';
 import type { FieldProps } from './FieldProps';
 import { Interpretation } from './Interpretation';
-import { readTypedDay } from './typedDay';
+import { readTypedDay, typedDay } from './typedDay';
 
 /** A day, typed as the Dutch write it; below it how it was understood. */
 export function DayField({ label, value, onValue, error, optional = false }: FieldProps<string>) {
@@ -17,7 +17,9 @@ export function DayField({ label, value, onValue, error, optional = false }: Fie
       {(control) => (
         <>
           <TextInput value={value} onValue={onValue} autoComplete="off" {...control} />
-          <Interpretation>{day && dateTexts.readAs(formatDay(day))}</Interpretation>
+          <Interpretation>
+            {day && value.trim() !== typedDay(day) && dateTexts.readAs(formatDay(day))}
+          </Interpretation>
         </>
       )}
     </Field>

@@ -83,17 +83,19 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         onSubmit={(event) => void submit(event)}
       >
         {children}
-        <div role="alert">
-          {(wrong ?? (form.hasProblems && formTexts.refused)) && (
-            <p className={styles['refused']}>{wrong ?? formTexts.refused}</p>
-          )}
+        <div className={styles['end']}>
+          <div role="alert">
+            {(wrong ?? (form.hasProblems && formTexts.refused)) && (
+              <p className={styles['refused']}>{wrong ?? formTexts.refused}</p>
+            )}
+          </div>
+          <FormFooter>
+            <Button variant="primary" type="submit" aria-disabled={isSaving}>
+              {isSaving ? formTexts.saving : submitLabel}
+            </Button>
+            <Button onClick={leave}>{formTexts.cancel}</Button>
+          </FormFooter>
         </div>
-        <FormFooter>
-          <Button variant="primary" type="submit" aria-disabled={isSaving}>
-            {isSaving ? formTexts.saving : submitLabel}
-          </Button>
-          <Button onClick={leave}>{formTexts.cancel}</Button>
-        </FormFooter>
       </form>
       {isLeaving && <LeaveDialog onStay={() => setLeaving(false)} onLeave={onClose} />}
     </Dialog>

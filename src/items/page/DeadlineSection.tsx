@@ -2,7 +2,6 @@ import type { DeadlineStanding } from '@/domain/dossier/standing';
 import { deadlinesOf } from '@/domain/dossier/standing';
 import { type ItemRef, refKey } from '@/domain/shared/ids';
 import { itemPageTexts } from '@/i18n/nl/itemPages';
-import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { AddDeadlineButton } from '@/items/deadline/AddDeadlineButton';
 import { AddShiftButton } from '@/items/deadline/AddShiftButton';
 import { DeadlineStory } from '@/items/deadline/DeadlineStory';
@@ -41,14 +40,11 @@ export function DeadlineSection(props: DeadlineSectionProps) {
       <ul className={styles['list']}>
         {[...told.values()].map(({ subject, standing }) => (
           <li key={standing.deadline.id} className={styles['entry']}>
-            <div className={styles['line']}>
-              <h3>
-                {refKey(subject) === refKey(addTo)
-                  ? standing.deadline.what
-                  : itemPageTexts.deadlineFor(standing.deadline.what, titleOf(dossier, subject))}
-              </h3>
-              <TimelinessBadge timeliness={standing.againstFirst} />
-            </div>
+            {refKey(subject) !== refKey(addTo) && (
+              <p className={styles['soft']}>
+                {itemPageTexts.deadlineOf(titleOf(dossier, subject))}
+              </p>
+            )}
             <DeadlineStory standing={standing} dossier={dossier} />
             {!isPast && (
               <div className={styles['buttons']}>

@@ -10,7 +10,12 @@ import { TermText } from '@/items/text/TermText';
 import { useDossier } from '@/queries/dossier';
 import styles from './Verdict.module.css';
 
-type VerdictProps = { subject: ItemRef; axis: StatusAxis; title: string };
+type VerdictProps = {
+  subject: ItemRef;
+  axis: StatusAxis;
+  /** Who says so; left out where the heading above already tells. */
+  title?: string;
+};
 
 const texts = itemPageTexts.verdict;
 
@@ -20,7 +25,7 @@ export function Verdict({ subject, axis, title }: VerdictProps) {
   const { claim } = standingOn(dossier, subject, axis, on);
   return (
     <div className={styles['verdict']}>
-      <h3 className={styles['who']}>{title}</h3>
+      {title && <h3 className={styles['who']}>{title}</h3>}
       <div>
         <StatusButton subject={subject} axis={axis} />
       </div>

@@ -5,12 +5,14 @@ import type { Recommendation } from '@/domain/recommendation/recommendation';
 export function relatedIndex(dossier: Dossier): ReadonlyMap<string, ReadonlySet<string>> {
   const index = new Map<string, Set<string>>();
   const add = (from: string, to: string) => {
-    const known = index.get(from) ?? new Set();
-    index.set(from, known.add(to));
+    const others = index.get(from) ?? new Set();
+    index.set(from, others.add(to));
   };
-  for (const { id, relatedIds } of dossier.all('recommendation')) {
+  const all = dossier.all('recommendation');
+  const known = new Set<string>(all.map(({ id }) => id));
+  for (const { id, relatedIds } of all) {
     for (const related of relatedIds) {
-      if (related === id || !dossier.find('recommendation', related)) continue;
+      if (related === id || !known.has(related)) continue;
       add(id, related);
       add(related, id);
     }

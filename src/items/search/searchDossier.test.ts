@@ -21,6 +21,10 @@ function marked(hit: Hit | undefined): string[] {
   return hit?.title.filter((segment) => segment.marked).map(({ text }) => text) ?? [];
 }
 
+function kindOf(question: string, kind: string): string[] {
+  return keys(find(question).filter(({ ref }) => ref.kind === kind)).toSorted();
+}
+
 describe('names and words', () => {
   it.each([
     ['Gündogan', 'motion:motie-gundogan'],
@@ -45,8 +49,6 @@ describe('names and words', () => {
   });
 
   it('finds the same by each form of a word', () => {
-    const kindOf = (question: string, kind: string) =>
-      keys(find(question).filter(({ ref }) => ref.kind === kind)).toSorted();
     expect(kindOf('aanbeveling', 'recommendation')).toEqual(
       kindOf('aanbevelingen', 'recommendation'),
     );

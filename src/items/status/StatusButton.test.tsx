@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { day } from '@/domain/shared/day';
+import { StandProvider } from '@/queries/stand';
 import { makeClaim, makeStudy } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';
 import { makeTestServices } from '@/testing/services';
@@ -95,12 +97,12 @@ describe('StatusButton', { timeout: 20_000 }, () => {
     const { services, user, button } = await setUp();
     await user.click(button);
     await user.click(await screen.findByRole('radio', { name: 'Opgeleverd' }));
-    const day = screen.getByRole('textbox', { name: 'Geldt vanaf' });
-    await user.clear(day);
-    await user.type(day, '30-02-2025{Enter}');
+    const field = screen.getByRole('textbox', { name: 'Geldt vanaf' });
+    await user.clear(field);
+    await user.type(field, '30-02-2025{Enter}');
 
-    expect(day).toHaveAccessibleDescription(/Deze dag bestaat niet/);
-    expect(day).toHaveValue('30-02-2025');
+    expect(field).toHaveAccessibleDescription(/Deze dag bestaat niet/);
+    expect(field).toHaveValue('30-02-2025');
     expect(screen.getByRole('radio', { name: 'Opgeleverd' })).toBeChecked();
     expect(await claims(services)).toHaveLength(1);
   });
@@ -108,10 +110,22 @@ describe('StatusButton', { timeout: 20_000 }, () => {
   it('says that a claim from before the present one goes into the history', async () => {
     const { user, button } = await setUp();
     await user.click(button);
-    const day = await screen.findByRole('textbox', { name: 'Geldt vanaf' });
-    await user.clear(day);
-    await user.type(day, '1 december 2023');
+    const field = await screen.findByRole('textbox', { name: 'Geldt vanaf' });
+    await user.clear(field);
+    await user.type(field, '1 december 2023');
     expect(screen.getByText(/“Loopt”, geldt vanaf 1 januari 2024 en blijft staan/)).toBeVisible();
+  });
+
+  it('shows the badge alone when the dossier is shown as of a past day', async () => {
+    const services = await makeTestServices({ records: [makeStudy('s1'), makeClaim('c1', 's1')] });
+    await renderInApp(
+      services,
+      <StandProvider stand={day('2024-08-19')}>
+        <StatusButton subject={subject} axis="study" />
+      </StandProvider>,
+    );
+    expect(await screen.findByText('Loopt')).toBeVisible();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
   it('asks before a form with something filled in is closed', async () => {

@@ -57,27 +57,35 @@ function StatusFields({ form, axis, standing, today }: FieldsProps) {
   const note = dayNote(axis, values.holdsFrom, standing, today);
   return (
     <>
-      <RadioList
-        label={statusFormTexts.value(axis)}
-        options={statusCodes[axis].map((code) => ({
-          value: code,
-          label: statusLabel(axis, code),
-          tone: statusTone(axis, code),
-        }))}
-        value={values.code}
-        onValue={(code) => set('code', code)}
-        error={errorAt('code')}
-      />
-      <div aria-live="polite">
-        {isClosing && <p className={styles['note']}>{statusFormTexts.closing}</p>}
+      <div>
+        <RadioList
+          label={statusFormTexts.value(axis)}
+          options={statusCodes[axis].map((code) => ({
+            value: code,
+            label: statusLabel(axis, code),
+            tone: statusTone(axis, code),
+          }))}
+          value={values.code}
+          onValue={(code) => {
+            set('code', code);
+            // What was missing for one status may not be asked for by another.
+            form.setProblems({});
+          }}
+          error={errorAt('code')}
+        />
+        <div aria-live="polite">
+          {isClosing && <p className={styles['note']}>{statusFormTexts.closing}</p>}
+        </div>
       </div>
-      <DayField
-        label={statusFormTexts.holdsFrom}
-        value={values.holdsFrom}
-        onValue={(text) => set('holdsFrom', text)}
-        error={errorAt('holdsFrom')}
-      />
-      <div aria-live="polite">{note && <p className={styles['note']}>{note}</p>}</div>
+      <div>
+        <DayField
+          label={statusFormTexts.holdsFrom}
+          value={values.holdsFrom}
+          onValue={(text) => set('holdsFrom', text)}
+          error={errorAt('holdsFrom')}
+        />
+        <div aria-live="polite">{note && <p className={styles['note']}>{note}</p>}</div>
+      </div>
       <Field label={statusFormTexts.reason} error={errorAt('reason')} optional={!isClosing}>
         {(control) => (
           <TextArea

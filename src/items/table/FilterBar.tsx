@@ -28,7 +28,7 @@ export function FilterBar({ words, filters, choices, onWords, onChoose }: Filter
   const id = useId();
   const active = Object.keys(choices).length;
   return (
-    <search className={styles['frame']}>
+    <section className={styles['frame']} aria-label={tableTexts.filters}>
       <div className={styles['bar']}>
         <div className={styles['words']}>
           <WordFilter words={words} onWords={onWords} />
@@ -54,7 +54,7 @@ export function FilterBar({ words, filters, choices, onWords, onChoose }: Filter
           ))}
         </div>
       </div>
-    </search>
+    </section>
   );
 }
 

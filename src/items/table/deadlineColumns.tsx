@@ -27,7 +27,7 @@ export function timelinessColumn<Row extends WithDeadline>(): Column<Row> {
   return {
     id: 'tijdigheid',
     header: texts.timeliness,
-    width: '190px',
+    width: '206px',
     columnFrom: 640,
     cell: ({ deadline }) => deadline && <TimelinessBadge timeliness={deadline.timeliness} />,
     sortBy: ({ deadline }) => deadline && pressure(deadline.timeliness),

@@ -1,11 +1,39 @@
 import { Toast } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
+import { useEffect } from 'react';
 import { Button } from '@/ui/button/Button';
 import styles from './ToastRegion.module.css';
-import { toastManager } from './toasts';
+import { type Message, onToast } from './toasts';
+
+const manager = Toast.createToastManager();
+
+/** With an action a message stays long enough to be used; what went wrong stays until it is closed. */
+function timeoutOf({ action, urgent }: Message): number {
+  if (urgent) return 0;
+  return action ? 10_000 : 5_000;
+}
+
+function add(message: Message): void {
+  const { text, action, urgent = false } = message;
+  const id = manager.add({
+    title: text,
+    timeout: timeoutOf(message),
+    priority: urgent ? 'high' : 'low',
+    ...(action && {
+      actionProps: {
+        children: action.label,
+        onClick: () => {
+          manager.close(id);
+          action.run();
+        },
+      },
+    }),
+  });
+}
 
 function Toasts() {
   const { toasts } = Toast.useToastManager();
+  useEffect(() => onToast(add), []);
   return toasts.map((toast) => (
     <Toast.Root key={toast.id} toast={toast} className={styles['toast']}>
       <Toast.Title className={styles['text']} render={<p />} />
@@ -17,10 +45,10 @@ function Toasts() {
   ));
 }
 
-/** Where messages float; stands once, around nothing, in the frame of the app. */
+/** Where messages float; stands once, around nothing. Loaded by `ToastHost` when it is needed. */
 export function ToastRegion() {
   return (
-    <Toast.Provider toastManager={toastManager}>
+    <Toast.Provider toastManager={manager}>
       <Toast.Portal>
         <Toast.Viewport className={styles['viewport']} aria-label="Meldingen">
           <Toasts />

@@ -1,32 +1,45 @@
-import { Toast } from '@base-ui/react/toast';
-
-/** The messages that float at the bottom for a while; `ToastRegion` shows them. */
-export const toastManager = Toast.createToastManager();
-
-type Message = {
-  text: string;
+/** A message that floats at the bottom for a while. */
+export type Message = {
+  readonly text: string;
   /** One thing to do about it, such as taking it back. */
-  action?: { label: string; run: () => void };
+  readonly action?: { readonly label: string; readonly run: () => void };
   /** `urgent` for what went wrong: said aloud at once and kept until it is closed. */
-  urgent?: boolean;
+  readonly urgent?: boolean;
 };
 
-/** Shows a message; with an action it stays long enough to be used (ten seconds). */
-export function showToast({ text, action, urgent = false }: Message): void {
-  const id = toastManager.add({
-    title: text,
-    timeout: urgent ? 0 : action ? 10_000 : 5_000,
-    priority: urgent ? 'high' : 'low',
-    ...(action
-      ? {
-          actionProps: {
-            children: action.label,
-            onClick: () => {
-              toastManager.close(id);
-              action.run();
-            },
-          },
-        }
-      : {}),
-  });
+type Listener = (message: Message) => void;
+
+const waiting: Message[] = [];
+const watchers = new Set<() => void>();
+let show: Listener | undefined;
+let isAsked = false;
+
+/** Shows a message; kept until there is something to show it. */
+export function showToast(message: Message): void {
+  isAsked = true;
+  if (show) show(message);
+  else waiting.push(message);
+  for (const watcher of watchers) watcher();
+}
+
+/** Hands over every message, those that wait first; returns how to stop. There is one listener at a time. */
+export function onToast(listener: Listener): () => void {
+  show = listener;
+  for (const message of waiting.splice(0)) listener(message);
+  return () => {
+    show = undefined;
+  };
+}
+
+/** Whether there was ever a message to show. */
+export function isToastAsked(): boolean {
+  return isAsked;
+}
+
+/** Tells when there is a message to show; returns how to stop. */
+export function watchToasts(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => {
+    watchers.delete(watcher);
+  };
 }

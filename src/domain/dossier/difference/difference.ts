@@ -86,7 +86,8 @@ export const nothingKnown = {
 
 /** Whether a record of this kind and id is there at a moment. */
 export function isThere({ dossier }: Moment, { kind, id }: RecordRef): boolean {
-  return dossier.find(kind, id) !== undefined;
+  const record = dossier.find(kind, id);
+  return record !== undefined;
 }
 
 /** Those of the items that are there at a moment, as the subjects of a difference. */

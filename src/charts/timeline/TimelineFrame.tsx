@@ -1,0 +1,97 @@
+import type { CSSProperties, KeyboardEvent, MouseEvent } from 'react';
+import { timelineTexts } from '@/i18n/nl/timeline';
+import { axisHeight } from './layout';
+import { Readout } from './Readout';
+import styles from './Timeline.module.css';
+import { TimelineAxis, TimelineGrid } from './TimelineAxis';
+import { TimelineGroupView } from './TimelineGroupView';
+import type { TimelineModel } from './useTimeline';
+
+type TimelineFrameProps = {
+  label: string;
+  model: TimelineModel;
+  onOpen: ((id: string) => void) | undefined;
+  /** Brings a place on the axis into view. */
+  onBring: (x: number) => void;
+};
+
+const nowhere = { row: -1, stop: -1 };
+const zoomKeys: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, '-': -1 };
+
+/** The axis above the rows, which scroll under it. */
+function Content({ model, onOpen }: Pick<TimelineFrameProps, 'model' | 'onOpen'>) {
+  const { layout, drawn, shown, cursor, readout, nameWidth, axisWidth } = model;
+  const size = { width: nameWidth + axisWidth, height: axisHeight + layout.height };
+  return (
+    <div role="presentation" className={styles['content']} style={size}>
+      <div className={styles['axisRow']} style={{ height: axisHeight }} role="presentation">
+        <div className={styles['corner']} />
+        <div className={styles['axisPlot']} role="presentation">
+          <TimelineAxis scale={drawn.scale} part={drawn.part} today={drawn.today} />
+        </div>
+      </div>
+      <div className={styles['body']} role="presentation" style={{ height: layout.height }}>
+        <div className={styles['lines']}>
+          <TimelineGrid scale={drawn.scale} part={drawn.part} today={drawn.today} />
+        </div>
+        {shown.map(({ place, rows }) => (
+          <TimelineGroupView
+            key={place.group.id}
+            place={place}
+            rows={rows}
+            drawn={drawn}
+            cursor={rows.some(({ index }) => index === cursor.row) ? cursor : nowhere}
+            onOpen={onOpen}
+          />
+        ))}
+        {readout.at && <Readout at={readout.at} />}
+      </div>
+    </div>
+  );
+}
+
+/** The scrolling frame: one grid for a screen reader, one stop for the tab key. */
+export function TimelineFrame({ label, model, onOpen, onBring }: TimelineFrameProps) {
+  const { attach, view, layout, drawn, nameWidth, readout } = model;
+  const style: CSSProperties & Record<`--${string}`, string> = {
+    '--name-width': `${nameWidth}px`,
+    '--view-width': `${view.width}px`,
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey) return;
+    const step = event.ctrlKey || event.metaKey ? undefined : zoomKeys[event.key];
+    if (step) model.zoomAtFocus(step);
+    else if (event.key === 'Escape') readout.hide();
+    else if (!model.onMoveKey(event)) return;
+    event.preventDefault();
+  };
+  const onClick = (event: MouseEvent) => {
+    const place = event.target instanceof HTMLElement ? event.target.dataset['bring'] : undefined;
+    if (place !== undefined) onBring(Number(place));
+  };
+  return (
+    <>
+      <p id={`${drawn.prefix}-keys`} hidden>
+        {timelineTexts.keys}
+      </p>
+      <div
+        ref={attach}
+        role="grid"
+        tabIndex={-1}
+        aria-label={label}
+        aria-describedby={`${drawn.prefix}-keys`}
+        aria-rowcount={layout.rows.length}
+        aria-readonly="true"
+        className={styles['frame']}
+        style={style}
+        data-stacked={drawn.stacked || undefined}
+        hidden={layout.rows.length === 0}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        {...readout.handlers}
+      >
+        <Content model={model} onOpen={onOpen} />
+      </div>
+    </>
+  );
+}

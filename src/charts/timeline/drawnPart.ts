@@ -1,0 +1,45 @@
+import { type GroupPlace, type Layout, placesBetween, type RowPlace } from './layout';
+
+/** The part of the axis that is drawn: pixels from its start. */
+export type DrawnPart = {
+  readonly from: number;
+  readonly width: number;
+  /** The part that is surely in view: labels stay inside it. */
+  readonly seenFrom: number;
+  readonly seenTo: number;
+};
+
+/** Pixels drawn beyond each side of the view. */
+const overscan = 320;
+/** Marks are drawn anew only when the view enters another stretch of this many pixels. */
+const coarseStep = 320;
+
+/** Some more of the axis than what is in view, so that a scroll step shows nothing empty. */
+export function drawnPart(left: number, plotWidth: number, axisWidth: number): DrawnPart {
+  const coarse = Math.floor(left / coarseStep) * coarseStep;
+  const from = Math.max(0, coarse - overscan);
+  return {
+    from,
+    width: Math.min(axisWidth - from, coarse - from + plotWidth + overscan + coarseStep),
+    seenFrom: left,
+    seenTo: left + plotWidth,
+  };
+}
+
+export type DrawnGroup = { readonly place: GroupPlace; readonly rows: readonly RowPlace[] };
+
+/** The rows between two heights, by group; the row with the focus is always among them, so that focus is never lost. */
+export function drawnGroups(
+  layout: Layout,
+  from: number,
+  to: number,
+  focused: number,
+): DrawnGroup[] {
+  const current = layout.rows[focused];
+  return layout.groups.flatMap((place) => {
+    const inView = placesBetween(place.rows, from, to);
+    const apart = current && place.rows.includes(current) && !inView.includes(current);
+    const rows = apart ? [...inView, current] : inView;
+    return rows.length > 0 ? [{ place, rows }] : [];
+  });
+}

@@ -1,0 +1,132 @@
+import { loadExampleRecords } from '@fixtures/voorbeelddossier';
+import { configure, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { day } from '@/domain/shared/day';
+import { renderPage } from '@/testing/renderPage';
+import { MotionPage } from './MotionPage';
+import { MotionsPage } from './MotionsPage';
+
+// The whole example is read from disk first, which takes a busy machine more than a second.
+configure({ asyncUtilTimeout: 5000 });
+
+async function open(at: string, stand?: string) {
+  const records = await loadExampleRecords();
+  return renderPage({
+    at,
+    page: MotionsPage,
+    item: MotionPage,
+    records,
+    ...(stand ? { stand: day(stand) } : {}),
+  });
+}
+
+async function titles(): Promise<(string | null)[]> {
+  const table = await screen.findByRole('table', { name: /^Moties/ });
+  return within(table)
+    .getAllByRole('rowheader')
+    .map((cell) => within(cell).getByRole('link').textContent);
+}
+
+const gundogan = /^Motie-Gündogan/;
+
+describe('the list of motions', () => {
+  it('finds a motion by its number, and puts what was typed in the address', async () => {
+    const user = userEvent.setup();
+    const { address } = await open('/moties');
+    await user.type(await screen.findByRole('searchbox'), '36200 VII 72');
+    await screen.findByText('1 van 3 moties');
+    expect(await titles()).toEqual([expect.stringMatching(/^Motie-Bontenbal/)]);
+    expect(address()).toBe('/moties?zoek=36200+VII+72');
+  });
+
+  it('reads filters and sorting from the address, and clears the filters', async () => {
+    const user = userEvent.setup();
+    const { address } = await open('/moties?beantwoord=open&sorteer=-titel');
+    expect(await titles()).toEqual([
+      expect.stringMatching(/^Motie-Kathmann/),
+      expect.stringMatching(/^Motie-Bontenbal/),
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Wis filters' }));
+    await screen.findByText('3 moties');
+    expect(address()).toBe('/moties?sorteer=-titel');
+  });
+
+  it('shows everything when the address makes no sense', async () => {
+    await open('/moties?beantwoord=misschien&sorteer=-onzin');
+    expect(await titles()).toHaveLength(3);
+  });
+
+  it('offers each choice with what would remain of it', async () => {
+    await open('/moties');
+    const filter = await screen.findByRole('combobox', { name: 'Antwoord' });
+    const options = within(filter).getAllByRole('option');
+    expect(options.map((option) => option.textContent)).toEqual([
+      'Alle',
+      'Open (2)',
+      'Deels beantwoord (1)',
+    ]);
+  });
+
+  it('keeps the filters while an item is opened', async () => {
+    const user = userEvent.setup();
+    const { address } = await open('/moties?zoek=gundogan');
+    await user.click(await screen.findByRole('link', { name: gundogan }));
+    expect(await screen.findByRole('heading', { level: 1, name: gundogan })).toBeVisible();
+    expect(address()).toBe('/moties/motie-gundogan?zoek=gundogan');
+  });
+});
+
+describe('the page of a motion', () => {
+  it('says in the first line that it is partly answered and how late that came', async () => {
+    await open('/moties/motie-gundogan');
+    expect(
+      await screen.findByText(
+        'Deels beantwoord: 1 van 2 verzoeken. Nog niet geheel gedekt: Onderzoek naar technische oplossingen. Onderzoek naar de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn.',
+      ),
+    ).toBeVisible();
+  });
+
+  it('shows which source covers which aspect, and that it is only announced', async () => {
+    await open('/moties/motie-bontenbal');
+    const matrix = await screen.findByRole('table', { name: /^Welke bron dekt welk deel/ });
+    expect(within(matrix).getByRole('columnheader', { name: 'Media en democratie' })).toBeVisible();
+    const row = within(matrix).getByRole('row', { name: /^Sociale cohesie/ });
+    const cells = within(row).getAllByRole('cell');
+    expect(cells.map((cell) => cell.textContent)).toEqual([
+      expect.stringContaining('Deelsaangekondigd'),
+      '–',
+      '–',
+      '–',
+      'Aangekondigd',
+    ]);
+  });
+
+  it('shows on a past day what was known then, and offers no changes', async () => {
+    await open('/moties/motie-gundogan', '2024-08-19');
+    expect(await screen.findByText(/232 dagen te laat ten opzichte van/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Wijzigen|Verwijderen/ })).not.toBeInTheDocument();
+  });
+
+  it('keeps what cabinet, Kamer and user say apart', async () => {
+    await open('/moties/motie-gundogan');
+    const section = await screen.findByRole('region', { name: 'Wat zegt wie' });
+    const who = within(section).getAllByRole('heading', { level: 3 });
+    expect(who.map((heading) => heading.textContent)).toEqual([
+      'Kabinet',
+      'Kamer',
+      'Eigen oordeel',
+    ]);
+  });
+
+  it('says kindly that a motion is not there, with the way to the list', async () => {
+    await open('/moties/bestaat-niet');
+    expect(await screen.findByRole('heading', { name: 'Motie niet gevonden' })).toBeVisible();
+    await vi.waitFor(() =>
+      expect(screen.getByRole('link', { name: 'Naar alle moties' })).toHaveAttribute(
+        'href',
+        '/moties',
+      ),
+    );
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { exactTerm, type Term } from '@/domain/deadline/term';
+import { day } from '@/domain/shared/day';
+import { type DeadlineFacts, deadlineSentence, statusLead } from './leads';
+import { type MotionFacts, motionLead } from './motionLead';
+import { motionsLead } from './motions';
+import { recommendationsLead } from './recommendations';
+import { studiesLead } from './studies';
+
+const endOf2023: Term = {
+  words: 'voor het einde van 2023',
+  kind: 'by',
+  latest: day('2023-12-31'),
+  approximate: false,
+};
+const delivered = exactTerm(day('2024-10-18'), '2024-10-18');
+const late: DeadlineFacts = {
+  what: 'Onderzoek naar de Kamer',
+  first: endOf2023,
+  present: { words: 'na het reces', kind: 'from', earliest: day('2024-09-02'), approximate: true },
+  timeliness: { code: 'deliveredLate', days: { min: 292, max: 292 } },
+  delivered,
+  shifts: 2,
+};
+const partly: MotionFacts = {
+  state: 'partlyAnswered',
+  answered: 1,
+  requests: 2,
+  parts: 2,
+  announced: 0,
+  uncovered: ['technische oplossingen'],
+  deadline: late,
+};
+
+describe('motionLead', () => {
+  it('says what is answered, what is open and how late it came', () => {
+    expect(motionLead(partly)).toBe(
+      'Deels beantwoord: 1 van 2 verzoeken. Nog niet geheel gedekt: technische oplossingen. Onderzoek naar de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn.',
+    );
+  });
+
+  it.each<[string, Partial<MotionFacts>, string]>([
+    [
+      'no requests',
+      { state: 'notAssessable', requests: 0, answered: 0, parts: 0, uncovered: [] },
+      'Niet te beoordelen: er zijn nog geen verzoeken vastgelegd.',
+    ],
+    [
+      'all answered',
+      { state: 'answered', answered: 2, uncovered: [] },
+      'Beantwoord: 2 van 2 verzoeken.',
+    ],
+    [
+      'many parts, of which some are announced',
+      {
+        state: 'open',
+        answered: 0,
+        requests: 1,
+        parts: 6,
+        announced: 5,
+        uncovered: ['a', 'b', 'c', 'd', 'e', 'f'],
+      },
+      'Open: het verzoek is niet beantwoord. Geen van de 6 delen is geheel gedekt; voor 5 is iets aangekondigd.',
+    ],
+    [
+      'parts that are only partly covered',
+      { answered: 0, uncovered: ['a', 'b'] },
+      'Deels beantwoord: geen van de 2 verzoeken is geheel beantwoord.',
+    ],
+  ])('with %s', (_, facts, sentence) => {
+    expect(motionLead({ ...partly, deadline: undefined, ...facts })).toBe(sentence);
+  });
+});
+
+describe('deadlineSentence', () => {
+  it.each<[Partial<DeadlineFacts>, string]>([
+    [
+      { timeliness: { code: 'certainlyLate', days: 232 }, delivered: undefined },
+      'Onderzoek naar de Kamer: 232 dagen te laat ten opzichte van de eerste termijn (voor het einde van 2023), na 2 keer uitstel.',
+    ],
+    [
+      { timeliness: { code: 'possiblyLate' }, delivered: undefined, shifts: 1 },
+      'Onderzoek naar de Kamer: mogelijk te laat, de termijn is “na het reces”, na één keer uitstel.',
+    ],
+    [
+      { timeliness: { code: 'deliveredInTime' } },
+      'Onderzoek naar de Kamer: geleverd op 18 oktober 2024, binnen de eerste termijn.',
+    ],
+    [{ timeliness: { code: 'soon', days: 0 } }, 'Onderzoek naar de Kamer: vandaag is de termijn.'],
+    [
+      { timeliness: { code: 'soon', days: 1 } },
+      'Onderzoek naar de Kamer: nog 1 dag tot de termijn.',
+    ],
+    [
+      { timeliness: { code: 'unknown' } },
+      'Onderzoek naar de Kamer: er is geen datum uit de termijn af te leiden.',
+    ],
+  ])('%#', (facts, sentence) => {
+    expect(deadlineSentence({ ...late, ...facts })).toBe(sentence);
+  });
+});
+
+describe('the sentence above a list', () => {
+  it('counts motions by how far they are answered', () => {
+    const states = { answered: 0, partlyAnswered: 1, open: 2, notAssessable: 0 };
+    expect(motionsLead({ states, late: 0, deliveredLate: 1 })).toBe(
+      'Drie moties: één deels beantwoord en twee open. Bij één is te laat geleverd.',
+    );
+    expect(motionsLead({ states, late: 2, deliveredLate: 1 })).toBe(
+      'Drie moties: één deels beantwoord en twee open. Bij twee is een termijn verstreken zonder dat er iets is geleverd.',
+    );
+  });
+
+  it('tells certain lateness of studies from possible lateness', () => {
+    expect(
+      studiesLead({ total: 13, delivered: 1, running: 10, unknown: 2, late: 4, possiblyLate: 1 }),
+    ).toBe(
+      '13 onderzoeken: één opgeleverd, tien lopend of gepland en van twee is de stand onbekend. Vier zijn zeker te laat, één is mogelijk te laat.',
+    );
+  });
+
+  it('does not call recommendations open that nobody judged', () => {
+    expect(
+      recommendationsLead({ total: 51, attention: 3, unassessed: 51, followed: 0, underway: 0 }),
+    ).toBe('48 aanbevelingen en drie aandachtspunten; nog geen enkele is beoordeeld.');
+  });
+
+  it('says of one item since when its status holds', () => {
+    expect(statusLead('Opgevolgd', 'sinds 1 mei 2026', undefined)).toBe(
+      'Opgevolgd, sinds 1 mei 2026.',
+    );
+    expect(statusLead('Niet beoordeeld', undefined, undefined)).toBe(
+      'Niet beoordeeld; er is nog niets vastgelegd.',
+    );
+  });
+});
