@@ -21,8 +21,9 @@ export type ChangeWords = {
   readonly note?: string | undefined;
 };
 
+/** As it stands within a sentence; names in it keep their capitals. */
 function small(text: string): string {
-  return text.toLocaleLowerCase('nl-NL');
+  return text.charAt(0).toLocaleLowerCase('nl-NL') + text.slice(1);
 }
 
 function statusWord(axis: StatusAxis, code: string | undefined): string {
