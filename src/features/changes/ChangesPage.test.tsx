@@ -86,6 +86,8 @@ describe('ChangesPage', () => {
       screen.getByRole('button', { name: '1 oktober 2024 is de dag van de voortgangsrapportage' }),
     );
     expect(services.settings.read().lastReport).toBe('2024-10-01');
+    const set = screen.getByRole('button', { pressed: true, name: /^1 oktober 2024 is de dag/u });
+    expect(set).toHaveFocus();
     await user.click(screen.getByRole('button', { name: /^Sinds vorige week/u }));
     await waitFor(() => expect(address()).toBe('/wijzigingen?van=2026-11-14'));
     expect(screen.getByText(/Tussen 14 november en 21 november 2026 is er niets/u)).toBeVisible();

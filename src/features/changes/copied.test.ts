@@ -18,12 +18,25 @@ const momentOn = (text: string) => ({
 });
 const before = momentOn('2024-10-01');
 const after = momentOn('2024-10-31');
-const rows = changeRows({ before, after, differences: differencesBetween(before, after) });
+const rows = changeRows({
+  before,
+  after,
+  differences: differencesBetween(before, after),
+  names: everything,
+});
 const head = { title: 'Wat is er veranderd', lead: 'Eén status.' };
 
 describe('what is copied', () => {
+  it('names the kind of what is new', () => {
+    const differences = differencesBetween({ ...before, dossier: rawDossier() }, after);
+    const all = changeRows({ before, after, differences, names: everything });
+    expect(copiedList(head, byKind(all), everything).text).toContain(
+      '- Studie <A> & B (onderzoek): Stand van het onderzoek: loopt.',
+    );
+  });
+
   it('is a list with item, course, day, reason and source', () => {
-    const { html, text } = copiedList(head, byKind(rows), after.dossier);
+    const { html, text } = copiedList(head, byKind(rows), everything);
     expect(text).toBe(
       [
         'Wat is er veranderd',
