@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { ambitionProgress } from '@/domain/ambition/progress';
 import { type Attention, attentionList } from '@/domain/dossier/attention';
 import { itemKinds } from '@/domain/shared/ids';
@@ -8,17 +8,24 @@ import { type DossierView, useDossier } from '@/queries/dossier';
 import { Page } from '@/ui/layout/Page';
 import { AmbitionWaffles } from './AmbitionWaffles';
 import { AttentionSection } from './AttentionSection';
-import { CountsSection } from './CountsSection';
-import { FirstSteps } from './FirstSteps';
 import styles from './OverviewPage.module.css';
-import { RecentChanges } from './RecentChanges';
-import { YearSection } from './YearSection';
+
+const LowerSections = lazy(() =>
+  import('./LowerSections').then((it) => ({ default: it.LowerSections })),
+);
+const FirstSteps = lazy(() => import('./FirstSteps').then((it) => ({ default: it.FirstSteps })));
 
 /** The overview: what needs attention, how the ambitions stand, what is due, what changed. */
 export function OverviewPage() {
   const view = useDossier();
   const isEmpty = itemKinds.every((kind) => view.dossier.all(kind).length === 0);
-  if (isEmpty && !view.isPast) return <FirstSteps />;
+  if (isEmpty && !view.isPast) {
+    return (
+      <Suspense fallback={null}>
+        <FirstSteps />
+      </Suspense>
+    );
+  }
   return <FilledOverview view={view} />;
 }
 
@@ -29,7 +36,8 @@ function FilledOverview({ view: { dossier, on } }: { view: DossierView }) {
     [dossier, on],
   );
   const lead = overviewLead({
-    attention: attention.length,
+    attention: attention.length - attention.filter(isUnchecked).length,
+    unchecked: attention.filter(isUnchecked).length,
     certainlyLate: attention.filter(isCertainlyLate).length,
     ambitions: ambitions.length,
     recommendations: ambitions.reduce((sum, { total }) => sum + total, 0),
@@ -41,14 +49,16 @@ function FilledOverview({ view: { dossier, on } }: { view: DossierView }) {
         <AttentionSection dossier={dossier} list={attention} />
         <AmbitionWaffles ambitions={ambitions} />
       </div>
-      <YearSection dossier={dossier} on={on} />
-      <CountsSection dossier={dossier} on={on} />
-      {/* The journal can be long; the page need not wait for it. */}
+      {/* Below the first screen: it waits for its own code and for the journal, which can be long. */}
       <Suspense fallback={<div className={styles['waiting']} />}>
-        <RecentChanges dossier={dossier} on={on} />
+        <LowerSections dossier={dossier} on={on} />
       </Suspense>
     </Page>
   );
+}
+
+function isUnchecked({ reason }: Attention): boolean {
+  return reason.code === 'notChecked';
 }
 
 function isCertainlyLate({ reason }: Attention): boolean {
