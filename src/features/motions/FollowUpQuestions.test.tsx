@@ -22,7 +22,7 @@ const two = makeRequest('twee', 'motie', {
 const first =
   'De motie-Kathmann (Kamerstuk 26 643, nr. 1187) bevat het verzoek ‘Scenario’s uitwerken’. Kan de regering aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?';
 
-async function show(...records: DossierRecord[]) {
+async function show(...records: readonly DossierRecord[]) {
   const user = userEvent.setup();
   const services = await makeTestServices({ records: [motion, ...records] });
   await renderInApp(services, <FollowUpQuestions motion={motion} />);
