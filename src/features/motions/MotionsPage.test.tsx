@@ -106,7 +106,9 @@ describe('the page of a motion', () => {
     await open('/moties/motie-bontenbal', '2023-02-22');
     expect(await screen.findByText('Open: geen van de 6 onderdelen is beantwoord.')).toBeVisible();
     const list = screen.getByRole('list', { name: 'Wat openstaat, en waarom' });
-    const [announced, unknown, cabinet, ...others] = [...list.children].map((it) => it.textContent);
+    const [announced, unknown, cabinet, ...others] = [...list.children].map(
+      (item) => item.textContent,
+    );
     expect(announced).toMatch(/‘Opvoeding’, omdat alleen aankondigingen bekend zijn/);
     expect(announced).toMatch(/nog niet opgeleverd$/);
     expect(unknown).toMatch(/^Open: het verzoek zelf/);
