@@ -1,4 +1,4 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { JournalEntry } from '@/domain/journal/entry';
 import type { RecordRef } from '@/domain/shared/ids';
@@ -38,6 +38,16 @@ export function useJournal(): readonly JournalEntry[] {
   const services = useServices();
   const { dossier } = useSettings();
   return useSuspenseQuery(journalQuery(services, dossier)).data;
+}
+
+/** The whole journal where it is needed, which then suspends while it is read; else `undefined`. */
+export function useJournalIf(isNeeded: boolean): readonly JournalEntry[] | undefined {
+  const services = useServices();
+  const { dossier } = useSettings();
+  // A query that suspends can't be switched off: it is left out of the list instead.
+  const queries = [journalQuery(services, dossier)].filter(() => isNeeded);
+  const [read] = useSuspenseQueries({ queries });
+  return read?.data;
 }
 
 /** The entries on these records in order of stamp; suspends while they are read. */

@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays as addDaysTo, differenceInCalendarDays } from 'date-fns';
+import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays } from 'date-fns';
 import * as v from 'valibot';
 
 /** A calendar day without a time, as ISO 8601 `yyyy-mm-dd`. Days compare with `<` and `>`. */
@@ -50,6 +50,11 @@ export function fromUtcDate(date: UTCDate): Day {
 /** The day `count` days later (earlier when negative). */
 export function addDays(value: Day, count: number): Day {
   return fromUtcDate(addDaysTo(toUtcDate(value), count));
+}
+
+/** The same day `count` months later (earlier when negative); the last day of a month that is too short for it. */
+export function addMonths(value: Day, count: number): Day {
+  return fromUtcDate(addMonthsTo(toUtcDate(value), count));
 }
 
 /** Number of days from `from` to `to`; negative when `to` comes first. */
