@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { differencesBetween } from '@/domain/dossier/difference/between';
 import type { Difference, Moment } from '@/domain/dossier/difference/difference';
 import { enteredDifferences } from '@/domain/dossier/difference/enteredDifferences';
+import type { Dossier } from '@/domain/dossier/dossier';
 import type { StandMode } from '@/domain/dossier/standMode';
-import { firstDayEntered } from '@/domain/journal/entered';
 import type { Day } from '@/domain/shared/day';
 import { dossierQuery } from './dossier';
 import { useJournalIf } from './journal';
@@ -17,7 +17,16 @@ export type Between = {
   readonly before: Moment;
   readonly after: Moment;
   readonly differences: readonly Difference[];
+  /** For titles: finds an item as it was on either day, or else as it is now, as sources may be of a later day. */
+  readonly names: Dossier;
 };
+
+function namesIn(present: Dossier, before: Dossier, after: Dossier): Dossier {
+  return {
+    ...present,
+    find: (kind, id) => after.find(kind, id) ?? present.find(kind, id) ?? before.find(kind, id),
+  };
+}
 
 /** What changed between the ends of two days, whatever stand is shown; suspends while it is read. */
 export function useBetween(from: Day, until: Day, mode: StandMode): Between {
@@ -35,12 +44,7 @@ export function useBetween(from: Day, until: Day, mode: StandMode): Between {
     const differences = journal
       ? enteredDifferences(before, after, journal)
       : differencesBetween(before, after);
-    return { before, after, differences };
+    const names = namesIn(snapshot.dossier, before.dossier, after.dossier);
+    return { before, after, differences, names };
   }, [snapshot, journal, from, until]);
-}
-
-/** The day on which the first thing was entered in the dossier; `undefined` when that is not asked, or nothing was. */
-export function useFirstDayEntered(isAsked: boolean): Day | undefined {
-  const journal = useJournalIf(isAsked);
-  return useMemo(() => journal && firstDayEntered(journal), [journal]);
 }

@@ -1,6 +1,9 @@
 import { queryOptions, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { DossierName } from '@/domain/dossier/dossierName';
+import { firstDayEntered } from '@/domain/journal/entered';
 import type { JournalEntry } from '@/domain/journal/entry';
+import type { Day } from '@/domain/shared/day';
 import type { RecordRef } from '@/domain/shared/ids';
 import { keys } from './keys';
 import { type Services, useServices } from './services';
@@ -48,6 +51,12 @@ export function useJournalIf(isNeeded: boolean): readonly JournalEntry[] | undef
   const queries = [journalQuery(services, dossier)].filter(() => isNeeded);
   const [read] = useSuspenseQueries({ queries });
   return read?.data;
+}
+
+/** The day on which the first thing was entered in the dossier; `undefined` when that is not asked, or nothing was. */
+export function useFirstDayEntered(isAsked: boolean): Day | undefined {
+  const journal = useJournalIf(isAsked);
+  return useMemo(() => journal && firstDayEntered(journal), [journal]);
 }
 
 /** The entries on these records in order of stamp; suspends while they are read. */

@@ -1,7 +1,7 @@
 import { formatDay } from '@/i18n/dates';
 import { shellTexts } from '@/i18n/nl/shell';
-import { useFirstDayEntered } from '@/queries/between';
 import { useDossier } from '@/queries/dossier';
+import { useFirstDayEntered } from '@/queries/journal';
 import { useStand } from '@/queries/stand';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';

@@ -73,13 +73,3 @@ const amsterdam = new Intl.DateTimeFormat('en-CA', {
 export function dutchDayOf(instant: Date): Day {
   return day(amsterdam.format(instant));
 }
-
-/** The earlier of two days. */
-export function earliestOf(a: Day, b: Day): Day {
-  return a < b ? a : b;
-}
-
-/** The later of two days. */
-export function latestOf(a: Day, b: Day): Day {
-  return a > b ? a : b;
-}

@@ -3,7 +3,8 @@ import { standModes } from '@/domain/dossier/standMode';
 import { formatDay } from '@/i18n/dates';
 import { changesLead, changesTexts } from '@/i18n/nl/changes';
 import { shellTexts } from '@/i18n/nl/shell';
-import { useBetween, useFirstDayEntered } from '@/queries/between';
+import { useBetween } from '@/queries/between';
+import { useFirstDayEntered } from '@/queries/journal';
 import { CopyButton } from '@/ui/copy/CopyButton';
 import { Segmented } from '@/ui/form/Segmented';
 import { Banner } from '@/ui/layout/Banner';
@@ -83,7 +84,7 @@ export function ChangesPage() {
   const between = useBetween(from, until, mode);
   const rows = useMemo(() => changeRows(between), [between]);
   const groups = useMemo(() => (view === 'item' ? byItem(rows) : byKind(rows)), [rows, view]);
-  const { dossier } = between.after;
+  const { names: dossier } = between;
   const types = rows.map(({ difference }) => difference.type);
   const lead = changesLead({ from, until, mode }, types);
   const head = { title: changesTexts.title, lead };

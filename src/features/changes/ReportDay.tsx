@@ -5,34 +5,29 @@ import { changesTexts } from '@/i18n/nl/changes';
 import { useSettings, useUpdateSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';
 import { showToast } from '@/ui/toast/toasts';
-import styles from './PeriodForm.module.css';
 
-/** Sets this day as that of the last progress report, or says that it is. */
+/** Sets this day as that of the last progress report, or takes that back. */
 export function ReportDay({ day }: { day: Day }) {
   const { lastReport } = useSettings();
   const update = useUpdateSettings();
-  if (day === lastReport) {
-    return (
-      <p className={styles['report']}>
-        <Flag aria-hidden size={14} /> {changesTexts.isReport}
-      </p>
-    );
-  }
-  const set = () => {
-    update({ lastReport: day });
+  const isReport = day === lastReport;
+  const toggle = () => {
+    const { reportSet, reportUnset } = changesTexts;
+    update({ lastReport: isReport ? undefined : day });
     showToast({
-      text: changesTexts.reportSet(formatDay(day)),
+      text: (isReport ? reportUnset : reportSet)(formatDay(day)),
       action: { label: changesTexts.undo, run: () => update({ lastReport }) },
     });
   };
   return (
     <Button
       variant="quiet"
+      aria-pressed={isReport}
       aria-label={changesTexts.setReport(formatDay(day))}
-      icon={<Flag aria-hidden />}
-      onClick={set}
+      icon={<Flag aria-hidden fill={isReport ? 'currentColor' : 'none'} />}
+      onClick={toggle}
     >
-      {changesTexts.setReportShort}
+      {isReport ? changesTexts.isReport : changesTexts.setReportShort}
     </Button>
   );
 }

@@ -54,13 +54,13 @@ function named(ref: ItemRef, dossiers: Dossiers): Named {
 }
 
 /** The differences in words, in the same order. */
-export function changeRows({ before, after, differences }: Between): ChangeRow[] {
+export function changeRows({ before, after, differences, names }: Between): ChangeRow[] {
   const dossiers = { before: before.dossier, after: after.dossier };
   return differences.map((difference) => {
     const [first, ...others] = difference.subjects;
     const axis = difference.type === 'status' ? difference.axis : '';
     return {
-      ...changeWords(difference, before.dossier, after.dossier),
+      ...changeWords(difference, names),
       ...named(first, dossiers),
       key: [difference.type, refKey(difference.record), refKey(first), axis].join(' '),
       difference,

@@ -21,8 +21,9 @@ export type ChangeWords = {
   readonly note?: string | undefined;
 };
 
+/** As it stands within a sentence; names in it keep their capitals. */
 function small(text: string): string {
-  return text.toLocaleLowerCase('nl-NL');
+  return text.charAt(0).toLocaleLowerCase('nl-NL') + text.slice(1);
 }
 
 function statusWord(axis: StatusAxis, code: string | undefined): string {
@@ -55,8 +56,8 @@ function evidenceWords(dossier: Dossier, evidence: Evidence): ChangeWords {
   };
 }
 
-/** Puts a difference into words. `before` is for what is no longer there. */
-export function changeWords(difference: Difference, before: Dossier, after: Dossier): ChangeWords {
+/** Puts a difference into words; `names` is for the titles of sources. */
+export function changeWords(difference: Difference, names: Dossier): ChangeWords {
   switch (difference.type) {
     case 'appeared': {
       const claims = difference.claims.map(
@@ -96,12 +97,12 @@ export function changeWords(difference: Difference, before: Dossier, after: Doss
     }
     case 'evidenceAdded': {
       const { evidence } = difference;
-      return { ...evidenceWords(after, evidence), to: evidenceText(after, evidence) };
+      return { ...evidenceWords(names, evidence), to: evidenceText(names, evidence) };
     }
     case 'evidenceRemoved': {
       const { evidence } = difference;
-      const from = evidenceText(before, evidence);
-      return { ...evidenceWords(before, evidence), from, to: texts.removed };
+      const from = evidenceText(names, evidence);
+      return { ...evidenceWords(names, evidence), from, to: texts.removed };
     }
     case 'edited': {
       const { kind } = difference.record;

@@ -2,6 +2,7 @@ import type { Locator } from '@/domain/document/locator';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { formatDay, formatDayShort } from '@/i18n/dates';
 import { changesTexts } from '@/i18n/nl/changes';
+import { kindLabels } from '@/i18n/nl/kinds';
 import { titleOf } from '@/items/text/titleOf';
 import {
   bullets,
@@ -40,15 +41,22 @@ function course({ from, to, note }: ChangeRow): string {
   return note ? `${way} (${note})` : way;
 }
 
-function bulletOf(row: ChangeRow, isNamed: boolean, dossier: Dossier): Line {
-  const { title, part, what, difference } = row;
+/** What a bullet begins with; under the heading that says that it is new or gone, the kind says the rest. */
+function opening({ title, part, what, difference }: ChangeRow, isNamed: boolean): string {
   const named = isNamed ? title : part;
-  const name = named ? `${named} – ` : '';
+  if (isNamed && (difference.type === 'appeared' || difference.type === 'disappeared')) {
+    return `${title} (${kindLabels[difference.item.kind].one})`;
+  }
+  return named ? `${named} – ${what}` : what;
+}
+
+function bulletOf(row: ChangeRow, isNamed: boolean, dossier: Dossier): Line {
+  const start = opening(row, isNamed);
   const way = course(row);
-  const on = difference.on ? `, ${formatDay(difference.on)}` : '';
+  const { on } = row.difference;
+  const words = `${start}${way && `: ${way}`}${on ? `, ${formatDay(on)}` : ''}`;
   const why = whyPieces(row, dossier);
-  const end: Piece[] = why.length > 0 ? [' (', ...why, ')'] : [];
-  return [`${name}${what}${way ? `: ${way}` : ''}${on}`, ...end, '.'];
+  return why.length > 0 ? [`${words} (`, ...why, ').'] : `${words}.`;
 }
 
 /** The list of changes as it is pasted elsewhere. */

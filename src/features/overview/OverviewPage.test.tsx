@@ -37,7 +37,7 @@ describe('the overview', () => {
     await show([study, late, ambition, ...recommendations(3), followed]);
     expect(
       await screen.findByText(
-        'Eén zaak vraagt aandacht en is zeker te laat; van de 3 aanbevelingen in de ene ambitie is er bij 1 iets gemeld.',
+        'Eén zaak vraagt aandacht en is zeker te laat. Van de 3 aanbevelingen in de ene ambitie is er bij 1 iets gemeld.',
       ),
     ).toBeInTheDocument();
   });

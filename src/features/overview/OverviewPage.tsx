@@ -36,7 +36,8 @@ function FilledOverview({ view: { dossier, on } }: { view: DossierView }) {
     [dossier, on],
   );
   const lead = overviewLead({
-    attention: attention.length,
+    attention: attention.length - attention.filter(isUnchecked).length,
+    unchecked: attention.filter(isUnchecked).length,
     certainlyLate: attention.filter(isCertainlyLate).length,
     ambitions: ambitions.length,
     recommendations: ambitions.reduce((sum, { total }) => sum + total, 0),
@@ -54,6 +55,10 @@ function FilledOverview({ view: { dossier, on } }: { view: DossierView }) {
       </Suspense>
     </Page>
   );
+}
+
+function isUnchecked({ reason }: Attention): boolean {
+  return reason.code === 'notChecked';
 }
 
 function isCertainlyLate({ reason }: Attention): boolean {

@@ -109,6 +109,8 @@ export const changesTexts = {
   setReport: (day: string) => `${day} is de dag van de voortgangsrapportage`,
   setReportShort: 'Dit is de dag van de voortgangsrapportage',
   reportSet: (day: string) => `${day} is vastgelegd als dag van de voortgangsrapportage.`,
+  reportUnset: (day: string) =>
+    `${day} is niet meer vastgelegd als dag van de voortgangsrapportage.`,
   undo: 'Ongedaan maken',
   mode: 'Volgens',
   view: 'Indeling',

@@ -10,8 +10,10 @@ import { axisLabels, statusLabel } from './status';
 
 /** What the first sentence of the overview is made of. */
 export type LeadFacts = {
+  /** What is due or late; not what nobody looked at for long. */
   readonly attention: number;
   readonly certainlyLate: number;
+  readonly unchecked: number;
   readonly ambitions: number;
   readonly recommendations: number;
   readonly assessed: number;
@@ -32,20 +34,28 @@ function attentionClause({ attention, certainlyLate }: LeadFacts): string {
   return `${count} zaken vragen aandacht${late}`;
 }
 
+function uncheckedClause({ unchecked }: LeadFacts): string {
+  if (unchecked === 0) return '';
+  return unchecked === 1
+    ? '; één zaak is lang niet nagekeken'
+    : `; ${countInWords(unchecked)} zaken zijn lang niet nagekeken`;
+}
+
 function ambitionClause({ ambitions, recommendations, assessed }: LeadFacts): string {
   if (recommendations === 0) return '';
   const where = ambitions === 1 ? 'in de ene ambitie' : `in de ${countInWords(ambitions)} ambities`;
   if (recommendations === 1) {
-    return `; bij de ene aanbeveling ${where} is ${assessed === 1 ? 'iets' : 'nog niets'} gemeld`;
+    return `Bij de ene aanbeveling ${where} is ${assessed === 1 ? 'iets' : 'nog niets'} gemeld.`;
   }
   const some = assessed === recommendations ? 'alle' : formatNumber(assessed);
   const share = assessed === 0 ? 'geen enkele' : some;
-  return `; van de ${formatNumber(recommendations)} aanbevelingen ${where} is er bij ${share} iets gemeld`;
+  return `Van de ${formatNumber(recommendations)} aanbevelingen ${where} is er bij ${share} iets gemeld.`;
 }
 
-/** The sentence that answers the overview's question: what needs attention, and how the ambitions stand. */
+/** What answers the overview's question: what needs attention, and how the ambitions stand. */
 export function overviewLead(facts: LeadFacts): string {
-  return `${attentionClause(facts)}${ambitionClause(facts)}.`;
+  const attention = `${attentionClause(facts)}${uncheckedClause(facts)}.`;
+  return [attention, ambitionClause(facts)].filter(Boolean).join(' ');
 }
 
 function dueWords(reason: Extract<AttentionReason, { what: string }>): string {
