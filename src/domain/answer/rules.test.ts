@@ -104,7 +104,7 @@ describe('parts and subjects', () => {
     expect(stateOf(conditional, makeEvidence('a'))).toBe('answered');
   });
 
-  it('S3: is open once its condition was found to be met', () => {
+  it('S5: is open once its condition was found to be met', () => {
     const met = {
       condition: 'Als',
       conditionOutcome: 'met',
@@ -174,7 +174,7 @@ describe('motions', () => {
     expect(motionOf(failed).state).toBe('notAssessable');
   });
 
-  it('M5: is answered in part while one of its requests can not be assessed', () => {
+  it('M5, M6, M7: is answered in part while one of its requests can not be assessed', () => {
     const unsure = makeRequest('tweede', 'motie', { number: 2, condition: 'Als' });
     expect(motionOf(request, unsure, makeEvidence('a')).state).toBe('partlyAnswered');
     expect(motionOf(request, unsure).state).toBe('open');
@@ -287,7 +287,7 @@ describe('made-up motions of one to six requests', () => {
         const { answer } = answerOf(made);
         const parts = answer.requests.flatMap((one) => one.parts);
         const all = parts.every(({ evidence }) =>
-          evidence.some((it) => it.stage === 'delivered' && it.evidence.coverage === 'whole'),
+          evidence.some((one) => one.stage === 'delivered' && one.evidence.coverage === 'whole'),
         );
         expect(answer.state === 'answered').toBe(all);
         expect(answer.answeredAt !== undefined).toBe(all);
@@ -306,7 +306,7 @@ describe('made-up motions of one to six requests', () => {
         const open = answer.requests.flatMap(({ subject: { id }, parts }) =>
           parts
             .filter(({ state }) => state !== 'covered')
-            .map((it) => `${id}/${it.aspectId ?? ''}`),
+            .map((part) => `${id}/${part.aspectId ?? ''}`),
         );
         expect(named.toSorted()).toEqual(open.toSorted());
         expect(new Set(groups.map(({ reason }) => reason)).size).toBe(groups.length);

@@ -43,9 +43,9 @@ describe('the outcome in a sentence', () => {
       [one, makeVerdict('v', { axis: 'decision', code: 'rejected', holdsFrom: '2023-01-31' })],
       'Niet te beoordelen, omdat de motie is verworpen (31 januari 2023).',
     ],
-    ['nothing recorded', [one], 'Open, omdat er geen onderbouwing is vastgelegd.'],
+    ['R6: nothing recorded', [one], 'Open, omdat er geen onderbouwing is vastgelegd.'],
     [
-      'nothing found',
+      'R6, N1: nothing found',
       [one, makeCheck('c', { on: '2023-05-01' })],
       'Open, omdat er geen onderbouwing is vastgelegd (gezocht tot 1 mei 2023, niets gevonden).',
     ],
@@ -74,7 +74,7 @@ describe('the outcome in a sentence', () => {
       'Beantwoord op 2 van 3 onderdelen; open: verzoek 3 (‘Kosten tonen’), omdat alleen een aankondiging bekend is (WRR, Media en democratie, sinds 22 februari 2023 aangekondigd, nog niet opgeleverd).',
     ],
     [
-      'two announcements of the same day',
+      'R2: two announcements of the same day',
       [one, wrr, trimbos, makeEvidence('a', by('wrr')), makeEvidence('b', by('trimbos'))],
       'Open, omdat alleen aankondigingen bekend zijn (WRR, Media en democratie; Trimbos-instituut, Digitale Balans; alle sinds 22 februari 2023 aangekondigd, nog niet opgeleverd).',
     ],
@@ -104,7 +104,7 @@ describe('the outcome in a sentence', () => {
       'Open, omdat alleen een aankondiging bekend is (Brief, sinds 22 februari 2023 aangekondigd, nog niet geleverd).',
     ],
     [
-      'one partial source',
+      'R1: one partial source',
       [
         one,
         makeEvidence('a', {
@@ -143,7 +143,7 @@ describe('the outcome in a sentence', () => {
       'Open: geen van de 3 onderdelen is beantwoord; open: ‘Sociale cohesie’ en ‘Opvoeding’, omdat alleen een aankondiging bekend is (WRR, Media en democratie, sinds 22 februari 2023 aangekondigd, nog niet opgeleverd); open: het verzoek zelf (‘Advies vragen’), omdat er geen onderbouwing is vastgelegd.',
     ],
     [
-      'a stopped study',
+      'R3: a stopped study',
       [
         one,
         wrr,
@@ -158,22 +158,22 @@ describe('the outcome in a sentence', () => {
       'Open, omdat het onderzoek is gestopt (WRR, Media en democratie, gestopt per 1 mei 2023).',
     ],
     [
-      'a source that does not cover it',
+      'R5: a source that does not cover it',
       [one, { ...letter('a', 'verzoek'), coverage: 'none' }],
       'Open, omdat de bekende bron dit niet dekt (Brief, geleverd op 1 maart 2023).',
     ],
     [
-      'a source that was withdrawn',
+      'R4: a source that was withdrawn',
       [one, letter('a', 'verzoek'), { ...letter('b', 'verzoek', '2023-04-01'), coverage: 'none' }],
       'Open, omdat de bron die dit zou dekken dit later toch niet bleek te dekken (Brief, geleverd op 1 maart 2023).',
     ],
     [
-      'a condition that is not established',
+      'R7: a condition that is not established',
       [makeRequest('verzoek', 'motie', { title: 'Onderzoek', condition: 'Als er risico’s zijn' })],
       'Niet te beoordelen, omdat niet is vastgesteld of aan de voorwaarde is voldaan (‘Als er risico’s zijn’).',
     ],
     [
-      'a condition that was not met, beside an answered request',
+      'R8: a condition that was not met, beside an answered request',
       [
         one,
         makeRequest('twee', 'motie', {

@@ -4,21 +4,22 @@ import { formatDay } from '@/i18n/dates';
 import { statusLabels } from '@/i18n/nl/status';
 import { sentenceCase } from '@/i18n/numbers';
 import { answerLabels } from './answer';
-import { atMoment, partNames, quoted, sourceList, wholeName } from './answerParts';
+import { atMoment, partNames, quoted, sourceList } from './answerParts';
 
 /** "Gezocht tot 21 november 2026, niets gevonden". */
 export function searchedNote(until: string): string {
   return `gezocht tot ${until}, niets gevonden`;
 }
 
-type ReasonSentence = (group: OpenGroup) => string;
+type ReasonSentence = (group: OpenGroup, isListed: boolean) => string;
 
 function many(group: OpenGroup, one: string, several: string): string {
   return group.sources.length === 1 ? one : several;
 }
 
-function named(group: OpenGroup): string {
-  return group.sources.length > 0 ? ` (${sourceList(group.sources)})` : '';
+/** The sources between brackets, where they are not listed below the sentence. */
+function named(group: OpenGroup, isListed: boolean): string {
+  return isListed ? '' : ` (${sourceList(group.sources)})`;
 }
 
 function searched({ searched: check }: OpenGroup): string {
@@ -30,16 +31,16 @@ function condition(group: OpenGroup): string {
 }
 
 const because: { readonly [Reason in OpenReason]: ReasonSentence } = {
-  partialOnly: (group) =>
-    `omdat ${many(group, 'de geleverde bron maar een deel dekt', 'de geleverde bronnen elk maar een deel dekken')}${named(group)}`,
-  announcedOnly: (group) =>
-    `omdat alleen ${many(group, 'een aankondiging bekend is', 'aankondigingen bekend zijn')}${named(group)}`,
-  stopped: (group) =>
-    `omdat ${many(group, 'het onderzoek is gestopt', 'de onderzoeken zijn gestopt')}${named(group)}`,
-  withdrawn: (group) =>
-    `omdat ${many(group, 'de bron die dit zou dekken', 'de bronnen die dit zouden dekken')} dit later toch niet ${many(group, 'bleek', 'bleken')} te dekken${named(group)}`,
-  notCovered: (group) =>
-    `omdat ${many(group, 'de bekende bron dit niet dekt', 'de bekende bronnen dit niet dekken')}${named(group)}`,
+  partialOnly: (group, isListed) =>
+    `omdat ${many(group, 'de geleverde bron maar een deel dekt', 'de geleverde bronnen elk maar een deel dekken')}${named(group, isListed)}`,
+  announcedOnly: (group, isListed) =>
+    `omdat alleen ${many(group, 'een aankondiging bekend is', 'aankondigingen bekend zijn')}${named(group, isListed)}`,
+  stopped: (group, isListed) =>
+    `omdat ${many(group, 'het onderzoek is gestopt', 'de onderzoeken zijn gestopt')}${named(group, isListed)}`,
+  withdrawn: (group, isListed) =>
+    `omdat ${many(group, 'de bron die dit zou dekken', 'de bronnen die dit zouden dekken')} dit later toch niet ${many(group, 'bleek', 'bleken')} te dekken${named(group, isListed)}`,
+  notCovered: (group, isListed) =>
+    `omdat ${many(group, 'de bekende bron dit niet dekt', 'de bekende bronnen dit niet dekken')}${named(group, isListed)}`,
   noEvidence: (group) => `omdat er geen onderbouwing is vastgelegd${searched(group)}`,
   conditionNotEstablished: (group) =>
     `omdat niet is vastgesteld of aan de voorwaarde is voldaan${condition(group)}`,
@@ -112,8 +113,14 @@ function head(explanation: Explanation): string {
   }
 }
 
-function groupText(group: OpenGroup, requests: number): string {
-  return `${labels[group.reason]}: ${partNames(group.parts, requests)}, ${because[group.reason](group)}`;
+function groupText(group: OpenGroup, requests: number, isListed = false): string {
+  const { reason, parts } = group;
+  return `${labels[reason]}: ${partNames(parts, requests)}, ${because[reason](group, isListed)}`;
+}
+
+/** The same without its sources, for where these are listed below it. */
+export function groupLine(group: OpenGroup, requests: number): string {
+  return `${sentenceCase(groupText(group, requests, true))}.`;
 }
 
 /** A group of parts as a sentence of its own: "Open: het verzoek zelf (‘…’), omdat er geen onderbouwing is vastgelegd." */
@@ -141,15 +148,20 @@ export function answerHeadline(explanation: Explanation): string {
   const stop = blocked(explanation);
   if (stop) return stop;
   const [only] = explanation.groups;
-  if (only && isAlone(explanation)) return `${head(explanation)}, ${because[only.reason](only)}.`;
+  if (only && isAlone(explanation))
+    return `${head(explanation)}, ${because[only.reason](only, false)}.`;
   const obstacle = onlyObstacle(explanation);
   return obstacle ? groupSentence(obstacle, explanation.requests) : `${head(explanation)}.`;
 }
 
-/** The parts that are not answered and why, a sentence for each reason; none where the headline says it already. */
+/** The reasons that are still to be told; none where the headline says it already. */
+export function reasonsToTell(explanation: Explanation): readonly OpenGroup[] {
+  return isToldAtOnce(explanation) ? [] : explanation.groups;
+}
+
+/** The parts that are not answered and why, a sentence for each reason. */
 export function answerReasons(explanation: Explanation): string[] {
-  if (isToldAtOnce(explanation)) return [];
-  return explanation.groups.map((group) => groupSentence(group, explanation.requests));
+  return reasonsToTell(explanation).map((group) => groupSentence(group, explanation.requests));
 }
 
 /**
@@ -157,7 +169,7 @@ export function answerReasons(explanation: Explanation): string[] {
  * bekend is (WRR, Media en democratie, sinds 22 februari 2023 aangekondigd, nog niet opgeleverd)."
  */
 export function answerExplanation(explanation: Explanation): string {
-  const reasons = isToldAtOnce(explanation) ? [] : explanation.groups;
+  const reasons = reasonsToTell(explanation);
   const headline = answerHeadline(explanation).replace(/\.$/, '');
   const parts = reasons.map((group) => groupText(group, explanation.requests));
   return `${[headline, ...parts].join('; ')}.`;
@@ -165,14 +177,12 @@ export function answerExplanation(explanation: Explanation): string {
 
 /** Texts around the check. */
 export const answerCheckTexts = {
-  title: 'Antwoordcheck',
-  why: 'Waarom',
+  reasons: 'Wat openstaat, en waarom',
+  evidence: 'Stand volgens de onderbouwing',
   searched: (until: string) => `${sentenceCase(searchedNote(until))}.`,
-  searchedNote: 'Waar is gezocht',
   firstTerm: 'Eerste termijn',
   presentTerm: 'Huidige termijn',
   onlyTerm: 'Termijn',
-  noKnownTerm: 'geen termijn bekend; alleen de eerste termijn zegt of het te laat is',
-  forWholeMotion: 'geldt voor de hele motie',
-  whole: wholeName,
+  noKnownTerm: 'Geen termijn bekend; alleen de eerste termijn zegt of het te laat is.',
+  timeliness: 'Tijdigheid',
 } as const;

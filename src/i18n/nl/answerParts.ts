@@ -1,6 +1,7 @@
 import type { PartFacts } from '@/domain/answer/explain';
 import type { SourceFacts } from '@/domain/answer/sourceFacts';
 import type { Term } from '@/domain/deadline/term';
+import type { Day } from '@/domain/shared/day';
 import { formatDay, termWords } from '@/i18n/dates';
 import { formatList, plural } from '@/i18n/numbers';
 
@@ -9,10 +10,19 @@ export function quoted(name: string): string {
   return `‘${name}’`;
 }
 
+function oneDay({ earliest, latest }: Term): Day | undefined {
+  return earliest === latest ? earliest : undefined;
+}
+
+/** A moment by itself: "18 oktober 2024", "voorjaar 2023". */
+export function momentText(term: Term): string {
+  const day = oneDay(term);
+  return day ? formatDay(day) : termWords(term);
+}
+
 /** A moment in running text: "op 18 oktober 2024", "(voorjaar 2023)". */
 export function atMoment(term: Term): string {
-  const isOneDay = term.earliest !== undefined && term.earliest === term.latest;
-  return isOneDay && term.earliest ? `op ${formatDay(term.earliest)}` : `(${termWords(term)})`;
+  return oneDay(term) ? `op ${momentText(term)}` : `(${momentText(term)})`;
 }
 
 const wholes: Readonly<Record<string, string>> = {
@@ -69,6 +79,11 @@ function tailOf(source: SourceFacts): string {
   }
   if (source.stage === 'announced') return announcement(source);
   return source.deliveredAt ? `geleverd ${atMoment(source.deliveredAt)}` : 'geleverd';
+}
+
+/** A source with what is known of it, as a line by itself: "WRR, Media en democratie: sinds … aangekondigd". */
+export function sourceLine(source: SourceFacts): string {
+  return `${sourceName(source)}: ${tailOf(source)}`;
 }
 
 /** Sources with what is known of each; what is the same for all is said once, at the end. */
