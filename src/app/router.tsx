@@ -49,6 +49,10 @@ const routeTree = root.addChildren([
     patterns.timeline,
     lazyRouteComponent(() => import('@/features/timeline/TimelinePage'), 'TimelinePage'),
   ),
+  page(
+    patterns.changes,
+    lazyRouteComponent(() => import('@/features/changes/ChangesPage'), 'ChangesPage'),
+  ),
   listWithItems(
     patterns.ambitions,
     lazyRouteComponent(() => import('@/features/ambitions/AmbitionsPage'), 'AmbitionsPage'),

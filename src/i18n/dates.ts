@@ -27,6 +27,19 @@ export function formatDay(day: Day): string {
   return long.format(toUtcDate(day));
 }
 
+const withoutYear = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+});
+
+/** Two days in running text: "1 mei en 21 november 2026", "1 mei 2025 en 21 november 2026". */
+export function formatDays(first: Day, second: Day): string {
+  const isSameYear = first.slice(0, 4) === second.slice(0, 4);
+  const start = isSameYear ? withoutYear.format(toUtcDate(first)) : formatDay(first);
+  return `${start} en ${formatDay(second)}`;
+}
+
 /** A day in a table: "18-10-2024". */
 export function formatDayShort(day: Day): string {
   return day.split('-').reverse().join('-');

@@ -1,6 +1,7 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import type { StandMode } from '@/domain/dossier/standMode';
 import { day } from '@/domain/shared/day';
 import { makeTabs, makeTestStore } from '@/testing/dossierStore';
 import { makeClaim, makeMotion, makeStudy } from '@/testing/records';
@@ -106,6 +107,36 @@ describe('useDossier', () => {
     expect(view.dossier.all('status').map(({ id }) => id)).toEqual(['old']);
     rerender();
     expect(result.current.dossier).toBe(view.dossier);
+  });
+
+  it('shows what had been entered by a day when the stand goes by that, reading the journal only then', async () => {
+    let now = new Date('2026-11-21T10:15:00.000Z');
+    const store = makeTestStore({ clock: { now: () => now } });
+    const services = await makeTestServices({ stores: { eigen: store } });
+    await store.commit({ ...put('a'), author: '' });
+    now = new Date('2026-11-23T10:15:00.000Z');
+    await store.commit({ ...put('b'), author: '' });
+    const journal = vi.spyOn(store, 'journal');
+    const Wrapper = makeWrapper(services);
+    const stand = day('2026-11-22');
+    const under =
+      (mode: StandMode) =>
+      ({ children }: { children: ReactNode }) => (
+        <Wrapper>
+          <StandProvider stand={stand} mode={mode}>
+            {children}
+          </StandProvider>
+        </Wrapper>
+      );
+    const facts = await render(services, useDossier, under('facts'));
+    expect(titles(facts.result.current)).toEqual(['a', 'b']);
+    expect(journal).not.toHaveBeenCalled();
+    const { result, rerender } = await render(services, useDossier, under('entered'));
+    expect(titles(result.current)).toEqual(['a']);
+    expect(result.current).toMatchObject({ on: stand, isPast: true, mode: 'entered' });
+    const { dossier } = result.current;
+    rerender();
+    expect(result.current.dossier).toBe(dossier);
   });
 
   it('shows facts of later days too when no stand is set', async () => {

@@ -3,23 +3,28 @@ import { useMemo } from 'react';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { Rejected } from '@/domain/dossier/rejected';
+import type { StandMode } from '@/domain/dossier/standMode';
+import type { JournalEntry } from '@/domain/journal/entry';
 import type { Day } from '@/domain/shared/day';
+import { useJournalIf } from './journal';
 import { keys } from './keys';
 import { type Services, useServices } from './services';
 import { useSettings, useToday } from './settings';
-import { dossierOn, makeSnapshot } from './snapshot';
+import { dossierEnteredOn, dossierOn, makeSnapshot, type Snapshot } from './snapshot';
 import { useStand } from './stand';
 import { bridge, readSettled } from './sync';
 
 /** The dossier as the pages show it. */
 export type DossierView = {
-  /** As of `on` by the days of its facts when a stand is set; else everything, also what begins later than today. */
+  /** As of the stand when one is set, by its mode; else everything, also what begins later than today. */
   readonly dossier: Dossier;
   /** The day for the rules: the stand, or else today. */
   readonly on: Day;
   readonly today: Day;
   /** A stand is set. */
   readonly isPast: boolean;
+  /** What the stand goes by. */
+  readonly mode: StandMode;
   /** Records that do not fit the schema and were set apart. */
   readonly rejected: readonly Rejected[];
 };
@@ -38,21 +43,28 @@ export function dossierQuery(services: Services, name: DossierName) {
   });
 }
 
+/** What is shown as of a day: by the journal where that was read, or else by the days of facts. */
+function shownOn(
+  snapshot: Snapshot,
+  journal: readonly JournalEntry[] | undefined,
+  on: Day | undefined,
+): Pick<DossierView, 'dossier' | 'rejected'> {
+  if (on === undefined) return snapshot;
+  if (journal) return dossierEnteredOn(journal, on);
+  return { dossier: dossierOn(snapshot, on), rejected: snapshot.rejected };
+}
+
 /** The dossier that the settings name, as of the stand; suspends while it is read. */
 export function useDossier(): DossierView {
   const services = useServices();
   const { dossier: name } = useSettings();
   const { data: snapshot } = useSuspenseQuery(dossierQuery(services, name));
-  const stand = useStand();
+  const { stand, mode } = useStand();
+  const journal = useJournalIf(stand !== undefined && mode === 'entered');
   const today = useToday();
-  return useMemo(
-    () => ({
-      dossier: stand === undefined ? snapshot.dossier : dossierOn(snapshot, stand),
-      on: stand ?? today,
-      today,
-      isPast: stand !== undefined,
-      rejected: snapshot.rejected,
-    }),
-    [snapshot, stand, today],
-  );
+  return useMemo(() => {
+    const { dossier, rejected } = shownOn(snapshot, journal, stand);
+    const isPast = stand !== undefined;
+    return { dossier, rejected, on: stand ?? today, today, isPast, mode };
+  }, [snapshot, journal, stand, mode, today]);
 }

@@ -1,8 +1,10 @@
 import { dossierAsOf } from '@/domain/dossier/asOf';
 import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
+import { dossierEntered, type EnteredDossier } from '@/domain/dossier/entered';
 import type { DossierRecord } from '@/domain/dossier/records';
 import type { Rejected } from '@/domain/dossier/rejected';
 import type { Committed } from '@/domain/journal/committed';
+import type { JournalEntry } from '@/domain/journal/entry';
 import type { Day } from '@/domain/shared/day';
 import { refKey } from '@/domain/shared/ids';
 import type { Loaded } from '@/storage/dossierStore';
@@ -46,11 +48,22 @@ export function patchSnapshot(snapshot: Snapshot, committed: Committed): Snapsho
 
 const pastDossiers = new WeakMap<Snapshot, Map<Day, Dossier>>();
 
-/** The dossier as of a day; worked out once per snapshot and day. */
+/** The dossier as of a day by the days of its facts; worked out once per snapshot and day. */
 export function dossierOn(snapshot: Snapshot, on: Day): Dossier {
   const known = pastDossiers.get(snapshot) ?? new Map<Day, Dossier>();
   pastDossiers.set(snapshot, known);
   const dossier = known.get(on) ?? dossierAsOf(snapshot.dossier, on);
   known.set(on, dossier);
   return dossier;
+}
+
+const enteredDossiers = new WeakMap<readonly JournalEntry[], Map<Day, EnteredDossier>>();
+
+/** The dossier as it had been entered by the end of a day; worked out once per journal and day. */
+export function dossierEnteredOn(journal: readonly JournalEntry[], on: Day): EnteredDossier {
+  const known = enteredDossiers.get(journal) ?? new Map<Day, EnteredDossier>();
+  enteredDossiers.set(journal, known);
+  const entered = known.get(on) ?? dossierEntered(journal, on);
+  known.set(on, entered);
+  return entered;
 }

@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode, Ref } from 'react';
 import type { SearchTexts } from './search';
+import { modeName } from './standMode';
 
-/** What goes along from page to page: the day as of which everything is shown. */
+/** What goes along from page to page: the day as of which everything is shown, and by what. */
 export function keepStand(search: SearchTexts): SearchTexts {
-  const { stand } = search;
-  return stand ? { stand } : {};
+  const { stand, [modeName]: mode } = search;
+  if (!stand) return {};
+  return mode ? { stand, [modeName]: mode } : { stand };
 }
 
 export type AppLinkProps = {

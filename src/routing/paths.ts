@@ -4,6 +4,7 @@ import type { ItemRef } from '@/domain/shared/ids';
 export const patterns = {
   overview: '/overzicht',
   timeline: '/tijdlijn',
+  changes: '/wijzigingen',
   ambitions: '/ambities',
   motions: '/moties',
   studies: '/onderzoeken',

@@ -1,3 +1,4 @@
+import { readRecord } from '@/domain/dossier/readRecord';
 import type { DossierRecord } from '@/domain/dossier/records';
 import type { Rejected } from '@/domain/dossier/rejected';
 import type { Committed, Merged } from '@/domain/journal/committed';
@@ -12,7 +13,7 @@ import { mergeEntries } from './mergeEntries';
 import type { Clock, TabChannel, WriteLock } from './ports';
 import { replaceDossier, wipeDossier } from './replaceDossier';
 import { orStorageFull } from './storageFull';
-import { inOrderOfCreation, readRow } from './storedRecord';
+import { inOrderOfCreation } from './storedRecord';
 import { createStoreEvents, type StoreEvent } from './storeEvents';
 
 /** All that is in a dossier's tables. */
@@ -71,7 +72,7 @@ async function loadAll(database: DossierDatabase): Promise<Loaded> {
     for (const kind of recordKinds) {
       const rows = await database.records(kind).toArray();
       for (const row of inOrderOfCreation(rows)) {
-        const read = readRow({ kind, id: row.id }, row);
+        const read = readRecord({ kind, id: row.id }, row);
         if (read.record) records.push(read.record);
         if (read.rejected) rejected.push(read.rejected);
       }

@@ -3,7 +3,13 @@ import { day } from '@/domain/shared/day';
 import { createSettingsStore } from './settings';
 
 const key = 'gevolg-instellingen';
-const defaults = { author: '', theme: 'system', pretendToday: undefined, dossier: 'voorbeeld' };
+const defaults = {
+  author: '',
+  theme: 'system',
+  pretendToday: undefined,
+  dossier: 'voorbeeld',
+  lastReport: undefined,
+};
 
 function makeStorage(text?: string) {
   const items = new Map(text === undefined ? [] : [[key, text]]);
@@ -20,7 +26,7 @@ describe('createSettingsStore', () => {
     '[]',
     '7',
     'null',
-    '{"theme":"paars","pretendToday":"2026-02-30"}',
+    '{"theme":"paars","pretendToday":"2026-02-30","lastReport":"gisteren"}',
   ])('is at its defaults when %s is stored', (text) => {
     expect(createSettingsStore(makeStorage(text), window).read()).toEqual(defaults);
   });

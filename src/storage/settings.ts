@@ -12,6 +12,8 @@ const settingsSchema = v.object({
   /** The day that counts as today, to look at the example as on another day. */
   pretendToday: v.fallback(v.optional(daySchema), undefined),
   dossier: v.fallback(v.picklist(dossierNames), 'voorbeeld'),
+  /** The day of the last progress report: what changed is asked since then. */
+  lastReport: v.fallback(v.optional(daySchema), undefined),
 });
 
 export type Settings = Readonly<Required<v.InferOutput<typeof settingsSchema>>>;
@@ -32,10 +34,10 @@ function parse(text: string | null): Settings {
     raw = {};
   }
   const parsed = v.safeParse(settingsSchema, raw);
-  const { author, theme, pretendToday, dossier } = parsed.success
+  const { author, theme, pretendToday, dossier, lastReport } = parsed.success
     ? parsed.output
     : v.parse(settingsSchema, {});
-  return { author, theme, pretendToday, dossier };
+  return { author, theme, pretendToday, dossier, lastReport };
 }
 
 /** Settings in this browser's localStorage; where that is shut off they last as long as the page. */

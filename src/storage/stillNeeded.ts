@@ -1,8 +1,9 @@
 import { subjectsOf } from '@/domain/dossier/dossier';
+import { readRecord } from '@/domain/dossier/readRecord';
 import type { StillNeeded } from '@/domain/journal/failures';
 import { recordKinds, refKey } from '@/domain/shared/ids';
 import type { DossierDatabase } from './database';
-import { type Refolded, readRow } from './storedRecord';
+import type { Refolded } from './storedRecord';
 
 /** The first record that the removal of these would leave without a subject; for use inside a transaction. */
 export async function findStillNeeded(
@@ -17,7 +18,7 @@ export async function findStillNeeded(
       const by = { kind, id: row.id };
       const key = refKey(by);
       if (gone.has(key)) continue;
-      const record = after.get(key) ?? readRow(by, row).record;
+      const record = after.get(key) ?? readRecord(by, row).record;
       const subjects = record ? subjectsOf(record) : [];
       const [ref] = subjects;
       if (ref && subjects.every((subject) => gone.has(refKey(subject)))) return { ref, by };

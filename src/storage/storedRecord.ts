@@ -1,4 +1,5 @@
-import { type DossierRecord, parseRecord } from '@/domain/dossier/records';
+import { readRecord } from '@/domain/dossier/readRecord';
+import type { DossierRecord } from '@/domain/dossier/records';
 import type { Rejected } from '@/domain/dossier/rejected';
 import type { JournalEntry } from '@/domain/journal/entry';
 import { foldRecord, ordered } from '@/domain/journal/fold';
@@ -18,17 +19,6 @@ export type Refolded = {
   readonly rejected: Rejected | undefined;
 };
 
-/** Checks a row; either `record` or `rejected` is there. */
-export function readRow(ref: RecordRef, row: unknown): Pick<Refolded, 'record' | 'rejected'> {
-  const parsed = parseRecord(row);
-  if (parsed.ok && parsed.value.kind === ref.kind)
-    return { record: parsed.value, rejected: undefined };
-  const problems = parsed.ok
-    ? [{ path: 'kind', message: 'record.wrongKind' }]
-    : parsed.error.problems;
-  return { record: undefined, rejected: { ref, problems, raw: row } };
-}
-
 /** The state of one record after all of its entries, as a row and as a checked record. */
 export function refold(ref: RecordRef, entries: readonly JournalEntry[]): Refolded {
   const { fields, deleted } = foldRecord(entries);
@@ -41,7 +31,7 @@ export function refold(ref: RecordRef, entries: readonly JournalEntry[]): Refold
     kind: ref.kind,
     id: ref.id,
   };
-  return { ref, row, ...readRow(ref, row) };
+  return { ref, row, ...readRecord(ref, row) };
 }
 
 function createdOf(row: object): string {

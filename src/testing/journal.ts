@@ -49,9 +49,9 @@ export function makeWriter(
   };
 }
 
-/** A journal in memory, written by one author. */
-export function makeJournal() {
-  const writer = makeWriter('anna');
+/** A journal in memory, written by one author, at the moments of a clock if one is given. */
+export function makeJournal(now?: () => Date) {
+  const writer = makeWriter('anna', now);
   const entries: JournalEntry[] = [];
   const stateOf = (ref: RecordRef): Folded | undefined => {
     const own = entries.filter((entry) => refKey(entry.ref) === refKey(ref));

@@ -4,6 +4,7 @@ import { parseDay } from '@/domain/shared/day';
 import { shellTexts } from '@/i18n/nl/shell';
 import { StandProvider } from '@/queries/stand';
 import { useSearchTexts } from '@/routing/search';
+import { modeName, readMode } from '@/routing/standMode';
 import { ToastHost } from '@/ui/toast/ToastHost';
 import { LoadingPage } from '../LoadingPage';
 import { BottomBar } from './BottomBar';
@@ -33,12 +34,13 @@ function useFocusOnTitle(): void {
 
 /** The frame around every page: navigation, search, the day shown, and whether all is saved. */
 export function Frame() {
-  const [{ stand: standText = '' }] = useSearchTexts();
+  const [{ stand: standText = '', [modeName]: modeText }] = useSearchTexts();
   const stand = parseDay(standText);
+  const mode = readMode(modeText);
   useFocusOnTitle();
   useTheme();
   return (
-    <StandProvider stand={stand}>
+    <StandProvider stand={stand} mode={mode}>
       <a
         className={styles['skip']}
         href="#inhoud"
@@ -56,14 +58,14 @@ export function Frame() {
           <header className={styles['bar']}>
             <SearchBox />
             <div className={styles['tools']}>
-              <StandPicker stand={stand} />
+              <StandPicker stand={stand} mode={mode} />
               <UndoRedo />
               <SavedNote />
             </div>
           </header>
           <main className={styles['main']} id="inhoud" tabIndex={-1}>
             <Suspense fallback={<LoadingPage />}>
-              <Notices standText={standText} stand={stand} />
+              <Notices standText={standText} />
               <Outlet />
             </Suspense>
           </main>

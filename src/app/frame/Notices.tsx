@@ -1,34 +1,60 @@
-import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
 import { shellTexts } from '@/i18n/nl/shell';
 import { useDossier } from '@/queries/dossier';
+import { useFirstDayEntered } from '@/queries/journal';
+import { useStand } from '@/queries/stand';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';
 import { useSearchTexts } from '@/routing/search';
+import { modeInAddress, modeName } from '@/routing/standMode';
 import { Button } from '@/ui/button/Button';
 import { Banner } from '@/ui/layout/Banner';
 
-type NoticesProps = {
-  /** The day in the address, as it stands there. */
-  standText: string;
-  stand: Day | undefined;
-};
+const texts = shellTexts.stand;
 
-/** What is true of the whole page: it shows another day, or something could not be read. */
-export function Notices({ standText, stand }: NoticesProps) {
-  const { rejected } = useDossier();
+function BackToToday() {
   const [, change] = useSearchTexts();
-  const back = (
-    <Button variant="quiet" onClick={() => change({ stand: undefined })}>
-      {shellTexts.stand.back}
+  return (
+    <Button variant="quiet" onClick={() => change({ stand: undefined, [modeName]: undefined })}>
+      {texts.back}
     </Button>
   );
+}
+
+/** Which day is shown and by what, with a way to the other view of that day and back to today. */
+function StandNotice() {
+  const { stand, mode } = useStand();
+  const [, change] = useSearchTexts();
+  const first = useFirstDayEntered(stand !== undefined && mode === 'entered');
+  if (!stand) return null;
+  const other = mode === 'facts' ? 'entered' : 'facts';
+  const isBeforeAll = mode === 'entered' && (!first || first > stand);
+  return (
+    <Banner
+      action={
+        <>
+          <Button variant="quiet" onClick={() => change({ [modeName]: modeInAddress(other) })}>
+            {texts.other[mode]}
+          </Button>
+          <BackToToday />
+        </>
+      }
+    >
+      {shellTexts.standBanner[mode](formatDay(stand))}
+      {isBeforeAll && ` ${texts.nothingEntered(first && formatDay(first))}`}
+    </Banner>
+  );
+}
+
+/** What is true of the whole page: it shows another day, or something could not be read. `standText` is the day in the address. */
+export function Notices({ standText }: { standText: string }) {
+  const { rejected, isPast } = useDossier();
   return (
     <>
-      {stand && <Banner action={back}>{shellTexts.standBanner(formatDay(stand))}</Banner>}
-      {standText && !stand && (
-        <Banner tone="warning" action={back}>
-          {shellTexts.stand.impossible(standText)}
+      <StandNotice />
+      {standText && !isPast && (
+        <Banner tone="warning" action={<BackToToday />}>
+          {texts.impossible(standText)}
         </Banner>
       )}
       {rejected.length > 0 && (

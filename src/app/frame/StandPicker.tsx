@@ -1,20 +1,21 @@
 import { CalendarDays } from 'lucide-react';
-import { useId, useRef } from 'react';
-import { type Day, parseDay } from '@/domain/shared/day';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
+import type { StandMode } from '@/domain/dossier/standMode';
+import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
 import { shellTexts } from '@/i18n/nl/shell';
-import { useSearchTexts } from '@/routing/search';
-import { Button } from '@/ui/button/Button';
-import { TextInput } from '@/ui/form/controls';
-import { Field } from '@/ui/form/Field';
 import styles from './StandPicker.module.css';
 
-/** Chooses the day as of which every page is shown; the day stands in the address. */
-export function StandPicker({ stand }: { stand: Day | undefined }) {
+// Reading Dutch dates takes code that the first page does without.
+const StandSheet = lazy(async () => ({ default: (await import('./StandSheet')).StandSheet }));
+
+const texts = shellTexts.stand;
+
+/** Shows the day as of which every page is shown, and opens the sheet to choose it; the choice stands in the address. */
+export function StandPicker({ stand, mode }: { stand: Day | undefined; mode: StandMode }) {
   const id = useId();
   const sheet = useRef<HTMLDivElement>(null);
-  const [, change] = useSearchTexts();
-  const texts = shellTexts.stand;
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
       <button type="button" className={styles['trigger']} popoverTarget={id}>
@@ -23,30 +24,21 @@ export function StandPicker({ stand }: { stand: Day | undefined }) {
         <span className={stand ? styles['past'] : undefined}>
           {stand ? formatDay(stand) : texts.today}
         </span>
+        {stand && mode === 'entered' && (
+          <span className={styles['mode']}>({texts.modes.entered.toLowerCase()})</span>
+        )}
       </button>
-      <div ref={sheet} id={id} popover="auto" className={styles['sheet']}>
-        <Field label={texts.pick} hint={texts.hint}>
-          {(control) => (
-            <TextInput
-              {...control}
-              type="date"
-              value={stand ?? ''}
-              onValue={(value) => {
-                const day = parseDay(value);
-                if (day) change({ stand: day });
-              }}
-            />
-          )}
-        </Field>
-        {stand && (
-          <Button
-            onClick={() => {
-              change({ stand: undefined });
-              sheet.current?.hidePopover();
-            }}
-          >
-            {texts.back}
-          </Button>
+      <div
+        ref={sheet}
+        id={id}
+        popover="auto"
+        className={styles['sheet']}
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        {isOpen && (
+          <Suspense fallback={null}>
+            <StandSheet stand={stand} mode={mode} onDone={() => sheet.current?.hidePopover()} />
+          </Suspense>
         )}
       </div>
     </>

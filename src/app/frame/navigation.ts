@@ -4,6 +4,7 @@ import {
   CalendarRange,
   FileText,
   Gavel,
+  GitCompareArrows,
   Handshake,
   LayoutList,
   type LucideIcon,
@@ -20,6 +21,7 @@ export type NavigationEntry = { readonly page: PageName; readonly icon: LucideIc
 export const mainEntries: readonly NavigationEntry[] = [
   { page: 'overview', icon: LayoutList },
   { page: 'timeline', icon: CalendarRange },
+  { page: 'changes', icon: GitCompareArrows },
   { page: 'ambitions', icon: Target },
   { page: 'motions', icon: Gavel },
   { page: 'studies', icon: Microscope },
@@ -31,5 +33,10 @@ export const mainEntries: readonly NavigationEntry[] = [
   { page: 'settings', icon: Settings },
 ];
 
-/** How many of them stand in the bar at the bottom of a phone; the others are behind "Meer". */
-export const barEntries = 4;
+const inBar: ReadonlySet<PageName> = new Set(['overview', 'timeline', 'ambitions', 'motions']);
+
+/** Those that stand in the bar at the bottom of a phone. */
+export const barEntries = mainEntries.filter(({ page }) => inBar.has(page));
+
+/** The others, behind "Meer". */
+export const moreEntries = mainEntries.filter(({ page }) => !inBar.has(page));

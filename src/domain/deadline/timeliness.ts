@@ -28,6 +28,10 @@ export type Outcome = { readonly delivered?: Term | undefined; readonly closed?:
 
 function deliveredAgainst(due: Term, delivered: Term): Timeliness {
   const { earliest, latest } = delivered;
+  // What begins on a day can't have been missed before it, also when nobody said when it ends.
+  if (!due.latest && due.earliest && latest && latest < due.earliest) {
+    return { code: 'deliveredInTime' };
+  }
   if (!due.latest || (!earliest && !latest)) return { code: 'deliveredUnclear' };
   if (latest && latest <= due.latest) return { code: 'deliveredInTime' };
   if (earliest && earliest > due.latest) {

@@ -1,12 +1,20 @@
+import { subjectAnswer } from '@/domain/answer/subjectAnswer';
 import type { Deadline } from '@/domain/deadline/deadline';
 import { type DeadlineHistory, deadlineHistory } from '@/domain/deadline/history';
-import { exactTerm, type Term } from '@/domain/deadline/term';
 import { type Outcome, type Timeliness, timeliness } from '@/domain/deadline/timeliness';
-import { requestAnswer } from '@/domain/motion/answer';
+import { endedBy, motionAnswer, requestAnswer } from '@/domain/motion/answer';
+import type { Motion } from '@/domain/motion/motion';
+import type { MotionRequest } from '@/domain/motion/request';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import { closesWithoutDelivery, defaultCodes, type StatusAxis } from '@/domain/status/axes';
-import { byDayThenEntry, claimOn, type StatusClaim } from '@/domain/status/statusClaim';
+import {
+  byDayThenEntry,
+  claimOn,
+  momentOf,
+  runStart,
+  type StatusClaim,
+} from '@/domain/status/statusClaim';
 import type { Dossier } from './dossier';
 
 /** What holds on an axis of an item on a day: the code, and the claim that says so, if anyone made one. */
@@ -35,20 +43,28 @@ const deliveringCodes: { readonly [Axis in StatusAxis]?: readonly string[] } = {
   recommendation: ['followed'],
 };
 
-/** The moment at which a claim says that something happened: its own words, else the day from which it holds. */
-export function momentOf(claim: StatusClaim): Term {
-  return claim.happened ?? exactTerm(claim.holdsFrom, claim.holdsFrom);
+function claimedOutcome(dossier: Dossier, ref: ItemRef, axis: StatusAxis, on: Day): Outcome {
+  const claim = runStart(claimsAbout(dossier, ref, axis), on);
+  if (!claim) return {};
+  if (deliveringCodes[axis]?.includes(claim.code)) return { delivered: momentOf(claim) };
+  return { closed: closesWithoutDelivery(claim) };
 }
 
-function claimedOutcome(dossier: Dossier, ref: ItemRef, axis: StatusAxis, on: Day): Outcome {
-  const { claim } = standingOn(dossier, ref, axis, on);
-  if (!claim) return {};
-  if (deliveringCodes[axis]?.includes(claim.code)) {
-    // The first claim of the present run of claims with that code tells when it was delivered.
-    const first = claimsAbout(dossier, ref, axis).find((it) => it.code === claim.code);
-    return { delivered: momentOf(first ?? claim) };
-  }
-  return { closed: closesWithoutDelivery(claim) };
+/** Rule T2: what evidence shows to be there counts before what someone claims. */
+function shownOutcome(dossier: Dossier, ref: ItemRef, axis: StatusAxis, on: Day): Outcome {
+  const { answeredAt } = subjectAnswer(dossier, ref, on);
+  return answeredAt ? { delivered: answeredAt } : claimedOutcome(dossier, ref, axis, on);
+}
+
+function requestOutcome(dossier: Dossier, request: MotionRequest, on: Day): Outcome {
+  const { answeredAt, condition } = requestAnswer(dossier, request, on);
+  if (answeredAt) return { delivered: answeredAt };
+  return { closed: condition === 'notMet' || Boolean(endedBy(dossier, request.motionId, on)) };
+}
+
+function motionOutcome(dossier: Dossier, motion: Motion, on: Day): Outcome {
+  const { answeredAt, notInForce } = motionAnswer(dossier, motion, on);
+  return answeredAt ? { delivered: answeredAt } : { closed: Boolean(notInForce) };
 }
 
 /** What is known on a day of how an item ended: delivered when, or closed without delivery. */
@@ -57,15 +73,17 @@ export function outcomeOf(dossier: Dossier, ref: ItemRef, on: Day): Outcome {
     case 'study':
       return claimedOutcome(dossier, ref, 'study', on);
     case 'commitment':
-      return claimedOutcome(dossier, ref, 'commitment', on);
+      return shownOutcome(dossier, ref, 'commitment', on);
     case 'recommendation':
-      return claimedOutcome(dossier, ref, 'recommendation', on);
+      return shownOutcome(dossier, ref, 'recommendation', on);
     case 'request': {
       const request = dossier.find('request', ref.id);
-      return request ? { delivered: requestAnswer(dossier, request, on).answeredAt } : {};
+      return request ? requestOutcome(dossier, request, on) : {};
     }
-    case 'motion':
-      return claimedOutcome(dossier, ref, 'decision', on);
+    case 'motion': {
+      const motion = dossier.find('motion', ref.id);
+      return motion ? motionOutcome(dossier, motion, on) : {};
+    }
     case 'ambition':
     case 'document':
       return {};

@@ -37,21 +37,21 @@ function answer(...records: DossierRecord[]) {
 }
 
 describe('whether a motion is answered', () => {
-  it('cannot be assessed while no request is recorded', () => {
+  it('M2: cannot be assessed while no request is recorded', () => {
     expect(answer().state).toBe('notAssessable');
   });
 
-  it('keeps a request open without evidence', () => {
+  it('P5, S5, M7: keeps a request open without evidence', () => {
     expect(answer(request).state).toBe('open');
   });
 
-  it('counts a delivered source that covers the whole request', () => {
+  it('E3, P2, S3: counts a delivered source that covers the whole request', () => {
     const { state, requests } = answer(request, evidence('brief'));
     expect(state).toBe('answered');
     expect(requests[0]?.answeredAt?.latest).toBe('2024-03-01');
   });
 
-  it('never counts an announced source as a delivered one', () => {
+  it('E4, P4: never counts an announced source as a delivered one', () => {
     const { state, requests } = answer(request, evidence('brief', { stage: 'announced' }));
     expect(state).toBe('open');
     expect(requests[0]?.parts.map((part) => part.state)).toEqual(['announced']);
@@ -74,12 +74,12 @@ describe('whether a motion is answered', () => {
     expect(answer(request, makeStudy('studie'), covered, delivered, running).state).toBe('open');
   });
 
-  it('answers in part what is covered in part, and what is covered for "none" not at all', () => {
+  it('P3, E7: answers in part what is covered in part, and what is covered for "none" not at all', () => {
     expect(answer(request, evidence('deel', { coverage: 'partial' })).state).toBe('partlyAnswered');
     expect(answer(request, evidence('niet', { coverage: 'none' })).state).toBe('open');
   });
 
-  it('keeps the request itself open when only its aspects are covered', () => {
+  it('P1, S4: keeps the request itself open when only its aspects are covered', () => {
     const { state, requests } = answer(
       withAspects,
       evidence('beide', { aspectIds: ['cohesie', 'opvoeding'] }),
@@ -105,7 +105,7 @@ describe('whether a motion is answered', () => {
     expect(motionAnswer(dossier, motion, today).state).toBe('open');
   });
 
-  it('is partly answered while one of two requests is uncovered', () => {
+  it('M5: is partly answered while one of two requests is uncovered', () => {
     const second = makeRequest('tweede', 'motie', { number: 2 });
     const { state, requests } = answer(second, request, evidence('eerste'));
     expect(state).toBe('partlyAnswered');

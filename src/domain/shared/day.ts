@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays as addDaysTo, differenceInCalendarDays } from 'date-fns';
+import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays } from 'date-fns';
 import * as v from 'valibot';
 
 /** A calendar day without a time, as ISO 8601 `yyyy-mm-dd`. Days compare with `<` and `>`. */
@@ -52,6 +52,11 @@ export function addDays(value: Day, count: number): Day {
   return fromUtcDate(addDaysTo(toUtcDate(value), count));
 }
 
+/** The same day `count` months later (earlier when negative); the last day of a month that is too short for it. */
+export function addMonths(value: Day, count: number): Day {
+  return fromUtcDate(addMonthsTo(toUtcDate(value), count));
+}
+
 /** Number of days from `from` to `to`; negative when `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(toUtcDate(to), toUtcDate(from));
@@ -67,14 +72,4 @@ const amsterdam = new Intl.DateTimeFormat('en-CA', {
 /** The calendar day in the Netherlands (Europe/Amsterdam) at this instant, whatever the machine's own zone. */
 export function dutchDayOf(instant: Date): Day {
   return day(amsterdam.format(instant));
-}
-
-/** The earlier of two days. */
-export function earliestOf(a: Day, b: Day): Day {
-  return a < b ? a : b;
-}
-
-/** The later of two days. */
-export function latestOf(a: Day, b: Day): Day {
-  return a > b ? a : b;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { termSchema } from '@/domain/deadline/term';
+import { exactTerm, type Term, termSchema } from '@/domain/deadline/term';
 import { locatorSchema } from '@/domain/document/locator';
 import { type Day, daySchema } from '@/domain/shared/day';
 import { itemRefSchema, statusIdSchema } from '@/domain/shared/ids';
@@ -52,4 +52,19 @@ export function claimOn(claims: readonly StatusClaim[], on: Day): StatusClaim | 
     .filter((claim) => claim.holdsFrom <= on)
     .toSorted(byDayThenEntry)
     .at(-1);
+}
+
+/**
+ * The claim with which the status that holds on a day began: the first of the unbroken run of claims with the same code.
+ * What was claimed before a different status came in between does not count.
+ */
+export function runStart(claims: readonly StatusClaim[], on: Day): StatusClaim | undefined {
+  const held = claims.filter((claim) => claim.holdsFrom <= on).toSorted(byDayThenEntry);
+  const present = held.at(-1);
+  return present && held[held.findLastIndex(({ code }) => code !== present.code) + 1];
+}
+
+/** The moment at which a claim says that something happened: its own words, else the day from which it holds. */
+export function momentOf(claim: StatusClaim): Term {
+  return claim.happened ?? exactTerm(claim.holdsFrom, claim.holdsFrom);
 }

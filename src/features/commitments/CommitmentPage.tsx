@@ -1,7 +1,10 @@
 import type { Commitment } from '@/domain/commitment/commitment';
 import { refOf } from '@/domain/dossier/dossier';
 import { formatDay } from '@/i18n/dates';
+import { answerCheckTexts } from '@/i18n/nl/answerCheck';
 import { commitmentTexts } from '@/i18n/nl/commitments';
+import { DueList } from '@/items/answer/DueList';
+import { SubjectCheck } from '@/items/answer/SubjectCheck';
 import { DeadlineSection } from '@/items/page/DeadlineSection';
 import { EvidenceSection } from '@/items/page/EvidenceSection';
 import { FactSection } from '@/items/page/FactSection';
@@ -59,6 +62,10 @@ function CommitmentView({ item }: { item: Commitment }) {
       </Section>
       <Section title={texts.verdicts}>
         <Verdicts subject={ref} axes={['execution', 'chamber', 'own']} />
+      </Section>
+      <Section title={answerCheckTexts.evidence}>
+        <SubjectCheck subject={ref} />
+        <DueList subject={ref} />
       </Section>
       <EvidenceSection title={texts.evidence} nothing={texts.noEvidence} subject={ref} />
       <DeadlineSection nothing={texts.noDeadlines} subjects={[ref]} addTo={ref} />

@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
+import { explainMotion } from '@/domain/answer/explain';
+import { verdictDifferences } from '@/domain/answer/verdicts';
 import { refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
-import { motionAnswer } from '@/domain/motion/answer';
+import { type MotionAnswer, motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import { formatDay } from '@/i18n/dates';
 import { motionLead } from '@/i18n/nl/motionLead';
 import { motionTexts } from '@/i18n/nl/motions';
 import { statusLabel } from '@/i18n/nl/status';
+import { AnswerReasons } from '@/items/answer/AnswerReasons';
 import { AddRequestButton } from '@/items/edit/AddRequestButton';
 import { DeadlineSection } from '@/items/page/DeadlineSection';
 import { FactSection } from '@/items/page/FactSection';
@@ -21,8 +24,9 @@ import { useItemId } from '@/routing/useItemId';
 import { EmptyState } from '@/ui/layout/EmptyState';
 import { Section } from '@/ui/layout/Page';
 import { AnswerMatrix } from './AnswerMatrix';
+import { FollowUpQuestions } from './FollowUpQuestions';
 import { answerMatrix } from './matrix';
-import { motionFacts } from './motionFacts';
+import { motionDeadline } from './motionDeadline';
 import { RequestBlock } from './RequestBlock';
 
 const texts = motionTexts;
@@ -53,7 +57,7 @@ function MotionView({ motion }: { motion: Motion }) {
           {decided && <span>{decided}</span>}
         </>
       }
-      lead={motionLead(motionFacts(dossier, answer, on))}
+      lead={<Lead answer={answer} />}
     >
       <FactSection
         summary={motion.summary}
@@ -82,12 +86,28 @@ function MotionView({ motion }: { motion: Motion }) {
         subjects={[...answer.requests.map(({ request }) => refOf(request)), ref]}
         addTo={ref}
       />
+      <FollowUpQuestions motion={motion} />
       <RelatedSection motion={motion} />
     </ItemPage>
   );
 }
 
-type RequestSectionProps = { motion: Motion; answer: ReturnType<typeof motionAnswer> };
+/** What stands first: how far it is answered and how late, what is open and why, and where verdicts differ. */
+function Lead({ answer }: { answer: MotionAnswer }) {
+  const { dossier, on } = useDossier();
+  const explanation = explainMotion(dossier, answer, on);
+  return (
+    <>
+      <p>{motionLead(explanation, motionDeadline(dossier, answer, on))}</p>
+      <AnswerReasons
+        explanation={explanation}
+        differences={verdictDifferences(dossier, refOf(answer.motion), on)}
+      />
+    </>
+  );
+}
+
+type RequestSectionProps = { motion: Motion; answer: MotionAnswer };
 
 function RequestSection({ motion, answer }: RequestSectionProps) {
   const { isPast } = useDossier();

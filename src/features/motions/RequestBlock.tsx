@@ -1,6 +1,13 @@
+import { duesOf } from '@/domain/answer/due';
+import { verdictDifferences } from '@/domain/answer/verdicts';
 import { refOf } from '@/domain/dossier/dossier';
 import type { RequestAnswer } from '@/domain/motion/answer';
+import { formatDay } from '@/i18n/dates';
+import { answerCheckTexts } from '@/i18n/nl/answerCheck';
+import { conditionLabels } from '@/i18n/nl/choices';
 import { motionTexts } from '@/i18n/nl/motions';
+import { differenceSentence } from '@/i18n/nl/verdicts';
+import { DueList } from '@/items/answer/DueList';
 import { AnswerBadge } from '@/items/badges/AnswerBadge';
 import { EditButton } from '@/items/edit/EditButton';
 import { AddEvidenceButton } from '@/items/evidence/AddEvidenceButton';
@@ -15,9 +22,11 @@ const texts = motionTexts.matrix;
 
 /** One request of a motion: its words, how it stands, the user's own verdict, and the evidence in full. */
 export function RequestBlock({ answer }: { answer: RequestAnswer }) {
-  const { dossier, isPast } = useDossier();
-  const { request, state } = answer;
+  const { dossier, on, isPast } = useDossier();
+  const { request, state, condition, searched } = answer;
   const ref = refOf(request);
+  const differences = verdictDifferences(dossier, ref, on);
+  const hasDues = duesOf(dossier, ref, on).length > 0;
   const evidence = dossier.about('evidence', ref);
   return (
     <section className={styles['block']} aria-label={texts.request(request.number)}>
@@ -28,11 +37,27 @@ export function RequestBlock({ answer }: { answer: RequestAnswer }) {
       <Facts
         facts={[
           { term: texts.condition, value: request.condition },
+          {
+            term: texts.conditionState,
+            value: condition !== 'none' && conditionLabels[condition],
+          },
           { term: texts.answer, value: <AnswerBadge state={state} /> },
+          {
+            term: answerCheckTexts.timeliness,
+            value: hasDues && <DueList subject={ref} />,
+          },
           { term: texts.ownVerdict, value: <StatusButton subject={ref} axis="own" /> },
           { term: motionTexts.notes, value: request.notes },
         ]}
       />
+      {differences.map((difference) => (
+        <p key={differenceSentence(difference)}>{differenceSentence(difference)}</p>
+      ))}
+      {searched && state !== 'answered' && (
+        <p className={styles['soft']}>
+          {answerCheckTexts.searched(formatDay(searched.on))} {searched.note}
+        </p>
+      )}
       {evidence.length > 0 ? (
         <EvidenceList evidence={evidence} />
       ) : (

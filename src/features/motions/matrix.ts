@@ -1,6 +1,6 @@
+import { sourceKey } from '@/domain/answer/evidenceStanding';
 import type { EvidenceSource } from '@/domain/evidence/evidence';
 import type { EvidenceStanding, MotionAnswer, PartState } from '@/domain/motion/answer';
-import { sourceKey } from '@/items/page/EvidenceSourceName';
 
 /** One part of a motion against the sources: what each of them covers of it. */
 export type MatrixRow = {

@@ -1,8 +1,11 @@
 import { refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import type { Recommendation } from '@/domain/recommendation/recommendation';
+import { answerCheckTexts } from '@/i18n/nl/answerCheck';
 import { weightLabels } from '@/i18n/nl/choices';
 import { recommendationTexts } from '@/i18n/nl/recommendations';
+import { DueList } from '@/items/answer/DueList';
+import { SubjectCheck } from '@/items/answer/SubjectCheck';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { ItemLink } from '@/items/links/ItemLink';
 import { DeadlineSection } from '@/items/page/DeadlineSection';
@@ -67,6 +70,10 @@ function RecommendationView({ item }: { item: Recommendation }) {
       </Section>
       <Section title={texts.verdicts}>
         <Verdicts subject={ref} axes={['execution', 'chamber', 'own']} />
+      </Section>
+      <Section title={answerCheckTexts.evidence}>
+        <SubjectCheck subject={ref} />
+        <DueList subject={ref} />
       </Section>
       <EvidenceSection title={texts.evidence} nothing={texts.noEvidence} subject={ref} />
       <DeadlineSection nothing={texts.noDeadlines} subjects={[ref]} addTo={ref} />

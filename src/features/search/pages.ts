@@ -2,6 +2,7 @@ import {
   Archive,
   BookOpenText,
   CalendarRange,
+  GitCompareArrows,
   LayoutList,
   type LucideIcon,
   Settings,
@@ -13,6 +14,7 @@ import { kindIcons } from './kindIcons';
 export const pages: readonly { readonly page: PageName; readonly icon: LucideIcon }[] = [
   { page: 'overview', icon: LayoutList },
   { page: 'timeline', icon: CalendarRange },
+  { page: 'changes', icon: GitCompareArrows },
   { page: 'ambitions', icon: kindIcons.ambition },
   { page: 'motions', icon: kindIcons.motion },
   { page: 'studies', icon: kindIcons.study },

@@ -1,9 +1,6 @@
-import { parseDay } from '@/domain/shared/day';
-import { formatDay } from '@/i18n/dates';
 import { settingsTexts } from '@/i18n/nl/settings';
 import { shellTexts } from '@/i18n/nl/shell';
 import { useSettings, useUpdateSettings } from '@/queries/settings';
-import { Button } from '@/ui/button/Button';
 import { TextInput } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';
 import { Segmented } from '@/ui/form/Segmented';
@@ -12,6 +9,7 @@ import { DossierSettings } from './DossierSettings';
 import { RejectedRecords } from './RejectedRecords';
 import styles from './SettingsPage.module.css';
 import { StorageSettings } from './StorageSettings';
+import { TodaySettings } from './TodaySettings';
 import { WipeEverything } from './WipeEverything';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -20,7 +18,7 @@ const themes = ['system', 'light', 'dark'] as const;
 export function SettingsPage() {
   const settings = useSettings();
   const update = useUpdateSettings();
-  const { author, theme, today } = settingsTexts;
+  const { author, theme } = settingsTexts;
   return (
     <Page title={shellTexts.pages.settings} lead={settingsTexts.lead}>
       <div className={styles['form']}>
@@ -47,24 +45,7 @@ export function SettingsPage() {
             }}
           />
         </Section>
-        <Section title={today.title}>
-          <Field label={today.label} hint={today.hint}>
-            {(control) => (
-              <TextInput
-                {...control}
-                type="date"
-                value={settings.pretendToday ?? ''}
-                onValue={(value) => update({ pretendToday: parseDay(value) })}
-              />
-            )}
-          </Field>
-          {settings.pretendToday && (
-            <div className={styles['row']}>
-              <p>{today.active(formatDay(settings.pretendToday))}</p>
-              <Button onClick={() => update({ pretendToday: undefined })}>{today.reset}</Button>
-            </div>
-          )}
-        </Section>
+        <TodaySettings />
         <DossierSettings />
         <StorageSettings />
         <RejectedRecords />

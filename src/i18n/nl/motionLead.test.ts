@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Explanation } from '@/domain/answer/explain';
 import { exactTerm, type Term } from '@/domain/deadline/term';
 import { day } from '@/domain/shared/day';
 import { type DeadlineFacts, deadlineSentence, statusLead } from './leads';
-import { type MotionFacts, motionLead } from './motionLead';
+import { motionLead } from './motionLead';
 import { motionsLead } from './motions';
 import { recommendationsLead } from './recommendations';
 import { studiesLead } from './studies';
@@ -22,53 +23,23 @@ const late: DeadlineFacts = {
   delivered,
   shifts: 2,
 };
-const partly: MotionFacts = {
+const partly: Explanation = {
+  subject: { kind: 'motion', id: 'motie' },
   state: 'partlyAnswered',
-  answered: 1,
+  covered: 1,
+  total: 2,
   requests: 2,
-  parts: 2,
-  announced: 0,
-  uncovered: ['technische oplossingen'],
-  deadline: late,
+  answeredAt: undefined,
+  notInForce: undefined,
+  groups: [],
 };
 
 describe('motionLead', () => {
-  it('says what is answered, what is open and how late it came', () => {
-    expect(motionLead(partly)).toBe(
-      'Deels beantwoord: 1 van 2 verzoeken. Nog niet geheel gedekt: technische oplossingen. Onderzoek naar de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn.',
+  it('says how far a motion is answered, and how late that came', () => {
+    expect(motionLead(partly, late)).toBe(
+      'Beantwoord op 1 van 2 onderdelen. Onderzoek naar de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn.',
     );
-  });
-
-  it.each<[string, Partial<MotionFacts>, string]>([
-    [
-      'no requests',
-      { state: 'notAssessable', requests: 0, answered: 0, parts: 0, uncovered: [] },
-      'Niet te beoordelen: er zijn nog geen verzoeken vastgelegd.',
-    ],
-    [
-      'all answered',
-      { state: 'answered', answered: 2, uncovered: [] },
-      'Beantwoord: 2 van 2 verzoeken.',
-    ],
-    [
-      'many parts, of which some are announced',
-      {
-        state: 'open',
-        answered: 0,
-        requests: 1,
-        parts: 6,
-        announced: 5,
-        uncovered: ['a', 'b', 'c', 'd', 'e', 'f'],
-      },
-      'Open: het verzoek is niet beantwoord. Geen van de 6 delen is geheel gedekt; voor 5 is iets aangekondigd.',
-    ],
-    [
-      'parts that are only partly covered',
-      { answered: 0, uncovered: ['a', 'b'] },
-      'Deels beantwoord: geen van de 2 verzoeken is geheel beantwoord.',
-    ],
-  ])('with %s', (_, facts, sentence) => {
-    expect(motionLead({ ...partly, deadline: undefined, ...facts })).toBe(sentence);
+    expect(motionLead(partly, undefined)).toBe('Beantwoord op 1 van 2 onderdelen.');
   });
 });
 

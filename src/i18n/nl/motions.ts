@@ -88,6 +88,7 @@ export const motionTexts = {
     noSource: '–',
     ownVerdict: 'Eigen oordeel',
     condition: 'Voorwaarde',
+    conditionState: 'Aan de voorwaarde voldaan?',
     answer: 'Stand volgens de onderbouwing',
     request: (number: number) => `Verzoek ${number}`,
   },

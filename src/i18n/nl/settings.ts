@@ -33,6 +33,7 @@ export const settingsTexts = {
     title: 'Datum van vandaag',
     label: 'Doen alsof het een andere dag is',
     hint: 'Om iets uit te proberen. Termijnen worden dan gerekend vanaf deze dag. Het dossier zelf verandert niet.',
+    use: 'Deze dag gebruiken',
     reset: 'Weer de echte datum gebruiken',
     active: (day: string) => `Gevolg rekent nu met ${day}.`,
   },

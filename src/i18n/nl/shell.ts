@@ -7,6 +7,7 @@ export const shellTexts = {
   pages: {
     overview: 'Overzicht',
     timeline: 'Tijdlijn',
+    changes: 'Wijzigingen',
     ambitions: 'Ambities',
     motions: 'Moties',
     studies: 'Onderzoeken',
@@ -24,12 +25,25 @@ export const shellTexts = {
     today: 'vandaag',
     back: 'Terug naar vandaag',
     pick: 'Stand per dag',
-    hint: 'Alle pagina’s tonen het dossier zoals het op die dag was.',
+    show: 'Stand tonen',
+    mode: 'Volgens',
+    modes: { facts: 'Feiten', entered: 'Invoer' },
+    explanation:
+      'Feiten: wat op die dag gold, ook als het later is ingevoerd. Invoer: wat toen in dit dossier stond.',
+    other: { facts: 'Volgens de invoer bekijken', entered: 'Volgens de feiten bekijken' },
+    nothingEntered: (first: string | undefined) =>
+      first
+        ? `Op die dag stond er nog niets in dit dossier. De eerste invoer is van ${first}.`
+        : 'In dit dossier is nog niets ingevoerd.',
     impossible: (text: string) =>
       `De dag ‘${text}’ bestaat niet. Getoond wordt de stand van vandaag. Schrijf een dag als 2024-08-19.`,
   },
-  standBanner: (day: string) =>
-    `Dit is de stand per ${day}. Wat daarna gebeurde, is weggelaten. Wijzigen kan alleen in de stand van vandaag.`,
+  standBanner: {
+    facts: (day: string) =>
+      `Dit is de stand per ${day} volgens de feiten: wat op die dag gold, ook als het later is ingevoerd. Wijzigen kan alleen in de stand van vandaag.`,
+    entered: (day: string) =>
+      `Dit is de stand per ${day} volgens de invoer: wat toen in dit dossier stond, ook als het later is verbeterd of verwijderd. Wijzigen kan alleen in de stand van vandaag.`,
+  },
   saved: {
     idle: 'Alles opgeslagen',
     saving: 'Bezig met opslaan…',

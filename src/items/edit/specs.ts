@@ -1,5 +1,6 @@
 import type { ItemKind } from '@/domain/shared/ids';
 import {
+  conditionOutcomeLabels,
   coverageLabels,
   genreLabels,
   optionsOf,
@@ -118,6 +119,14 @@ export const formSpecs: { readonly [Kind in FormKind]: FormSpec } = {
   request: item(
     { name: 'number', type: 'number' },
     { name: 'condition', type: 'text', optional: true },
+    {
+      name: 'conditionOutcome',
+      type: 'choice',
+      options: optionsOf(conditionOutcomeLabels),
+      optional: true,
+      more: true,
+    },
+    { name: 'conditionSince', type: 'day', optional: true, more: true },
     { name: 'aspects', type: 'aspects', optional: true },
   ),
   deadline: {

@@ -1,5 +1,3 @@
-import type { Locator } from '@/domain/document/locator';
-
 /** A source as it stands in a form: every part a text, empty when not filled in. */
 export type LocatorDraft = {
   readonly documentId: string;
@@ -18,13 +16,6 @@ export const emptyLocator: LocatorDraft = {
   url: '',
   note: '',
 };
-
-/** The draft of a source that is there already, or an empty one. */
-export function locatorDraftOf(locator: Locator | undefined): LocatorDraft {
-  if (!locator) return emptyLocator;
-  const { documentId = '', page = '', section = '', passage = '', url = '', note = '' } = locator;
-  return { documentId, page, section, passage, url, note };
-}
 
 /** The filled parts of a draft, to be checked by the schema; `undefined` when nothing is filled in. */
 export function readLocator(draft: LocatorDraft): Readonly<Record<string, string>> | undefined {

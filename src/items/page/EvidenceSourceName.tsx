@@ -2,18 +2,6 @@ import type { EvidenceSource } from '@/domain/evidence/evidence';
 import { ItemLink } from '@/items/links/ItemLink';
 import { useDossier } from '@/queries/dossier';
 
-/** One text per source, for telling them apart. */
-export function sourceKey(source: EvidenceSource): string {
-  switch (source.type) {
-    case 'study':
-      return `study:${source.studyId}`;
-    case 'document':
-      return `document:${source.documentId}`;
-    case 'event':
-      return `event:${source.title}`;
-  }
-}
-
 /** What covers, linked where it has a page. */
 export function EvidenceSourceName({ source }: { source: EvidenceSource }) {
   const { dossier } = useDossier();

@@ -3,7 +3,7 @@ import { refOf } from '@/domain/dossier/dossier';
 import { type DeadlineStanding, deadlineStanding, deadlinesOf } from '@/domain/dossier/standing';
 import type { MotionAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
-import type { MotionFacts } from '@/i18n/nl/motionLead';
+import type { DeadlineFacts } from '@/i18n/nl/leads';
 import { deadlineFacts, mostPressing } from '@/items/page/itemLead';
 
 /**
@@ -17,23 +17,17 @@ function mostTelling(dossier: Dossier, standing: DeadlineStanding, on: Day): Dea
   return others.find(({ outcome }) => outcome.delivered) ?? standing;
 }
 
-/** What the sentence on top of a motion's page says. */
-export function motionFacts(dossier: Dossier, answer: MotionAnswer, on: Day): MotionFacts {
-  const { motion, state, requests } = answer;
-  const parts = requests.flatMap((request) => request.parts);
+/** The deadline of a motion or its requests that presses most, for the sentence on top of its page. */
+export function motionDeadline(
+  dossier: Dossier,
+  { motion, requests }: MotionAnswer,
+  on: Day,
+): DeadlineFacts | undefined {
   const subjects = [refOf(motion), ...requests.map(({ request }) => refOf(request))];
   const deadline = mostPressing(
     subjects
       .flatMap((subject) => deadlinesOf(dossier, subject, on))
       .map((standing) => mostTelling(dossier, standing, on)),
   );
-  return {
-    state,
-    answered: requests.filter((request) => request.state === 'answered').length,
-    requests: requests.length,
-    parts: parts.length,
-    announced: parts.filter((part) => part.state === 'announced').length,
-    uncovered: parts.filter((part) => part.state !== 'covered').map(({ name }) => name),
-    deadline: deadline && deadlineFacts(deadline),
-  };
+  return deadline && deadlineFacts(deadline);
 }

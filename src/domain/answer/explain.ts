@@ -1,0 +1,181 @@
+import type { Term } from '@/domain/deadline/term';
+import type { Dossier } from '@/domain/dossier/dossier';
+import type { Check } from '@/domain/evidence/check';
+import type { MotionAnswer } from '@/domain/motion/answer';
+import type { Day } from '@/domain/shared/day';
+import type { AspectId, ItemRef } from '@/domain/shared/ids';
+import type { StatusClaim } from '@/domain/status/statusClaim';
+import { covers, type EvidenceStanding } from './evidenceStanding';
+import type { AnswerPart, PartState } from './part';
+import { type SourceFacts, sourcesOf } from './sourceFacts';
+import type { AnswerState, SubjectAnswer } from './subjectAnswer';
+
+/** Why a part is not, or not wholly, answered (rules R1 to R8), from what is nearest to an answer to what is farthest. */
+export const openReasons = [
+  'partialOnly',
+  'announcedOnly',
+  'stopped',
+  'withdrawn',
+  'notCovered',
+  'noEvidence',
+  'conditionNotEstablished',
+  'conditionNotMet',
+] as const;
+export type OpenReason = (typeof openReasons)[number];
+
+/** A part as a sentence names it. */
+export type PartFacts = {
+  readonly subject: ItemRef;
+  /** The number of the request in the dictum; for parts of a motion. */
+  readonly number: number | undefined;
+  readonly aspectId: AspectId | undefined;
+  readonly name: string;
+  readonly state: PartState;
+  /** Whether the subject has aspects besides itself. */
+  readonly hasAspects: boolean;
+};
+
+/** Parts that are open for the same reason. */
+export type OpenGroup = {
+  readonly reason: OpenReason;
+  readonly parts: readonly PartFacts[];
+  readonly sources: readonly SourceFacts[];
+  /** The condition, where that is the reason. */
+  readonly condition: string | undefined;
+  /** The last search that found nothing, where nothing is known. */
+  readonly searched: Check | undefined;
+};
+
+/** Why the outcome is what it is: codes and data, for `i18n` to put into words. */
+export type Explanation = {
+  readonly subject: ItemRef;
+  readonly state: AnswerState;
+  /** Parts that delivered evidence wholly covers, of all that are asked. */
+  readonly covered: number;
+  readonly total: number;
+  /** How many requests a motion has; 1 for any other subject. */
+  readonly requests: number;
+  readonly answeredAt: Term | undefined;
+  /** By which vote or other end the motion asks nothing. */
+  readonly notInForce: StatusClaim | undefined;
+  /** From nearest to an answer to farthest. */
+  readonly groups: readonly OpenGroup[];
+};
+
+type Answer = SubjectAnswer & {
+  readonly request?: { number: number; condition?: string | undefined };
+};
+
+function isExpected({ stage, evidence }: EvidenceStanding): boolean {
+  return stage === 'announced' && evidence.coverage !== 'none';
+}
+
+/** Rules R1 to R6: the reason why a part is open, with the statements that it rests on. */
+function reasonOf(part: AnswerPart): [OpenReason, readonly EvidenceStanding[]] {
+  const { evidence, withdrawn, state } = part;
+  if (state === 'partlyCovered')
+    return ['partialOnly', evidence.filter((it) => covers(it, 'partial'))];
+  if (state === 'announced') return ['announcedOnly', evidence.filter(isExpected)];
+  const stopped = evidence.filter(
+    (it) => it.stage === 'stopped' && it.evidence.coverage !== 'none',
+  );
+  if (stopped.length > 0) return ['stopped', stopped];
+  if (withdrawn.length > 0) return ['withdrawn', withdrawn];
+  return evidence.length > 0 ? ['notCovered', evidence] : ['noEvidence', []];
+}
+
+function partFacts(answer: Answer, part: AnswerPart): PartFacts {
+  return {
+    subject: answer.subject,
+    number: answer.request?.number,
+    aspectId: part.aspectId,
+    name: part.name,
+    state: part.state,
+    hasAspects: answer.parts.length > 1,
+  };
+}
+
+type Found = {
+  readonly reason: OpenReason;
+  readonly part: PartFacts;
+  readonly standings: readonly EvidenceStanding[];
+  readonly condition: string | undefined;
+  readonly searched: Check | undefined;
+};
+
+/** Rules R7 and R8: while it is not known whether the request holds, that is the reason for all its parts. */
+function conditionReason({ condition, state }: Answer): OpenReason | undefined {
+  if (condition === 'notMet') return 'conditionNotMet';
+  const undecided = condition === 'notEstablished' && state === 'notAssessable';
+  return undecided ? 'conditionNotEstablished' : undefined;
+}
+
+function openParts(answer: Answer): Found[] {
+  const conditional = conditionReason(answer);
+  return answer.parts
+    .filter((part) => conditional !== undefined || part.state !== 'covered')
+    .map((part) => {
+      const [reason, standings] = reasonOf(part);
+      return {
+        reason: conditional ?? reason,
+        part: partFacts(answer, part),
+        standings,
+        condition: conditional && answer.request?.condition,
+        searched: reason === 'noEvidence' ? answer.searched : undefined,
+      };
+    });
+}
+
+function grouped(dossier: Dossier, found: readonly Found[], on: Day): OpenGroup[] {
+  const byKey = new Map<string, Found[]>();
+  for (const one of found) {
+    const key = `${openReasons.indexOf(one.reason)} ${one.searched?.id ?? ''} ${one.condition ?? ''}`;
+    byKey.set(key, [...(byKey.get(key) ?? []), one]);
+  }
+  return [...byKey.entries()]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, [first, ...rest]]) => {
+      if (!first) return [];
+      const all = [first, ...rest];
+      const { reason, condition, searched } = first;
+      const standings = all.flatMap((it) => it.standings);
+      const sources = sourcesOf(dossier, standings, on);
+      return [{ reason, parts: all.map(({ part }) => part), sources, condition, searched }];
+    });
+}
+
+function explain(
+  dossier: Dossier,
+  answers: readonly Answer[],
+  on: Day,
+): Pick<Explanation, 'covered' | 'total' | 'groups'> {
+  const asked = answers
+    .filter(({ condition }) => condition !== 'notMet')
+    .flatMap(({ parts }) => parts);
+  return {
+    covered: asked.filter(({ state }) => state === 'covered').length,
+    total: asked.length,
+    groups: grouped(dossier, answers.flatMap(openParts), on),
+  };
+}
+
+/** Why a request, commitment or recommendation stands as it does on a day. */
+export function explainSubject(dossier: Dossier, answer: SubjectAnswer, on: Day): Explanation {
+  const { subject, state, answeredAt } = answer;
+  const request = subject.kind === 'request' ? dossier.find('request', subject.id) : undefined;
+  const explained = explain(dossier, [request ? { ...answer, request } : answer], on);
+  return { subject, state, answeredAt, requests: 1, notInForce: undefined, ...explained };
+}
+
+/** Why a motion stands as it does on a day, over all parts of all its requests. */
+export function explainMotion(dossier: Dossier, answer: MotionAnswer, on: Day): Explanation {
+  const { motion, state, requests, answeredAt, notInForce } = answer;
+  return {
+    subject: { kind: 'motion', id: motion.id },
+    state,
+    answeredAt,
+    requests: requests.length,
+    notInForce,
+    ...explain(dossier, requests, on),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Term } from '@/domain/deadline/term';
+import type { AspectId } from '@/domain/shared/ids';
+import { covers, type EvidenceStanding, sourceKey } from './evidenceStanding';
+import { firstMoment } from './moments';
+
+/** How a part stands: announced sources never count as delivered ones. */
+export type PartState = 'covered' | 'partlyCovered' | 'announced' | 'open';
+
+/** One thing to answer: the subject itself, or one aspect that it names. */
+export type AnswerPart = {
+  readonly aspectId: AspectId | undefined;
+  readonly name: string;
+  readonly state: PartState;
+  /** What counts: what was withdrawn is left out. */
+  readonly evidence: readonly EvidenceStanding[];
+  /** What was said of a source before the same source was found not to cover this part. */
+  readonly withdrawn: readonly EvidenceStanding[];
+};
+
+/** Rules P2 to P5. Several sources that each cover a part never make a whole by themselves. */
+function stateOf(evidence: readonly EvidenceStanding[]): PartState {
+  if (evidence.some((it) => covers(it, 'whole'))) return 'covered';
+  if (evidence.some((it) => covers(it, 'partial'))) return 'partlyCovered';
+  const expected = evidence.some(
+    (it) => it.stage === 'announced' && it.evidence.coverage !== 'none',
+  );
+  return expected ? 'announced' : 'open';
+}
+
+/** Rule E6: a later statement, of what is there, that the same source does not cover this takes back what was said. */
+function isWithdrawn(standing: EvidenceStanding, all: readonly EvidenceStanding[]): boolean {
+  if (standing.evidence.coverage === 'none') return false;
+  const key = sourceKey(standing.evidence.source);
+  return all.some(
+    (other) =>
+      covers(other, 'none') &&
+      sourceKey(other.evidence.source) === key &&
+      other.evidence.on > standing.evidence.on,
+  );
+}
+
+/** A part with all that was said about it by the day asked about. */
+export function makePart(
+  aspectId: AspectId | undefined,
+  name: string,
+  said: readonly EvidenceStanding[],
+): AnswerPart {
+  const withdrawn = said.filter((it) => isWithdrawn(it, said));
+  const evidence = said.filter((it) => !withdrawn.includes(it));
+  return { aspectId, name, state: stateOf(evidence), evidence, withdrawn };
+}
+
+/** When a part came to be covered wholly: with the first source that does. */
+export function coveredAt({ evidence }: AnswerPart): Term | undefined {
+  const terms = evidence.filter((it) => covers(it, 'whole')).map((it) => it.deliveredAt);
+  return firstMoment(terms.filter((it) => it !== undefined));
+}

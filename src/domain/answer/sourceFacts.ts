@@ -1,0 +1,72 @@
+import type { Term } from '@/domain/deadline/term';
+import type { Timeliness } from '@/domain/deadline/timeliness';
+import { byWeight } from '@/domain/deadline/weight';
+import type { Dossier } from '@/domain/dossier/dossier';
+import { claimsAbout, deadlinesOf } from '@/domain/dossier/standing';
+import type { EvidenceSource } from '@/domain/evidence/evidence';
+import type { Day } from '@/domain/shared/day';
+import { runStart, type StatusClaim } from '@/domain/status/statusClaim';
+import { type EvidenceStanding, type SourceStage, sourceKey } from './evidenceStanding';
+
+/** A source as a sentence about it needs it. */
+export type SourceFacts = {
+  readonly key: string;
+  readonly source: EvidenceSource;
+  readonly title: string;
+  /** Who does the study, where it is one. */
+  readonly institute: string | undefined;
+  readonly stage: SourceStage;
+  /** The day from which it is known as a source for this: when it was announced, or what it does not cover was said. */
+  readonly since: Day;
+  readonly deliveredAt: Term | undefined;
+  /** The status of the study, as claimed; `undefined` for what is no study, or of which nobody claimed anything. */
+  readonly claim: StatusClaim | undefined;
+  /** When the study was due as first promised, and how that stands. */
+  readonly due: { readonly first: Term; readonly timeliness: Timeliness } | undefined;
+};
+
+function nameOf(dossier: Dossier, source: EvidenceSource): string {
+  switch (source.type) {
+    case 'study':
+      return dossier.find('study', source.studyId)?.title ?? source.studyId;
+    case 'document':
+      return dossier.find('document', source.documentId)?.title ?? source.documentId;
+    case 'event':
+      return source.title;
+  }
+}
+
+function factsOf(dossier: Dossier, standing: EvidenceStanding, on: Day): SourceFacts {
+  const { source, on: since } = standing.evidence;
+  const ref =
+    source.type === 'study' ? ({ kind: 'study', id: source.studyId } as const) : undefined;
+  const [due] = ref
+    ? deadlinesOf(dossier, ref, on).toSorted((a, b) => byWeight(a.againstFirst, b.againstFirst))
+    : [];
+  return {
+    key: sourceKey(source),
+    source,
+    title: nameOf(dossier, source),
+    institute: ref && dossier.find('study', ref.id)?.institute,
+    stage: standing.stage,
+    since,
+    deliveredAt: standing.deliveredAt,
+    claim: ref && runStart(claimsAbout(dossier, ref, 'study'), on),
+    due: due && { first: due.first, timeliness: due.againstFirst },
+  };
+}
+
+/** The sources of statements, each once, with the day on which it was first named. */
+export function sourcesOf(
+  dossier: Dossier,
+  standings: readonly EvidenceStanding[],
+  on: Day,
+): SourceFacts[] {
+  const found = new Map<string, SourceFacts>();
+  const byDay = standings.toSorted((a, b) => (a.evidence.on < b.evidence.on ? -1 : 1));
+  for (const standing of byDay) {
+    const key = sourceKey(standing.evidence.source);
+    if (!found.has(key)) found.set(key, factsOf(dossier, standing, on));
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,161 @@
+import type { Dossier } from '@/domain/dossier/dossier';
+import { standingOn } from '@/domain/dossier/standing';
+import { motionAnswer } from '@/domain/motion/answer';
+import type { Day } from '@/domain/shared/day';
+import type { ItemRef } from '@/domain/shared/ids';
+import type { StatusClaim } from '@/domain/status/statusClaim';
+import { type Explanation, explainMotion, explainSubject } from './explain';
+import { type AnswerState, subjectAnswer } from './subjectAnswer';
+
+/** Who judges: the cabinet reports, the Kamer rules, the user concludes. Never merged into one. */
+export type VerdictAxis = 'execution' | 'chamber' | 'own';
+
+/** A verdict that someone gave, with its day and source in the claim. */
+export type Verdict = { readonly axis: VerdictAxis; readonly claim: StatusClaim };
+
+const axes: readonly VerdictAxis[] = ['execution', 'chamber', 'own'];
+
+/** The verdicts about an item that hold on a day; who said nothing is left out. */
+export function verdictsOn(dossier: Dossier, ref: ItemRef, on: Day): Verdict[] {
+  return axes.flatMap((axis) => {
+    const { claim } = standingOn(dossier, ref, axis, on);
+    return claim ? [{ axis, claim }] : [];
+  });
+}
+
+/** What the evidence shows, as far as a verdict can be held against it. */
+export type Shown = {
+  readonly state: AnswerState;
+  /** What is counted: requests of a motion, parts of a request, or the item itself when it has one part. */
+  readonly unit: 'requests' | 'parts' | 'whole';
+  readonly subjectKind: ItemRef['kind'];
+  readonly covered: number;
+  readonly total: number;
+};
+
+/** How a verdict differs: from what the evidence shows, from another verdict, or in being silent on some parts. */
+export type VerdictDifference =
+  | { readonly code: 'fromEvidence'; readonly verdict: Verdict; readonly shown: Shown }
+  | { readonly code: 'fromVerdict'; readonly verdict: Verdict; readonly other: Verdict }
+  | {
+      readonly code: 'nothingShown';
+      readonly verdict: Verdict;
+      /** The parts of which nothing is known, out of how many. */
+      readonly parts: Explanation['groups'][number]['parts'];
+      readonly total: number;
+      /** How many requests the motion has. */
+      readonly requests: number;
+    };
+
+/**
+ * The states of the evidence with which each verdict agrees (rules V1 to V3). A code that is not here says nothing
+ * that evidence could contradict.
+ */
+const agreesWith: Readonly<Record<VerdictAxis, Readonly<Record<string, readonly AnswerState[]>>>> =
+  {
+    execution: {
+      inProgress: ['open', 'partlyAnswered', 'notAssessable'],
+      partlyExecuted: ['partlyAnswered'],
+      executed: ['answered'],
+      willNotExecute: ['open', 'notAssessable'],
+    },
+    chamber: { accepted: ['answered'], notAccepted: ['open', 'partlyAnswered', 'notAssessable'] },
+    own: {
+      open: ['open'],
+      partlyAnswered: ['partlyAnswered'],
+      answered: ['answered'],
+      notAssessable: ['notAssessable'],
+    },
+  };
+
+/** Verdicts of cabinet and user, and of Kamer and user, that go together (rules V4 to V6). */
+const agreeingPairs: ReadonlySet<string> = new Set([
+  'execution.inProgress own.open',
+  'execution.inProgress own.partlyAnswered',
+  'execution.inProgress own.notAssessable',
+  'execution.partlyExecuted own.partlyAnswered',
+  'execution.executed own.answered',
+  'execution.willNotExecute own.open',
+  'execution.willNotExecute own.notAssessable',
+  'execution.inProgress chamber.accepted',
+  'execution.partlyExecuted chamber.accepted',
+  'execution.executed chamber.accepted',
+  'execution.willNotExecute chamber.accepted',
+  'chamber.accepted own.answered',
+  'chamber.notAccepted own.open',
+  'chamber.notAccepted own.partlyAnswered',
+  'chamber.notAccepted own.notAssessable',
+]);
+
+const saysNothing: readonly string[] = ['notReported', 'noRuling'];
+
+function nameOf({ axis, claim }: Verdict): string {
+  return `${axis}.${claim.code}`;
+}
+
+function betweenVerdicts(verdicts: readonly Verdict[]): VerdictDifference[] {
+  return verdicts.flatMap((verdict, index) =>
+    verdicts
+      .slice(index + 1)
+      .filter((other) => !agreeingPairs.has(`${nameOf(verdict)} ${nameOf(other)}`))
+      .map((other) => ({ code: 'fromVerdict', verdict, other }) as const),
+  );
+}
+
+function fromEvidence(verdicts: readonly Verdict[], shown: Shown): VerdictDifference[] {
+  return verdicts
+    .filter(({ axis, claim }) => !agreesWith[axis][claim.code]?.includes(shown.state))
+    .map((verdict) => ({ code: 'fromEvidence', verdict, shown }) as const);
+}
+
+/** Rule V7: the cabinet is at work on it, and of some parts nothing at all is known. */
+function nothingShown(
+  verdicts: readonly Verdict[],
+  { groups, total, requests }: Explanation,
+): VerdictDifference[] {
+  const parts = groups.filter(({ reason }) => reason === 'noEvidence').flatMap((it) => it.parts);
+  return verdicts
+    .filter(({ axis, claim }) => axis === 'execution' && claim.code === 'inProgress')
+    .filter(() => parts.length > 0)
+    .map((verdict) => ({ code: 'nothingShown', verdict, parts, total, requests }) as const);
+}
+
+function explained(
+  dossier: Dossier,
+  ref: ItemRef,
+  on: Day,
+): { explanation: Explanation; shown: Shown } {
+  const motion = ref.kind === 'motion' ? dossier.find('motion', ref.id) : undefined;
+  if (motion) {
+    const answer = motionAnswer(dossier, motion, on);
+    const explanation = explainMotion(dossier, answer, on);
+    const asked = answer.requests.filter(({ condition }) => condition !== 'notMet');
+    if (asked.length !== 1) {
+      const covered = asked.filter(({ state }) => state === 'answered').length;
+      const counted = { unit: 'requests', covered, total: asked.length } as const;
+      return { explanation, shown: { state: answer.state, subjectKind: 'motion', ...counted } };
+    }
+    return { explanation, shown: shownIn(explanation) };
+  }
+  const explanation = explainSubject(dossier, subjectAnswer(dossier, ref, on), on);
+  return { explanation, shown: shownIn(explanation) };
+}
+
+function shownIn({ state, subject, covered, total }: Explanation): Shown {
+  const unit = total === 1 ? 'whole' : 'parts';
+  return { state, subjectKind: subject.kind, unit, covered, total };
+}
+
+/** Where the verdicts about an item differ on a day: from what the evidence shows, and from one another. */
+export function verdictDifferences(dossier: Dossier, ref: ItemRef, on: Day): VerdictDifference[] {
+  const verdicts = verdictsOn(dossier, ref, on).filter(
+    ({ claim }) => !saysNothing.includes(claim.code),
+  );
+  if (verdicts.length === 0) return [];
+  const { explanation, shown } = explained(dossier, ref, on);
+  return [
+    ...fromEvidence(verdicts, shown),
+    ...nothingShown(verdicts, explanation),
+    ...betweenVerdicts(verdicts),
+  ];
+}

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '@/domain/shared/day';
+import { claim, type RawRecord, rawRecord, between as term } from '@/testing/rawDossier';
+import { dossierAsOf } from '../asOf';
+import { buildDossier } from '../dossier';
+import { differencesBetween } from './between';
+import type { Difference, DifferenceType } from './difference';
+
+const motion: RawRecord = { kind: 'motion', id: 'm', submittedOn: '2022-01-01' };
+const request: RawRecord = { kind: 'request', id: 'r', motionId: 'm' };
+const study: RawRecord = { kind: 'study', id: 's' };
+const base = [motion, request, study];
+const deadline: RawRecord = {
+  kind: 'deadline',
+  id: 'd',
+  subjects: [request, study].map(({ kind, id }) => ({ kind, id })),
+  term: { ...term(undefined, '2023-12-31', 'eind 2023'), kind: 'by' },
+};
+
+function shift(id: string, saidOn: string, latest: string | undefined, words: string): RawRecord {
+  return {
+    kind: 'shift',
+    id,
+    deadlineId: 'd',
+    saidOn,
+    reason: 'Drukte',
+    term: term(latest, latest, words),
+  };
+}
+
+function evidence(fields: Omit<RawRecord, 'kind' | 'id'>): RawRecord {
+  return { subject: { kind: 'request', id: 'r' }, ...fields, kind: 'evidence', id: 'e' };
+}
+
+function byFacts(records: readonly RawRecord[], from: string, until: string): Difference[] {
+  const dossier = buildDossier(records.map(rawRecord));
+  const [before, after] = [from, until].map((text) => {
+    const on = day(text);
+    return { on, dossier: dossierAsOf(dossier, on) };
+  });
+  return before && after ? differencesBetween(before, after) : [];
+}
+
+type Case = readonly [string, readonly RawRecord[], string, string, DifferenceType[]];
+
+const cases: readonly Case[] = [
+  ['nothing on one and the same day', [...base, deadline], '2024-01-01', '2024-01-01', []],
+  ['a new motion, once, with its request', base, '2021-12-31', '2022-01-01', ['appeared']],
+  [
+    'a request that is added to a motion',
+    [...base, { ...request, id: 'second', number: 2, knownFrom: '2023-01-01' }],
+    '2022-12-31',
+    '2023-01-01',
+    ['appeared'],
+  ],
+  [
+    'a new status, on the day from which it holds',
+    [...base, claim(study, 'study', 'running', '2023-05-01')],
+    '2023-04-30',
+    '2023-05-01',
+    ['status'],
+  ],
+  [
+    'no status that went to and fro in between',
+    [
+      ...base,
+      claim(study, 'study', 'running', '2023-05-01'),
+      claim(study, 'study', 'unknown', '2023-06-01'),
+    ],
+    '2023-04-30',
+    '2023-06-01',
+    [],
+  ],
+  [
+    'a deadline once, for two items',
+    [...base, deadline],
+    '2022-12-31',
+    '2023-01-01',
+    ['deadlineSet'],
+  ],
+  [
+    'each shift of a deadline',
+    [
+      ...base,
+      deadline,
+      shift('one', '2023-10-01', '2024-03-31', 'eerste kwartaal'),
+      shift('two', '2023-11-01', '2024-06-30', 'zomer'),
+    ],
+    '2023-09-30',
+    '2023-11-01',
+    ['deadlineShifted', 'deadlineShifted'],
+  ],
+  ['a term that passed', [...base, deadline], '2023-12-31', '2024-01-01', ['deadlinePassed']],
+  ['no term that had passed before', [...base, deadline], '2024-01-01', '2024-02-01', []],
+  [
+    'evidence with what it makes of the answer',
+    [...base, evidence({ on: '2024-02-01' })],
+    '2024-01-31',
+    '2024-02-01',
+    ['answer', 'evidenceAdded'],
+  ],
+  [
+    'announced evidence without a change of the answer',
+    [...base, evidence({ on: '2024-02-01', stage: 'announced' })],
+    '2024-01-31',
+    '2024-02-01',
+    ['evidenceAdded'],
+  ],
+  [
+    'no look that found nothing new',
+    [...base, { kind: 'check', id: 'c', subject: { kind: 'study', id: 's' }, on: '2024-01-05' }],
+    '2024-01-01',
+    '2024-02-01',
+    [],
+  ],
+];
+
+describe('differencesBetween', () => {
+  it.each(cases)('tells %s', (_name, records, from, until, types) => {
+    const found = byFacts(records, from, until).map(({ type }) => type);
+    expect(found).toEqual(types);
+  });
+
+  it('tells of a shift from which term, how much later, and how late in all', () => {
+    const records = [
+      ...base,
+      deadline,
+      shift('one', '2023-10-01', '2024-01-30', 'eind januari'),
+      shift('two', '2023-10-01', '2024-02-09', 'begin februari'),
+    ];
+    const found = byFacts(records, '2023-09-30', '2023-10-01');
+    expect(found).toMatchObject([
+      { from: { words: 'eind 2023' }, slip: { min: 30, max: 30 }, reason: 'Drukte' },
+      {
+        from: { words: 'eind januari' },
+        slip: { min: 10, max: 10 },
+        totalSlip: { min: 40, max: 40 },
+        subjects: [{ kind: 'request' }, { kind: 'study' }],
+      },
+    ]);
+  });
+
+  it('tells from which day the motion is answered as it is', () => {
+    const records = [
+      ...base,
+      claim(study, 'study', 'delivered', '2024-03-01'),
+      evidence({ on: '2024-01-01', source: { type: 'study', studyId: 's' } }),
+      { ...evidence({ on: '2024-04-01' }), id: 'later' },
+    ];
+    const answer = byFacts(records, '2023-12-31', '2024-12-31').find(
+      ({ type }) => type === 'answer',
+    );
+    expect(answer).toMatchObject({ from: 'open', to: 'answered', on: '2024-03-01' });
+  });
+
+  it('says of a new item how it stands instead of telling each status apart', () => {
+    const records = [...base, claim(motion, 'decision', 'adopted', '2022-02-01')];
+    const [only, ...more] = byFacts(records, '2021-12-31', '2022-03-01');
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({
+      type: 'appeared',
+      claims: [{ axis: 'decision', code: 'adopted' }],
+      answer: 'open',
+    });
+  });
+});

@@ -1,0 +1,102 @@
+import type { Deadline, Shift } from '@/domain/deadline/deadline';
+import type { DayRange } from '@/domain/deadline/history';
+import type { Term } from '@/domain/deadline/term';
+import type { Locator } from '@/domain/document/locator';
+import type { Evidence } from '@/domain/evidence/evidence';
+import type { AnswerState } from '@/domain/motion/answer';
+import type { Day } from '@/domain/shared/day';
+import type { ItemKind, ItemRef, RecordRef } from '@/domain/shared/ids';
+import type { StatusAxis } from '@/domain/status/axes';
+import type { StatusClaim } from '@/domain/status/statusClaim';
+import type { Dossier } from '../dossier';
+import type { RecordOf } from '../records';
+
+/** The dossier at one moment, with the day for its rules. */
+export type Moment = { readonly dossier: Dossier; readonly on: Day };
+
+export type ItemRecord = RecordOf[ItemKind];
+
+/** What is otherwise on the second day than on the first. */
+export type DifferenceBody =
+  /** New, with the claims that say how it stands. */
+  | {
+      readonly type: 'appeared';
+      readonly item: ItemRecord;
+      readonly claims: readonly StatusClaim[];
+      /** Of a motion with requests: how far it is answered. */
+      readonly answer: AnswerState | undefined;
+    }
+  | { readonly type: 'disappeared'; readonly item: ItemRecord }
+  /** How far a motion is answered. */
+  | { readonly type: 'answer'; readonly from: AnswerState; readonly to: AnswerState }
+  /** A code is `undefined` on an axis where nothing holds by itself. */
+  | {
+      readonly type: 'status';
+      readonly axis: StatusAxis;
+      readonly from: string | undefined;
+      readonly to: string | undefined;
+    }
+  | { readonly type: 'deadlineSet'; readonly deadline: Deadline }
+  /** `slip` is counted from the term before it, `totalSlip` from the first promise. */
+  | {
+      readonly type: 'deadlineShifted';
+      readonly deadline: Deadline;
+      readonly shift: Shift;
+      readonly from: Term;
+      readonly slip: DayRange | undefined;
+      readonly totalSlip: DayRange | undefined;
+    }
+  /** The last day of the term came and went, and nothing was delivered. */
+  | {
+      readonly type: 'deadlinePassed';
+      readonly deadline: Deadline;
+      readonly term: Term;
+      readonly daysLate: number;
+    }
+  | { readonly type: 'deadlineRemoved'; readonly deadline: Deadline }
+  | { readonly type: 'shiftRemoved'; readonly deadline: Deadline; readonly shift: Shift }
+  | { readonly type: 'evidenceAdded'; readonly evidence: Evidence }
+  | { readonly type: 'evidenceRemoved'; readonly evidence: Evidence }
+  /** Fields of a record that is there on both days were written anew. */
+  | { readonly type: 'edited'; readonly fields: readonly string[] };
+
+export type DifferenceType = DifferenceBody['type'];
+
+/** One difference, about which items, since when, why and on whose word. */
+export type Difference = DifferenceBody & {
+  /** The items that it is about; the first is the one to name. */
+  readonly subjects: readonly [ItemRef, ...ItemRef[]];
+  /** The record that bears it. */
+  readonly record: RecordRef;
+  /** The day from which it is so, where known. */
+  readonly on: Day | undefined;
+  /** Who said so, where the record names them. */
+  readonly by: string | undefined;
+  readonly reason: string | undefined;
+  readonly source: Locator | undefined;
+};
+
+/** What is not known of a difference, to be overwritten by what is. */
+export const nothingKnown = {
+  on: undefined,
+  by: undefined,
+  reason: undefined,
+  source: undefined,
+} as const;
+
+/** Whether a record of this kind and id is there at a moment. */
+export function isThere({ dossier }: Moment, { kind, id }: RecordRef): boolean {
+  const record = dossier.find(kind, id);
+  return record !== undefined;
+}
+
+/** Those of the items that are there at a moment, as the subjects of a difference. */
+export function subjectsIn(
+  refs: readonly ItemRef[],
+  moment: Moment,
+): readonly [ItemRef, ...ItemRef[]] | undefined {
+  const [first, ...others] = refs
+    .filter((ref) => isThere(moment, ref))
+    .map(({ kind, id }) => ({ kind, id }));
+  return first && [first, ...others];
+}

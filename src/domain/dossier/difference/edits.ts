@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { fieldChanges } from '@/domain/journal/change';
+import { type ItemRef, itemRefSchema, type RecordKind, recordKinds } from '@/domain/shared/ids';
+import { recordsOf, subjectsOf } from '../dossier';
+import type { DossierRecord } from '../records';
+import { type Difference, type Moment, nothingKnown, subjectsIn } from './difference';
+
+const told: readonly RecordKind[] = recordKinds.filter((kind) => kind !== 'check');
+
+/** What is told in another way, or only of use to the program. */
+const untold = new Set(['code', 'recordedAt']);
+
+function itemsOf(record: DossierRecord, { dossier }: Moment): ItemRef[] {
+  if (record.kind === 'shift') {
+    return [...(dossier.find('deadline', record.deadlineId)?.subjects ?? [])];
+  }
+  const refs = record.kind === 'request' ? [record] : subjectsOf(record);
+  return (refs.length > 0 ? refs : [record]).flatMap(({ kind, id }) => {
+    const parsed = v.safeParse(itemRefSchema, { kind, id });
+    return parsed.success ? [parsed.output] : [];
+  });
+}
+
+/** The records there on both days of which fields were written anew; by the days of facts there are none. */
+export function editDifferences(before: Moment, after: Moment): Difference[] {
+  return recordsOf(after.dossier, told).flatMap((record): Difference[] => {
+    const earlier = before.dossier.find(record.kind, record.id);
+    if (!earlier || earlier === record) return [];
+    const changed = fieldChanges(earlier, record).map(({ field }) => field);
+    const fields = changed.filter((field) => !untold.has(field));
+    const subjects = subjectsIn(itemsOf(record, after), after);
+    if (fields.length === 0 || !subjects) return [];
+    const ref = { kind: record.kind, id: record.id };
+    return [{ ...nothingKnown, type: 'edited', subjects, record: ref, fields }];
+  });
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Operation } from '@/domain/journal/change';
+import { day } from '@/domain/shared/day';
+import { makeJournal } from '@/testing/journal';
+import { claim, type RawRecord, rawRecord } from '@/testing/rawDossier';
+import { dossierEntered } from '../entered';
+import type { Difference, DifferenceType } from './difference';
+import { enteredDifferences } from './enteredDifferences';
+
+const study: RawRecord = { kind: 'study', id: 's', title: 'Studie' };
+const motion: RawRecord = { kind: 'motion', id: 'm' };
+const request: RawRecord = { kind: 'request', id: 'r', motionId: 'm' };
+const sent = claim(study, 'study', 'delivered', '2024-10-18');
+const evidence: RawRecord = { kind: 'evidence', id: 'e', subject: { kind: 'request', id: 'r' } };
+const deadline: RawRecord = {
+  kind: 'deadline',
+  id: 'd',
+  subjects: [{ kind: 'study', id: 's' }],
+  term: { words: '2030', kind: 'in', latest: '2030-12-31', approximate: false },
+};
+const shift: RawRecord = {
+  kind: 'shift',
+  id: 'u',
+  deadlineId: 'd',
+  term: { words: '2031', kind: 'in', latest: '2031-12-31', approximate: false },
+};
+
+function put(raw: RawRecord): Operation {
+  return { type: 'put', record: rawRecord(raw) };
+}
+
+function remove({ kind, id }: RawRecord): Operation {
+  return { type: 'delete', ref: { kind, id } };
+}
+
+/** What was entered on 1 December 2026 into a dossier that was begun with these records on 21 November. */
+function entered(begun: readonly RawRecord[], operations: readonly Operation[]): Difference[] {
+  let now = new Date('2026-11-21T10:15:00.000Z');
+  const { entries, change } = makeJournal(() => now);
+  change(...begun.map(put));
+  now = new Date('2026-12-01T09:00:00.000Z');
+  change(...operations);
+  const momentOn = (text: string) => {
+    const on = day(text);
+    return { on, dossier: dossierEntered(entries, on).dossier };
+  };
+  return enteredDifferences(momentOn('2026-11-30'), momentOn('2026-12-01'), entries);
+}
+
+type Case = readonly [string, readonly RawRecord[], readonly Operation[], DifferenceType[]];
+
+const cases: readonly Case[] = [
+  ['nothing where nothing was entered', [study], [], []],
+  ['a new item', [], [put(study)], ['appeared']],
+  ['an item that was deleted', [study], [remove(study)], ['disappeared']],
+  [
+    'a motion that was deleted with its request, once',
+    [motion, request],
+    [remove(motion), remove(request)],
+    ['disappeared'],
+  ],
+  ['a fact of long ago that was entered now', [study], [put(sent)], ['status']],
+  ['a claim that was taken away', [study, sent], [remove(sent)], ['status']],
+  ['a new title', [study], [put({ ...study, title: 'Anders' })], ['edited']],
+  [
+    'evidence that was taken away',
+    [motion, request, evidence],
+    [remove(evidence)],
+    ['answer', 'evidenceRemoved'],
+  ],
+  [
+    'evidence that covers less than was thought',
+    [motion, request, evidence],
+    [put({ ...evidence, coverage: 'none' })],
+    ['answer', 'edited'],
+  ],
+  ['a deadline that was taken away', [study, deadline], [remove(deadline)], ['deadlineRemoved']],
+  ['a shift that was taken away', [study, deadline, shift], [remove(shift)], ['shiftRemoved']],
+  ['a shift that was entered', [study, deadline], [put(shift)], ['deadlineShifted']],
+];
+
+describe('enteredDifferences', () => {
+  it.each(cases)('tells %s', (_name, begun, operations, types) => {
+    const found = entered(begun, operations);
+    expect(found.map(({ type }) => type)).toEqual(types);
+    expect(found.every(({ on, by }) => on === '2026-12-01' && by === 'anna')).toBe(true);
+  });
+
+  it('names the fields that were edited', () => {
+    const [edit] = entered([study], [put({ ...study, title: 'Anders', owner: 'DGDO' })]);
+    expect(edit).toMatchObject({ fields: ['title', 'owner'], subjects: [{ id: 's' }] });
+  });
+
+  it('gives the reason and source of the fact itself', () => {
+    const [status] = entered([study], [put(sent)]);
+    expect(status).toMatchObject({ reason: 'Omdat het zo is', source: { note: 'debat' } });
+  });
+});

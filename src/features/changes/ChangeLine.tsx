@@ -1,0 +1,79 @@
+import type { Dossier } from '@/domain/dossier/dossier';
+import { formatDayShort } from '@/i18n/dates';
+import { changesTexts } from '@/i18n/nl/changes';
+import { kindLabels } from '@/i18n/nl/kinds';
+import { formatList } from '@/i18n/numbers';
+import { ChangeValue } from './ChangeMarks';
+import styles from './Changes.module.css';
+import { ChangeWhy } from './ChangeWhy';
+import type { ChangeRow } from './changeRows';
+import { HomeLink } from './HomeLink';
+
+type ChangeLineProps = {
+  row: ChangeRow;
+  dossier: Dossier;
+  /** Names the item: not where the heading above does. */
+  isNamed: boolean;
+};
+
+function Title({ row, isNamed }: Pick<ChangeLineProps, 'row' | 'isNamed'>) {
+  const { title, part, home, difference } = row;
+  const words = isNamed ? title : part;
+  if (!words) return null;
+  return (
+    <p>
+      <span className={styles['title']}>
+        <HomeLink home={home}>{words}</HomeLink>
+      </span>{' '}
+      {isNamed && (
+        <span className={styles['kind']}>{kindLabels[difference.subjects[0].kind].one}</span>
+      )}
+    </p>
+  );
+}
+
+function Course({ row, isNamed }: Pick<ChangeLineProps, 'row' | 'isNamed'>) {
+  const { difference, what, from, to, note } = row;
+  // Under the heading that says that it is new or gone, its kind beside the title says the rest.
+  const isSaid = isNamed && (difference.type === 'appeared' || difference.type === 'disappeared');
+  if (isSaid && !to) return null;
+  return (
+    <p className={styles['course']}>
+      {!isSaid && <span className={styles['label']}>{what}</span>}
+      {from && <ChangeValue row={row} side="from" />}
+      {from && to && (
+        <span role="img" aria-label={changesTexts.becomes}>
+          →
+        </span>
+      )}
+      {to && <ChangeValue row={row} side="to" />}
+      {note && <span className={styles['label']}>{note}</span>}
+    </p>
+  );
+}
+
+/** One change in the list: the day, the item, what it was and is, and why. */
+export function ChangeLine({ row, dossier, isNamed }: ChangeLineProps) {
+  const { difference, others } = row;
+  return (
+    <li className={styles['line']}>
+      <span className={styles['day']}>
+        {difference.on ? (
+          <time dateTime={difference.on}>{formatDayShort(difference.on)}</time>
+        ) : (
+          changesTexts.unknownDay
+        )}
+      </span>
+      <div className={styles['body']}>
+        <Title row={row} isNamed={isNamed} />
+        <Course row={row} isNamed={isNamed} />
+        {isNamed && others.length > 0 && (
+          <p className={styles['why']}>
+            {changesTexts.alsoFor(formatList(others.map(({ title }) => title)))}
+          </p>
+        )}
+        <ChangeWhy row={row} dossier={dossier} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { claim, rawRecord } from '@/testing/rawDossier';
+import { renderPage } from '@/testing/renderPage';
+import { ChangesPage } from './ChangesPage';
+
+const study = { kind: 'study', id: 's', title: 'Studie naar anonimiteit' } as const;
+const records = [
+  rawRecord(study),
+  rawRecord(claim(study, 'study', 'running', '2024-01-01')),
+  rawRecord(claim(study, 'study', 'delivered', '2024-10-18')),
+];
+
+async function open(query: string) {
+  const page = await renderPage({ at: `/wijzigingen${query}`, page: ChangesPage, records });
+  await screen.findByRole('heading', { level: 1, name: 'Wat is er veranderd' });
+  return page;
+}
+
+describe('ChangesPage', () => {
+  it('tells what changed between the days of the address, with from, to, day and reason', async () => {
+    await open('?van=2024-10-01&tot=2024-10-31');
+    expect(
+      screen.getByText('Tussen 1 oktober en 31 oktober 2024: 1 status gewijzigd.'),
+    ).toBeVisible();
+    const group = screen.getByRole('region', { name: 'Status gewijzigd' });
+    const line = within(group).getByRole('listitem');
+    expect(line).toHaveTextContent(/18-10-2024.*Stand van het onderzoek.*Loopt.*Opgeleverd/u);
+    expect(line).toHaveTextContent('Omdat het zo is');
+    expect(within(line).getByRole('link', { name: 'Studie naar anonimiteit' })).toHaveAttribute(
+      'href',
+      '/onderzoeken/s',
+    );
+  });
+
+  it('shows the same by what was entered: on the day of the entry everything is new', async () => {
+    await open('?van=2026-11-20&tot=2026-11-21&volgens=invoer');
+    expect(
+      screen.getByText('Ingevoerd tussen 20 november en 21 november 2026: 1 item nieuw.'),
+    ).toBeVisible();
+    expect(
+      screen.getByText(/Op 20 november 2026 stond er nog niets in dit dossier/u),
+    ).toBeVisible();
+  });
+
+  it('keeps the way of telling in the address', async () => {
+    const user = userEvent.setup();
+    const { address } = await open('?van=2024-10-01&tot=2024-10-31');
+    await user.click(screen.getByRole('radio', { name: 'Tabel' }));
+    expect(await screen.findByRole('table')).toHaveTextContent('Opgeleverd');
+    await user.click(screen.getByRole('radio', { name: 'Invoer' }));
+    await screen.findByText(/is er niets ingevoerd dat iets verandert/u);
+    expect(address()).toBe(
+      '/wijzigingen?van=2024-10-01&tot=2024-10-31&indeling=tabel&volgens=invoer',
+    );
+  });
+
+  it('goes on with other days, and says so, where those of the address do not exist', async () => {
+    await open('?van=2024-02-30&tot=2024-10-31');
+    expect(screen.getByText(/De dag ‘2024-02-30’ bestaat niet/u)).toHaveTextContent(
+      'Gerekend is met 30 april 2024.',
+    );
+    expect(screen.getByRole('textbox', { name: 'Na de dag' })).toHaveValue('30-04-2024');
+  });
+
+  it('takes days as the Dutch write them and refuses those that do not exist with a sentence', async () => {
+    const user = userEvent.setup();
+    const { address } = await open('?van=2024-10-01&tot=2024-10-31');
+    const first = screen.getByRole('textbox', { name: 'Na de dag' });
+    await user.clear(first);
+    await user.type(first, '30 februari 2024{Enter}');
+    expect(first).toHaveAccessibleDescription(/Deze dag bestaat niet/u);
+    expect(first).toHaveFocus();
+    expect(address()).toContain('van=2024-10-01');
+    await user.clear(first);
+    await user.type(first, '19 augustus 2024{Enter}');
+    await waitFor(() => expect(address()).toContain('van=2024-08-19'));
+    expect(screen.getByText(/^Tussen 19 augustus en 31 oktober 2024/u)).toBeVisible();
+  });
+
+  it('keeps the day of the progress report and offers what changed since', async () => {
+    const user = userEvent.setup();
+    const { services, address } = await open('?van=2024-10-01&tot=2024-10-31');
+    await user.click(
+      screen.getByRole('button', { name: '1 oktober 2024 is de dag van de voortgangsrapportage' }),
+    );
+    expect(services.settings.read().lastReport).toBe('2024-10-01');
+    const set = screen.getByRole('button', { pressed: true, name: /^1 oktober 2024 is de dag/u });
+    expect(set).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: /^Sinds vorige week/u }));
+    await waitFor(() => expect(address()).toBe('/wijzigingen?van=2026-11-14'));
+    expect(screen.getByText(/Tussen 14 november en 21 november 2026 is er niets/u)).toBeVisible();
+    await user.click(
+      screen.getByRole('button', {
+        name: 'Sinds de vorige voortgangsrapportage (1 oktober 2024)',
+      }),
+    );
+    expect(await screen.findByText(/1 status gewijzigd/u)).toBeVisible();
+  });
+});

@@ -1,0 +1,125 @@
+import type { Difference, DifferenceType } from '@/domain/dossier/difference/difference';
+import type { Dossier } from '@/domain/dossier/dossier';
+import { type ItemKind, type ItemRef, refKey } from '@/domain/shared/ids';
+import { changeGroups, changeLabels, changesTexts } from '@/i18n/nl/changes';
+import { titleOf } from '@/items/text/titleOf';
+import type { Between } from '@/queries/between';
+import type { PageKind } from '@/routing/paths';
+import { type ChangeWords, changeWords } from './changeWords';
+
+/** The item on whose page a change is to be found. */
+export type Home = {
+  readonly kind: PageKind;
+  readonly id: string;
+  readonly title: string;
+  /** It is still there, so that a link leads somewhere. */
+  readonly isThere: boolean;
+};
+
+/** One change as the list and the table show it. */
+export type ChangeRow = ChangeWords & {
+  readonly key: string;
+  readonly difference: Difference;
+  /** What the first of the items is called; of a request with its motion. */
+  readonly title: string;
+  /** What it is called on the page of its home; `undefined` when it is that itself. */
+  readonly part: string | undefined;
+  readonly home: Home;
+  /** The other items that it is about, and their titles. */
+  readonly others: readonly Pick<ChangeRow, 'title' | 'home'>[];
+};
+
+type Dossiers = { readonly before: Dossier; readonly after: Dossier };
+
+type Named = Pick<ChangeRow, 'title' | 'part' | 'home'>;
+
+function has(dossier: Dossier, kind: ItemKind, id: string): boolean {
+  const item = dossier.find(kind, id);
+  return item !== undefined;
+}
+
+function namedItem(kind: PageKind, id: string, { before, after }: Dossiers): Named {
+  const isThere = has(after, kind, id);
+  const title = titleOf(isThere ? after : before, { kind, id });
+  return { title, part: undefined, home: { kind, id, title, isThere } };
+}
+
+function named(ref: ItemRef, dossiers: Dossiers): Named {
+  if (ref.kind !== 'request') return namedItem(ref.kind, ref.id, dossiers);
+  const request = dossiers.after.find('request', ref.id) ?? dossiers.before.find('request', ref.id);
+  const { home } = namedItem('motion', request?.motionId ?? ref.id, dossiers);
+  const number = request?.number ?? 1;
+  const title = changesTexts.requestOf(number, home.title);
+  return { title, part: changesTexts.request(number), home };
+}
+
+/** The differences in words, in the same order. */
+export function changeRows({ before, after, differences, names }: Between): ChangeRow[] {
+  const dossiers = { before: before.dossier, after: after.dossier };
+  return differences.map((difference) => {
+    const [first, ...others] = difference.subjects;
+    const axis = difference.type === 'status' ? difference.axis : '';
+    return {
+      ...changeWords(difference, names),
+      ...named(first, dossiers),
+      key: [difference.type, refKey(difference.record), refKey(first), axis].join(' '),
+      difference,
+      others: others.map((ref) => named(ref, dossiers)),
+    };
+  });
+}
+
+/** Changes under one heading; with a home where that is an item. */
+export type ChangeGroup = {
+  readonly key: string;
+  readonly title: string;
+  readonly home?: Home;
+  readonly rows: readonly ChangeRow[];
+};
+
+const kindOrder: readonly ItemKind[] = [
+  'motion',
+  'request',
+  'commitment',
+  'recommendation',
+  'study',
+  'ambition',
+  'document',
+];
+
+/** Whole items come and go kind by kind, so that motions are not lost among letters; all else stays by day. */
+function inOrderOfKind(type: DifferenceType, rows: readonly ChangeRow[]): readonly ChangeRow[] {
+  if (type !== 'appeared' && type !== 'disappeared') return rows;
+  const rank = ({ difference }: ChangeRow) => kindOrder.indexOf(difference.subjects[0].kind);
+  return rows.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The changes by kind, in the order in which kinds are told; kinds without any are left out. */
+export function byKind(rows: readonly ChangeRow[]): ChangeGroup[] {
+  return changeGroups
+    .map((type) => ({
+      key: type,
+      title: changeLabels[type].title,
+      rows: inOrderOfKind(
+        type,
+        rows.filter(({ difference }) => difference.type === type),
+      ),
+    }))
+    .filter((group) => group.rows.length > 0);
+}
+
+/** The changes by item, the item with the newest change first. What is about two items stands under both. */
+export function byItem(rows: readonly ChangeRow[]): ChangeGroup[] {
+  const groups = new Map<string, ChangeGroup & { rows: ChangeRow[] }>();
+  for (const row of rows) {
+    const homes = new Map(
+      [row.home, ...row.others.map(({ home }) => home)].map((home) => [refKey(home), home]),
+    );
+    for (const [key, home] of homes) {
+      const group = groups.get(key) ?? { key, title: home.title, home, rows: [] };
+      group.rows.push(row);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { dossierAsOf } from '@/domain/dossier/asOf';
+import { differencesBetween } from '@/domain/dossier/difference/between';
+import { day } from '@/domain/shared/day';
+import { claim, rawDossier } from '@/testing/rawDossier';
+import { byKind, changeRows } from './changeRows';
+import { copiedList, copiedTable } from './copied';
+
+const study = { kind: 'study', id: 's', title: 'Studie <A> & B' } as const;
+const everything = rawDossier(
+  study,
+  { kind: 'document', id: 'd', title: 'Kamerbrief', url: 'https://example.org/brief' },
+  { ...claim(study, 'study', 'running', '2024-10-18'), source: { documentId: 'd', page: '3' } },
+);
+const momentOn = (text: string) => ({
+  on: day(text),
+  dossier: dossierAsOf(everything, day(text)),
+});
+const before = momentOn('2024-10-01');
+const after = momentOn('2024-10-31');
+const rows = changeRows({
+  before,
+  after,
+  differences: differencesBetween(before, after),
+  names: everything,
+});
+const head = { title: 'Wat is er veranderd', lead: 'Eén status.' };
+
+describe('what is copied', () => {
+  it('names the kind of what is new', () => {
+    const differences = differencesBetween({ ...before, dossier: rawDossier() }, after);
+    const all = changeRows({ before, after, differences, names: everything });
+    expect(copiedList(head, byKind(all), everything).text).toContain(
+      '- Studie <A> & B (onderzoek): Stand van het onderzoek: loopt.',
+    );
+  });
+
+  it('is a list with item, course, day, reason and source', () => {
+    const { html, text } = copiedList(head, byKind(rows), everything);
+    expect(text).toBe(
+      [
+        'Wat is er veranderd',
+        'Eén status.',
+        'Status gewijzigd',
+        '- Studie <A> & B – Stand van het onderzoek: Onbekend → Loopt, 18 oktober 2024 (Omdat het zo is; bron: Kamerbrief, p. 3).',
+      ].join('\n\n'),
+    );
+    expect(html).toContain('<li>Studie &lt;A&gt; &amp; B – Stand');
+    expect(html).toContain('<a href="https://example.org/brief">Kamerbrief, p. 3</a>');
+  });
+
+  it('is a table whose cells stand apart by tabs in plain text', () => {
+    const { html, text } = copiedTable(head, rows, after.dossier);
+    expect(text.split('\n').slice(-2)).toEqual([
+      'Item\tWijziging\tWas\tIs\tDag\tBron en reden',
+      'Studie <A> & B\tStand van het onderzoek\tOnbekend\tLoopt\t18-10-2024\tOmdat het zo is; bron: Kamerbrief, p. 3',
+    ]);
+    expect(html).toContain('<thead><tr><th scope="col"');
+  });
+});

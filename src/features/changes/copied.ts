@@ -1,0 +1,98 @@
+import type { Locator } from '@/domain/document/locator';
+import type { Dossier } from '@/domain/dossier/dossier';
+import { formatDay, formatDayShort } from '@/i18n/dates';
+import { changesTexts } from '@/i18n/nl/changes';
+import { kindLabels } from '@/i18n/nl/kinds';
+import { titleOf } from '@/items/text/titleOf';
+import {
+  bullets,
+  type Formatted,
+  grid,
+  heading,
+  type Line,
+  type Piece,
+  paragraph,
+  stacked,
+} from '@/ui/copy/formatted';
+import type { ChangeGroup, ChangeRow } from './changeRows';
+
+/** The head of what is copied. */
+export type CopiedHead = { readonly title: string; readonly lead: string };
+
+function sourcePieces(locator: Locator, dossier: Dossier): Piece[] {
+  const { documentId, page, section, note, url } = locator;
+  const document = documentId && dossier.find('document', documentId);
+  const title = documentId && titleOf(dossier, { kind: 'document', id: documentId });
+  const words = [title, page && `p. ${page}`, section, note].filter(Boolean).join(', ');
+  const href = url ?? (document ? document.url : undefined);
+  return [href ? { text: words || href, href } : words];
+}
+
+function whyPieces({ difference }: ChangeRow, dossier: Dossier): Piece[] {
+  const { by, reason, source } = difference;
+  const words = [reason?.replace(/\.$/u, ''), by].filter((part) => part !== undefined).join('; ');
+  if (!source) return words ? [words] : [];
+  const label = `${changesTexts.source.toLocaleLowerCase('nl-NL')}: `;
+  return [words ? `${words}; ${label}` : label, ...sourcePieces(source, dossier)];
+}
+
+function course({ from, to, note }: ChangeRow): string {
+  const way = from && to ? `${from} → ${to}` : (to ?? from ?? '');
+  return note ? `${way} (${note})` : way;
+}
+
+/** What a bullet begins with; under the heading that says that it is new or gone, the kind says the rest. */
+function opening({ title, part, what, difference }: ChangeRow, isNamed: boolean): string {
+  const named = isNamed ? title : part;
+  if (isNamed && (difference.type === 'appeared' || difference.type === 'disappeared')) {
+    return `${title} (${kindLabels[difference.item.kind].one})`;
+  }
+  return named ? `${named} – ${what}` : what;
+}
+
+function bulletOf(row: ChangeRow, isNamed: boolean, dossier: Dossier): Line {
+  const start = opening(row, isNamed);
+  const way = course(row);
+  const { on } = row.difference;
+  const words = `${start}${way && `: ${way}`}${on ? `, ${formatDay(on)}` : ''}`;
+  const why = whyPieces(row, dossier);
+  return why.length > 0 ? [`${words} (`, ...why, ').'] : `${words}.`;
+}
+
+/** The list of changes as it is pasted elsewhere. */
+export function copiedList(
+  { title, lead }: CopiedHead,
+  groups: readonly ChangeGroup[],
+  dossier: Dossier,
+): Formatted {
+  return stacked([
+    heading(2, title),
+    paragraph(lead),
+    ...groups.flatMap((group) => [
+      heading(3, group.title),
+      bullets(group.rows.map((row) => bulletOf(row, group.home === undefined, dossier))),
+    ]),
+  ]);
+}
+
+/** The table of changes as it is pasted elsewhere. */
+export function copiedTable(
+  { title, lead }: CopiedHead,
+  rows: readonly ChangeRow[],
+  dossier: Dossier,
+): Formatted {
+  const { item, change, from, to, on, why } = changesTexts.columns;
+  const lines = rows.map((row): Line[] => [
+    row.title,
+    row.what,
+    row.from ?? '',
+    [row.to, row.note && `(${row.note})`].filter(Boolean).join(' '),
+    row.difference.on ? formatDayShort(row.difference.on) : '',
+    whyPieces(row, dossier),
+  ]);
+  return stacked([
+    heading(2, title),
+    paragraph(lead),
+    grid([item, change, from, to, on, why], lines),
+  ]);
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import type { StandMode } from '@/domain/dossier/standMode';
+import type { Day } from '@/domain/shared/day';
+import { useSettings, useToday } from '@/queries/settings';
+import { useStand } from '@/queries/stand';
+import { useSearchTexts } from '@/routing/search';
+import { modeInAddress, modeName, readMode } from '@/routing/standMode';
+import { readPeriod } from './period';
+
+/** How the changes are laid out. */
+export const changesViews = ['kind', 'item', 'table'] as const;
+export type ChangesView = (typeof changesViews)[number];
+
+const viewTexts: { readonly [View in ChangesView]: string } = {
+  kind: '',
+  item: 'item',
+  table: 'tabel',
+};
+
+/** The state of the page as it stands in the address, and how to change it. */
+export function useChangesAddress() {
+  const [{ van, tot, indeling, [modeName]: modeText }, change] = useSearchTexts();
+  const today = useToday();
+  const { stand } = useStand();
+  const { lastReport } = useSettings();
+  const present = stand ?? today;
+  const period = useMemo(
+    () => readPeriod({ ...(van && { van }), ...(tot && { tot }) }, { present, lastReport }),
+    [van, tot, present, lastReport],
+  );
+  return {
+    ...period,
+    present,
+    mode: readMode(modeText),
+    view: changesViews.find((it) => viewTexts[it] === indeling) ?? 'kind',
+    setPeriod: (from: Day, until: Day | undefined) => change({ van: from, tot: until }),
+    setMode: (mode: StandMode) => change({ [modeName]: modeInAddress(mode) }),
+    setView: (view: ChangesView) => change({ indeling: viewTexts[view] }),
+  };
+}

@@ -1,0 +1,66 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { DossierRecord } from '@/domain/dossier/records';
+import { makeEvidence } from '@/testing/facts';
+import { makeMotion, makeRequest } from '@/testing/records';
+import { renderInApp } from '@/testing/renderInApp';
+import { makeTestServices } from '@/testing/services';
+import { FollowUpQuestions } from './FollowUpQuestions';
+
+const motion = makeMotion('motie', {
+  title: 'Motie-Kathmann: scenario’s',
+  references: ['2024Z10238', 'kst-26643-1187'],
+});
+const one = makeRequest('verzoek', 'motie', { title: 'Scenario’s uitwerken' });
+const two = makeRequest('twee', 'motie', {
+  number: 2,
+  title: 'Voorleggen',
+  condition: 'Als er scenario’s zijn',
+});
+
+const first =
+  'De motie-Kathmann (Kamerstuk 26 643, nr. 1187) bevat het verzoek ‘Scenario’s uitwerken’. Kan de regering aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?';
+
+async function show(...records: readonly DossierRecord[]) {
+  const user = userEvent.setup();
+  const services = await makeTestServices({ records: [motion, ...records] });
+  await renderInApp(services, <FollowUpQuestions motion={motion} />);
+  return user;
+}
+
+describe('follow-up questions of a motion', () => {
+  it('are drafts for each thing that is open, to be edited', async () => {
+    const user = await show(one, two);
+    const field = await screen.findByRole('textbox', { name: 'Vraag 1' });
+    expect(field).toHaveValue(first);
+    expect(screen.getByRole('textbox', { name: 'Vraag 2' })).toHaveValue(
+      'Het verzoek ‘Voorleggen’ uit de motie-Kathmann (Kamerstuk 26 643, nr. 1187) geldt onder een voorwaarde: ‘Als er scenario’s zijn’. Kan de regering aangeven of aan die voorwaarde is voldaan, en waarop dat is gebaseerd?',
+    );
+    await user.type(field, ' Graag vóór het debat.');
+    expect(field).toHaveValue(`${first} Graag vóór het debat.`);
+    await user.click(screen.getByRole('button', { name: 'Concept van vraag 1 terugzetten' }));
+    expect(field).toHaveValue(first);
+  });
+
+  it('are copied as they were changed, one or all, by keyboard alone', async () => {
+    const user = await show(one, two);
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('not here'));
+    const field = await screen.findByRole('textbox', { name: 'Vraag 1' });
+    await user.clear(field);
+    await user.type(field, 'Hoe staat het?');
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Vraag 1 kopiëren' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(copied).toHaveBeenLastCalledWith('Hoe staat het?');
+    screen.getByRole('button', { name: 'Alle vragen kopiëren' }).focus();
+    await user.keyboard('{Enter}');
+    expect(copied.mock.lastCall?.[0]).toMatch(/^Hoe staat het\?\n\nHet verzoek ‘Voorleggen’/);
+  });
+
+  it('are not there when nothing is open', async () => {
+    await show(one, makeEvidence('brief'));
+    expect(within(document.body).queryByText('Vervolgvragen')).not.toBeInTheDocument();
+  });
+});

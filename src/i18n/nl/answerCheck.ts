@@ -1,0 +1,188 @@
+import type { Explanation, OpenGroup, OpenReason } from '@/domain/answer/explain';
+import type { AnswerState } from '@/domain/answer/subjectAnswer';
+import { formatDay } from '@/i18n/dates';
+import { statusLabels } from '@/i18n/nl/status';
+import { sentenceCase } from '@/i18n/numbers';
+import { answerLabels } from './answer';
+import { atMoment, partNames, quoted, sourceList } from './answerParts';
+
+/** "Gezocht tot 21 november 2026, niets gevonden". */
+export function searchedNote(until: string): string {
+  return `gezocht tot ${until}, niets gevonden`;
+}
+
+type ReasonSentence = (group: OpenGroup, isListed: boolean) => string;
+
+function many(group: OpenGroup, one: string, several: string): string {
+  return group.sources.length === 1 ? one : several;
+}
+
+/** The sources between brackets, where they are not listed below the sentence. */
+function named(group: OpenGroup, isListed: boolean): string {
+  return isListed ? '' : ` (${sourceList(group.sources)})`;
+}
+
+function searched({ searched: check }: OpenGroup): string {
+  return check ? ` (${searchedNote(formatDay(check.on))})` : '';
+}
+
+function condition(group: OpenGroup): string {
+  return group.condition ? ` (${quoted(group.condition)})` : '';
+}
+
+const because: { readonly [Reason in OpenReason]: ReasonSentence } = {
+  partialOnly: (group, isListed) =>
+    `omdat ${many(group, 'de geleverde bron maar een deel dekt', 'de geleverde bronnen elk maar een deel dekken')}${named(group, isListed)}`,
+  announcedOnly: (group, isListed) =>
+    `omdat alleen ${many(group, 'een aankondiging bekend is', 'aankondigingen bekend zijn')}${named(group, isListed)}`,
+  stopped: (group, isListed) =>
+    `omdat ${many(group, 'het onderzoek is gestopt', 'de onderzoeken zijn gestopt')}${named(group, isListed)}`,
+  withdrawn: (group, isListed) =>
+    `omdat ${many(group, 'de bron die dit zou dekken', 'de bronnen die dit zouden dekken')} dit later toch niet ${many(group, 'bleek', 'bleken')} te dekken${named(group, isListed)}`,
+  notCovered: (group, isListed) =>
+    `omdat ${many(group, 'de bekende bron dit niet dekt', 'de bekende bronnen dit niet dekken')}${named(group, isListed)}`,
+  noEvidence: (group) => `omdat er geen onderbouwing is vastgelegd${searched(group)}`,
+  conditionNotEstablished: (group) =>
+    `omdat niet is vastgesteld of aan de voorwaarde is voldaan${condition(group)}`,
+  conditionNotMet: (group) => `omdat niet aan de voorwaarde is voldaan${condition(group)}`,
+};
+
+const labels: { readonly [Reason in OpenReason]: string } = {
+  partialOnly: 'deels',
+  announcedOnly: 'open',
+  stopped: 'open',
+  withdrawn: 'open',
+  notCovered: 'open',
+  noEvidence: 'open',
+  conditionNotEstablished: 'niet te beoordelen',
+  conditionNotMet: 'niet aan de orde',
+};
+
+/** "beide onderdelen", "alle 6 onderdelen". */
+function allParts(total: number): string {
+  return total === 2 ? 'beide onderdelen' : `alle ${total} onderdelen`;
+}
+
+function when({ answeredAt, total }: Explanation): string {
+  if (!answeredAt) return '';
+  if (!answeredAt.earliest && !answeredAt.latest) return '; wanneer, is niet bekend';
+  return total > 1 ? `, het laatste ${atMoment(answeredAt)}` : ` ${atMoment(answeredAt)}`;
+}
+
+/** A promise or advice is not answered but kept or followed; what the evidence covers is all that is said of it here. */
+const coveredLabels: { readonly [State in AnswerState]: string } = {
+  answered: 'Geheel gedekt',
+  partlyAnswered: 'Deels gedekt',
+  open: 'Nog niet gedekt',
+  notAssessable: answerLabels.notAssessable,
+};
+
+function stateWord({ subject, state }: Explanation): string {
+  const isAsked = subject.kind === 'motion' || subject.kind === 'request';
+  return isAsked ? answerLabels[state] : coveredLabels[state];
+}
+
+/** Why a motion asks nothing, or can't be assessed as a whole. */
+function blocked({ notInForce, requests, subject }: Explanation): string | undefined {
+  if (notInForce) {
+    const code: Readonly<Record<string, string>> = statusLabels.decision;
+    const word = (code[notInForce.code] ?? notInForce.code).toLocaleLowerCase('nl-NL');
+    return `Niet te beoordelen, omdat de motie is ${word} (${formatDay(notInForce.holdsFrom)}).`;
+  }
+  if (subject.kind === 'motion' && requests === 0) {
+    return 'Niet te beoordelen, omdat er geen verzoeken zijn vastgelegd.';
+  }
+  return undefined;
+}
+
+/** How far the subject is answered, before the reasons. */
+function head(explanation: Explanation): string {
+  const { state, covered, total } = explanation;
+  if (total <= 1) return `${stateWord(explanation)}${when(explanation)}`;
+  switch (state) {
+    case 'answered':
+      return `Beantwoord op ${allParts(total)}${when(explanation)}`;
+    case 'partlyAnswered':
+      return covered > 0
+        ? `Beantwoord op ${covered} van ${total} onderdelen`
+        : `Deels beantwoord, maar geen van de ${total} onderdelen geheel`;
+    case 'open':
+      return `Open: geen van de ${total} onderdelen is beantwoord`;
+    case 'notAssessable':
+      return 'Niet te beoordelen';
+  }
+}
+
+function groupText(group: OpenGroup, requests: number, isListed = false): string {
+  const { reason, parts } = group;
+  return `${labels[reason]}: ${partNames(parts, requests)}, ${because[reason](group, isListed)}`;
+}
+
+/** The same without its sources, for where these are listed below it. */
+export function groupLine(group: OpenGroup, requests: number): string {
+  return `${sentenceCase(groupText(group, requests, true))}.`;
+}
+
+/** A group of parts as a sentence of its own: "Open: het verzoek zelf (‘…’), omdat er geen onderbouwing is vastgelegd." */
+export function groupSentence(group: OpenGroup, requests: number): string {
+  return `${sentenceCase(groupText(group, requests))}.`;
+}
+
+/** With one part that is all there is to name, the reason follows at once: "Open, omdat …". */
+function isAlone({ total, covered, groups }: Explanation): boolean {
+  const [only, ...others] = groups;
+  return total <= 1 && covered === 0 && others.length === 0 && only?.parts.length === 1;
+}
+
+/** The one reason for which nothing can be assessed. */
+function onlyObstacle({ state, groups }: Explanation): OpenGroup | undefined {
+  return state === 'notAssessable' && groups.length === 1 ? groups[0] : undefined;
+}
+
+function isToldAtOnce(explanation: Explanation): boolean {
+  return Boolean(blocked(explanation) ?? onlyObstacle(explanation)) || isAlone(explanation);
+}
+
+/** How far the subject is answered: "Beantwoord op 2 van 3 onderdelen." */
+export function answerHeadline(explanation: Explanation): string {
+  const stop = blocked(explanation);
+  if (stop) return stop;
+  const [only] = explanation.groups;
+  if (only && isAlone(explanation))
+    return `${head(explanation)}, ${because[only.reason](only, false)}.`;
+  const obstacle = onlyObstacle(explanation);
+  return obstacle ? groupSentence(obstacle, explanation.requests) : `${head(explanation)}.`;
+}
+
+/** The reasons that are still to be told; none where the headline says it already. */
+export function reasonsToTell(explanation: Explanation): readonly OpenGroup[] {
+  return isToldAtOnce(explanation) ? [] : explanation.groups;
+}
+
+/** The parts that are not answered and why, a sentence for each reason. */
+export function answerReasons(explanation: Explanation): string[] {
+  return reasonsToTell(explanation).map((group) => groupSentence(group, explanation.requests));
+}
+
+/**
+ * The outcome explained in one sentence: "Beantwoord op 2 van 3 onderdelen; open: …, omdat alleen een aankondiging
+ * bekend is (WRR, Media en democratie, sinds 22 februari 2023 aangekondigd, nog niet opgeleverd)."
+ */
+export function answerExplanation(explanation: Explanation): string {
+  const reasons = reasonsToTell(explanation);
+  const headline = answerHeadline(explanation).replace(/\.$/, '');
+  const parts = reasons.map((group) => groupText(group, explanation.requests));
+  return `${[headline, ...parts].join('; ')}.`;
+}
+
+/** Texts around the check. */
+export const answerCheckTexts = {
+  reasons: 'Wat openstaat, en waarom',
+  evidence: 'Stand volgens de onderbouwing',
+  searched: (until: string) => `${sentenceCase(searchedNote(until))}.`,
+  firstTerm: 'Eerste termijn',
+  presentTerm: 'Huidige termijn',
+  onlyTerm: 'Termijn',
+  noKnownTerm: 'Geen termijn bekend; alleen de eerste termijn zegt of het te laat is.',
+  timeliness: 'Tijdigheid',
+} as const;

@@ -1,0 +1,97 @@
+import type { PartFacts } from '@/domain/answer/explain';
+import type { SourceFacts } from '@/domain/answer/sourceFacts';
+import type { Term } from '@/domain/deadline/term';
+import type { Day } from '@/domain/shared/day';
+import { formatDay, termWords } from '@/i18n/dates';
+import { formatList, plural } from '@/i18n/numbers';
+
+/** A name from the dossier in running text, where its capital would look like a mistake. */
+export function quoted(name: string): string {
+  return `‘${name}’`;
+}
+
+function oneDay({ earliest, latest }: Term): Day | undefined {
+  return earliest === latest ? earliest : undefined;
+}
+
+/** A moment by itself: "18 oktober 2024", "voorjaar 2023". */
+export function momentText(term: Term): string {
+  const day = oneDay(term);
+  return day ? formatDay(day) : termWords(term);
+}
+
+/** A moment in running text: "op 18 oktober 2024", "(voorjaar 2023)". */
+export function atMoment(term: Term): string {
+  return oneDay(term) ? `op ${momentText(term)}` : `(${momentText(term)})`;
+}
+
+const wholes: Readonly<Record<string, string>> = {
+  commitment: 'de toezegging',
+  recommendation: 'de aanbeveling',
+  request: 'het verzoek',
+};
+
+/** What a subject of each kind is called when it is one thing. */
+export function wholeName(kind: string): string {
+  return wholes[kind] ?? 'het geheel';
+}
+
+/** A part in running text, told apart from the others by number only where there are several requests. */
+export function partName(part: PartFacts, requests: number): string {
+  const isNumbered = requests > 1 && part.number !== undefined;
+  if (part.aspectId !== undefined) {
+    return isNumbered ? `${quoted(part.name)} (verzoek ${part.number})` : quoted(part.name);
+  }
+  if (part.subject.kind !== 'request') return wholeName(part.subject.kind);
+  const itself = part.hasAspects ? ' zelf' : '';
+  return `${isNumbered ? `verzoek ${part.number}` : 'het verzoek'}${itself} (${quoted(part.name)})`;
+}
+
+/** The parts of a group, all of them: "verzoek 1 (‘…’) en verzoek 2 (‘…’)". */
+export function partNames(parts: readonly PartFacts[], requests: number): string {
+  return formatList(parts.map((part) => partName(part, requests)));
+}
+
+/** A source by name: "WRR, Media en democratie". */
+export function sourceName({ institute, title }: SourceFacts): string {
+  return institute ? `${institute}, ${title}` : title;
+}
+
+function howFar({ claim, due }: SourceFacts): string {
+  const late =
+    due?.timeliness.code === 'certainlyLate'
+      ? `, ${plural(due.timeliness.days, 'dag', 'dagen')} na de termijn ${quoted(termWords(due.first))}`
+      : '';
+  const stand = claim?.code === 'unknown' ? 'stand onbekend' : 'nog niet opgeleverd';
+  return `${stand}${late}`;
+}
+
+function announcement(source: SourceFacts): string {
+  const since = `sinds ${formatDay(source.since)}`;
+  if (source.source.type === 'study') return `${since} aangekondigd, ${howFar(source)}`;
+  return `${since} aangekondigd, nog niet geleverd`;
+}
+
+/** What is known of a source, as a tail to its name. */
+function tailOf(source: SourceFacts): string {
+  if (source.stage === 'stopped') {
+    return source.claim ? `gestopt per ${formatDay(source.claim.holdsFrom)}` : 'gestopt';
+  }
+  if (source.stage === 'announced') return announcement(source);
+  return source.deliveredAt ? `geleverd ${atMoment(source.deliveredAt)}` : 'geleverd';
+}
+
+/** A source with what is known of it, as a line by itself: "WRR, Media en democratie: sinds … aangekondigd". */
+export function sourceLine(source: SourceFacts): string {
+  return `${sourceName(source)}: ${tailOf(source)}`;
+}
+
+/** Sources with what is known of each; what is the same for all is said once, at the end. */
+export function sourceList(sources: readonly SourceFacts[]): string {
+  const tails = sources.map(tailOf);
+  const [tail = ''] = tails;
+  if (sources.length > 1 && tails.every((it) => it === tail)) {
+    return `${sources.map(sourceName).join('; ')}; alle ${tail}`;
+  }
+  return sources.map((source, index) => `${sourceName(source)}, ${tails[index] ?? ''}`).join('; ');
+}

@@ -1,0 +1,155 @@
+import type { DifferenceType } from '@/domain/dossier/difference/difference';
+import type { StandMode } from '@/domain/dossier/standMode';
+import type { Day } from '@/domain/shared/day';
+import { formatDays } from '@/i18n/dates';
+import { plural } from '@/i18n/numbers';
+
+/** The kinds of change in the order in which they are told. */
+export const changeGroups = [
+  'appeared',
+  'answer',
+  'status',
+  'deadlinePassed',
+  'deadlineShifted',
+  'deadlineSet',
+  'evidenceAdded',
+  'evidenceRemoved',
+  'deadlineRemoved',
+  'shiftRemoved',
+  'edited',
+  'disappeared',
+] as const satisfies readonly DifferenceType[];
+
+/** What each kind of change is called: as a heading, and counted. */
+export const changeLabels: {
+  readonly [Type in DifferenceType]: { title: string; one: string; many: string };
+} = {
+  appeared: { title: 'Nieuw', one: 'item nieuw', many: 'items nieuw' },
+  answer: {
+    title: 'Beantwoording gewijzigd',
+    one: 'beantwoording gewijzigd',
+    many: 'beantwoordingen gewijzigd',
+  },
+  status: { title: 'Status gewijzigd', one: 'status gewijzigd', many: 'statussen gewijzigd' },
+  deadlinePassed: {
+    title: 'Termijn verstreken',
+    one: 'termijn verstreken',
+    many: 'termijnen verstreken',
+  },
+  deadlineShifted: {
+    title: 'Termijn verschoven',
+    one: 'termijn verschoven',
+    many: 'termijnen verschoven',
+  },
+  deadlineSet: { title: 'Termijn gesteld', one: 'termijn gesteld', many: 'termijnen gesteld' },
+  evidenceAdded: {
+    title: 'Onderbouwing erbij',
+    one: 'onderbouwing erbij',
+    many: 'onderbouwingen erbij',
+  },
+  evidenceRemoved: {
+    title: 'Onderbouwing weg',
+    one: 'onderbouwing weg',
+    many: 'onderbouwingen weg',
+  },
+  deadlineRemoved: {
+    title: 'Termijn verwijderd',
+    one: 'termijn verwijderd',
+    many: 'termijnen verwijderd',
+  },
+  shiftRemoved: {
+    title: 'Uitstel verwijderd',
+    one: 'uitstel verwijderd',
+    many: 'uitstellen verwijderd',
+  },
+  edited: { title: 'Gegevens bewerkt', one: 'gegeven bewerkt', many: 'gegevens bewerkt' },
+  disappeared: { title: 'Verwijderd', one: 'item verwijderd', many: 'items verwijderd' },
+};
+
+/** A period as it stands above the list. */
+export type ChangesPeriod = { readonly from: Day; readonly until: Day; readonly mode: StandMode };
+
+function counts(types: readonly DifferenceType[]): string {
+  return changeGroups
+    .flatMap((type) => {
+      const count = types.filter((other) => other === type).length;
+      const { one, many } = changeLabels[type];
+      return count > 0 ? [plural(count, one, many)] : [];
+    })
+    .join(', ');
+}
+
+/** The sentence that answers what changed: "Tussen 1 mei en 21 november 2026: 3 items nieuw, 1 termijn verschoven." */
+export function changesLead(
+  { from, until, mode }: ChangesPeriod,
+  types: readonly DifferenceType[],
+): string {
+  const days = formatDays(from, until);
+  if (types.length === 0) {
+    return mode === 'facts'
+      ? `Tussen ${days} is er niets veranderd.`
+      : `Tussen ${days} is er niets ingevoerd dat iets verandert.`;
+  }
+  return `${mode === 'facts' ? 'Tussen' : 'Ingevoerd tussen'} ${days}: ${counts(types)}.`;
+}
+
+/** Texts of the page on what changed between two days. */
+export const changesTexts = {
+  title: 'Wat is er veranderd',
+  period: 'Welke periode',
+  from: 'Na de dag',
+  until: 'Tot en met de dag',
+  compare: 'Vergelijken',
+  periodHint: 'Wat op de eerste dag al zo was, telt niet mee; wat op de laatste dag gebeurde wel.',
+  presets: 'Snel kiezen',
+  lastWeek: 'Sinds vorige week',
+  lastMonth: 'Sinds vorige maand',
+  lastReport: (day: string) => `Sinds de vorige voortgangsrapportage (${day})`,
+  isReport: 'Dag van de vorige voortgangsrapportage',
+  setReport: (day: string) => `${day} is de dag van de voortgangsrapportage`,
+  setReportShort: 'Dit is de dag van de voortgangsrapportage',
+  reportSet: (day: string) => `${day} is vastgelegd als dag van de voortgangsrapportage.`,
+  reportUnset: (day: string) =>
+    `${day} is niet meer vastgelegd als dag van de voortgangsrapportage.`,
+  undo: 'Ongedaan maken',
+  mode: 'Volgens',
+  view: 'Indeling',
+  views: { kind: 'Per soort', item: 'Per item', table: 'Tabel' },
+  copy: 'Kopiëren voor Word of Outlook',
+  impossible: (text: string, taken: string) =>
+    `De dag ‘${text}’ bestaat niet. Gerekend is met ${taken}. Kies een dag met de velden hierboven.`,
+  reversed: 'De eerste dag lag na de laatste. De twee zijn omgewisseld.',
+  nothingEnteredYet: (day: string) =>
+    `Op ${day} stond er nog niets in dit dossier. Daarom is alles hier nieuw.`,
+  nothing:
+    'Hier zouden nieuwe items, gewijzigde statussen, termijnen en onderbouwing staan. Kies een eerdere dag om verder terug te kijken.',
+  unknownDay: 'dag onbekend',
+  source: 'Bron',
+  columns: {
+    item: 'Item',
+    change: 'Wijziging',
+    from: 'Was',
+    to: 'Is',
+    on: 'Dag',
+    why: 'Bron en reden',
+  },
+  appeared: (kind: string) => `Nieuw: ${kind}`,
+  disappeared: (kind: string) => `Verwijderd: ${kind}`,
+  request: (number: number) => `Verzoek ${number}`,
+  requestOf: (number: number, motion: string) => `${motion}, verzoek ${number}`,
+  answer: 'Beantwoording',
+  deadline: (what: string) => `Termijn: ${what}`,
+  shift: (what: string) => `Uitstel: ${what}`,
+  passed: (what: string) => `Verstreken: ${what}`,
+  evidence: 'Onderbouwing',
+  aspects: (names: string) => `aspecten: ${names}`,
+  edited: (kind: string) => `Bewerkt: ${kind}`,
+  noVerdict: 'Nog geen oordeel',
+  becomes: 'wordt',
+  removed: 'verwijderd',
+  later: (days: string) => `${days} later`,
+  total: (days: string) => `${days} na de eerste termijn`,
+  late: (days: string) => `${days} te laat`,
+  coverage: (title: string, coverage: string, stage: string) => `${title} (${coverage}, ${stage})`,
+  alsoFor: (titles: string) => `ook voor ${titles}`,
+} as const;

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { buildDossier } from '@/domain/dossier/dossier';
+import type { DossierRecord } from '@/domain/dossier/records';
+import { followUps } from '@/domain/motion/questions';
+import { day } from '@/domain/shared/day';
+import { makeDeadline, makeEvidence, makeShift, makeTerm, makeVerdict } from '@/testing/facts';
+import { makeClaim, makeMotion, makeRequest, makeStudy } from '@/testing/records';
+import { addressOf } from './address';
+import { motionName, questionText } from './questions';
+
+const on = day('2024-06-01');
+const motion = makeMotion('motie', {
+  title: 'Motie-Bontenbal c.s.: advies van de WRR',
+  submitters: ['Bontenbal', 'Ceder'],
+  submittedOn: '2022-11-14',
+  addressee: 'Regering',
+});
+const one = makeRequest('verzoek', 'motie', { title: 'Advies vragen' });
+const two = makeRequest('twee', 'motie', { title: 'Brief sturen', number: 2 });
+const wrr = makeStudy('wrr', { title: 'Media en democratie', institute: 'WRR' });
+const trimbos = makeStudy('trimbos', { title: 'Digitale Balans', institute: 'Trimbos-instituut' });
+const by = (studyId: string) =>
+  ({ source: { type: 'study', studyId }, stage: 'announced', on: '2023-02-22' }) as const;
+const in2024 = makeTerm('eind 2023', '2023-10-01', '2023-12-31');
+const ofStudy = { subjects: [{ kind: 'study' as const, id: 'wrr' }] };
+const sessions = makeEvidence('sessies', {
+  source: { type: 'event', title: 'Sessies' },
+  coverage: 'partial',
+});
+
+function questions(...records: DossierRecord[]): string[] {
+  const all = followUps(buildDossier([motion, ...records]), motion, on);
+  return all.questions.map((question) =>
+    questionText(question, all, 'Kamerstuk 36 200 VII, nr. 72'),
+  );
+}
+
+const named = 'de motie-Bontenbal c.s. (Kamerstuk 36 200 VII, nr. 72)';
+const dated = `${named}, ingediend op 14 november 2022,`;
+
+describe('draft questions', () => {
+  it.each<[string, DossierRecord[], string[]]>([
+    ['nothing while nothing is recorded', [], []],
+    ['nothing when all is answered', [one, makeEvidence('a')], []],
+    [
+      'nothing about a rejected motion',
+      [one, makeVerdict('v', { axis: 'decision', code: 'rejected' })],
+      [],
+    ],
+    [
+      'Q2: of what nothing is known',
+      [one],
+      [
+        `De${dated.slice(2)} bevat het verzoek ‘Advies vragen’. Kan de regering aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?`,
+      ],
+    ],
+    [
+      'Q2: of a motion of which the day of adoption is known',
+      [one, makeVerdict('v', { axis: 'decision', code: 'adopted', holdsFrom: '2022-11-22' })],
+      [
+        `De${named.slice(2)}, aangenomen op 22 november 2022, bevat het verzoek ‘Advies vragen’. Kan de regering aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?`,
+      ],
+    ],
+    [
+      'Q1: when an announced study comes, with the promise and who made it',
+      [one, wrr, makeEvidence('a', by('wrr')), makeDeadline('termijn', in2024, ofStudy)],
+      [
+        `Herinnert de minister van BZK zich dat het onderzoek ‘Media en democratie’ (WRR) in antwoord op ${dated} op 22 februari 2023 is genoemd, met als termijn ‘eind 2023’? Is dit onderzoek inmiddels afgerond en aan de Kamer gestuurd? Zo nee, wanneer ontvangt de Kamer het?`,
+      ],
+    ],
+    [
+      'Q1: with how often and to when it was postponed',
+      [
+        one,
+        wrr,
+        makeEvidence('a', by('wrr')),
+        makeDeadline('termijn', in2024, ofStudy),
+        makeShift('een', makeTerm('zo snel mogelijk', '', ''), { saidOn: '2024-01-15' }),
+        makeShift('twee', makeTerm('na het reces', '2024-09-02', '')),
+      ],
+      [
+        `Herinnert de minister van BZK zich dat het onderzoek ‘Media en democratie’ (WRR) in antwoord op ${dated} op 22 februari 2023 is genoemd, met als termijn ‘eind 2023’, en dat daarna 2 keer uitstel is gemeld, het laatst op 21 februari 2024 naar ‘na het reces’? Is dit onderzoek inmiddels afgerond en aan de Kamer gestuurd? Zo nee, wanneer ontvangt de Kamer het?`,
+      ],
+    ],
+    [
+      'Q1: several that were announced at once, in one question',
+      [
+        one,
+        wrr,
+        trimbos,
+        makeEvidence('a', by('wrr')),
+        makeEvidence('b', by('trimbos')),
+        makeDeadline('termijn', in2024, ofStudy),
+      ],
+      [
+        `Herinnert de minister van BZK zich dat op 22 februari 2023 in antwoord op ${dated} zijn genoemd: ‘Media en democratie’ (WRR, termijn ‘eind 2023’) en ‘Digitale Balans’ (Trimbos-instituut)? Welke hiervan zijn inmiddels afgerond en aan de Kamer gestuurd? Wanneer ontvangt de Kamer de andere?`,
+      ],
+    ],
+    [
+      'Q3: about the rest of what is covered in part',
+      [one, sessions],
+      [
+        `Voor het verzoek ‘Advies vragen’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan de regering aangeven op welke wijze en wanneer uitvoering wordt gegeven aan het deel dat nog openstaat?`,
+      ],
+    ],
+    [
+      'Q4: about a study that was stopped',
+      [
+        one,
+        wrr,
+        makeEvidence('a', by('wrr')),
+        makeClaim('s', 'wrr', {
+          code: 'stopped',
+          reason: 'Geen budget',
+          source: { note: 'Brief' },
+        }),
+      ],
+      [
+        `Klopt het dat het onderzoek ‘Media en democratie’ (WRR) per 1 januari 2024 is gestopt (reden: ‘Geen budget’)? Kan de regering aangeven op welke wijze en wanneer nu uitvoering wordt gegeven aan het verzoek ‘Advies vragen’ uit ${named}?`,
+      ],
+    ],
+    [
+      'Q5: about a condition',
+      [makeRequest('verzoek', 'motie', { title: 'Onderzoek', condition: 'Als er risico’s zijn' })],
+      [
+        `Het verzoek ‘Onderzoek’ uit ${named} geldt onder een voorwaarde: ‘Als er risico’s zijn’. Kan de regering aangeven of aan die voorwaarde is voldaan, en waarop dat is gebaseerd?`,
+      ],
+    ],
+    [
+      'Q6: about a term that has passed, before what is asked of the request itself',
+      [one, makeDeadline('termijn', in2024)],
+      [
+        `Herinnert de minister van BZK zich dat voor ‘Brief aan de Kamer’ (het verzoek ‘Advies vragen’ uit ${named}) op 6 juli 2023 als termijn is genoemd: ‘eind 2023’? De eerste termijn is verstreken. Wanneer ontvangt de Kamer dit?`,
+        `De${dated.slice(2)} bevat het verzoek ‘Advies vragen’. Kan de minister van BZK aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?`,
+      ],
+    ],
+    [
+      'Q6: about a postponement to no known term',
+      [
+        one,
+        sessions,
+        makeDeadline('termijn', makeTerm('eind 2024', '2024-10-01', '2024-12-31')),
+        makeShift('uitstel', makeTerm('onbekend', '', '')),
+      ],
+      [
+        `Herinnert de minister van BZK zich dat voor ‘Brief aan de Kamer’ (het verzoek ‘Advies vragen’ uit ${named}) op 6 juli 2023 als termijn is genoemd: ‘eind 2024’, en dat daarna op 21 februari 2024 uitstel is gemeld, zonder dat een nieuwe termijn bekend is? Wanneer ontvangt de Kamer dit?`,
+        `Voor het verzoek ‘Advies vragen’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan de minister van BZK aangeven op welke wijze en wanneer uitvoering wordt gegeven aan het deel dat nog openstaat?`,
+      ],
+    ],
+    [
+      'Q7: with what it was done, where the cabinet says so',
+      [one, two, makeEvidence('a'), makeVerdict('v', { axis: 'execution', code: 'executed' })],
+      [
+        `Op 1 mei 2024 meldde het kabinet dat ${named} is uitgevoerd. Kan de regering aangeven met welk stuk antwoord is gegeven op het verzoek ‘Brief sturen’, en wanneer dat aan de Kamer is gestuurd?`,
+      ],
+    ],
+    [
+      'Q8: whether a refusal still stands, and nothing else',
+      [
+        one,
+        two,
+        makeDeadline('termijn', in2024),
+        makeVerdict('v', { axis: 'execution', code: 'willNotExecute', reason: 'Te duur' }),
+      ],
+      [
+        `Op 1 mei 2024 meldde het kabinet ${named} niet uit te voeren (reden: ‘Te duur’). Kan de regering aangeven of dat nog steeds geldt voor de verzoeken ‘Advies vragen’ en ‘Brief sturen’?`,
+      ],
+    ],
+  ])('%s', (_, records, expected) => {
+    expect(questions(...records)).toEqual(expected);
+  });
+
+  it('Q8: about one refused request leave the others as they are', () => {
+    const refused = makeVerdict('v', {
+      axis: 'execution',
+      code: 'willNotExecute',
+      subject: { kind: 'request', id: 'twee' },
+    });
+    expect(questions(one, two, refused)).toHaveLength(2);
+  });
+});
+
+describe('whom to ask', () => {
+  it.each([
+    [[], 'de regering', false],
+    [['Regering', 'Ministerie van BZK'], 'de regering', false],
+    [['Kabinet'], 'het kabinet', false],
+    [['Regering', 'Staatssecretaris van BZK'], 'de staatssecretaris van BZK', false],
+    [['De minister van OCW, in debat'], 'de minister van OCW', false],
+    [
+      ['Minister van Binnenlandse Zaken en Koninkrijksrelaties'],
+      'de minister van Binnenlandse Zaken en Koninkrijksrelaties',
+      false,
+    ],
+    [
+      ['Minister van OCW en staatssecretaris van BZK'],
+      'de minister van OCW en de staatssecretaris van BZK',
+      true,
+    ],
+    [['Minister-president'], 'de minister-president', false],
+  ])('of %j is %s', (candidates, name, isPlural) => {
+    expect(addressOf(candidates)).toEqual({ name, isPlural });
+  });
+});
+
+describe('the name of a motion', () => {
+  it.each([
+    ['Motie-Gündogan c.s.: sociale media', [], 'de motie-Gündogan c.s.'],
+    ['Motie van het lid Kathmann over scenario’s', ['Kathmann'], 'de motie van het lid Kathmann'],
+    ['Gewijzigde motie-Ceder: tekst', [], 'de gewijzigde motie-Ceder'],
+    ['Advies van de WRR', ['Bontenbal', 'Ceder'], 'de motie-Bontenbal c.s.'],
+    ['Advies van de WRR', ['Bontenbal'], 'de motie-Bontenbal'],
+    ['Advies van de WRR', [], 'de motie ‘Advies van de WRR’'],
+  ])('%s by %j', (title, submitters, expected) => {
+    expect(motionName(title, submitters)).toBe(expected);
+  });
+});

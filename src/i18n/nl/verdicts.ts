@@ -1,0 +1,78 @@
+import type { Shown, Verdict, VerdictDifference } from '@/domain/answer/verdicts';
+import { formatDay } from '@/i18n/dates';
+import { partNames, quoted, wholeName } from './answerParts';
+import { statusLabel } from './status';
+
+function word({ axis, claim }: Verdict): string {
+  return quoted(statusLabel(axis, claim.code).toLocaleLowerCase('nl-NL'));
+}
+
+/** What someone says, as the first half of a sentence: "Het kabinet meldt ‘uitgevoerd’ (22 februari 2023)". */
+function says(verdict: Verdict): string {
+  const day = formatDay(verdict.claim.holdsFrom);
+  switch (verdict.axis) {
+    case 'execution':
+      return `Het kabinet meldt ${word(verdict)} (${day})`;
+    case 'chamber':
+      return verdict.claim.code === 'accepted'
+        ? `De Kamer heeft genoegen genomen met de uitvoering (${day})`
+        : `De Kamer heeft geen genoegen genomen met de uitvoering (${day})`;
+    case 'own':
+      return `Het eigen oordeel is ${word(verdict)} (${day})`;
+  }
+}
+
+/** The same as the second half, after a semicolon. */
+function saysToo(verdict: Verdict): string {
+  const text = says(verdict);
+  return `${text.charAt(0).toLocaleLowerCase('nl-NL')}${text.slice(1)}`;
+}
+
+function wholeShown({ state, subjectKind }: Shown): string {
+  const name = wholeName(subjectKind === 'motion' ? 'request' : subjectKind);
+  switch (state) {
+    case 'answered':
+      return `de onderbouwing dekt ${name} geheel`;
+    case 'partlyAnswered':
+      return `de onderbouwing dekt maar een deel van ${name}`;
+    case 'open':
+      return `geen geleverde bron dekt ${name}`;
+    case 'notAssessable':
+      return 'dat is met de onderbouwing niet te beoordelen';
+  }
+}
+
+function counted({ unit, covered, total }: Shown): string {
+  const units = unit === 'requests' ? 'verzoeken' : 'onderdelen';
+  if (covered === 0) return `de onderbouwing dekt geen van de ${total} ${units} geheel`;
+  if (covered === total) {
+    return `de onderbouwing dekt ${total === 2 ? 'beide' : `alle ${total}`} ${units}`;
+  }
+  return `de onderbouwing dekt ${covered} van ${total} ${units}`;
+}
+
+function shownText(shown: Shown): string {
+  if (shown.total === 0) return 'er zijn geen verzoeken vastgelegd om dat aan te toetsen';
+  if (shown.state === 'notAssessable') return 'dat is met de onderbouwing niet te beoordelen';
+  return shown.unit === 'whole' ? wholeShown(shown) : counted(shown);
+}
+
+/** In what verdicts differ: "Het kabinet meldt ‘uitgevoerd’ (1 maart 2024); de onderbouwing dekt 1 van 2 verzoeken." */
+export function differenceSentence(difference: VerdictDifference): string {
+  switch (difference.code) {
+    case 'fromEvidence':
+      return `${says(difference.verdict)}; ${shownText(difference.shown)}.`;
+    case 'fromVerdict':
+      return `${says(difference.verdict)}; ${saysToo(difference.other)}.`;
+    case 'nothingShown': {
+      const { parts, total, requests, verdict } = difference;
+      if (parts.length === total) return `${says(verdict)}; er is geen onderbouwing vastgelegd.`;
+      return `${says(verdict)}; voor ${partNames(parts, requests)} is geen onderbouwing vastgelegd.`;
+    }
+  }
+}
+
+export const verdictTexts = {
+  differences: 'Waar oordelen verschillen',
+  none: 'De oordelen spreken elkaar en de onderbouwing niet tegen.',
+} as const;

@@ -1,0 +1,88 @@
+import type { Explanation, OpenGroup, OpenReason } from '@/domain/answer/explain';
+import type { VerdictDifference } from '@/domain/answer/verdicts';
+import type { Check } from '@/domain/evidence/check';
+import { formatDay } from '@/i18n/dates';
+import { answerCheckTexts, groupLine, reasonsToTell } from '@/i18n/nl/answerCheck';
+import { sourceLine } from '@/i18n/nl/answerParts';
+import { differenceSentence } from '@/i18n/nl/verdicts';
+import { Mark } from '@/ui/badge/Mark';
+import type { Tone } from '@/ui/tone';
+import styles from './AnswerReasons.module.css';
+
+const tones: { readonly [Reason in OpenReason]: Tone } = {
+  partialOnly: 'partly',
+  announcedOnly: 'explored',
+  stopped: 'lapsed',
+  withdrawn: 'refused',
+  notCovered: 'refused',
+  noEvidence: 'open',
+  conditionNotEstablished: 'unknown',
+  conditionNotMet: 'lapsed',
+};
+
+type AnswerReasonsProps = {
+  explanation: Explanation;
+  /** Where the verdicts differ. */
+  differences: readonly VerdictDifference[];
+  /** The last search that found nothing, when no reason tells of it. */
+  searched?: Check | undefined;
+};
+
+/** Why an outcome is what it is: what is open and why, where the verdicts differ, and what was searched in vain. */
+export function AnswerReasons({ explanation, differences, searched }: AnswerReasonsProps) {
+  const groups = reasonsToTell(explanation);
+  const isTold = explanation.groups.some((group) => group.searched !== undefined);
+  const note = !isTold && explanation.state !== 'answered' ? searched : undefined;
+  if (groups.length === 0 && differences.length === 0 && !note) return null;
+  return (
+    <ul className={styles['reasons']} aria-label={answerCheckTexts.reasons}>
+      {groups.map((group) => (
+        <Reason key={groupKey(group)} group={group} requests={explanation.requests} />
+      ))}
+      {differences.map((difference) => (
+        <Difference key={differenceSentence(difference)} difference={difference} />
+      ))}
+      {note && (
+        <li className={styles['reason']}>
+          <Mark tone="unknown" />
+          <p>{answerCheckTexts.searched(formatDay(note.on))}</p>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function groupKey({ reason, parts }: OpenGroup): string {
+  return `${reason} ${parts.map(({ subject, name }) => `${subject.id} ${name}`).join(' ')}`;
+}
+
+function Reason({ group, requests }: { group: OpenGroup; requests: number }) {
+  return (
+    <li className={styles['reason']}>
+      <Mark tone={tones[group.reason]} />
+      <div>
+        <p>{groupLine(group, requests)}</p>
+        {group.sources.length > 0 && (
+          <ul className={`${styles['soft']} ${styles['sources']}`}>
+            {group.sources.map((source) => (
+              <li key={source.key}>{sourceLine(source)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Difference({ difference }: { difference: VerdictDifference }) {
+  const { reason } = difference.verdict.claim;
+  return (
+    <li className={styles['reason']}>
+      <Mark tone="possiblyLate" />
+      <div>
+        <p>{differenceSentence(difference)}</p>
+        {reason && <p className={styles['soft']}>{reason}</p>}
+      </div>
+    </li>
+  );
+}

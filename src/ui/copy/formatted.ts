@@ -1,0 +1,75 @@
+/** The same content twice: as HTML for Word and Outlook, and as plain text for what takes no more. */
+export type Formatted = { readonly html: string; readonly text: string };
+
+/** A piece of a line: words, or words that point somewhere on the web. */
+export type Piece = string | { readonly text: string; readonly href: string };
+
+/** A line: words alone, or pieces one after the other. */
+export type Line = string | readonly Piece[];
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
+}
+
+function inLine(line: Line): Formatted {
+  const pieces = typeof line === 'string' ? [line] : line;
+  const html = pieces.map((piece) =>
+    typeof piece === 'string'
+      ? escaped(piece)
+      : `<a href="${escaped(piece.href)}">${escaped(piece.text)}</a>`,
+  );
+  const text = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text));
+  return { html: html.join(''), text: text.join('') };
+}
+
+/** A heading of a level from 1 to 4. */
+export function heading(level: 1 | 2 | 3 | 4, words: string): Formatted {
+  return { html: `<h${level}>${escaped(words)}</h${level}>`, text: words };
+}
+
+/** A paragraph. */
+export function paragraph(line: Line): Formatted {
+  const { html, text } = inLine(line);
+  return { html: `<p>${html}</p>`, text };
+}
+
+/** A list with a bullet before each line. */
+export function bullets(lines: readonly Line[]): Formatted {
+  const items = lines.map(inLine);
+  return {
+    html: `<ul>${items.map(({ html }) => `<li>${html}</li>`).join('')}</ul>`,
+    text: items.map(({ text }) => `- ${text}`).join('\n'),
+  };
+}
+
+/** A table; in plain text its cells stand apart by tabs, which a spreadsheet takes as cells again. */
+export function grid(heads: readonly string[], rows: readonly (readonly Line[])[]): Formatted {
+  // What is pasted carries its own lines: Word shows none otherwise.
+  const cell = 'style="border:1px solid #999;padding:3px 6px;vertical-align:top;text-align:left"';
+  const cells = rows.map((row) => row.map(inLine));
+  const head = heads.map((words) => `<th scope="col" ${cell}>${escaped(words)}</th>`).join('');
+  const body = cells.map(
+    (row) => `<tr>${row.map(({ html }) => `<td ${cell}>${html}</td>`).join('')}</tr>`,
+  );
+  return {
+    html: `<table style="border-collapse:collapse"><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`,
+    text: [heads, ...cells.map((row) => row.map(({ text }) => text.replaceAll(/\s+/gu, ' ')))]
+      .map((row) => row.join('\t'))
+      .join('\n'),
+  };
+}
+
+/** Parts one below the other, with an empty line between them in plain text. */
+export function stacked(parts: readonly Formatted[]): Formatted {
+  return {
+    html: parts.map(({ html }) => html).join('\n'),
+    text: parts.map(({ text }) => text).join('\n\n'),
+  };
+}
