@@ -1,0 +1,15 @@
+import type { Locator } from '@playwright/test';
+import { AppFrame } from './AppFrame';
+import { FormDialog } from './FormDialog';
+
+/** A list of items: a table of which each row opens an item. */
+export class ListPage extends AppFrame {
+  row(title: string | RegExp): Locator {
+    return this.main.getByRole('row').filter({ has: this.page.getByRole('link', { name: title }) });
+  }
+
+  async add(button: string, title: string): Promise<FormDialog> {
+    await this.main.getByRole('button', { name: button }).click();
+    return new FormDialog(this.page, title);
+  }
+}
