@@ -33,7 +33,7 @@ export const commitmentColumns: readonly Column<CommitmentRow>[] = [
   {
     id: 'door',
     header: texts.by,
-    width: '180px',
+    width: '150px',
     columnFrom: 700,
     cell: ({ by }) => by,
     sortBy: ({ by }) => by,
@@ -56,9 +56,9 @@ export const commitmentColumns: readonly Column<CommitmentRow>[] = [
     axis: 'commitment',
     codeOf: ({ status }) => status,
     columnFrom: 480,
-    width: '140px',
+    width: '130px',
   }),
-  ...slipColumns<CommitmentRow>(1440),
+  ...slipColumns<CommitmentRow>(1480),
   checkedColumn(1160),
 ];
 

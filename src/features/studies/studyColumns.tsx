@@ -50,7 +50,7 @@ export const studyColumns: readonly Column<StudyRow>[] = [
     columnFrom: 560,
     width: '132px',
   }),
-  ...slipColumns<StudyRow>(1300),
+  ...slipColumns<StudyRow>(1420),
   checkedColumn(1060),
 ];
 
