@@ -53,7 +53,7 @@ test('begins an empty dossier, fills it, deletes and takes back, and leaves it a
 
   await test.step('add a deadline in the words of the source, but no day that does not exist', async () => {
     const form = await item.openForm(/^Termijn toevoegen aan: Motie/u, 'Nieuwe termijn');
-    await form.fill({
+    await form.fillIn({
       'Wat wordt verwacht': 'Brief aan de Kamer',
       'Eerste termijn': '31 april 2026',
       'Gezegd op': '3 maart 2026',
@@ -97,12 +97,13 @@ test('begins an empty dossier, fills it, deletes and takes back, and leaves it a
     await settings.button('Voorbeelddossier terugzetten').click();
     await settings.expectMessage('Het voorbeelddossier staat er weer zoals het was.');
     await list.goTo('/moties', 'Moties');
-    await expect(list.row(title)).toBeVisible();
-    await settings.open();
-    await settings.choose('Geopend dossier', 'Voorbeelddossier');
-    await list.goTo('/moties', 'Moties');
     await expect(list.row(/^Motie-Bontenbal/u)).toBeVisible();
     await expect(list.row(title)).toHaveCount(0);
+    await settings.open();
+    await settings.choose('Geopend dossier', 'Eigen dossier');
+    await list.goTo('/moties', 'Moties');
+    await expect(list.row(title)).toContainText('Deels beantwoord');
+    await expect(list.row(/^Motie-Bontenbal/u)).toHaveCount(0);
   });
 });
 

@@ -35,7 +35,7 @@ test('shows in the list that the literature study came late', async ({ page }) =
   await openApp(page, '/onderzoeken');
   const list = new ListPage(page);
   await expect(list.row(study)).toContainText('292 dagen te laat geleverd');
-  await expect(list.row('Media en democratie')).toContainText('690 dagen te laat');
+  await expect(list.row(/^Media en democratie/u)).toContainText('690 dagen te laat');
 });
 
 test('said on 19 August 2024 that the literature study was late', async ({ page }) => {
@@ -43,7 +43,7 @@ test('said on 19 August 2024 that the literature study was late', async ({ page 
   const item = new ItemPage(page);
   await item.expectWhole(study);
   await expect(item.part('Start en oplevering')).toContainText('232 dagen te laat');
-  await expect(item.article).not.toContainText('18 oktober 2024');
+  await expect(item.part('Start en oplevering')).not.toContainText('18 oktober 2024');
 });
 
 test('tells on the timeline, with the keyboard alone, how the literature study slipped', async ({

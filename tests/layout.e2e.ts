@@ -21,3 +21,17 @@ for (const width of widths) {
     expect(found).toEqual([]);
   });
 }
+
+test('the measure sees what is cut off, sticks out and is too small', async ({ page }) => {
+  await page.setContent(`
+    <p>Een <a href="#">verwijzing</a> in een regel mag zo hoog zijn als de regel.</p>
+    <div style="width: 60px; overflow: hidden; white-space: nowrap">Afgekapte woorden</div>
+    <div style="width: 60px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis">Met een teken</div>
+    <button style="width: 10px; height: 30px; padding: 0">x</button>
+    <div style="position: fixed; left: 4000px">Buiten beeld</div>`);
+  expect(await faultsOf(page)).toEqual([
+    'cut off: <div> Afgekapte woorden',
+    'sticks out: <div> Buiten beeld',
+    '10 by 30: <button> x',
+  ]);
+});

@@ -11,7 +11,7 @@ test('keeps name, look and pretended day after a reload, and writes the name in 
   const settings = new SettingsPage(page);
   await settings.author.fill('Noor de Wit');
   await settings.choose('Licht of donker', 'Donker');
-  await settings.today.fill('2024-01-15');
+  await settings.pretend('15 januari 2024');
   await page.reload();
   await settings.expectWhole('Instellingen');
   await expect(settings.author).toHaveValue('Noor de Wit');
@@ -23,7 +23,7 @@ test('keeps name, look and pretended day after a reload, and writes the name in 
   expect(colorScheme).toBe('dark');
 
   await settings.button('Weer de echte datum gebruiken').click();
-  await settings.today.fill('2026-11-21');
+  await settings.pretend('21-11-2026');
   const item = new ItemPage(page);
   await item.goTo('/aanbevelingen/rathenau-1-1-doelstellingen', /^Heldere doelen/u);
   const form = await item.openStatus('Status', 'Niet beoordeeld');
@@ -35,36 +35,41 @@ test('keeps name, look and pretended day after a reload, and writes the name in 
   await expect(overview.latestChange).toContainText('Noor de Wit');
 });
 
-test('says that it is saved only once the transaction was completed', async ({ page }) => {
-  await page.addInitScript(() => {
-    // Holds back the end of each transaction that writes, as a slow disk would.
-    const held: (() => void)[] = [];
-    Reflect.set(globalThis, 'letGo', () => held.splice(0).forEach((go) => go()));
-    Reflect.set(globalThis, 'holding', false);
-    const { addEventListener } = IDBTransaction.prototype;
-    const hold = (listener: (event: Event) => void) => (event: Event) => {
-      if (Reflect.get(globalThis, 'holding') === true) held.push(() => listener(event));
-      else listener(event);
-    };
-    Object.defineProperty(IDBTransaction.prototype, 'oncomplete', {
-      set(this: IDBTransaction, listener: ((event: Event) => void) | null) {
-        if (listener) addEventListener.call(this, 'complete', hold(listener.bind(this)));
-      },
-    });
+/** Runs in the page: from the event `hold` to `let go`, no transaction says that it was completed, as on a slow disk. */
+function holdTransactions(): void {
+  let isHolding = false;
+  const held: (() => void)[] = [];
+  globalThis.addEventListener('hold', () => {
+    isHolding = true;
   });
+  globalThis.addEventListener('let go', () => {
+    isHolding = false;
+    for (const go of held.splice(0)) go();
+  });
+  Object.defineProperty(IDBTransaction.prototype, 'oncomplete', {
+    set(this: IDBTransaction, listener: (event: Event) => void) {
+      this.addEventListener('complete', (event) => {
+        const go = () => listener.call(this, event);
+        if (isHolding) held.push(go);
+        else go();
+      });
+    },
+  });
+}
+
+test('says that it is saved only once the transaction was completed', async ({ page }) => {
+  await page.addInitScript(holdTransactions);
   await openApp(page, '/aanbevelingen/rathenau-1-1-doelstellingen');
   const item = new ItemPage(page);
   const form = await item.openStatus('Status', 'Niet beoordeeld');
   await form.dialog.getByRole('radio', { name: 'In uitvoering' }).check();
-  await page.evaluate(() => Reflect.set(globalThis, 'holding', true));
+  await page.evaluate(() => globalThis.dispatchEvent(new Event('hold')));
   await form.save();
-  await expect(page.getByRole('status').filter({ hasText: 'Bezig met opslaan…' })).toBeVisible();
+  await expect(form.dialog.getByRole('button', { name: 'Bezig met opslaan…' })).toBeVisible();
   await expect(page.getByText(/“In uitvoering” opgeslagen/u)).toHaveCount(0);
-  await expect(page.getByRole('status').filter({ hasText: /^Opgeslagen$/u })).toHaveCount(0);
-  await page.evaluate(() => {
-    Reflect.set(globalThis, 'holding', false);
-    Reflect.get(globalThis, 'letGo')();
-  });
+  await expect(page.getByText('Bezig met opslaan…')).toHaveCount(2);
+  await expect(page.getByText('Opgeslagen', { exact: true })).toHaveCount(0);
+  await page.evaluate(() => globalThis.dispatchEvent(new Event('let go')));
   await item.expectSaved();
   await expect(item.badge('Status', 'In uitvoering')).toBeVisible();
 });

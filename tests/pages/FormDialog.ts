@@ -25,7 +25,7 @@ export class FormDialog {
     return this.dialog.getByRole('group', { name: new RegExp(`^${label}`, 'u') });
   }
 
-  async fill(values: Readonly<Record<string, string>>): Promise<void> {
+  async fillIn(values: Readonly<Record<string, string>>): Promise<void> {
     for (const [label, value] of Object.entries(values)) await this.field(label).fill(value);
   }
 

@@ -9,7 +9,8 @@ export class ListPage extends AppFrame {
   }
 
   async add(button: string, title: string): Promise<FormDialog> {
-    await this.main.getByRole('button', { name: button }).click();
+    // An empty list offers it a second time, below its explanation.
+    await this.main.getByRole('button', { name: button }).first().click();
     return new FormDialog(this.page, title);
   }
 }

@@ -4,12 +4,10 @@ import { AppFrame } from './AppFrame';
 
 export class SettingsPage extends AppFrame {
   readonly author: Locator;
-  readonly today: Locator;
 
   constructor(page: Page) {
     super(page);
     this.author = page.getByRole('textbox', { name: 'Naam bij wijzigingen' });
-    this.today = page.getByLabel('Doen alsof het een andere dag is');
   }
 
   async open(): Promise<void> {
@@ -24,6 +22,13 @@ export class SettingsPage extends AppFrame {
   async choose(group: string, name: string): Promise<void> {
     await this.choice(group, name).press('Space');
     await expect(this.choice(group, name)).toBeChecked();
+  }
+
+  /** Takes another day for today, in any way of writing. */
+  async pretend(day: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Doen alsof het een andere dag is' }).fill(day);
+    await this.button('Deze dag gebruiken').click();
+    await expect(this.main).toContainText('Gevolg rekent nu met');
   }
 
   button(name: string): Locator {

@@ -6,17 +6,15 @@ import type { Page } from '@playwright/test';
  */
 function layoutFaults(): string[] {
   const faults: string[] = [];
+  const say = (fault: string, element: Element) => {
+    const words = element.getAttribute('aria-label') ?? element.textContent;
+    faults.push(`${fault}: <${element.tagName.toLowerCase()}> ${words.trim().slice(0, 60)}`);
+  };
   const root = document.documentElement;
   if (root.scrollWidth > root.clientWidth) {
     faults.push(`the page is ${root.scrollWidth} wide in a window of ${root.clientWidth}`);
   }
 
-  const nameOf = (element: Element) => {
-    const words = element.getAttribute('aria-label') ?? element.textContent;
-    return `<${element.tagName.toLowerCase()} class="${element.className}"> ${words.trim().slice(0, 60)}`;
-  };
-  const isShown = (element: Element) =>
-    element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   /**
    * Goes from an element outwards and says whether an edge cuts its words off without a sign of it. What is only
    * read aloud, what can be scrolled to and what ends in an ellipsis is not cut off.
@@ -24,8 +22,8 @@ function layoutFaults(): string[] {
   const cutBy = (element: Element): string | undefined => {
     let { left, right } = element.getBoundingClientRect();
     for (let at: Element | null = element; at; at = at.parentElement) {
-      const { clip, clipPath, overflowX, textOverflow } = getComputedStyle(at);
-      if (clip !== 'auto' || clipPath !== 'none') return undefined;
+      const { clipPath, overflowX, textOverflow } = getComputedStyle(at);
+      if (clipPath !== 'none') return undefined;
       if (/auto|scroll/u.test(overflowX) && at.scrollWidth > at.clientWidth) return undefined;
       const edge = at.getBoundingClientRect();
       if (textOverflow === 'ellipsis') {
@@ -39,29 +37,27 @@ function layoutFaults(): string[] {
     return right > root.clientWidth + 1 || left < -1 ? 'sticks out' : undefined;
   };
 
-  for (const element of document.body.querySelectorAll('*')) {
+  const shown = [...document.body.querySelectorAll('*')].filter((element) =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+  );
+  for (const element of shown) {
     const hasWords = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
-    if (!(element instanceof HTMLElement) || !hasWords || !isShown(element)) continue;
-    const cut = cutBy(element);
-    if (cut) faults.push(`${cut}: ${nameOf(element)}`);
+    const cut = hasWords && element instanceof HTMLElement && cutBy(element);
+    if (cut) say(cut, element);
   }
 
-  const smallest = 24;
-  /** A link in a line of text, which WCAG 2.5.8 lets be as high as the line. */
-  const isInText = (element: Element) => getComputedStyle(element).display === 'inline';
-  /** Shown only with the focus, or read aloud only. */
-  const isHidden = (element: Element) => getComputedStyle(element).clipPath !== 'none';
   const targets = 'a[href], button, summary, select, input, textarea, [role="gridcell"]';
-  for (const target of document.querySelectorAll(targets)) {
+  for (const target of shown.filter((element) => element.matches(targets))) {
     // The words of a choice belong to its target.
     const hit = (target.matches('input') && target.closest('label')) || target;
-    if (!isShown(hit) || isInText(hit) || isHidden(hit)) continue;
+    const { display, clipPath } = getComputedStyle(hit);
+    // A link in a line of text may be as high as the line (WCAG 2.5.8); some are there for who listens only.
+    if (display === 'inline' || clipPath !== 'none') continue;
     const { width, height } = hit.getBoundingClientRect();
-    if (Math.min(Math.round(width), Math.round(height)) < smallest) {
-      faults.push(`${Math.round(width)} by ${Math.round(height)}: ${nameOf(hit)}`);
-    }
+    const [x, y] = [Math.round(width), Math.round(height)];
+    if (Math.min(x, y) < 24) say(`${x} by ${y}`, hit);
   }
   return faults;
 }
