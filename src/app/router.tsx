@@ -49,6 +49,14 @@ const routeTree = root.addChildren([
     patterns.timeline,
     lazyRouteComponent(() => import('@/features/timeline/TimelinePage'), 'TimelinePage'),
   ),
+  page(
+    patterns.week,
+    lazyRouteComponent(() => import('@/features/week/WeekPage'), 'WeekPage'),
+  ),
+  page(
+    patterns.handover,
+    lazyRouteComponent(() => import('@/features/handover/HandoverPage'), 'HandoverPage'),
+  ),
   listWithItems(
     patterns.ambitions,
     lazyRouteComponent(() => import('@/features/ambitions/AmbitionsPage'), 'AmbitionsPage'),

@@ -4,6 +4,8 @@ import type { ItemRef } from '@/domain/shared/ids';
 export const patterns = {
   overview: '/overzicht',
   timeline: '/tijdlijn',
+  week: '/week',
+  handover: '/overdracht',
   ambitions: '/ambities',
   motions: '/moties',
   studies: '/onderzoeken',

@@ -4,7 +4,7 @@ import { shellTexts } from '@/i18n/nl/shell';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';
 import styles from './BottomBar.module.css';
-import { barEntries, mainEntries, type NavigationEntry } from './navigation';
+import { barEntries, type NavigationEntry, sheetEntries } from './navigation';
 
 type EntryProps = { entry: NavigationEntry; onClick?: () => void };
 
@@ -28,7 +28,7 @@ export function BottomBar() {
   const id = useId();
   return (
     <nav className={styles['bar']} aria-label={shellTexts.mainNavigation}>
-      {mainEntries.slice(0, barEntries).map((entry) => (
+      {barEntries.map((entry) => (
         <Entry key={entry.page} entry={entry} />
       ))}
       <button type="button" className={styles['link']} popoverTarget={id}>
@@ -36,7 +36,7 @@ export function BottomBar() {
         <span>{shellTexts.more}</span>
       </button>
       <div ref={sheet} id={id} popover="auto" className={styles['sheet']}>
-        {mainEntries.slice(barEntries).map((entry) => (
+        {sheetEntries.map((entry) => (
           <Entry key={entry.page} entry={entry} onClick={() => sheet.current?.hidePopover()} />
         ))}
       </div>

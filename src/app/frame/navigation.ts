@@ -1,6 +1,7 @@
 import {
   Archive,
   BookOpenText,
+  CalendarCheck,
   CalendarRange,
   FileText,
   Gavel,
@@ -20,6 +21,7 @@ export type NavigationEntry = { readonly page: PageName; readonly icon: LucideIc
 export const mainEntries: readonly NavigationEntry[] = [
   { page: 'overview', icon: LayoutList },
   { page: 'timeline', icon: CalendarRange },
+  { page: 'week', icon: CalendarCheck },
   { page: 'ambitions', icon: Target },
   { page: 'motions', icon: Gavel },
   { page: 'studies', icon: Microscope },
@@ -31,5 +33,8 @@ export const mainEntries: readonly NavigationEntry[] = [
   { page: 'settings', icon: Settings },
 ];
 
-/** How many of them stand in the bar at the bottom of a phone; the others are behind "Meer". */
-export const barEntries = 4;
+/** Those that stand in the bar at the bottom of a phone; the others are behind "Meer". */
+const inBar: ReadonlySet<PageName> = new Set(['overview', 'timeline', 'ambitions', 'motions']);
+
+export const barEntries = mainEntries.filter(({ page }) => inBar.has(page));
+export const sheetEntries = mainEntries.filter(({ page }) => !inBar.has(page));

@@ -10,6 +10,7 @@ import {
 import type { Facet } from '@/items/table/facet';
 import {
   checkedColumn,
+  ownerColumn,
   ownerFacet,
   statusColumn,
   statusFacet,
@@ -58,6 +59,7 @@ export const commitmentColumns: readonly Column<CommitmentRow>[] = [
     columnFrom: 480,
     width: '140px',
   }),
+  ownerColumn<CommitmentRow>(),
   ...slipColumns<CommitmentRow>(1440),
   checkedColumn(1160),
 ];

@@ -1,6 +1,8 @@
 import {
   Archive,
+  ArrowRightLeft,
   BookOpenText,
+  CalendarCheck,
   CalendarRange,
   LayoutList,
   type LucideIcon,
@@ -13,6 +15,8 @@ import { kindIcons } from './kindIcons';
 export const pages: readonly { readonly page: PageName; readonly icon: LucideIcon }[] = [
   { page: 'overview', icon: LayoutList },
   { page: 'timeline', icon: CalendarRange },
+  { page: 'week', icon: CalendarCheck },
+  { page: 'handover', icon: ArrowRightLeft },
   { page: 'ambitions', icon: kindIcons.ambition },
   { page: 'motions', icon: kindIcons.motion },
   { page: 'studies', icon: kindIcons.study },

@@ -9,6 +9,7 @@ import {
 import type { Facet } from '@/items/table/facet';
 import {
   checkedColumn,
+  ownerColumn,
   ownerFacet,
   statusColumn,
   statusFacet,
@@ -50,6 +51,7 @@ export const studyColumns: readonly Column<StudyRow>[] = [
     columnFrom: 560,
     width: '132px',
   }),
+  ownerColumn<StudyRow>(),
   ...slipColumns<StudyRow>(1300),
   checkedColumn(1060),
 ];

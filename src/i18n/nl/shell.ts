@@ -7,6 +7,8 @@ export const shellTexts = {
   pages: {
     overview: 'Overzicht',
     timeline: 'Tijdlijn',
+    week: 'Week',
+    handover: 'Overdracht',
     ambitions: 'Ambities',
     motions: 'Moties',
     studies: 'Onderzoeken',
