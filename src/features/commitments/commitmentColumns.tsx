@@ -10,6 +10,7 @@ import {
 import type { Facet } from '@/items/table/facet';
 import {
   checkedColumn,
+  ownerColumn,
   ownerFacet,
   statusColumn,
   statusFacet,
@@ -58,7 +59,8 @@ export const commitmentColumns: readonly Column<CommitmentRow>[] = [
     columnFrom: 480,
     width: '130px',
   }),
-  ...slipColumns<CommitmentRow>(1480),
+  ownerColumn<CommitmentRow>(),
+  ...slipColumns<CommitmentRow>(1600),
   checkedColumn(1160),
 ];
 

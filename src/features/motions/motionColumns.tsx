@@ -11,6 +11,7 @@ import {
 import type { Facet } from '@/items/table/facet';
 import {
   checkedColumn,
+  ownerColumn,
   ownerFacet,
   statusColumn,
   statusFacet,
@@ -74,6 +75,7 @@ export const motionColumns: readonly Column<MotionRow>[] = [
     dropped: true,
     width: '140px',
   }),
+  ownerColumn<MotionRow>(),
   checkedColumn(960),
 ];
 
