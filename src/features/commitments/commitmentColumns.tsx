@@ -60,7 +60,7 @@ export const commitmentColumns: readonly Column<CommitmentRow>[] = [
     width: '130px',
   }),
   ownerColumn<CommitmentRow>(),
-  ...slipColumns<CommitmentRow>(1600),
+  ...slipColumns<CommitmentRow>(1480),
   checkedColumn(1160),
 ];
 

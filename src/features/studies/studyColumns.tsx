@@ -52,7 +52,7 @@ export const studyColumns: readonly Column<StudyRow>[] = [
     width: '132px',
   }),
   ownerColumn<StudyRow>(),
-  ...slipColumns<StudyRow>(1540),
+  ...slipColumns<StudyRow>(1420),
   checkedColumn(1060),
 ];
 
