@@ -10,7 +10,6 @@ const changing = /wijzigen|toevoegen|verwijderen|vastleggen/iu;
 /** What came after 19 August 2024 and is named on a page of today. */
 const later = [
   'Scrollend naar de stembus',
-  'Naar een beter digitaal Nederland',
   'Heldere doelen voor minder digitale afhankelijkheid',
   'Afbouwen van digitale afhankelijkheid',
 ] as const;
@@ -60,6 +59,10 @@ test('says where nothing was yet on that day', async ({ page }) => {
   const app = new AppFrame(page);
   await app.expectWhole('Aanbeveling niet gevonden');
   await expect(app.main).toContainText('bestond nog niet op de gekozen dag');
+  // The note of 2026 may be named as the source of an earlier fact, but is not in the list yet.
+  await app.goTo('/documenten?stand=2024-08-19', 'Documenten');
+  await expect(app.main).toContainText('Kamerbrief: reactie op de motie-Bontenbal c.s.');
+  await expect(app.main).not.toContainText('Naar een beter digitaal Nederland');
 });
 
 test('falls back to today, and says so, when the day in the address does not exist', async ({

@@ -13,7 +13,7 @@ async function visitAll(app: AppFrame): Promise<void> {
   for (const { path, title } of [...listRoutes, ...itemRoutes]) {
     await app.goTo(path, title);
     if (charted.has(path)) {
-      await expect(app.main.locator('figure .recharts-surface').last()).toBeVisible();
+      await expect(app.main.locator('.recharts-surface').last()).toBeVisible();
     }
   }
 }
