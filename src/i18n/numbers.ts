@@ -36,7 +36,8 @@ export function plural(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
-/** The first letter as a capital, for a sentence that starts with a number in words. */
+/** The first letter as a capital, for a sentence that starts with a number in words: "Eén", without a mark on the capital. */
 export function sentenceCase(text: string): string {
+  if (/^één\b/.test(text)) return `E${text.slice(1)}`;
   return text.charAt(0).toLocaleUpperCase('nl-NL') + text.slice(1);
 }

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { day } from '@/domain/shared/day';
+import { patterns } from '@/routing/paths';
 import { renderAnywhere } from '@/testing/renderAnywhere';
 import { makeTestServices } from '@/testing/services';
 import { Palette } from './Palette';
@@ -45,7 +46,7 @@ describe('the palette', () => {
   it('offers all pages as long as nothing is typed', async () => {
     await openPalette();
     const pages = screen.getByRole('group', { name: 'Pagina’s' });
-    expect(within(pages).getAllByRole('option')).toHaveLength(12);
+    expect(within(pages).getAllByRole('option')).toHaveLength(Object.keys(patterns).length);
   });
 
   it('shows what was changed last as long as nothing is typed', async () => {

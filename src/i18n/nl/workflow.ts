@@ -37,7 +37,7 @@ export const workflowTexts = {
   chain: 'Wie dit achtereenvolgens had',
   chainSummary: (count: number) => plural(count, 'toewijzing', 'toewijzingen'),
   to: 'daarna',
-  period: (from: string, to: string | undefined) => (to ? `${from} tot ${to}` : `sinds ${from}`),
+  period: (from: string, to: string | undefined) => (to ? `${from} tot ${to}` : `vanaf ${from}`),
   assign: 'Toewijzen',
   transfer: 'Overdragen',
   assignTo: (title: string) => `Toewijzen: ${title}`,
