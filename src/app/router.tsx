@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { patterns } from '@/routing/paths';
+import { patterns, sheetPatterns } from '@/routing/paths';
 import { parseSearchText, stringifySearchText } from '@/routing/search';
 import { FailurePage } from './FailurePage';
 import { Frame } from './frame/Frame';
@@ -96,6 +96,25 @@ const routeTree = root.addChildren([
   page(
     patterns.report,
     lazyRouteComponent(() => import('@/features/report/ReportPage'), 'ReportPage'),
+  ),
+  page(
+    sheetPatterns.motionCard,
+    lazyRouteComponent(
+      () => import('@/features/report/motioncard/MotionCardPage'),
+      'MotionCardPage',
+    ),
+  ),
+  page(
+    sheetPatterns.debatePack,
+    lazyRouteComponent(() => import('@/features/report/debate/DebatePackPage'), 'DebatePackPage'),
+  ),
+  page(
+    sheetPatterns.progressReport,
+    lazyRouteComponent(() => import('@/features/report/progress/ProgressPage'), 'ProgressPage'),
+  ),
+  page(
+    sheetPatterns.dossierReport,
+    lazyRouteComponent(() => import('@/features/report/DossierReportPage'), 'DossierReportPage'),
   ),
   page(
     patterns.settings,

@@ -18,6 +18,16 @@ export const patterns = {
 
 export type PageName = keyof typeof patterns;
 
+/** The sheets to take along, below the page where one chooses. */
+export const sheetPatterns = {
+  motionCard: `${patterns.report}/motiekaart`,
+  debatePack: `${patterns.report}/debatpakket`,
+  progressReport: `${patterns.report}/voortgang`,
+  dossierReport: `${patterns.report}/dossier`,
+} as const;
+
+export type SheetName = keyof typeof sheetPatterns;
+
 const listOf = {
   ambition: patterns.ambitions,
   commitment: patterns.commitments,
@@ -33,6 +43,11 @@ export type PageKind = keyof typeof listOf;
 /** The address of a page. */
 export function pagePath(page: PageName): string {
   return patterns[page];
+}
+
+/** The address of a sheet to take along. */
+export function sheetPath(sheet: SheetName): string {
+  return sheetPatterns[sheet];
 }
 
 /** The address of the list of a kind. */

@@ -16,6 +16,7 @@ import { FactSection } from '@/items/page/FactSection';
 import { ItemPage } from '@/items/page/ItemPage';
 import { LinkList } from '@/items/page/LinkList';
 import { MissingItem } from '@/items/page/MissingItem';
+import { motionDeadline } from '@/items/page/motionDeadline';
 import { Verdicts } from '@/items/page/Verdict';
 import { WebLink } from '@/items/page/WebLink';
 import { ReferenceList } from '@/items/text/ReferenceText';
@@ -26,7 +27,6 @@ import { Section } from '@/ui/layout/Page';
 import { AnswerMatrix } from './AnswerMatrix';
 import { FollowUpQuestions } from './FollowUpQuestions';
 import { answerMatrix } from './matrix';
-import { motionDeadline } from './motionDeadline';
 import { RequestBlock } from './RequestBlock';
 
 const texts = motionTexts;

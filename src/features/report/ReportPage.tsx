@@ -1,68 +1,34 @@
-import { Printer } from 'lucide-react';
-import { useMemo } from 'react';
-import { formatDay } from '@/i18n/dates';
-import { reportTexts } from '@/i18n/nl/report';
-import { shellTexts } from '@/i18n/nl/shell';
-import { useDossier } from '@/queries/dossier';
-import { useSettings } from '@/queries/settings';
-import { Button } from '@/ui/button/Button';
-import { EmptyState } from '@/ui/layout/EmptyState';
-import { Page, Section } from '@/ui/layout/Page';
-import { CommitmentTable } from './CommitmentTable';
-import { MotionReport } from './MotionReport';
-import { RecommendationReport } from './RecommendationReport';
-import styles from './Report.module.css';
-import { reportCounts } from './reportCounts';
-import { SourceTable } from './SourceTable';
-import { StudyTable } from './StudyTable';
+import { Files, FileText, type LucideIcon, MessagesSquare, TableProperties } from 'lucide-react';
+import { hubTexts } from '@/i18n/nl/reportSheets';
+import { AppLink } from '@/routing/AppLink';
+import { type SheetName, sheetPath } from '@/routing/paths';
+import { Page } from '@/ui/layout/Page';
+import styles from './ReportPage.module.css';
 
-/** Rapport: the whole dossier as of the day shown, set out to be printed and sent along. */
+const sheets: readonly { readonly name: SheetName; readonly icon: LucideIcon }[] = [
+  { name: 'motionCard', icon: FileText },
+  { name: 'debatePack', icon: MessagesSquare },
+  { name: 'progressReport', icon: TableProperties },
+  { name: 'dossierReport', icon: Files },
+];
+
+/** Rapport: where one chooses what to take along. */
 export function ReportPage() {
-  const { dossier, on } = useDossier();
-  const { dossier: name } = useSettings();
-  const counts = useMemo(() => reportCounts(dossier, on), [dossier, on]);
-  const { sections } = reportTexts;
-  const commitments = dossier.all('commitment').length;
-  const documents = dossier.all('document').length;
-  const isEmpty = counts.motions + counts.studies + counts.recommendations + commitments === 0;
   return (
-    <Page
-      title={reportTexts.heading(shellTexts.dossierNames[name])}
-      tabTitle={shellTexts.pages.report}
-      above={reportTexts.asOf(formatDay(on))}
-      lead={reportTexts.summary(counts)}
-      actions={
-        <Button variant="primary" icon={<Printer aria-hidden />} onClick={() => window.print()}>
-          {reportTexts.print}
-        </Button>
-      }
-    >
-      <div className={styles['report']}>
-        {isEmpty && <EmptyState>{reportTexts.empty}</EmptyState>}
-        {counts.motions > 0 && (
-          <Section title={sections.motions}>
-            {dossier.all('motion').map((motion) => (
-              <MotionReport key={motion.id} dossier={dossier} motion={motion} on={on} />
-            ))}
-          </Section>
-        )}
-        {counts.studies > 0 && (
-          <Section title={sections.studies}>
-            <StudyTable dossier={dossier} on={on} />
-          </Section>
-        )}
-        <RecommendationReport dossier={dossier} on={on} />
-        {commitments > 0 && (
-          <Section title={sections.commitments}>
-            <CommitmentTable dossier={dossier} on={on} />
-          </Section>
-        )}
-        {documents > 0 && (
-          <Section title={sections.sources}>
-            <SourceTable dossier={dossier} />
-          </Section>
-        )}
-      </div>
+    <Page title={hubTexts.title} lead={hubTexts.lead}>
+      <ul className={styles['sheets']}>
+        {sheets.map(({ name, icon: Icon }) => (
+          <li key={name} className={styles['sheet']}>
+            <Icon className={styles['icon']} aria-hidden size={20} />
+            <div>
+              <h2 className={styles['name']}>
+                <AppLink to={sheetPath(name)}>{hubTexts.sheets[name].title}</AppLink>
+              </h2>
+              <p className={styles['text']}>{hubTexts.sheets[name].text}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
     </Page>
   );
 }

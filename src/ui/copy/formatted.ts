@@ -29,6 +29,18 @@ function inLine(line: Line): Formatted {
   return { html: html.join(''), text: text.join('') };
 }
 
+/** A cell: one line, or lines one below the other. */
+export type Cell = Line | { readonly lines: readonly Line[] };
+
+function inCell(cell: Cell): Formatted {
+  if (typeof cell === 'string' || !('lines' in cell)) return inLine(cell);
+  const lines = cell.lines.map(inLine);
+  return {
+    html: lines.map(({ html }) => html).join('<br>'),
+    text: lines.map(({ text }) => text).join(' · '),
+  };
+}
+
 /** A heading of a level from 1 to 4. */
 export function heading(level: 1 | 2 | 3 | 4, words: string): Formatted {
   return { html: `<h${level}>${escaped(words)}</h${level}>`, text: words };
@@ -50,10 +62,10 @@ export function bullets(lines: readonly Line[]): Formatted {
 }
 
 /** A table; in plain text its cells stand apart by tabs, which a spreadsheet takes as cells again. */
-export function grid(heads: readonly string[], rows: readonly (readonly Line[])[]): Formatted {
+export function grid(heads: readonly string[], rows: readonly (readonly Cell[])[]): Formatted {
   // What is pasted carries its own lines: Word shows none otherwise.
   const cell = 'style="border:1px solid #999;padding:3px 6px;vertical-align:top;text-align:left"';
-  const cells = rows.map((row) => row.map(inLine));
+  const cells = rows.map((row) => row.map(inCell));
   const head = heads.map((words) => `<th scope="col" ${cell}>${escaped(words)}</th>`).join('');
   const body = cells.map(
     (row) => `<tr>${row.map(({ html }) => `<td ${cell}>${html}</td>`).join('')}</tr>`,

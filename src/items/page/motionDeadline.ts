@@ -4,7 +4,7 @@ import { type DeadlineStanding, deadlineStanding, deadlinesOf } from '@/domain/d
 import type { MotionAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
 import type { DeadlineFacts } from '@/i18n/nl/leads';
-import { deadlineFacts, mostPressing } from '@/items/page/itemLead';
+import { deadlineFacts, mostPressing } from './itemLead';
 
 /**
  * A deadline that several items share, as it stands for the one that has most to tell: when the study that was

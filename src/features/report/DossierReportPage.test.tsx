@@ -5,14 +5,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { day } from '@/domain/shared/day';
 import { renderAnywhere } from '@/testing/renderAnywhere';
 import { makeTestServices } from '@/testing/services';
-import { ReportPage } from './ReportPage';
+import { DossierReportPage } from './DossierReportPage';
 
-async function showReport(address = '/rapport') {
+async function showReport(address = '/rapport/dossier') {
   const services = await makeTestServices({
     records: await loadExampleRecords(),
     settings: { pretendToday: day('2026-11-21') },
   });
-  renderAnywhere(<ReportPage />, services, address);
+  renderAnywhere(<DossierReportPage />, services, address);
   await screen.findByText(/^Stand per/, {}, { timeout: 15_000 });
 }
 
@@ -90,7 +90,7 @@ describe('the report', () => {
   });
 
   it('shows the dossier as of the day in the address', async () => {
-    await showReport('/rapport?stand=2024-08-19');
+    await showReport('/rapport/dossier?stand=2024-08-19');
     expect(screen.getByText('Stand per 19 augustus 2024')).toBeVisible();
     const deadlines = within(motion(/^Motie-Gündogan/)).getByRole('table', { name: 'Termijnen' });
     expect(deadlines).toHaveTextContent('232 dagen te laat');
@@ -106,7 +106,7 @@ describe('the report', () => {
   });
 
   it('says what would stand there in an empty dossier', async () => {
-    renderAnywhere(<ReportPage />, await makeTestServices());
+    renderAnywhere(<DossierReportPage />, await makeTestServices());
     expect(await screen.findByText(/nog niets om over te rapporteren/)).toBeVisible();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });

@@ -1,0 +1,86 @@
+import type { SubmitEvent } from 'react';
+import { type DebateKind, debateKinds, debateTexts as texts } from '@/i18n/nl/reportDebate';
+import { DayField } from '@/items/fields/DayField';
+import { useDayDraft } from '@/items/fields/useDayDraft';
+import { useDossier } from '@/queries/dossier';
+import { useSearchTexts } from '@/routing/search';
+import { Button } from '@/ui/button/Button';
+import { Combobox } from '@/ui/form/Combobox';
+import { Select } from '@/ui/form/controls';
+import { Field } from '@/ui/form/Field';
+import type { DebateChoice } from './choices';
+import styles from './DebateControls.module.css';
+
+type DebateControlsProps = {
+  kind: DebateKind | undefined;
+  choices: readonly DebateChoice[];
+  chosen: DebateChoice | undefined;
+};
+
+const kindOptions = debateKinds.map((kind) => ({ value: kind, label: texts.kinds[kind] }));
+
+/** What the debate is about and the day that is shown; all of it stands in the address. */
+export function DebateControls({ kind, choices, chosen }: DebateControlsProps) {
+  const [, change] = useSearchTexts();
+  const options = choices.map(({ value, label, items }) => ({
+    value,
+    label,
+    note: texts.count(items.length),
+  }));
+  return (
+    <div className={styles['controls']}>
+      <Field label={texts.kind}>
+        {(control) => (
+          <Select
+            {...control}
+            options={kind ? kindOptions : [{ value: '', label: texts.pick }, ...kindOptions]}
+            value={kind ?? ''}
+            onValue={(soort) => change({ soort, keuze: undefined })}
+          />
+        )}
+      </Field>
+      {kind && kind !== 'alles' && (
+        <Field label={texts.choice}>
+          {(control) => (
+            <Combobox
+              control={control}
+              options={options}
+              value={chosen?.value ?? ''}
+              onValue={(keuze) => change({ keuze })}
+              placeholder={texts.placeholder}
+              nothing={texts.nothingFound}
+              clearLabel={texts.clear}
+            />
+          )}
+        </Field>
+      )}
+      <StandChoice />
+    </div>
+  );
+}
+
+/** The day as of which all is shown: the same that the bar on top sets. */
+function StandChoice() {
+  const { on, today } = useDossier();
+  const [, change] = useSearchTexts();
+  const draft = useDayDraft(on);
+  const show = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const day = draft.read();
+    if (day) change({ stand: day === today ? undefined : day });
+    else event.currentTarget.querySelector('input')?.focus();
+  };
+  return (
+    <form noValidate className={styles['stand']} aria-label={texts.stand} onSubmit={show}>
+      <DayField
+        label={texts.stand}
+        value={draft.value}
+        onValue={draft.onValue}
+        error={draft.error}
+      />
+      <div className={styles['submit']}>
+        <Button type="submit">{texts.showStand}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Dossier } from '@/domain/dossier/dossier';
+import type { ItemRef } from '@/domain/shared/ids';
+import type { DebateKind } from '@/i18n/nl/reportDebate';
+import { studiesFor, subjectsOfItem } from '../events/happenings';
+import type { SheetItem } from '../sheet/facts';
+
+/** What a debate can be about: an ambition by its id, the others by name. */
+export type DebateChoice = {
+  readonly value: string;
+  readonly label: string;
+  readonly items: readonly SheetItem[];
+};
+
+function itemsOf(dossier: Dossier): SheetItem[] {
+  return [
+    ...dossier.all('motion'),
+    ...dossier.all('commitment'),
+    ...dossier.all('study'),
+    ...dossier.all('recommendation'),
+  ];
+}
+
+/** Who is to act or was spoken to: addressees, and who promised or postponed. */
+function spokenTo(dossier: Dossier, item: SheetItem): string[] {
+  const subjects: readonly ItemRef[] =
+    item.kind === 'motion' ? subjectsOfItem(dossier, item) : [item];
+  const deadlines = subjects.flatMap((ref) => dossier.about('deadline', ref));
+  const said = deadlines.flatMap((deadline) => [
+    deadline.saidBy,
+    ...dossier.about('shift', deadline).map(({ saidBy }) => saidBy),
+  ]);
+  switch (item.kind) {
+    case 'motion':
+      return [item.addressee ?? '', ...said];
+    case 'commitment':
+      return [item.by, item.to ?? '', ...said];
+    case 'recommendation':
+      return [...item.addressees, ...said];
+    case 'study':
+      return [item.commissioner ?? '', ...said];
+  }
+}
+
+/** Who studies or advises; a motion counts for the institutes that are to answer it. */
+function institutesOf(dossier: Dossier, item: SheetItem): string[] {
+  if (item.kind === 'study') return [item.institute];
+  if (item.kind === 'recommendation') return [item.by];
+  const subjects = subjectsOfItem(dossier, item);
+  return studiesFor(dossier, subjects).flatMap(({ id }) => {
+    const study = dossier.find('study', id);
+    return study ? [study.institute] : [];
+  });
+}
+
+function ownersOf(dossier: Dossier, item: SheetItem): string[] {
+  const requests = item.kind === 'motion' ? dossier.about('request', item) : [];
+  return [item.owner ?? '', ...requests.map(({ owner }) => owner ?? '')];
+}
+
+function named(
+  dossier: Dossier,
+  namesOf: (dossier: Dossier, item: SheetItem) => readonly string[],
+): DebateChoice[] {
+  const found = new Map<string, SheetItem[]>();
+  for (const item of itemsOf(dossier)) {
+    for (const name of new Set(namesOf(dossier, item))) {
+      if (name) found.set(name, [...(found.get(name) ?? []), item]);
+    }
+  }
+  return [...found.entries()]
+    .map(([name, items]) => ({ value: name, label: name, items }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'nl'));
+}
+
+/** The recommendations under an ambition, with the studies that are to answer those. */
+function ambitions(dossier: Dossier): DebateChoice[] {
+  return dossier
+    .all('ambition')
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ id, number, title }) => {
+      const under = dossier.all('recommendation').filter(({ ambitionId }) => ambitionId === id);
+      const studies = studiesFor(dossier, under).flatMap(
+        (ref) => dossier.find('study', ref.id) ?? [],
+      );
+      return { value: id, label: `${number}. ${title}`, items: [...studies, ...under] };
+    });
+}
+
+/** All that the dossier offers to choose from, of one kind. */
+export function debateChoices(dossier: Dossier, kind: DebateKind): DebateChoice[] {
+  switch (kind) {
+    case 'alles':
+      return [{ value: '', label: '', items: itemsOf(dossier) }];
+    case 'ambitie':
+      return ambitions(dossier);
+    case 'aan':
+      return named(dossier, spokenTo);
+    case 'instituut':
+      return named(dossier, institutesOf);
+    case 'eigenaar':
+      return named(dossier, ownersOf);
+  }
+}

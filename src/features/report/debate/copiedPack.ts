@@ -1,0 +1,24 @@
+import type { Dossier } from '@/domain/dossier/dossier';
+import { debateTexts as texts } from '@/i18n/nl/reportDebate';
+import { bullets, type Formatted, heading, paragraph, stacked } from '@/ui/copy/formatted';
+import { copiedHead, copiedTable } from '../sheet/copied';
+import type { DebatePack } from './debatePack';
+
+/** A Debatpakket as it is pasted elsewhere. */
+export function copiedPack(
+  dossier: Dossier,
+  { tables, questions }: DebatePack,
+  head: { readonly title: string; readonly lines: readonly string[] },
+): Formatted {
+  const asked = questions.flatMap(({ motion, questions: drafts }) => [
+    heading(4, motion.title),
+    bullets(drafts),
+  ]);
+  return stacked([
+    copiedHead(head.title, head.lines, dossier),
+    ...tables.map((table) => copiedTable(dossier, table)),
+    ...(asked.length > 0
+      ? [heading(3, texts.questions), paragraph(texts.questionsNote), ...asked]
+      : []),
+  ]);
+}

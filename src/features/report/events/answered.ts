@@ -1,0 +1,44 @@
+import type { Dossier } from '@/domain/dossier/dossier';
+import type { Evidence } from '@/domain/evidence/evidence';
+import type { ItemRef } from '@/domain/shared/ids';
+import { eventTexts } from '@/i18n/nl/reportEvents';
+import { sourceTitle } from '@/items/text/sourceTitle';
+import { groupedBy, type Happening, sourcesOnce } from './happening';
+
+/** A study is delivered only once its status says so; until then it is named, whatever its evidence says. */
+function isDelivered({ source, stage }: Evidence): boolean {
+  return stage === 'delivered' && source.type !== 'study';
+}
+
+function nameOf(dossier: Dossier, { source, coverage }: Evidence): string {
+  const study = source.type === 'study' ? dossier.find('study', source.studyId) : undefined;
+  const by = study ? ` (${study.institute})` : '';
+  const name = `${sourceTitle(dossier, source)}${by}`;
+  return source.type === 'study' ? name : eventTexts.covering(name, coverage);
+}
+
+/** What was named or delivered as an answer to these items; what one source says on one day is one event. */
+export function answeredEvents(dossier: Dossier, refs: readonly ItemRef[]): Happening[] {
+  const all = refs.flatMap((ref) => dossier.about('evidence', ref));
+  return groupedBy(
+    all,
+    (it) => `${it.on} ${isDelivered(it)} ${it.locator.documentId ?? ''}`,
+  ).flatMap((group): Happening[] => {
+    const [first] = group;
+    if (!first) return [];
+    const names = [...new Set(group.map((it) => nameOf(dossier, it)))];
+    const say = isDelivered(first) ? eventTexts.delivered : eventTexts.announced;
+    const sources = sourcesOnce(group.map(({ locator }) => locator));
+    return [{ key: first.id, on: first.on, text: say(names), sources }];
+  });
+}
+
+/** The searches about these items that found nothing, each day once. */
+export function searchedEvents(dossier: Dossier, refs: readonly ItemRef[]): Happening[] {
+  const checks = refs
+    .flatMap((ref) => dossier.about('check', ref))
+    .filter(({ outcome }) => outcome === 'nothingFound');
+  return groupedBy(checks, ({ on }) => on).flatMap(([first]) =>
+    first ? [{ key: first.id, on: first.on, text: eventTexts.searched, sources: [] }] : [],
+  );
+}

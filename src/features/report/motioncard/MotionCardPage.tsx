@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import type { Motion } from '@/domain/motion/motion';
+import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
+import { AnswerBadge } from '@/items/badges/AnswerBadge';
+import { useDossier } from '@/queries/dossier';
+import { useSearchTexts } from '@/routing/search';
+import { EmptyState } from '@/ui/layout/EmptyState';
+import { SheetLineView } from '../sheet/SheetLineView';
+import { SheetPage } from '../sheet/SheetPage';
+import { SheetListView, SheetTableView } from '../sheet/SheetTableView';
+import { cardTimeline } from './cardTimeline';
+import { copiedCard } from './copiedCard';
+import styles from './MotionCard.module.css';
+import { MotionChoice } from './MotionChoice';
+import { MotionTimeline } from './MotionTimeline';
+import { motionCard } from './motionCard';
+
+/** Motiekaart: one motion on one A4. */
+export function MotionCardPage() {
+  const { dossier } = useDossier();
+  const [{ motie: id }] = useSearchTexts();
+  const motion = id === undefined ? undefined : dossier.find('motion', id);
+  if (motion) return <CardView key={motion.id} motion={motion} />;
+  const hasNone = dossier.all('motion').length === 0;
+  return (
+    <SheetPage
+      name={texts.title}
+      title={texts.title}
+      lead={id === undefined ? texts.chooseLead : texts.missing}
+      controls={!hasNone && <MotionChoice chosen={undefined} />}
+    >
+      {hasNone && <EmptyState>{texts.noMotions}</EmptyState>}
+    </SheetPage>
+  );
+}
+
+function CardView({ motion }: { motion: Motion }) {
+  const { dossier, on } = useDossier();
+  const card = useMemo(() => motionCard(dossier, motion, on), [dossier, motion, on]);
+  const timeline = useMemo(() => cardTimeline(dossier, motion, on), [dossier, motion, on]);
+  return (
+    <SheetPage
+      isCard
+      name={texts.title}
+      title={card.title}
+      lead={
+        <>
+          <AnswerBadge state={card.state} /> {card.lead}
+        </>
+      }
+      controls={<MotionChoice chosen={motion.id} />}
+      getContent={() => copiedCard(dossier, card, on)}
+    >
+      <div className={styles['head']}>
+        {card.facts.map((line, at) => (
+          <p key={at} className={styles['facts']}>
+            <SheetLineView dossier={dossier} line={line} />
+          </p>
+        ))}
+        {card.summary && <p>{card.summary}</p>}
+      </div>
+      {timeline && <MotionTimeline timeline={timeline} />}
+      <SheetTableView dossier={dossier} table={card.parts} />
+      <SheetListView dossier={dossier} list={card.open} />
+      <SheetTableView dossier={dossier} table={card.verdicts} />
+      <SheetListView dossier={dossier} list={card.differences} />
+      <SheetTableView dossier={dossier} table={card.events} />
+      <div className={styles['sources']}>
+        <SheetListView dossier={dossier} list={card.sources} />
+      </div>
+    </SheetPage>
+  );
+}

@@ -1,0 +1,35 @@
+import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
+import { readableReference } from '@/items/text/readableReference';
+import { useDossier } from '@/queries/dossier';
+import { useSearchTexts } from '@/routing/search';
+import { Combobox } from '@/ui/form/Combobox';
+import { Field } from '@/ui/form/Field';
+import styles from './MotionChoice.module.css';
+
+/** The choice of the motion that a card is about; it stands in the address. */
+export function MotionChoice({ chosen }: { chosen: string | undefined }) {
+  const { dossier } = useDossier();
+  const [, change] = useSearchTexts();
+  const options = dossier.all('motion').map(({ id, title, references }) => ({
+    value: id,
+    label: title,
+    note: references.map(readableReference).join(' · '),
+  }));
+  return (
+    <div className={styles['choice']}>
+      <Field label={texts.choose}>
+        {(control) => (
+          <Combobox
+            control={control}
+            options={options}
+            value={chosen ?? ''}
+            onValue={(motie) => change({ motie })}
+            placeholder={texts.placeholder}
+            nothing={texts.nothingFound}
+            clearLabel={texts.clear}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}

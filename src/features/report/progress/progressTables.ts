@@ -1,0 +1,137 @@
+import { explainMotion, explainSubject } from '@/domain/answer/explain';
+import { subjectAnswer } from '@/domain/answer/subjectAnswer';
+import type { Commitment } from '@/domain/commitment/commitment';
+import { isOpenItem } from '@/domain/dossier/attention';
+import { type Dossier, refOf } from '@/domain/dossier/dossier';
+import { motionAnswer } from '@/domain/motion/answer';
+import type { Motion } from '@/domain/motion/motion';
+import { formatDayShort } from '@/i18n/dates';
+import { answerHeadline, answerReasons } from '@/i18n/nl/answerCheck';
+import { progressReportTexts as texts } from '@/i18n/nl/reportProgress';
+import type { Happening } from '../events/happening';
+import { happeningsOf } from '../events/happenings';
+import { duesOfItem } from '../sheet/dues';
+import { cabinetLine, dueCell, statePiece } from '../sheet/facts';
+import type { SheetCell, SheetLine, SheetRow, SheetTable } from '../sheet/sheet';
+import { itemPiece, locatorLine, referencePieces } from '../sheet/sources';
+import type { ReportPeriod } from './reportPeriod';
+import { studyTable } from './studyTable';
+
+type Reported = Motion | Commitment;
+
+function inPeriod(dossier: Dossier, item: Reported, { from, until }: ReportPeriod): Happening[] {
+  return happeningsOf(dossier, item, until).filter(({ on }) => on >= from);
+}
+
+function eventLine(dossier: Dossier, { on, text, sources }: Happening): SheetLine {
+  const cited = sources.flatMap((source, at) => [
+    at > 0 ? '; ' : ' (',
+    ...locatorLine(dossier, source),
+  ]);
+  return [`${formatDayShort(on)}: ${text}`, ...cited, ...(cited.length > 0 ? [')'] : [])];
+}
+
+/** Why it stands as it does; of a commitment only where evidence says anything at all. */
+function reasonLines(dossier: Dossier, item: Reported, { until }: ReportPeriod): SheetLine[] {
+  if (item.kind === 'motion') {
+    const explanation = explainMotion(dossier, motionAnswer(dossier, item, until), until);
+    return [answerHeadline(explanation), ...answerReasons(explanation)].map((text) => [text]);
+  }
+  if (dossier.about('evidence', item).length === 0) return [];
+  const answer = subjectAnswer(dossier, refOf(item), until);
+  return [[answerHeadline(explainSubject(dossier, answer, until))]];
+}
+
+function stateCell(
+  dossier: Dossier,
+  item: Reported,
+  events: readonly Happening[],
+  period: ReportPeriod,
+): SheetCell {
+  return [
+    [statePiece(dossier, item, period.until)],
+    ...reasonLines(dossier, item, period),
+    ...cabinetLine(dossier, item, period.until),
+    ...(events.length > 0
+      ? [[texts.inPeriod], ...events.map((event) => eventLine(dossier, event))]
+      : [[texts.nothingInPeriod]]),
+  ];
+}
+
+function placeCell(dossier: Dossier, item: Reported): SheetCell {
+  const references = item.kind === 'motion' ? item.references : [item.reference ?? ''];
+  const known = references.filter((reference) => reference !== '');
+  const madeOn = item.kind === 'commitment' ? item.madeOn : undefined;
+  const lines = [
+    ...known.map((reference) => referencePieces([reference])),
+    ...(madeOn ? [[texts.promisedOn(formatDayShort(madeOn))]] : []),
+    ...item.sources.map((source) => locatorLine(dossier, source)),
+  ];
+  return lines.length > 0 ? lines : [[texts.noPlace]];
+}
+
+function descriptionCell(dossier: Dossier, item: Reported): SheetCell {
+  const requests = item.kind === 'motion' ? dossier.about('request', item) : [];
+  return [
+    [itemPiece(dossier, refOf(item))],
+    ...(item.summary ? [[item.summary]] : []),
+    ...requests
+      .toSorted((a, b) => a.number - b.number)
+      .map(({ number, title }) => [texts.request(number, title)]),
+  ];
+}
+
+function responsible(item: Reported): string {
+  const otherwise = item.kind === 'motion' ? item.addressee : item.by;
+  return item.owner ?? otherwise ?? texts.nobody;
+}
+
+function rowOf(dossier: Dossier, item: Reported, period: ReportPeriod): SheetRow[] {
+  const ref = refOf(item);
+  const events = inPeriod(dossier, item, period);
+  if (events.length === 0 && !isOpenItem(dossier, ref, period.until)) return [];
+  return [
+    {
+      key: item.id,
+      cells: [
+        descriptionCell(dossier, item),
+        placeCell(dossier, item),
+        stateCell(dossier, item, events, period),
+        dueCell(dossier, duesOfItem(dossier, ref, period.until)),
+        [[{ text: responsible(item), to: ref }]],
+      ],
+    },
+  ];
+}
+
+const columns = [
+  { key: 'description', title: texts.columns.description, share: 3.6 },
+  { key: 'place', title: texts.columns.place, share: 2.5 },
+  { key: 'state', title: texts.columns.state, share: 5.4 },
+  { key: 'term', title: texts.columns.term, share: 2.3 },
+  { key: 'responsible', title: texts.columns.responsible, share: 2.1 },
+];
+
+/**
+ * The tables of a progress report: motions, commitments, studies. An item is in it when it was open at the end of the
+ * period or something happened with it during that. `dossier` holds what was known at the end of the period.
+ */
+export function progressTables(dossier: Dossier, period: ReportPeriod): SheetTable[] {
+  const rowsOf = (items: readonly Reported[]) =>
+    items.flatMap((item) => rowOf(dossier, item, period));
+  return [
+    {
+      title: texts.motions,
+      columns,
+      rows: rowsOf(dossier.all('motion')),
+      nothing: texts.noMotions,
+    },
+    {
+      title: texts.commitments,
+      columns,
+      rows: rowsOf(dossier.all('commitment')),
+      nothing: texts.noCommitments,
+    },
+    studyTable(dossier, period),
+  ];
+}

@@ -1,0 +1,44 @@
+import { Fragment } from 'react';
+import type { Dossier } from '@/domain/dossier/dossier';
+import { AppLink } from '@/routing/AppLink';
+import { Badge } from '@/ui/badge/Badge';
+import { addressOf } from './addressOf';
+import styles from './Sheet.module.css';
+import type { SheetCell, SheetLine, SheetPiece } from './sheet';
+
+/** A day by itself stays on one line, however narrow its column. */
+const day = /^\d\d-\d\d-\d{4}$/u;
+
+function PieceView({ dossier, piece }: { dossier: Dossier; piece: SheetPiece }) {
+  if (typeof piece === 'string') {
+    return day.test(piece) ? <span className={styles['day']}>{piece}</span> : piece;
+  }
+  if ('tone' in piece) return <Badge tone={piece.tone}>{piece.text}</Badge>;
+  if ('href' in piece) {
+    return (
+      <a href={piece.href} target="_blank" rel="noreferrer">
+        {piece.text}
+      </a>
+    );
+  }
+  const address = addressOf(dossier, piece.to);
+  return address ? <AppLink to={address}>{piece.text}</AppLink> : piece.text;
+}
+
+/** A line of a sheet with its links and states. */
+export function SheetLineView({ dossier, line }: { dossier: Dossier; line: SheetLine }) {
+  return line.map((piece, at) => (
+    <Fragment key={at}>
+      <PieceView dossier={dossier} piece={piece} />
+    </Fragment>
+  ));
+}
+
+/** The lines of a cell, one below the other. */
+export function SheetCellView({ dossier, cell }: { dossier: Dossier; cell: SheetCell }) {
+  return cell.map((line, at) => (
+    <div key={at} className={styles['line']}>
+      <SheetLineView dossier={dossier} line={line} />
+    </div>
+  ));
+}

@@ -1,0 +1,71 @@
+import { ChevronLeft, Printer } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { formatDay } from '@/i18n/dates';
+import { sheetTexts } from '@/i18n/nl/reportSheets';
+import { useDossier } from '@/queries/dossier';
+import { AppLink } from '@/routing/AppLink';
+import { pagePath } from '@/routing/paths';
+import { Button } from '@/ui/button/Button';
+import { CopyButton } from '@/ui/copy/CopyButton';
+import type { Formatted } from '@/ui/copy/formatted';
+import { Page } from '@/ui/layout/Page';
+import styles from './Sheet.module.css';
+
+type SheetPageProps = {
+  /** What kind of sheet this is: "Motiekaart". */
+  name: string;
+  title: string;
+  lead?: ReactNode;
+  /** Where one chooses what the sheet is about; not printed. */
+  controls?: ReactNode;
+  /** What to copy; without it there is nothing yet to print or copy. */
+  getContent?: (() => Formatted) | undefined;
+  /** Set small, to stay on one page. */
+  isCard?: boolean;
+  children: ReactNode;
+};
+
+/** A sheet to take along: printed as it stands, copied with its formatting. */
+export function SheetPage(props: SheetPageProps) {
+  const { name, title, lead, controls, getContent, isCard = false, children } = props;
+  const { on, isPast, mode } = useDossier();
+  return (
+    <div className={isCard ? `${styles['sheet']} ${styles['card']}` : styles['sheet']}>
+      <Page
+        title={title}
+        tabTitle={name === title ? name : `${name}: ${title}`}
+        above={
+          <>
+            <AppLink to={pagePath('report')} className={styles['back']}>
+              <ChevronLeft aria-hidden size={16} />
+              {sheetTexts.back}
+            </AppLink>
+            {name !== title && <span>{name}</span>}
+            <span>
+              {sheetTexts.asOf(formatDay(on))}
+              {isPast && mode === 'entered' && sheetTexts.byEntry}
+            </span>
+          </>
+        }
+        lead={lead}
+        actions={
+          getContent && (
+            <>
+              <Button
+                variant="primary"
+                icon={<Printer aria-hidden />}
+                onClick={() => window.print()}
+              >
+                {sheetTexts.print}
+              </Button>
+              <CopyButton getContent={getContent} label={sheetTexts.copy} />
+            </>
+          )
+        }
+      >
+        {controls && <div className={styles['controls']}>{controls}</div>}
+        {children}
+      </Page>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Dossier } from '@/domain/dossier/dossier';
+import { Section } from '@/ui/layout/Page';
+import { PlainTable } from '@/ui/layout/PlainTable';
+import styles from './Sheet.module.css';
+import { SheetCellView, SheetLineView } from './SheetLineView';
+import type { SheetList, SheetTable } from './sheet';
+
+/** A table of a sheet under its title. */
+export function SheetTableView({ dossier, table }: { dossier: Dossier; table: SheetTable }) {
+  const { title, columns, rows, nothing } = table;
+  return (
+    <Section title={title}>
+      {rows.length === 0 ? (
+        <p className={styles['soft']}>{nothing}</p>
+      ) : (
+        <PlainTable
+          label={title}
+          columns={columns}
+          rows={rows.map(({ key, cells }) => ({
+            key,
+            cells: cells.map((cell, at) =>
+              cell.length > 0 ? (
+                <SheetCellView key={columns[at]?.key} dossier={dossier} cell={cell} />
+              ) : null,
+            ),
+          }))}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** A list of sentences under its title; nothing where there are none. */
+export function SheetListView({ dossier, list }: { dossier: Dossier; list: SheetList }) {
+  if (list.lines.length === 0) return null;
+  return (
+    <Section title={list.title}>
+      <ul className={styles['list']}>
+        {list.lines.map((line, at) => (
+          <li key={at}>
+            <SheetLineView dossier={dossier} line={line} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Due } from '@/domain/answer/due';
+import { type Dossier, refOf } from '@/domain/dossier/dossier';
+import type { RecordOf } from '@/domain/dossier/records';
+import { standingOn } from '@/domain/dossier/standing';
+import { motionAnswer } from '@/domain/motion/answer';
+import type { Day } from '@/domain/shared/day';
+import type { StatusAxis } from '@/domain/status/axes';
+import { formatDayShort, termWords } from '@/i18n/dates';
+import { answerLabels } from '@/i18n/nl/answer';
+import { sheetTexts } from '@/i18n/nl/reportSheets';
+import { statusLabel } from '@/i18n/nl/status';
+import { timelinessLabel } from '@/i18n/nl/timeliness';
+import { answerTone, statusTone, timelinessTone } from '@/items/badges/tones';
+import type { SheetCell, SheetLine, SheetPiece } from './sheet';
+import { linkedTo } from './sources';
+
+/** The items of which a sheet tells how they stand. */
+export type SheetItem = RecordOf['motion' | 'commitment' | 'study' | 'recommendation'];
+
+const axisOf = {
+  commitment: 'commitment',
+  recommendation: 'recommendation',
+  study: 'study',
+} as const satisfies Readonly<Record<Exclude<SheetItem['kind'], 'motion'>, StatusAxis>>;
+
+/** How an item stands in one word: a motion by what its evidence shows, the others by what is claimed. */
+export function statePiece(dossier: Dossier, item: SheetItem, on: Day): SheetPiece {
+  if (item.kind === 'motion') {
+    const { state } = motionAnswer(dossier, item, on);
+    return { text: answerLabels[state], tone: answerTone(state) };
+  }
+  const axis = axisOf[item.kind];
+  const code = standingOn(dossier, refOf(item), axis, on).code ?? '';
+  return { text: statusLabel(axis, code), tone: statusTone(axis, code) };
+}
+
+/** What the cabinet reports of an item, with its day and its source; nothing where it reported nothing. */
+export function cabinetLine(dossier: Dossier, item: SheetItem, on: Day): SheetLine[] {
+  if (item.kind === 'study') return [];
+  const ref = refOf(item);
+  const { claim } = standingOn(dossier, ref, 'execution', on);
+  if (!claim) return [];
+  const said = sheetTexts.cabinet(
+    statusLabel('execution', claim.code).toLocaleLowerCase('nl-NL'),
+    formatDayShort(claim.holdsFrom),
+  );
+  return [
+    [linkedTo(dossier, said, claim.source, ref), ...(claim.reason ? [`: ${claim.reason}`] : [])],
+  ];
+}
+
+/** A deadline: the first promise, each time linked to where it was said, what holds now, and how it stands. */
+export function dueLines(dossier: Dossier, due: Due, isNamed: boolean): SheetLine[] {
+  const { deadline, shifts, first, present, againstFirst, isTermUnknown, subject } = due;
+  const last = shifts.at(-1);
+  const name = isNamed ? [`${deadline.what}: `] : [];
+  const now = isTermUnknown ? sheetTexts.noKnownTerm : termWords(present);
+  return [
+    [...name, linkedTo(dossier, termWords(first), deadline.source, subject)],
+    ...(last
+      ? [[sheetTexts.shifted(shifts.length), linkedTo(dossier, now, last.source, subject)]]
+      : []),
+    [{ text: timelinessLabel(againstFirst), tone: timelinessTone(againstFirst.code) }],
+  ];
+}
+
+/** All that is due for an item; a dash where nothing is known to be. */
+export function dueCell(dossier: Dossier, dues: readonly Due[]): SheetCell {
+  if (dues.length === 0) return [[sheetTexts.noTerm]];
+  return dues.flatMap((due) => dueLines(dossier, due, dues.length > 1));
+}

@@ -1,0 +1,58 @@
+import type { Locator } from '@/domain/document/locator';
+import type { Dossier } from '@/domain/dossier/dossier';
+import type { ItemRef } from '@/domain/shared/ids';
+import { readableReference, referenceAddress } from '@/items/text/readableReference';
+import { titleOf } from '@/items/text/titleOf';
+import type { SheetLine, SheetPiece } from './sheet';
+
+/** An item by its title, as a link. */
+export function itemPiece(dossier: Dossier, ref: ItemRef): SheetPiece {
+  return { text: titleOf(dossier, ref), to: { kind: ref.kind, id: ref.id } };
+}
+
+/** References as letters print them, each a link where its number tells the address. */
+export function referencePieces(references: readonly string[]): SheetPiece[] {
+  return references.flatMap((reference, at) => {
+    const href = referenceAddress(reference);
+    const text = readableReference(reference);
+    return [...(at > 0 ? [' · '] : []), href ? { text, href } : text];
+  });
+}
+
+/** Page and section of a source: "p. 2, Planning". */
+export function placeText({ page, section }: Locator): string {
+  return [page && `p. ${page}`, section].filter(Boolean).join(', ');
+}
+
+/** One text per source, whatever the place in it. */
+export function sourceKeyOf({ documentId, url, note }: Locator): string {
+  return documentId ?? url ?? note ?? '';
+}
+
+/** A source in full: the document as a link, the place in it, what is noted about it. */
+export function locatorLine(dossier: Dossier, locator: Locator): SheetLine {
+  const { documentId, url, note } = locator;
+  const place = placeText(locator);
+  if (documentId) {
+    const rest = [place, note].filter(Boolean).join(', ');
+    return [
+      itemPiece(dossier, { kind: 'document', id: documentId }),
+      ...(rest ? [`, ${rest}`] : []),
+    ];
+  }
+  const words = [note, place].filter(Boolean).join(', ');
+  return url ? [{ text: words || url, href: url }] : [words];
+}
+
+/** Something said with its source as the link, so that no cell goes without one: the words, or the words and "bron". */
+export function linkedTo(
+  dossier: Dossier,
+  text: string,
+  source: Locator | undefined,
+  otherwise: ItemRef,
+): SheetPiece {
+  if (source?.documentId && dossier.find('document', source.documentId)) {
+    return { text, to: { kind: 'document', id: source.documentId } };
+  }
+  return source?.url ? { text, href: source.url } : { text, to: otherwise };
+}

@@ -1,0 +1,46 @@
+import type { Term } from '@/domain/deadline/term';
+import { termWords } from '@/i18n/dates';
+import { formatList } from '@/i18n/numbers';
+import { quoted } from './answerParts';
+import { statusLabel } from './status';
+
+function lowered(text: string): string {
+  return text.toLocaleLowerCase('nl-NL');
+}
+
+function withReason(text: string, reason: string | undefined): string {
+  return reason ? `${text}. ${reason.replace(/\.$/u, '')}.` : `${text}.`;
+}
+
+/** What happened with a motion or commitment, in a line each. */
+export const eventTexts = {
+  submitted: 'Motie ingediend.',
+  decision: (code: string) => `Motie ${lowered(statusLabel('decision', code))}.`,
+  promised: (by: string) => `Toegezegd door ${by}.`,
+  commitments: (names: readonly string[]) =>
+    `${names.length === 1 ? 'Toezegging' : 'Toezeggingen'} gedaan: ${formatList(names.map(quoted))}.`,
+  commitment: (code: string, reason: string | undefined) =>
+    withReason(`Stand van de toezegging: ${lowered(statusLabel('commitment', code))}`, reason),
+  execution: (code: string, request: number | undefined) =>
+    `Het kabinet meldt${request ? ` over verzoek ${request}` : ''}: ${lowered(statusLabel('execution', code))}.`,
+  chamber: (code: string, request: number | undefined) =>
+    `De Kamer over de uitvoering${request ? ` van verzoek ${request}` : ''}: ${lowered(statusLabel('chamber', code))}.`,
+  study: (title: string, code: string, reason: string | undefined) =>
+    withReason(`Onderzoek ${quoted(title)}: ${lowered(statusLabel('study', code))}`, reason),
+  terms: (by: string, terms: readonly { readonly what: string; readonly term: Term }[]) =>
+    `${terms.length === 1 ? 'Termijn' : 'Termijnen'} genoemd door ${by}: ${terms
+      .map(({ what, term }) => `${what} ${quoted(termWords(term))}`)
+      .join('; ')}.`,
+  shift: (what: string, term: Term, reason: string | undefined) => {
+    const isKnown = term.earliest ?? term.latest;
+    const now = isKnown ? `nu ${quoted(termWords(term))}` : 'zonder bekende nieuwe termijn';
+    return withReason(`Uitstel gemeld voor ${quoted(what)}, ${now}`, reason);
+  },
+  announced: (names: readonly string[]) => `Genoemd als antwoord: ${names.join('; ')}.`,
+  delivered: (names: readonly string[]) => `Geleverd als antwoord: ${names.join('; ')}.`,
+  covering: (name: string, coverage: 'whole' | 'partial' | 'none') => {
+    if (coverage === 'none') return `${name} (dekt het gevraagde niet)`;
+    return coverage === 'partial' ? `${name} (dekt een deel)` : name;
+  },
+  searched: 'Gezocht naar een antwoord, niets gevonden.',
+} as const;

@@ -1,0 +1,95 @@
+import type { PartState } from '@/domain/answer/part';
+import type { Term } from '@/domain/deadline/term';
+import { formatDay, termWords } from '@/i18n/dates';
+import { formatList, plural } from '@/i18n/numbers';
+
+/** Texts of the Motiekaart. */
+export const motionCardTexts = {
+  title: 'Motiekaart',
+  open: 'Motiekaart',
+  choose: 'Van welke motie?',
+  chooseLead: 'Kies een motie. De kaart past op één A4.',
+  placeholder: 'Typ een deel van de naam of het nummer',
+  nothingFound: 'Geen motie met deze woorden.',
+  clear: 'Keuze wissen',
+  missing:
+    'Er is geen motie met dit adres. De motie is verwijderd, bestond nog niet op de gekozen dag, of het adres klopt niet. Kies hier een andere.',
+  noMotions: 'Er staan nog geen moties in het dossier. Voeg eerst een motie toe bij Moties.',
+  submittedBy: (names: readonly string[]) => `ingediend door ${formatList(names)}`,
+  addressee: (name: string) => `gericht aan: ${name}`,
+  owner: (name: string) => `aan zet: ${name}`,
+  parts: 'Wat is gevraagd, en hoe staat het',
+  noParts: 'De verzoeken van deze motie staan nog niet in het dossier.',
+  events: 'Wat is er gebeurd',
+  noEvents: 'Over deze motie is nog niets vastgelegd.',
+  verdicts: 'Wie zegt wat',
+  noVerdict: {
+    execution: 'Niets gemeld',
+    chamber: 'Geen uitspraak',
+    own: 'Nog geen oordeel',
+  },
+  who: { execution: 'Kabinet', chamber: 'Kamer', own: 'Eigen oordeel' },
+  differences: 'Waar oordelen verschillen',
+  openParts: 'Wat staat open',
+  nothingOpen: 'Niets: alle onderdelen zijn gedekt door wat is geleverd.',
+  sources: 'Bronnen',
+  timeline: 'Tijdlijn',
+  columns: {
+    part: 'Onderdeel',
+    state: 'Stand',
+    evidence: 'Onderbouwing',
+    term: 'Termijn',
+    day: 'Dag',
+    event: 'Gebeurtenis',
+    source: 'Bron',
+    who: 'Wie',
+    verdict: 'Oordeel',
+    reason: 'Reden',
+  },
+  request: (number: number, title: string) => `${number}. ${title}`,
+  condition: (text: string) => `Voorwaarde: ${text}`,
+  aspect: (name: string) => `– ${name}`,
+  noEvidence: 'geen',
+  states: {
+    covered: 'Gedekt',
+    partlyCovered: 'Deels gedekt',
+    announced: 'Aangekondigd',
+    open: 'Open',
+  } as const satisfies { readonly [State in PartState]: string },
+  since: (day: string) => `sinds ${day}`,
+} as const;
+
+/** One lane of the small timeline, for those who can't see it. */
+export function laneSentence(
+  name: string,
+  lane: {
+    readonly first: Term;
+    readonly shifts: number;
+    readonly delivered: Term | undefined;
+    readonly stand: string;
+  },
+): string {
+  const shifted = lane.shifts > 0 ? `, ${plural(lane.shifts, 'keer', 'keer')} uitgesteld` : '';
+  const came = lane.delivered ? `, geleverd ${termWords(lane.delivered)}` : '';
+  return `${name}: eerste termijn ${termWords(lane.first)}${shifted}${came}; ${lane.stand.toLocaleLowerCase('nl-NL')}.`;
+}
+
+/** Texts in and around the small timeline. */
+export const cardTimelineTexts = {
+  label: (sentences: readonly string[], today: string) =>
+    `Tijdlijn tot ${today}. ${sentences.join(' ')}`,
+  submitted: 'ingediend',
+  adopted: 'aangenomen',
+  key: {
+    first: 'eerste termijn',
+    shift: 'uitstel gemeld',
+    next: 'nieuwe termijn',
+    delivered: 'geleverd',
+    late: 'na de eerste termijn',
+  },
+  more: (count: number) =>
+    count === 1
+      ? 'Nog één termijn staat niet in deze tekening.'
+      : `Nog ${count} termijnen staan niet in deze tekening.`,
+  stand: (day: Parameters<typeof formatDay>[0]) => formatDay(day),
+} as const;

@@ -1,0 +1,48 @@
+import type { QuestionRole } from '@/domain/study/study';
+
+/** Texts of the Voortgangsoverzicht. */
+export const progressReportTexts = {
+  title: 'Voortgangsoverzicht',
+  lead: (from: string, until: string) =>
+    `Moties, toezeggingen en onderzoeken van ${from} tot en met ${until}: wat openstond en wat in die tijd is gebeurd.`,
+  period: 'Periode',
+  from: 'Van',
+  until: 'Tot en met',
+  show: 'Overzicht tonen',
+  laterThanStand: (day: string) =>
+    `De laatste dag van de periode ligt na de stand. Het overzicht loopt tot en met ${day}.`,
+  motions: 'Moties',
+  noMotions: 'In deze periode stond geen motie open.',
+  commitments: 'Toezeggingen',
+  noCommitments: 'In deze periode stond geen toezegging open.',
+  studies: 'Tabel 1. Overzicht onderzoeken',
+  noStudies: 'In deze periode liep geen onderzoek.',
+  columns: {
+    description: 'Omschrijving',
+    place: 'Vindplaats',
+    state: 'Stand van zaken',
+    term: 'Termijn',
+    responsible: 'Verantwoordelijke',
+  },
+  studyColumns: {
+    institute: 'Instituut',
+    topic: 'Onderwerp',
+    description: 'Beknopte beschrijving en onderzoeksvragen',
+    dates: 'Start- en opleverdatum',
+  },
+  request: (number: number, title: string) => `Verzoek ${number}: ${title}`,
+  inPeriod: 'In deze periode:',
+  nothingInPeriod: 'In deze periode is niets vastgelegd.',
+  promisedOn: (day: string) => `gedaan op ${day}`,
+  noPlace: 'geen vindplaats vastgelegd',
+  nobody: 'niet vastgelegd',
+  questions: {
+    main: 'Hoofdvraag:',
+    sub: 'Deelvragen:',
+    unnamed: 'Onderzoeksvragen:',
+  } as const satisfies { readonly [Role in QuestionRole]: string },
+  bullet: (text: string) => `• ${text}`,
+  start: (words: string) => `Start ${words}`,
+  noDates: 'niet bekend',
+  stateOn: (state: string, day: string) => `${state} (${day})`,
+} as const;
