@@ -26,6 +26,7 @@ import { EmptyState } from '@/ui/layout/EmptyState';
 import { Section } from '@/ui/layout/Page';
 import { AnswerMatrix } from './AnswerMatrix';
 import { FollowUpQuestions } from './FollowUpQuestions';
+import { MotionCardLink } from './MotionCardLink';
 import { answerMatrix } from './matrix';
 import { RequestBlock } from './RequestBlock';
 
@@ -58,6 +59,7 @@ function MotionView({ motion }: { motion: Motion }) {
         </>
       }
       lead={<Lead answer={answer} />}
+      actions={<MotionCardLink motion={motion} />}
     >
       <FactSection
         summary={motion.summary}

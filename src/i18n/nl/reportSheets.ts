@@ -17,7 +17,7 @@ export const sheetTexts = {
 /** Texts of the page where a sheet is chosen. */
 export const hubTexts = {
   title: 'Rapport',
-  lead: 'Wat wordt er meegenomen? Elk overzicht is af te drukken en te kopiëren naar Word of Outlook.',
+  lead: 'Om mee te nemen of te versturen: elk overzicht is af te drukken en te kopiëren naar Word of Outlook.',
   sheets: {
     motionCard: {
       title: 'Motiekaart',

@@ -30,12 +30,14 @@ type ItemPageProps = {
   above?: ReactNode;
   /** The sentence that answers the question of the page. */
   lead?: ReactNode;
+  /** What can be done with it on any day, before what changes it. */
+  actions?: ReactNode;
   /** Facts, parts, evidence, deadlines and related items, in that order. */
   children: ReactNode;
 };
 
 /** The page of one item: what can be done with it on top, its sources and its journal below. */
-export function ItemPage({ item, above, lead, children }: ItemPageProps) {
+export function ItemPage({ item, above, lead, actions, children }: ItemPageProps) {
   const { isPast } = useDossier();
   const list = listPath(item.kind);
   const isWork = workKinds.has(item.kind);
@@ -53,12 +55,15 @@ export function ItemPage({ item, above, lead, children }: ItemPageProps) {
       }
       lead={lead}
       actions={
-        !isPast && (
-          <>
-            <EditButton item={item} />
-            <DeleteButton item={item} afterwards={list} />
-          </>
-        )
+        <>
+          {actions}
+          {!isPast && (
+            <>
+              <EditButton item={item} />
+              <DeleteButton item={item} afterwards={list} />
+            </>
+          )}
+        </>
       }
     >
       <div className={styles['aside']}>

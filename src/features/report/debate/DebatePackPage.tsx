@@ -52,6 +52,7 @@ function PackView({ kind, choice, controls }: PackViewProps) {
       name={texts.title}
       title={title}
       lead={lead}
+      layout="wide"
       controls={controls}
       getContent={() =>
         copiedPack(dossier, pack, { title, lines: [sheetTexts.asOf(formatDay(on)), lead] })

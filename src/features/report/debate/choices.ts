@@ -1,4 +1,5 @@
 import type { Dossier } from '@/domain/dossier/dossier';
+import type { Motion } from '@/domain/motion/motion';
 import type { ItemRef } from '@/domain/shared/ids';
 import type { DebateKind } from '@/i18n/nl/reportDebate';
 import { studiesFor, subjectsOfItem } from '../events/happenings';
@@ -20,24 +21,38 @@ function itemsOf(dossier: Dossier): SheetItem[] {
   ];
 }
 
+/** Who promised or postponed something that is due for these. */
+function whoSaid(dossier: Dossier, refs: readonly ItemRef[]): string[] {
+  return refs
+    .flatMap((ref) => dossier.about('deadline', ref))
+    .flatMap((deadline) => [
+      deadline.saidBy,
+      ...dossier.about('shift', deadline).map(({ saidBy }) => saidBy),
+    ]);
+}
+
+/** To whom a motion is addressed, and who promised something in answer to it. */
+function spokenToInMotion(dossier: Dossier, motion: Motion): string[] {
+  const subjects = subjectsOfItem(dossier, motion);
+  const promises = dossier
+    .all('commitment')
+    .filter(({ motionIds }) => motionIds.includes(motion.id))
+    .map(({ by }) => by);
+  const said = whoSaid(dossier, [...subjects, ...studiesFor(dossier, subjects)]);
+  return [motion.addressee ?? '', ...promises, ...said];
+}
+
 /** Who is to act or was spoken to: addressees, and who promised or postponed. */
 function spokenTo(dossier: Dossier, item: SheetItem): string[] {
-  const subjects: readonly ItemRef[] =
-    item.kind === 'motion' ? subjectsOfItem(dossier, item) : [item];
-  const deadlines = subjects.flatMap((ref) => dossier.about('deadline', ref));
-  const said = deadlines.flatMap((deadline) => [
-    deadline.saidBy,
-    ...dossier.about('shift', deadline).map(({ saidBy }) => saidBy),
-  ]);
   switch (item.kind) {
     case 'motion':
-      return [item.addressee ?? '', ...said];
+      return spokenToInMotion(dossier, item);
     case 'commitment':
-      return [item.by, item.to ?? '', ...said];
+      return [item.by, item.to ?? '', ...whoSaid(dossier, [item])];
     case 'recommendation':
-      return [...item.addressees, ...said];
+      return [...item.addressees, ...whoSaid(dossier, [item])];
     case 'study':
-      return [item.commissioner ?? '', ...said];
+      return [item.commissioner ?? '', ...whoSaid(dossier, [item])];
   }
 }
 

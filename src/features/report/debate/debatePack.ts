@@ -84,12 +84,14 @@ function openCell(dossier: Dossier, { item, isOpen }: Entry, on: Day): SheetCell
 function rowOf(dossier: Dossier, entry: Entry, on: Day): SheetRow {
   const { item, dues } = entry;
   const cabinet = cabinetLine(dossier, item, on);
+  // Nobody promised to follow advice by a day: that none is known is no news.
+  const isAdvice = item.kind === 'recommendation';
   return {
     key: `${item.kind} ${item.id}`,
     cells: [
       whatCell(dossier, item).filter((line) => line.length > 0),
       [[statePiece(dossier, item, on)], ...cabinet],
-      dueCell(dossier, dues),
+      isAdvice && dues.length === 0 ? [[sheetTexts.nothing]] : dueCell(dossier, dues),
       openCell(dossier, entry, on),
     ],
   };

@@ -40,7 +40,7 @@ function CardView({ motion }: { motion: Motion }) {
   const timeline = useMemo(() => cardTimeline(dossier, motion, on), [dossier, motion, on]);
   return (
     <SheetPage
-      isCard
+      layout="card"
       name={texts.title}
       title={card.title}
       lead={

@@ -2,6 +2,7 @@ import { type SubmitEvent, useMemo } from 'react';
 import { dossierAsOf } from '@/domain/dossier/asOf';
 import { formatDay } from '@/i18n/dates';
 import { progressReportTexts as texts } from '@/i18n/nl/reportProgress';
+import { sheetTexts } from '@/i18n/nl/reportSheets';
 import { DayField } from '@/items/fields/DayField';
 import { useDayDraft } from '@/items/fields/useDayDraft';
 import { useDossier } from '@/queries/dossier';
@@ -34,10 +35,12 @@ export function ProgressPage() {
       name={texts.title}
       title={texts.title}
       lead={lead}
+      layout="wide"
+      day={period.until}
       controls={<PeriodChoice period={period} />}
       getContent={() =>
         stacked([
-          copiedHead(texts.title, [lead], held),
+          copiedHead(texts.title, [sheetTexts.asOf(formatDay(period.until)), lead], held),
           ...tables.map((table) => copiedTable(held, table)),
         ])
       }

@@ -3,6 +3,7 @@ import { subjectAnswer } from '@/domain/answer/subjectAnswer';
 import type { Commitment } from '@/domain/commitment/commitment';
 import { isOpenItem } from '@/domain/dossier/attention';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
+import { standingOn } from '@/domain/dossier/standing';
 import { motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import { formatDayShort } from '@/i18n/dates';
@@ -48,13 +49,16 @@ function stateCell(
   events: readonly Happening[],
   period: ReportPeriod,
 ): SheetCell {
+  // What the cabinet reports stands above already, with its reason.
+  const { claim } = standingOn(dossier, refOf(item), 'execution', period.until);
+  const others = events.filter(({ key }) => key !== claim?.id);
   return [
     [statePiece(dossier, item, period.until)],
     ...reasonLines(dossier, item, period),
     ...cabinetLine(dossier, item, period.until),
-    ...(events.length > 0
-      ? [[texts.inPeriod], ...events.map((event) => eventLine(dossier, event))]
-      : [[texts.nothingInPeriod]]),
+    ...(others.length > 0 ? [[texts.inPeriod]] : []),
+    ...others.map((event) => eventLine(dossier, event)),
+    ...(events.length === 0 ? [[texts.nothingInPeriod]] : []),
   ];
 }
 
@@ -65,7 +69,10 @@ function placeCell(dossier: Dossier, item: Reported): SheetCell {
   const lines = [
     ...known.map((reference) => referencePieces([reference])),
     ...(madeOn ? [[texts.promisedOn(formatDayShort(madeOn))]] : []),
-    ...item.sources.map((source) => locatorLine(dossier, source)),
+    // A document of a later day is no place where this could be found then.
+    ...item.sources
+      .filter(({ documentId }) => !documentId || dossier.find('document', documentId))
+      .map((source) => locatorLine(dossier, source)),
   ];
   return lines.length > 0 ? lines : [[texts.noPlace]];
 }

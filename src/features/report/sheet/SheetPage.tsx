@@ -1,5 +1,6 @@
 import { ChevronLeft, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
 import { sheetTexts } from '@/i18n/nl/reportSheets';
 import { useDossier } from '@/queries/dossier';
@@ -20,17 +21,19 @@ type SheetPageProps = {
   controls?: ReactNode;
   /** What to copy; without it there is nothing yet to print or copy. */
   getContent?: (() => Formatted) | undefined;
-  /** Set small, to stay on one page. */
-  isCard?: boolean;
+  /** The day that the sheet holds for, where that is not the one shown. */
+  day?: Day;
+  /** How it is set on paper: upright, broad for tables with many columns, or small to stay on one page. */
+  layout?: 'upright' | 'wide' | 'card';
   children: ReactNode;
 };
 
 /** A sheet to take along: printed as it stands, copied with its formatting. */
 export function SheetPage(props: SheetPageProps) {
-  const { name, title, lead, controls, getContent, isCard = false, children } = props;
+  const { name, title, lead, controls, getContent, layout = 'upright', children } = props;
   const { on, isPast, mode } = useDossier();
   return (
-    <div className={isCard ? `${styles['sheet']} ${styles['card']}` : styles['sheet']}>
+    <div className={`${styles['sheet']} ${styles[layout]}`}>
       <Page
         title={title}
         tabTitle={name === title ? name : `${name}: ${title}`}
@@ -42,7 +45,7 @@ export function SheetPage(props: SheetPageProps) {
             </AppLink>
             {name !== title && <span>{name}</span>}
             <span>
-              {sheetTexts.asOf(formatDay(on))}
+              {sheetTexts.asOf(formatDay(props.day ?? on))}
               {isPast && mode === 'entered' && sheetTexts.byEntry}
             </span>
           </>

@@ -1,0 +1,92 @@
+import { loadExampleRecords } from '@fixtures/voorbeelddossier';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dossierAsOf } from '@/domain/dossier/asOf';
+import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
+import { day } from '@/domain/shared/day';
+import type { DebateKind } from '@/i18n/nl/reportDebate';
+import { tableWords } from '../testing/lines';
+import { debateChoices } from './choices';
+import { copiedPack } from './copiedPack';
+import { debatePack } from './debatePack';
+
+let everything: Dossier;
+
+beforeAll(async () => {
+  everything = buildDossier(await loadExampleRecords());
+});
+
+function packOn(text: string, kind: DebateKind, value: string) {
+  const on = day(text);
+  const dossier = dossierAsOf(everything, on);
+  const items = debateChoices(dossier, kind).find((it) => it.value === value)?.items ?? [];
+  return { pack: debatePack(dossier, items, on), dossier };
+}
+
+function titles({ tables }: ReturnType<typeof debatePack>): string[] {
+  return tables.map(({ title }) => title);
+}
+
+describe('what a debate can be chosen by', () => {
+  it('offers who promised, institutes, owners and ambitions, each with what belongs to it', () => {
+    const named = (kind: DebateKind) => debateChoices(everything, kind).map(({ label }) => label);
+    expect(named('aan')).toContain('Staatssecretaris van BZK');
+    expect(named('instituut')).toContain('WRR');
+    expect(named('eigenaar')).toEqual(['BZK, DGOBDR/D&B', 'Ministerie van BZK', 'Regering']);
+    expect(named('ambitie')).toHaveLength(6);
+    expect(named('ambitie')[0]).toMatch(/^1\. /u);
+  });
+
+  it('counts a motion for who promised studies in answer to it', () => {
+    const choice = debateChoices(everything, 'aan').find(
+      ({ label }) => label === 'Staatssecretaris van BZK',
+    );
+    expect(choice?.items.map(({ id }) => id)).toContain('motie-bontenbal');
+  });
+});
+
+describe('the pack for a debate', () => {
+  it('puts the heaviest first and names the days late', () => {
+    const { pack } = packOn('2026-11-21', 'aan', 'Staatssecretaris van BZK');
+    const studies = pack.tables.find(({ title }) => title === 'Onderzoeken');
+    const rows = studies ? tableWords(studies) : [];
+    expect(rows.map(([what, , term]) => [what, term])).toEqual([
+      ['Digitale Balans | Trimbos-instituut', 'Q1 2023 | 1.331 dagen te laat'],
+      ['Media en democratie | WRR', '2024 | 690 dagen te laat'],
+      [
+        'Werkprogramma 2023–2024, thema Digitalisering | Rathenau Instituut',
+        'eind 2024 | 690 dagen te laat',
+      ],
+    ]);
+  });
+
+  it('keeps apart what came late from what is still open', () => {
+    const { pack } = packOn('2026-11-21', 'instituut', 'Wageningen Universiteit');
+    expect(titles(pack)).toEqual(['Moties', 'Afgerond na uitstel of te laat']);
+    expect(pack.counts).toEqual({ open: 1, late: 1, shifted: 1, done: 1 });
+  });
+
+  it('shows the same as of an earlier day without what came later', () => {
+    const { pack } = packOn('2024-08-19', 'instituut', 'Wageningen Universiteit');
+    expect(titles(pack)).toEqual(['Moties', 'Onderzoeken']);
+    const text = pack.tables.flatMap(tableWords).flat().join(' ');
+    expect(text).toContain('2 keer uitgesteld, nu: na het reces');
+    expect(text).toContain('232 dagen te laat');
+  });
+
+  it('adds draft questions about motions that are open', () => {
+    const { pack } = packOn('2026-11-21', 'instituut', 'WRR');
+    expect(pack.questions.map(({ motion }) => motion.id)).toEqual(['motie-bontenbal']);
+    expect(pack.questions[0]?.questions[0]).toMatch(/^Herinnert de staatssecretaris van BZK/u);
+  });
+
+  it('is copied with its tables and questions', () => {
+    const { pack, dossier } = packOn('2026-11-21', 'instituut', 'WRR');
+    const { html, text } = copiedPack(dossier, pack, {
+      title: 'Debatpakket: WRR',
+      lines: ['A & B'],
+    });
+    expect(html).toContain('<p>A &amp; B</p>');
+    expect(html.match(/<table/gu)).toHaveLength(2);
+    expect(text).toContain('Conceptvragen');
+  });
+});

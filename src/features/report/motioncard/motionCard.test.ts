@@ -1,0 +1,116 @@
+import { loadExampleRecords } from '@fixtures/voorbeelddossier';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dossierAsOf } from '@/domain/dossier/asOf';
+import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
+import { day } from '@/domain/shared/day';
+import { tableWords, wordsOf } from '../testing/lines';
+import { cardTimeline } from './cardTimeline';
+import { copiedCard } from './copiedCard';
+import { motionCard } from './motionCard';
+
+let everything: Dossier;
+
+beforeAll(async () => {
+  everything = buildDossier(await loadExampleRecords());
+});
+
+function on(text: string, id: string) {
+  const dossier = dossierAsOf(everything, day(text));
+  const motion = dossier.find('motion', id);
+  if (!motion) throw new Error(`no ${id} on ${text}`);
+  return {
+    card: motionCard(dossier, motion, day(text)),
+    timeline: cardTimeline(dossier, motion, day(text)),
+    dossier,
+  };
+}
+
+describe('the card of the motion-Bontenbal c.s. on the day of the letter', () => {
+  it('has the request without evidence above five aspects that are only announced', () => {
+    const { card } = on('2023-02-22', 'motie-bontenbal');
+    const rows = tableWords(card.parts);
+    expect(rows.map(([name, state]) => [name, state])).toEqual([
+      ['1. Advies vragen aan de WRR', 'Open'],
+      ['– Sociale cohesie', 'Aangekondigd'],
+      ['– Democratisch burgerschap', 'Aangekondigd'],
+      ['– Persoonlijke ontwikkeling', 'Aangekondigd'],
+      ['– Mentale gezondheid', 'Aangekondigd'],
+      ['– Opvoeding', 'Aangekondigd'],
+    ]);
+    expect(rows[0]?.[2]).toBe('geen');
+    expect(rows[1]?.[2]).toBe(
+      'Media en democratie (deels; aangekondigd) [1, Toelichting na Tabel 1]',
+    );
+  });
+
+  it('shows apart from that what the cabinet says, and that the others said nothing', () => {
+    const { card } = on('2023-02-22', 'motie-bontenbal');
+    const rows = tableWords(card.verdicts);
+    expect(rows.map(([who, verdict]) => [who, verdict])).toEqual([
+      ['Kabinet', 'In behandeling | sinds 22-02-2023'],
+      ['Kamer', 'Geen uitspraak'],
+      ['Eigen oordeel', 'Nog geen oordeel'],
+    ]);
+    expect(rows[0]?.[2]).toContain('in de kennisvraag voorzien');
+  });
+
+  it('writes each source out once, with its day and its address', () => {
+    const { card } = on('2023-02-22', 'motie-bontenbal');
+    expect(card.sources.lines.map(wordsOf)).toEqual([
+      expect.stringMatching(/^\[1\] Kamerbrief.*22-02-2023, https:\/\/www\.tweedekamer\.nl\//u),
+    ]);
+  });
+});
+
+describe('the card of the motion-Gündogan c.s.', () => {
+  it('tells what happened by day, each with its source', () => {
+    const { card } = on('2026-11-21', 'motie-gundogan');
+    const rows = tableWords(card.events);
+    expect(rows.map(([on_]) => on_)).toEqual([
+      '06-07-2023',
+      '21-02-2024',
+      '16-08-2024',
+      '19-08-2024',
+      '18-10-2024',
+    ]);
+    expect(rows[1]?.[1]).toMatch(/^Uitstel gemeld .* zonder bekende nieuwe termijn.*\[\d+\]$/u);
+    expect(rows[4]?.[1]).toContain('Geleverd als antwoord: Literatuurscan');
+  });
+
+  it('knows nothing of what came later than the day shown', () => {
+    const { card, timeline } = on('2024-01-01', 'motie-gundogan');
+    expect(tableWords(card.events).map(([on_]) => on_)).toEqual(['06-07-2023']);
+    expect(timeline?.lanes[0]).toMatchObject({
+      shifts: [],
+      late: { from: '2023-12-31', to: '2024-01-01' },
+    });
+  });
+
+  it('draws the first promise, both postponements and the delivery', () => {
+    const { timeline } = on('2026-11-21', 'motie-gundogan');
+    expect(timeline?.marks).toEqual([{ on: '2023-07-06', label: 'ingediend en aangenomen' }]);
+    expect(timeline?.lanes).toHaveLength(1);
+    expect(timeline?.lanes[0]).toMatchObject({
+      shifts: [{ saidOn: '2024-02-21', to: undefined }, { saidOn: '2024-08-16' }],
+      late: { from: '2023-12-31', to: '2024-10-18' },
+      stand: '292 dagen te laat geleverd',
+    });
+  });
+
+  it('names what is open', () => {
+    const { card } = on('2026-11-21', 'motie-gundogan');
+    expect(card.open.lines.map(wordsOf)).toEqual([
+      expect.stringMatching(/^Deels: verzoek 2 .*omdat de geleverde bron maar een deel dekt/u),
+    ]);
+  });
+
+  it('is copied as tables with links to official pages', () => {
+    const { card, dossier } = on('2026-11-21', 'motie-gundogan');
+    const { html, text } = copiedCard(dossier, card, day('2026-11-21'));
+    expect(html.match(/<table/gu)).toHaveLength(3);
+    expect(html).toContain('href="https://www.tweedekamer.nl/kamerstukken/');
+    expect(html).not.toContain('#/');
+    expect(text).toContain('Motiekaart · Stand per 21 november 2026');
+    expect(text).toContain('[1] Beslisnota');
+  });
+});
