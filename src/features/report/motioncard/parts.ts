@@ -51,13 +51,15 @@ function evidenceLine(
   return [...names, ` (${stage}) `, sources.cite(first.evidence.locator)];
 }
 
+/** What is the same for sources that are told in one line. */
+function sameSaidOf(standing: EvidenceStanding): string {
+  const { coverage, locator } = standing.evidence;
+  return [coverage, stageText(standing), sourceKeyOf(locator), placeText(locator)].join('|');
+}
+
 function evidenceCell(dossier: Dossier, part: AnswerPart, sources: NumberedSources): SheetCell {
   if (part.evidence.length === 0) return [[texts.noEvidence]];
-  const keyOf = (standing: EvidenceStanding) => {
-    const { coverage, locator } = standing.evidence;
-    return [coverage, stageText(standing), sourceKeyOf(locator), placeText(locator)].join('|');
-  };
-  return groupedBy(part.evidence, keyOf).map((group) => evidenceLine(dossier, group, sources));
+  return groupedBy(part.evidence, sameSaidOf).map((group) => evidenceLine(dossier, group, sources));
 }
 
 type Rows = { dossier: Dossier; sources: NumberedSources; on: Day };
