@@ -1,14 +1,7 @@
-import { expectNoViolations } from './support/accessibility';
-import { openApp } from './support/dossier';
 import { expect, test } from './support/test';
 
 test('opens on the overview without a server, an account or a word to anyone', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('h1')).toBeVisible();
   await expect(page).toHaveTitle(/Gevolg/u);
-});
-
-test('can be read by everyone in light, dark and forced colours', async ({ page }) => {
-  await openApp(page);
-  await expectNoViolations(page);
 });

@@ -53,6 +53,14 @@ const routeTree = root.addChildren([
     patterns.changes,
     lazyRouteComponent(() => import('@/features/changes/ChangesPage'), 'ChangesPage'),
   ),
+  page(
+    patterns.week,
+    lazyRouteComponent(() => import('@/features/week/WeekPage'), 'WeekPage'),
+  ),
+  page(
+    patterns.handover,
+    lazyRouteComponent(() => import('@/features/handover/HandoverPage'), 'HandoverPage'),
+  ),
   listWithItems(
     patterns.ambitions,
     lazyRouteComponent(() => import('@/features/ambitions/AmbitionsPage'), 'AmbitionsPage'),

@@ -78,3 +78,33 @@ export function saysItAll(term: Term): boolean {
 export function termWords({ words, earliest }: Term): string {
   return earliest && words === earliest ? formatDay(earliest) : words;
 }
+
+const weekday = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+});
+const monthAndYear = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'UTC',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** A day of a week whose year is known: "maandag 16 november". */
+export function formatWeekday(day: Day): string {
+  return weekday.format(toUtcDate(day));
+}
+
+/** The month in which a day falls: "november 2026". */
+export function formatMonth(day: Day): string {
+  return monthAndYear.format(toUtcDate(day));
+}
+
+/** From one day to another, what they share said once: "16 tot en met 22 november 2026". */
+export function formatPeriod(from: Day, to: Day): string {
+  const [year, month, date] = formatDay(from).split(' ').toReversed();
+  const [toYear, toMonth] = formatDay(to).split(' ').toReversed();
+  const parts = year !== toYear ? [date, month, year] : month !== toMonth ? [date, month] : [date];
+  return `${parts.join(' ')} tot en met ${formatDay(to)}`;
+}

@@ -5,6 +5,8 @@ export const patterns = {
   overview: '/overzicht',
   timeline: '/tijdlijn',
   changes: '/wijzigingen',
+  week: '/week',
+  handover: '/overdracht',
   ambitions: '/ambities',
   motions: '/moties',
   studies: '/onderzoeken',

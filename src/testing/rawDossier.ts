@@ -13,6 +13,7 @@ const locator = { note: 'debat' };
 /** What every record of a kind has in a test that says nothing else about it. */
 const defaults: { readonly [Kind in RecordKind]: Readonly<Record<string, unknown>> } = {
   ambition: { ...item, number: 1, by: 'Rathenau Instituut' },
+  assignment: { ministry: 'BZK', from: '2024-01-01' },
   check: { on: '2024-01-01', outcome: 'unchanged' },
   commitment: { ...item, by: 'Minister van BZK', motionIds: [] },
   deadline: { what: 'oplevering', saidOn: '2023-01-01', saidBy: 'Minister van BZK' },
@@ -38,6 +39,7 @@ const defaults: { readonly [Kind in RecordKind]: Readonly<Record<string, unknown
   request: { ...item, number: 1, aspects: [] },
   shift: { saidOn: '2024-01-01', saidBy: 'Minister van BZK' },
   status: { holdsFrom: '2024-01-01' },
+  step: { what: 'Brief opstellen', saidOn: '2024-01-01' },
   study: { ...item, institute: 'WRR', questions: [], motionIds: [] },
 };
 

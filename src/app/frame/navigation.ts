@@ -1,6 +1,7 @@
 import {
   Archive,
   BookOpenText,
+  CalendarCheck,
   CalendarRange,
   FileText,
   Gavel,
@@ -21,6 +22,7 @@ export type NavigationEntry = { readonly page: PageName; readonly icon: LucideIc
 export const mainEntries: readonly NavigationEntry[] = [
   { page: 'overview', icon: LayoutList },
   { page: 'timeline', icon: CalendarRange },
+  { page: 'week', icon: CalendarCheck },
   { page: 'changes', icon: GitCompareArrows },
   { page: 'ambitions', icon: Target },
   { page: 'motions', icon: Gavel },

@@ -76,6 +76,15 @@ describe('the timeline', () => {
     expect(document.activeElement).toHaveAttribute('href', '#/onderzoeken/media');
   });
 
+  it('opens a row with Enter from each of its moments', async () => {
+    const user = userEvent.setup();
+    const onOpen = vi.fn();
+    render(<Chart onOpen={onOpen} />);
+    await focusFirst(user);
+    await user.keyboard('{ArrowRight}{ArrowRight}{Enter}');
+    expect(onOpen).toHaveBeenCalledWith('literatuur');
+  });
+
   it('shows what a mark says while it has the focus, until Escape', async () => {
     const user = userEvent.setup();
     render(<Chart />);

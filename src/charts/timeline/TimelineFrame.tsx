@@ -18,6 +18,15 @@ type TimelineFrameProps = {
 const nowhere = { row: -1, stop: -1 };
 const zoomKeys: Readonly<Record<string, 1 | -1>> = { '+': 1, '=': 1, '-': -1 };
 
+function isMoment(target: EventTarget): target is HTMLElement {
+  return target instanceof HTMLElement && target.getAttribute('role') === 'gridcell';
+}
+
+/** Enter on a moment opens what Enter on the name of its row does. */
+function openRowOf(moment: HTMLElement): void {
+  moment.closest('[role="row"]')?.querySelector<HTMLElement>('a, button')?.click();
+}
+
 /** The axis above the rows, which scroll under it. */
 function Content({ model, onOpen }: Pick<TimelineFrameProps, 'model' | 'onOpen'>) {
   const { layout, drawn, shown, cursor, readout, nameWidth, axisWidth } = model;
@@ -62,6 +71,7 @@ export function TimelineFrame({ label, model, onOpen, onBring }: TimelineFramePr
     const step = event.ctrlKey || event.metaKey ? undefined : zoomKeys[event.key];
     if (step) model.zoomAtFocus(step);
     else if (event.key === 'Escape') readout.hide();
+    else if (event.key === 'Enter' && isMoment(event.target)) openRowOf(event.target);
     else if (!model.onMoveKey(event)) return;
     event.preventDefault();
   };

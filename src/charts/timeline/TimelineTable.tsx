@@ -77,7 +77,7 @@ type TimelineTableProps = {
 export function TimelineTable({ label, groups, onOpen }: TimelineTableProps) {
   return (
     <section className={styles['scroll']} aria-label={label}>
-      <table className={styles['table']}>
+      <table className={styles['table']} aria-label={label}>
         <thead>
           <tr>
             {Object.values(columns).map((name) => (

@@ -43,9 +43,8 @@ export function useCursor({ frame, layout, scale, today, nameWidth }: CursorOpti
     const element = frame.current;
     if (!element || !takeFocus.current) return;
     takeFocus.current = false;
-    element
-      .querySelector<HTMLElement>(`[data-cell="${cursor.row}:${cursor.stop}"]`)
-      ?.focus({ preventScroll: true });
+    // The frame was scrolled to the row. That a small window shows that part of the frame is left to the browser.
+    element.querySelector<HTMLElement>(`[data-cell="${cursor.row}:${cursor.stop}"]`)?.focus();
   });
 
   const moveTo = (next: Cursor) => {

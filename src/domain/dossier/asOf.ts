@@ -11,8 +11,11 @@ export function factDay(record: DossierRecord): Day | undefined {
     case 'check':
     case 'evidence':
       return record.on;
+    case 'assignment':
+      return record.from;
     case 'deadline':
     case 'shift':
+    case 'step':
       return record.saidOn;
     case 'motion':
       return record.knownFrom ?? record.submittedOn;

@@ -84,12 +84,16 @@ function dueReasons(dossier: Dossier, ref: ItemRef, on: Day, requestNumber?: num
     .filter((reason) => reason !== undefined);
 }
 
-function uncheckedReason(
+/** Since when nobody looked: the last day on which someone did, or else (`ever` is false) the day it became known. */
+export type Unseen = { readonly since: Day; readonly ever: boolean };
+
+/** Since when nobody looked at any of these; `undefined` for what bears no day at all. */
+export function unseenSince(
   dossier: Dossier,
   refs: readonly ItemRef[],
   knownFrom: Day | undefined,
   on: Day,
-): AttentionReason[] {
+): Unseen | undefined {
   const checked = refs
     .map((ref) => lastChecked(dossier, ref, on))
     .filter((day) => day !== undefined)
@@ -97,10 +101,19 @@ function uncheckedReason(
     .at(-1);
   // What bears no day at all says nothing about how long ago it is: it is not guessed at.
   const since = checked ?? knownFrom;
-  if (!since) return [];
-  const days = daysBetween(since, on);
-  if (days <= uncheckedAfterDays) return [];
-  return [{ code: 'notChecked', days, since, ever: checked !== undefined }];
+  return since && { since, ever: checked !== undefined };
+}
+
+function uncheckedReason(
+  dossier: Dossier,
+  refs: readonly ItemRef[],
+  knownFrom: Day | undefined,
+  on: Day,
+): AttentionReason[] {
+  const unseen = unseenSince(dossier, refs, knownFrom, on);
+  if (!unseen) return [];
+  const days = daysBetween(unseen.since, on);
+  return days <= uncheckedAfterDays ? [] : [{ code: 'notChecked', days, ...unseen }];
 }
 
 const doneDecisions: ReadonlySet<string> = new Set(['rejected', 'withdrawn', 'lapsed']);

@@ -15,9 +15,11 @@ export type Dossier = {
 /** The records at which a record points as being about them; they go when the last of those goes. */
 export function subjectsOf(record: DossierRecord): readonly RecordRef[] {
   switch (record.kind) {
+    case 'assignment':
     case 'check':
     case 'evidence':
     case 'status':
+    case 'step':
       return [record.subject];
     case 'deadline':
       return record.subjects;

@@ -12,10 +12,13 @@ import type { RecordKind } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
 import { type StatusClaim, statusClaimSchema } from '@/domain/status/statusClaim';
 import { type Study, studySchema } from '@/domain/study/study';
+import { type Assignment, assignmentSchema } from '@/domain/workflow/assignment';
+import { type Step, stepSchema } from '@/domain/workflow/step';
 
 /** The record of each kind. */
 export type RecordOf = {
   ambition: Ambition;
+  assignment: Assignment;
   check: Check;
   commitment: Commitment;
   deadline: Deadline;
@@ -26,6 +29,7 @@ export type RecordOf = {
   request: MotionRequest;
   shift: Shift;
   status: StatusClaim;
+  step: Step;
   study: Study;
 };
 
@@ -43,6 +47,7 @@ export type Item = RecordOf[
 
 const recordSchema = v.variant('kind', [
   ambitionSchema,
+  assignmentSchema,
   checkSchema,
   commitmentSchema,
   deadlineSchema,
@@ -53,6 +58,7 @@ const recordSchema = v.variant('kind', [
   requestSchema,
   shiftSchema,
   statusClaimSchema,
+  stepSchema,
   studySchema,
 ]);
 

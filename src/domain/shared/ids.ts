@@ -3,6 +3,7 @@ import * as v from 'valibot';
 /** The kinds of record that a dossier consists of. */
 export const recordKinds = [
   'ambition',
+  'assignment',
   'check',
   'commitment',
   'deadline',
@@ -13,6 +14,7 @@ export const recordKinds = [
   'request',
   'shift',
   'status',
+  'step',
   'study',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -21,6 +23,7 @@ const idText = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9][\w.-]{0,99}$/, 'id.malfo
 
 export const ambitionIdSchema = v.pipe(idText, v.brand('AmbitionId'));
 export const aspectIdSchema = v.pipe(idText, v.brand('AspectId'));
+export const assignmentIdSchema = v.pipe(idText, v.brand('AssignmentId'));
 export const checkIdSchema = v.pipe(idText, v.brand('CheckId'));
 export const commitmentIdSchema = v.pipe(idText, v.brand('CommitmentId'));
 export const deadlineIdSchema = v.pipe(idText, v.brand('DeadlineId'));
@@ -31,6 +34,7 @@ export const recommendationIdSchema = v.pipe(idText, v.brand('RecommendationId')
 export const requestIdSchema = v.pipe(idText, v.brand('RequestId'));
 export const shiftIdSchema = v.pipe(idText, v.brand('ShiftId'));
 export const statusIdSchema = v.pipe(idText, v.brand('StatusId'));
+export const stepIdSchema = v.pipe(idText, v.brand('StepId'));
 export const studyIdSchema = v.pipe(idText, v.brand('StudyId'));
 
 export type AmbitionId = v.InferOutput<typeof ambitionIdSchema>;

@@ -28,7 +28,9 @@ export const statusClaimSchema = v.pipe(
   }),
   v.check((claim) => isCodeOf(claim.axis, claim.code), 'status.unknownCode'),
   v.check((claim) => axesOf[claim.subject.kind].includes(claim.axis), 'status.wrongAxis'),
-  v.check(
+  // Said even when another field, such as the source, is wrong: all that is missing is asked for at once.
+  v.partialCheck(
+    [['axis'], ['code'], ['reason']],
     (claim) => !closesWithoutDelivery(claim) || Boolean(claim.reason),
     'status.reasonMissing',
   ),

@@ -52,7 +52,6 @@ function CommitmentView({ item }: { item: Commitment }) {
             term: texts.motions,
             value: motions.length > 0 && <LinkList dossier={dossier} refs={motions} />,
           },
-          { term: texts.owner, value: item.owner },
           { term: texts.official, value: item.url && <WebLink url={item.url} /> },
         ]}
       />

@@ -10,6 +10,7 @@ import {
 import type { Facet } from '@/items/table/facet';
 import {
   checkedColumn,
+  ownerColumn,
   ownerFacet,
   statusColumn,
   statusFacet,
@@ -33,7 +34,7 @@ export const commitmentColumns: readonly Column<CommitmentRow>[] = [
   {
     id: 'door',
     header: texts.by,
-    width: '180px',
+    width: '150px',
     columnFrom: 700,
     cell: ({ by }) => by,
     sortBy: ({ by }) => by,
@@ -56,9 +57,10 @@ export const commitmentColumns: readonly Column<CommitmentRow>[] = [
     axis: 'commitment',
     codeOf: ({ status }) => status,
     columnFrom: 480,
-    width: '140px',
+    width: '130px',
   }),
-  ...slipColumns<CommitmentRow>(1440),
+  ownerColumn<CommitmentRow>(),
+  ...slipColumns<CommitmentRow>(1480),
   checkedColumn(1160),
 ];
 

@@ -3,6 +3,7 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
 import { deadlinesOf, lastChecked, standingOn } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
+import { type Owner, ownerOn } from '@/domain/workflow/owner';
 import type { CommitmentCounts } from '@/i18n/nl/commitments';
 import { deadlineWords } from '@/items/table/deadlineColumns';
 import { type DeadlineSummary, summarizeDeadlines } from '@/items/table/deadlineSummary';
@@ -13,7 +14,7 @@ export type CommitmentRow = {
   readonly title: string;
   readonly reference: string | undefined;
   readonly by: string;
-  readonly owner: string | undefined;
+  readonly owner: Owner | undefined;
   readonly madeOn: Day | undefined;
   readonly status: string | undefined;
   readonly deadline: DeadlineSummary | undefined;
@@ -29,7 +30,7 @@ function rowOf(dossier: Dossier, item: Commitment, on: Day): CommitmentRow {
     title: item.title,
     reference: item.reference,
     by: item.by,
-    owner: item.owner,
+    owner: ownerOn(dossier, ref, on),
     madeOn: item.madeOn,
     status: standingOn(dossier, ref, 'commitment', on).code,
     deadline,

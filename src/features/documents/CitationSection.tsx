@@ -2,8 +2,10 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { type ItemRef, refKey } from '@/domain/shared/ids';
+import { assignedOwner } from '@/domain/workflow/owner';
 import { documentTexts } from '@/i18n/nl/documents';
 import { statusLabel } from '@/i18n/nl/status';
+import { ownerText } from '@/i18n/nl/workflow';
 import { ItemLink } from '@/items/links/ItemLink';
 import type { Citation } from '@/items/page/citing';
 import { LocatorPlace } from '@/items/page/LocatorPlace';
@@ -32,11 +34,13 @@ function groupOf({ record }: Citation): GroupName {
     case 'shift':
       return record.kind;
     case 'ambition':
+    case 'assignment':
     case 'check':
     case 'commitment':
     case 'document':
     case 'motion':
     case 'request':
+    case 'step':
     case 'study':
       return 'item';
   }
@@ -52,8 +56,12 @@ function about(
       return { item: record.subject, what: sourceTitle(dossier, record.source) };
     case 'status':
       return { item: record.subject, what: statusLabel(record.axis, record.code) };
+    case 'assignment':
+      return { item: record.subject, what: ownerText(assignedOwner(record)) };
     case 'check':
       return { item: record.subject, what: record.note };
+    case 'step':
+      return { item: record.subject, what: record.what };
     case 'deadline':
       return { item: record.subjects[0], what: `${record.what}: ${record.term.words}` };
     case 'shift':

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import type { DossierRecord } from '@/domain/dossier/records';
 import { makeEvidence } from '@/testing/facts';
 import { makeMotion, makeRequest } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';
@@ -21,7 +22,7 @@ const two = makeRequest('twee', 'motie', {
 const first =
   'De motie-Kathmann (Kamerstuk 26 643, nr. 1187) bevat het verzoek ‘Scenario’s uitwerken’. Kan de regering aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?';
 
-async function show(...records: Parameters<typeof makeTestServices>[0]['records'] & object) {
+async function show(...records: readonly DossierRecord[]) {
   const user = userEvent.setup();
   const services = await makeTestServices({ records: [motion, ...records] });
   await renderInApp(services, <FollowUpQuestions motion={motion} />);

@@ -71,7 +71,6 @@ function MotionView({ motion }: { motion: Motion }) {
             value: motion.submittedOn && formatDay(motion.submittedOn),
           },
           { term: texts.addressee, value: motion.addressee },
-          { term: texts.owner, value: motion.owner },
           { term: texts.official, value: motion.url && <WebLink url={motion.url} /> },
         ]}
       />

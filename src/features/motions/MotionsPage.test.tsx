@@ -102,6 +102,50 @@ describe('the page of a motion', () => {
     ]);
   });
 
+  it('says as of the letter what is announced, of what nothing is known, and what the cabinet says, in that order', async () => {
+    await open('/moties/motie-bontenbal', '2023-02-22');
+    expect(await screen.findByText('Open: geen van de 6 onderdelen is beantwoord.')).toBeVisible();
+    const list = screen.getByRole('list', { name: 'Wat openstaat, en waarom' });
+    const [announced, unknown, cabinet, ...others] = [...list.children].map(
+      (item) => item.textContent,
+    );
+    expect(announced).toMatch(/‘Opvoeding’, omdat alleen aankondigingen bekend zijn/);
+    expect(announced).toMatch(/nog niet opgeleverd$/);
+    expect(unknown).toMatch(/^Open: het verzoek zelf/);
+    expect(cabinet).toMatch(/^Het kabinet meldt ‘in behandeling’ \(22 februari 2023\)/);
+    expect(cabinet).toMatch(/onderzoeken die al lopen/);
+    expect(others).toEqual([]);
+  });
+
+  it('holds each request against its first and its present term', async () => {
+    await open('/moties/motie-gundogan', '2024-02-21');
+    const [first, second] = await screen.findAllByRole('region', { name: /^Verzoek \d/ });
+    expect(
+      within(first ?? document.body).getByRole('list', { name: 'Tijdigheid' }),
+    ).toHaveTextContent(
+      /^Eerste termijn:voor het einde van 2023.*52 dagen te laatHuidige termijn:Geen termijn bekend/,
+    );
+    expect(within(second ?? document.body).queryByRole('list', { name: 'Tijdigheid' })).toBeNull();
+  });
+
+  it('tells until when was searched in vain', async () => {
+    await open('/moties/motie-bontenbal');
+    const request = await screen.findByRole('region', { name: 'Verzoek 1' });
+    expect(request).toHaveTextContent(/Gezocht tot 21 november 2026, niets gevonden\. Nagekeken:/);
+  });
+
+  it('drafts the questions to ask', async () => {
+    await open('/moties/motie-bontenbal');
+    const section = await screen.findByRole('region', { name: 'Vervolgvragen' });
+    const drafts = within(section).getAllByRole('textbox');
+    expect(drafts.map((draft) => draft.textContent)).toEqual([
+      expect.stringMatching(
+        /^Herinnert de staatssecretaris van BZK zich dat op 22 februari 2023 in antwoord op de motie-Bontenbal c\.s\. \(Kamerstuk 36 200 VII, nr\. 72\), ingediend op 14 november 2022, zijn genoemd: ‘Media en democratie’ \(WRR, termijn ‘2024’\)/,
+      ),
+      expect.stringMatching(/bevat het verzoek ‘Advies vragen aan de WRR’\./),
+    ]);
+  });
+
   it('shows on a past day what was known then, and offers no changes', async () => {
     await open('/moties/motie-gundogan', '2024-08-19');
     expect(await screen.findByText(/232 dagen te laat ten opzichte van/)).toBeVisible();

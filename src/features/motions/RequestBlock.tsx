@@ -39,12 +39,12 @@ export function RequestBlock({ answer }: { answer: RequestAnswer }) {
           { term: texts.condition, value: request.condition },
           {
             term: texts.conditionState,
-            value: condition !== 'none' && conditionLabels[condition],
+            value: condition === 'none' ? undefined : conditionLabels[condition],
           },
           { term: texts.answer, value: <AnswerBadge state={state} /> },
           {
             term: answerCheckTexts.timeliness,
-            value: hasDues && <DueList subject={ref} />,
+            value: hasDues ? <DueList subject={ref} /> : undefined,
           },
           { term: texts.ownVerdict, value: <StatusButton subject={ref} axis="own" /> },
           { term: motionTexts.notes, value: request.notes },

@@ -11,6 +11,7 @@ import {
 import type { Facet } from '@/items/table/facet';
 import {
   checkedColumn,
+  ownerColumn,
   ownerFacet,
   statusColumn,
   statusFacet,
@@ -34,7 +35,7 @@ export const motionColumns: readonly Column<MotionRow>[] = [
   {
     id: 'kamerstuk',
     header: texts.reference,
-    width: '158px',
+    width: '130px',
     columnFrom: 760,
     cell: ({ references }) => references[0],
     sortBy: ({ references }) => references[0],
@@ -46,12 +47,12 @@ export const motionColumns: readonly Column<MotionRow>[] = [
     axis: 'decision',
     codeOf: ({ decision }) => decision,
     columnFrom: 900,
-    width: '140px',
+    width: '128px',
   }),
   {
     id: 'beantwoord',
     header: texts.answer,
-    width: '168px',
+    width: '150px',
     columnFrom: 560,
     cell: ({ answer: { state, answered, total } }) => (
       <span className={styles['answer']}>
@@ -63,7 +64,7 @@ export const motionColumns: readonly Column<MotionRow>[] = [
   },
   timelinessColumn(),
   presentTermColumn(1240),
-  ...slipColumns<MotionRow>(1440),
+  ...slipColumns<MotionRow>(1480),
   statusColumn({
     id: 'kabinet',
     header: texts.execution,
@@ -72,8 +73,9 @@ export const motionColumns: readonly Column<MotionRow>[] = [
     codeOf: ({ execution }) => execution,
     columnFrom: 1040,
     dropped: true,
-    width: '156px',
+    width: '140px',
   }),
+  ownerColumn<MotionRow>(),
   checkedColumn(960),
 ];
 

@@ -5,6 +5,7 @@ import { deadlinesOf, lastChecked, standingOn } from '@/domain/dossier/standing'
 import { type AnswerState, motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
+import { type Owner, ownerOn } from '@/domain/workflow/owner';
 import type { MotionCounts } from '@/i18n/nl/motions';
 import { type DeadlineSummary, summarizeDeadlines } from '@/items/table/deadlineSummary';
 import { readableReference } from '@/items/text/readableReference';
@@ -13,7 +14,7 @@ import { readableReference } from '@/items/text/readableReference';
 export type MotionRow = {
   readonly id: string;
   readonly title: string;
-  readonly owner: string | undefined;
+  readonly owner: Owner | undefined;
   readonly addressee: string | undefined;
   readonly references: readonly string[];
   readonly decision: string | undefined;
@@ -37,7 +38,7 @@ function rowOf(dossier: Dossier, motion: Motion, on: Day): MotionRow {
   return {
     id: motion.id,
     title: motion.title,
-    owner: motion.owner,
+    owner: ownerOn(dossier, ref, on),
     addressee: motion.addressee,
     references: printed,
     decision: standingOn(dossier, ref, 'decision', on).code,

@@ -3,6 +3,8 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { kindLabels } from '@/i18n/nl/kinds';
 import { attentionLabels, attentionSentence, overviewTexts } from '@/i18n/nl/overview';
 import { ItemLink } from '@/items/links/ItemLink';
+import { AppLink } from '@/routing/AppLink';
+import { pagePath } from '@/routing/paths';
 import { useSearchTexts } from '@/routing/search';
 import { Mark } from '@/ui/badge/Mark';
 import { Button } from '@/ui/button/Button';
@@ -29,7 +31,10 @@ export function AttentionSection({ dossier, list }: AttentionSectionProps) {
   const all = texts['aandacht'] === 'alle';
   const shown = all ? list : list.slice(0, firstCount);
   return (
-    <Section title={overviewTexts.attention}>
+    <Section
+      title={overviewTexts.attention}
+      actions={<AppLink to={pagePath('week')}>{overviewTexts.toWeek}</AppLink>}
+    >
       {list.length === 0 && <p className={styles['none']}>{overviewTexts.noAttention}</p>}
       {attentionCodes.map((code) => {
         const group = shown.filter(({ reason }) => reason.code === code);

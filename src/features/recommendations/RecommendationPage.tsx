@@ -61,7 +61,6 @@ function RecommendationView({ item }: { item: Recommendation }) {
             ),
           },
           { term: texts.addressees, value: item.addressees.join(', ') },
-          { term: texts.owner, value: item.owner },
         ]}
       />
       <Section title={texts.status}>

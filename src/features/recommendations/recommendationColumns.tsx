@@ -3,6 +3,7 @@ import { recommendationTexts } from '@/i18n/nl/recommendations';
 import type { Facet } from '@/items/table/facet';
 import {
   checkedColumn,
+  ownerColumn,
   ownerFacet,
   statusColumn,
   statusFacet,
@@ -81,6 +82,7 @@ export const recommendationColumns: readonly Column<RecommendationRow>[] = [
     cell: ({ related }) => (related > 0 ? related : undefined),
     sortBy: ({ related }) => related,
   },
+  ownerColumn<RecommendationRow>(),
   checkedColumn(1060),
 ];
 

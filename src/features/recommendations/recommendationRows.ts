@@ -3,6 +3,7 @@ import { refOf } from '@/domain/dossier/dossier';
 import { lastChecked, standingOn } from '@/domain/dossier/standing';
 import type { Recommendation, RecommendationWeight } from '@/domain/recommendation/recommendation';
 import type { Day } from '@/domain/shared/day';
+import { type Owner, ownerOn } from '@/domain/workflow/owner';
 import type { RecommendationCounts } from '@/i18n/nl/recommendations';
 import { relatedIndex } from '@/items/page/relatedRecommendations';
 
@@ -13,7 +14,7 @@ export type RecommendationRow = {
   readonly number: string;
   readonly weight: RecommendationWeight;
   readonly by: string;
-  readonly owner: string | undefined;
+  readonly owner: Owner | undefined;
   readonly document: string | undefined;
   readonly ambition: { readonly number: number; readonly title: string } | undefined;
   readonly addressees: readonly string[];
@@ -38,7 +39,7 @@ function rowOf(
     number: item.number,
     weight: item.weight,
     by: item.by,
-    owner: item.owner,
+    owner: ownerOn(dossier, ref, on),
     document,
     ambition: ambition && { number: ambition.number, title: ambition.title },
     addressees: item.addressees,

@@ -45,7 +45,7 @@ describe('the palette', () => {
   it('offers all pages as long as nothing is typed', async () => {
     await openPalette();
     const pages = screen.getByRole('group', { name: 'Pagina’s' });
-    expect(within(pages).getAllByRole('option')).toHaveLength(11);
+    expect(within(pages).getAllByRole('option')).toHaveLength(12);
   });
 
   it('shows what was changed last as long as nothing is typed', async () => {

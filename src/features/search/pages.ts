@@ -1,6 +1,8 @@
 import {
   Archive,
+  ArrowRightLeft,
   BookOpenText,
+  CalendarCheck,
   CalendarRange,
   GitCompareArrows,
   LayoutList,
@@ -15,6 +17,8 @@ export const pages: readonly { readonly page: PageName; readonly icon: LucideIco
   { page: 'overview', icon: LayoutList },
   { page: 'timeline', icon: CalendarRange },
   { page: 'changes', icon: GitCompareArrows },
+  { page: 'week', icon: CalendarCheck },
+  { page: 'handover', icon: ArrowRightLeft },
   { page: 'ambitions', icon: kindIcons.ambition },
   { page: 'motions', icon: kindIcons.motion },
   { page: 'studies', icon: kindIcons.study },

@@ -48,7 +48,6 @@ function StudyView({ study }: { study: Study }) {
             term: texts.motions,
             value: motions.length > 0 && <LinkList dossier={dossier} refs={motions} />,
           },
-          { term: texts.owner, value: study.owner },
           { term: texts.official, value: study.url && <WebLink url={study.url} /> },
         ]}
       />

@@ -9,6 +9,7 @@ import {
 import type { Facet } from '@/items/table/facet';
 import {
   checkedColumn,
+  ownerColumn,
   ownerFacet,
   statusColumn,
   statusFacet,
@@ -50,7 +51,8 @@ export const studyColumns: readonly Column<StudyRow>[] = [
     columnFrom: 560,
     width: '132px',
   }),
-  ...slipColumns<StudyRow>(1300),
+  ownerColumn<StudyRow>(),
+  ...slipColumns<StudyRow>(1420),
   checkedColumn(1060),
 ];
 

@@ -4,6 +4,7 @@ import { refOf } from '@/domain/dossier/dossier';
 import { deadlinesOf, lastChecked, standingOn } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
 import type { Study } from '@/domain/study/study';
+import { type Owner, ownerOn } from '@/domain/workflow/owner';
 import type { StudyCounts } from '@/i18n/nl/studies';
 import { deadlineWords } from '@/items/table/deadlineColumns';
 import { type DeadlineSummary, summarizeDeadlines } from '@/items/table/deadlineSummary';
@@ -13,7 +14,7 @@ export type StudyRow = {
   readonly id: string;
   readonly title: string;
   readonly institute: string;
-  readonly owner: string | undefined;
+  readonly owner: Owner | undefined;
   readonly start: Term | undefined;
   readonly status: string | undefined;
   /** Titles of the motions for which it was started or named. */
@@ -31,7 +32,7 @@ function rowOf(dossier: Dossier, study: Study, on: Day): StudyRow {
     id: study.id,
     title: study.title,
     institute: study.institute,
-    owner: study.owner,
+    owner: ownerOn(dossier, ref, on),
     start: study.start,
     status: standingOn(dossier, ref, 'study', on).code,
     motions,

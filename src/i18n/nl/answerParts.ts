@@ -82,16 +82,28 @@ function tailOf(source: SourceFacts): string {
 }
 
 /** A source with what is known of it, as a line by itself: "WRR, Media en democratie: sinds … aangekondigd". */
-export function sourceLine(source: SourceFacts): string {
+function sourceLine(source: SourceFacts): string {
   return `${sourceName(source)}: ${tailOf(source)}`;
+}
+
+/** Sources of which the same is known, with that said once at the end; `undefined` when it differs. */
+function sharedTail(sources: readonly SourceFacts[]): string | undefined {
+  const tails = new Set(sources.map(tailOf));
+  return sources.length > 1 && tails.size === 1
+    ? `${sources.map(sourceName).join('; ')}; alle ${[...tails].join('')}`
+    : undefined;
 }
 
 /** Sources with what is known of each; what is the same for all is said once, at the end. */
 export function sourceList(sources: readonly SourceFacts[]): string {
-  const tails = sources.map(tailOf);
-  const [tail = ''] = tails;
-  if (sources.length > 1 && tails.every((it) => it === tail)) {
-    return `${sources.map(sourceName).join('; ')}; alle ${tail}`;
-  }
-  return sources.map((source, index) => `${sourceName(source)}, ${tails[index] ?? ''}`).join('; ');
+  return (
+    sharedTail(sources) ??
+    sources.map((source) => `${sourceName(source)}, ${tailOf(source)}`).join('; ')
+  );
+}
+
+/** The same as lines to be listed: one for all of which the same is known, else one for each. */
+export function sourceLines(sources: readonly SourceFacts[]): string[] {
+  const shared = sharedTail(sources);
+  return shared ? [shared] : sources.map(sourceLine);
 }

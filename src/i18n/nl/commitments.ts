@@ -46,7 +46,6 @@ export const commitmentTexts = {
   madeOn: 'Gedaan op',
   feedStatus: 'Status volgens het register van de Kamer',
   motions: 'Moties',
-  owner: 'Aan zet',
   official: 'Officiële pagina',
   summary: 'Wat er is toegezegd',
   status: 'Stand van de toezegging',

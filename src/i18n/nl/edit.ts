@@ -38,6 +38,8 @@ export const editTexts = {
   aspect: 'Aspect',
   role: (name: string) => `Soort van ${name.toLocaleLowerCase('nl-NL')}`,
   numberHint: 'Binnen het document of de groep, bijvoorbeeld 1 of 2b',
+  ministryHint: 'Bijvoorbeeld BZK, of EZK',
+  stepHint: 'Bijvoorbeeld brief opstellen, of navragen bij de WRR',
   whatHint: 'Bijvoorbeeld oplevering, of brief aan de Kamer',
   eventHint: 'Alleen als het geen onderzoek of document is, bijvoorbeeld een bijeenkomst',
 } as const;

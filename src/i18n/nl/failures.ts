@@ -38,6 +38,7 @@ const problemSentences: Readonly<Record<string, string>> = {
     'De bron ontbreekt. Wie iets afsluit zonder dat het is opgeleverd, zegt waar dat staat.',
   'status.unknownCode': 'Kies een status uit de lijst.',
   'status.wrongAxis': 'Deze status past niet bij dit item. Kies een andere.',
+  'assignment.nobody': 'Vul in wie: een naam, een directie of een ministerie.',
   'deadline.noSubject': 'Kies ten minste één item waarvoor de termijn geldt.',
   'number.malformed': 'Dit is geen heel getal vanaf 1.',
   'choice.missing': 'Er is nog niets gekozen. Kies er een.',

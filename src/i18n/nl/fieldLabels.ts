@@ -18,10 +18,13 @@ const fieldLabels: Readonly<Record<string, string>> = {
   coverage: 'Dekking',
   dated: 'Gedateerd',
   deadlineId: 'Termijn',
+  directorate: 'Directie',
   documentId: 'Document',
+  doneOn: 'Gedaan op',
   event: 'Gebeurtenis',
   explanation: 'Toelichting',
   feedStatus: 'Status in het register van de Kamer',
+  from: 'Vanaf',
   genre: 'Soort document',
   happened: 'Gebeurd',
   holdsFrom: 'Geldt vanaf',
@@ -29,6 +32,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
   knownFrom: 'Bekend vanaf',
   locator: 'Vindplaats',
   madeOn: 'Gedaan op',
+  ministry: 'Ministerie',
   motionId: 'Motie',
   motionIds: 'Moties',
   note: 'Toelichting',
@@ -65,6 +69,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
 /** Where a field of a kind has a more telling name than it has in general. */
 const ofKind: { readonly [Kind in RecordKind]?: Readonly<Record<string, string>> } = {
   ambition: { by: 'Opgesteld door' },
+  assignment: { owner: 'Naam of functie', from: 'Verantwoordelijk vanaf' },
   check: { on: 'Nagekeken op' },
   commitment: { by: 'Toegezegd door', to: 'Toegezegd aan', madeOn: 'Toegezegd op' },
   deadline: { term: 'Eerste termijn', what: 'Wat wordt verwacht' },
@@ -76,6 +81,7 @@ const ofKind: { readonly [Kind in RecordKind]?: Readonly<Record<string, string>>
   recommendation: { by: 'Aanbevolen door' },
   request: { title: 'Wat wordt gevraagd', number: 'Volgorde in de motie' },
   shift: { term: 'Nieuwe termijn' },
+  step: { what: 'Wat moet er gebeuren', term: 'Wanneer klaar', saidOn: 'Afgesproken op' },
 };
 
 /** The name of a field of a kind; one that is not known is shown as it is. */

@@ -3,6 +3,7 @@ import type { RecordKind } from '@/domain/shared/ids';
 /** What a record of each kind is called: one, and many. */
 export const kindLabels: { readonly [Kind in RecordKind]: { one: string; many: string } } = {
   ambition: { one: 'ambitie', many: 'ambities' },
+  assignment: { one: 'toewijzing', many: 'toewijzingen' },
   check: { one: 'controle', many: 'controles' },
   commitment: { one: 'toezegging', many: 'toezeggingen' },
   deadline: { one: 'termijn', many: 'termijnen' },
@@ -13,5 +14,6 @@ export const kindLabels: { readonly [Kind in RecordKind]: { one: string; many: s
   request: { one: 'verzoek', many: 'verzoeken' },
   shift: { one: 'uitstel', many: 'uitstellen' },
   status: { one: 'status', many: 'statussen' },
+  step: { one: 'stap', many: 'stappen' },
   study: { one: 'onderzoek', many: 'onderzoeken' },
 };

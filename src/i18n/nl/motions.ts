@@ -61,7 +61,6 @@ export const motionTexts = {
   submitters: 'Indieners',
   submittedOn: 'Ingediend op',
   addressee: 'Gericht aan',
-  owner: 'Aan zet',
   official: 'Officiële pagina',
   notes: 'Aantekeningen',
   summary: 'Waar het om gaat',

@@ -187,6 +187,7 @@ export const overviewTexts = {
   yearStrip: 'Komende en afgelopen twaalf maanden',
   yearStripSummary,
   toTimeline: 'Naar de tijdlijn',
+  toWeek: 'Naar deze week',
   recent: 'Laatste wijzigingen',
   onlyLoaded: (count: number, moment: string) =>
     `Er is nog niets gewijzigd. Op ${moment} zijn ${formatNumber(count)} gegevens geladen.`,

@@ -52,7 +52,6 @@ export const recommendationTexts = {
   weight: 'Soort',
   addressees: 'Gericht aan',
   ambition: 'Ambitie',
-  owner: 'Aan zet',
   summary: 'Wat er wordt aanbevolen',
   status: 'Opvolging',
   history: 'Eerdere standen',

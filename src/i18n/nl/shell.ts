@@ -8,6 +8,8 @@ export const shellTexts = {
     overview: 'Overzicht',
     timeline: 'Tijdlijn',
     changes: 'Wijzigingen',
+    week: 'Week',
+    handover: 'Overdracht',
     ambitions: 'Ambities',
     motions: 'Moties',
     studies: 'Onderzoeken',

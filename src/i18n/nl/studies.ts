@@ -56,7 +56,6 @@ export const studyTexts = {
   start: 'Start',
   delivery: 'Oplevering',
   motions: 'Moties',
-  owner: 'Aan zet',
   official: 'Webpagina',
   questions: 'Vragen',
   noQuestions: 'Er zijn geen vragen vastgelegd.',

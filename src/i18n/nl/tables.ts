@@ -11,6 +11,8 @@ export const tableTexts = {
   words: 'Zoeken in de lijst',
   wordsPlaceholder: 'Woorden of nummer…',
   all: 'Alle',
+  /** Of whom nobody is to act on it. */
+  nobody: 'Niet toegewezen',
   option: (label: string, count: number) => `${label} (${formatNumber(count)})`,
   clear: 'Wis filters',
   nothingFound: 'Met deze filters blijft er niets over. Wis de filters om alles te zien.',

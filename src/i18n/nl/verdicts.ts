@@ -71,8 +71,3 @@ export function differenceSentence(difference: VerdictDifference): string {
     }
   }
 }
-
-export const verdictTexts = {
-  differences: 'Waar oordelen verschillen',
-  none: 'De oordelen spreken elkaar en de onderbouwing niet tegen.',
-} as const;

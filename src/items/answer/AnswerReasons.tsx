@@ -3,7 +3,7 @@ import type { VerdictDifference } from '@/domain/answer/verdicts';
 import type { Check } from '@/domain/evidence/check';
 import { formatDay } from '@/i18n/dates';
 import { answerCheckTexts, groupLine, reasonsToTell } from '@/i18n/nl/answerCheck';
-import { sourceLine } from '@/i18n/nl/answerParts';
+import { sourceLines } from '@/i18n/nl/answerParts';
 import { differenceSentence } from '@/i18n/nl/verdicts';
 import { Mark } from '@/ui/badge/Mark';
 import type { Tone } from '@/ui/tone';
@@ -64,8 +64,8 @@ function Reason({ group, requests }: { group: OpenGroup; requests: number }) {
         <p>{groupLine(group, requests)}</p>
         {group.sources.length > 0 && (
           <ul className={`${styles['soft']} ${styles['sources']}`}>
-            {group.sources.map((source) => (
-              <li key={source.key}>{sourceLine(source)}</li>
+            {sourceLines(group.sources).map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         )}

@@ -13,6 +13,7 @@ import type { FieldSpec, FormSpec } from './fieldSpec';
 /** The kinds of record that are filled in with a form of fields; statuses and checks have forms of their own. */
 export type FormKind =
   | 'ambition'
+  | 'assignment'
   | 'commitment'
   | 'deadline'
   | 'document'
@@ -21,6 +22,7 @@ export type FormKind =
   | 'recommendation'
   | 'request'
   | 'shift'
+  | 'step'
   | 'study';
 
 const title: FieldSpec = { name: 'title', type: 'text' };
@@ -146,6 +148,25 @@ export const formSpecs: { readonly [Kind in FormKind]: FormSpec } = {
       saidBy,
       { name: 'reason', type: 'area', optional: true },
       source,
+    ],
+  },
+  assignment: {
+    fields: [
+      { name: 'ministry', type: 'text', optional: true, hint: editTexts.ministryHint },
+      { name: 'directorate', type: 'text', optional: true },
+      { name: 'owner', type: 'text', optional: true },
+      { name: 'from', type: 'day' },
+      { name: 'reason', type: 'area', optional: true },
+      source,
+    ],
+  },
+  step: {
+    fields: [
+      { name: 'what', type: 'text', hint: editTexts.stepHint },
+      { name: 'term', type: 'term' },
+      { name: 'note', type: 'area', optional: true },
+      saidOn,
+      { name: 'doneOn', type: 'day', optional: true, more: true },
     ],
   },
   evidence: {

@@ -9,6 +9,7 @@ import type { Problems } from './useForm';
 
 /** Where a problem of a record as a whole is shown: the code tells which field has to mend it. */
 const placeOfCode: Readonly<Record<string, string>> = {
+  'assignment.nobody': 'ministry',
   'status.reasonMissing': 'reason',
   'status.sourceMissing': 'source',
   'status.unknownCode': 'code',

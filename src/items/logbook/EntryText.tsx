@@ -61,7 +61,9 @@ function nameOf({ entry, dossier }: EntryProps): string | undefined {
   const kind = itemKinds.find((it) => it === entry.ref.kind);
   const present: unknown = kind && dossier.find(kind, entry.ref.id);
   if (kind && present) return titleOf(dossier, { kind, id: entry.ref.id });
-  const named = entry.fields.find(({ field }) => ['title', 'what', 'term'].includes(field));
+  const named = entry.fields.find(({ field }) =>
+    ['title', 'what', 'term', 'owner', 'directorate', 'ministry'].includes(field),
+  );
   return named && valueText(named.field, named.to ?? named.from, dossier);
 }
 

@@ -6,6 +6,8 @@ import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { CheckButton } from '@/items/check/CheckButton';
 import { EditButton } from '@/items/edit/EditButton';
 import { DeleteButton } from '@/items/remove/DeleteButton';
+import { WorkflowSection } from '@/items/workflow/WorkflowSection';
+import { WorkLine } from '@/items/workflow/WorkLine';
 import { useDossier } from '@/queries/dossier';
 import { AppLink } from '@/routing/AppLink';
 import { listPath } from '@/routing/paths';
@@ -13,6 +15,14 @@ import { Page } from '@/ui/layout/Page';
 import styles from './ItemPage.module.css';
 import { LogbookSection } from './LogbookSection';
 import { SourceSection } from './SourceSection';
+
+/** What someone works on until it is done; ambitions and documents are there to refer to. */
+const workKinds: ReadonlySet<Item['kind']> = new Set([
+  'commitment',
+  'motion',
+  'recommendation',
+  'study',
+]);
 
 type ItemPageProps = {
   item: Item;
@@ -30,6 +40,7 @@ type ItemPageProps = {
 export function ItemPage({ item, above, lead, actions, children }: ItemPageProps) {
   const { isPast } = useDossier();
   const list = listPath(item.kind);
+  const isWork = workKinds.has(item.kind);
   return (
     <Page
       title={item.title}
@@ -55,8 +66,12 @@ export function ItemPage({ item, above, lead, actions, children }: ItemPageProps
         </>
       }
     >
-      <CheckButton subject={refOf(item)} />
+      <div className={styles['aside']}>
+        {isWork && <WorkLine of={refOf(item)} />}
+        <CheckButton subject={refOf(item)} />
+      </div>
       {children}
+      {isWork && <WorkflowSection of={refOf(item)} />}
       <SourceSection sources={item.sources} />
       <LogbookSection of={refOf(item)} />
     </Page>

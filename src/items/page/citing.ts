@@ -11,11 +11,13 @@ function locatorsOf(record: DossierRecord): readonly Locator[] {
   switch (record.kind) {
     case 'evidence':
       return [record.locator];
+    case 'assignment':
     case 'status':
     case 'deadline':
     case 'shift':
       return record.source ? [record.source] : [];
     case 'check':
+    case 'step':
       return [];
     case 'ambition':
     case 'commitment':

@@ -82,6 +82,15 @@ function joined(texts: readonly (string | undefined)[] | undefined): string {
   return (texts ?? []).filter(Boolean).join(' ');
 }
 
+/** Who has or had it, and what is to be done about it. */
+function workWords(dossier: Dossier, item: Item): (string | undefined)[] {
+  const assignments = dossier.about('assignment', item);
+  return [
+    ...assignments.flatMap(({ owner, directorate, ministry }) => [owner, directorate, ministry]),
+    ...dossier.about('step', item).map(({ what }) => what),
+  ];
+}
+
 function entryOf(dossier: Dossier, item: Item): SearchEntry {
   const texts = textsOf(dossier, item);
   return {
@@ -91,7 +100,13 @@ function entryOf(dossier: Dossier, item: Item): SearchEntry {
     names: joined(texts.names),
     kinds: joined(texts.kinds ?? [kindWords(item.kind)]),
     parts: joined(texts.parts),
-    text: joined([item.summary, item.notes, item.owner, ...(texts.text ?? [])]),
+    text: joined([
+      item.summary,
+      item.notes,
+      item.owner,
+      ...workWords(dossier, item),
+      ...(texts.text ?? []),
+    ]),
   };
 }
 

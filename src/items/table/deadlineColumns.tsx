@@ -27,7 +27,7 @@ export function timelinessColumn<Row extends WithDeadline>(): Column<Row> {
   return {
     id: 'tijdigheid',
     header: texts.timeliness,
-    width: '206px',
+    width: '190px',
     columnFrom: 640,
     cell: ({ deadline }) => deadline && <TimelinessBadge timeliness={deadline.timeliness} />,
     sortBy: ({ deadline }) => deadline && pressure(deadline.timeliness),
@@ -39,7 +39,7 @@ export function presentTermColumn<Row extends WithDeadline>(columnFrom: number):
   return {
     id: 'termijn',
     header: texts.presentTerm,
-    width: '150px',
+    width: '132px',
     columnFrom,
     dropped: true,
     cell: ({ deadline }) => deadline && <TermText term={deadline.present} />,
@@ -53,7 +53,7 @@ export function slipColumns<Row extends WithDeadline>(columnFrom: number): Colum
     {
       id: 'eerste-termijn',
       header: texts.firstTerm,
-      width: '150px',
+      width: '140px',
       columnFrom,
       dropped: true,
       cell: ({ deadline }) => deadline && <TermText term={deadline.first} />,
@@ -62,7 +62,7 @@ export function slipColumns<Row extends WithDeadline>(columnFrom: number): Colum
     {
       id: 'uitstel',
       header: texts.shifts,
-      width: '84px',
+      width: '72px',
       align: 'end',
       columnFrom,
       dropped: true,
@@ -72,7 +72,7 @@ export function slipColumns<Row extends WithDeadline>(columnFrom: number): Colum
     {
       id: 'verschoven',
       header: texts.slip,
-      width: '130px',
+      width: '112px',
       align: 'end',
       columnFrom,
       dropped: true,

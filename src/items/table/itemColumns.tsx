@@ -1,9 +1,11 @@
 import type { Day } from '@/domain/shared/day';
 import type { StatusAxis } from '@/domain/status/axes';
 import { statusCodes } from '@/domain/status/axes';
+import { type Owner, partiesOf } from '@/domain/workflow/owner';
 import { formatDayShort } from '@/i18n/dates';
 import { statusLabel } from '@/i18n/nl/status';
 import { tableTexts } from '@/i18n/nl/tables';
+import { ownerText } from '@/i18n/nl/workflow';
 import { StatusButton } from '@/items/status/StatusButton';
 import { AppLink } from '@/routing/AppLink';
 import { itemPath, type PageKind } from '@/routing/paths';
@@ -12,7 +14,7 @@ import { sortableDay } from './deadlineColumns';
 import type { Facet } from './facet';
 
 type Titled = { readonly id: string; readonly title: string };
-type Owned = { readonly owner: string | undefined };
+type Owned = { readonly owner: Owner | undefined };
 type Checked = { readonly checkedOn: Day | undefined };
 
 /** The name of the item, as the link that opens it with the list kept as it is. */
@@ -74,12 +76,27 @@ export function statusFacet<Row>(
   };
 }
 
-/** Filters by who is to act. */
+/** Who is to act, always under the title: names take more room than a column of their own would leave for the rest. */
+export function ownerColumn<Row extends Owned>(): Column<Row> {
+  return {
+    id: 'aan-zet',
+    header: tableTexts.columns.owner,
+    columnFrom: Number.POSITIVE_INFINITY,
+    cell: ({ owner }) => owner && ownerText(owner),
+    sortBy: ({ owner }) => owner && ownerText(owner),
+  };
+}
+
+/** In the address: nobody has it yet. */
+const nobody = 'niemand';
+
+/** Filters by who is to act: a ministry, a directorate or a person. */
 export function ownerFacet<Row extends Owned>(): Facet<Row> {
   return {
     name: 'aan-zet',
     label: tableTexts.columns.owner,
-    valuesOf: ({ owner }) => (owner ? [owner] : []),
+    valuesOf: ({ owner }) => (owner ? partiesOf(owner).map(({ name }) => name) : [nobody]),
+    labelOf: (name) => (name === nobody ? tableTexts.nobody : name),
   };
 }
 

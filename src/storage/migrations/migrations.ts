@@ -1,5 +1,6 @@
 import type { Migration } from './migration';
 import { version1 } from './v1';
+import { version2 } from './v2';
 
 /** Every step from the first release on, oldest first. */
-export const migrations: readonly Migration[] = [version1];
+export const migrations: readonly Migration[] = [version1, version2];

@@ -19,7 +19,12 @@ const shapes: { readonly [Name in Tone]: ReactElement } = {
       <path d="M8 8V2.25A5.75 5.75 0 0 1 13.75 8z" fill="currentColor" stroke="none" />
     </>
   ),
-  explored: <circle {...circle} strokeDasharray="2.6 2" />,
+  explored: (
+    <>
+      <circle {...circle} strokeDasharray="2.6 2" />
+      <circle {...circle} r={2.2} fill="currentColor" stroke="none" />
+    </>
+  ),
   open: <circle {...circle} />,
   late: <path d="M8 1.75 15 14H1z" fill="currentColor" stroke="none" />,
   possiblyLate: <path d="M8 2.75 14 13.25H2z" strokeLinejoin="round" />,

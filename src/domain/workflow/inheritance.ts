@@ -1,0 +1,102 @@
+import { timelinessOrder } from '@/domain/dossier/counts';
+import type { Dossier } from '@/domain/dossier/dossier';
+import { refOf } from '@/domain/dossier/dossier';
+import { type DeadlineStanding, deadlinesOf } from '@/domain/dossier/standing';
+import type { Day } from '@/domain/shared/day';
+import type { Assignment } from './assignment';
+import { openItems, owedParts, type WorkItem } from './openItems';
+import { stepsOf } from './openSteps';
+import { isOwnedBy, type Owner, ownerChain, ownerOn, type Party, partiesOf } from './owner';
+import { isOpenStep, type Step } from './step';
+
+/** A deadline of an item or of one of its requests. */
+export type InheritedDeadline = {
+  readonly requestNumber: number | undefined;
+  readonly standing: DeadlineStanding;
+};
+
+/** An open item as someone gets it on their desk. */
+export type Inherited = {
+  readonly item: WorkItem;
+  readonly owner: Owner | undefined;
+  /** Everyone who had it, up to the owner. */
+  readonly chain: readonly Assignment[];
+  /** The most pressing first. */
+  readonly deadlines: readonly InheritedDeadline[];
+  readonly steps: readonly Step[];
+};
+
+function weightOf({ standing: { againstFirst, againstPresent } }: InheritedDeadline): number {
+  const heaviest = Math.min(
+    timelinessOrder.indexOf(againstFirst.code),
+    timelinessOrder.indexOf(againstPresent.code),
+  );
+  const days = againstFirst.code === 'certainlyLate' ? againstFirst.days : 0;
+  // The days only decide among those that stand alike: their share stays below one.
+  return heaviest - days / (days + 365);
+}
+
+function heaviestOf({ deadlines: [first] }: Inherited): number {
+  return first ? weightOf(first) : timelinessOrder.length;
+}
+
+function inherited(dossier: Dossier, item: WorkItem, on: Day): Inherited {
+  const ref = refOf(item);
+  const deadlines = owedParts(dossier, item, on)
+    .flatMap((part) =>
+      deadlinesOf(dossier, part.ref, on).map((standing) => ({
+        requestNumber: part.requestNumber,
+        standing,
+      })),
+    )
+    .toSorted((a, b) => weightOf(a) - weightOf(b));
+  return {
+    item,
+    owner: ownerOn(dossier, ref, on),
+    chain: ownerChain(dossier, ref, on),
+    deadlines,
+    steps: stepsOf(dossier, ref, on).filter((step) => isOpenStep(step, on)),
+  };
+}
+
+/** Everything that is open on a day for whom `isTheirs` says so, what presses most first. */
+export function inheritedBy(
+  dossier: Dossier,
+  isTheirs: (owner: Owner | undefined) => boolean,
+  on: Day,
+): Inherited[] {
+  return openItems(dossier, on)
+    .filter((item) => isTheirs(ownerOn(dossier, refOf(item), on)))
+    .map((item) => inherited(dossier, item, on))
+    .toSorted((a, b) => heaviestOf(a) - heaviestOf(b));
+}
+
+/** A name with the number of open items that are found under it. */
+export type PartyCount = Party & { readonly count: number };
+
+const partyTypes = ['ministry', 'directorate', 'person'] as const;
+
+function byTypeAndName(a: Party, b: Party): number {
+  const byType = partyTypes.indexOf(a.type) - partyTypes.indexOf(b.type);
+  return byType || (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1);
+}
+
+/** Among whom the open work is divided on a day, ministries first; and how much of it nobody has. */
+export function partyCounts(
+  dossier: Dossier,
+  on: Day,
+): { readonly parties: readonly PartyCount[]; readonly nobody: number } {
+  const owners = openItems(dossier, on).map((item) => ownerOn(dossier, refOf(item), on));
+  const found = new Map<string, Party>();
+  for (const party of owners.flatMap((owner) => (owner ? partiesOf(owner) : []))) {
+    const key = party.name.toLowerCase();
+    if (!found.has(key)) found.set(key, party);
+  }
+  const parties = [...found.values()].map(({ type, name }) => ({
+    type,
+    name,
+    count: owners.filter((owner) => owner && isOwnedBy(owner, name)).length,
+  }));
+  const nobody = owners.filter((owner) => owner === undefined).length;
+  return { parties: parties.toSorted(byTypeAndName), nobody };
+}

@@ -1,0 +1,90 @@
+import { Printer } from 'lucide-react';
+import { useMemo } from 'react';
+import { dossierAsOf } from '@/domain/dossier/asOf';
+import { parseDay } from '@/domain/shared/day';
+import { type Inherited, inheritedBy, partyCounts } from '@/domain/workflow/inheritance';
+import { isTransfer } from '@/domain/workflow/owner';
+import { type HandoverCounts, handoverLead, handoverTexts } from '@/i18n/nl/handover';
+import { kindLabels } from '@/i18n/nl/kinds';
+import { shellTexts } from '@/i18n/nl/shell';
+import { sentenceCase } from '@/i18n/numbers';
+import { isUnder, partyFrom, partyName, partyOptions } from '@/items/workflow/partyChoice';
+import { useDossier } from '@/queries/dossier';
+import { useSearchTexts } from '@/routing/search';
+import { Button } from '@/ui/button/Button';
+import { EmptyState } from '@/ui/layout/EmptyState';
+import { Page, Section } from '@/ui/layout/Page';
+import { HandoverForm } from './HandoverForm';
+import { HandoverTable } from './HandoverTable';
+
+const kinds = ['motion', 'commitment', 'study', 'recommendation'] as const;
+
+function wasTransferred({ chain }: Inherited): boolean {
+  const [before, last] = chain.slice(-2);
+  return before !== undefined && last !== undefined && isTransfer(before, last);
+}
+
+function countsOf(list: readonly Inherited[]): HandoverCounts {
+  const withCode = (wanted: string) =>
+    list.filter(({ deadlines }) =>
+      deadlines.some(({ standing }) => standing.againstFirst.code === wanted),
+    ).length;
+  return {
+    open: list.length,
+    certainlyLate: withCode('certainlyLate'),
+    possiblyLate: withCode('possiblyLate'),
+    transferred: list.filter(wasTransferred).length,
+  };
+}
+
+/** What a new minister or ministry takes over: everything open on a day for whom is asked, to be printed. */
+export function HandoverPage() {
+  const { dossier: shown, on: shownOn } = useDossier();
+  const [search, change] = useSearchTexts();
+  const on = parseDay(search['op'] ?? '') ?? shownOn;
+  const dossier = useMemo(() => dossierAsOf(shown, on), [shown, on]);
+  const options = useMemo(() => partyOptions(partyCounts(dossier, on)), [dossier, on]);
+  const who =
+    partyFrom(search['naar'], options) ?? search['naar']?.trim() ?? options[0]?.value ?? '';
+  const list = useMemo(
+    () => inheritedBy(dossier, (owner) => isUnder(owner, who), on),
+    [dossier, who, on],
+  );
+  const isKnown = options.some(({ value }) => value === who);
+  return (
+    <Page
+      title={who === '' ? handoverTexts.title : handoverTexts.titleFor(partyName(who))}
+      tabTitle={shellTexts.pages.handover}
+      lead={<span role="status">{handoverLead(partyName(who), on, countsOf(list))}</span>}
+      actions={
+        <Button icon={<Printer aria-hidden />} onClick={() => window.print()}>
+          {handoverTexts.print}
+        </Button>
+      }
+    >
+      <HandoverForm
+        options={isKnown ? options : [{ value: who, label: who }, ...options]}
+        who={who}
+        day={on}
+        onWho={(naar) => change({ naar })}
+        onDay={(op) => change({ op })}
+      />
+      {list.length === 0 && (
+        <EmptyState>
+          {options.length === 0 ? handoverTexts.empty : handoverTexts.nothing}
+        </EmptyState>
+      )}
+      {kinds.map((kind) => {
+        const own = list.filter(({ item }) => item.kind === kind);
+        const title = sentenceCase(kindLabels[kind].many);
+        return (
+          own.length > 0 && (
+            <Section key={kind} title={`${title} (${own.length})`}>
+              <HandoverTable label={title} list={own} dossier={dossier} on={on} />
+            </Section>
+          )
+        );
+      })}
+    </Page>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Owner, Party } from '@/domain/workflow/owner';
+import { ministryName } from '@/domain/workflow/owner';
+import { formatNumber, plural } from '@/i18n/numbers';
+
+type Named = Pick<Owner, 'name' | 'directorate' | 'ministry'>;
+
+/** Ministry and directorate: "BZK/DS". */
+function homeOf({ directorate, ministry }: Named): string {
+  return [ministry && ministryName(ministry), directorate].filter(Boolean).join('/');
+}
+
+/** An owner in full: "A. de Vries (BZK/DS)", "BZK/DS". A free text names its ministry itself and stays as it is. */
+export function ownerText(owner: Owner): string {
+  const home = owner.assignment || !owner.name ? homeOf(owner) : '';
+  if (!owner.name) return home;
+  // "Staatssecretaris van BZK" says its ministry already.
+  return home && !owner.name.includes(home) ? `${owner.name} (${home})` : owner.name;
+}
+
+/** An owner as a link of a chain: ministry and directorate, or else the name. */
+export function ownerShort(owner: Owner): string {
+  return homeOf(owner) || (owner.name ?? '');
+}
+
+/** Texts of who is to act on an item and what they are to do. */
+export const workflowTexts = {
+  title: 'Wie en wat nu',
+  owner: 'Aan zet',
+  nobody: 'Nog niemand toegewezen.',
+  unassigned: 'nog niemand',
+  since: (day: string) => `sinds ${day}`,
+  noted: 'genoteerd zonder dag',
+  alsoNoted: (text: string) => `Zonder dag genoteerd: ${text}`,
+  reason: 'Reden',
+  source: 'Bron',
+  planned: (who: string, day: string) => `Gaat op ${day} over naar ${who}.`,
+  chain: 'Wie dit achtereenvolgens had',
+  chainSummary: (count: number) => plural(count, 'toewijzing', 'toewijzingen'),
+  to: 'daarna',
+  period: (from: string, to: string | undefined) => (to ? `${from} tot ${to}` : `sinds ${from}`),
+  assign: 'Toewijzen',
+  transfer: 'Overdragen',
+  assignTo: (title: string) => `Toewijzen: ${title}`,
+  transferOf: (title: string) => `Overdragen: ${title}`,
+  assignDescription:
+    'Vul in wat bekend is: ministerie, directie, naam of functie. De zaak blijft open; wie haar eerder had, blijft zichtbaar.',
+  assigned: (who: string) => `Toegewezen aan ${who}`,
+  steps: 'Volgende stappen',
+  noSteps: 'Er is geen volgende stap afgesproken.',
+  addStep: 'Stap toevoegen',
+  addStepTo: (title: string) => `Stap toevoegen: ${title}`,
+  stepSaved: (what: string) => `Stap “${what}” opgeslagen`,
+  done: 'Gedaan',
+  doneStep: (what: string) => `Gedaan: ${what}`,
+  doneOn: (day: string) => `gedaan op ${day}`,
+  markedDone: (what: string) => `Stap “${what}” is gedaan`,
+  markedOpen: (what: string) => `Stap “${what}” staat weer open`,
+  nextStep: 'Volgende stap',
+  toSection: 'Toewijzen of stap toevoegen',
+} as const;
+
+const partyTypes: { readonly [Type in Party['type']]: string } = {
+  ministry: 'Ministerie',
+  directorate: 'Directie',
+  person: 'Naam of functie',
+};
+
+/** Texts of the choice of an owner. */
+export const partyTexts = {
+  option: (type: Party['type'], name: string, count: number) =>
+    `${partyTypes[type]}: ${name} (${formatNumber(count)})`,
+  nobody: (count: number) => `Niet toegewezen (${formatNumber(count)})`,
+  nobodyYet: 'niemand',
+} as const;

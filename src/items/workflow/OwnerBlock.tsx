@@ -1,0 +1,66 @@
+import type { Dossier } from '@/domain/dossier/dossier';
+import type { Day } from '@/domain/shared/day';
+import type { ItemRef } from '@/domain/shared/ids';
+import {
+  assignedOwner,
+  comingOwners,
+  isOwnedBy,
+  type Owner,
+  ownerChain,
+  ownerNote,
+  ownerOn,
+} from '@/domain/workflow/owner';
+import { formatDay } from '@/i18n/dates';
+import { ownerText, workflowTexts } from '@/i18n/nl/workflow';
+import { useDossier } from '@/queries/dossier';
+import { AssignButton } from './AssignButton';
+import { OwnerHistory } from './OwnerHistory';
+import { OwnerPath } from './OwnerPath';
+import styles from './WorkflowSection.module.css';
+
+function sinceText({ assignment }: Owner): string {
+  return assignment ? workflowTexts.since(formatDay(assignment.from)) : workflowTexts.noted;
+}
+
+/** A free text that says something else than the assignments do; the same in other words is left out. */
+function differingNote(dossier: Dossier, ref: ItemRef, on: Day): string | undefined {
+  const chain = ownerChain(dossier, ref, on);
+  const note = ownerNote(dossier, ref);
+  if (!note || chain.length === 0) return undefined;
+  return chain.some((it) => isOwnedBy(assignedOwner(it), note)) ? undefined : note;
+}
+
+/** Who is to act on an item, since when, who had it before, and who is to have it next. */
+export function OwnerBlock({ subject }: { subject: ItemRef }) {
+  const { dossier, on, isPast } = useDossier();
+  const owner = ownerOn(dossier, subject, on);
+  const chain = ownerChain(dossier, subject, on);
+  const coming = comingOwners(dossier, subject, on);
+  const note = differingNote(dossier, subject, on);
+  return (
+    <div className={styles['block']}>
+      <div className={styles['line']}>
+        <p className={styles['who']}>
+          <span className={styles['label']}>{workflowTexts.owner}</span>
+          {owner ? (
+            <>
+              <strong className={styles['owner']}>{ownerText(owner)}</strong>
+              <span className={styles['soft']}>{sinceText(owner)}</span>
+            </>
+          ) : (
+            <span className={styles['soft']}>{workflowTexts.nobody}</span>
+          )}
+        </p>
+        {!isPast && <AssignButton subject={subject} isOwned={owner !== undefined} />}
+      </div>
+      {chain.length > 1 && <OwnerPath chain={chain} />}
+      {coming.map((assignment) => (
+        <p key={assignment.id}>
+          {workflowTexts.planned(ownerText(assignedOwner(assignment)), formatDay(assignment.from))}
+        </p>
+      ))}
+      {note && <p className={styles['soft']}>{workflowTexts.alsoNoted(note)}</p>}
+      {chain.length + coming.length > 0 && <OwnerHistory chain={[...chain, ...coming]} />}
+    </div>
+  );
+}

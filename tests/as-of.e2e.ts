@@ -1,0 +1,85 @@
+import { AppFrame } from './pages/AppFrame';
+import { Palette } from './pages/Palette';
+import { openApp } from './support/dossier';
+import { listRoutes } from './support/routes';
+import { expect, test } from './support/test';
+
+const banner = /^Dit is de stand per 19 augustus 2024 volgens de feiten/u;
+const changing = /wijzigen|toevoegen|verwijderen|vastleggen/iu;
+
+/** What came after 19 August 2024 and is named on a page of today. */
+const later = [
+  'Scrollend naar de stembus',
+  'Heldere doelen voor minder digitale afhankelijkheid',
+  'Afbouwen van digitale afhankelijkheid',
+] as const;
+
+test('shows every page as it stood on 19 August 2024, with a banner and nothing to change', async ({
+  page,
+}) => {
+  await openApp(page);
+  const app = new AppFrame(page);
+  for (const { path, title } of listRoutes) {
+    await test.step(path, async () => {
+      await app.goTo(`${path}?stand=2024-08-19`, title);
+      await expect(app.main.getByText(banner)).toBeVisible();
+      await expect(app.stand).toHaveAccessibleName('Stand: 19 augustus 2024');
+      await expect(app.main.getByRole('button', { name: changing })).toHaveCount(0);
+      await expect(app.undo).toBeDisabled();
+      await expect(app.redo).toBeDisabled();
+      for (const name of later) await expect(app.main).not.toContainText(name);
+    });
+  }
+});
+
+test('understands a day before the # too, keeps it from page to page, and goes back to today', async ({
+  page,
+}) => {
+  await openApp(page);
+  await page.goto('/?stand=2024-08-19#/moties/motie-gundogan');
+  const app = new AppFrame(page);
+  await app.expectWhole(/^Motie-Gündogan c\.s\./u);
+  await expect(app.main.getByText(banner)).toBeVisible();
+  await expect(page).toHaveURL(/#\/moties\/motie-gundogan\?stand=2024-08-19$/u);
+  await expect(app.main.getByRole('button', { name: changing })).toHaveCount(0);
+
+  await app.navigation.getByRole('link', { name: 'Onderzoeken' }).click();
+  await app.expectWhole('Onderzoeken');
+  await expect(app.main.getByText(banner)).toBeVisible();
+  await expect(app.main).not.toContainText('Scrollend naar de stembus');
+
+  await app.stand.click();
+  await page.getByRole('banner').getByRole('button', { name: 'Terug naar vandaag' }).click();
+  await expect(app.main.getByText(banner)).toHaveCount(0);
+  await expect(app.main).toContainText('Scrollend naar de stembus');
+});
+
+test('says where nothing was yet on that day', async ({ page }) => {
+  await openApp(page, '/aanbevelingen/rathenau-1-1-doelstellingen?stand=2024-08-19');
+  const app = new AppFrame(page);
+  await app.expectWhole('Aanbeveling niet gevonden');
+  await expect(app.main).toContainText('bestond nog niet op de gekozen dag');
+  // The note of 2026 may be named as the source of an earlier fact, but is not in the list yet.
+  await app.goTo('/documenten?stand=2024-08-19', 'Documenten');
+  await expect(app.main).toContainText('Kamerbrief: reactie op de motie-Bontenbal c.s.');
+  await expect(app.main).not.toContainText('Naar een beter digitaal Nederland');
+});
+
+test('falls back to today, and says so, when the day in the address does not exist', async ({
+  page,
+}) => {
+  await openApp(page, '/moties?stand=2025-02-30');
+  const app = new AppFrame(page);
+  await expect(app.main.getByText('De dag ‘2025-02-30’ bestaat niet.')).toBeVisible();
+  await expect(app.stand).toHaveAccessibleName('Stand: vandaag');
+  await expect(app.main.getByRole('button', { name: 'Motie toevoegen' })).toBeVisible();
+});
+
+test('asks for a past day in the search box', async ({ page }) => {
+  await openApp(page);
+  const palette = new Palette(page);
+  await palette.open();
+  await palette.ask('19 augustus 2024');
+  await palette.options.filter({ hasText: 'Stand per 19 augustus 2024 tonen' }).click();
+  await expect(new AppFrame(page).main.getByText(banner)).toBeVisible();
+});

@@ -1,0 +1,41 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../support/test';
+
+/** A form in a dialog: fields by their label, and saving or leaving it. */
+export class FormDialog {
+  readonly dialog: Locator;
+  readonly refusal: Locator;
+
+  constructor(
+    readonly page: Page,
+    title: string,
+  ) {
+    this.dialog = page.getByRole('dialog', { name: title, exact: true });
+    this.refusal = this.dialog.getByRole('alert');
+  }
+
+  /** The field whose label begins with these words; "(niet verplicht)" may follow. */
+  field(label: string): Locator {
+    return this.dialog.getByRole('textbox', {
+      name: new RegExp(`^${label}(?: \\(niet verplicht\\))?$`, 'u'),
+    });
+  }
+
+  group(label: string): Locator {
+    return this.dialog.getByRole('group', { name: new RegExp(`^${label}`, 'u') });
+  }
+
+  async fillIn(values: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, value] of Object.entries(values)) await this.field(label).fill(value);
+  }
+
+  async save(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Opslaan' }).click();
+  }
+
+  /** Saves what is expected to be right; the form closes. */
+  async saveAndClose(): Promise<void> {
+    await this.save();
+    await expect(this.dialog).toBeHidden();
+  }
+}

@@ -1,0 +1,16 @@
+import type { Locator } from '@playwright/test';
+import { AppFrame } from './AppFrame';
+import { FormDialog } from './FormDialog';
+
+/** A list of items: a table of which each row opens an item. */
+export class ListPage extends AppFrame {
+  row(title: string | RegExp): Locator {
+    return this.main.getByRole('row').filter({ has: this.page.getByRole('link', { name: title }) });
+  }
+
+  async add(button: string, title: string): Promise<FormDialog> {
+    // An empty list offers it a second time, below its explanation.
+    await this.main.getByRole('button', { name: button }).first().click();
+    return new FormDialog(this.page, title);
+  }
+}

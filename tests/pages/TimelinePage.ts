@@ -1,0 +1,41 @@
+import type { Locator, Page } from '@playwright/test';
+import { AppFrame } from './AppFrame';
+
+/** The timeline: a grid that one Tab enters and arrow keys walk through. */
+export class TimelinePage extends AppFrame {
+  readonly grid: Locator;
+  readonly table: Locator;
+
+  constructor(page: Page) {
+    super(page);
+    this.grid = page.getByRole('grid', { name: 'Tijdlijn van onderzoeken en termijnen' });
+    this.table = page.getByRole('table', { name: 'Tijdlijn van onderzoeken en termijnen' });
+  }
+
+  async open(search = ''): Promise<void> {
+    await this.goTo(`/tijdlijn${search}`, 'Tijdlijn');
+  }
+
+  choice(group: string, name: string): Locator {
+    return this.main.getByRole('group', { name: group }).getByRole('radio', { name, exact: true });
+  }
+
+  /** Tabs from the last button before the chart into it. */
+  async enter(): Promise<void> {
+    await this.main.getByRole('button', { name: 'Naar vandaag' }).focus();
+    await this.page.keyboard.press('Tab');
+  }
+
+  /** The spoken name of what has the focus. */
+  async spoken(): Promise<string> {
+    return this.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  }
+
+  /** Presses a key until what is spoken begins with these words; at most once for each row or moment. */
+  async walkTo(start: string, key: 'ArrowDown' | 'ArrowRight'): Promise<void> {
+    for (let step = 0; step < 60; step += 1) {
+      if ((await this.spoken()).startsWith(start)) return;
+      await this.page.keyboard.press(key);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/** One page of each sort, by its address, with the title that stands there in the example dossier. */
+export const listRoutes = [
+  { path: '/overzicht', title: 'Overzicht' },
+  { path: '/tijdlijn', title: 'Tijdlijn' },
+  { path: '/wijzigingen', title: 'Wat is er veranderd' },
+  { path: '/ambities', title: 'Ambities' },
+  { path: '/moties', title: 'Moties' },
+  { path: '/onderzoeken', title: 'Onderzoeken' },
+  { path: '/aanbevelingen', title: 'Aanbevelingen' },
+  { path: '/toezeggingen', title: 'Toezeggingen' },
+  { path: '/documenten', title: 'Documenten' },
+  { path: '/archief', title: 'Archief' },
+  { path: '/rapport', title: 'Rapport: Voorbeelddossier' },
+  { path: '/instellingen', title: 'Instellingen' },
+] as const;
+
+export const itemRoutes = [
+  {
+    path: '/ambities/ambitie-1-digitale-afhankelijkheid',
+    title: 'Afbouwen van digitale afhankelijkheid',
+  },
+  {
+    path: '/moties/motie-bontenbal',
+    title: 'Motie-Bontenbal c.s.: advies van de WRR over digitale technologie',
+  },
+  {
+    path: '/onderzoeken/literatuuronderzoek-sociale-media',
+    title: 'Literatuuronderzoek sociale media en democratie',
+  },
+  {
+    path: '/aanbevelingen/rathenau-1-1-doelstellingen',
+    title: 'Heldere doelen voor minder digitale afhankelijkheid',
+  },
+  {
+    path: '/toezeggingen/toezegging-onderzoeken-volgen',
+    title: 'Onderzoeken volgen en nieuwe vragen wegen',
+  },
+  {
+    path: '/documenten/nota-literatuuronderzoek-2024',
+    title: 'Beslisnota: appreciatie literatuuronderzoek sociale media',
+  },
+] as const;
+
+/** Addresses where nothing is: of no page, and of no item. */
+export const emptyRoutes = [
+  { path: '/bestaat-niet', title: 'Deze pagina is er niet' },
+  { path: '/moties/bestaat-niet', title: 'Motie niet gevonden' },
+  { path: '/ambities/bestaat-niet', title: 'Deze ambitie is er niet' },
+] as const;
+
+export const allRoutes = [...listRoutes, ...itemRoutes, ...emptyRoutes];
