@@ -1,6 +1,6 @@
 import type { PartState } from '@/domain/answer/part';
 import type { Term } from '@/domain/deadline/term';
-import { formatDay, termWords } from '@/i18n/dates';
+import { termWords } from '@/i18n/dates';
 import { formatList, plural } from '@/i18n/numbers';
 
 /** Texts of the Motiekaart. */
@@ -50,6 +50,9 @@ export const motionCardTexts = {
   condition: (text: string) => `Voorwaarde: ${text}`,
   aspect: (name: string) => `– ${name}`,
   noEvidence: 'geen',
+  /** How far a source covers, before how far it has come. */
+  coverage: { whole: '', partial: 'deels; ', none: 'dekt dit niet; ' },
+  stages: { stopped: 'gestopt', announced: 'aangekondigd', delivered: 'geleverd' },
   states: {
     covered: 'Gedekt',
     partlyCovered: 'Deels gedekt',
@@ -91,5 +94,4 @@ export const cardTimelineTexts = {
     count === 1
       ? 'Nog één termijn staat niet in deze tekening.'
       : `Nog ${count} termijnen staan niet in deze tekening.`,
-  stand: (day: Parameters<typeof formatDay>[0]) => formatDay(day),
 } as const;

@@ -20,10 +20,13 @@ import { QuestionSection } from './QuestionSection';
 
 /** Debatpakket: all that is open, due or slipped about one subject, to take along to a debate. */
 export function DebatePackPage() {
-  const { dossier } = useDossier();
+  const { dossier, on } = useDossier();
   const [{ soort, keuze }] = useSearchTexts();
   const kind = debateKinds.find((known) => known === soort);
-  const choices = useMemo(() => (kind ? debateChoices(dossier, kind) : []), [dossier, kind]);
+  const choices = useMemo(
+    () => (kind ? debateChoices(dossier, kind, on) : []),
+    [dossier, kind, on],
+  );
   const chosen = kind && choices.find(({ value }) => value === (keuze ?? ''));
   const controls = <DebateControls kind={kind} choices={choices} chosen={chosen} />;
   if (kind && chosen) return <PackView kind={kind} choice={chosen} controls={controls} />;

@@ -1,6 +1,9 @@
-import type { Dossier } from '@/domain/dossier/dossier';
+import type { Deadline, Shift } from '@/domain/deadline/deadline';
+import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { Motion } from '@/domain/motion/motion';
+import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
+import { ownerOn, partiesOf } from '@/domain/workflow/owner';
 import type { DebateKind } from '@/i18n/nl/reportDebate';
 import { studiesFor, subjectsOfItem } from '../events/happenings';
 import type { SheetItem } from '../sheet/facts';
@@ -25,10 +28,10 @@ function itemsOf(dossier: Dossier): SheetItem[] {
 function whoSaid(dossier: Dossier, refs: readonly ItemRef[]): string[] {
   return refs
     .flatMap((ref) => dossier.about('deadline', ref))
-    .flatMap((deadline) => [
-      deadline.saidBy,
-      ...dossier.about('shift', deadline).map(({ saidBy }) => saidBy),
-    ]);
+    .flatMap((deadline): readonly (Deadline | Shift)[] =>
+      [deadline, dossier.about('shift', deadline)].flat(),
+    )
+    .map(({ saidBy }) => saidBy);
 }
 
 /** To whom a motion is addressed, and who promised something in answer to it. */
@@ -67,18 +70,19 @@ function institutesOf(dossier: Dossier, item: SheetItem): string[] {
   });
 }
 
-function ownersOf(dossier: Dossier, item: SheetItem): string[] {
-  const requests = item.kind === 'motion' ? dossier.about('request', item) : [];
-  return [item.owner ?? '', ...requests.map(({ owner }) => owner ?? '')];
+/** Ministry, directorate and person that are to act on an item or on one of its requests. */
+function ownersOf(dossier: Dossier, item: SheetItem, on: Day): string[] {
+  const requests = item.kind === 'motion' ? dossier.about('request', item).map(refOf) : [];
+  return [refOf(item), ...requests]
+    .flatMap((ref) => ownerOn(dossier, ref, on) ?? [])
+    .flatMap(partiesOf)
+    .map(({ name }) => name);
 }
 
-function named(
-  dossier: Dossier,
-  namesOf: (dossier: Dossier, item: SheetItem) => readonly string[],
-): DebateChoice[] {
+function named(dossier: Dossier, namesOf: (item: SheetItem) => readonly string[]): DebateChoice[] {
   const found = new Map<string, SheetItem[]>();
   for (const item of itemsOf(dossier)) {
-    for (const name of new Set(namesOf(dossier, item))) {
+    for (const name of new Set(namesOf(item))) {
       if (name) found.set(name, [...(found.get(name) ?? []), item]);
     }
   }
@@ -101,18 +105,18 @@ function ambitions(dossier: Dossier): DebateChoice[] {
     });
 }
 
-/** All that the dossier offers to choose from, of one kind. */
-export function debateChoices(dossier: Dossier, kind: DebateKind): DebateChoice[] {
+/** All that the dossier offers to choose from on a day, of one kind. */
+export function debateChoices(dossier: Dossier, kind: DebateKind, on: Day): DebateChoice[] {
   switch (kind) {
     case 'alles':
       return [{ value: '', label: '', items: itemsOf(dossier) }];
     case 'ambitie':
       return ambitions(dossier);
     case 'aan':
-      return named(dossier, spokenTo);
+      return named(dossier, (item) => spokenTo(dossier, item));
     case 'instituut':
-      return named(dossier, institutesOf);
+      return named(dossier, (item) => institutesOf(dossier, item));
     case 'eigenaar':
-      return named(dossier, ownersOf);
+      return named(dossier, (item) => ownersOf(dossier, item, on));
   }
 }

@@ -18,7 +18,8 @@ beforeAll(async () => {
 function packOn(text: string, kind: DebateKind, value: string) {
   const on = day(text);
   const dossier = dossierAsOf(everything, on);
-  const items = debateChoices(dossier, kind).find((it) => it.value === value)?.items ?? [];
+  const items =
+    debateChoices(dossier, kind, on).find((choice) => choice.value === value)?.items ?? [];
   return { pack: debatePack(dossier, items, on), dossier };
 }
 
@@ -28,16 +29,23 @@ function titles({ tables }: ReturnType<typeof debatePack>): string[] {
 
 describe('what a debate can be chosen by', () => {
   it('offers who promised, institutes, owners and ambitions, each with what belongs to it', () => {
-    const named = (kind: DebateKind) => debateChoices(everything, kind).map(({ label }) => label);
+    const named = (kind: DebateKind) =>
+      debateChoices(everything, kind, day('2026-11-21')).map(({ label }) => label);
     expect(named('aan')).toContain('Staatssecretaris van BZK');
     expect(named('instituut')).toContain('WRR');
-    expect(named('eigenaar')).toEqual(['BZK, DGOBDR/D&B', 'Ministerie van BZK', 'Regering']);
+    expect(named('eigenaar')).toEqual([
+      'BZK',
+      'BZK/DGOBDR/D&B',
+      'Minister en staatssecretaris van BZK',
+      'Regering',
+      'Staatssecretaris van BZK',
+    ]);
     expect(named('ambitie')).toHaveLength(6);
     expect(named('ambitie')[0]).toMatch(/^1\. /u);
   });
 
   it('counts a motion for who promised studies in answer to it', () => {
-    const choice = debateChoices(everything, 'aan').find(
+    const choice = debateChoices(everything, 'aan', day('2026-11-21')).find(
       ({ label }) => label === 'Staatssecretaris van BZK',
     );
     expect(choice?.items.map(({ id }) => id)).toContain('motie-bontenbal');

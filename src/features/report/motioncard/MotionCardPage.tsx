@@ -5,6 +5,7 @@ import { AnswerBadge } from '@/items/badges/AnswerBadge';
 import { useDossier } from '@/queries/dossier';
 import { useSearchTexts } from '@/routing/search';
 import { EmptyState } from '@/ui/layout/EmptyState';
+import { keyedLines } from '../sheet/keyed';
 import { SheetLineView } from '../sheet/SheetLineView';
 import { SheetPage } from '../sheet/SheetPage';
 import { SheetListView, SheetTableView } from '../sheet/SheetTableView';
@@ -52,9 +53,9 @@ function CardView({ motion }: { motion: Motion }) {
       getContent={() => copiedCard(dossier, card, on)}
     >
       <div className={styles['head']}>
-        {card.facts.map((line, at) => (
-          <p key={at} className={styles['facts']}>
-            <SheetLineView dossier={dossier} line={line} />
+        {keyedLines(card.facts).map(({ key, item }) => (
+          <p key={key} className={styles['facts']}>
+            <SheetLineView dossier={dossier} line={item} />
           </p>
         ))}
         {card.summary && <p>{card.summary}</p>}

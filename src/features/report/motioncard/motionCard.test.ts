@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { dossierAsOf } from '@/domain/dossier/asOf';
 import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
 import { day } from '@/domain/shared/day';
-import { tableWords, wordsOf } from '../testing/lines';
+import { lineText } from '../sheet/keyed';
+import { tableWords } from '../testing/lines';
 import { cardTimeline } from './cardTimeline';
 import { copiedCard } from './copiedCard';
 import { motionCard } from './motionCard';
@@ -56,7 +57,7 @@ describe('the card of the motion-Bontenbal c.s. on the day of the letter', () =>
 
   it('writes each source out once, with its day and its address', () => {
     const { card } = on('2023-02-22', 'motie-bontenbal');
-    expect(card.sources.lines.map(wordsOf)).toEqual([
+    expect(card.sources.lines.map(lineText)).toEqual([
       expect.stringMatching(/^\[1\] Kamerbrief.*22-02-2023, https:\/\/www\.tweedekamer\.nl\//u),
     ]);
   });
@@ -99,7 +100,7 @@ describe('the card of the motion-Gündogan c.s.', () => {
 
   it('names what is open', () => {
     const { card } = on('2026-11-21', 'motie-gundogan');
-    expect(card.open.lines.map(wordsOf)).toEqual([
+    expect(card.open.lines.map(lineText)).toEqual([
       expect.stringMatching(/^Deels: verzoek 2 .*omdat de geleverde bron maar een deel dekt/u),
     ]);
   });

@@ -5,12 +5,14 @@ import { standingOn } from '@/domain/dossier/standing';
 import { type AnswerState, motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
+import { ownerOn } from '@/domain/workflow/owner';
 import { formatDayShort } from '@/i18n/dates';
 import { answerHeadline, answerReasons } from '@/i18n/nl/answerCheck';
 import { motionLead } from '@/i18n/nl/motionLead';
 import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
 import { axisLabels, statusLabel } from '@/i18n/nl/status';
 import { differenceSentence } from '@/i18n/nl/verdicts';
+import { ownerText } from '@/i18n/nl/workflow';
 import { statusTone } from '@/items/badges/tones';
 import { motionDeadline } from '@/items/page/motionDeadline';
 import { groupedBy, type Happening } from '../events/happening';
@@ -37,7 +39,8 @@ export type MotionCard = {
 };
 
 function factLines(dossier: Dossier, motion: Motion, on: Day): SheetLine[] {
-  const { references, submitters, addressee, owner } = motion;
+  const { references, submitters, addressee } = motion;
+  const owner = ownerOn(dossier, refOf(motion), on);
   const said = (['decision', 'appreciation'] as const).flatMap((axis) => {
     const { claim } = standingOn(dossier, motion, axis, on);
     if (!claim) return [];
@@ -47,7 +50,7 @@ function factLines(dossier: Dossier, motion: Motion, on: Day): SheetLine[] {
   const who = [
     submitters.length > 0 && texts.submittedBy(submitters),
     addressee && texts.addressee(addressee),
-    owner && texts.owner(owner),
+    owner && texts.owner(ownerText(owner)),
   ].filter((it) => typeof it === 'string');
   const first: SheetLine = [
     ...referencePieces(references),

@@ -20,8 +20,6 @@ const tones: { readonly [State in PartState]: Tone } = {
   open: 'open',
 };
 
-const coverageWords = { whole: '', partial: 'deels; ', none: 'dekt dit niet; ' } as const;
-
 function namePiece(dossier: Dossier, { evidence: { source } }: EvidenceStanding): SheetPiece {
   const text = sourceTitle(dossier, source);
   if (source.type === 'study') return { text, to: { kind: 'study', id: source.studyId } };
@@ -30,9 +28,11 @@ function namePiece(dossier: Dossier, { evidence: { source } }: EvidenceStanding)
 }
 
 function stageText({ stage, deliveredAt }: EvidenceStanding): string {
-  if (stage === 'stopped') return 'gestopt';
-  if (stage === 'announced') return 'aangekondigd';
-  return deliveredAt ? `geleverd ${atMoment(deliveredAt)}` : 'geleverd';
+  if (stage === 'stopped') return texts.stages.stopped;
+  if (stage === 'announced') return texts.stages.announced;
+  return deliveredAt
+    ? `${texts.stages.delivered} ${atMoment(deliveredAt)}`
+    : texts.stages.delivered;
 }
 
 /** Sources that one passage names, and that stand alike, are told in one line. */
@@ -47,19 +47,19 @@ function evidenceLine(
   ]);
   const [first] = group;
   if (!first) return names;
-  const stage = `${coverageWords[first.evidence.coverage]}${stageText(first)}`;
+  const stage = `${texts.coverage[first.evidence.coverage]}${stageText(first)}`;
   return [...names, ` (${stage}) `, sources.cite(first.evidence.locator)];
 }
 
-/** What is the same for sources that are told in one line. */
-function sameSaidOf(standing: EvidenceStanding): string {
+/** What sources have in common when they are told in one line. */
+function lineKey(standing: EvidenceStanding): string {
   const { coverage, locator } = standing.evidence;
   return [coverage, stageText(standing), sourceKeyOf(locator), placeText(locator)].join('|');
 }
 
 function evidenceCell(dossier: Dossier, part: AnswerPart, sources: NumberedSources): SheetCell {
   if (part.evidence.length === 0) return [[texts.noEvidence]];
-  return groupedBy(part.evidence, sameSaidOf).map((group) => evidenceLine(dossier, group, sources));
+  return groupedBy(part.evidence, lineKey).map((group) => evidenceLine(dossier, group, sources));
 }
 
 type Rows = { dossier: Dossier; sources: NumberedSources; on: Day };

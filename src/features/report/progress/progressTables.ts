@@ -6,15 +6,18 @@ import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import { motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
+import type { Day } from '@/domain/shared/day';
+import { ownerOn } from '@/domain/workflow/owner';
 import { formatDayShort } from '@/i18n/dates';
 import { answerHeadline, answerReasons } from '@/i18n/nl/answerCheck';
 import { progressReportTexts as texts } from '@/i18n/nl/reportProgress';
+import { ownerText } from '@/i18n/nl/workflow';
 import type { Happening } from '../events/happening';
 import { happeningsOf } from '../events/happenings';
 import { duesOfItem } from '../sheet/dues';
 import { cabinetLine, dueCell, statePiece } from '../sheet/facts';
-import type { SheetCell, SheetLine, SheetRow, SheetTable } from '../sheet/sheet';
-import { itemPiece, locatorLine, referencePieces } from '../sheet/sources';
+import type { SheetCell, SheetLine, SheetPiece, SheetRow, SheetTable } from '../sheet/sheet';
+import { itemPiece, linkedTo, locatorLine, referencePieces } from '../sheet/sources';
 import type { ReportPeriod } from './reportPeriod';
 import { studyTable } from './studyTable';
 
@@ -88,9 +91,13 @@ function descriptionCell(dossier: Dossier, item: Reported): SheetCell {
   ];
 }
 
-function responsible(item: Reported): string {
+/** Who is to act, linked to where that was said. */
+function responsible(dossier: Dossier, item: Reported, on: Day): SheetPiece {
+  const ref = refOf(item);
+  const owner = ownerOn(dossier, ref, on);
+  if (owner) return linkedTo(dossier, ownerText(owner), owner.assignment?.source, ref);
   const otherwise = item.kind === 'motion' ? item.addressee : item.by;
-  return item.owner ?? otherwise ?? texts.nobody;
+  return { text: otherwise ?? texts.nobody, to: ref };
 }
 
 function rowOf(dossier: Dossier, item: Reported, period: ReportPeriod): SheetRow[] {
@@ -105,7 +112,7 @@ function rowOf(dossier: Dossier, item: Reported, period: ReportPeriod): SheetRow
         placeCell(dossier, item),
         stateCell(dossier, item, events, period),
         dueCell(dossier, duesOfItem(dossier, ref, period.until)),
-        [[{ text: responsible(item), to: ref }]],
+        [[responsible(dossier, item, period.until)]],
       ],
     },
   ];

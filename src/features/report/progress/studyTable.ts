@@ -1,14 +1,15 @@
+import type { Due } from '@/domain/answer/due';
 import { isOpenItem } from '@/domain/dossier/attention';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { claimsAbout, standingOn } from '@/domain/dossier/standing';
+import type { Day } from '@/domain/shared/day';
+import type { ItemRef } from '@/domain/shared/ids';
 import { questionRoles, type Study } from '@/domain/study/study';
 import { formatDayShort, termWords } from '@/i18n/dates';
 import { progressReportTexts as texts } from '@/i18n/nl/reportProgress';
-import { sheetTexts } from '@/i18n/nl/reportSheets';
 import { statusLabel } from '@/i18n/nl/status';
-import { timelinessLabel } from '@/i18n/nl/timeliness';
-import { timelinessTone } from '@/items/badges/tones';
 import { duesOfItem } from '../sheet/dues';
+import { promiseLines, timelinessPiece } from '../sheet/facts';
 import type { SheetCell, SheetLine, SheetTable } from '../sheet/sheet';
 import { itemPiece, linkedTo } from '../sheet/sources';
 import type { ReportPeriod } from './reportPeriod';
@@ -25,48 +26,37 @@ function questionLines({ questions }: Study): SheetLine[] {
   return questionRoles.flatMap((role) => {
     const asked = questions.filter((question) => question.role === role);
     if (asked.length === 0) return [];
-    return [[texts.questions[role]], ...asked.map(({ text }) => [texts.bullet(text)])];
+    return [texts.questions[role], asked.map(({ text }) => texts.bullet(text))]
+      .flat()
+      .map((text) => [text]);
   });
 }
 
 const worthSaying: readonly string[] = ['certainlyLate', 'possiblyLate', 'deliveredLate'];
 
-/** Start and delivery in the words of their sources; beyond the letter's own only what has changed since. */
+/** Delivery as promised; beyond the letter's own words only what has changed since. */
+function deliveryLines(dossier: Dossier, due: Due): SheetLine[] {
+  const promised = promiseLines(dossier, due, `${due.deadline.what} `);
+  return worthSaying.includes(due.againstFirst.code)
+    ? promised.concat([[timelinessPiece(due)]])
+    : promised;
+}
+
+/** That a study is there, or was stopped, with the day. */
+function endLine(dossier: Dossier, ref: ItemRef, until: Day): SheetLine[] {
+  const { code, claim } = standingOn(dossier, ref, 'study', until);
+  if (!claim || (code !== 'delivered' && code !== 'stopped')) return [];
+  const said = texts.stateOn(statusLabel('study', code), formatDayShort(claim.holdsFrom));
+  return [[linkedTo(dossier, said, claim.source, ref)]];
+}
+
 function dateCell(dossier: Dossier, study: Study, { until }: ReportPeriod): SheetCell {
   const ref = refOf(study);
   const start = study.start
     ? [[linkedTo(dossier, texts.start(termWords(study.start)), study.sources[0], ref)]]
     : [];
-  const due = duesOfItem(dossier, ref, until).flatMap((it): SheetLine[] => {
-    const { deadline, first, present, shifts, againstFirst, isTermUnknown } = it;
-    const last = shifts.at(-1);
-    const now = isTermUnknown ? sheetTexts.noKnownTerm : termWords(present);
-    return [
-      [linkedTo(dossier, `${deadline.what} ${termWords(first)}`, deadline.source, ref)],
-      ...(last
-        ? [[sheetTexts.shifted(shifts.length), linkedTo(dossier, now, last.source, ref)]]
-        : []),
-      ...(worthSaying.includes(againstFirst.code)
-        ? [[{ text: timelinessLabel(againstFirst), tone: timelinessTone(againstFirst.code) }]]
-        : []),
-    ];
-  });
-  const { code = '', claim } = standingOn(dossier, ref, 'study', until);
-  const ended = code === 'delivered' || code === 'stopped';
-  const end =
-    claim && ended
-      ? [
-          [
-            linkedTo(
-              dossier,
-              texts.stateOn(statusLabel('study', code), formatDayShort(claim.holdsFrom)),
-              claim.source,
-              ref,
-            ),
-          ],
-        ]
-      : [];
-  const lines = [...start, ...due, ...end];
+  const due = duesOfItem(dossier, ref, until).flatMap((it) => deliveryLines(dossier, it));
+  const lines = [...start, ...due, ...endLine(dossier, ref, until)];
   return lines.length > 0 ? lines : [[texts.noDates]];
 }
 

@@ -1,8 +1,8 @@
-import { Fragment } from 'react';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { AppLink } from '@/routing/AppLink';
 import { Badge } from '@/ui/badge/Badge';
 import { addressOf } from './addressOf';
+import { keyedLines, keyedPieces } from './keyed';
 import styles from './Sheet.module.css';
 import type { SheetCell, SheetLine, SheetPiece } from './sheet';
 
@@ -27,18 +27,16 @@ function PieceView({ dossier, piece }: { dossier: Dossier; piece: SheetPiece }) 
 
 /** A line of a sheet with its links and states. */
 export function SheetLineView({ dossier, line }: { dossier: Dossier; line: SheetLine }) {
-  return line.map((piece, at) => (
-    <Fragment key={at}>
-      <PieceView dossier={dossier} piece={piece} />
-    </Fragment>
+  return keyedPieces(line).map(({ key, item }) => (
+    <PieceView key={key} dossier={dossier} piece={item} />
   ));
 }
 
 /** The lines of a cell, one below the other. */
 export function SheetCellView({ dossier, cell }: { dossier: Dossier; cell: SheetCell }) {
-  return cell.map((line, at) => (
-    <div key={at} className={styles['line']}>
-      <SheetLineView dossier={dossier} line={line} />
+  return keyedLines(cell).map(({ key, item }) => (
+    <div key={key} className={styles['line']}>
+      <SheetLineView dossier={dossier} line={item} />
     </div>
   ));
 }

@@ -1,6 +1,7 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { Section } from '@/ui/layout/Page';
 import { PlainTable } from '@/ui/layout/PlainTable';
+import { keyedLines } from './keyed';
 import styles from './Sheet.module.css';
 import { SheetCellView, SheetLineView } from './SheetLineView';
 import type { SheetList, SheetTable } from './sheet';
@@ -36,9 +37,9 @@ export function SheetListView({ dossier, list }: { dossier: Dossier; list: Sheet
   return (
     <Section title={list.title}>
       <ul className={styles['list']}>
-        {list.lines.map((line, at) => (
-          <li key={at}>
-            <SheetLineView dossier={dossier} line={line} />
+        {keyedLines(list.lines).map(({ key, item }) => (
+          <li key={key}>
+            <SheetLineView dossier={dossier} line={item} />
           </li>
         ))}
       </ul>

@@ -5,8 +5,8 @@ import { itemPath } from '@/routing/paths';
 
 /** Where an item stands in the app; a request on the page of its motion. */
 export function addressOf(dossier: Dossier, { kind, id }: ItemRef): string | undefined {
-  if (!dossier.find(kind, id)) return undefined;
-  if (kind !== 'request') return itemPath({ kind, id });
+  const found = dossier.find(kind, id);
+  if (kind !== 'request') return found && itemPath({ kind, id });
   const motionId = dossier.find('request', id)?.motionId;
   return motionId && itemPath({ kind: 'motion', id: motionId });
 }

@@ -23,7 +23,7 @@ describe('what is copied of a sheet', () => {
       { text: 'Studie', to: { kind: 'study', id: 's' } as const },
     ];
     expect(copiedLine(dossier, line)).toEqual([
-      { text: 'Motie', href: expect.stringMatching(/^https:\/\/.*36200-VII-72/u) },
+      { text: 'Motie', href: 'https://zoek.officielebekendmakingen.nl/kst-36200-VII-72.html' },
       ' en ',
       'Studie',
     ]);

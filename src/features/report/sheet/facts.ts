@@ -49,23 +49,31 @@ export function cabinetLine(dossier: Dossier, item: SheetItem, on: Day): SheetLi
   ];
 }
 
-/** A deadline: the first promise, each time linked to where it was said, what holds now, and how it stands. */
-export function dueLines(dossier: Dossier, due: Due, isNamed: boolean): SheetLine[] {
-  const { deadline, shifts, first, present, againstFirst, isTermUnknown, subject } = due;
+/** The first promise and what holds since the last postponement, each linked to where it was said. */
+export function promiseLines(dossier: Dossier, due: Due, name: string): SheetLine[] {
+  const { deadline, shifts, first, present, isTermUnknown, subject } = due;
+  const said = linkedTo(dossier, `${name}${termWords(first)}`, deadline.source, subject);
   const last = shifts.at(-1);
-  const name = isNamed ? [`${deadline.what}: `] : [];
+  if (!last) return [[said]];
   const now = isTermUnknown ? sheetTexts.noKnownTerm : termWords(present);
   return [
-    [...name, linkedTo(dossier, termWords(first), deadline.source, subject)],
-    ...(last
-      ? [[sheetTexts.shifted(shifts.length), linkedTo(dossier, now, last.source, subject)]]
-      : []),
-    [{ text: timelinessLabel(againstFirst), tone: timelinessTone(againstFirst.code) }],
+    [said],
+    [sheetTexts.shifted(shifts.length), linkedTo(dossier, now, last.source, subject)],
   ];
+}
+
+/** How a deadline stands against the first promise. */
+export function timelinessPiece({ againstFirst }: Due): SheetPiece {
+  return { text: timelinessLabel(againstFirst), tone: timelinessTone(againstFirst.code) };
 }
 
 /** All that is due for an item; a dash where nothing is known to be. */
 export function dueCell(dossier: Dossier, dues: readonly Due[]): SheetCell {
   if (dues.length === 0) return [[sheetTexts.noTerm]];
-  return dues.flatMap((due) => dueLines(dossier, due, dues.length > 1));
+  const isNamed = dues.length > 1;
+  return dues.flatMap((due) =>
+    promiseLines(dossier, due, isNamed ? `${due.deadline.what}: ` : '').concat([
+      [timelinessPiece(due)],
+    ]),
+  );
 }

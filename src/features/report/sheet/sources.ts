@@ -51,8 +51,7 @@ export function linkedTo(
   source: Locator | undefined,
   otherwise: ItemRef,
 ): SheetPiece {
-  if (source?.documentId && dossier.find('document', source.documentId)) {
-    return { text, to: { kind: 'document', id: source.documentId } };
-  }
+  const document = source?.documentId && dossier.find('document', source.documentId);
+  if (document) return { text, to: { kind: 'document', id: document.id } };
   return source?.url ? { text, href: source.url } : { text, to: otherwise };
 }

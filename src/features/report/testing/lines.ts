@@ -1,13 +1,9 @@
-import type { SheetCell, SheetLine, SheetTable } from '../sheet/sheet';
-
-/** The words of a line, without its links and shapes. */
-export function wordsOf(line: SheetLine): string {
-  return line.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
-}
+import { lineText } from '../sheet/keyed';
+import type { SheetCell, SheetTable } from '../sheet/sheet';
 
 /** The words of a cell, its lines apart by a bar. */
-export function cellWords(cell: SheetCell | undefined): string {
-  return (cell ?? []).map(wordsOf).join(' | ');
+function cellWords(cell: SheetCell | undefined): string {
+  return (cell ?? []).map(lineText).join(' | ');
 }
 
 /** The words of a table, row by row. */
