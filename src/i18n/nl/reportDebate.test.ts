@@ -4,7 +4,7 @@ import { debateLead } from './reportDebate';
 describe('debateLead', () => {
   it('says how much is open, late, shifted and done', () => {
     expect(debateLead({ open: 5, late: 3, shifted: 1, done: 1 })).toBe(
-      'Vijf zaken staan open; daarvan zijn er drie over de eerste termijn heen en is er één verschoven. Één zaak is afgerond na uitstel of te laat.',
+      'Vijf zaken staan open; daarvan zijn er drie over de eerste termijn heen en is er één verschoven. Eén zaak is afgerond na uitstel of te laat.',
     );
   });
 
