@@ -23,10 +23,16 @@ import { CourseSection } from './CourseSection';
 import { RecommendationRows } from './RecommendationRows';
 import { rowsUnder } from './rows';
 
-/** The page of one ambition, by the id in the address. */
+/** By its id, or by its number: the first with that number when several bodies have ambitions. */
+function ambitionAt(dossier: Dossier, text: string): Ambition | undefined {
+  const byId = dossier.find('ambition', text);
+  return byId ?? dossier.all('ambition').find(({ number }) => String(number) === text);
+}
+
+/** The page of one ambition, by the id or the number in the address. */
 export function AmbitionPage() {
   const { dossier, isPast } = useDossier();
-  const ambition = dossier.find('ambition', useItemId() ?? '');
+  const ambition = ambitionAt(dossier, useItemId() ?? '');
   if (ambition) return <FoundAmbition ambition={ambition} />;
   const { title, text, past, back } = ambitionTexts.notFound;
   return (

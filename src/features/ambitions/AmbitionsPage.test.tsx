@@ -112,3 +112,17 @@ describe('the page of an ambition', () => {
     expect(screen.getByRole('link', { name: 'Naar alle ambities' })).toBeInTheDocument();
   });
 });
+
+describe('the page of one ambition', () => {
+  it('is found by its id and by its number', async () => {
+    await show('/ambities/1');
+    expect(
+      await screen.findByRole('heading', { name: /Minder afhankelijk/, level: 1 }),
+    ).toBeVisible();
+  });
+
+  it('says so when there is none with that number', async () => {
+    await show('/ambities/99');
+    expect(await screen.findByRole('heading', { name: 'Deze ambitie is er niet' })).toBeVisible();
+  });
+});
