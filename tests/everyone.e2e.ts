@@ -5,13 +5,14 @@ import { Palette } from './pages/Palette';
 import { SettingsPage } from './pages/SettingsPage';
 import { expectNoViolations } from './support/accessibility';
 import { openApp } from './support/dossier';
-import { emptyRoutes, itemRoutes, listRoutes } from './support/routes';
+import { emptyRoutes, itemRoutes, listRoutes, sheetRoutes } from './support/routes';
 import { expect, test } from './support/test';
 
 const groups = [
   { name: 'the first lists', routes: listRoutes.slice(0, 6) },
   { name: 'the other lists', routes: listRoutes.slice(6) },
   { name: 'items', routes: itemRoutes },
+  { name: 'sheets to take along', routes: sheetRoutes },
   { name: 'pages that are not there', routes: emptyRoutes },
 ] as const;
 

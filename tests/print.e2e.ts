@@ -3,7 +3,7 @@ import { openApp } from './support/dossier';
 import { expect, test } from './support/test';
 
 const pages = [
-  { path: '/rapport', title: 'Rapport: Voorbeelddossier', holds: 'Motie-Bontenbal' },
+  { path: '/rapport/dossier', title: 'Rapport: Voorbeelddossier', holds: 'Motie-Bontenbal' },
   { path: '/moties/motie-gundogan', title: /^Motie-Gündogan/u, holds: 'Verzoeken en onderbouwing' },
 ] as const;
 
@@ -24,5 +24,26 @@ for (const { path, title, holds } of pages) {
     await expect(action.filter({ visible: true })).toHaveCount(0);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+}
+
+/** How many pages a PDF has; Chromium writes the pages themselves uncompressed. */
+function pagesIn(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu)?.length ?? 0;
+}
+
+const cards = ['motie-bontenbal', 'motie-gundogan', 'motie-kathmann'] as const;
+const days = ['', '&stand=2023-02-22', '&stand=2024-08-19'] as const;
+
+for (const id of cards) {
+  test(`the card of ${id} is one page, whatever the day`, async ({ page }) => {
+    await openApp(page, '/rapport/motiekaart');
+    const app = new AppFrame(page);
+    for (const day of days) {
+      await page.goto(`/#/rapport/motiekaart?motie=${id}${day}`);
+      await app.expectWhole(/^Motie/u);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pagesIn(pdf), `pages${day}`).toBe(1);
+    }
   });
 }

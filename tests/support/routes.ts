@@ -10,7 +10,7 @@ export const listRoutes = [
   { path: '/toezeggingen', title: 'Toezeggingen' },
   { path: '/documenten', title: 'Documenten' },
   { path: '/archief', title: 'Archief' },
-  { path: '/rapport', title: 'Rapport: Voorbeelddossier' },
+  { path: '/rapport', title: 'Rapport' },
   { path: '/instellingen', title: 'Instellingen' },
 ] as const;
 
@@ -41,11 +41,23 @@ export const itemRoutes = [
   },
 ] as const;
 
+/** The sheets to take along. */
+export const sheetRoutes = [
+  {
+    path: '/rapport/motiekaart?motie=motie-gundogan',
+    title: 'Motie-Gündogan c.s.: sociale media en risico’s voor de democratie',
+  },
+  { path: '/rapport/debatpakket?soort=instituut&keuze=WRR', title: 'Debatpakket: WRR' },
+  { path: '/rapport/voortgang?van=2024-07-01&tot=2024-12-31', title: 'Voortgangsoverzicht' },
+  { path: '/rapport/dossier', title: 'Rapport: Voorbeelddossier' },
+] as const;
+
 /** Addresses where nothing is: of no page, and of no item. */
 export const emptyRoutes = [
   { path: '/bestaat-niet', title: 'Deze pagina is er niet' },
   { path: '/moties/bestaat-niet', title: 'Motie niet gevonden' },
+  { path: '/rapport/motiekaart?motie=bestaat-niet', title: 'Motiekaart' },
   { path: '/ambities/bestaat-niet', title: 'Deze ambitie is er niet' },
 ] as const;
 
-export const allRoutes = [...listRoutes, ...itemRoutes, ...emptyRoutes];
+export const allRoutes = [...listRoutes, ...itemRoutes, ...sheetRoutes, ...emptyRoutes];
