@@ -32,10 +32,15 @@ export function SheetLineView({ dossier, line }: { dossier: Dossier; line: Sheet
   ));
 }
 
+/** A line that is a link and no more, so that nothing around it makes it big enough to hit. */
+function isLink([first, ...others]: SheetLine): boolean {
+  return others.length === 0 && typeof first === 'object' && !('tone' in first);
+}
+
 /** The lines of a cell, one below the other. */
 export function SheetCellView({ dossier, cell }: { dossier: Dossier; cell: SheetCell }) {
   return keyedLines(cell).map(({ key, item }) => (
-    <div key={key} className={styles['line']}>
+    <div key={key} className={isLink(item) ? styles['alone'] : styles['line']}>
       <SheetLineView dossier={dossier} line={item} />
     </div>
   ));
