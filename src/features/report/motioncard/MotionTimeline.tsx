@@ -8,11 +8,23 @@ import { Delivered, FirstPromise, LateStretch, NextTerm, ShiftSaid } from './mar
 
 const width = 720;
 const margin = 12;
-const head = 34;
+const head = 46;
 const laneHeight = 40;
+
+/** Half of what a day takes in the drawing. */
+const halfDay = 32;
+
+/** The middle of a day written at a place, kept within the drawing. */
+function middleOf(place: number): number {
+  return Math.min(width - halfDay, Math.max(halfDay, place));
+}
 
 function Axis({ timeline, x, height }: { timeline: CardTimeline; x: Scale; height: number }) {
   const { from, to, on, marks } = timeline;
+  const [first] = marks;
+  const last = marks.at(-1) ?? { on };
+  // Words that begin past the middle would run out of the drawing.
+  const isFar = first !== undefined && x(first.on) > width / 2;
   return (
     <>
       {yearsBetween(from, to).map((year) => {
@@ -35,26 +47,21 @@ function Axis({ timeline, x, height }: { timeline: CardTimeline; x: Scale; heigh
         y1={head + 2}
         y2={head + 2}
       />
+      <line className={styles['today']} x1={x(on)} x2={x(on)} y1={15} y2={height} />
       {marks.map((mark) => (
-        <g key={mark.label}>
-          <circle className={styles['dot']} cx={x(mark.on)} cy={head + 2} r={4} />
-          <text
-            className={styles['label']}
-            x={x(mark.on) > width / 2 ? x(mark.on) + 4 : x(mark.on) - 4}
-            y={13}
-            textAnchor={x(mark.on) > width / 2 ? 'end' : 'start'}
-          >
-            {mark.label} {formatDayShort(mark.on)}
-          </text>
-        </g>
+        <circle key={mark.label} className={styles['dot']} cx={x(mark.on)} cy={head + 2} r={4} />
       ))}
-      <line className={styles['today']} x1={x(on)} x2={x(on)} y1={18} y2={height} />
-      <text
-        className={styles['label']}
-        x={x(on) > width - 60 ? x(on) + 4 : x(on)}
-        y={13}
-        textAnchor={x(on) > width - 60 ? 'end' : 'middle'}
-      >
+      {first && (
+        <text
+          className={styles['label']}
+          x={isFar ? x(last.on) + 4 : x(first.on) - 4}
+          y={26}
+          textAnchor={isFar ? 'end' : 'start'}
+        >
+          {marks.map(({ on: day, label }) => `${label} ${formatDayShort(day)}`).join(' · ')}
+        </text>
+      )}
+      <text className={styles['label']} x={middleOf(x(on))} y={11} textAnchor="middle">
         {formatDayShort(on)}
       </text>
     </>
