@@ -14,6 +14,18 @@ const starts: ReadonlyMap<string, Start> = new Map<string, Start>([
   ['vergaderjaar', prinsjesdagOf],
 ]);
 
+const parliamentary = ['parlementair jaar', 'parlementaire jaar'] as const;
+const academic = ['academisch jaar', 'academische jaar'] as const;
+
+function takeStart({ cursor }: Reading): Start | undefined {
+  if (cursor.take(parliamentary)) return prinsjesdagOf;
+  if (cursor.take(academic)) return starts.get('studiejaar');
+  cursor.take(['parlementaire', 'parlementair']);
+  const start = starts.get(cursor.peek());
+  if (start) cursor.at += 1;
+  return start;
+}
+
 function startingIn(start: Start, year: number): Span | undefined {
   const [earliest, next] = [start(year), start(year + 1)];
   if (!earliest || !next) return undefined;
@@ -25,6 +37,7 @@ function takeYears({ cursor }: Reading): number | undefined {
     if (cursor.peek().length !== 4) return undefined;
     const first = cursor.takeNumber(4);
     if (first === undefined || cursor.take(['-', '/', 'tot']) === undefined) return undefined;
+    cursor.take(["'"]);
     const second = cursor.takeNumber(4);
     return second === first + 1 || second === (first + 1) % 100 ? first : undefined;
   });
@@ -34,11 +47,8 @@ function takeYears({ cursor }: Reading): number | undefined {
 export function readAcademicYear(reading: Reading, shift?: number): Moment | undefined {
   const { cursor, saidOn } = reading;
   return cursor.attempt(() => {
-    cursor.take(['parlementaire', 'parlementair']);
-    const academic = cursor.take(['academisch jaar', 'academische jaar']);
-    const start = academic ? starts.get('studiejaar') : starts.get(cursor.peek());
+    const start = takeStart(reading);
     if (!start) return undefined;
-    if (!academic) cursor.at += 1;
     const first = takeYears(reading);
     if (first !== undefined) return fixed(startingIn(start, first));
     const named = cursor.peek().length === 4 ? cursor.takeNumber(4) : undefined;

@@ -59,7 +59,7 @@ const romans: ReadonlyMap<string, number> = new Map([
   ['iv', 4],
 ]);
 
-/** The Roman numeral of a quarter (i–iv), or `undefined`. */
+/** The Roman numeral of a quarter (i–iv, or iiie), or `undefined`. */
 export function romanQuarter(word: string): number | undefined {
-  return romans.get(word);
+  return romans.get(word.replace(/e$/, ''));
 }

@@ -15,7 +15,6 @@ const prepositions: readonly (readonly [Relation, readonly string[]])[] = [
       'uiterlijk aan',
       'uiterlijk per',
       'uiterlijk op',
-      'uiterlijk in de loop van',
       'uiterlijk in',
       'uiterlijk tijdens',
       'uiterlijk bij',
@@ -80,7 +79,6 @@ const prepositions: readonly (readonly [Relation, readonly string[]])[] = [
   [
     'in',
     [
-      'in de loop van',
       'in de periode van',
       'in de periode',
       'de periode',
@@ -138,7 +136,6 @@ export const endOf = [
   'ommekomst van',
   'het verstrijken van',
   'het aflopen van',
-  'de afronding van',
 ] as const;
 
 /** The relation that the next words name, longest wording first. */

@@ -1,6 +1,7 @@
 import { addDays } from '@/domain/shared/day';
 import { readAcademicYear } from './academicYear';
 import { nthWeekday } from './calendar';
+import { readEvent } from './events';
 import { weekdays } from './lexicon';
 import { comingSpan, firstSpan, fixed, type Moment, mapMoment, yearly } from './moment';
 import { halfOf, type Portion, portionOf } from './portion';
@@ -16,7 +17,7 @@ import {
   takeOrdinal,
   withYear,
 } from './readPeriod';
-import { readDirectionAfter, readRelative } from './readRelative';
+import { readCurrentUnit, readDirectionAfter, readRelative } from './readRelative';
 import { joinSpans, monthsSpan, type Span } from './span';
 import { allRecesses, budgetMemorandumOf, namedMoments, prinsjesdag } from './yearly';
 
@@ -74,6 +75,7 @@ const portions: readonly (readonly [Portion, readonly string[]])[] = [
   ['end', ['eind', 'einde', 'laat']],
   ['firstDay', ['primo']],
   ['lastDay', ['ultimo']],
+  ['course', ['loop van']],
 ];
 
 function takePortion({ cursor }: Reading): Portion | undefined {
@@ -92,7 +94,7 @@ function readPortion(reading: Reading): Moment | undefined {
       : undefined,
   );
   cursor.take(['van', 'in', 'der', 'in de loop van']);
-  const whole = readOne(reading);
+  const whole = readOne(reading) ?? readCurrentUnit(reading);
   if (!whole) return undefined;
   return mapMoment(whole, (span) => {
     const from = portionOf(span, first);
@@ -182,6 +184,7 @@ export function readOne(reading: Reading): Moment | undefined {
       () => readWeek(reading),
       () => readNamed(reading),
       () => readWholeYear(reading),
+      () => readEvent(reading),
     ]);
   });
   return moment && readDirectionAfter(reading, moment);
@@ -206,8 +209,8 @@ function readRemainder(reading: Reading): Moment | undefined {
   const { cursor, saidOn } = reading;
   const word = cursor.take(['later', 'nog', 'rest van', 'restant van', 'verder', 'eerder']);
   if (!word) return undefined;
-  cursor.take(['in de loop van', 'gedurende', 'in', 'van', 'op']);
-  const whole = readOne(reading);
+  cursor.take(['gedurende', 'in', 'van', 'op']);
+  const whole = readOne(reading) ?? readCurrentUnit(reading);
   const span = whole && comingSpan(whole, saidOn);
   if (!span) return whole;
   if (saidOn < span.earliest || saidOn > span.latest) return fixed(span);

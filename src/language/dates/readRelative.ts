@@ -26,7 +26,7 @@ const directions: readonly (readonly [Direction, readonly string[]])[] = [
       'komend',
     ],
   ],
-  ['next', ['volgende', 'volgend']],
+  ['next', ['volgende', 'volgend', 'nieuwe', 'nieuw']],
   ['this', ['deze', 'dit', 'huidige', 'huidig', 'lopende', 'lopend']],
   ['past', ['afgelopen', 'voorbije', 'vorige', 'vorig', 'verleden', 'laatstleden']],
 ];
@@ -75,6 +75,20 @@ function readUnit(reading: Reading, direction: Direction): Moment | undefined {
   if (!span || weekday === undefined || span.unit !== 'week') return fixed(span);
   const on = weekdayIn(span, weekday);
   return on && fixed(daySpan(on));
+}
+
+/**
+ * "de maand", "het kwartaal", "week": the one that holds the day it was said. Only meant where something is said of its
+ * end, begin or course ("eind van de maand"); by itself a mere word for a length of time.
+ */
+export function readCurrentUnit({ cursor, saidOn }: Reading): Moment | undefined {
+  return cursor.attempt(() => {
+    cursor.take(['de', 'het']);
+    const find = calendarUnits.get(cursor.peek());
+    if (!find) return undefined;
+    cursor.at += 1;
+    return fixed(find(saidOn, 0));
+  });
 }
 
 /** "de komende drie maanden", "afgelopen twee jaar": from or up to the day it was said. */

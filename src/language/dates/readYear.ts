@@ -10,6 +10,9 @@ const nextYear = [
   'aankomend',
   'het aankomende',
   'aanstaand',
+  'nieuwe',
+  'nieuw',
+  'het nieuwe',
 ] as const;
 const lastYear = ['vorig', 'het vorige', 'afgelopen', 'het afgelopen', 'verleden'] as const;
 const yearWords = ['jaar', 'kalenderjaar', 'begrotingsjaar'] as const;
@@ -25,6 +28,7 @@ function readWrittenYear({ cursor }: Reading): number | undefined {
       'het begrotingsjaar',
     ]);
     if (cursor.take(["'"])) {
+      if (!cursor.glued()) return undefined;
       const short = cursor.peek().length === 2 ? cursor.takeNumber(2) : undefined;
       return short === undefined ? undefined : 2000 + short;
     }

@@ -20,10 +20,13 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\be\.?v\.(?=$|\W)/g, 'en verder'],
   [/\b(?:d\.?d\.|dd\.?)(?=\s)/g, ' '],
   [/\bca?\.(?=\s)/g, 'circa '],
-  [/\b(?:het )?(?:jaar|de jaren|jaren) (?=\d{4}\b)/g, ''],
+  [/(?<!academische? |parlementaire? )\b(?:het )?(?:jaar|de jaren|jaren) (?=\d{4}\b)/g, ''],
   [/\b(zomer|kerst|mei|herfst|voorjaars?|paas)[- ]?reces\b/g, '$1reces'],
   [/\bvoorjaarreces\b/g, 'voorjaarsreces'],
   [/\bbegin?n?ing\b/g, 'begin'],
+  [/\bjaareinde\b/g, 'einde jaar'],
+  // "drie (3) maanden" says the same twice.
+  [/\b([a-z]+) \(\d{1,3}\) (?=dag|week|weken|maand|werkdag|jaar)/g, '$1 '],
   [/\bz(?:ijn|'n|n) (laatst|vroegst)\b/g, 'zijn $1'],
   [/\bkrokusreces\b/g, 'voorjaarsreces'],
   [/\b(\d)[.,]5 (?=jaar|maand|week|kwartaal)/g, '$1 en een half '],
@@ -35,7 +38,7 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
 const longestExpression = 500;
 
 /** The text as the reader of dates sees it: folded, abbreviations written out, brackets and quotes gone. */
-export function normaliseWords(words: string): string {
+function normaliseWords(words: string): string {
   let text = foldText(words.slice(0, longestExpression));
   for (const [pattern, replacement] of abbreviations) text = text.replace(pattern, replacement);
   return text
@@ -45,8 +48,9 @@ export function normaliseWords(words: string): string {
     .trim();
 }
 
-/** Splits normalised text into words, numbers and single signs. */
-export function tokenise(text: string): readonly Token[] {
+/** Words, numbers and single signs of a text, folded, with abbreviations written out. Only its first 500 characters. */
+export function tokenise(words: string): readonly Token[] {
+  const text = normaliseWords(words);
   return [...text.matchAll(/\d+|\p{L}+|[^\s]/gu)].map((match) => ({
     text: match[0],
     glued: match.index > 0 && text[match.index - 1] !== ' ',
