@@ -9,6 +9,7 @@ type Start = (year: number) => Day | undefined;
 /** School years start on 1 August, academic years on 1 September, parliamentary years on Prinsjesdag. */
 const starts: ReadonlyMap<string, Start> = new Map<string, Start>([
   ['schooljaar', (year) => dayOf(year, 8, 1)],
+  ['cursusjaar', (year) => dayOf(year, 8, 1)],
   ['studiejaar', (year) => dayOf(year, 9, 1)],
   ['collegejaar', (year) => dayOf(year, 9, 1)],
   ['vergaderjaar', prinsjesdagOf],

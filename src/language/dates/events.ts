@@ -3,7 +3,7 @@ import { readDay } from './readDay';
 import type { Reading } from './reading';
 import { readMonth } from './readPeriod';
 import type { Token } from './tokens';
-import { holdsWording, wordings } from './wording';
+import { endOfWording, holdsWording, wordings } from './wording';
 
 /** Endings of what is held on a day, so that "van 12 maart" tells when: meetings, votes, elections. */
 const held =
@@ -84,14 +84,27 @@ const hanging = wordings([
   `voorafgaand aan <4 ${withoutDay}`,
   `volgend op <4 ${withoutDay}`,
   `afhankelijk van <4 ${withoutDay}`,
-  'na|bij <3 advies|besluit|uitspraak|start|einde|begin van',
+  'na|bij|voor <3 advies|besluit|uitspraak|start|einde|eind|begin van',
   'na|voor|tijdens de? informele? europese raad|top',
   'zodra|nadat|voordat|totdat',
   'wanneer <8 is|zijn|wordt|worden|heeft|hebben',
+]);
+const ofYear = wordings([
+  '~begroting|~begrotingsbehandeling|belastingplan|~verkiezingen|jaarverslag|~vergadering van|voor? het|de?',
 ]);
 const consulting = wordings(['na overleg']);
 
 /** Whether the words hang a moment on an event whose day they do not give ("na afronding van het onderzoek"). */
 export function hangsOnEvent(tokens: readonly Token[]): boolean {
   return holdsWording(tokens, hanging) && !holdsWording(tokens, consulting);
+}
+
+/** The tokens without the year that tells which event is meant: "de begrotingsbehandeling voor 2026" is held before it. */
+export function withoutEventYears(tokens: readonly Token[]): readonly Token[] {
+  const rest = [...tokens];
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const end = endOfWording(tokens, at, ofYear);
+    if (end > at && /^\d{4}$/.test(tokens[end]?.text ?? '')) rest.splice(at + 1, end - at);
+  }
+  return rest;
 }

@@ -36,7 +36,12 @@ export const counts: ReadonlyMap<string, number> = new Map(
     'zestien zeventien achttien negentien twintig eenentwintig tweeentwintig drieentwintig vierentwintig'
   )
     .split(' ')
-    .map((name, index) => [name, index + 1] as const),
+    .map((name, index) => [name, index + 1] as const)
+    .concat(
+      'dertig veertig vijftig zestig zeventig tachtig negentig honderd'
+        .split(' ')
+        .map((name, index) => [name, (index + 3) * 10] as const),
+    ),
 );
 
 /** Ordinal words, to their number; `laatste` counts from the end. */

@@ -2,7 +2,7 @@ import type { Term } from '@/domain/deadline/term';
 import type { Day } from '@/domain/shared/day';
 import { failure, type Result, success } from '@/domain/shared/result';
 import type { Clause } from './clause';
-import { hangsOnEvent } from './events';
+import { hangsOnEvent, withoutEventYears } from './events';
 import { findClause, readWhole } from './readWhole';
 import { hintsAtRecurring, isRecurring } from './recurring';
 import { tokenise } from './tokens';
@@ -35,7 +35,7 @@ function interpret(words: string, saidOn: Day): Clause | Kept {
   const found = rest.length < tokens.length;
   const remainder = found ? readWhole(rest, saidOn) : undefined;
   if (remainder) return remainder;
-  const inside = findClause(tokens, saidOn);
+  const inside = findClause(withoutEventYears(tokens), saidOn);
   if (inside) return inside;
   if (found || hangsOnEvent(tokens)) return { kind: 'vague' };
   return { kind: hintsAtRecurring(tokens) ? 'recurring' : 'none' };

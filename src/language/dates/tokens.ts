@@ -19,7 +19,7 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\ba\.?s\.(?=$|\W)/g, 'aanstaande'],
   [/\be\.?v\.(?=$|\W)/g, 'en verder'],
   [/\b(?:d\.?d\.|dd\.?)(?=\s)/g, ' '],
-  [/\bca?\.(?=\s)/g, 'circa '],
+  [/\b(?:ca?|plm)\.(?=\s)|±|\+\/-/g, 'circa '],
   [/(?<!academische? |parlementaire? )\b(?:het )?(?:jaar|de jaren|jaren) (?=\d{4}\b)/g, ''],
   [/\b(zomer|kerst|mei|herfst|voorjaars?|paas)[- ]?reces\b/g, '$1reces'],
   [/\bvoorjaarreces\b/g, 'voorjaarsreces'],
@@ -30,7 +30,7 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\bz(?:ijn|'n|n) (laatst|vroegst)\b/g, 'zijn $1'],
   [/\bkrokusreces\b/g, 'voorjaarsreces'],
   [/\b(\d)[.,]5 (?=jaar|maand|week|kwartaal)/g, '$1 en een half '],
-  [/\b(een|twee|drie|vier|vijf|zes)(?:en|ë?n)een?half\b/g, '$1 en een half'],
+  [/\b(een|twee|drie|vier|vijf|zes)en(?:een)?half\b/g, '$1 en een half'],
   [/,?\s*\b(?:om )?\d{1,2}[.:]\d{2} uur\b/g, ' '],
 ];
 
@@ -79,7 +79,10 @@ export class Cursor {
 
   /** Moves past the first of these phrases (words parted by one blank) that comes next; returns it. */
   take<Phrase extends string>(phrases: readonly Phrase[]): Phrase | undefined {
+    const next = this.peek();
     for (const phrase of phrases) {
+      // Nearly all phrases fail at their first letter; only the others are worth splitting.
+      if (next === '' || !phrase.startsWith(next)) continue;
       const parts = phrase.split(' ');
       if (parts.every((part, index) => this.peek(index) === part)) {
         this.at += parts.length;
