@@ -57,4 +57,52 @@ describe('readTerm, whatever the text', () => {
     expect(whole).toBeLessThan(half * 2.5);
     expect(tenfold).toBe(whole);
   });
+
+  it('reads the same moment behind every preposition', () => {
+    const moment = fc.constantFrom(
+      '3 juli 2025',
+      'de week van 12 mei 2025',
+      'week 12 van 2025',
+      'maart 2026',
+      'het derde kwartaal van 2025',
+      'de tweede helft van 2025',
+      'de eerste helft van maart 2026',
+      'het najaar van 2025',
+      'het zomerreces van 2025',
+      'Prinsjesdag 2025',
+      '2026',
+      'begin 2026',
+      'medio maart 2026',
+      'de laatste week van juni 2025',
+      'schooljaar 2025-2026',
+      'volgend jaar',
+      'volgende maand',
+      'het commissiedebat van 12 maart 2025',
+    );
+    fc.assert(
+      fc.property(moment, (words) => {
+        const on = day('2025-02-04');
+        const read = (text: string) => readTerm(text, on);
+        const alone = read(words);
+        if (!alone.ok || !alone.value.earliest || !alone.value.latest) return false;
+        const { earliest, latest, approximate } = alone.value;
+        expect(read(`voor ${words}`)).toMatchObject({
+          value: { kind: 'by', latest: addDays(earliest, -1), approximate },
+        });
+        expect(read(`uiterlijk ${words}`)).toMatchObject({
+          value: { kind: 'by', latest, approximate },
+        });
+        expect(read(`na ${words}`)).toMatchObject({
+          value: { kind: 'from', earliest: addDays(latest, 1), approximate },
+        });
+        expect(read(`vanaf ${words}`)).toMatchObject({
+          value: { kind: 'from', earliest, approximate },
+        });
+        expect(read(`rond ${words}`)).toMatchObject({
+          value: { kind: 'in', earliest, latest, approximate: true },
+        });
+        return true;
+      }),
+    );
+  });
 });

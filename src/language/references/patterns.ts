@@ -25,12 +25,13 @@ const number =
 const realm = '\\s?-?\\s?\\(R\\s?(?<realm>\\d{3,4})\\)|-R(?<realm2>\\d{3,4})(?!\\d)';
 const chapter = `(?:\\s?-\\s?|\\s|,\\s?|/|,?\\s?(?:hoofdstuk|hfst\\.?)\\s)?(?<chapter>${roman})${word}`;
 const bracketed = `\\s?\\((?<bracketed>${roman})\\)`;
+/** What shows that a paper's number comes: "-72", ", nr. 72", " (nrs. 72". */
+const announcing = '[.,;]?\\s?\\(?(?:[nN]rs?|NR[Ss]?|[nN]ummers?|letter|stuk)(?![a-z])';
 /** Links and hasty people write chapters small: "kst-36410-vi-60", "36 410 vi, nr. 60". */
-const smallChapter = '\\s?-?\\s?(?<small>[ivx]{1,6}[ab]?)(?=-\\d|,?\\s?\\(?nrs?\\b)';
-const fund = `(?:\\s?-\\s?|\\s)(?<fund>[A-Z])(?=\\s?-\\s?\\d|,?\\s?nrs?\\b|,?\\s?nr\\d|,\\s[A-Z]{1,2}${word})`;
+const smallChapter = `\\s?-?\\s?(?<small>[ivx]{1,6}[ab]?)(?=-\\d|${announcing})`;
+const fund = `(?:\\s?-\\s?|\\s)(?<fund>[A-Z])(?=\\s?-\\s?\\d|${announcing}|,\\s[A-Z]{1,2}${word})`;
 /** Councils of the Union have a number within 21 501; elsewhere such a number counts papers unless one follows. */
-const council =
-  '\\s?-\\s?(?<council>(?<=21 ?501\\s?-\\s?)\\d{2}(?!\\d)|\\d{2}(?=\\s?-\\s?\\d|[.,]?\\s?\\(?[nN]rs?\\b))';
+const council = `\\s?-\\s?(?<council>(?<=21[ .]?501\\s?-\\s?)\\d{2}(?!\\d)|\\d{2}(?=\\s?-\\s?\\d|${announcing}))`;
 
 /** A dossier with its addition. Its named groups are read by `dossierOf`. */
 export const dossierPattern = `${number}(?:${realm}|${chapter}|${bracketed}|${smallChapter}|${council}|${fund})?`;
