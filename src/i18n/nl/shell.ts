@@ -46,6 +46,11 @@ export const shellTexts = {
     entered: (day: string) =>
       `Dit is de stand per ${day} volgens de invoer: wat toen in dit dossier stond, ook als het later is verbeterd of verwijderd. Wijzigen kan alleen in de stand van vandaag.`,
   },
+  pretendedToday: {
+    banner: (day: string) =>
+      `Gevolg doet alsof het vandaag ${day} is. Termijnen en standen worden met die dag berekend.`,
+    back: 'Terug naar de echte datum',
+  },
   saved: {
     idle: 'Alles opgeslagen',
     saving: 'Bezig met opslaan…',
@@ -59,7 +64,9 @@ export const shellTexts = {
   undoFailed:
     'Ongedaan maken lukte niet: er is daarna iets aan hetzelfde gegeven veranderd. Bekijk het logboek van het item.',
   loading: 'Laden…',
+  openDossier: (name: string) => `Geopend: ${name}`,
   dossierNames: { voorbeeld: 'Voorbeelddossier', eigen: 'Eigen dossier' },
+  dossierShort: { voorbeeld: 'Voorb.', eigen: 'Eigen' },
   example: { author: 'Voorbeelddossier', reason: 'Voorbeelddossier ingelezen' },
   rejectedMore: 'Bekijken',
   rejected: (count: number) =>
