@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeTabs, makeTestStore } from '@/testing/dossierStore';
-import { makeStudy } from '@/testing/records';
+import { makeClaim, makeStudy } from '@/testing/records';
 import type { TabChannel } from './ports';
 import type { StoreEvent } from './storeEvents';
 import { broadcastChannel } from './tabChannel';
@@ -40,6 +40,33 @@ describe('two stores on one dossier', () => {
       expect(title.from).toBe(titles[index - 1]?.to);
     }
     expect(await second.load()).toEqual(await first.load());
+  });
+
+  it('let no one overwrite a field or a status that the other changed in between', async () => {
+    const open = makeTabs();
+    const first = makeTestStore({ name: 'clash', channel: open() });
+    const second = makeTestStore({ name: 'clash', channel: open() });
+    await first.commit(put('a', 'Eerst'));
+    const base = makeStudy('a', { title: 'Eerst' });
+    const titled = (title: string) => ({
+      author: 'Anna',
+      operations: [{ type: 'put' as const, record: makeStudy('a', { title }), base }],
+    });
+    const claimed = (id: string) => ({
+      author: 'Anna',
+      operations: [{ type: 'put' as const, record: makeClaim(id, 'a'), seen: [] }],
+    });
+    const titles = await Promise.all([first.commit(titled('Een')), second.commit(titled('Twee'))]);
+    expect(titles).toMatchObject([
+      { ok: true },
+      { error: { code: 'change.changedElsewhere', fields: [{ mine: 'Twee', theirs: 'Een' }] } },
+    ]);
+    const claims = await Promise.all([first.commit(claimed('c1')), second.commit(claimed('c2'))]);
+    expect(claims).toMatchObject([
+      { ok: true },
+      { error: { code: 'change.claimedElsewhere', claims: [{ id: 'c1' }] } },
+    ]);
+    expect(await first.journal()).toHaveLength(3);
   });
 
   it('tell each other what changed, and themselves with the records', async () => {

@@ -11,6 +11,14 @@ const failureSentences: Readonly<Record<string, string>> = {
     'Deze wijziging staat niet in het logboek en kan niet ongedaan worden gemaakt.',
   'undo.changedSince':
     'Deze wijziging kan niet meer ongedaan worden gemaakt, omdat hetzelfde gegeven daarna opnieuw is gewijzigd. Maak eerst die latere wijziging ongedaan, of pas het gegeven zelf aan.',
+  'undo.stillNeeded':
+    'Dit kan niet ongedaan worden gemaakt, omdat er daarna iets is toegevoegd dat hierbij hoort. Verwijder dat eerst.',
+  'change.changedElsewhere':
+    'Er is niets opgeslagen: dit is intussen in een ander venster gewijzigd. Kijk na wat er nu staat en doe het dan opnieuw.',
+  'change.claimedElsewhere':
+    'Er is niets opgeslagen: intussen is in een ander venster een andere stand vastgelegd. Kijk na wat er nu staat en doe het dan opnieuw.',
+  'change.deletedElsewhere':
+    'Er is niets opgeslagen: dit is intussen in een ander venster verwijderd. Maak dat eerst ongedaan; dan kan het weer worden gewijzigd.',
   unknown:
     'Er is niets opgeslagen. De browser gaf geen toegang tot de opslag. Wat is ingevuld, blijft staan; probeer het opnieuw.',
 };
