@@ -1,3 +1,4 @@
+import { isWrittenAsDay } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
 import { shellTexts } from '@/i18n/nl/shell';
 import { useDossier } from '@/queries/dossier';
@@ -75,7 +76,7 @@ export function Notices({ standText }: { standText: string }) {
       <StandNotice />
       {standText && !isPast && (
         <Banner tone="warning" action={<BackToToday />}>
-          {texts.impossible(standText)}
+          {isWrittenAsDay(standText) ? texts.impossible(standText) : texts.unreadable(standText)}
         </Banner>
       )}
       {rejected.length > 0 && (

@@ -39,6 +39,8 @@ export const shellTexts = {
         : 'In dit dossier is nog niets ingevoerd.',
     impossible: (text: string) =>
       `De dag ‘${text}’ bestaat niet. Getoond wordt de stand van vandaag. Schrijf een dag als 2024-08-19.`,
+    unreadable: (text: string) =>
+      `‘${text}’ in het adres is niet te lezen als dag. Getoond wordt de stand van vandaag. Schrijf jaar, maand en dag, zoals 2024-08-19.`,
   },
   standBanner: {
     facts: (day: string) =>
