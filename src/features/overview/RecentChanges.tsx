@@ -43,7 +43,7 @@ export function RecentChanges({ dossier, on }: { dossier: Dossier; on: Day }) {
 }
 
 function ChangeRow({ dossier, change }: { dossier: Dossier; change: RecentChange }) {
-  const { ref, title, what, author, at, reason, isUndo } = change;
+  const { ref, title, what, author, at, reason, takeBack } = change;
   const exists = ref && dossier.find(ref.kind, ref.id);
   return (
     <li className={styles['row']}>
@@ -54,7 +54,7 @@ function ChangeRow({ dossier, change }: { dossier: Dossier; change: RecentChange
       <div className={styles['what']}>
         {exists ? <ItemLink dossier={dossier} to={ref} /> : title}
         <p>
-          {isUndo && `${overviewTexts.undone}. `}
+          {takeBack && `${overviewTexts.takenBack[takeBack]}. `}
           {changeSentence(what)}
         </p>
         {reason && <p className={styles['reason']}>{overviewTexts.because(reason)}</p>}

@@ -194,7 +194,7 @@ export const overviewTexts = {
   noChanges: 'Hier staat wie wat wijzigde, zodra er iets in het dossier is veranderd.',
   noChangesThen: 'Tot en met deze dag was in dit dossier nog niets ingevoerd of gewijzigd.',
   nobody: 'Naam niet ingevuld',
-  undone: 'Ongedaan gemaakt',
+  takenBack: { undo: 'Ongedaan gemaakt', redo: 'Opnieuw uitgevoerd' },
   because: (reason: string) => `Reden: ${reason}`,
   columns: {
     ambition: 'Ambitie',
