@@ -62,20 +62,19 @@ export function useKeptFocus(): void {
       inPage = target;
       around = placesAround(target);
     };
-    const forget = ({ target, relatedTarget }: FocusEvent) => {
-      // Someone who clicks beside everything wants no focus.
-      if (relatedTarget || !document.hasFocus()) return;
-      if (target === current && target instanceof Element && !isGone(target)) current = undefined;
+    const forget = ({ target }: PointerEvent) => {
+      // Someone who clicks beside everything wants no focus; a click on what can have it brings it back at once.
+      if (target instanceof Node && !current?.contains(target)) current = undefined;
     };
     const observer = new MutationObserver(check);
     observer.observe(document.body, { childList: true, subtree: true });
     document.addEventListener('focusin', remember);
-    document.addEventListener('focusout', forget);
+    document.addEventListener('pointerdown', forget);
     return () => {
       window.clearTimeout(timer);
       observer.disconnect();
       document.removeEventListener('focusin', remember);
-      document.removeEventListener('focusout', forget);
+      document.removeEventListener('pointerdown', forget);
     };
   }, []);
 }

@@ -173,19 +173,19 @@ function told(
 }
 
 /**
- * The last changes of the dossier, newest first, at most `limit`; only those made up to and on `until` (a day in the
- * Netherlands). `journal` is in order of stamp.
+ * The last changes of the dossier, newest first, at most `limit`; with `until` (a day in the Netherlands) only those
+ * made up to and on it. `journal` is in order of stamp.
  */
 export function recentChanges(
   journal: readonly JournalEntry[],
-  until: Day,
+  until: Day | undefined,
   limit: number,
 ): RecentChange[] {
   const byChange = new Map<ChangeId, JournalEntry[]>();
   for (const entry of journal.toReversed()) {
     const entries = byChange.get(entry.change);
     if (entries) entries.push(entry);
-    else if (dutchDayOf(stampTime(entry.stamp)) <= until) {
+    else if (!until || dutchDayOf(stampTime(entry.stamp)) <= until) {
       if (byChange.size === limit) continue;
       byChange.set(entry.change, [entry]);
     }

@@ -16,7 +16,9 @@ const shownCount = 8;
 export function RecentChanges({ dossier, on }: { dossier: Dossier; on: Day }) {
   const journal = useJournal();
   const { isPast } = useDossier();
-  const changes = useMemo(() => recentChanges(journal, on, shownCount), [journal, on]);
+  // A change made now is the latest one, also while another day counts as today.
+  const until = isPast ? on : undefined;
+  const changes = useMemo(() => recentChanges(journal, until, shownCount), [journal, until]);
   const [first, ...more] = changes;
   return (
     <Section title={overviewTexts.recent}>
