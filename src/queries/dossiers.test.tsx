@@ -101,6 +101,7 @@ describe('the example dossier', () => {
     await act(() => result.current.open.mutateAsync('eigen'));
     await act(() => result.current.open.mutateAsync('voorbeeld'));
     await shows();
+    expect(await services.store('voorbeeld').journal()).toHaveLength(2);
   });
 });
 

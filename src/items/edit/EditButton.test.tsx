@@ -47,7 +47,7 @@ describe('the form of an item that was changed elsewhere meanwhile', { timeout: 
     await waitFor(() =>
       expect(screen.queryByRole('dialog', { name: 'Onderzoek wijzigen' })).not.toBeInTheDocument(),
     );
-    expect(await study()).toEqual({ ...opened, title: 'Van mij', institute: 'WRR' });
+    expect(await study()).toMatchObject({ ...opened, title: 'Van mij', institute: 'WRR' });
   });
 
   it('goes back to the form with all that was typed', async () => {

@@ -93,6 +93,20 @@ describe('StatusButton', { timeout: 20_000 }, () => {
     );
   });
 
+  it.each([
+    ['22-11-2026', /Deze dag moet nog komen/],
+    ['1-1-1800', /vóór 1900 of na 2100/],
+    ['31-12-2999', /vóór 1900 of na 2100/],
+  ])('does not take a status to hold from %s', async (typed, sentence) => {
+    const { services, user, button } = await setUp();
+    await user.click(button);
+    const field = await screen.findByRole('textbox', { name: 'Geldt vanaf' });
+    await user.clear(field);
+    await user.type(field, `${typed}{Enter}`);
+    expect(field).toHaveAccessibleDescription(sentence);
+    expect(await claims(services)).toHaveLength(1);
+  });
+
   it('refuses an impossible date and keeps what was filled in', async () => {
     const { services, user, button } = await setUp();
     await user.click(button);
