@@ -144,12 +144,14 @@ describe('queueLock', () => {
 });
 
 describe('webLock', () => {
-  function stubLocks(request: (name: string, work: () => Promise<unknown>) => Promise<unknown>) {
+  type Request = (name: string, work: () => Promise<unknown>) => Promise<unknown>;
+
+  function stubLocks(request: Request) {
     vi.stubGlobal('navigator', { locks: { request } });
   }
 
   it('does the work under the name of the dossier and passes its outcome on', async () => {
-    const request = vi.fn((_name: string, work: () => Promise<unknown>) => work());
+    const request = vi.fn<Request>((_name, work) => work());
     stubLocks(request);
     expect(await webLock('gevolg-write-eigen')(async () => 7)).toBe(7);
     expect(request).toHaveBeenCalledWith('gevolg-write-eigen', expect.any(Function));
@@ -163,7 +165,7 @@ describe('webLock', () => {
     ['has none', () => vi.stubGlobal('navigator', {})],
   ])('does the work once where the browser %s', async (_case, stub) => {
     stub();
-    const work = vi.fn(async () => 7);
+    const work = vi.fn<() => Promise<number>>(async () => 7);
     expect(await webLock('x')(work)).toBe(7);
     expect(work).toHaveBeenCalledTimes(1);
   });
