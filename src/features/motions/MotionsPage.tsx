@@ -15,12 +15,11 @@ function textOf({ text }: MotionRow): string {
 export function MotionsPage() {
   const { dossier, on, isPast } = useDossier();
   const rows = useMemo(() => motionRows(dossier, on), [dossier, on]);
-  const { title, unit, empty } = motionTexts.list;
+  const { title, empty } = motionTexts.list;
   return (
     <ItemListPage
       kind="motion"
       title={title}
-      unit={unit}
       empty={empty}
       lead={motionsLead(countMotions(rows))}
       rows={rows}

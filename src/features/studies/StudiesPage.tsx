@@ -15,12 +15,11 @@ function textOf({ text }: StudyRow): string {
 export function StudiesPage() {
   const { dossier, on, isPast } = useDossier();
   const rows = useMemo(() => studyRows(dossier, on), [dossier, on]);
-  const { title, unit, empty } = studyTexts.list;
+  const { title, empty } = studyTexts.list;
   return (
     <ItemListPage
       kind="study"
       title={title}
-      unit={unit}
       empty={empty}
       lead={studiesLead(countStudies(rows))}
       rows={rows}
