@@ -1,3 +1,4 @@
+import { checksOf, lookedAtWith } from '@/domain/answer/checks';
 import { subjectAnswer } from '@/domain/answer/subjectAnswer';
 import type { Deadline } from '@/domain/deadline/deadline';
 import { type DeadlineHistory, deadlineHistory } from '@/domain/deadline/history';
@@ -56,10 +57,11 @@ function shownOutcome(dossier: Dossier, ref: ItemRef, axis: StatusAxis, on: Day)
   return answeredAt ? { delivered: answeredAt } : claimedOutcome(dossier, ref, axis, on);
 }
 
+/** Rule T6: nothing is owed any more, so that what came all the same was neither in time nor late. */
 function requestOutcome(dossier: Dossier, request: MotionRequest, on: Day): Outcome {
   const { answeredAt, condition } = requestAnswer(dossier, request, on);
-  if (answeredAt) return { delivered: answeredAt };
-  return { closed: condition === 'notMet' || Boolean(endedBy(dossier, request.motionId, on)) };
+  const isClosed = condition === 'notMet' || Boolean(endedBy(dossier, request.motionId, on));
+  return answeredAt && !isClosed ? { delivered: answeredAt } : { closed: isClosed };
 }
 
 function motionOutcome(dossier: Dossier, motion: Motion, on: Day): Outcome {
@@ -123,11 +125,16 @@ export function deadlinesOf(dossier: Dossier, ref: ItemRef, on: Day): DeadlineSt
     .map((deadline) => deadlineStanding(dossier, deadline, ref, on));
 }
 
-/** The last day on which someone looked at an item or claimed something about it; `undefined` when nobody did. */
+/**
+ * The last day on which someone looked at an item or a request of it (rule N2), or claimed something about it;
+ * `undefined` when nobody did.
+ */
 export function lastChecked(dossier: Dossier, ref: ItemRef, on: Day): Day | undefined {
   const days = [
-    ...dossier.about('check', ref).map((check) => check.on),
-    ...dossier.about('status', ref).map((claim) => claim.holdsFrom),
+    ...checksOf(dossier, ref, on).map((check) => check.on),
+    ...lookedAtWith(dossier, ref).flatMap((it) =>
+      dossier.about('status', it).map((claim) => claim.holdsFrom),
+    ),
   ].filter((day) => day <= on);
   return days.toSorted().at(-1);
 }

@@ -19,13 +19,13 @@ import { MissingItem } from '@/items/page/MissingItem';
 import { motionDeadline } from '@/items/page/motionDeadline';
 import { Verdicts } from '@/items/page/Verdict';
 import { WebLink } from '@/items/page/WebLink';
+import { FollowUpQuestions } from '@/items/questions/FollowUpQuestions';
 import { ReferenceList } from '@/items/text/ReferenceText';
 import { useDossier } from '@/queries/dossier';
 import { useItemId } from '@/routing/useItemId';
 import { EmptyState } from '@/ui/layout/EmptyState';
 import { Section } from '@/ui/layout/Page';
 import { AnswerMatrix } from './AnswerMatrix';
-import { FollowUpQuestions } from './FollowUpQuestions';
 import { MotionCardLink } from './MotionCardLink';
 import { answerMatrix } from './matrix';
 import { RequestBlock } from './RequestBlock';
@@ -87,7 +87,7 @@ function MotionView({ motion }: { motion: Motion }) {
         subjects={[...answer.requests.map(({ request }) => refOf(request)), ref]}
         addTo={ref}
       />
-      <FollowUpQuestions motion={motion} />
+      <FollowUpQuestions item={motion} />
       <RelatedSection motion={motion} />
     </ItemPage>
   );

@@ -78,6 +78,10 @@ function tailOf(source: SourceFacts): string {
     return source.claim ? `gestopt per ${formatDay(source.claim.holdsFrom)}` : 'gestopt';
   }
   if (source.stage === 'announced') return announcement(source);
+  if (source.stage === 'overtaken') {
+    const came = source.deliveredAt ? `, geleverd ${atMoment(source.deliveredAt)}` : '';
+    return `aangekondigd op ${formatDay(source.since)}${came}`;
+  }
   return source.deliveredAt ? `geleverd ${atMoment(source.deliveredAt)}` : 'geleverd';
 }
 

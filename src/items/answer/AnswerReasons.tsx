@@ -11,7 +11,9 @@ import styles from './AnswerReasons.module.css';
 
 const tones: { readonly [Reason in OpenReason]: Tone } = {
   partialOnly: 'partly',
+  partialUnplaced: 'partly',
   announcedOnly: 'explored',
+  overtaken: 'open',
   stopped: 'lapsed',
   withdrawn: 'refused',
   notCovered: 'refused',
@@ -64,7 +66,7 @@ function Reason({ group, requests }: { group: OpenGroup; requests: number }) {
         <p>{groupLine(group, requests)}</p>
         {group.sources.length > 0 && (
           <ul className={`${styles['soft']} ${styles['sources']}`}>
-            {sourceLines(group.sources).map((line) => (
+            {[...sourceLines(group.sources), ...sourceLines(group.expected)].map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
