@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDossier } from '@/domain/dossier/dossier';
-import { lastChecked } from '@/domain/dossier/standing';
+import { lastLook } from '@/domain/dossier/standing';
 import { day } from '@/domain/shared/day';
 import { makeCheck } from '@/testing/facts';
 import { makeMotion, makeRequest } from '@/testing/records';
@@ -21,7 +21,10 @@ describe('who looked when', () => {
       makeCheck('later', { on: '2024-07-01' }),
     ]);
     const on = day('2024-06-01');
-    expect(lastChecked(dossier, ref, on)).toBe('2024-05-01');
+    expect(lastLook(dossier, ref, on)).toMatchObject({
+      on: '2024-05-01',
+      check: { id: 'verzoek' },
+    });
     expect(checksOf(dossier, ref, on).map(({ id }) => id)).toEqual(['motie', 'verzoek']);
   });
 
@@ -32,7 +35,7 @@ describe('who looked when', () => {
       makeCheck('motie', { ...ofMotion, on: '2024-01-01', outcome: 'unchanged' }),
     ]);
     expect(
-      lastChecked(dossier, { kind: 'request', id: 'verzoek' }, day('2024-06-01')),
+      lastLook(dossier, { kind: 'request', id: 'verzoek' }, day('2024-06-01')),
     ).toBeUndefined();
   });
 });

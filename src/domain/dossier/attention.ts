@@ -3,7 +3,7 @@ import { motionAnswer } from '@/domain/motion/answer';
 import { type Day, daysBetween } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import { type Dossier, refOf } from './dossier';
-import { type DeadlineStanding, deadlinesOf, lastChecked, outcomeOf, standingOn } from './standing';
+import { type DeadlineStanding, deadlinesOf, lastLook, outcomeOf, standingOn } from './standing';
 
 /** After this many days without anyone looking, a status counts as not checked for long: half a year. */
 export const uncheckedAfterDays = 180;
@@ -94,7 +94,7 @@ export function unseenSince(
   knownFrom: Day | undefined,
   on: Day,
 ): Unseen | undefined {
-  const checked = lastChecked(dossier, ref, on);
+  const checked = lastLook(dossier, ref, on)?.on;
   // What bears no day at all says nothing about how long ago it is: it is not guessed at.
   const since = checked ?? knownFrom;
   return since && { since, ever: checked !== undefined };

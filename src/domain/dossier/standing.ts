@@ -3,6 +3,7 @@ import { subjectAnswer } from '@/domain/answer/subjectAnswer';
 import type { Deadline } from '@/domain/deadline/deadline';
 import { type DeadlineHistory, deadlineHistory } from '@/domain/deadline/history';
 import { type Outcome, type Timeliness, timeliness } from '@/domain/deadline/timeliness';
+import type { Check } from '@/domain/evidence/check';
 import { endedBy, motionAnswer, requestAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { MotionRequest } from '@/domain/motion/request';
@@ -125,16 +126,21 @@ export function deadlinesOf(dossier: Dossier, ref: ItemRef, on: Day): DeadlineSt
     .map((deadline) => deadlineStanding(dossier, deadline, ref, on));
 }
 
+/** When someone last looked at an item: with a check that says what came of it, or by claiming something of it. */
+export type Look = { readonly on: Day; readonly check: Check | undefined };
+
 /**
- * The last day on which someone looked at an item or a request of it (rule N2), or claimed something about it;
- * `undefined` when nobody did.
+ * The last look at an item or a request of it (rule N2) by a day; `undefined` when there was none. Of a day on which
+ * both a claim was made and a check was recorded, the check tells.
  */
-export function lastChecked(dossier: Dossier, ref: ItemRef, on: Day): Day | undefined {
-  const days = [
-    ...checksOf(dossier, ref, on).map((check) => check.on),
-    ...lookedAtWith(dossier, ref).flatMap((it) =>
-      dossier.about('status', it).map((claim) => claim.holdsFrom),
-    ),
-  ].filter((day) => day <= on);
-  return days.toSorted().at(-1);
+export function lastLook(dossier: Dossier, ref: ItemRef, on: Day): Look | undefined {
+  const check = checksOf(dossier, ref, on).at(-1);
+  const claimed = lookedAtWith(dossier, ref)
+    .flatMap((it) => dossier.about('status', it))
+    .map(({ holdsFrom }) => holdsFrom)
+    .filter((day) => day <= on)
+    .toSorted()
+    .at(-1);
+  if (check && (!claimed || claimed <= check.on)) return { on: check.on, check };
+  return claimed && { on: claimed, check: undefined };
 }

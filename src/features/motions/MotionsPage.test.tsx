@@ -131,7 +131,9 @@ describe('the page of a motion', () => {
   it('tells until when was searched in vain', async () => {
     await open('/moties/motie-bontenbal');
     const request = await screen.findByRole('region', { name: 'Verzoek 1' });
-    expect(request).toHaveTextContent(/Gezocht tot 21 november 2026, niets gevonden\. Nagekeken:/);
+    expect(request).toHaveTextContent(
+      /Gezocht tot 21 november 2026, niets gevonden: de onderwerpen/,
+    );
   });
 
   it('drafts the questions to ask', async () => {

@@ -2,13 +2,13 @@ import { duesOf } from '@/domain/answer/due';
 import { verdictDifferences } from '@/domain/answer/verdicts';
 import { refOf } from '@/domain/dossier/dossier';
 import type { RequestAnswer } from '@/domain/motion/answer';
-import { formatDay } from '@/i18n/dates';
 import { answerCheckTexts } from '@/i18n/nl/answerCheck';
 import { conditionLabels } from '@/i18n/nl/choices';
 import { motionTexts } from '@/i18n/nl/motions';
 import { differenceSentence } from '@/i18n/nl/verdicts';
 import { DueList } from '@/items/answer/DueList';
 import { AnswerBadge } from '@/items/badges/AnswerBadge';
+import { Checks } from '@/items/check/Checks';
 import { EditButton } from '@/items/edit/EditButton';
 import { AddEvidenceButton } from '@/items/evidence/AddEvidenceButton';
 import { EvidenceList } from '@/items/page/EvidenceList';
@@ -53,11 +53,11 @@ export function RequestBlock({ answer }: { answer: RequestAnswer }) {
       {differences.map((difference) => (
         <p key={differenceSentence(difference)}>{differenceSentence(difference)}</p>
       ))}
-      {searched && state !== 'answered' && (
-        <p className={styles['soft']}>
-          {answerCheckTexts.searched(formatDay(searched.on))} {searched.note}
-        </p>
-      )}
+      <Checks
+        subject={ref}
+        searched={state === 'answered' ? undefined : searched}
+        label={texts.checkRequest(request.number)}
+      />
       {evidence.length > 0 ? (
         <EvidenceList evidence={evidence} />
       ) : (

@@ -213,7 +213,6 @@ export function answerExplanation(explanation: Explanation): string {
 export const answerCheckTexts = {
   reasons: 'Wat openstaat, en waarom',
   evidence: 'Stand volgens de onderbouwing',
-  searched: (until: string) => `${sentenceCase(searchedNote(until))}.`,
   firstTerm: 'Eerste termijn',
   presentTerm: 'Huidige termijn',
   onlyTerm: 'Termijn',

@@ -51,6 +51,9 @@ const problemSentences: Readonly<Record<string, string>> = {
     'De bron ontbreekt. Wie iets afsluit zonder dat het is opgeleverd, zegt waar dat staat.',
   'status.unknownCode': 'Kies een status uit de lijst.',
   'status.wrongAxis': 'Deze status past niet bij dit item. Kies een andere.',
+  'check.future': 'Deze dag is nog niet geweest. Kies vandaag of een eerdere dag.',
+  'check.tooEarly':
+    'Op deze dag bestond dit item nog niet, of de dag ligt voor 1900. Kies een latere dag.',
   'assignment.nobody': 'Vul in wie: een naam, een directie of een ministerie.',
   'deadline.noSubject': 'Kies ten minste één item waarvoor de termijn geldt.',
   'number.malformed': 'Dit is geen heel getal vanaf 1.',

@@ -1,9 +1,9 @@
 import type { Explanation, OpenGroup, OpenReason } from '@/domain/answer/explain';
 import type { VerdictDifference } from '@/domain/answer/verdicts';
 import type { Check } from '@/domain/evidence/check';
-import { formatDay } from '@/i18n/dates';
 import { answerCheckTexts, groupLine, reasonsToTell } from '@/i18n/nl/answerCheck';
 import { sourceLines } from '@/i18n/nl/answerParts';
+import { checkSentence } from '@/i18n/nl/checks';
 import { differenceSentence } from '@/i18n/nl/verdicts';
 import { Mark } from '@/ui/badge/Mark';
 import type { Tone } from '@/ui/tone';
@@ -47,7 +47,7 @@ export function AnswerReasons({ explanation, differences, searched }: AnswerReas
       {note && (
         <li className={styles['reason']}>
           <Mark tone="unknown" />
-          <p>{answerCheckTexts.searched(formatDay(note.on))}</p>
+          <p>{checkSentence({ on: note.on, outcome: note.outcome })}</p>
         </li>
       )}
     </ul>
