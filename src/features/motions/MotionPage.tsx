@@ -11,6 +11,7 @@ import { motionTexts } from '@/i18n/nl/motions';
 import { statusLabel } from '@/i18n/nl/status';
 import { AnswerReasons } from '@/items/answer/AnswerReasons';
 import { AddRequestButton } from '@/items/edit/AddRequestButton';
+import { AddEvidenceButton } from '@/items/evidence/AddEvidenceButton';
 import { DeadlineSection } from '@/items/page/DeadlineSection';
 import { FactSection } from '@/items/page/FactSection';
 import { ItemPage } from '@/items/page/ItemPage';
@@ -29,6 +30,7 @@ import { AnswerMatrix } from './AnswerMatrix';
 import { MotionCardLink } from './MotionCardLink';
 import { answerMatrix } from './matrix';
 import { RequestBlock } from './RequestBlock';
+import { WholeEvidence } from './WholeEvidence';
 
 const texts = motionTexts;
 
@@ -114,8 +116,14 @@ function RequestSection({ motion, answer }: RequestSectionProps) {
   const { isPast } = useDossier();
   const matrix = useMemo(() => answerMatrix(answer), [answer]);
   const add = !isPast && <AddRequestButton motion={motion} />;
+  const addBoth = !isPast && (
+    <>
+      {add}
+      <AddEvidenceButton subject={refOf(motion)} />
+    </>
+  );
   return (
-    <Section title={texts.requests} actions={answer.requests.length > 0 && add}>
+    <Section title={texts.requests} actions={answer.requests.length > 0 && addBoth}>
       {answer.requests.length === 0 ? (
         <EmptyState action={add}>{texts.noRequests}</EmptyState>
       ) : (
@@ -126,6 +134,7 @@ function RequestSection({ motion, answer }: RequestSectionProps) {
           ))}
         </>
       )}
+      <WholeEvidence motion={motion} />
     </Section>
   );
 }

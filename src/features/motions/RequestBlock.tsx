@@ -4,6 +4,7 @@ import { refOf } from '@/domain/dossier/dossier';
 import type { RequestAnswer } from '@/domain/motion/answer';
 import { answerCheckTexts } from '@/i18n/nl/answerCheck';
 import { conditionLabels } from '@/i18n/nl/choices';
+import { evidenceTexts } from '@/i18n/nl/evidence';
 import { motionTexts } from '@/i18n/nl/motions';
 import { differenceSentence } from '@/i18n/nl/verdicts';
 import { DueList } from '@/items/answer/DueList';
@@ -28,6 +29,7 @@ export function RequestBlock({ answer }: { answer: RequestAnswer }) {
   const differences = verdictDifferences(dossier, ref, on);
   const hasDues = duesOf(dossier, ref, on).length > 0;
   const evidence = dossier.about('evidence', ref);
+  const isOfMotion = answer.parts.some((part) => part.evidence.length > 0);
   return (
     <section className={styles['block']} aria-label={texts.request(request.number)}>
       <h3>
@@ -61,7 +63,7 @@ export function RequestBlock({ answer }: { answer: RequestAnswer }) {
       {evidence.length > 0 ? (
         <EvidenceList evidence={evidence} />
       ) : (
-        <p className={styles['soft']}>{texts.nothing}</p>
+        <p className={styles['soft']}>{isOfMotion ? evidenceTexts.whole.only : texts.nothing}</p>
       )}
       {!isPast && (
         <div className={styles['buttons']}>
