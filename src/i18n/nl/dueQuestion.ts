@@ -64,7 +64,9 @@ function outlook({ againstFirst, isTermUnknown }: Due, named: Named): string {
 /** A question about something due: what was promised when, what became of that, and when it comes. */
 export function dueQuestion({ due, part }: FollowUp & { code: 'due' }, named: Named): string {
   const what = quoted(due.deadline.what);
-  const whose = part ? `(${askedAbout([part])} uit ${named.name})` : `bij ${named.name}`;
+  const whose = part
+    ? `(${askedAbout([part])} uit ${named.name})`
+    : `${named.kind === 'study' ? 'van' : 'bij'} ${named.name}`;
   const said = formatDay(due.deadline.saidOn);
   const term = `dat voor ${what} ${whose} op ${said} als termijn is genoemd: ${promise(due)}`;
   return `${remembers(named)} ${term}? ${outlook(due, named)}`;

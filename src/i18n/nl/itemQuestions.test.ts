@@ -210,21 +210,21 @@ const aboutStudy: readonly Case[] = [
     'Q6: past its term',
     [due('study', eind2023, 'Oplevering')],
     [
-      `Herinnert ${minister} zich dat voor ‘Oplevering’ bij ${balance} op 6 juli 2023 als termijn is genoemd: ‘eind 2023’? De eerste termijn is verstreken. ${tail}`,
+      `Herinnert ${minister} zich dat voor ‘Oplevering’ van ${balance} op 6 juli 2023 als termijn is genoemd: ‘eind 2023’? De eerste termijn is verstreken. ${tail}`,
     ],
   ],
   [
     'Q6: of which the term is still to come',
     [due('study', eind2024, 'Oplevering')],
     [
-      `Herinnert ${minister} zich dat voor ‘Oplevering’ bij ${balance} op 6 juli 2023 als termijn is genoemd: ‘eind 2024’? Kan ${minister} aangeven of deze termijn wordt gehaald, en wanneer de Kamer het onderzoek ontvangt?`,
+      `Herinnert ${minister} zich dat voor ‘Oplevering’ van ${balance} op 6 juli 2023 als termijn is genoemd: ‘eind 2024’? Kan ${minister} aangeven of deze termijn wordt gehaald, en wanneer de Kamer het onderzoek ontvangt?`,
     ],
   ],
   [
     'Q6: postponed to no known term',
     [due('study', eind2024, 'Oplevering'), makeShift('uitstel', unknown)],
     [
-      `Herinnert ${minister} zich dat voor ‘Oplevering’ bij ${balance} op 6 juli 2023 als termijn is genoemd: ‘eind 2024’, en dat daarna op 21 februari 2024 uitstel is gemeld, zonder dat een nieuwe termijn bekend is? ${tail}`,
+      `Herinnert ${minister} zich dat voor ‘Oplevering’ van ${balance} op 6 juli 2023 als termijn is genoemd: ‘eind 2024’, en dat daarna op 21 februari 2024 uitstel is gemeld, zonder dat een nieuwe termijn bekend is? ${tail}`,
     ],
   ],
   ['nothing once it was delivered', [makeClaim('klaar', 'zaak', { code: 'delivered' })], []],

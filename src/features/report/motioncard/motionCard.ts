@@ -60,9 +60,10 @@ function factLines(dossier: Dossier, motion: Motion, on: Day): SheetLine[] {
   ];
   const look = lastLook(dossier, refOf(motion), on);
   const looked = look?.check
-    ? [[texts.checked(formatDayShort(look.on), outcomeWords(look.check))]]
+    ? [texts.checked(formatDayShort(look.on), outcomeWords(look.check))]
     : [];
-  return [first, ...(said.length > 0 ? [[said.join(' · ')]] : []), ...looked];
+  const second = [...said, ...looked];
+  return second.length > 0 ? [first, [second.join(' · ')]] : [first];
 }
 
 function eventLine({ text, sources: at }: Happening, sources: NumberedSources): SheetLine {
