@@ -62,7 +62,8 @@ function isQuestioned(record: DossierRecord): record is Extract<DossierRecord, Q
 function questionsAbout(item: DossierRecord, records: readonly DossierRecord[]): string[] {
   if (!isQuestioned(item)) throw new Error('Nothing is asked about this');
   const all = followUps(buildDossier([item, note, ...records]), item, on);
-  const referenceOf = (it: Questioned) => (it.kind === 'commitment' ? it.reference : undefined);
+  const referenceOf = (named: Questioned) =>
+    named.kind === 'commitment' ? named.reference : undefined;
   return all.questions.map((question) => questionText(question, all, referenceOf));
 }
 

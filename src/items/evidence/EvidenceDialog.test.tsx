@@ -22,7 +22,7 @@ const whole = makeEvidence('brief', { subject: { kind: 'motion', id: 'motie' } }
 async function show(evidence?: Evidence) {
   const records = [motion, one, two, ...(evidence ? [evidence] : [])];
   const services = await makeTestServices({ records });
-  const onClose = vi.fn();
+  const onClose = vi.fn<() => void>();
   const subject = { kind: 'motion', id: 'motie' } as const;
   await renderInApp(
     services,

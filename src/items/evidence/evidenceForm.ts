@@ -32,6 +32,10 @@ function withSource({ event, ...fields }: Fields): Fields {
   return { ...fields, source: sourceOf({ source: fields['source'], event }) };
 }
 
+function withFields(fields: Fields, about: Fields): Fields {
+  return { ...fields, ...about };
+}
+
 /** For what has no parts to choose from the form is about the item itself. */
 function plainSpec(): FormSpec {
   return {
@@ -62,6 +66,6 @@ export function evidenceForm(dossier: Dossier, subject: ItemRef, isNew: boolean)
       return problem ? { parts: problem } : {};
     },
     make: withSource,
-    spread: (fields) => subjectsOfParts(chosenIn(fields)).map((about) => ({ ...fields, ...about })),
+    spread: (fields) => subjectsOfParts(chosenIn(fields)).map((about) => withFields(fields, about)),
   };
 }

@@ -66,21 +66,23 @@ function isDone({ on }: Moment, step: Step | undefined): boolean {
   return step !== undefined && step.saidOn <= on && !isOpenStep(step, on);
 }
 
+function courseOf(before: Moment, after: Moment, step: Step): Difference[] {
+  const was = isDone(before, before.dossier.find('step', step.id));
+  const is = isDone(after, step);
+  const set = isThere(before, step) ? [] : stepDifference('stepSet', step, after);
+  if (is === was) return set;
+  return set.concat(stepDifference(is ? 'stepDone' : 'stepReopened', step, after));
+}
+
 function steps(before: Moment, after: Moment): Difference[] {
-  const now = after.dossier.all('step').flatMap((step) => {
-    const was = isDone(before, before.dossier.find('step', step.id));
-    const is = isDone(after, step);
-    return [
-      ...(isThere(before, step) ? [] : stepDifference('stepSet', step, after)),
-      ...(is && !was ? stepDifference('stepDone', step, after) : []),
-      ...(was && !is ? stepDifference('stepReopened', step, after) : []),
-    ];
-  });
   const gone = before.dossier
     .all('step')
     .filter((step) => !isThere(after, step))
     .flatMap((step) => stepDifference('stepRemoved', step, after));
-  return [...now, ...gone];
+  return after.dossier
+    .all('step')
+    .flatMap((step) => courseOf(before, after, step))
+    .concat(gone);
 }
 
 /** Who came to be the one to act on what, and which steps were agreed on, done, taken up again or given up. */
