@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Merged } from '@/domain/journal/committed';
+import { inPresentShape } from '@/domain/journal/earlierShapes';
 import { type EntryId, type JournalEntry, journalEntrySchema } from '@/domain/journal/entry';
 import type { EntryProblem, MergeFailure } from '@/domain/journal/failures';
 import { stampTime } from '@/domain/journal/hlc';
@@ -16,7 +17,7 @@ function parseEntries(raw: readonly unknown[]): Result<JournalEntry[], MergeFail
   const problems: EntryProblem[] = [];
   const entries = raw.flatMap((candidate, index) => {
     const parsed = v.safeParse(journalEntrySchema, storable(candidate));
-    if (parsed.success) return [parsed.output];
+    if (parsed.success) return inPresentShape(parsed.output);
     for (const issue of parsed.issues) {
       problems.push({ index, path: v.getDotPath(issue) ?? '', message: issue.message });
     }
@@ -41,7 +42,7 @@ function newAmong(
   return success([...fresh.values()]);
 }
 
-/** Adds the entries of another copy that are not here yet; in whatever order and batches they come, the end is the same. */
+/** Adds the entries of another copy, of this version or an earlier one, that are not here yet; in whatever order and batches they come, the end is the same. */
 export async function mergeEntries(
   database: DossierDatabase,
   clock: Clock,

@@ -6,7 +6,7 @@ import type { DossierRecord } from '@/domain/dossier/records';
 import { motionAnswer } from '@/domain/motion/answer';
 import { day } from '@/domain/shared/day';
 import { answerExplanation } from '@/i18n/nl/answerCheck';
-import { makeDeadline, makeEvidence, makeTerm } from './facts';
+import { makeDeadline, makeEvidence, makeTerm, makeVerdict } from './facts';
 import { makeClaim, makeMotion, makeRequest, makeStudy } from './records';
 
 /** The 167th day of 2024: counted by hand from the months, 31 + 29 + 31 + 30 + 31 + 15. */
@@ -17,20 +17,22 @@ const titles = ['Onderzoek doen', 'Brief sturen', 'Kosten tonen', 'Overleg voere
 export const names = ['cohesie', 'opvoeding', 'gezondheid'] as const;
 type Aspect = (typeof names)[number];
 
-type Asked = { aspects?: readonly Aspect[]; condition?: string; outcome?: 'met' | 'notMet' };
+type Asked = { aspects?: readonly Aspect[]; condition?: string };
 
 /** The request with this number in the dictum. */
-export function request(
-  number: number,
-  { aspects = [], condition, outcome }: Asked = {},
-): DossierRecord {
+export function request(number: number, { aspects = [], condition }: Asked = {}): DossierRecord {
   return makeRequest(`v${number}`, 'motie', {
     number,
     title: titles[number - 1] ?? 'Verslag doen',
     aspects: aspects.map((id) => ({ id, name: id })),
     ...(condition && { condition }),
-    ...(outcome && { conditionOutcome: outcome }),
   });
+}
+
+/** What was found of the condition of a request. */
+export function found(number: number, code: 'met' | 'notMet'): DossierRecord {
+  const subject = { kind: 'request', id: `v${number}` } as const;
+  return makeVerdict(`voorwaarde-${number}`, { axis: 'condition', code, subject });
 }
 
 export function requests(count: number): DossierRecord[] {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const rule = /\b[EPSMTRNVQ]\d{1,2}\b/g;
+const rule = /\b[CEPSMTRNVQ]\d{1,2}\b/g;
 
 describe('the table of rules in docs/antwoordcheck.md', () => {
   it('has a test that bears the name of each rule, and no test of a rule that is not there', () => {

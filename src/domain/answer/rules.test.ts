@@ -89,14 +89,13 @@ describe('parts and subjects', () => {
   });
 
   const conditional = makeRequest('verzoek', 'motie', { condition: 'Als er risico’s zijn' });
+  const found = (code: 'met' | 'notMet', holdsFrom = '2024-01-01') =>
+    makeVerdict(`${code}-${holdsFrom}`, { axis: 'condition', code, subject, holdsFrom });
 
   it('S2: can not be assessed while its condition is not established', () => {
     expect(stateOf(conditional)).toBe('notAssessable');
     expect(stateOf(conditional, makeEvidence('a', { stage: 'announced' }))).toBe('notAssessable');
-    const later = { conditionOutcome: 'met', conditionSince: '2026-12-01' } as const;
-    expect(stateOf(makeRequest('verzoek', 'motie', { condition: 'Als', ...later }))).toBe(
-      'notAssessable',
-    );
+    expect(stateOf(conditional, found('met', '2026-12-01'))).toBe('notAssessable');
   });
 
   it('S2: shows what delivered evidence covers all the same', () => {
@@ -105,19 +104,24 @@ describe('parts and subjects', () => {
   });
 
   it('S5: is open once its condition was found to be met', () => {
-    const met = {
-      condition: 'Als',
-      conditionOutcome: 'met',
-      conditionSince: '2024-01-01',
-    } as const;
-    expect(stateOf(makeRequest('verzoek', 'motie', met))).toBe('open');
+    expect(stateOf(conditional, found('met'))).toBe('open');
   });
 
   it('S1: asks nothing when its condition was found not to be met', () => {
-    const failed = { condition: 'Als', conditionOutcome: 'notMet' } as const;
-    expect(stateOf(makeRequest('verzoek', 'motie', failed), makeEvidence('a'))).toBe(
-      'notAssessable',
-    );
+    expect(stateOf(conditional, found('notMet'), makeEvidence('a'))).toBe('notAssessable');
+  });
+
+  it('C1: takes of its condition what holds on the day, not what was found before or after', () => {
+    const claims = [found('met', '2024-02-01'), found('notMet', '2024-06-01')];
+    const dossier = buildDossier([motion, conditional, ...claims]);
+    const on = (text: string) => subjectAnswer(dossier, subject, day(text)).condition;
+    expect(on('2024-01-31')).toBe('notEstablished');
+    expect(on('2024-05-31')).toBe('met');
+    expect(on('2024-06-01')).toBe('notMet');
+  });
+
+  it('C1: has no use for what was found of a condition that it does not have', () => {
+    expect(stateOf(request, found('notMet'))).toBe('open');
   });
 
   it('serves commitments and recommendations by the same rules', () => {
@@ -165,13 +169,14 @@ describe('motions', () => {
   });
 
   it('M3: leaves out a request of which the condition was not met', () => {
-    const failed = makeRequest('tweede', 'motie', {
-      number: 2,
-      condition: 'Als',
-      conditionOutcome: 'notMet',
+    const second = makeRequest('tweede', 'motie', { number: 2, condition: 'Als' });
+    const failed = makeVerdict('niet', {
+      axis: 'condition',
+      code: 'notMet',
+      subject: { kind: 'request', id: 'tweede' },
     });
-    expect(motionOf(request, failed, makeEvidence('a')).state).toBe('answered');
-    expect(motionOf(failed).state).toBe('notAssessable');
+    expect(motionOf(request, second, failed, makeEvidence('a')).state).toBe('answered');
+    expect(motionOf(second, failed).state).toBe('notAssessable');
   });
 
   it('M5, M6, M7: is answered in part while one of its requests can not be assessed', () => {

@@ -5,6 +5,8 @@ import type { Evidence } from '@/domain/evidence/evidence';
 import type { MotionRequest } from '@/domain/motion/request';
 import type { Day } from '@/domain/shared/day';
 import type { AspectId, ItemRef } from '@/domain/shared/ids';
+import { isCodeOf } from '@/domain/status/axes';
+import { claimOn } from '@/domain/status/statusClaim';
 import { lastFruitlessSearch } from './checks';
 import { lastMoment } from './moments';
 import { type AnswerPart, coveredAt, makePart } from './part';
@@ -28,11 +30,16 @@ export type SubjectAnswer = {
   readonly searched: Check | undefined;
 };
 
-function conditionOn(request: MotionRequest | undefined, on: Day): ConditionState {
+/** Rule C1: the claim that holds on the day tells whether the condition is met; before the first nobody knows. */
+function conditionOn(
+  dossier: Dossier,
+  request: MotionRequest | undefined,
+  on: Day,
+): ConditionState {
   if (!request?.condition) return 'none';
-  const { conditionOutcome, conditionSince } = request;
-  if (!conditionOutcome || (conditionSince && conditionSince > on)) return 'notEstablished';
-  return conditionOutcome;
+  const claims = dossier.about('status', request).filter(({ axis }) => axis === 'condition');
+  const code = claimOn(claims, on)?.code;
+  return code && isCodeOf('condition', code) ? code : 'notEstablished';
 }
 
 /** Rules S1 to S5. */
@@ -77,7 +84,7 @@ export function subjectAnswer(dossier: Dossier, ref: ItemRef, on: Day): SubjectA
     part(undefined, titleOf(dossier, subject)),
     ...(request?.aspects ?? []).map((aspect) => part(aspect.id, aspect.name)),
   ];
-  const condition = conditionOn(request, on);
+  const condition = conditionOn(dossier, request, on);
   const state = stateOf(parts, condition);
   const moments = state === 'answered' ? parts.map(coveredAt) : [];
   return {

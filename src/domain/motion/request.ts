@@ -1,11 +1,7 @@
 import * as v from 'valibot';
-import { daySchema } from '@/domain/shared/day';
 import { aspectIdSchema, motionIdSchema, requestIdSchema } from '@/domain/shared/ids';
 import { itemBase } from '@/domain/shared/itemBase';
 import { filledText } from '@/domain/shared/text';
-
-export const conditionOutcomes = ['met', 'notMet'] as const;
-export type ConditionOutcome = (typeof conditionOutcomes)[number];
 
 /** One thing that a motion asks for (a verzoek in its dictum), with the aspects that it names. */
 export const requestSchema = v.object({
@@ -15,12 +11,8 @@ export const requestSchema = v.object({
   motionId: motionIdSchema,
   /** Order in the dictum, from 1. */
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** When the request only holds on a condition: that condition. */
+  /** When the request only holds on a condition: that condition. Whether it is met is a StatusClaim on `condition`. */
   condition: v.optional(filledText),
-  /** Whether that condition was found to be met; absent while nobody established it. */
-  conditionOutcome: v.optional(v.picklist(conditionOutcomes)),
-  /** Since when that is so. */
-  conditionSince: v.optional(daySchema),
   aspects: v.array(v.object({ id: aspectIdSchema, name: filledText })),
 });
 export type MotionRequest = Readonly<v.InferOutput<typeof requestSchema>>;

@@ -2,7 +2,8 @@ import type { ItemKind } from '@/domain/shared/ids';
 
 /**
  * Every status is a claim on one axis. `execution` is what the cabinet reports, `chamber` what the Kamer ruled,
- * `own` what the user concludes: three verdicts that are never merged into one.
+ * `own` what the user concludes: three verdicts that are never merged into one. `condition` is whether the condition of
+ * a request was found to be met.
  */
 export const statusCodes = {
   study: ['planned', 'running', 'delivered', 'stopped', 'unknown'],
@@ -33,6 +34,7 @@ export const statusCodes = {
   execution: ['notReported', 'inProgress', 'partlyExecuted', 'executed', 'willNotExecute'],
   chamber: ['noRuling', 'accepted', 'notAccepted'],
   own: ['open', 'partlyAnswered', 'answered', 'notAssessable'],
+  condition: ['met', 'notMet'],
 } as const;
 
 export type StatusAxis = keyof typeof statusCodes;
@@ -52,9 +54,13 @@ export const statusAxes = [
   'execution',
   'chamber',
   'own',
+  'condition',
 ] as const satisfies readonly StatusAxis[];
 
-/** What holds on an axis as long as nobody has claimed anything. `own` has none: no verdict is no verdict. */
+/**
+ * What holds on an axis as long as nobody has claimed anything. `own` and `condition` have none: no verdict is no verdict,
+ * and what nobody established is not known.
+ */
 export const defaultCodes = {
   study: 'unknown',
   recommendation: 'unassessed',
@@ -64,6 +70,7 @@ export const defaultCodes = {
   execution: 'notReported',
   chamber: 'noRuling',
   own: undefined,
+  condition: undefined,
 } as const satisfies { [Axis in StatusAxis]: StatusCode<Axis> | undefined };
 
 /** The axes on which claims can be made about an item; the first is the one its badge shows. */
@@ -73,7 +80,7 @@ export const axesOf: { readonly [Kind in ItemKind]: readonly StatusAxis[] } = {
   document: [],
   motion: ['decision', 'appreciation', 'execution', 'chamber', 'own'],
   recommendation: ['recommendation', 'execution', 'chamber', 'own'],
-  request: ['own', 'execution', 'chamber'],
+  request: ['own', 'execution', 'chamber', 'condition'],
   study: ['study'],
 };
 
@@ -86,6 +93,7 @@ const closingCodes: { readonly [Axis in StatusAxis]: readonly string[] } = {
   execution: ['willNotExecute'],
   chamber: [],
   own: [],
+  condition: ['notMet'],
 };
 
 /** Whether this value closes the item without delivery, so that a reason and a source are asked for. */

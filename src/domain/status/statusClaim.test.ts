@@ -15,4 +15,19 @@ describe('closing without delivery', () => {
     const messages = parsed.ok ? [] : parsed.error.problems.map(({ message }) => message);
     expect(messages).toEqual(expect.arrayContaining(['locator.empty', 'status.reasonMissing']));
   });
+
+  it.each([
+    ['notMet', ['status.reasonMissing', 'status.sourceMissing']],
+    ['met', []],
+  ])('is what a condition found %s asks a reason and a source for', (code, expected) => {
+    const parsed = parseRecord({
+      kind: 'status',
+      id: 'status-1',
+      subject: { kind: 'request', id: 'verzoek-1' },
+      axis: 'condition',
+      code,
+      holdsFrom: '2026-11-01',
+    });
+    expect(parsed.ok ? [] : parsed.error.problems.map(({ message }) => message)).toEqual(expected);
+  });
 });

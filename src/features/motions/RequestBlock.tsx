@@ -3,9 +3,9 @@ import { verdictDifferences } from '@/domain/answer/verdicts';
 import { refOf } from '@/domain/dossier/dossier';
 import type { RequestAnswer } from '@/domain/motion/answer';
 import { answerCheckTexts } from '@/i18n/nl/answerCheck';
-import { conditionLabels } from '@/i18n/nl/choices';
 import { evidenceTexts } from '@/i18n/nl/evidence';
 import { motionTexts } from '@/i18n/nl/motions';
+import { axisLabels } from '@/i18n/nl/status';
 import { differenceSentence } from '@/i18n/nl/verdicts';
 import { DueList } from '@/items/answer/DueList';
 import { AnswerBadge } from '@/items/badges/AnswerBadge';
@@ -17,6 +17,7 @@ import { DeleteButton } from '@/items/remove/DeleteButton';
 import { StatusButton } from '@/items/status/StatusButton';
 import { useDossier } from '@/queries/dossier';
 import { Facts } from '@/ui/layout/Facts';
+import { ConditionState } from './ConditionState';
 import styles from './RequestBlock.module.css';
 
 const texts = motionTexts.matrix;
@@ -40,8 +41,8 @@ export function RequestBlock({ answer }: { answer: RequestAnswer }) {
         facts={[
           { term: texts.condition, value: request.condition },
           {
-            term: texts.conditionState,
-            value: condition === 'none' ? undefined : conditionLabels[condition],
+            term: axisLabels.condition,
+            value: condition === 'none' ? undefined : <ConditionState request={request} />,
           },
           { term: texts.answer, value: <AnswerBadge state={state} /> },
           {

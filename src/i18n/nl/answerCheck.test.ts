@@ -176,11 +176,12 @@ describe('the outcome in a sentence', () => {
       'R8: a condition that was not met, beside an answered request',
       [
         one,
-        makeRequest('twee', 'motie', {
-          title: 'Onderzoek',
-          number: 2,
-          condition: 'Als',
-          conditionOutcome: 'notMet',
+        makeRequest('twee', 'motie', { title: 'Onderzoek', number: 2, condition: 'Als' }),
+        makeVerdict('niet', {
+          axis: 'condition',
+          code: 'notMet',
+          subject: { kind: 'request', id: 'twee' },
+          holdsFrom: '2023-01-01',
         }),
         letter('a', 'verzoek'),
       ],

@@ -1,8 +1,6 @@
-import type { ConditionState } from '@/domain/answer/subjectAnswer';
 import type { DocumentGenre } from '@/domain/document/document';
 import type { Check } from '@/domain/evidence/check';
 import type { Coverage, Evidence } from '@/domain/evidence/evidence';
-import type { ConditionOutcome } from '@/domain/motion/request';
 import type { RecommendationWeight } from '@/domain/recommendation/recommendation';
 import type { QuestionRole } from '@/domain/study/study';
 
@@ -33,20 +31,6 @@ export const coverageLabels: { readonly [Name in Coverage]: string } = {
   none: 'Niet',
 };
 
-/** Whether the condition of a request was found to be met; the empty choice is that nobody established it. */
-export const conditionOutcomeLabels: { readonly [Outcome in ConditionOutcome | '']: string } = {
-  '': 'Niet vastgesteld',
-  met: 'Voldaan',
-  notMet: 'Niet voldaan',
-};
-
-/** The same, as worked out for a day. */
-export const conditionLabels: { readonly [State in Exclude<ConditionState, 'none'>]: string } = {
-  notEstablished: conditionOutcomeLabels[''],
-  met: conditionOutcomeLabels.met,
-  notMet: conditionOutcomeLabels.notMet,
-};
-
 export const stageLabels: { readonly [Stage in Evidence['stage']]: string } = {
   announced: 'Aangekondigd',
   delivered: 'Geleverd',
@@ -61,7 +45,6 @@ const byField: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   genre: genreLabels,
   weight: weightLabels,
   role: roleLabels,
-  conditionOutcome: conditionOutcomeLabels,
   coverage: coverageLabels,
   stage: stageLabels,
   outcome: checkOutcomeLabels,

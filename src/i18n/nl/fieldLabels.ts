@@ -13,8 +13,6 @@ const fieldLabels: Readonly<Record<string, string>> = {
   code: 'Status',
   commissioner: 'Opdrachtgever',
   condition: 'Voorwaarde',
-  conditionOutcome: 'Aan de voorwaarde voldaan?',
-  conditionSince: 'Vastgesteld op',
   coverage: 'Dekking',
   dated: 'Gedateerd',
   deadlineId: 'Termijn',

@@ -10,6 +10,7 @@ import {
   delivered,
   due,
   end2023,
+  found,
   letter,
   may,
   nothing,
@@ -61,7 +62,7 @@ const several: readonly Case[] = [
   ],
   [
     'one open, the condition of the other not met',
-    [request(1), request(2, { condition: 'Als het kan', outcome: 'notMet' })],
+    [request(1), request(2, { condition: 'Als het kan' }), found(2, 'notMet')],
     'open',
     'not late',
     `Open: verzoek 1 (‘Onderzoek doen’), ${nothing}; niet aan de orde: verzoek 2 (‘Brief sturen’), omdat niet aan de voorwaarde is voldaan (‘Als het kan’).`,
@@ -75,7 +76,7 @@ const several: readonly Case[] = [
   ],
   [
     'a condition that was met, and nothing done',
-    [request(1, { condition: 'Als het kan', outcome: 'met' }), due(1, by2023)],
+    [request(1, { condition: 'Als het kan' }), found(1, 'met'), due(1, by2023)],
     'open',
     167,
     `Open, ${nothing}.`,

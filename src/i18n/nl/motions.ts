@@ -86,7 +86,6 @@ export const motionTexts = {
     noSource: '–',
     ownVerdict: 'Eigen oordeel',
     condition: 'Voorwaarde',
-    conditionState: 'Aan de voorwaarde voldaan?',
     answer: 'Stand volgens de onderbouwing',
     request: (number: number) => `Verzoek ${number}`,
     checkRequest: (number: number) => `Vastleggen dat verzoek ${number} is nagekeken`,

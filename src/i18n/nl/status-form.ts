@@ -1,9 +1,6 @@
 import type { StatusAxis } from '@/domain/status/axes';
 import { axisLabels } from './status';
 
-/** What an axis without a default says as long as nobody claimed anything. */
-export const noStatusYet = 'Nog geen oordeel';
-
 const verdicts: ReadonlySet<StatusAxis> = new Set(['chamber', 'own']);
 
 /** The noun for what is being changed on an axis. */
@@ -18,14 +15,19 @@ function isNeuter(axis: StatusAxis): boolean {
   return nounOf(axis) === 'besluit' || nounOf(axis) === 'oordeel';
 }
 
+/** An axis as the form names it; a question would be no name. */
+function nameOf(axis: StatusAxis): string {
+  if (mainAxes.has(axis)) return 'Status';
+  return axis === 'condition' ? 'Voorwaarde' : axisLabels[axis];
+}
+
 const mainAxes: ReadonlySet<StatusAxis> = new Set(['study', 'recommendation', 'commitment']);
 
 /** Texts of the form that changes a status or records a verdict. */
 export const statusFormTexts = {
-  change: (axis: StatusAxis, word: string) =>
-    `${mainAxes.has(axis) ? 'Status' : axisLabels[axis]}: ${word}, wijzigen`,
+  change: (axis: StatusAxis, word: string) => `${nameOf(axis)}: ${word}, wijzigen`,
   title: (axis: StatusAxis) =>
-    mainAxes.has(axis) ? 'Status wijzigen' : `${axisLabels[axis]} vastleggen`,
+    mainAxes.has(axis) ? 'Status wijzigen' : `${nameOf(axis)} vastleggen`,
   value: (axis: StatusAxis) => {
     const noun = nounOf(axis);
     return `${isNeuter(axis) ? 'Nieuw' : 'Nieuwe'} ${noun}`;
@@ -40,6 +42,5 @@ export const statusFormTexts = {
     'Met deze keuze wordt dit afgesloten zonder dat het is opgeleverd. Geef de reden en de bron.',
   intoHistory: (word: string, day: string) =>
     `De huidige stand, “${word}”, geldt vanaf ${day} en blijft staan. Deze claim komt in de geschiedenis.`,
-  saved: (axis: StatusAxis, word: string) =>
-    `${mainAxes.has(axis) ? 'Status' : axisLabels[axis]} “${word}” opgeslagen`,
+  saved: (axis: StatusAxis, word: string) => `${nameOf(axis)} “${word}” opgeslagen`,
 } as const;

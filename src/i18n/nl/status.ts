@@ -10,6 +10,7 @@ export const axisLabels: { readonly [Axis in StatusAxis]: string } = {
   execution: 'Uitvoering volgens het kabinet',
   chamber: 'Oordeel van de Kamer',
   own: 'Eigen oordeel',
+  condition: 'Aan de voorwaarde voldaan?',
 };
 
 /** The Dutch word for each status code. */
@@ -78,10 +79,22 @@ export const statusLabels: {
     answered: 'Beantwoord',
     notAssessable: 'Niet te beoordelen',
   },
+  condition: {
+    met: 'Voldaan',
+    notMet: 'Niet voldaan',
+  },
 };
 
 /** The Dutch word for a code on an axis; a code that is not known is shown as it is. */
 export function statusLabel(axis: StatusAxis, code: string): string {
   const labels: Readonly<Record<string, string>> = statusLabels[axis];
   return labels[code] ?? code;
+}
+
+/** What stands for an axis without a default as long as nobody claimed anything. */
+const nothingYet: { readonly [Axis in StatusAxis]?: string } = { condition: 'Niet vastgesteld' };
+
+/** The Dutch word for what holds on an axis; for what nobody claimed yet, that nobody did. */
+export function standingLabel(axis: StatusAxis, code: string | undefined): string {
+  return code ? statusLabel(axis, code) : (nothingYet[axis] ?? 'Nog geen oordeel');
 }

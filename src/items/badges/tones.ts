@@ -54,6 +54,7 @@ const statusTones: {
   },
   chamber: { noRuling: 'unknown', accepted: 'done', notAccepted: 'refused' },
   own: { open: 'open', partlyAnswered: 'partly', answered: 'done', notAssessable: 'unknown' },
+  condition: { met: 'done', notMet: 'lapsed' },
 };
 
 const timelinessTones: { readonly [Code in TimelinessCode]: Tone } = {

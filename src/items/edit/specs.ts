@@ -1,6 +1,5 @@
 import type { ItemKind } from '@/domain/shared/ids';
 import {
-  conditionOutcomeLabels,
   coverageLabels,
   genreLabels,
   optionsOf,
@@ -128,14 +127,6 @@ export const formSpecs: { readonly [Kind in FormKind]: FormSpec } = {
   request: item(
     { name: 'number', type: 'number' },
     { name: 'condition', type: 'text', optional: true },
-    {
-      name: 'conditionOutcome',
-      type: 'choice',
-      options: optionsOf(conditionOutcomeLabels),
-      optional: true,
-      more: true,
-    },
-    { name: 'conditionSince', type: 'day', hasHappened: true, optional: true, more: true },
     { name: 'aspects', type: 'aspects', optional: true },
   ),
   deadline: {

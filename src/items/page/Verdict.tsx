@@ -34,7 +34,8 @@ export function Verdict({ subject, axis, title }: VerdictProps) {
   );
 }
 
-function Grounds({ claim }: { claim: StatusClaim }) {
+/** Since when, why and on whose word a claim holds. */
+export function Grounds({ claim }: { claim: StatusClaim }) {
   const { dossier } = useDossier();
   const { happened, holdsFrom, reason, source } = claim;
   return (

@@ -2,8 +2,8 @@ import { lazy, Suspense, useState } from 'react';
 import { standingOn } from '@/domain/dossier/standing';
 import type { ItemRef } from '@/domain/shared/ids';
 import type { StatusAxis } from '@/domain/status/axes';
-import { statusLabel } from '@/i18n/nl/status';
-import { noStatusYet, statusFormTexts } from '@/i18n/nl/status-form';
+import { standingLabel } from '@/i18n/nl/status';
+import { statusFormTexts } from '@/i18n/nl/status-form';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { useDossier } from '@/queries/dossier';
 import styles from './StatusButton.module.css';
@@ -23,7 +23,7 @@ export function StatusButton({ subject, axis }: StatusButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const { code } = standingOn(dossier, subject, axis, on);
   if (isPast) return <StatusBadge axis={axis} code={code} />;
-  const word = code ? statusLabel(axis, code) : noStatusYet;
+  const word = standingLabel(axis, code);
   return (
     <>
       <button

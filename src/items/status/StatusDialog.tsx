@@ -5,8 +5,8 @@ import type { ItemRef } from '@/domain/shared/ids';
 import { closesWithoutDelivery, type StatusAxis, statusCodes } from '@/domain/status/axes';
 import type { StatusClaim } from '@/domain/status/statusClaim';
 import { formatDay } from '@/i18n/dates';
-import { statusLabel } from '@/i18n/nl/status';
-import { noStatusYet, statusFormTexts } from '@/i18n/nl/status-form';
+import { standingLabel, statusLabel } from '@/i18n/nl/status';
+import { statusFormTexts } from '@/i18n/nl/status-form';
 import { statusTone } from '@/items/badges/tones';
 import { ClaimConflictDialog } from '@/items/conflict/ClaimConflictDialog';
 import { DayField } from '@/items/fields/DayField';
@@ -27,10 +27,6 @@ import { readStatus, type StatusDraft } from './statusDraft';
 
 type StatusDialogProps = { subject: ItemRef; axis: StatusAxis; onClose: () => void };
 
-function wordOf(axis: StatusAxis, code: string | undefined): string {
-  return code ? statusLabel(axis, code) : noStatusYet;
-}
-
 function startOf(axis: StatusAxis, code: string | undefined, today: Day): StatusDraft {
   return {
     code: code ?? statusCodes[axis][0],
@@ -46,7 +42,10 @@ function dayNote(axis: StatusAxis, typed: string, now: Standing, today: Day): st
   const day = read.ok ? read.value : undefined;
   if (!day) return undefined;
   if (now.claim && day < now.claim.holdsFrom) {
-    return statusFormTexts.intoHistory(wordOf(axis, now.code), formatDay(now.claim.holdsFrom));
+    return statusFormTexts.intoHistory(
+      standingLabel(axis, now.code),
+      formatDay(now.claim.holdsFrom),
+    );
   }
   return undefined;
 }
@@ -147,7 +146,7 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
       description={
         <>
           <strong className={styles['subject']}>{titleOf(dossier, subject)}</strong>
-          {statusFormTexts.now(wordOf(axis, standing.code), since)}
+          {statusFormTexts.now(standingLabel(axis, standing.code), since)}
         </>
       }
       onSubmit={() => submit()}

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { dossierEntered } from '@/domain/dossier/entered';
+import type { DossierRecord } from '@/domain/dossier/records';
 import { foldRecord } from '@/domain/journal/fold';
+import { day } from '@/domain/shared/day';
 import { makeTestStore } from '@/testing/dossierStore';
 import { between, rawRecord } from '@/testing/rawDossier';
 import { makeStudy } from '@/testing/records';
@@ -8,6 +11,8 @@ import { byRecord } from '../journalTable';
 import { migrations } from './migrations';
 import frozenVersion1 from './v1.fixture.json';
 import frozenVersion2 from './v2.fixture.json';
+import frozenConditions from './v2-conditions.fixture.json';
+import frozenVersion3 from './v3.fixture.json';
 
 type Frozen = {
   readonly version: number;
@@ -52,6 +57,7 @@ describe('migrations', () => {
   it.each([
     ['version 1', frozenVersion1, ['bontenbal', 'bontenbal-1', 'loopt', 'media-en-democratie']],
     ['version 2', frozenVersion2, ['bzk', 'ezk', 'navragen', 'media-en-democratie']],
+    ['version 3', frozenVersion3, ['motie', 'een', 'niet-voldaan', 'media-en-democratie']],
   ])('open a dossier of %s with all that is in it, and write on', async (name, frozen, ids) => {
     await layDown(name, frozen);
     const store = makeTestStore({ database: openDossierDatabase(name) });
@@ -90,5 +96,77 @@ describe('migrations', () => {
     expect(rejected).toEqual([]);
     expect(records).toEqual(expect.arrayContaining([assignment, step]));
     expect(records).toHaveLength(6);
+  });
+
+  /** What version 2 recorded of conditions, as claims: which request, what, from when, and whether it bears a reason. */
+  const claimed = [
+    ['een', 'met', '2024-03-01', false],
+    ['zes', 'met', '2024-01-01', false],
+    ['twee', 'notMet', '2026-11-22', true],
+    ['drie', 'met', '2025-06-01', false],
+  ];
+
+  function claimsIn(records: readonly DossierRecord[]) {
+    return records.flatMap((record) =>
+      record.kind === 'status'
+        ? [[record.subject.id, record.code, record.holdsFrom, Boolean(record.reason)]]
+        : [],
+    );
+  }
+
+  /** The journal of version 2 without the day that was recorded of a condition without an outcome. */
+  const journalOf2 = frozenConditions.stores.journal.rows.filter(({ ref }) => ref.id !== 'vijf');
+
+  it('make claims of what version 2 held of conditions, in the records and in the journal alike', async () => {
+    await layDown('voorwaarden', frozenConditions);
+    const store = makeTestStore({ database: openDossierDatabase('voorwaarden') });
+    const { records, rejected } = await store.load();
+    expect(rejected).toEqual([]);
+    expect(claimsIn(records)).toEqual(claimed);
+    expect(JSON.stringify(records)).not.toContain('conditionOutcome');
+
+    const journal = await store.journal();
+    const entered = dossierEntered(journal, day('2026-11-27'));
+    expect(entered.rejected).toEqual([]);
+    for (const kind of ['status', 'request', 'motion'] as const) {
+      expect(entered.dossier.all(kind)).toEqual(records.filter((record) => record.kind === kind));
+    }
+    const before = dossierEntered(journal, day('2026-11-24')).dossier;
+    expect(before.find('status', 'zes-condition')).toMatchObject({ code: 'notMet' });
+  });
+
+  const clock = { now: () => new Date('2026-11-27T10:15:00.000Z') };
+
+  it('take nothing new from the journal of a copy that is still of version 2', async () => {
+    await layDown('samen', frozenConditions);
+    const store = makeTestStore({ clock, database: openDossierDatabase('samen') });
+    const journal = await store.journal();
+    const merged = await store.merge(journalOf2);
+    expect(merged).toMatchObject({ ok: true, value: { entries: [] } });
+    expect(await store.journal()).toEqual(journal);
+  });
+
+  it('end the same when the journal of version 2 is merged into an empty dossier, backwards', async () => {
+    await layDown('van-twee', frozenConditions);
+    const migrated = await makeTestStore({ database: openDossierDatabase('van-twee') }).load();
+    const store = makeTestStore({ clock });
+    for (const entry of journalOf2.toReversed()) {
+      expect(await store.merge([entry])).toMatchObject({ ok: true });
+    }
+    const { records } = await store.load();
+    expect(records).toEqual(migrated.records.filter(({ id }) => id !== 'vijf'));
+  });
+
+  it('let what version 2 recorded of a condition be taken back', async () => {
+    await layDown('terug', frozenConditions);
+    const store = makeTestStore({ database: openDossierDatabase('terug') });
+    const [last] = (await store.journal()).toReversed();
+    expect(last && (await store.undo(last.change, 'Anna'))).toMatchObject({ ok: true });
+    expect(claimsIn((await store.load()).records)).toContainEqual([
+      'zes',
+      'notMet',
+      '2024-01-01',
+      true,
+    ]);
   });
 });

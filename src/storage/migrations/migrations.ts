@@ -1,6 +1,7 @@
 import type { Migration } from './migration';
 import { version1 } from './v1';
 import { version2 } from './v2';
+import { version3 } from './v3';
 
 /** Every step from the first release on, oldest first. */
-export const migrations: readonly Migration[] = [version1, version2];
+export const migrations: readonly Migration[] = [version1, version2, version3];

@@ -23,6 +23,7 @@ function textOf(
       return eventTexts.study(titleOf(dossier, subject), code, reason);
     // What the user concludes is no event, and an appreciation has no day of its own.
     case 'own':
+    case 'condition':
     case 'appreciation':
     case 'recommendation':
       return undefined;
