@@ -21,8 +21,8 @@ export type SourceFacts = {
   readonly deliveredAt: Term | undefined;
   /** The status of the study, as claimed; `undefined` for what is no study, or of which nobody claimed anything. */
   readonly claim: StatusClaim | undefined;
-  /** When the study was due as first promised, and how that stands. */
-  readonly due: { readonly first: Term; readonly timeliness: Timeliness } | undefined;
+  /** The term that the study is held to (rule T7), and how that stands. */
+  readonly due: { readonly term: Term; readonly timeliness: Timeliness } | undefined;
 };
 
 function nameOf(dossier: Dossier, source: EvidenceSource): string {
@@ -41,7 +41,7 @@ function factsOf(dossier: Dossier, standing: EvidenceStanding, on: Day): SourceF
   const ref =
     source.type === 'study' ? ({ kind: 'study', id: source.studyId } as const) : undefined;
   const [due] = ref
-    ? deadlinesOf(dossier, ref, on).toSorted((a, b) => byWeight(a.againstFirst, b.againstFirst))
+    ? deadlinesOf(dossier, ref, on).toSorted((a, b) => byWeight(a.headline, b.headline))
     : [];
   return {
     key: sourceKey(source),
@@ -52,7 +52,7 @@ function factsOf(dossier: Dossier, standing: EvidenceStanding, on: Day): SourceF
     since,
     deliveredAt: standing.deliveredAt,
     claim: ref && runStart(claimsAbout(dossier, ref, 'study'), on),
-    due: due && { first: due.first, timeliness: due.againstFirst },
+    due: due && { term: due.heldTo, timeliness: due.headline },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
-import { standingOn } from '@/domain/dossier/standing';
+import { type DeadlineStanding, standingOn } from '@/domain/dossier/standing';
 import { motionAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
 import type { Inherited } from '@/domain/workflow/inheritance';
@@ -10,6 +10,7 @@ import { ownerText, workflowTexts } from '@/i18n/nl/workflow';
 import { AnswerBadge } from '@/items/badges/AnswerBadge';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
+import { PresentTerm } from '@/items/deadline/PresentTerm';
 import { ItemLink } from '@/items/links/ItemLink';
 import { TermText } from '@/items/text/TermText';
 import { OwnerPath } from '@/items/workflow/OwnerPath';
@@ -65,19 +66,27 @@ function Terms({ inherited: { deadlines } }: CellProps) {
   if (deadlines.length === 0) return <span className={styles['soft']}>{texts.noTerm}</span>;
   return (
     <ul className={styles['stack']}>
-      {deadlines.map(({ requestNumber, standing: { deadline, first, present, shifts } }) => (
-        <li key={`${deadline.id} ${requestNumber ?? ''}`}>
+      {deadlines.map(({ requestNumber, standing }) => (
+        <li key={`${standing.deadline.id} ${requestNumber ?? ''}`}>
           {requestNumber !== undefined && `${texts.request(requestNumber)}, `}
-          {deadline.what}: <TermText term={present} />
-          {shifts.length > 0 && (
-            <span className={styles['soft']}>
-              {' '}
-              ({texts.first} <TermText term={first} />)
-            </span>
-          )}
+          {standing.deadline.what}: <StandingTerms standing={standing} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The term as promised; after a postponement the one that holds now, with the first promise beside it. */
+function StandingTerms({ standing }: { standing: DeadlineStanding }) {
+  const { first, shifts } = standing;
+  if (shifts.length === 0) return <TermText term={first} />;
+  return (
+    <>
+      <PresentTerm standing={standing} />{' '}
+      <span className={styles['soft']}>
+        ({texts.first} <TermText term={first} />)
+      </span>
+    </>
   );
 }
 
@@ -85,9 +94,9 @@ function Lateness({ inherited: { deadlines } }: CellProps) {
   if (deadlines.length === 0) return texts.none;
   return (
     <ul className={styles['stack']}>
-      {deadlines.map(({ requestNumber, standing: { deadline, againstFirst } }) => (
+      {deadlines.map(({ requestNumber, standing: { deadline, headline } }) => (
         <li key={`${deadline.id} ${requestNumber ?? ''}`}>
-          <TimelinessBadge timeliness={againstFirst} />
+          <TimelinessBadge timeliness={headline} />
         </li>
       ))}
     </ul>

@@ -60,7 +60,7 @@ export function sourceName({ institute, title }: SourceFacts): string {
 function howFar({ claim, due }: SourceFacts): string {
   const late =
     due?.timeliness.code === 'certainlyLate'
-      ? `, ${plural(due.timeliness.days, 'dag', 'dagen')} na de termijn ${quoted(termWords(due.first))}`
+      ? `, ${plural(due.timeliness.days, 'dag', 'dagen')} na de termijn ${quoted(termWords(due.term))}`
       : '';
   const stand = claim?.code === 'unknown' ? 'stand onbekend' : 'nog niet opgeleverd';
   return `${stand}${late}`;

@@ -15,7 +15,9 @@ export function deadlineFacts({ deadline, ...standing }: DeadlineStanding): Dead
     what: deadline.what,
     first: standing.first,
     present: standing.present,
-    timeliness: standing.againstFirst,
+    timeliness: standing.headline,
+    heldTo: standing.heldTo,
+    againstPresent: standing.againstPresent,
     delivered: standing.outcome.delivered,
     shifts: standing.shifts.length,
   };
@@ -23,7 +25,7 @@ export function deadlineFacts({ deadline, ...standing }: DeadlineStanding): Dead
 
 /** The deadline that presses most. */
 export function mostPressing(standings: readonly DeadlineStanding[]): DeadlineStanding | undefined {
-  return standings.toSorted((a, b) => pressure(a.againstFirst) - pressure(b.againstFirst))[0];
+  return standings.toSorted((a, b) => pressure(a.headline) - pressure(b.headline))[0];
 }
 
 /** How an item stands on its own axis and whether that is in time, as the sentence on top of its page. */

@@ -35,13 +35,15 @@ function questionLines({ questions }: Study): SheetLine[] {
 const worthSaying: ReadonlySet<string> = new Set([
   'certainlyLate',
   'possiblyLate',
+  'postponed',
   'deliveredLate',
+  'deliveredPostponed',
 ]);
 
 /** Delivery as promised; beyond the letter's own words only what has changed since. */
 function deliveryLines(dossier: Dossier, due: Due): SheetLine[] {
   const promised = promiseLines(dossier, due, `${due.deadline.what} `);
-  return worthSaying.has(due.againstFirst.code)
+  return worthSaying.has(due.headline.code)
     ? promised.concat([[timelinessPiece(due)]])
     : promised;
 }
