@@ -38,6 +38,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
   motionIds: 'Moties',
   note: 'Toelichting',
   notes: 'Aantekeningen',
+  notesFrom: 'Aantekeningen gelden vanaf',
   number: 'Nummer',
   on: 'Op',
   outcome: 'Uitkomst',

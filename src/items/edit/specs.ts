@@ -46,6 +46,7 @@ const base: readonly FieldSpec[] = [
   { name: 'owner', type: 'text', optional: true, more: true },
   { name: 'knownFrom', type: 'day', hasHappened: true, optional: true, more: true },
   { name: 'notes', type: 'area', optional: true, more: true },
+  { name: 'notesFrom', type: 'day', optional: true, more: true },
 ];
 
 function item(...own: readonly FieldSpec[]): FormSpec {
