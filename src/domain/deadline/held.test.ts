@@ -34,14 +34,14 @@ function standing(
   return only && [only.headline.code, only.heldTo.words, only.againstPresent.code];
 }
 
-describe('T7: the one word for how a deadline stands', () => {
+describe('the one word for how a deadline stands', () => {
   it.each<[string, Shifted[], string[]]>([
     ['2024-01-01', [], ['certainlyLate', 'eind 2023', 'certainlyLate']],
     ['2024-05-01', [['2024-02-21', summer]], ['certainlyLate', 'eind 2023', 'running']],
     ['2024-05-01', [['2024-02-21', vague]], ['certainlyLate', 'eind 2023', 'unknown']],
     ['2024-09-01', [['2024-02-21', summer]], ['certainlyLate', 'eind 2023', 'certainlyLate']],
   ])(
-    'is late against the first promise once that was missed: on %s, shifts %j',
+    'T7: is late against the first promise once that was missed: on %s, shifts %j',
     (on, shifts, expected) => {
       expect(standing(on, shifts)).toEqual(expected);
     },
@@ -55,13 +55,13 @@ describe('T7: the one word for how a deadline stands', () => {
     ['2024-09-01', [['2023-12-01', summer]], ['certainlyLate', 'eind 2023', 'certainlyLate']],
     ['2024-05-01', [['2023-12-01', vague]], ['certainlyLate', 'eind 2023', 'unknown']],
   ])(
-    'is fair to a postponement before the term ended: on %s, shifts %j',
+    'T7: is fair to a postponement before the term ended: on %s, shifts %j',
     (on, shifts, expected) => {
       expect(standing(on, shifts)).toEqual(expected);
     },
   );
 
-  it('stays late when the second postponement came after the term of the first', () => {
+  it('T7: stays late when the second postponement came after the term of the first', () => {
     const shifts: Shifted[] = [
       ['2023-12-01', between(undefined, '2024-02-01')],
       ['2024-03-01', summer],
@@ -80,11 +80,11 @@ describe('T7: the one word for how a deadline stands', () => {
     ],
     ['missed what was agreed in time too', '2024-10-01', [['2023-12-01', summer]], 'deliveredLate'],
     ['kept the first promise after all', '2023-12-30', [['2023-12-01', summer]], 'deliveredInTime'],
-  ])('says of a delivery that it %s', (_, deliveredOn, shifts, code) => {
+  ])('T7: says of a delivery that it %s', (_, deliveredOn, shifts, code) => {
     expect(standing('2025-01-01', shifts, deliveredOn)?.[0]).toBe(code);
   });
 
-  it('is held to the present term when the first gave none', () => {
+  it('T7: is held to the present term when the first gave none', () => {
     expect(standing('2024-09-01', [['2024-02-01', summer]], undefined, vague)).toEqual([
       'certainlyLate',
       'zomer 2024',

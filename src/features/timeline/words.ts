@@ -1,17 +1,11 @@
 import type { Term } from '@/domain/deadline/term';
 import type { Day } from '@/domain/shared/day';
-import { parseDay } from '@/domain/shared/day';
-import { formatDay, formatInterval, saysItAll } from '@/i18n/dates';
+import { formatDay, formatInterval, saysItAll, termWords } from '@/i18n/dates';
 import { statusLabel } from '@/i18n/nl/status';
 import { formatDayRange, presentTermText, timelinessLabel } from '@/i18n/nl/timeliness';
 import { plural } from '@/i18n/numbers';
 import type { TimelineEntry } from './entries';
 import type { TimelineWords } from './series';
-
-function termWords(term: Term): string {
-  const day = parseDay(term.words);
-  return day ? formatDay(day) : term.words;
-}
 
 function interval(term: Term): string {
   return saysItAll({ ...term, words: termWords(term) }) ? termWords(term) : formatInterval(term);

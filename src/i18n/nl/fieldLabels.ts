@@ -78,6 +78,7 @@ const ofKind: { readonly [Kind in RecordKind]?: Readonly<Record<string, string>>
   evidence: {
     subject: 'Onderbouwing van',
     on: 'Volgens de bron op',
+    happened: 'Dag van de levering zelf',
     source: 'Onderzoek of document',
   },
   recommendation: { by: 'Aanbevolen door' },

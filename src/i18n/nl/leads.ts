@@ -1,8 +1,12 @@
 import type { Term } from '@/domain/deadline/term';
 import type { Timeliness } from '@/domain/deadline/timeliness';
+import type { StatedDay } from '@/domain/dossier/statedDay';
+import type { StatusAxis } from '@/domain/status/axes';
 import { termWords } from '@/i18n/dates';
 import { formatDayRange, presentTermText } from '@/i18n/nl/timeliness';
 import { plural } from '@/i18n/numbers';
+import { statusWithDay } from './statedDay';
+import { statusLabel } from './status';
 
 /** A deadline as far as a sentence about it needs. */
 export type DeadlineFacts = {
@@ -73,13 +77,14 @@ export function deadlineSentence(facts: DeadlineFacts): string {
   }
 }
 
-/** A status with the day since when, and how the deadline that matters most was kept: on top of an item's page. */
+/** A status with its day, and how the deadline that matters most was kept: on top of an item's page. */
 export function statusLead(
-  status: string,
-  since: string | undefined,
+  value: { axis: StatusAxis; code: string },
+  day: StatedDay | undefined,
   deadline: DeadlineFacts | undefined,
 ): string {
-  const head =
-    since === undefined ? `${status}; er is nog niets vastgelegd.` : `${status}, ${since}.`;
+  const head = day
+    ? `${statusWithDay(value, day)}.`
+    : `${statusLabel(value.axis, value.code)}; er is nog niets vastgelegd.`;
   return [head, deadline && deadlineSentence(deadline)].filter(Boolean).join(' ');
 }

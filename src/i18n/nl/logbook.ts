@@ -24,7 +24,7 @@ export const logbookTexts = {
   loading: 'Logboek laden…',
   nobody: 'Naam niet ingevuld',
   to: 'wordt',
-  from: (day: string) => `vanaf ${day}`,
+  from: (day: string) => `stand van ${day}`,
   heading: (kind: RecordKind, action: EntryAction) =>
     `${capital(kindLabels[kind].one)} ${verbs[action]}`,
   takenBack: { undo: 'Ongedaan gemaakt', redo: 'Opnieuw uitgevoerd' },

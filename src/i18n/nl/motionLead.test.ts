@@ -130,11 +130,18 @@ describe('the sentence above a list', () => {
     ).toBe('48 aanbevelingen en drie aandachtspunten; nog geen enkele is beoordeeld.');
   });
 
-  it('says of one item since when its status holds', () => {
-    expect(statusLead('Opgevolgd', 'sinds 1 mei 2026', undefined)).toBe(
-      'Opgevolgd, sinds 1 mei 2026.',
+  it('says of one item how its status is known to be so', () => {
+    const followed = { axis: 'recommendation', code: 'followed' } as const;
+    const on = day('2026-05-01');
+    const moment = exactTerm(on, on);
+    expect(statusLead(followed, { code: 'happened', moment }, undefined)).toBe(
+      'Opgevolgd sinds 1 mei 2026.',
     );
-    expect(statusLead('Niet beoordeeld', undefined, undefined)).toBe(
+    expect(statusLead(followed, { code: 'established', on }, undefined)).toBe(
+      'Opgevolgd, vastgesteld op 1 mei 2026.',
+    );
+    const unjudged = { axis: 'recommendation', code: 'unassessed' } as const;
+    expect(statusLead(unjudged, undefined, undefined)).toBe(
       'Niet beoordeeld; er is nog niets vastgelegd.',
     );
   });

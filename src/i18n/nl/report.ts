@@ -76,7 +76,7 @@ export const reportTexts = {
     evidence: 'Onderbouwing',
     who: 'Wie',
     verdict: 'Oordeel',
-    since: 'Sinds',
+    since: 'Wanneer',
     reason: 'Reden en bron',
     what: 'Termijn voor',
     first: 'Eerste termijn',

@@ -184,6 +184,7 @@ export const formSpecs: { readonly [Kind in FormKind]: FormSpec } = {
       { name: 'coverage', type: 'choice', options: optionsOf(coverageLabels), start: 'partial' },
       { name: 'stage', type: 'choice', options: optionsOf(stageLabels), start: 'delivered' },
       { name: 'on', type: 'day', hasHappened: true },
+      { name: 'happened', type: 'term', optional: true, more: true },
       { name: 'explanation', type: 'area', optional: true },
       { name: 'locator', type: 'locator' },
     ],

@@ -1,12 +1,10 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { type DeadlineStanding, deadlinesOf, standingOn } from '@/domain/dossier/standing';
+import { claimDay } from '@/domain/dossier/statedDay';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import type { StatusAxis } from '@/domain/status/axes';
-import { formatDay, termWords } from '@/i18n/dates';
-import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { type DeadlineFacts, statusLead } from '@/i18n/nl/leads';
-import { statusLabel } from '@/i18n/nl/status';
 import { pressure } from '@/items/table/deadlineSummary';
 
 /** What a sentence about a deadline needs of it. */
@@ -32,10 +30,6 @@ export function mostPressing(standings: readonly DeadlineStanding[]): DeadlineSt
 export function itemLead(dossier: Dossier, ref: ItemRef, axis: StatusAxis, on: Day): string {
   const { code = '', claim } = standingOn(dossier, ref, axis, on);
   const standing = mostPressing(deadlinesOf(dossier, ref, on));
-  const since =
-    claim &&
-    (claim.happened
-      ? termWords(claim.happened)
-      : itemPageTexts.verdict.since(formatDay(claim.holdsFrom)));
-  return statusLead(statusLabel(axis, code), since, standing && deadlineFacts(standing));
+  const day = claim && claimDay(dossier, claim);
+  return statusLead({ axis, code }, day, standing && deadlineFacts(standing));
 }

@@ -2,12 +2,14 @@ import type { Due } from '@/domain/answer/due';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { RecordOf } from '@/domain/dossier/records';
 import { standingOn } from '@/domain/dossier/standing';
+import { claimDay } from '@/domain/dossier/statedDay';
 import { motionAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
 import type { StatusAxis } from '@/domain/status/axes';
-import { formatDayShort, termWords } from '@/i18n/dates';
+import { termWords } from '@/i18n/dates';
 import { answerLabels } from '@/i18n/nl/answer';
 import { sheetTexts } from '@/i18n/nl/reportSheets';
+import { claimDayText } from '@/i18n/nl/statedDay';
 import { statusLabel } from '@/i18n/nl/status';
 import { againstPresentText, timelinessLabel } from '@/i18n/nl/timeliness';
 import { answerTone, statusTone, timelinessTone } from '@/items/badges/tones';
@@ -40,10 +42,9 @@ export function cabinetLine(dossier: Dossier, item: SheetItem, on: Day): SheetLi
   const ref = refOf(item);
   const { claim } = standingOn(dossier, ref, 'execution', on);
   if (!claim) return [];
-  const said = sheetTexts.cabinet(
-    statusLabel('execution', claim.code).toLocaleLowerCase('nl-NL'),
-    formatDayShort(claim.holdsFrom),
-  );
+  const day = claimDayText(claim, claimDay(dossier, claim));
+  const word = statusLabel('execution', claim.code).toLocaleLowerCase('nl-NL');
+  const said = sheetTexts.cabinet(word, day);
   return [
     [linkedTo(dossier, said, claim.source, ref), ...(claim.reason ? [`: ${claim.reason}`] : [])],
   ];
