@@ -1,9 +1,10 @@
-import type { Term } from '@/domain/deadline/term';
+import { exactTerm, type Term } from '@/domain/deadline/term';
 import type { SourceDocument } from '@/domain/document/document';
 import type { Locator } from '@/domain/document/locator';
 import type { Evidence } from '@/domain/evidence/evidence';
 import type { Day } from '@/domain/shared/day';
 import type { StatusClaim } from '@/domain/status/statusClaim';
+import type { Assignment } from '@/domain/workflow/assignment';
 import type { Dossier } from './dossier';
 
 /** What the day of a fact is: its own, that of the document that says so, or that on which it was established. */
@@ -40,4 +41,10 @@ export function claimDay(dossier: Dossier, claim: StatusClaim): StatedDay {
 export function evidenceDay(dossier: Dossier, evidence: Evidence): StatedDay {
   const { on, happened, locator: source } = evidence;
   return statedDay(dossier, { on, happened, source });
+}
+
+/** What the day of an assignment is: its own, unless it is only that of the document that names who is to act. */
+export function assignmentDay(dossier: Dossier, { from, source }: Assignment): StatedDay {
+  const stated = statedDay(dossier, { on: from, happened: undefined, source });
+  return stated.code === 'document' ? stated : { code: 'happened', moment: exactTerm(from, from) };
 }

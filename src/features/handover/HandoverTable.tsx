@@ -1,12 +1,13 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
 import { type DeadlineStanding, standingOn } from '@/domain/dossier/standing';
+import { assignmentDay } from '@/domain/dossier/statedDay';
 import { motionAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
 import type { Inherited } from '@/domain/workflow/inheritance';
-import { formatDayShort } from '@/i18n/dates';
 import { handoverTexts as texts } from '@/i18n/nl/handover';
-import { ownerText, workflowTexts } from '@/i18n/nl/workflow';
+import { assignedText } from '@/i18n/nl/statedDay';
+import { ownerText } from '@/i18n/nl/workflow';
 import { AnswerBadge } from '@/items/badges/AnswerBadge';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
@@ -46,7 +47,7 @@ export function HandoverTable({ label, list, dossier, on }: HandoverTableProps) 
           <State key="state" inherited={inherited} dossier={dossier} on={on} />,
           <Terms key="term" inherited={inherited} />,
           <Lateness key="lateness" inherited={inherited} />,
-          <Chain key="chain" inherited={inherited} />,
+          <Chain key="chain" inherited={inherited} dossier={dossier} />,
           <Steps key="steps" inherited={inherited} />,
         ],
       }))}
@@ -103,7 +104,7 @@ function Lateness({ inherited: { deadlines } }: CellProps) {
   );
 }
 
-function Chain({ inherited: { chain, owner } }: CellProps) {
+function Chain({ inherited: { chain, owner }, dossier }: CellProps & { dossier: Dossier }) {
   if (!owner) return texts.none;
   if (!owner.assignment) {
     return (
@@ -117,7 +118,7 @@ function Chain({ inherited: { chain, owner } }: CellProps) {
       {chain.length > 1 && <OwnerPath chain={chain} />}
       {(chain.length === 1 || owner.name) && <span>{ownerText(owner)}</span>}
       <span className={styles['soft']}>
-        {workflowTexts.since(formatDayShort(owner.assignment.from))}
+        {assignedText(assignmentDay(dossier, owner.assignment))}
       </span>
     </div>
   );

@@ -52,6 +52,18 @@ export function statusWithDay(value: { axis: StatusAxis; code: string }, day: St
   return `${statusLabel(value.axis, value.code)}${joint}${text}`;
 }
 
+/** The day of an assignment in words: "sinds 1 mei 2026", "volgens de notitie van 19 augustus 2024". */
+export function assignedText(day: StatedDay): string {
+  switch (day.code) {
+    case 'happened':
+      return ownMoment(day.moment, 'sinds');
+    case 'document':
+      return `volgens ${datedDocument(day)}`;
+    case 'established':
+      return `vastgesteld op ${formatDay(day.on)}`;
+  }
+}
+
 /** The day of a delivery in words: "op 18 oktober 2024", ", volgens de notitie van 19 augustus 2024". */
 export function deliveryDayText(day: StatedDay): string {
   switch (day.code) {
