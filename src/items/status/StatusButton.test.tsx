@@ -100,7 +100,7 @@ describe('StatusButton', { timeout: 20_000 }, () => {
   ])('does not take a status to hold from %s', async (typed, sentence) => {
     const { services, user, button } = await setUp();
     await user.click(button);
-    const field = await screen.findByRole('textbox', { name: 'Geldt vanaf' });
+    const field = await screen.findByRole('textbox', { name: 'Vastgesteld op' });
     await user.clear(field);
     await user.type(field, `${typed}{Enter}`);
     expect(field).toHaveAccessibleDescription(sentence);
