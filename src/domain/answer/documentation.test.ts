@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const rule = /\b[EPSMTRNVQ]\d\b/g;
+const rule = /\b[EPSMTRNVQ]\d{1,2}\b/g;
 
 describe('the table of rules in docs/antwoordcheck.md', () => {
   it('has a test that bears the name of each rule, and no test of a rule that is not there', () => {
     const table = readFileSync('docs/antwoordcheck.md', 'utf8');
     const documented = table
       .split('\n')
-      .flatMap((line) => /^\| ([A-Z]\d) \|/.exec(line)?.[1] ?? []);
+      .flatMap((line) => /^\| ([A-Z]\d{1,2}) \|/.exec(line)?.[1] ?? []);
     const folders = [
       'src/domain/answer',
       'src/domain/deadline',
+      'src/domain/followUp',
       'src/domain/motion',
       'src/i18n/nl',
     ];

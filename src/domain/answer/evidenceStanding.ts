@@ -5,17 +5,22 @@ import type { Coverage, Evidence, EvidenceSource } from '@/domain/evidence/evide
 import type { Day } from '@/domain/shared/day';
 import { claimOn, momentOf, runStart } from '@/domain/status/statusClaim';
 
-/** How far a source has come: there, only said to come, or given up. */
-export type SourceStage = 'delivered' | 'announced' | 'stopped';
+/**
+ * How far a source has come: there, only said to come, or given up. Of what is `overtaken` only the announcement named
+ * this: the source came since, and nobody recorded that it covers it.
+ */
+export type SourceStage = 'delivered' | 'announced' | 'overtaken' | 'stopped';
 
 /** A source that is said to cover something, held against a day. */
 export type EvidenceStanding = {
   readonly evidence: Evidence;
   readonly stage: SourceStage;
-  /** When it was delivered; `undefined` unless the stage is `delivered`. */
+  /** When the source came; `undefined` while it is not there. */
   readonly deliveredAt: Term | undefined;
   /** What the day of the evidence is: its own, or that of the document that says so. */
   readonly stated: StatedDay;
+  /** Said of a motion as a whole that has more parts than one, so that it can't be told which of them is meant. */
+  readonly isUnplaced: boolean;
 };
 
 /** One text per source, for telling them apart. */
@@ -43,12 +48,31 @@ function deliveryOf({ source, on, happened }: Evidence): Term {
  * whatever its evidence says; a document or an event when its evidence says so.
  */
 export function evidenceStanding(dossier: Dossier, evidence: Evidence, on: Day): EvidenceStanding {
+  return {
+    evidence,
+    ...howFar(dossier, evidence, on),
+    stated: evidenceDay(dossier, evidence),
+    isUnplaced: isUnplaced(dossier, evidence),
+  };
+}
+
+/** A motion as a whole has parts to tell apart when it has several requests, or one with aspects. */
+function isUnplaced(dossier: Dossier, { subject }: Evidence): boolean {
+  if (subject.kind !== 'motion') return false;
+  const requests = dossier.about('request', subject);
+  return requests.length > 1 || requests.some(({ aspects }) => aspects.length > 0);
+}
+
+function howFar(
+  dossier: Dossier,
+  evidence: Evidence,
+  on: Day,
+): Pick<EvidenceStanding, 'stage' | 'deliveredAt'> {
   const { source } = evidence;
-  const stated = evidenceDay(dossier, evidence);
   if (source.type !== 'study') {
     const isDelivered = evidence.stage === 'delivered';
     const deliveredAt = isDelivered ? deliveryOf(evidence) : undefined;
-    return { evidence, stage: evidence.stage, deliveredAt, stated };
+    return { stage: evidence.stage, deliveredAt };
   }
   const claims = dossier
     .about('status', { kind: 'study', id: source.studyId })
@@ -56,13 +80,17 @@ export function evidenceStanding(dossier: Dossier, evidence: Evidence, on: Day):
   const since = runStart(claims, on);
   const code = claimOn(claims, on)?.code;
   if (since && code === 'delivered') {
-    return { evidence, stage: 'delivered', deliveredAt: momentOf(since), stated };
+    return { stage: 'delivered', deliveredAt: momentOf(since) };
   }
-  const stage = code === 'stopped' ? 'stopped' : 'announced';
-  return { evidence, stage, deliveredAt: undefined, stated };
+  return { stage: code === 'stopped' ? 'stopped' : 'announced', deliveredAt: undefined };
 }
 
 /** Whether a delivered source covers to this extent. */
 export function covers({ stage, evidence }: EvidenceStanding, coverage: Coverage): boolean {
   return stage === 'delivered' && evidence.coverage === coverage;
+}
+
+/** Whether a source that covers at least a part is still to come. */
+export function isExpected({ stage, evidence }: EvidenceStanding): boolean {
+  return stage === 'announced' && evidence.coverage !== 'none';
 }

@@ -5,15 +5,17 @@ import type { MotionAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
 import type { AspectId, ItemRef } from '@/domain/shared/ids';
 import type { StatusClaim } from '@/domain/status/statusClaim';
-import { covers, type EvidenceStanding } from './evidenceStanding';
+import { covers, type EvidenceStanding, isExpected } from './evidenceStanding';
 import type { AnswerPart, PartState } from './part';
 import { type SourceFacts, sourcesOf } from './sourceFacts';
 import type { AnswerState, SubjectAnswer } from './subjectAnswer';
 
-/** Why a part is not, or not wholly, answered (rules R1 to R8), from what is nearest to an answer to what is farthest. */
+/** Why a part is not, or not wholly, answered (rules R1 to R11), from what is nearest to an answer to what is farthest. */
 export const openReasons = [
   'partialOnly',
+  'partialUnplaced',
   'announcedOnly',
+  'overtaken',
   'stopped',
   'withdrawn',
   'notCovered',
@@ -40,6 +42,8 @@ export type OpenGroup = {
   readonly reason: OpenReason;
   readonly parts: readonly PartFacts[];
   readonly sources: readonly SourceFacts[];
+  /** What is announced besides, where a part is covered in part (rule R11). */
+  readonly expected: readonly SourceFacts[];
   /** The condition, where that is the reason. */
   readonly condition: string | undefined;
   /** The last search that found nothing, where nothing is known. */
@@ -66,19 +70,25 @@ type Answer = SubjectAnswer & {
   readonly request?: { number: number; condition?: string | undefined };
 };
 
-function isExpected({ stage, evidence }: EvidenceStanding): boolean {
-  return stage === 'announced' && evidence.coverage !== 'none';
+function isStopped({ stage, evidence }: EvidenceStanding): boolean {
+  return stage === 'stopped' && evidence.coverage !== 'none';
 }
 
-/** Rules R1 to R6: the reason why a part is open, with the statements that it rests on. */
+function isOvertaken({ stage, evidence }: EvidenceStanding): boolean {
+  return stage === 'overtaken' && evidence.coverage !== 'none';
+}
+
+/** Rules R1 to R6, R9 and R10: the reason why a part is open, with the statements that it rests on. */
 function reasonOf(part: AnswerPart): [OpenReason, readonly EvidenceStanding[]] {
   const { evidence, withdrawn, state } = part;
-  if (state === 'partlyCovered')
-    return ['partialOnly', evidence.filter((it) => covers(it, 'partial'))];
+  if (state === 'partlyCovered') {
+    const partial = evidence.filter((it) => covers(it, 'partial'));
+    return [partial.every((it) => it.isUnplaced) ? 'partialUnplaced' : 'partialOnly', partial];
+  }
   if (state === 'announced') return ['announcedOnly', evidence.filter(isExpected)];
-  const stopped = evidence.filter(
-    (it) => it.stage === 'stopped' && it.evidence.coverage !== 'none',
-  );
+  const came = evidence.filter(isOvertaken);
+  if (came.length > 0) return ['overtaken', came];
+  const stopped = evidence.filter(isStopped);
   if (stopped.length > 0) return ['stopped', stopped];
   if (withdrawn.length > 0) return ['withdrawn', withdrawn];
   return evidence.length > 0 ? ['notCovered', evidence] : ['noEvidence', []];
@@ -99,6 +109,7 @@ type Found = {
   readonly reason: OpenReason;
   readonly part: PartFacts;
   readonly standings: readonly EvidenceStanding[];
+  readonly expected: readonly EvidenceStanding[];
   readonly condition: string | undefined;
   readonly searched: Check | undefined;
 };
@@ -120,27 +131,36 @@ function openParts(answer: Answer): Found[] {
         reason: conditional ?? reason,
         part: partFacts(answer, part),
         standings,
+        expected: part.state === 'partlyCovered' ? part.evidence.filter(isExpected) : [],
         condition: conditional && answer.request?.condition,
         searched: reason === 'noEvidence' ? answer.searched : undefined,
       };
     });
 }
 
+function rankOf(found: Found | undefined): number {
+  return found ? openReasons.indexOf(found.reason) : openReasons.length;
+}
+
+/** Parts that are open for the same reason together; those of which more is to come apart from those that wait for nothing. */
 function grouped(dossier: Dossier, found: readonly Found[], on: Day): OpenGroup[] {
   const byKey = new Map<string, Found[]>();
   for (const one of found) {
-    const key = `${openReasons.indexOf(one.reason)} ${one.searched?.id ?? ''} ${one.condition ?? ''}`;
+    const key = [one.reason, one.expected.length > 0, one.searched?.id, one.condition].join(' ');
     byKey.set(key, [...(byKey.get(key) ?? []), one]);
   }
-  return [...byKey.entries()]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, [first, ...rest]]) => {
+  return [...byKey.values()]
+    .toSorted(([a], [b]) => rankOf(a) - rankOf(b))
+    .flatMap(([first, ...rest]) => {
       if (!first) return [];
       const all = [first, ...rest];
       const { reason, condition, searched } = first;
-      const standings = all.flatMap((it) => it.standings);
-      const sources = sourcesOf(dossier, standings, on);
-      return [{ reason, parts: all.map(({ part }) => part), sources, condition, searched }];
+      const named = (of: (it: Found) => readonly EvidenceStanding[]) =>
+        sourcesOf(dossier, all.flatMap(of), on);
+      const sources = named((it) => it.standings);
+      const expected = named((it) => it.expected);
+      const parts = all.map(({ part }) => part);
+      return [{ reason, parts, sources, expected, condition, searched }];
     });
 }
 

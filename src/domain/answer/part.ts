@@ -1,6 +1,6 @@
 import type { Term } from '@/domain/deadline/term';
 import type { AspectId } from '@/domain/shared/ids';
-import { covers, type EvidenceStanding, sourceKey } from './evidenceStanding';
+import { covers, type EvidenceStanding, isExpected, sourceKey } from './evidenceStanding';
 import { firstMoment } from './moments';
 
 /** How a part stands: announced sources never count as delivered ones. */
@@ -11,7 +11,7 @@ export type AnswerPart = {
   readonly aspectId: AspectId | undefined;
   readonly name: string;
   readonly state: PartState;
-  /** What counts: what was withdrawn is left out. */
+  /** What counts: what was withdrawn or replaced is left out. */
   readonly evidence: readonly EvidenceStanding[];
   /** What was said of a source before the same source was found not to cover this part. */
   readonly withdrawn: readonly EvidenceStanding[];
@@ -21,10 +21,7 @@ export type AnswerPart = {
 function stateOf(evidence: readonly EvidenceStanding[]): PartState {
   if (evidence.some((it) => covers(it, 'whole'))) return 'covered';
   if (evidence.some((it) => covers(it, 'partial'))) return 'partlyCovered';
-  const expected = evidence.some(
-    (it) => it.stage === 'announced' && it.evidence.coverage !== 'none',
-  );
-  return expected ? 'announced' : 'open';
+  return evidence.some(isExpected) ? 'announced' : 'open';
 }
 
 /** Rule E6: a later statement, of what is there, that the same source does not cover this takes back what was said. */
@@ -39,6 +36,16 @@ function isWithdrawn(standing: EvidenceStanding, all: readonly EvidenceStanding[
   );
 }
 
+/** Rule E10: what was announced of a source gives way to what was said of the same source once it was there. */
+function isReplaced({ evidence }: EvidenceStanding, all: readonly EvidenceStanding[]): boolean {
+  if (evidence.stage !== 'announced') return false;
+  const key = sourceKey(evidence.source);
+  return all.some(
+    ({ evidence: other }) =>
+      other.stage === 'delivered' && sourceKey(other.source) === key && other.on >= evidence.on,
+  );
+}
+
 /** A part with all that was said about it by the day asked about. */
 export function makePart(
   aspectId: AspectId | undefined,
@@ -46,7 +53,7 @@ export function makePart(
   said: readonly EvidenceStanding[],
 ): AnswerPart {
   const withdrawn = said.filter((it) => isWithdrawn(it, said));
-  const evidence = said.filter((it) => !withdrawn.includes(it));
+  const evidence = said.filter((it) => !withdrawn.includes(it) && !isReplaced(it, said));
   return { aspectId, name, state: stateOf(evidence), evidence, withdrawn };
 }
 

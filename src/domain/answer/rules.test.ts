@@ -325,7 +325,8 @@ describe('made-up motions of one to six requests', () => {
             .map((part) => `${id}/${part.aspectId ?? ''}`),
         );
         expect(named.toSorted()).toEqual(open.toSorted());
-        expect(new Set(groups.map(({ reason }) => reason)).size).toBe(groups.length);
+        const kinds = groups.map(({ reason, expected }) => `${reason} ${expected.length > 0}`);
+        expect(new Set(kinds).size).toBe(groups.length);
         expect(total - covered).toBe(open.length);
       }),
     );

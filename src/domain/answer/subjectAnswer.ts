@@ -1,13 +1,14 @@
 import type { Term } from '@/domain/deadline/term';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Check } from '@/domain/evidence/check';
+import type { Evidence } from '@/domain/evidence/evidence';
 import type { MotionRequest } from '@/domain/motion/request';
 import type { Day } from '@/domain/shared/day';
 import type { AspectId, ItemRef } from '@/domain/shared/ids';
-import { type EvidenceStanding, evidenceStanding } from './evidenceStanding';
+import { lastFruitlessSearch } from './checks';
 import { lastMoment } from './moments';
 import { type AnswerPart, coveredAt, makePart } from './part';
-import { lastFruitlessSearch } from './searched';
+import { saidAbout } from './said';
 
 export type AnswerState = 'answered' | 'partlyAnswered' | 'open' | 'notAssessable';
 
@@ -47,6 +48,16 @@ function titleOf(dossier: Dossier, { kind, id }: ItemRef): string {
   return dossier.find(kind, id)?.title ?? id;
 }
 
+/** Rules P1 and E8: whether a statement is about a part; what is said of a motion as a whole is about all of them. */
+function isAbout(
+  { subject, aspectIds }: Evidence,
+  asked: ItemRef,
+  aspectId: AspectId | undefined,
+): boolean {
+  if (subject.kind !== asked.kind) return true;
+  return aspectId ? aspectIds.includes(aspectId) : aspectIds.length === 0;
+}
+
 /**
  * How a subject stands on a day: its parts are the subject itself and each aspect that it names (rule P1), and it is
  * answered when delivered evidence wholly covers every part. One rule set for requests, commitments and
@@ -55,17 +66,12 @@ function titleOf(dossier: Dossier, { kind, id }: ItemRef): string {
 export function subjectAnswer(dossier: Dossier, ref: ItemRef, on: Day): SubjectAnswer {
   const subject: ItemRef = { kind: ref.kind, id: ref.id };
   const request = ref.kind === 'request' ? dossier.find('request', ref.id) : undefined;
-  const said: readonly EvidenceStanding[] = dossier
-    .about('evidence', subject)
-    .filter((it) => it.on <= on)
-    .map((it) => evidenceStanding(dossier, it, on));
+  const said = saidAbout(dossier, subject, on);
   const part = (aspectId: AspectId | undefined, name: string) =>
     makePart(
       aspectId,
       name,
-      said.filter(({ evidence: { aspectIds } }) =>
-        aspectId ? aspectIds.includes(aspectId) : aspectIds.length === 0,
-      ),
+      said.filter(({ evidence }) => isAbout(evidence, subject, aspectId)),
     );
   const parts = [
     part(undefined, titleOf(dossier, subject)),

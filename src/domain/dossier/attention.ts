@@ -4,7 +4,7 @@ import { motionAnswer } from '@/domain/motion/answer';
 import { type Day, daysBetween } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import { type Dossier, refOf } from './dossier';
-import { type DeadlineStanding, deadlinesOf, lastChecked, outcomeOf, standingOn } from './standing';
+import { type DeadlineStanding, deadlinesOf, lastLook, outcomeOf, standingOn } from './standing';
 
 /** After this many days without anyone looking, a status counts as not checked for long: half a year. */
 export const uncheckedAfterDays = 180;
@@ -99,18 +99,14 @@ function dueReasons(dossier: Dossier, ref: ItemRef, on: Day, requestNumber?: num
 /** Since when nobody looked: the last day on which someone did, or else (`ever` is false) the day it became known. */
 export type Unseen = { readonly since: Day; readonly ever: boolean };
 
-/** Since when nobody looked at any of these; `undefined` for what bears no day at all. */
+/** Since when nobody looked at an item; `undefined` for what bears no day at all. */
 export function unseenSince(
   dossier: Dossier,
-  refs: readonly ItemRef[],
+  ref: ItemRef,
   knownFrom: Day | undefined,
   on: Day,
 ): Unseen | undefined {
-  const checked = refs
-    .map((ref) => lastChecked(dossier, ref, on))
-    .filter((day) => day !== undefined)
-    .toSorted()
-    .at(-1);
+  const checked = lastLook(dossier, ref, on)?.on;
   // What bears no day at all says nothing about how long ago it is: it is not guessed at.
   const since = checked ?? knownFrom;
   return since && { since, ever: checked !== undefined };
@@ -118,11 +114,11 @@ export function unseenSince(
 
 function uncheckedReason(
   dossier: Dossier,
-  refs: readonly ItemRef[],
+  ref: ItemRef,
   knownFrom: Day | undefined,
   on: Day,
 ): AttentionReason[] {
-  const unseen = unseenSince(dossier, refs, knownFrom, on);
+  const unseen = unseenSince(dossier, ref, knownFrom, on);
   if (!unseen) return [];
   const days = daysBetween(unseen.since, on);
   return days <= uncheckedAfterDays ? [] : [{ code: 'notChecked', days, ...unseen }];
@@ -160,7 +156,7 @@ function attentionFor(dossier: Dossier, item: Checkable, on: Day): Attention | u
   const reasons = [
     ...dueReasons(dossier, ref, on),
     ...requests.flatMap((request) => dueReasons(dossier, refOf(request), on, request.number)),
-    ...uncheckedReason(dossier, [ref, ...requests.map(refOf)], item.knownFrom, on),
+    ...uncheckedReason(dossier, ref, item.knownFrom, on),
   ].toSorted(byWeight);
   const [reason, ...others] = reasons;
   return reason && { ref, title: item.title, reason, others };

@@ -1,8 +1,10 @@
+import { checksOf, lookedAtWith } from '@/domain/answer/checks';
 import { subjectAnswer } from '@/domain/answer/subjectAnswer';
 import type { Deadline } from '@/domain/deadline/deadline';
 import { type Held, heldOn } from '@/domain/deadline/held';
 import { type DeadlineHistory, deadlineHistory } from '@/domain/deadline/history';
 import type { Outcome } from '@/domain/deadline/timeliness';
+import type { Check } from '@/domain/evidence/check';
 import { endedBy, motionAnswer, requestAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { MotionRequest } from '@/domain/motion/request';
@@ -57,10 +59,11 @@ function shownOutcome(dossier: Dossier, ref: ItemRef, axis: StatusAxis, on: Day)
   return answeredAt ? { delivered: answeredAt } : claimedOutcome(dossier, ref, axis, on);
 }
 
+/** Rule T6: nothing is owed any more, so that what came all the same was neither in time nor late. */
 function requestOutcome(dossier: Dossier, request: MotionRequest, on: Day): Outcome {
   const { answeredAt, condition } = requestAnswer(dossier, request, on);
-  if (answeredAt) return { delivered: answeredAt };
-  return { closed: condition === 'notMet' || Boolean(endedBy(dossier, request.motionId, on)) };
+  const isClosed = condition === 'notMet' || Boolean(endedBy(dossier, request.motionId, on));
+  return answeredAt && !isClosed ? { delivered: answeredAt } : { closed: isClosed };
 }
 
 function motionOutcome(dossier: Dossier, motion: Motion, on: Day): Outcome {
@@ -115,11 +118,21 @@ export function deadlinesOf(dossier: Dossier, ref: ItemRef, on: Day): DeadlineSt
     .map((deadline) => deadlineStanding(dossier, deadline, ref, on));
 }
 
-/** The last day on which someone looked at an item or claimed something about it; `undefined` when nobody did. */
-export function lastChecked(dossier: Dossier, ref: ItemRef, on: Day): Day | undefined {
-  const days = [
-    ...dossier.about('check', ref).map((check) => check.on),
-    ...dossier.about('status', ref).map((claim) => claim.holdsFrom),
-  ].filter((day) => day <= on);
-  return days.toSorted().at(-1);
+/** When someone last looked at an item: with a check that says what came of it, or by claiming something of it. */
+export type Look = { readonly on: Day; readonly check: Check | undefined };
+
+/**
+ * The last look at an item or a request of it (rule N2) by a day; `undefined` when there was none. Of a day on which
+ * both a claim was made and a check was recorded, the check tells.
+ */
+export function lastLook(dossier: Dossier, ref: ItemRef, on: Day): Look | undefined {
+  const check = checksOf(dossier, ref, on).at(-1);
+  const claimed = lookedAtWith(dossier, ref)
+    .flatMap((it) => dossier.about('status', it))
+    .map(({ holdsFrom }) => holdsFrom)
+    .filter((day) => day <= on)
+    .toSorted()
+    .at(-1);
+  if (check && (!claimed || claimed <= check.on)) return { on: check.on, check };
+  return claimed && { on: claimed, check: undefined };
 }

@@ -84,9 +84,7 @@ function stepEntries(dossier: Dossier, step: Step): AgendaEntry[] {
 }
 
 function checkEntry(dossier: Dossier, item: WorkItem, on: Day): AgendaEntry[] {
-  const requests = item.kind === 'motion' ? dossier.about('request', item) : [];
-  const refs = [refOf(item), ...requests.map(refOf)];
-  const unseen = unseenSince(dossier, refs, item.knownFrom, on);
+  const unseen = unseenSince(dossier, refOf(item), item.knownFrom, on);
   if (!unseen) return [];
   const day = addDays(unseen.since, uncheckedAfterDays + 1);
   return [{ day, ref: refOf(item), title: item.title, reason: { code: 'check', ...unseen } }];

@@ -87,8 +87,10 @@ export function comingOwners(dossier: Dossier, ref: ItemRef, on: Day): Assignmen
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
+type Housed = { readonly ministry?: string | undefined };
+
 /** Whether the item went from one ministry to another. Where either is not named, nothing says that it did. */
-export function isTransfer(before: Assignment, after: Assignment): boolean {
+export function isTransfer(before: Housed, after: Housed): boolean {
   if (!before.ministry || !after.ministry) return false;
   return !isSameName(before.ministry, after.ministry);
 }

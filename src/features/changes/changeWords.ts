@@ -2,6 +2,8 @@ import type { Difference } from '@/domain/dossier/difference/difference';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Evidence } from '@/domain/evidence/evidence';
 import type { StatusAxis } from '@/domain/status/axes';
+import type { Step } from '@/domain/workflow/step';
+import { termWords } from '@/i18n/dates';
 import { answerLabels } from '@/i18n/nl/answer';
 import { changesTexts as texts } from '@/i18n/nl/changes';
 import { coverageLabels, stageLabels } from '@/i18n/nl/choices';
@@ -9,6 +11,7 @@ import { fieldLabel } from '@/i18n/nl/fieldLabels';
 import { kindLabels } from '@/i18n/nl/kinds';
 import { axisLabels, statusLabel } from '@/i18n/nl/status';
 import { formatDayRange } from '@/i18n/nl/timeliness';
+import { ownerText } from '@/i18n/nl/workflow';
 import { formatList, plural } from '@/i18n/numbers';
 import { aspectNames } from '@/items/page/aspectNames';
 import { sourceTitle } from '@/items/text/sourceTitle';
@@ -46,6 +49,24 @@ function shiftWords(difference: Extract<Difference, { type: 'deadlineShifted' }>
       : undefined;
   const note = [later, total].filter(Boolean).join('; ') || undefined;
   return { what: texts.shift(deadline.what), from: from.words, to: shift.term.words, note };
+}
+
+function stepWords(
+  type: 'stepSet' | 'stepDone' | 'stepReopened' | 'stepRemoved',
+  { what: words, term }: Step,
+): ChangeWords {
+  const what = texts.step(words);
+  const open = texts.stepOpen(termWords(term));
+  switch (type) {
+    case 'stepSet':
+      return { what, to: open };
+    case 'stepDone':
+      return { what, from: open, to: texts.stepDone };
+    case 'stepReopened':
+      return { what, from: texts.stepDone, to: open };
+    case 'stepRemoved':
+      return { what, from: open, to: texts.removed };
+  }
 }
 
 function evidenceWords(dossier: Dossier, evidence: Evidence): ChangeWords {
@@ -104,6 +125,18 @@ export function changeWords(difference: Difference, names: Dossier): ChangeWords
       const from = evidenceText(names, evidence);
       return { ...evidenceWords(names, evidence), from, to: texts.removed };
     }
+    case 'assigned':
+    case 'transferred': {
+      const { from, to } = difference;
+      return { what: texts.owner, from: from && ownerText(from), to: ownerText(to) };
+    }
+    case 'assignmentRemoved':
+      return { what: texts.owner, from: ownerText(difference.from), to: texts.removed };
+    case 'stepSet':
+    case 'stepDone':
+    case 'stepReopened':
+    case 'stepRemoved':
+      return stepWords(difference.type, difference.step);
     case 'edited': {
       const { kind } = difference.record;
       const fields = difference.fields.map((field) => small(fieldLabel(field, kind)));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dossierAsOf } from '@/domain/dossier/asOf';
 import { differencesBetween } from '@/domain/dossier/difference/between';
 import { day } from '@/domain/shared/day';
-import { claim, rawDossier } from '@/testing/rawDossier';
+import { between, claim, rawDossier } from '@/testing/rawDossier';
 import { byKind, changeRows } from './changeRows';
 import { copiedList, copiedTable } from './copied';
 
@@ -56,5 +56,48 @@ describe('what is copied', () => {
       'Studie <A> & B\tStand van het onderzoek\tOnbekend\tLoopt\t18-10-2024\tOmdat het zo is; bron: Kamerbrief, p. 3',
     ]);
     expect(html).toContain('<thead><tr><th scope="col"');
+  });
+
+  it('names owners and steps, in the list and in the table', () => {
+    const subject = { kind: 'study', id: 's' } as const;
+    const worked = rawDossier(
+      study,
+      { kind: 'assignment', id: 'bzk', subject, directorate: 'DS', from: '2024-01-01' },
+      {
+        kind: 'assignment',
+        id: 'ezk',
+        subject,
+        ministry: 'EZK',
+        from: '2024-10-05',
+        reason: 'Nieuw kabinet',
+      },
+      {
+        kind: 'step',
+        id: 'p',
+        subject,
+        term: between('2024-10-20', '2024-10-20', '20 oktober 2024'),
+        saidOn: '2024-10-06',
+        doneOn: '2024-10-19',
+      },
+    );
+    const on = (text: string) => ({ on: day(text), dossier: dossierAsOf(worked, day(text)) });
+    const moments = { before: on('2024-10-01'), after: on('2024-10-31') };
+    const all = changeRows({
+      before: moments.before,
+      after: moments.after,
+      differences: differencesBetween(moments.before, moments.after),
+      names: worked,
+    });
+    expect(copiedList(head, byKind(all), worked).text.split('\n\n').slice(2)).toEqual([
+      'Overgedragen aan een ander ministerie',
+      '- Studie <A> & B – Aan zet: BZK/DS → EZK, 5 oktober 2024 (Nieuw kabinet).',
+      'Stap afgesproken',
+      '- Studie <A> & B – Stap: Brief opstellen: open (20 oktober 2024), 6 oktober 2024.',
+      'Stap gedaan',
+      '- Studie <A> & B – Stap: Brief opstellen: open (20 oktober 2024) → gedaan, 19 oktober 2024.',
+    ]);
+    expect(copiedTable(head, all, worked).text).toContain(
+      'Studie <A> & B\tAan zet\tBZK/DS\tEZK\t05-10-2024\tNieuw kabinet',
+    );
   });
 });

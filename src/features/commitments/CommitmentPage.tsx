@@ -15,6 +15,7 @@ import { MissingItem } from '@/items/page/MissingItem';
 import { StatusHistory } from '@/items/page/StatusHistory';
 import { Verdict, Verdicts } from '@/items/page/Verdict';
 import { WebLink } from '@/items/page/WebLink';
+import { FollowUpQuestions } from '@/items/questions/FollowUpQuestions';
 import { useDossier } from '@/queries/dossier';
 import { useItemId } from '@/routing/useItemId';
 import { Section } from '@/ui/layout/Page';
@@ -68,6 +69,7 @@ function CommitmentView({ item }: { item: Commitment }) {
       </Section>
       <EvidenceSection title={texts.evidence} nothing={texts.noEvidence} subject={ref} />
       <DeadlineSection nothing={texts.noDeadlines} subjects={[ref]} addTo={ref} />
+      <FollowUpQuestions item={item} />
     </ItemPage>
   );
 }

@@ -1,7 +1,7 @@
 import type { Commitment } from '@/domain/commitment/commitment';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
-import { deadlinesOf, lastChecked, standingOn } from '@/domain/dossier/standing';
+import { deadlinesOf, type Look, lastLook, standingOn } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
 import { type Owner, ownerOn } from '@/domain/workflow/owner';
 import type { CommitmentCounts } from '@/i18n/nl/commitments';
@@ -18,7 +18,7 @@ export type CommitmentRow = {
   readonly madeOn: Day | undefined;
   readonly status: string | undefined;
   readonly deadline: DeadlineSummary | undefined;
-  readonly checkedOn: Day | undefined;
+  readonly checked: Look | undefined;
   readonly text: string;
 };
 
@@ -34,7 +34,7 @@ function rowOf(dossier: Dossier, item: Commitment, on: Day): CommitmentRow {
     madeOn: item.madeOn,
     status: standingOn(dossier, ref, 'commitment', on).code,
     deadline,
-    checkedOn: lastChecked(dossier, ref, on),
+    checked: lastLook(dossier, ref, on),
     text: [
       item.title,
       item.summary,

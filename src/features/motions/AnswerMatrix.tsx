@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { EvidenceStanding, PartState } from '@/domain/motion/answer';
 import { partLabels } from '@/i18n/nl/answer';
+import { evidenceTexts } from '@/i18n/nl/evidence';
 import { motionTexts } from '@/i18n/nl/motions';
 import { CoverageMark } from '@/items/page/CoverageMark';
 import { EvidenceSourceName } from '@/items/page/EvidenceSourceName';
@@ -25,6 +26,9 @@ function Cell({ standings }: { standings: readonly EvidenceStanding[] }) {
   return standings.map((standing) => (
     <div key={standing.evidence.id} className={styles['cell']}>
       <CoverageMark standing={standing} />
+      {standing.evidence.subject.kind === 'motion' && (
+        <span className={styles['aspect']}>{evidenceTexts.whole.inMatrix}</span>
+      )}
       <LocatorPlace locator={standing.evidence.locator} />
     </div>
   ));

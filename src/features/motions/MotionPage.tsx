@@ -12,6 +12,7 @@ import { motionTexts } from '@/i18n/nl/motions';
 import { statusWithDay } from '@/i18n/nl/statedDay';
 import { AnswerReasons } from '@/items/answer/AnswerReasons';
 import { AddRequestButton } from '@/items/edit/AddRequestButton';
+import { AddEvidenceButton } from '@/items/evidence/AddEvidenceButton';
 import { DeadlineSection } from '@/items/page/DeadlineSection';
 import { FactSection } from '@/items/page/FactSection';
 import { ItemPage } from '@/items/page/ItemPage';
@@ -20,16 +21,17 @@ import { MissingItem } from '@/items/page/MissingItem';
 import { motionDeadline } from '@/items/page/motionDeadline';
 import { Verdicts } from '@/items/page/Verdict';
 import { WebLink } from '@/items/page/WebLink';
+import { FollowUpQuestions } from '@/items/questions/FollowUpQuestions';
 import { ReferenceList } from '@/items/text/ReferenceText';
 import { useDossier } from '@/queries/dossier';
 import { useItemId } from '@/routing/useItemId';
 import { EmptyState } from '@/ui/layout/EmptyState';
 import { Section } from '@/ui/layout/Page';
 import { AnswerMatrix } from './AnswerMatrix';
-import { FollowUpQuestions } from './FollowUpQuestions';
 import { MotionCardLink } from './MotionCardLink';
 import { answerMatrix } from './matrix';
 import { RequestBlock } from './RequestBlock';
+import { WholeEvidence } from './WholeEvidence';
 
 const texts = motionTexts;
 
@@ -88,7 +90,7 @@ function MotionView({ motion }: { motion: Motion }) {
         subjects={[...answer.requests.map(({ request }) => refOf(request)), ref]}
         addTo={ref}
       />
-      <FollowUpQuestions motion={motion} />
+      <FollowUpQuestions item={motion} />
       <RelatedSection motion={motion} />
     </ItemPage>
   );
@@ -115,8 +117,14 @@ function RequestSection({ motion, answer }: RequestSectionProps) {
   const { isPast } = useDossier();
   const matrix = useMemo(() => answerMatrix(answer), [answer]);
   const add = !isPast && <AddRequestButton motion={motion} />;
+  const addBoth = !isPast && (
+    <>
+      {add}
+      <AddEvidenceButton subject={refOf(motion)} />
+    </>
+  );
   return (
-    <Section title={texts.requests} actions={answer.requests.length > 0 && add}>
+    <Section title={texts.requests} actions={answer.requests.length > 0 && addBoth}>
       {answer.requests.length === 0 ? (
         <EmptyState action={add}>{texts.noRequests}</EmptyState>
       ) : (
@@ -127,6 +135,7 @@ function RequestSection({ motion, answer }: RequestSectionProps) {
           ))}
         </>
       )}
+      <WholeEvidence motion={motion} />
     </Section>
   );
 }

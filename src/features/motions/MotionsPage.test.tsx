@@ -110,7 +110,7 @@ describe('the page of a motion', () => {
       (item) => item.textContent,
     );
     expect(announced).toMatch(/‘Opvoeding’, omdat alleen aankondigingen bekend zijn/);
-    expect(announced).toMatch(/nog niet opgeleverd$/);
+    expect(announced).toMatch(/oplevering niet vastgesteld$/);
     expect(unknown).toMatch(/^Open: het verzoek zelf/);
     expect(cabinet).toMatch(/^Het kabinet meldt ‘in behandeling’ \(22 februari 2023\)/);
     expect(cabinet).toMatch(/onderzoeken die al lopen/);
@@ -131,7 +131,9 @@ describe('the page of a motion', () => {
   it('tells until when was searched in vain', async () => {
     await open('/moties/motie-bontenbal');
     const request = await screen.findByRole('region', { name: 'Verzoek 1' });
-    expect(request).toHaveTextContent(/Gezocht tot 21 november 2026, niets gevonden\. Nagekeken:/);
+    expect(request).toHaveTextContent(
+      /Gezocht tot 21 november 2026, niets gevonden: de onderwerpen/,
+    );
   });
 
   it('drafts the questions to ask', async () => {

@@ -2,13 +2,14 @@ import { duesOf } from '@/domain/answer/due';
 import { verdictDifferences } from '@/domain/answer/verdicts';
 import { refOf } from '@/domain/dossier/dossier';
 import type { RequestAnswer } from '@/domain/motion/answer';
-import { formatDay } from '@/i18n/dates';
 import { answerCheckTexts } from '@/i18n/nl/answerCheck';
 import { conditionLabels } from '@/i18n/nl/choices';
+import { evidenceTexts } from '@/i18n/nl/evidence';
 import { motionTexts } from '@/i18n/nl/motions';
 import { differenceSentence } from '@/i18n/nl/verdicts';
 import { DueList } from '@/items/answer/DueList';
 import { AnswerBadge } from '@/items/badges/AnswerBadge';
+import { Checks } from '@/items/check/Checks';
 import { EditButton } from '@/items/edit/EditButton';
 import { AddEvidenceButton } from '@/items/evidence/AddEvidenceButton';
 import { EvidenceList } from '@/items/page/EvidenceList';
@@ -28,6 +29,7 @@ export function RequestBlock({ answer }: { answer: RequestAnswer }) {
   const differences = verdictDifferences(dossier, ref, on);
   const hasDues = duesOf(dossier, ref, on).length > 0;
   const evidence = dossier.about('evidence', ref);
+  const isOfMotion = answer.parts.some((part) => part.evidence.length > 0);
   return (
     <section className={styles['block']} aria-label={texts.request(request.number)}>
       <h3>
@@ -53,15 +55,15 @@ export function RequestBlock({ answer }: { answer: RequestAnswer }) {
       {differences.map((difference) => (
         <p key={differenceSentence(difference)}>{differenceSentence(difference)}</p>
       ))}
-      {searched && state !== 'answered' && (
-        <p className={styles['soft']}>
-          {answerCheckTexts.searched(formatDay(searched.on))} {searched.note}
-        </p>
-      )}
+      <Checks
+        subject={ref}
+        searched={state === 'answered' ? undefined : searched}
+        label={texts.checkRequest(request.number)}
+      />
       {evidence.length > 0 ? (
         <EvidenceList evidence={evidence} />
       ) : (
-        <p className={styles['soft']}>{texts.nothing}</p>
+        <p className={styles['soft']}>{isOfMotion ? evidenceTexts.whole.only : texts.nothing}</p>
       )}
       {!isPast && (
         <div className={styles['buttons']}>

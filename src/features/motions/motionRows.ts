@@ -1,7 +1,7 @@
 import type { TimelinessCode } from '@/domain/deadline/timeliness';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
-import { deadlinesOf, lastChecked, standingOn } from '@/domain/dossier/standing';
+import { deadlinesOf, type Look, lastLook, standingOn } from '@/domain/dossier/standing';
 import { type AnswerState, motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
@@ -25,7 +25,7 @@ export type MotionRow = {
     readonly total: number;
   };
   readonly deadline: DeadlineSummary | undefined;
-  readonly checkedOn: Day | undefined;
+  readonly checked: Look | undefined;
   /** All words by which it can be found. */
   readonly text: string;
 };
@@ -49,7 +49,7 @@ function rowOf(dossier: Dossier, motion: Motion, on: Day): MotionRow {
       total: requests.length,
     },
     deadline: summarizeDeadlines(subjects.flatMap((subject) => deadlinesOf(dossier, subject, on))),
-    checkedOn: lastChecked(dossier, ref, on),
+    checked: lastLook(dossier, ref, on),
     text: [
       motion.title,
       motion.summary,

@@ -17,6 +17,7 @@ import { MissingItem } from '@/items/page/MissingItem';
 import { relatedTo } from '@/items/page/relatedRecommendations';
 import { StatusHistory } from '@/items/page/StatusHistory';
 import { Verdict, Verdicts } from '@/items/page/Verdict';
+import { FollowUpQuestions } from '@/items/questions/FollowUpQuestions';
 import { useDossier } from '@/queries/dossier';
 import { useItemId } from '@/routing/useItemId';
 import { Section } from '@/ui/layout/Page';
@@ -76,6 +77,7 @@ function RecommendationView({ item }: { item: Recommendation }) {
       </Section>
       <EvidenceSection title={texts.evidence} nothing={texts.noEvidence} subject={ref} />
       <DeadlineSection nothing={texts.noDeadlines} subjects={[ref]} addTo={ref} />
+      <FollowUpQuestions item={item} />
       <RelatedSection item={item} />
     </ItemPage>
   );

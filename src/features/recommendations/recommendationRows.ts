@@ -1,6 +1,6 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
-import { lastChecked, standingOn } from '@/domain/dossier/standing';
+import { type Look, lastLook, standingOn } from '@/domain/dossier/standing';
 import type { Recommendation, RecommendationWeight } from '@/domain/recommendation/recommendation';
 import type { Day } from '@/domain/shared/day';
 import { type Owner, ownerOn } from '@/domain/workflow/owner';
@@ -19,7 +19,7 @@ export type RecommendationRow = {
   readonly ambition: { readonly number: number; readonly title: string } | undefined;
   readonly addressees: readonly string[];
   readonly status: string | undefined;
-  readonly checkedOn: Day | undefined;
+  readonly checked: Look | undefined;
   readonly related: number;
   readonly text: string;
 };
@@ -44,7 +44,7 @@ function rowOf(
     ambition: ambition && { number: ambition.number, title: ambition.title },
     addressees: item.addressees,
     status: standingOn(dossier, ref, 'recommendation', on).code,
-    checkedOn: lastChecked(dossier, ref, on),
+    checked: lastLook(dossier, ref, on),
     related: related?.size ?? 0,
     text: [item.title, item.summary, item.by, document, ambition?.title, ...item.addressees].join(
       ' ',

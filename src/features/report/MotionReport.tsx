@@ -1,3 +1,4 @@
+import { explainMotion } from '@/domain/answer/explain';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { type DeadlineStanding, deadlinesOf } from '@/domain/dossier/standing';
 import { motionAnswer } from '@/domain/motion/answer';
@@ -5,6 +6,7 @@ import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import { formatDay } from '@/i18n/dates';
+import { answerExplanation } from '@/i18n/nl/answerCheck';
 import { reportTexts } from '@/i18n/nl/report';
 import { formatList } from '@/i18n/numbers';
 import { AnswerBadge } from '@/items/badges/AnswerBadge';
@@ -50,6 +52,7 @@ export function MotionReport(props: MotionReportProps) {
         {motion.submitters.length > 0 && texts.submitted(formatList(motion.submitters), submitted)}
       </p>
       {motion.summary && <p className={styles['text']}>{motion.summary}</p>}
+      <p className={styles['text']}>{answerExplanation(explainMotion(dossier, answer, on))}</p>
       <h4>{texts.requests}</h4>
       {answer.requests.length > 0 ? (
         <RequestTable dossier={dossier} answers={answer.requests} on={on} />

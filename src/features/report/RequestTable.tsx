@@ -80,8 +80,8 @@ function EvidenceTexts({ dossier, answer }: { dossier: Dossier; answer: RequestA
   if (all.size === 0) return reportTexts.none;
   return (
     <ul className={styles['dashes']}>
-      {[...all.values()].map(({ evidence, deliveredAt }) => {
-        const stage = stageLabels[deliveredAt ? 'delivered' : 'announced'];
+      {[...all.values()].map(({ evidence, stage: reached }) => {
+        const stage = stageLabels[reached === 'delivered' ? 'delivered' : 'announced'];
         const aspects = answer.request.aspects.filter(({ id }) => evidence.aspectIds.includes(id));
         const names = aspects.map(({ name }) => name);
         return (

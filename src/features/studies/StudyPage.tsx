@@ -11,6 +11,7 @@ import { MissingItem } from '@/items/page/MissingItem';
 import { StatusHistory } from '@/items/page/StatusHistory';
 import { Verdict } from '@/items/page/Verdict';
 import { WebLink } from '@/items/page/WebLink';
+import { FollowUpQuestions } from '@/items/questions/FollowUpQuestions';
 import { TermText } from '@/items/text/TermText';
 import { useDossier } from '@/queries/dossier';
 import { useItemId } from '@/routing/useItemId';
@@ -69,6 +70,7 @@ function StudyView({ study }: { study: Study }) {
         subjects={[ref]}
         addTo={ref}
       />
+      <FollowUpQuestions item={study} />
     </ItemPage>
   );
 }

@@ -1,7 +1,7 @@
 import type { Term } from '@/domain/deadline/term';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
-import { deadlinesOf, lastChecked, standingOn } from '@/domain/dossier/standing';
+import { deadlinesOf, type Look, lastLook, standingOn } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
 import type { Study } from '@/domain/study/study';
 import { type Owner, ownerOn } from '@/domain/workflow/owner';
@@ -20,7 +20,7 @@ export type StudyRow = {
   /** Titles of the motions for which it was started or named. */
   readonly motions: readonly string[];
   readonly deadline: DeadlineSummary | undefined;
-  readonly checkedOn: Day | undefined;
+  readonly checked: Look | undefined;
   readonly text: string;
 };
 
@@ -37,7 +37,7 @@ function rowOf(dossier: Dossier, study: Study, on: Day): StudyRow {
     status: standingOn(dossier, ref, 'study', on).code,
     motions,
     deadline,
-    checkedOn: lastChecked(dossier, ref, on),
+    checked: lastLook(dossier, ref, on),
     text: [
       study.title,
       study.summary,

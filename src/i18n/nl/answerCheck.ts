@@ -30,13 +30,32 @@ function condition(group: OpenGroup): string {
   return group.condition ? ` (${quoted(group.condition)})` : '';
 }
 
+function isAre(group: OpenGroup): string {
+  return many(group, 'is', 'zijn');
+}
+
+function announcements(sources: OpenGroup['sources']): string {
+  return sources.length === 1 ? 'een aankondiging bekend is' : 'aankondigingen bekend zijn';
+}
+
+/** What more is to come, where a part is covered in part. */
+function besides({ expected }: OpenGroup, isListed: boolean): string {
+  if (expected.length === 0) return '';
+  const names = isListed ? '' : ` (${sourceList(expected)})`;
+  return ` en er verder alleen ${announcements(expected)}${names}`;
+}
+
 const because: { readonly [Reason in OpenReason]: ReasonSentence } = {
   partialOnly: (group, isListed) =>
-    `omdat ${many(group, 'de geleverde bron maar een deel dekt', 'de geleverde bronnen elk maar een deel dekken')}${named(group, isListed)}`,
+    `omdat ${many(group, 'de geleverde bron maar een deel dekt', 'de geleverde bronnen elk maar een deel dekken')}${named(group, isListed)}${besides(group, isListed)}`,
+  partialUnplaced: (group, isListed) =>
+    `omdat ${many(group, 'de geleverde bron', 'de geleverde bronnen')} de motie deels ${many(group, 'dekt', 'dekken')}, maar niet is vastgelegd welke onderdelen${named(group, isListed)}${besides(group, isListed)}`,
   announcedOnly: (group, isListed) =>
-    `omdat alleen ${many(group, 'een aankondiging bekend is', 'aankondigingen bekend zijn')}${named(group, isListed)}`,
+    `omdat alleen ${announcements(group.sources)}${named(group, isListed)}`,
+  overtaken: (group, isListed) =>
+    `omdat van ${many(group, 'de aangekondigde bron, die er inmiddels is,', 'de aangekondigde bronnen, die er inmiddels zijn,')} niet is vastgelegd dat ${many(group, 'die dit dekt', 'die dit dekken')}${named(group, isListed)}`,
   stopped: (group, isListed) =>
-    `omdat ${many(group, 'het onderzoek is gestopt', 'de onderzoeken zijn gestopt')}${named(group, isListed)}`,
+    `omdat ${many(group, 'het onderzoek', 'de onderzoeken')} ${isAre(group)} gestopt${named(group, isListed)}`,
   withdrawn: (group, isListed) =>
     `omdat ${many(group, 'de bron die dit zou dekken', 'de bronnen die dit zouden dekken')} dit later toch niet ${many(group, 'bleek', 'bleken')} te dekken${named(group, isListed)}`,
   notCovered: (group, isListed) =>
@@ -49,7 +68,9 @@ const because: { readonly [Reason in OpenReason]: ReasonSentence } = {
 
 const labels: { readonly [Reason in OpenReason]: string } = {
   partialOnly: 'deels',
+  partialUnplaced: 'mogelijk deels',
   announcedOnly: 'open',
+  overtaken: 'open',
   stopped: 'open',
   withdrawn: 'open',
   notCovered: 'open',
@@ -65,7 +86,7 @@ function allParts(total: number): string {
 
 function when({ answeredAt, total }: Explanation): string {
   if (!answeredAt) return '';
-  if (!answeredAt.earliest && !answeredAt.latest) return '; wanneer, is niet bekend';
+  if (!answeredAt.earliest && !answeredAt.latest) return '; op welke dag is niet bekend';
   return total > 1 ? `, het laatste ${atMoment(answeredAt)}` : ` ${atMoment(answeredAt)}`;
 }
 
@@ -95,6 +116,11 @@ function blocked({ notInForce, requests, subject }: Explanation): string | undef
   return undefined;
 }
 
+/** "geen van beide onderdelen", "geen van de 3 onderdelen". */
+function noPart(total: number): string {
+  return total === 2 ? 'geen van beide onderdelen' : `geen van de ${total} onderdelen`;
+}
+
 /** How far the subject is answered, before the reasons. */
 function head(explanation: Explanation): string {
   const { state, covered, total } = explanation;
@@ -105,9 +131,9 @@ function head(explanation: Explanation): string {
     case 'partlyAnswered':
       return covered > 0
         ? `Beantwoord op ${covered} van ${total} onderdelen`
-        : `Deels beantwoord, maar geen van de ${total} onderdelen geheel`;
+        : `Deels beantwoord, maar ${noPart(total)} geheel`;
     case 'open':
-      return `Open: geen van de ${total} onderdelen is beantwoord`;
+      return `Open: ${noPart(total)} is beantwoord`;
     case 'notAssessable':
       return 'Niet te beoordelen';
   }
@@ -159,6 +185,13 @@ export function reasonsToTell(explanation: Explanation): readonly OpenGroup[] {
   return isToldAtOnce(explanation) ? [] : explanation.groups;
 }
 
+/** With nothing to count, the first reason begins with what the headline says: that is not said twice. */
+function isSaidByReasons(explanation: Explanation): boolean {
+  const { state, covered, total } = explanation;
+  if (reasonsToTell(explanation).length === 0) return false;
+  return state === 'notAssessable' || (total <= 1 && covered === 0);
+}
+
 /** The parts that are not answered and why, a sentence for each reason. */
 export function answerReasons(explanation: Explanation): string[] {
   return reasonsToTell(explanation).map((group) => groupSentence(group, explanation.requests));
@@ -166,20 +199,20 @@ export function answerReasons(explanation: Explanation): string[] {
 
 /**
  * The outcome explained in one sentence: "Beantwoord op 2 van 3 onderdelen; open: …, omdat alleen een aankondiging
- * bekend is (WRR, Media en democratie, aangekondigd in de brief van 22 februari 2023, nog niet opgeleverd)."
+ * bekend is (WRR, Media en democratie, aangekondigd in de brief van 22 februari 2023, oplevering niet vastgesteld)."
  */
 export function answerExplanation(explanation: Explanation): string {
   const reasons = reasonsToTell(explanation);
   const headline = answerHeadline(explanation).replace(/\.$/, '');
   const parts = reasons.map((group) => groupText(group, explanation.requests));
-  return `${[headline, ...parts].join('; ')}.`;
+  const told = isSaidByReasons(explanation) ? parts : [headline, ...parts];
+  return `${sentenceCase(told.join('; '))}.`;
 }
 
 /** Texts around the check. */
 export const answerCheckTexts = {
   reasons: 'Wat openstaat, en waarom',
   evidence: 'Stand volgens de onderbouwing',
-  searched: (until: string) => `${sentenceCase(searchedNote(until))}.`,
   firstTerm: 'Eerste termijn',
   presentTerm: 'Huidige termijn',
   onlyTerm: 'Termijn',

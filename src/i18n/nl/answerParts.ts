@@ -65,14 +65,14 @@ function howFar({ claim, due }: SourceFacts): string {
     due?.timeliness.code === 'certainlyLate'
       ? `, ${plural(due.timeliness.days, 'dag', 'dagen')} na de termijn ${quoted(termWords(due.term))}`
       : '';
-  const stand = claim?.code === 'unknown' ? 'stand onbekend' : 'nog niet opgeleverd';
+  const stand = claim?.code === 'unknown' ? 'stand onbekend' : 'oplevering niet vastgesteld';
   return `${stand}${late}`;
 }
 
 function announcement(source: SourceFacts): string {
   const announced = announcedText(source.stated);
   if (source.source.type === 'study') return `${announced}, ${howFar(source)}`;
-  return `${announced}, nog niet geleverd`;
+  return `${announced}, levering niet vastgesteld`;
 }
 
 type Delivered = Pick<SourceFacts, 'source' | 'stated' | 'deliveredAt'>;
@@ -89,7 +89,11 @@ function tailOf(source: SourceFacts): string {
   if (stage === 'stopped') {
     return claim ? statusWithDay(claim, claim.stated).toLocaleLowerCase('nl-NL') : 'gestopt';
   }
-  return stage === 'announced' ? announcement(source) : deliveredText(source);
+  if (stage === 'announced') return announcement(source);
+  if (stage !== 'overtaken') return deliveredText(source);
+  // What it was announced by says nothing of when it came: other evidence does.
+  const came = source.deliveredAt ? `, geleverd ${atMoment(source.deliveredAt)}` : '';
+  return `${announcedText(source.stated)}${came}`;
 }
 
 /** A source with what is known of it, as a line by itself: "WRR, Media en democratie: aangekondigd in …". */

@@ -13,9 +13,16 @@ export const changeGroups = [
   'deadlineShifted',
   'deadlineSet',
   'evidenceAdded',
+  'transferred',
+  'assigned',
+  'stepSet',
+  'stepDone',
+  'stepReopened',
   'evidenceRemoved',
   'deadlineRemoved',
   'shiftRemoved',
+  'assignmentRemoved',
+  'stepRemoved',
   'edited',
   'disappeared',
 ] as const satisfies readonly DifferenceType[];
@@ -47,6 +54,25 @@ export const changeLabels: {
     one: 'onderbouwing erbij',
     many: 'onderbouwingen erbij',
   },
+  transferred: {
+    title: 'Overgedragen aan een ander ministerie',
+    one: 'overdracht',
+    many: 'overdrachten',
+  },
+  assigned: { title: 'Toegewezen', one: 'toewijzing', many: 'toewijzingen' },
+  stepSet: { title: 'Stap afgesproken', one: 'stap afgesproken', many: 'stappen afgesproken' },
+  stepDone: { title: 'Stap gedaan', one: 'stap gedaan', many: 'stappen gedaan' },
+  stepReopened: {
+    title: 'Stap weer open',
+    one: 'stap weer open',
+    many: 'stappen weer open',
+  },
+  assignmentRemoved: {
+    title: 'Toewijzing verwijderd',
+    one: 'toewijzing verwijderd',
+    many: 'toewijzingen verwijderd',
+  },
+  stepRemoved: { title: 'Stap verwijderd', one: 'stap verwijderd', many: 'stappen verwijderd' },
   evidenceRemoved: {
     title: 'Onderbouwing weg',
     one: 'onderbouwing weg',
@@ -122,7 +148,7 @@ export const changesTexts = {
   nothingEnteredYet: (day: string) =>
     `Op ${day} stond er nog niets in dit dossier. Daarom is alles hier nieuw.`,
   nothing:
-    'Hier zouden nieuwe items, gewijzigde statussen, termijnen en onderbouwing staan. Kies een eerdere dag om verder terug te kijken.',
+    'Hier zouden nieuwe items, gewijzigde statussen, termijnen, onderbouwing, toewijzingen en stappen staan. Kies een eerdere dag om verder terug te kijken.',
   unknownDay: 'dag onbekend',
   source: 'Bron',
   columns: {
@@ -143,6 +169,10 @@ export const changesTexts = {
   passed: (what: string) => `Verstreken: ${what}`,
   evidence: 'Onderbouwing',
   aspects: (names: string) => `aspecten: ${names}`,
+  owner: 'Aan zet',
+  step: (what: string) => `Stap: ${what}`,
+  stepOpen: (term: string) => `open (${term})`,
+  stepDone: 'gedaan',
   edited: (kind: string) => `Bewerkt: ${kind}`,
   noVerdict: 'Nog geen oordeel',
   becomes: 'wordt',

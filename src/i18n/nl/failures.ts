@@ -51,8 +51,14 @@ const problemSentences: Readonly<Record<string, string>> = {
     'De bron ontbreekt. Wie iets afsluit zonder dat het is opgeleverd, zegt waar dat staat.',
   'status.unknownCode': 'Kies een status uit de lijst.',
   'status.wrongAxis': 'Deze status past niet bij dit item. Kies een andere.',
+  'check.future': 'Deze dag is nog niet geweest. Kies vandaag of een eerdere dag.',
+  'check.tooEarly':
+    'Op deze dag bestond dit item nog niet, of de dag ligt voor 1900. Kies een latere dag.',
   'assignment.nobody': 'Vul in wie: een naam, een directie of een ministerie.',
   'deadline.noSubject': 'Kies ten minste één item waarvoor de termijn geldt.',
+  'parts.none': 'Er is nog niets gekozen. Kies ten minste één onderdeel, of de motie als geheel.',
+  'parts.wholeAndParts':
+    'De motie als geheel en losse onderdelen gaan niet samen. Kies het een of het ander.',
   'number.malformed': 'Dit is geen heel getal vanaf 1.',
   'choice.missing': 'Er is nog niets gekozen. Kies er een.',
   'list.empty': 'De lijst is leeg. Voeg er ten minste één toe.',

@@ -76,6 +76,7 @@ const ofKind: { readonly [Kind in RecordKind]?: Readonly<Record<string, string>>
   commitment: { by: 'Toegezegd door', to: 'Toegezegd aan', madeOn: 'Toegezegd op' },
   deadline: { term: 'Eerste termijn', what: 'Wat wordt verwacht' },
   evidence: {
+    parts: 'Wat dekt deze bron',
     subject: 'Onderbouwing van',
     on: 'Volgens de bron op',
     happened: 'Dag van de levering zelf',

@@ -89,5 +89,6 @@ export const motionTexts = {
     conditionState: 'Aan de voorwaarde voldaan?',
     answer: 'Stand volgens de onderbouwing',
     request: (number: number) => `Verzoek ${number}`,
+    checkRequest: (number: number) => `Vastleggen dat verzoek ${number} is nagekeken`,
   },
 } as const;

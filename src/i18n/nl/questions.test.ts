@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildDossier } from '@/domain/dossier/dossier';
 import type { DossierRecord } from '@/domain/dossier/records';
-import { followUps } from '@/domain/motion/questions';
+import { followUps } from '@/domain/followUp/followUps';
 import { day } from '@/domain/shared/day';
 import { makeDeadline, makeEvidence, makeShift, makeTerm, makeVerdict } from '@/testing/facts';
 import { makeClaim, makeMotion, makeRequest, makeStudy } from '@/testing/records';
 import { addressOf } from './address';
-import { motionName, questionText } from './questions';
+import { motionName } from './questionNames';
+import { questionText } from './questions';
 
 const on = day('2024-06-01');
 const motion = makeMotion('motie', {
@@ -31,7 +32,7 @@ const sessions = makeEvidence('sessies', {
 function questions(...records: DossierRecord[]): string[] {
   const all = followUps(buildDossier([motion, ...records]), motion, on);
   return all.questions.map((question) =>
-    questionText(question, all, 'Kamerstuk 36 200 VII, nr. 72'),
+    questionText(question, all, () => 'Kamerstuk 36 200 VII, nr. 72'),
   );
 }
 

@@ -1,99 +1,37 @@
-import type { Due } from '@/domain/answer/due';
-import type { PartFacts } from '@/domain/answer/explain';
 import type { SourceFacts } from '@/domain/answer/sourceFacts';
-import type { Announced, FollowUp, FollowUps } from '@/domain/motion/questions';
+import type { Announced, FollowUp, FollowUps, Reported } from '@/domain/followUp/followUp';
 import { formatDay, termWords } from '@/i18n/dates';
 import { formatList, sentenceCase } from '@/i18n/numbers';
-import { type Address, addressOf } from './address';
 import { momentText, quoted } from './answerParts';
+import { canTell, dueQuestion, knows, promise, remembers } from './dueQuestion';
+import { askedAbout, askedFrom, type Named, nameAll, type ReferenceOf } from './questionNames';
 
-/** How a motion is named in a question: "de motie-Gündogan c.s." */
-export function motionName(title: string, submitters: readonly string[]): string {
-  const short = /^(?:(?:nader )?gewijzigde )?motie[- ][^:]+?(?=:| over | inzake |$)/iu.exec(
-    title,
-  )?.[0];
-  if (short) return `de ${short.charAt(0).toLocaleLowerCase('nl-NL')}${short.slice(1)}`;
-  const [first] = submitters;
-  if (!first) return `de motie ${quoted(title)}`;
-  return `de motie-${first}${submitters.length > 1 ? ' c.s.' : ''}`;
-}
-
-type Named = {
-  /** The motion with its reference. */
-  readonly motion: string;
-  /** The same with the day on which it was adopted or submitted, for before the rest of a sentence. */
-  readonly dated: string;
-  readonly address: Address;
+/** What is done about it, in the passive: "uitvoering wordt gegeven aan", and the same of the past. */
+const doing: { readonly [Kind in Named['kind']]: { present: string; past: string } } = {
+  motion: { present: 'uitvoering wordt gegeven', past: 'uitvoering is gegeven' },
+  commitment: { present: 'uitvoering wordt gegeven', past: 'uitvoering is gegeven' },
+  recommendation: { present: 'gevolg wordt gegeven', past: 'gevolg is gegeven' },
+  study: { present: 'uitvoering wordt gegeven', past: 'uitvoering is gegeven' },
 };
 
-function nameAll(
-  { motion, adoptedOn, addressees }: FollowUps,
-  reference: string | undefined,
-): Named {
-  const name = motionName(motion.title, motion.submitters);
-  const withReference = reference ? `${name} (${reference})` : name;
-  const day = adoptedOn ?? motion.submittedOn;
-  const word = adoptedOn ? 'aangenomen' : 'ingediend';
-  return {
-    motion: withReference,
-    dated: day ? `${withReference}, ${word} op ${formatDay(day)},` : withReference,
-    address: addressOf(addressees),
-  };
-}
-
-function verb({ isPlural }: Address, one: string, many: string): string {
-  return isPlural ? many : one;
-}
-
-function listed(parts: readonly PartFacts[], one: string, several: string): string[] {
-  if (parts.length === 0) return [];
-  const names = formatList(parts.map(({ name }) => quoted(name)));
-  return [`${parts.length === 1 ? one : several} ${names}`];
-}
-
-/** What is asked about: requests, then aspects, by their names in the dossier. */
-function askedAbout(parts: readonly PartFacts[]): string {
-  const requests = parts.filter(({ aspectId }) => aspectId === undefined);
-  const aspects = parts.filter(({ aspectId }) => aspectId !== undefined);
-  return [
-    ...listed(requests, 'het verzoek', 'de verzoeken'),
-    ...listed(aspects, 'het aspect', 'de aspecten'),
-  ].join(' en ');
-}
+/** How a source was named: as an answer to a motion, to keep a promise, or about advice that obliges to nothing. */
+const namedFor: { readonly [Kind in Named['kind']]: string } = {
+  motion: 'in antwoord op',
+  commitment: 'ter nakoming van',
+  recommendation: 'in verband met',
+  study: 'in verband met',
+};
 
 function sourceText({ source, title, institute }: SourceFacts): string {
   const by = institute ? ` (${institute})` : '';
   return `${source.type === 'study' ? 'het onderzoek ' : ''}${quoted(title)}${by}`;
 }
 
-/** What was promised: "‘2024’, en dat daarna 2 keer uitstel is gemeld, het laatst op … naar ‘na het reces’". */
-function promise({ first, present, shifts, isTermUnknown }: Due): string {
-  const last = shifts.at(-1);
-  if (!last) return quoted(termWords(first));
-  const on = `op ${formatDay(last.saidOn)}`;
-  const told =
-    shifts.length === 1
-      ? `daarna ${on} uitstel is gemeld`
-      : `daarna ${shifts.length} keer uitstel is gemeld, het laatst ${on}`;
-  const to = isTermUnknown
-    ? ', zonder dat een nieuwe termijn bekend is'
-    : ` naar ${quoted(termWords(present))}`;
-  return `${quoted(termWords(first))}, en dat ${told}${to}`;
-}
-
-function remembers({ address }: Named): string {
-  return `${verb(address, 'Herinnert', 'Herinneren')} ${address.name} zich dat`;
-}
-
-function canTell({ address }: Named): string {
-  return `${verb(address, 'Kan', 'Kunnen')} ${address.name} aangeven`;
-}
-
 function oneAnnounced({ source, due }: Announced, since: string, named: Named): string {
   const term = due ? `, met als termijn ${promise(due)}` : '';
   const what = source.source.type === 'study' ? 'dit onderzoek' : 'dit stuk';
   return (
-    `${remembers(named)} ${sourceText(source)} in antwoord op ${named.dated} op ${since} is genoemd${term}? ` +
+    `${remembers(named)} dat ${sourceText(source)} ${namedFor[named.kind]} ${named.dated} op ${since} is genoemd${term}? ` +
     `Is ${what} inmiddels afgerond en aan de Kamer gestuurd? ` +
     `Zo nee, wanneer ontvangt de Kamer het?`
   );
@@ -106,18 +44,37 @@ function severalAnnounced(announced: readonly Announced[], since: string, named:
     return told ? `${quoted(source.title)} (${told})` : quoted(source.title);
   });
   return (
-    `${remembers(named)} op ${since} in antwoord op ${named.dated} zijn genoemd: ${formatList(names)}? ` +
+    `${remembers(named)} dat op ${since} ${namedFor[named.kind]} ${named.dated} zijn genoemd: ${formatList(names)}? ` +
     'Welke hiervan zijn inmiddels afgerond en aan de Kamer gestuurd? ' +
     'Wanneer ontvangt de Kamer de andere?'
   );
 }
 
-function overdue({ due, part }: FollowUp & { code: 'overdue' }, named: Named): string {
-  const what = `${quoted(due.deadline.what)} (${askedAbout([part])} uit ${named.motion})`;
-  const isPast = due.againstFirst.code === 'certainlyLate';
+function announcedText(question: FollowUp & { code: 'notDelivered' }, named: Named): string {
+  const [first, ...others] = question.announced;
+  const since = formatDay(question.since);
+  return first && others.length === 0
+    ? oneAnnounced(first, since, named)
+    : severalAnnounced(question.announced, since, named);
+}
+
+function nothingKnown({ parts }: FollowUp & { code: 'nothingKnown' }, named: Named): string {
+  const asked = `${canTell(named)} of en op welke wijze daaraan ${doing[named.kind].past}, en wanneer de Kamer daarover is of wordt geïnformeerd?`;
+  switch (named.kind) {
+    case 'motion':
+      return `${sentenceCase(named.dated)} bevat ${askedAbout(parts)}. ${asked}`;
+    case 'commitment':
+      return `${remembers(named)} ${named.dated.replace(/,$/u, '')}? ${asked}`;
+    case 'recommendation':
+    case 'study':
+      return `${knows(named)} ${named.addressed}? ${asked}`;
+  }
+}
+
+function restOpen({ parts, sources }: FollowUp & { code: 'restOpen' }, named: Named): string {
   return (
-    `${remembers(named)} voor ${what} op ${formatDay(due.deadline.saidOn)} als termijn is genoemd: ${promise(due)}? ` +
-    `${isPast ? 'De eerste termijn is verstreken. ' : ''}Wanneer ontvangt de Kamer dit?`
+    `Voor ${askedFrom(parts, named, named.dated)} is tot nu toe bekend: ${known(sources)}. ` +
+    `${canTell(named)} op welke wijze en wanneer ${doing[named.kind].present} aan het deel dat nog openstaat?`
   );
 }
 
@@ -126,7 +83,7 @@ function stopped({ source, parts }: FollowUp & { code: 'stopped' }, named: Named
   const reason = source.claim?.reason ? ` (reden: ${quoted(source.claim.reason)})` : '';
   return (
     `Klopt het dat ${sourceText(source)}${since} is gestopt${reason}? ` +
-    `${canTell(named)} op welke wijze en wanneer nu uitvoering wordt gegeven aan ${askedAbout(parts)} uit ${named.motion}?`
+    `${canTell(named)} op welke wijze en wanneer nu ${doing[named.kind].present} aan ${askedFrom(parts, named, named.name)}?`
   );
 }
 
@@ -140,53 +97,86 @@ function known(sources: readonly SourceFacts[]): string {
   );
 }
 
+function condition(question: FollowUp & { code: 'condition' }, named: Named): string {
+  const { parts, condition: words } = question;
+  return (
+    `${sentenceCase(askedFrom(parts, named, named.name))} ${parts.length === 1 ? 'geldt' : 'gelden'} onder een voorwaarde: ${quoted(words)}. ` +
+    `${canTell(named)} of aan die voorwaarde is voldaan, en waarop dat is gebaseerd?`
+  );
+}
+
+type ReportedWords = { readonly is: (name: string, day: string) => string; readonly asked: string };
+
+const stateNow = 'wat de stand nu is, en wanneer de Kamer daarover wordt geïnformeerd';
+const rest = 'op welke wijze en wanneer gevolg wordt gegeven aan het deel dat nog openstaat';
+
+/** What is asked about a status that was claimed. */
+const reportedWords: Readonly<Record<string, ReportedWords>> = {
+  partlyMet: {
+    is: (name, day) => `aan ${name} per ${day} deels is voldaan`,
+    asked: 'op welke wijze en wanneer aan het overige wordt voldaan',
+  },
+  partlyFollowed: { is: (name, day) => `${name} per ${day} deels is opgevolgd`, asked: rest },
+  exploring: { is: (name, day) => `${name} per ${day} in verkenning is`, asked: stateNow },
+  inProgress: { is: (name, day) => `${name} per ${day} in uitvoering is`, asked: stateNow },
+  notTakenUp: {
+    is: (name, day) => `${name} per ${day} niet is opgepakt`,
+    asked: 'of daaraan gevolg wordt gegeven, en zo ja, wanneer',
+  },
+};
+
+function underWay({ claim, document }: Reported, named: Named): string {
+  const words = reportedWords[claim.code];
+  if (!words) return `${canTell(named)} ${stateNow}?`;
+  const source = document ? ` (bron: ${quoted(document)})` : '';
+  return `Klopt het dat ${words.is(named.name, formatDay(claim.holdsFrom))}${source}? ${canTell(named)} ${words.asked}?`;
+}
+
+function reported(question: FollowUp & { code: 'reportedExecuted' }, named: Named): string {
+  const whatWith =
+    named.kind === 'motion'
+      ? `met welk stuk antwoord is gegeven op ${askedAbout(question.parts)}`
+      : `met welk stuk daaraan ${doing[named.kind].past}`;
+  return (
+    `Op ${formatDay(question.verdict.claim.holdsFrom)} meldde het kabinet dat ${named.name} is uitgevoerd. ` +
+    `${canTell(named)} ${whatWith}, en wanneer dat aan de Kamer is gestuurd?`
+  );
+}
+
+function refused(question: FollowUp & { code: 'willNotExecute' }, named: Named): string {
+  const { claim } = question.verdict;
+  const reason = claim.reason ? ` (reden: ${quoted(claim.reason)})` : '';
+  const about = named.kind === 'motion' ? ` voor ${askedAbout(question.parts)}` : '';
+  return (
+    `Op ${formatDay(claim.holdsFrom)} meldde het kabinet ${named.name} niet uit te voeren${reason}. ` +
+    `${canTell(named)} of dat nog steeds geldt${about}?`
+  );
+}
+
 /** A draft of a question in the words of the Kamer, from facts in the dossier only. */
-export function questionText(
-  question: FollowUp,
-  all: FollowUps,
-  reference: string | undefined,
-): string {
-  const named = nameAll(all, reference);
+export function questionText(question: FollowUp, all: FollowUps, referenceOf: ReferenceOf): string {
+  const named = nameAll(all, referenceOf);
   switch (question.code) {
-    case 'notDelivered': {
-      const [first, ...others] = question.announced;
-      const since = formatDay(question.since);
-      return first && others.length === 0
-        ? oneAnnounced(first, since, named)
-        : severalAnnounced(question.announced, since, named);
-    }
+    case 'notDelivered':
+      return announcedText(question, named);
     case 'nothingKnown':
-      return (
-        `${sentenceCase(named.dated)} bevat ${askedAbout(question.parts)}. ` +
-        `${canTell(named)} of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?`
-      );
+      return nothingKnown(question, named);
     case 'restOpen':
-      return (
-        `Voor ${askedAbout(question.parts)} uit ${named.dated} is tot nu toe bekend: ${known(question.sources)}. ` +
-        `${canTell(named)} op welke wijze en wanneer uitvoering wordt gegeven aan het deel dat nog openstaat?`
-      );
+      return restOpen(question, named);
     case 'stopped':
       return stopped(question, named);
     case 'condition':
-      return (
-        `${sentenceCase(askedAbout(question.parts))} uit ${named.motion} ${question.parts.length === 1 ? 'geldt' : 'gelden'} onder een voorwaarde: ${quoted(question.condition)}. ` +
-        `${canTell(named)} of aan die voorwaarde is voldaan, en waarop dat is gebaseerd?`
-      );
-    case 'overdue':
-      return overdue(question, named);
+      return condition(question, named);
+    case 'due':
+      return dueQuestion(question, named);
+    case 'pending':
+      return `${canTell(named)} wat de stand is van ${named.name}, en wanneer de Kamer dit onderzoek ontvangt?`;
+    case 'underWay':
+      return underWay(question.reported, named);
     case 'reportedExecuted':
-      return (
-        `Op ${formatDay(question.verdict.claim.holdsFrom)} meldde het kabinet dat ${named.motion} is uitgevoerd. ` +
-        `${canTell(named)} met welk stuk antwoord is gegeven op ${askedAbout(question.parts)}, en wanneer dat aan de Kamer is gestuurd?`
-      );
-    case 'willNotExecute': {
-      const { claim } = question.verdict;
-      const reason = claim.reason ? ` (reden: ${quoted(claim.reason)})` : '';
-      return (
-        `Op ${formatDay(claim.holdsFrom)} meldde het kabinet ${named.motion} niet uit te voeren${reason}. ` +
-        `${canTell(named)} of dat nog steeds geldt voor ${askedAbout(question.parts)}?`
-      );
-    }
+      return reported(question, named);
+    case 'willNotExecute':
+      return refused(question, named);
   }
 }
 

@@ -45,5 +45,9 @@ export const eventTexts = {
     if (coverage === 'none') return `${name} (dekt het gevraagde niet)`;
     return coverage === 'partial' ? `${name} (dekt een deel)` : name;
   },
-  searched: 'Gezocht naar een antwoord, niets gevonden.',
+  searched: (note: string | undefined, request: number | undefined) => {
+    const about = request ? ` op verzoek ${request}` : '';
+    const where = note ? `: ${note.replace(/\.$/u, '')}` : '';
+    return `Gezocht naar een antwoord${about}, niets gevonden${where}.`;
+  },
 } as const;

@@ -18,6 +18,7 @@ export const motionCardTexts = {
   submittedBy: (names: readonly string[]) => `ingediend door ${formatList(names)}`,
   addressee: (name: string) => `gericht aan: ${name}`,
   owner: (name: string) => `aan zet: ${name}`,
+  checked: (day: string, outcome: string) => `Nagekeken op ${day}: ${outcome}`,
   parts: 'Wat is gevraagd, en hoe staat het',
   noParts: 'De verzoeken van deze motie staan nog niet in het dossier.',
   events: 'Wat is er gebeurd',

@@ -45,16 +45,3 @@ export const statusFormTexts = {
   saved: (axis: StatusAxis, word: string) =>
     `${mainAxes.has(axis) ? 'Status' : axisLabels[axis]} “${word}” opgeslagen`,
 } as const;
-
-/** Texts of the button and form with which someone says to have looked. */
-export const checkTexts = {
-  button: 'Nagekeken',
-  buttonLabel: 'Vastleggen dat dit is nagekeken',
-  last: (day: string) => `Nagekeken op ${day}`,
-  never: 'Nog niet nagekeken',
-  title: 'Vastleggen dat dit is nagekeken',
-  description: (day: string) => `Op ${day}. De status verandert hier niet door.`,
-  outcome: 'Wat kwam eruit?',
-  note: 'Waar is gekeken, of wat viel op?',
-  saved: 'Controle opgeslagen',
-} as const;

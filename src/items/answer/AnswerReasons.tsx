@@ -1,9 +1,9 @@
 import type { Explanation, OpenGroup, OpenReason } from '@/domain/answer/explain';
 import type { VerdictDifference } from '@/domain/answer/verdicts';
 import type { Check } from '@/domain/evidence/check';
-import { formatDay } from '@/i18n/dates';
 import { answerCheckTexts, groupLine, reasonsToTell } from '@/i18n/nl/answerCheck';
 import { sourceLines } from '@/i18n/nl/answerParts';
+import { checkSentence } from '@/i18n/nl/checks';
 import { differenceSentence } from '@/i18n/nl/verdicts';
 import { Mark } from '@/ui/badge/Mark';
 import type { Tone } from '@/ui/tone';
@@ -11,7 +11,9 @@ import styles from './AnswerReasons.module.css';
 
 const tones: { readonly [Reason in OpenReason]: Tone } = {
   partialOnly: 'partly',
+  partialUnplaced: 'partly',
   announcedOnly: 'explored',
+  overtaken: 'open',
   stopped: 'lapsed',
   withdrawn: 'refused',
   notCovered: 'refused',
@@ -45,7 +47,7 @@ export function AnswerReasons({ explanation, differences, searched }: AnswerReas
       {note && (
         <li className={styles['reason']}>
           <Mark tone="unknown" />
-          <p>{answerCheckTexts.searched(formatDay(note.on))}</p>
+          <p>{checkSentence({ on: note.on, outcome: note.outcome })}</p>
         </li>
       )}
     </ul>
@@ -64,7 +66,7 @@ function Reason({ group, requests }: { group: OpenGroup; requests: number }) {
         <p>{groupLine(group, requests)}</p>
         {group.sources.length > 0 && (
           <ul className={`${styles['soft']} ${styles['sources']}`}>
-            {sourceLines(group.sources).map((line) => (
+            {[...sourceLines(group.sources), ...sourceLines(group.expected)].map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -1,38 +1,60 @@
+import { checkableFrom } from '@/domain/answer/checks';
+import type { Check } from '@/domain/evidence/check';
 import type { ItemRef } from '@/domain/shared/ids';
-import { formatDay } from '@/i18n/dates';
+import { checkTexts } from '@/i18n/nl/checks';
 import { checkOutcomeLabels, optionsOf } from '@/i18n/nl/choices';
-import { checkTexts } from '@/i18n/nl/status-form';
+import { DayField } from '@/items/fields/DayField';
 import { FormDialog } from '@/items/fields/FormDialog';
-import { readRecord } from '@/items/fields/problemsOf';
+import { typedDay } from '@/items/fields/typedDay';
 import { useForm } from '@/items/fields/useForm';
 import { useSave } from '@/items/save/useSave';
+import { titleOf } from '@/items/text/titleOf';
 import { useDossier } from '@/queries/dossier';
 import { useServices } from '@/queries/services';
 import { TextArea } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';
 import { RadioList } from '@/ui/form/RadioList';
+import { type CheckDraft, readCheck } from './checkDraft';
 
-/** The form with which someone says to have looked today, and what came of it. */
-export function CheckDialog({ subject, onClose }: { subject: ItemRef; onClose: () => void }) {
-  const { today } = useDossier();
+type CheckDialogProps = {
+  subject: ItemRef;
+  /** The check to change; without one a new one is made, of today. */
+  check?: Check;
+  onClose: () => void;
+};
+
+/** The form with which someone says to have looked, on which day, and what came of it. */
+export function CheckDialog({ subject, check, onClose }: CheckDialogProps) {
+  const { dossier, today } = useDossier();
   const { nextId } = useServices();
   const save = useSave();
-  const form = useForm({ outcome: 'unchanged', note: '' });
+  const form = useForm<CheckDraft>({
+    on: typedDay(check?.on ?? today),
+    outcome: check?.outcome ?? 'unchanged',
+    note: check?.note ?? '',
+  });
   const { values, set, errorAt } = form;
 
   const submit = async () => {
-    const note = values.note.trim() || undefined;
-    const { outcome } = values;
-    const read = readRecord('check', { id: nextId(), subject, on: today, outcome, note });
+    const id = check?.id ?? nextId();
+    const from = checkableFrom(dossier, subject);
+    const read = readCheck(values, { id, subject, today, from });
     form.setProblems(read.problems ?? {});
     if (!read.value) return false;
-    return save({ operations: [{ type: 'put', record: read.value }] }, checkTexts.saved);
+    const put = { type: 'put', record: read.value, base: check } as const;
+    return save({ operations: [put] }, checkTexts.saved);
   };
   return (
     <FormDialog
       form={form}
-      title={checkTexts.title}
-      description={checkTexts.description(formatDay(today))}
+      title={check ? checkTexts.editTitle : checkTexts.title}
+      description={
+        <>
+          {titleOf(dossier, subject)}
+          <br />
+          {checkTexts.description}
+        </>
+      }
       onSubmit={submit}
       onClose={onClose}
     >
@@ -41,6 +63,12 @@ export function CheckDialog({ subject, onClose }: { subject: ItemRef; onClose: (
         options={optionsOf(checkOutcomeLabels)}
         value={values.outcome}
         onValue={(outcome) => set('outcome', outcome)}
+      />
+      <DayField
+        label={checkTexts.on}
+        value={values.on}
+        onValue={(text) => set('on', text)}
+        error={errorAt('on')}
       />
       <Field label={checkTexts.note} error={errorAt('note')} optional>
         {(control) => (

@@ -3,7 +3,7 @@ import type { RecordOf } from '@/domain/dossier/records';
 import { ConflictDialog } from '@/items/conflict/ConflictDialog';
 import type { Choices } from '@/items/conflict/resolve';
 import { FormDialog } from '@/items/fields/FormDialog';
-import { readRecord } from '@/items/fields/problemsOf';
+import { type Read, readRecord } from '@/items/fields/problemsOf';
 import { useForm } from '@/items/fields/useForm';
 import { useDossier } from '@/queries/dossier';
 import { useServices } from '@/queries/services';
@@ -29,18 +29,24 @@ export type RecordDialogProps<Kind extends FormKind> = {
   onClose: () => void;
 };
 
-/** The record as filled in, checked: first what could not be read, then what the schema refuses. */
+type Made<Kind extends FormKind> = readonly [RecordOf[Kind], ...RecordOf[Kind][]];
+
+/** The records as filled in, checked: first what could not be read, then what the schema refuses. */
 function readForm<Kind extends FormKind>(
   kind: Kind,
   spec: FormSpec,
   drafts: Drafts,
   context: ReadContext,
-) {
+): Read<Made<Kind>> {
   const { fields, problems } = readDrafts(spec.fields, drafts, context);
   const made = spec.make ? spec.make(fields) : fields;
-  const read = readRecord(kind, { ...context.before, ...made });
-  const all = { ...read.problems, ...problems };
-  return Object.keys(all).length > 0 ? { problems: all } : read;
+  const several = spec.spread ? spec.spread(made) : [made];
+  const [first, ...others] = several.length > 0 ? several : [made];
+  const read = readRecord(kind, { ...context.before, ...first });
+  const all = { ...read.problems, ...problems, ...spec.problems?.(fields) };
+  if (!read.value || Object.keys(all).length > 0) return { problems: all };
+  const more = others.map((it) => readRecord(kind, { ...it, id: context.nextId() }));
+  return { value: [read.value, ...more.flatMap(({ value }) => value ?? [])] };
 }
 
 /** The form for a new record of a kind, or to change one: as it was when the form opened, whatever happens meanwhile. */
@@ -57,7 +63,7 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
     const context = { today, nextId, before: { id: nextId(), ...before } };
     const read = readForm(kind, spec, form.values, context);
     form.setProblems(read.problems ?? {});
-    return read.value ? put(read.value) : false;
+    return read.value ? put(...read.value) : false;
   };
   const chosen = async (choices: Choices) => {
     const { isSaved, problems } = await choose(choices);

@@ -109,7 +109,9 @@ type Renderer = (props: SpecFieldProps) => ReactElement;
 const renderers: { readonly [Type in FieldType]: Renderer } = {
   area: (props) => <LineField {...lineOf(props)} type="area" hint={props.spec.hint} />,
   aspects: (props) => <AspectsField {...pairsOf(props)} />,
-  checks: (props) => <ChecksField {...listOf(props)} options={props.spec.options ?? []} />,
+  checks: (props) => (
+    <ChecksField {...listOf(props)} options={props.spec.options ?? []} hint={props.spec.hint} />
+  ),
   choice: ChoiceField,
   day: (props) => <DayField {...lineOf(props)} />,
   item: (props) => (

@@ -1,4 +1,5 @@
 import type { ItemKind } from '@/domain/shared/ids';
+import type { Problems } from '@/items/fields/useForm';
 import type { Option } from '@/ui/form/controls';
 
 /** The ways in which a field can be filled in. */
@@ -49,6 +50,10 @@ export type FormSpec = {
   readonly fields: readonly FieldSpec[];
   /** From the record to what the fields show, where those are not the same. */
   readonly take?: (record: Fields) => Fields;
+  /** What is wrong with what was filled in, beyond what the schema of the record can tell. */
+  readonly problems?: (fields: Fields) => Problems;
   /** From what the fields gave to the record. */
   readonly make?: (fields: Fields) => Fields;
+  /** Where one form records several at once: the fields of each, the first for the record that is changed. */
+  readonly spread?: (fields: Fields) => readonly Fields[];
 };

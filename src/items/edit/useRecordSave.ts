@@ -16,30 +16,41 @@ type RecordSaveProps<Kind extends FormKind> = {
   onSaved?: (record: RecordOf[Kind]) => void;
 };
 
+type Clash<Kind extends FormKind> = Resolved<Kind> & {
+  /** What is to be saved along with it. */
+  readonly others: readonly RecordOf[Kind][];
+  readonly fields: readonly FieldConflict[];
+};
+
 /** Saves what a form made of a record; what was changed elsewhere since the form opened is asked about first. */
 export function useRecordSave<Kind extends FormKind>(props: RecordSaveProps<Kind>) {
   const { kind, record: opened, savedMessage, onSaved } = props;
   const save = useSave();
-  const [clash, setClash] = useState<Resolved<Kind> & { fields: readonly FieldConflict[] }>();
+  const [clash, setClash] = useState<Clash<Kind>>();
 
-  const write = async (record: RecordOf[Kind], base: RecordOf[Kind] | undefined) => {
+  const write = async (
+    record: RecordOf[Kind],
+    base: RecordOf[Kind] | undefined,
+    others: readonly RecordOf[Kind][],
+  ) => {
     const ask = (conflict: Conflict) => {
       if (conflict.code === 'change.changedElsewhere' && base) {
-        setClash({ record, base, fields: conflict.fields });
+        setClash({ record, base, others, fields: conflict.fields });
       } else showToast({ text: failureSentence(conflict), urgent: true });
     };
-    const isSaved = await save(
-      { operations: [{ type: 'put', record, base }] },
-      savedMessage(record),
-      ask,
-    );
+    const operations = [
+      { type: 'put' as const, record, base },
+      ...others.map((other) => ({ type: 'put' as const, record: other })),
+    ];
+    const isSaved = await save({ operations }, savedMessage(record), ask);
     if (isSaved) onSaved?.(record);
     return isSaved;
   };
 
   return {
-    /** Gives whether it was saved. */
-    put: (record: RecordOf[Kind]) => write(record, opened),
+    /** Saves the record, and those that are new beside it; gives whether they were saved. */
+    put: (record: RecordOf[Kind], ...others: readonly RecordOf[Kind][]) =>
+      write(record, opened, others),
     /** What was changed here and elsewhere, to be chosen from. */
     conflicts: clash?.fields,
     /** Saves with the choices; gives what is wrong where the values do not go together. */
@@ -48,7 +59,7 @@ export function useRecordSave<Kind extends FormKind>(props: RecordSaveProps<Kind
       const { value, problems } = resolve(kind, clash, clash.fields, choices);
       setClash(undefined);
       if (!value) return { isSaved: false, problems };
-      return { isSaved: await write(value.record, value.base) };
+      return { isSaved: await write(value.record, value.base, clash.others) };
     },
     back: () => setClash(undefined),
   };

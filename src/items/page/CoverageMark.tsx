@@ -16,7 +16,8 @@ const delivered: { readonly [Name in Coverage]: Tone } = {
 /** How a source covers a part. What is only announced never looks like what is there. */
 export function CoverageMark({ standing }: { standing: EvidenceStanding }) {
   const { coverage, source } = standing.evidence;
-  const { deliveredAt, stated } = standing;
+  const { stated } = standing;
+  const deliveredAt = standing.stage === 'delivered' ? standing.deliveredAt : undefined;
   const tone = deliveredAt || coverage === 'none' ? delivered[coverage] : 'explored';
   return (
     <span className={styles['mark']}>

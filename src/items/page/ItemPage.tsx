@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { refOf } from '@/domain/dossier/dossier';
 import type { Item } from '@/domain/dossier/records';
 import { itemPageTexts } from '@/i18n/nl/itemPages';
-import { CheckButton } from '@/items/check/CheckButton';
+import { Checks } from '@/items/check/Checks';
 import { EditButton } from '@/items/edit/EditButton';
 import { DeleteButton } from '@/items/remove/DeleteButton';
 import { WorkflowSection } from '@/items/workflow/WorkflowSection';
@@ -68,7 +68,7 @@ export function ItemPage({ item, above, lead, actions, children }: ItemPageProps
     >
       <div className={styles['aside']}>
         {isWork && <WorkLine of={refOf(item)} />}
-        <CheckButton subject={refOf(item)} />
+        <Checks subject={refOf(item)} />
       </div>
       {children}
       {isWork && <WorkflowSection of={refOf(item)} />}

@@ -1,11 +1,11 @@
-import type { Day } from '@/domain/shared/day';
+import type { Look } from '@/domain/dossier/standing';
 import type { StatusAxis } from '@/domain/status/axes';
 import { statusCodes } from '@/domain/status/axes';
 import { type Owner, partiesOf } from '@/domain/workflow/owner';
-import { formatDayShort } from '@/i18n/dates';
 import { statusLabel } from '@/i18n/nl/status';
 import { tableTexts } from '@/i18n/nl/tables';
 import { ownerText } from '@/i18n/nl/workflow';
+import { CheckedCell } from '@/items/check/CheckedCell';
 import { StatusButton } from '@/items/status/StatusButton';
 import { AppLink } from '@/routing/AppLink';
 import { itemPath, type PageKind } from '@/routing/paths';
@@ -15,7 +15,7 @@ import type { Facet } from './facet';
 
 type Titled = { readonly id: string; readonly title: string };
 type Owned = { readonly owner: Owner | undefined };
-type Checked = { readonly checkedOn: Day | undefined };
+type Checked = { readonly checked: Look | undefined };
 
 /** The name of the item, as the link that opens it with the list kept as it is. */
 export function titleColumn<Row extends Titled>(kind: PageKind): Column<Row> {
@@ -100,15 +100,15 @@ export function ownerFacet<Row extends Owned>(): Facet<Row> {
   };
 }
 
-/** When someone last looked. */
+/** When someone last looked, and what came of it. */
 export function checkedColumn<Row extends Checked>(columnFrom: number): Column<Row> {
   return {
     id: 'nagekeken',
     header: tableTexts.columns.checked,
-    width: '104px',
+    width: '140px',
     columnFrom,
     dropped: true,
-    cell: ({ checkedOn }) => checkedOn && formatDayShort(checkedOn),
-    sortBy: ({ checkedOn }) => sortableDay(checkedOn),
+    cell: ({ checked }) => checked && <CheckedCell {...checked} />,
+    sortBy: ({ checked }) => sortableDay(checked?.on),
   };
 }

@@ -17,6 +17,10 @@ const deadline: RawRecord = {
   term: { ...term(undefined, '2023-12-31', 'eind 2023'), kind: 'by' },
 };
 
+function ref({ kind, id }: RawRecord) {
+  return { kind, id };
+}
+
 function shift(id: string, saidOn: string, latest: string | undefined, words: string): RawRecord {
   return {
     kind: 'shift',
@@ -40,6 +44,17 @@ function byFacts(records: readonly RawRecord[], from: string, until: string): Di
   });
   return before && after ? differencesBetween(before, after) : [];
 }
+
+const bzk: RawRecord = { kind: 'assignment', id: 'bzk', subject: ref(study), from: '2024-01-01' };
+const ezk: RawRecord = { ...bzk, id: 'ezk', ministry: 'EZK', from: '2024-03-01' };
+const step: RawRecord = {
+  kind: 'step',
+  id: 'p',
+  subject: ref(study),
+  term: term('2024-02-01', '2024-02-01'),
+  saidOn: '2024-01-10',
+  doneOn: '2024-02-02',
+};
 
 type Case = readonly [string, readonly RawRecord[], string, string, DifferenceType[]];
 
@@ -106,6 +121,30 @@ const cases: readonly Case[] = [
     '2024-02-01',
     ['evidenceAdded'],
   ],
+  ['a first owner', [...base, bzk], '2023-12-31', '2024-01-01', ['assigned']],
+  [
+    'a transfer to another ministry',
+    [...base, bzk, ezk],
+    '2024-01-01',
+    '2024-03-01',
+    ['transferred'],
+  ],
+  [
+    'another owner at the same ministry',
+    [...base, bzk, { ...ezk, ministry: 'BZK', directorate: 'DS' }],
+    '2024-01-01',
+    '2024-03-01',
+    ['assigned'],
+  ],
+  ['a step that was agreed on', [...base, step], '2024-01-09', '2024-02-01', ['stepSet']],
+  ['a step that was done', [...base, step], '2024-01-10', '2024-02-02', ['stepDone']],
+  [
+    'a step that was agreed on and done, the newest first',
+    [...base, step],
+    '2024-01-09',
+    '2024-02-02',
+    ['stepDone', 'stepSet'],
+  ],
   [
     'no look that found nothing new',
     [...base, { kind: 'check', id: 'c', subject: { kind: 'study', id: 's' }, on: '2024-01-05' }],
@@ -151,6 +190,15 @@ describe('differencesBetween', () => {
       ({ type }) => type === 'answer',
     );
     expect(answer).toMatchObject({ from: 'open', to: 'answered', on: '2024-03-01' });
+  });
+
+  it('names who had it before and who has it now', () => {
+    const [transfer] = byFacts([...base, bzk, ezk], '2024-01-01', '2024-03-01');
+    expect(transfer).toMatchObject({
+      from: { ministry: 'BZK' },
+      to: { ministry: 'EZK' },
+      on: '2024-03-01',
+    });
   });
 
   it('says of a new item how it stands instead of telling each status apart', () => {

@@ -8,6 +8,8 @@ import type { Day } from '@/domain/shared/day';
 import type { ItemKind, ItemRef, RecordRef } from '@/domain/shared/ids';
 import type { StatusAxis } from '@/domain/status/axes';
 import type { StatusClaim } from '@/domain/status/statusClaim';
+import type { Owner } from '@/domain/workflow/owner';
+import type { Step } from '@/domain/workflow/step';
 import type { Dossier } from '../dossier';
 import type { RecordOf } from '../records';
 
@@ -57,6 +59,17 @@ export type DifferenceBody =
   | { readonly type: 'shiftRemoved'; readonly deadline: Deadline; readonly shift: Shift }
   | { readonly type: 'evidenceAdded'; readonly evidence: Evidence }
   | { readonly type: 'evidenceRemoved'; readonly evidence: Evidence }
+  /** Someone is to act on it, to another ministry where it is a transfer; `from` is who was before, as far as known. */
+  | {
+      readonly type: 'assigned' | 'transferred';
+      readonly from: Owner | undefined;
+      readonly to: Owner;
+    }
+  | { readonly type: 'assignmentRemoved'; readonly from: Owner }
+  | {
+      readonly type: 'stepSet' | 'stepDone' | 'stepReopened' | 'stepRemoved';
+      readonly step: Step;
+    }
   /** Fields of a record that is there on both days were written anew. */
   | { readonly type: 'edited'; readonly fields: readonly string[] };
 

@@ -10,6 +10,12 @@ const told: readonly RecordKind[] = recordKinds.filter((kind) => kind !== 'check
 /** What is told in another way, or only of use to the program. */
 const untold = new Set(['code', 'recordedAt']);
 
+/** That a step was done, or is to be done again, is told as such; only another day of it is an edit. */
+function isToldAsStep(field: string, earlier: DossierRecord, record: DossierRecord): boolean {
+  if (field !== 'doneOn' || earlier.kind !== 'step' || record.kind !== 'step') return false;
+  return !earlier.doneOn || !record.doneOn;
+}
+
 function itemsOf(record: DossierRecord, { dossier }: Moment): ItemRef[] {
   if (record.kind === 'shift') {
     return [...(dossier.find('deadline', record.deadlineId)?.subjects ?? [])];
@@ -27,7 +33,9 @@ export function editDifferences(before: Moment, after: Moment): Difference[] {
     const earlier = before.dossier.find(record.kind, record.id);
     if (!earlier || earlier === record) return [];
     const changed = fieldChanges(earlier, record).map(({ field }) => field);
-    const fields = changed.filter((field) => !untold.has(field));
+    const fields = changed.filter(
+      (field) => !untold.has(field) && !isToldAsStep(field, earlier, record),
+    );
     const subjects = subjectsIn(itemsOf(record, after), after);
     if (fields.length === 0 || !subjects) return [];
     const ref = { kind: record.kind, id: record.id };

@@ -25,6 +25,14 @@ const shift: RawRecord = {
   term: { words: '2031', kind: 'in', latest: '2031-12-31', approximate: false },
 };
 
+const owner: RawRecord = { kind: 'assignment', id: 'a', subject: { kind: 'study', id: 's' } };
+const step: RawRecord = {
+  kind: 'step',
+  id: 'p',
+  subject: { kind: 'study', id: 's' },
+  term: { words: 'ooit', kind: 'vague', approximate: false },
+};
+
 function put(raw: RawRecord): Operation {
   return { type: 'put', record: rawRecord(raw) };
 }
@@ -76,6 +84,21 @@ const cases: readonly Case[] = [
   ],
   ['a deadline that was taken away', [study, deadline], [remove(deadline)], ['deadlineRemoved']],
   ['a shift that was taken away', [study, deadline, shift], [remove(shift)], ['shiftRemoved']],
+  [
+    'an owner to be, from a day to come',
+    [study],
+    [put({ ...owner, from: '2027-01-01' })],
+    ['assigned'],
+  ],
+  ['an owner who was taken away', [study, owner], [remove(owner)], ['assignmentRemoved']],
+  ['a step that was ticked', [study, step], [put({ ...step, doneOn: '2026-12-01' })], ['stepDone']],
+  [
+    'a step that was opened again',
+    [study, { ...step, doneOn: '2026-11-21' }],
+    [put(step)],
+    ['stepReopened'],
+  ],
+  ['a step that was taken away', [study, step], [remove(step)], ['stepRemoved']],
   ['a shift that was entered', [study, deadline], [put(shift)], ['deadlineShifted']],
 ];
 

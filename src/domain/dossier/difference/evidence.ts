@@ -26,9 +26,11 @@ export function evidenceDifferences(before: Moment, after: Moment): Difference[]
   return [...added, ...removed];
 }
 
-/** The evidence for the requests of a motion. */
+/** The evidence for a motion as a whole and for its requests. */
 export function evidenceFor({ dossier }: Moment, motion: Motion): Evidence[] {
-  return dossier.about('request', motion).flatMap((request) => dossier.about('evidence', request));
+  return [motion, ...dossier.about('request', motion)].flatMap((it) =>
+    dossier.about('evidence', it),
+  );
 }
 
 function daysThatMatter(moment: Moment, motion: Motion): Day[] {

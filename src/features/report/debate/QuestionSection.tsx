@@ -8,16 +8,16 @@ import styles from './QuestionSection.module.css';
 
 type QuestionSectionProps = { dossier: Dossier; questions: readonly DebateQuestions[] };
 
-/** Draft questions by motion; nothing where nothing is open to be asked about. */
+/** Draft questions by item; nothing where nothing is open to be asked about. */
 export function QuestionSection({ dossier, questions }: QuestionSectionProps) {
   if (questions.length === 0) return null;
   return (
     <Section title={texts.questions}>
       <p className={styles['note']}>{texts.questionsNote}</p>
-      {questions.map(({ motion, questions: drafts }) => (
-        <div key={motion.id} className={styles['motion']}>
+      {questions.map(({ item, questions: drafts }) => (
+        <div key={`${item.kind} ${item.id}`} className={styles['motion']}>
           <h3 className={styles['title']}>
-            <ItemLink dossier={dossier} to={refOf(motion)} />
+            <ItemLink dossier={dossier} to={refOf(item)} />
           </h3>
           <ol className={styles['questions']}>
             {drafts.map((draft) => (

@@ -10,8 +10,8 @@ export function copiedPack(
   { tables, questions }: DebatePack,
   head: { readonly title: string; readonly lines: readonly string[] },
 ): Formatted {
-  const asked = questions.flatMap(({ motion, questions: drafts }) => [
-    heading(4, motion.title),
+  const asked = questions.flatMap(({ item, questions: drafts }) => [
+    heading(4, item.title),
     bullets(drafts),
   ]);
   return stacked([

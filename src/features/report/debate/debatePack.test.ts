@@ -81,9 +81,12 @@ describe('the pack for a debate', () => {
     expect(text).toContain('232 dagen te laat');
   });
 
-  it('adds draft questions about motions that are open', () => {
+  it('adds draft questions about what is open, motions first', () => {
     const { pack } = packOn('2026-11-21', 'instituut', 'WRR');
-    expect(pack.questions.map(({ motion }) => motion.id)).toEqual(['motie-bontenbal']);
+    expect(pack.questions.map(({ item }) => item.id)).toEqual([
+      'motie-bontenbal',
+      'media-en-democratie',
+    ]);
     expect(pack.questions[0]?.questions[0]).toMatch(/^Herinnert de staatssecretaris van BZK/u);
   });
 

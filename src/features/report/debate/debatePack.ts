@@ -3,22 +3,20 @@ import { explainMotion } from '@/domain/answer/explain';
 import { byWeight } from '@/domain/deadline/weight';
 import { isOpenItem } from '@/domain/dossier/attention';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
+import { followUps } from '@/domain/followUp/followUps';
 import { motionAnswer } from '@/domain/motion/answer';
-import type { Motion } from '@/domain/motion/motion';
-import { followUps } from '@/domain/motion/questions';
 import type { Day } from '@/domain/shared/day';
 import { answerHeadline, answerReasons } from '@/i18n/nl/answerCheck';
-import { questionText } from '@/i18n/nl/questions';
 import { type DebateCounts, debateTexts as texts } from '@/i18n/nl/reportDebate';
 import { sheetTexts } from '@/i18n/nl/reportSheets';
-import { readableReference } from '@/items/text/readableReference';
+import { draftQuestions } from '@/items/questions/draftQuestions';
 import { duesOfItem } from '../sheet/dues';
 import { cabinetLine, dueCell, type SheetItem, statePiece } from '../sheet/facts';
 import type { SheetCell, SheetLine, SheetRow, SheetTable } from '../sheet/sheet';
 import { itemPiece, referencePieces } from '../sheet/sources';
 
-/** Draft questions about one motion. */
-export type DebateQuestions = { readonly motion: Motion; readonly questions: readonly string[] };
+/** Draft questions about one item. */
+export type DebateQuestions = { readonly item: SheetItem; readonly questions: readonly string[] };
 
 /** What is open, due or slipped about what a debate is about, as data. */
 export type DebatePack = {
@@ -115,15 +113,16 @@ function tableOf(
   return [{ title, columns, rows, nothing: '' }];
 }
 
-function referenceOf({ references }: Motion): string | undefined {
-  const kamerstuk = references.find((reference) => reference.startsWith('kst-'));
-  return kamerstuk ? `Kamerstuk ${readableReference(kamerstuk)}` : references[0];
+/** Nobody is bound by advice: while nothing was said of it, a sheet about many has no question about each. */
+function isUntouchedAdvice(dossier: Dossier, item: SheetItem, on: Day): boolean {
+  if (item.kind !== 'recommendation') return false;
+  return followUps(dossier, item, on).questions.every(({ code }) => code === 'nothingKnown');
 }
 
-function questionsAbout(dossier: Dossier, motion: Motion, on: Day): DebateQuestions[] {
-  const all = followUps(dossier, motion, on);
-  const questions = all.questions.map((it) => questionText(it, all, referenceOf(motion)));
-  return questions.length > 0 ? [{ motion, questions }] : [];
+function questionsAbout(dossier: Dossier, item: SheetItem, on: Day): DebateQuestions[] {
+  if (isUntouchedAdvice(dossier, item, on)) return [];
+  const questions = draftQuestions(dossier, item, on);
+  return questions.length > 0 ? [{ item, questions }] : [];
 }
 
 const kinds = ['motion', 'commitment', 'study', 'recommendation'] as const;
@@ -151,8 +150,10 @@ export function debatePack(dossier: Dossier, items: readonly SheetItem[], on: Da
       ),
       ...tableOf(dossier, texts.groups.done, done, on),
     ],
-    questions: open.flatMap(({ item }) =>
-      item.kind === 'motion' ? questionsAbout(dossier, item, on) : [],
+    questions: kinds.flatMap((kind) =>
+      open
+        .filter(({ item }) => item.kind === kind)
+        .flatMap(({ item }) => questionsAbout(dossier, item, on)),
     ),
   };
 }

@@ -50,12 +50,17 @@ export function answeredEvents(dossier: Dossier, refs: readonly ItemRef[]): Happ
   });
 }
 
-/** The searches about these items that found nothing, each day once. */
+/** The searches about these items that found nothing, with where was looked; the same said twice on a day is told once. */
 export function searchedEvents(dossier: Dossier, refs: readonly ItemRef[]): Happening[] {
   const checks = refs
     .flatMap((ref) => dossier.about('check', ref))
     .filter(({ outcome }) => outcome === 'nothingFound');
-  return groupedBy(checks, ({ on }) => on).flatMap(([first]) =>
-    first ? [{ key: first.id, on: first.on, text: eventTexts.searched, sources: [] }] : [],
-  );
+  return groupedBy(checks, ({ on, note }) => `${on} ${note ?? ''}`).flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const { id: key, on, note, subject } = first;
+    const request = subject.kind === 'request' ? dossier.find('request', subject.id) : undefined;
+    // Of one search for several of them no request is named.
+    const number = more.length === 0 ? request?.number : undefined;
+    return [{ key, on, text: eventTexts.searched(note, number), sources: [] }];
+  });
 }

@@ -1,7 +1,7 @@
 import { explainMotion } from '@/domain/answer/explain';
 import { type VerdictAxis, verdictDifferences } from '@/domain/answer/verdicts';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
-import { standingOn } from '@/domain/dossier/standing';
+import { lastLook, standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
 import { type AnswerState, motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
@@ -9,6 +9,7 @@ import type { Day } from '@/domain/shared/day';
 import { ownerOn } from '@/domain/workflow/owner';
 import { formatDayShort } from '@/i18n/dates';
 import { answerHeadline, answerReasons } from '@/i18n/nl/answerCheck';
+import { outcomeWords } from '@/i18n/nl/checks';
 import { motionLead } from '@/i18n/nl/motionLead';
 import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
 import { claimDayText, statusWithDay } from '@/i18n/nl/statedDay';
@@ -58,7 +59,12 @@ function factLines(dossier: Dossier, motion: Motion, on: Day): SheetLine[] {
     ...(references.length > 0 && who.length > 0 ? [' · '] : []),
     who.join(' · '),
   ];
-  return said.length > 0 ? [first, [said.join(' · ')]] : [first];
+  const look = lastLook(dossier, refOf(motion), on);
+  const looked = look?.check
+    ? [texts.checked(formatDayShort(look.on), outcomeWords(look.check))]
+    : [];
+  const second = [...said, ...looked];
+  return second.length > 0 ? [first, [second.join(' · ')]] : [first];
 }
 
 function eventLine({ text, sources: at }: Happening, sources: NumberedSources): SheetLine {

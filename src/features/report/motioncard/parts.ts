@@ -29,7 +29,7 @@ function namePiece(dossier: Dossier, { evidence: { source } }: EvidenceStanding)
 
 function stageText({ stage, deliveredAt, stated, evidence: { source } }: EvidenceStanding): string {
   if (stage === 'stopped') return texts.stages.stopped;
-  if (stage === 'announced') return texts.stages.announced;
+  if (stage === 'announced' || stage === 'overtaken') return texts.stages.announced;
   return deliveredText({ source, stated, deliveredAt });
 }
 

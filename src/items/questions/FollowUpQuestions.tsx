@@ -1,9 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { Motion } from '@/domain/motion/motion';
-import { followUps } from '@/domain/motion/questions';
-import { questionText, questionTexts } from '@/i18n/nl/questions';
-import { readableReference } from '@/items/text/readableReference';
+import type { Questioned } from '@/domain/followUp/followUp';
+import { questionTexts } from '@/i18n/nl/questions';
 import { useDossier } from '@/queries/dossier';
 import { Button } from '@/ui/button/Button';
 import { CopyButton } from '@/ui/copy/CopyButton';
@@ -11,26 +9,18 @@ import { type Formatted, paragraph, stacked } from '@/ui/copy/formatted';
 import { TextArea } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';
 import { Section } from '@/ui/layout/Page';
+import { draftQuestions } from './draftQuestions';
 import styles from './FollowUpQuestions.module.css';
-
-/** The motion's Kamerstuk as a question names it. */
-function referenceOf({ references }: Motion): string | undefined {
-  const kamerstuk = references.find((it) => it.startsWith('kst-'));
-  return kamerstuk ? `Kamerstuk ${readableReference(kamerstuk)}` : references[0];
-}
 
 function paragraphs(texts: readonly string[]): Formatted {
   return stacked(texts.map(paragraph));
 }
 
-/** Draft questions about what is open of a motion, to be changed and copied; what is typed here is kept nowhere. */
-export function FollowUpQuestions({ motion }: { motion: Motion }) {
+/** Draft questions about what is open of an item, to be changed and copied; what is typed here is kept nowhere. */
+export function FollowUpQuestions({ item }: { item: Questioned }) {
   const { dossier, on } = useDossier();
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
-  const drafts = useMemo(() => {
-    const all = followUps(dossier, motion, on);
-    return all.questions.map((question) => questionText(question, all, referenceOf(motion)));
-  }, [dossier, motion, on]);
+  const drafts = useMemo(() => draftQuestions(dossier, item, on), [dossier, item, on]);
   if (drafts.length === 0) return null;
   // What was typed belongs to a draft, so that it goes when the facts make it another question.
   const textOf = (draft: string) => typed.get(draft) ?? draft;

@@ -25,7 +25,7 @@ const first =
 async function show(...records: readonly DossierRecord[]) {
   const user = userEvent.setup();
   const services = await makeTestServices({ records: [motion, ...records] });
-  await renderInApp(services, <FollowUpQuestions motion={motion} />);
+  await renderInApp(services, <FollowUpQuestions item={motion} />);
   return user;
 }
 

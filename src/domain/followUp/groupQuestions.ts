@@ -1,0 +1,94 @@
+import { type Due, duesOf } from '@/domain/answer/due';
+import type { OpenGroup } from '@/domain/answer/explain';
+import type { SourceFacts } from '@/domain/answer/sourceFacts';
+import { type Verdict, verdictsOn } from '@/domain/answer/verdicts';
+import type { Dossier } from '@/domain/dossier/dossier';
+import type { Day } from '@/domain/shared/day';
+import type { ItemRef } from '@/domain/shared/ids';
+import type { FollowUp } from './followUp';
+
+type Waiting = Pick<OpenGroup, 'parts' | 'sources'>;
+
+function dueOfSource(dossier: Dossier, { source }: SourceFacts, on: Day): Due | undefined {
+  return source.type === 'study'
+    ? duesOf(dossier, { kind: 'study', id: source.studyId }, on)[0]
+    : undefined;
+}
+
+/** Rule Q1: announced sources by the day on which they were announced; what was said at once is asked at once. */
+function announcedQuestions(dossier: Dossier, { sources, parts }: Waiting, on: Day): FollowUp[] {
+  const days = [...new Set(sources.map(({ since }) => since))];
+  return days.map((since) => ({
+    code: 'notDelivered',
+    since,
+    announced: sources
+      .filter((source) => source.since === since)
+      .map((source) => ({ source, due: dueOfSource(dossier, source, on) })),
+    parts,
+  }));
+}
+
+/** Rules Q1 to Q5: what to ask about parts that are open for one reason. */
+export function groupQuestions(dossier: Dossier, group: OpenGroup, on: Day): FollowUp[] {
+  const { reason, parts, sources, expected, condition } = group;
+  switch (reason) {
+    case 'announcedOnly':
+      return announcedQuestions(dossier, group, on);
+    case 'partialOnly':
+    case 'partialUnplaced':
+      return [
+        { code: 'restOpen', parts, sources },
+        ...announcedQuestions(dossier, { sources: expected, parts }, on),
+      ];
+    case 'stopped':
+      return sources.map((source) => ({ code: 'stopped', source, parts }));
+    case 'conditionNotEstablished':
+      return condition ? [{ code: 'condition', condition, parts }] : [];
+    case 'conditionNotMet':
+      return [];
+    case 'overtaken':
+    case 'withdrawn':
+    case 'notCovered':
+    case 'noEvidence':
+      return [{ code: 'nothingKnown', parts }];
+  }
+}
+
+/** The deadlines of announced studies, about which the question of when those come asks already. */
+export function askedDeadlines(questions: readonly FollowUp[]): ReadonlySet<string> {
+  return new Set(
+    questions.flatMap((question) =>
+      question.code === 'notDelivered'
+        ? question.announced.flatMap(({ due }) => due?.deadline.id ?? [])
+        : [],
+    ),
+  );
+}
+
+function isPending({ outcome }: Due): boolean {
+  return !outcome.delivered && !outcome.closed;
+}
+
+/** Rule Q6: what is past its first term, was postponed, or has no known term any more. */
+export function slippedDues(dossier: Dossier, ref: ItemRef, on: Day): Due[] {
+  return pendingDues(dossier, ref, on).filter(
+    ({ againstFirst, shifts }) => againstFirst.code === 'certainlyLate' || shifts.length > 0,
+  );
+}
+
+/** What is due for an item and neither delivered nor closed. */
+export function pendingDues(dossier: Dossier, ref: ItemRef, on: Day): Due[] {
+  return duesOf(dossier, ref, on).filter(isPending);
+}
+
+/** What the cabinet reports about an item, when that is this code. */
+export function reportOn(
+  dossier: Dossier,
+  ref: ItemRef,
+  code: 'executed' | 'willNotExecute',
+  on: Day,
+): Verdict | undefined {
+  return verdictsOn(dossier, ref, on).find(
+    ({ axis, claim }) => axis === 'execution' && claim.code === code,
+  );
+}

@@ -1,0 +1,92 @@
+import { explainMotion, explainSubject, type PartFacts } from '@/domain/answer/explain';
+import type { Verdict } from '@/domain/answer/verdicts';
+import type { Dossier } from '@/domain/dossier/dossier';
+import { type MotionAnswer, motionAnswer, type RequestAnswer } from '@/domain/motion/answer';
+import type { Motion } from '@/domain/motion/motion';
+import type { Day } from '@/domain/shared/day';
+import type { FollowUp } from './followUp';
+import { askedDeadlines, groupQuestions, reportOn, slippedDues } from './groupQuestions';
+
+/** What is past or slipped, and not asked about with the study that was promised. */
+function dueQuestions(
+  dossier: Dossier,
+  { subject, request, parts }: RequestAnswer,
+  asked: ReadonlySet<string>,
+  on: Day,
+): FollowUp[] {
+  const part: PartFacts = {
+    subject,
+    number: request.number,
+    aspectId: undefined,
+    name: request.title,
+    state: parts[0]?.state ?? 'open',
+    hasAspects: parts.length > 1,
+  };
+  return slippedDues(dossier, subject, on)
+    .filter(({ deadline }) => !asked.has(deadline.id))
+    .map((due) => ({ code: 'due', due, part }));
+}
+
+/** Rule Q8: what the cabinet won't execute is asked about once, and nothing else with it. */
+function refusals(dossier: Dossier, answer: MotionAnswer, on: Day): Map<RequestAnswer, Verdict> {
+  const whole = reportOn(dossier, { kind: 'motion', id: answer.motion.id }, 'willNotExecute', on);
+  const found = new Map<RequestAnswer, Verdict>();
+  for (const request of answer.requests) {
+    const refusal = whole ?? reportOn(dossier, request.subject, 'willNotExecute', on);
+    if (refusal) found.set(request, refusal);
+  }
+  return found;
+}
+
+function partsOf(dossier: Dossier, requests: readonly RequestAnswer[], on: Day): PartFacts[] {
+  return requests
+    .flatMap((request) => explainSubject(dossier, request, on).groups)
+    .filter(({ reason }) => reason !== 'conditionNotMet')
+    .flatMap(({ parts }) => parts);
+}
+
+function verdictQuestions(
+  dossier: Dossier,
+  answer: MotionAnswer,
+  refused: ReadonlyMap<RequestAnswer, Verdict>,
+  on: Day,
+): FollowUp[] {
+  const byVerdict = [...new Set(refused.values())].map((verdict) => {
+    const requests = answer.requests.filter((request) => refused.get(request) === verdict);
+    return {
+      code: 'willNotExecute',
+      verdict,
+      parts: partsOf(dossier, requests, on),
+    } as const;
+  });
+  const executed = reportOn(dossier, { kind: 'motion', id: answer.motion.id }, 'executed', on);
+  const parts = partsOf(dossier, answer.requests, on);
+  return [
+    ...(executed && parts.length > 0
+      ? [{ code: 'reportedExecuted', verdict: executed, parts } as const]
+      : []),
+    ...byVerdict.filter((question) => question.parts.length > 0),
+  ];
+}
+
+/** What to ask about a motion on a day; nothing when it obliges to nothing or all of it is answered. */
+export function motionQuestions(dossier: Dossier, motion: Motion, on: Day): FollowUp[] {
+  const answer = motionAnswer(dossier, motion, on);
+  if (answer.notInForce) return [];
+  const refused = refusals(dossier, answer, on);
+  const open = answer.requests.filter(
+    (request) => !refused.has(request) && request.condition !== 'notMet',
+  );
+  const aboutGroups = explainMotion(dossier, { ...answer, requests: open }, on).groups.flatMap(
+    (group) => groupQuestions(dossier, group, on),
+  );
+  const asked = askedDeadlines(aboutGroups);
+  const aboutVerdicts = verdictQuestions(dossier, answer, refused, on);
+  // Who was told that it is done asks with what, not whether.
+  const isReportedDone = aboutVerdicts.some(({ code }) => code === 'reportedExecuted');
+  return [
+    ...aboutVerdicts,
+    ...open.flatMap((request) => dueQuestions(dossier, request, asked, on)),
+    ...aboutGroups.filter(({ code }) => !isReportedDone || code !== 'nothingKnown'),
+  ];
+}
