@@ -117,7 +117,8 @@ export type Days = number | readonly [number, number] | 'not late';
 export type Case = readonly [string, readonly DossierRecord[], AnswerState, Days, string];
 
 export const letter = 'Brief, geleverd op 1 maart 2024';
-export const wrrComes = 'WRR, Media, sinds 1 februari 2024 aangekondigd, nog niet opgeleverd';
+export const wrrComes =
+  'WRR, Media, aangekondigd in een bron van 1 februari 2024, oplevering niet vastgesteld';
 export const nothing = 'omdat er geen onderbouwing is vastgelegd';
 
 function daysLate(records: readonly DossierRecord[]): Days {

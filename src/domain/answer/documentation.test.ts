@@ -9,7 +9,14 @@ describe('the table of rules in docs/antwoordcheck.md', () => {
     const documented = table
       .split('\n')
       .flatMap((line) => /^\| ([A-Z]\d{1,2}) \|/.exec(line)?.[1] ?? []);
-    const tests = ['src/domain/answer', 'src/domain/motion', 'src/i18n/nl'].flatMap((folder) =>
+    const folders = [
+      'src/domain/answer',
+      'src/domain/deadline',
+      'src/domain/followUp',
+      'src/domain/motion',
+      'src/i18n/nl',
+    ];
+    const tests = folders.flatMap((folder) =>
       readdirSync(folder)
         .filter((name) => name.endsWith('.test.ts'))
         .map((name) => `${folder}/${name}`),

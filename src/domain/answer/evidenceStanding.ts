@@ -1,5 +1,6 @@
 import { exactTerm, type Term } from '@/domain/deadline/term';
 import type { Dossier } from '@/domain/dossier/dossier';
+import { evidenceDay, type StatedDay } from '@/domain/dossier/statedDay';
 import type { Coverage, Evidence, EvidenceSource } from '@/domain/evidence/evidence';
 import type { Day } from '@/domain/shared/day';
 import { claimOn, momentOf, runStart } from '@/domain/status/statusClaim';
@@ -16,6 +17,8 @@ export type EvidenceStanding = {
   readonly stage: SourceStage;
   /** When the source came; `undefined` while it is not there. */
   readonly deliveredAt: Term | undefined;
+  /** What the day of the evidence is: its own, or that of the document that says so. */
+  readonly stated: StatedDay;
   /** Said of a motion as a whole that has more parts than one, so that it can't be told which of them is meant. */
   readonly isUnplaced: boolean;
 };
@@ -32,12 +35,25 @@ export function sourceKey(source: EvidenceSource): string {
   }
 }
 
+/** When a document or an event came: at its own moment, else a document on the day of its evidence, an event by then. */
+function deliveryOf({ source, on, happened }: Evidence): Term {
+  if (happened) return happened;
+  return source.type === 'document'
+    ? exactTerm(on, on)
+    : { words: '', kind: 'by', latest: on, approximate: false };
+}
+
 /**
  * A source held against a day. Rules E2 to E5: a study is delivered from when, and as long as, its status says so,
- * whatever its evidence says; a document or an event when its evidence says so, on the day of that evidence.
+ * whatever its evidence says; a document or an event when its evidence says so.
  */
 export function evidenceStanding(dossier: Dossier, evidence: Evidence, on: Day): EvidenceStanding {
-  return { evidence, ...howFar(dossier, evidence, on), isUnplaced: isUnplaced(dossier, evidence) };
+  return {
+    evidence,
+    ...howFar(dossier, evidence, on),
+    stated: evidenceDay(dossier, evidence),
+    isUnplaced: isUnplaced(dossier, evidence),
+  };
 }
 
 /** A motion as a whole has parts to tell apart when it has several requests, or one with aspects. */
@@ -55,7 +71,7 @@ function howFar(
   const { source } = evidence;
   if (source.type !== 'study') {
     const isDelivered = evidence.stage === 'delivered';
-    const deliveredAt = isDelivered ? exactTerm(evidence.on, evidence.on) : undefined;
+    const deliveredAt = isDelivered ? deliveryOf(evidence) : undefined;
     return { stage: evidence.stage, deliveredAt };
   }
   const claims = dossier

@@ -1,8 +1,9 @@
 import { checksOf, lookedAtWith } from '@/domain/answer/checks';
 import { subjectAnswer } from '@/domain/answer/subjectAnswer';
 import type { Deadline } from '@/domain/deadline/deadline';
+import { type Held, heldOn } from '@/domain/deadline/held';
 import { type DeadlineHistory, deadlineHistory } from '@/domain/deadline/history';
-import { type Outcome, type Timeliness, timeliness } from '@/domain/deadline/timeliness';
+import type { Outcome } from '@/domain/deadline/timeliness';
 import type { Check } from '@/domain/evidence/check';
 import { endedBy, motionAnswer, requestAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
@@ -94,11 +95,7 @@ export function outcomeOf(dossier: Dossier, ref: ItemRef, on: Day): Outcome {
 }
 
 /** A deadline of an item with its history, held against the item's outcome on a day. */
-export type DeadlineStanding = DeadlineHistory & {
-  readonly againstFirst: Timeliness;
-  readonly againstPresent: Timeliness;
-  readonly outcome: Outcome;
-};
+export type DeadlineStanding = DeadlineHistory & Held & { readonly outcome: Outcome };
 
 /** One deadline as it stands for one of its subjects on a day. */
 export function deadlineStanding(
@@ -109,12 +106,7 @@ export function deadlineStanding(
 ): DeadlineStanding {
   const history = deadlineHistory(deadline, dossier.about('shift', deadline), on);
   const outcome = outcomeOf(dossier, subject, on);
-  return {
-    ...history,
-    outcome,
-    againstFirst: timeliness(history.first, outcome, on),
-    againstPresent: timeliness(history.present, outcome, on),
-  };
+  return { ...history, ...heldOn(history, outcome, on), outcome };
 }
 
 /** All deadlines of an item as they stand on a day, the first said first; those said later are left out. */

@@ -110,7 +110,7 @@ describe('the page of a motion', () => {
       (item) => item.textContent,
     );
     expect(announced).toMatch(/‘Opvoeding’, omdat alleen aankondigingen bekend zijn/);
-    expect(announced).toMatch(/nog niet opgeleverd$/);
+    expect(announced).toMatch(/oplevering niet vastgesteld$/);
     expect(unknown).toMatch(/^Open: het verzoek zelf/);
     expect(cabinet).toMatch(/^Het kabinet meldt ‘in behandeling’ \(22 februari 2023\)/);
     expect(cabinet).toMatch(/onderzoeken die al lopen/);

@@ -55,7 +55,7 @@ const one: readonly Case[] = [
     [request(1), says(1, '2024-02-01', announced), due(1, q1)],
     'open',
     76,
-    'Open, omdat alleen een aankondiging bekend is (Brief, sinds 1 februari 2024 aangekondigd, nog niet geleverd).',
+    'Open, omdat alleen een aankondiging bekend is (Brief, aangekondigd in een bron van 1 februari 2024, levering niet vastgesteld).',
   ],
   [
     'covered in part, past its term',

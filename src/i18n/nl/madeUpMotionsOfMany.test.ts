@@ -58,7 +58,7 @@ const several: readonly Case[] = [
     ],
     'partlyAnswered',
     'not late',
-    'Beantwoord op 1 van 2 onderdelen; open: verzoek 2 (‘Brief sturen’), omdat van de aangekondigde bron, die er inmiddels is, niet is vastgelegd dat die dit dekt (Brief, aangekondigd op 1 februari 2024, geleverd op 1 maart 2024).',
+    'Beantwoord op 1 van 2 onderdelen; open: verzoek 2 (‘Brief sturen’), omdat van de aangekondigde bron, die er inmiddels is, niet is vastgelegd dat die dit dekt (Brief, aangekondigd in een bron van 1 februari 2024, geleverd op 1 maart 2024).',
   ],
   [
     'one open, the condition of the other not met',
@@ -93,7 +93,7 @@ const several: readonly Case[] = [
     ],
     'partlyAnswered',
     167,
-    'Beantwoord op 2 van 3 onderdelen; open: verzoek 3 (‘Kosten tonen’), omdat alleen een aankondiging bekend is (WRR, Media, sinds 1 februari 2024 aangekondigd, nog niet opgeleverd, 167 dagen na de termijn ‘eind 2023’).',
+    'Beantwoord op 2 van 3 onderdelen; open: verzoek 3 (‘Kosten tonen’), omdat alleen een aankondiging bekend is (WRR, Media, aangekondigd in een bron van 1 februari 2024, oplevering niet vastgesteld, 167 dagen na de termijn ‘eind 2023’).',
   ],
   [
     'all five answered, the last by a study',
@@ -127,7 +127,7 @@ const several: readonly Case[] = [
     ],
     'partlyAnswered',
     167,
-    `Beantwoord op 1 van 6 onderdelen; deels: verzoek 2 (‘Brief sturen’), omdat de geleverde bron maar een deel dekt (${letter}); open: verzoek 3 (‘Kosten tonen’), omdat alleen een aankondiging bekend is (${wrrComes}); open: verzoek 4 (‘Overleg voeren’), omdat het onderzoek is gestopt (TNO, Kinderen, gestopt per 1 mei 2024); open: verzoek 6 (‘Verslag doen’), ${nothing} (gezocht tot 1 juni 2024, niets gevonden); niet te beoordelen: verzoek 5 (‘Wet maken’), omdat niet is vastgesteld of aan de voorwaarde is voldaan (‘Als het moet’).`,
+    `Beantwoord op 1 van 6 onderdelen; deels: verzoek 2 (‘Brief sturen’), omdat de geleverde bron maar een deel dekt (${letter}); open: verzoek 3 (‘Kosten tonen’), omdat alleen een aankondiging bekend is (${wrrComes}); open: verzoek 4 (‘Overleg voeren’), omdat het onderzoek is gestopt (TNO, Kinderen, gestopt, vastgesteld op 1 mei 2024); open: verzoek 6 (‘Verslag doen’), ${nothing} (gezocht tot 1 juni 2024, niets gevonden); niet te beoordelen: verzoek 5 (‘Wet maken’), omdat niet is vastgesteld of aan de voorwaarde is voldaan (‘Als het moet’).`,
   ],
 ];
 
@@ -170,7 +170,7 @@ const asAWhole: readonly Case[] = [
     [...requests(2), says('motie', '2024-02-01', announced), due('motie', q1)],
     'open',
     76,
-    'Open: geen van beide onderdelen is beantwoord; open: verzoek 1 (‘Onderzoek doen’) en verzoek 2 (‘Brief sturen’), omdat alleen een aankondiging bekend is (Brief, sinds 1 februari 2024 aangekondigd, nog niet geleverd).',
+    'Open: geen van beide onderdelen is beantwoord; open: verzoek 1 (‘Onderzoek doen’) en verzoek 2 (‘Brief sturen’), omdat alleen een aankondiging bekend is (Brief, aangekondigd in een bron van 1 februari 2024, levering niet vastgesteld).',
   ],
   [
     'said later not to be covered by the same letter',

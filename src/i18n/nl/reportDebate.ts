@@ -72,7 +72,7 @@ export const debateTexts = {
     term: 'Termijn',
     open: 'Wat staat open',
   },
-  notDelivered: 'Nog niet opgeleverd.',
+  notDelivered: 'Oplevering niet vastgesteld.',
   notMet: 'Nog niet voldaan.',
   questions: 'Conceptvragen',
   questionsNote: 'Opgesteld uit wat in dit dossier staat; pas ze aan voor gebruik.',
