@@ -7,6 +7,7 @@ import type { AspectId, ItemRef } from '@/domain/shared/ids';
 import type { StatusClaim } from '@/domain/status/statusClaim';
 import { covers, type EvidenceStanding, isExpected } from './evidenceStanding';
 import type { AnswerPart, PartState } from './part';
+import { obstacleOf } from './partStanding';
 import { type SourceFacts, sourcesOf } from './sourceFacts';
 import type { AnswerState, SubjectAnswer } from './subjectAnswer';
 
@@ -44,7 +45,7 @@ export type OpenGroup = {
   readonly sources: readonly SourceFacts[];
   /** What is announced besides, where a part is covered in part (rule R11). */
   readonly expected: readonly SourceFacts[];
-  /** The condition, where that is the reason. */
+  /** The condition that nobody established or that failed: the reason itself, or one more thing to know (rule R12). */
   readonly condition: string | undefined;
   /** The last search that found nothing, where nothing is known. */
   readonly searched: Check | undefined;
@@ -115,10 +116,19 @@ type Found = {
 };
 
 /** Rules R7 and R8: while it is not known whether the request holds, that is the reason for all its parts. */
-function conditionReason({ condition, state }: Answer): OpenReason | undefined {
-  if (condition === 'notMet') return 'conditionNotMet';
-  const undecided = condition === 'notEstablished' && state === 'notAssessable';
-  return undecided ? 'conditionNotEstablished' : undefined;
+function conditionReason(answer: Answer): OpenReason | undefined {
+  switch (obstacleOf(answer)) {
+    case 'notAsked':
+      return 'conditionNotMet';
+    case 'notAssessable':
+      return 'conditionNotEstablished';
+    case undefined:
+      return undefined;
+  }
+}
+
+function isUnsure({ condition }: Answer): boolean {
+  return condition === 'notEstablished' || condition === 'notMet';
 }
 
 function openParts(answer: Answer): Found[] {
@@ -132,7 +142,7 @@ function openParts(answer: Answer): Found[] {
         part: partFacts(answer, part),
         standings,
         expected: part.state === 'partlyCovered' ? part.evidence.filter(isExpected) : [],
-        condition: conditional && answer.request?.condition,
+        condition: isUnsure(answer) ? answer.request?.condition : undefined,
         searched: reason === 'noEvidence' ? answer.searched : undefined,
       };
     });
@@ -164,17 +174,23 @@ function grouped(dossier: Dossier, found: readonly Found[], on: Day): OpenGroup[
     });
 }
 
+/** How many of all parts that are asked delivered evidence wholly covers; a request that failed (S1) asks nothing. */
+export function coveredParts(
+  answers: readonly SubjectAnswer[],
+): Pick<Explanation, 'covered' | 'total'> {
+  const asked = answers
+    .filter(({ condition }) => condition !== 'notMet')
+    .flatMap(({ parts }) => parts);
+  return { covered: asked.filter(({ state }) => state === 'covered').length, total: asked.length };
+}
+
 function explain(
   dossier: Dossier,
   answers: readonly Answer[],
   on: Day,
 ): Pick<Explanation, 'covered' | 'total' | 'groups'> {
-  const asked = answers
-    .filter(({ condition }) => condition !== 'notMet')
-    .flatMap(({ parts }) => parts);
   return {
-    covered: asked.filter(({ state }) => state === 'covered').length,
-    total: asked.length,
+    ...coveredParts(answers),
     groups: grouped(dossier, answers.flatMap(openParts), on),
   };
 }

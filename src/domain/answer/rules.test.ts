@@ -330,7 +330,9 @@ describe('made-up motions of one to six requests', () => {
             .map((part) => `${id}/${part.aspectId ?? ''}`),
         );
         expect(named.toSorted()).toEqual(open.toSorted());
-        const kinds = groups.map(({ reason, expected }) => `${reason} ${expected.length > 0}`);
+        const kinds = groups.map(
+          ({ reason, expected, condition }) => `${reason} ${expected.length > 0} ${condition}`,
+        );
         expect(new Set(kinds).size).toBe(groups.length);
         expect(total - covered).toBe(open.length);
       }),

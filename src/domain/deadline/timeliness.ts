@@ -23,12 +23,18 @@ export type Timeliness =
   | { readonly code: 'soon'; readonly days: number }
   | { readonly code: 'running' }
   | { readonly code: 'closed' }
+  /** Due only if a condition is met, and nobody established whether it is. */
+  | { readonly code: 'conditional' }
   | { readonly code: 'unknown' };
 
 export type TimelinessCode = Timeliness['code'];
 
-/** What is known of the outcome: the moment of delivery, or that it was closed without one. */
-export type Outcome = { readonly delivered?: Term | undefined; readonly closed?: boolean };
+/** What is known of the outcome: the moment of delivery, that it was closed without one, or that it may not be due. */
+export type Outcome = {
+  readonly delivered?: Term | undefined;
+  readonly closed?: boolean;
+  readonly conditional?: boolean;
+};
 
 function deliveredAgainst(due: Term, delivered: Term): Timeliness {
   const { earliest, latest } = delivered;
@@ -54,6 +60,7 @@ export function timeliness(due: Term | undefined, outcome: Outcome, on: Day): Ti
     return due ? deliveredAgainst(due, outcome.delivered) : { code: 'deliveredUnclear' };
   }
   if (outcome.closed) return { code: 'closed' };
+  if (outcome.conditional) return { code: 'conditional' };
   if (!due || (!due.earliest && !due.latest)) return { code: 'unknown' };
   const { earliest, latest } = due;
   if (latest && on > latest) return { code: 'certainlyLate', days: daysBetween(latest, on) };

@@ -11,6 +11,7 @@ const order: readonly TimelinessCode[] = [
   'deliveredPostponed',
   'deliveredUnclear',
   'deliveredInTime',
+  'conditional',
   'unknown',
   'closed',
 ];

@@ -24,6 +24,7 @@ export const timelinessOrder = [
   'deliveredPostponed',
   'deliveredUnclear',
   'deliveredInTime',
+  'conditional',
   'unknown',
   'closed',
 ] as const satisfies readonly TimelinessCode[];
@@ -54,6 +55,7 @@ export function studyTimelinessCounts(
     soon: 0,
     postponed: 0,
     running: 0,
+    conditional: 0,
     unknown: 0,
     deliveredLate: 0,
     deliveredPostponed: 0,

@@ -59,16 +59,24 @@ function shownOutcome(dossier: Dossier, ref: ItemRef, axis: StatusAxis, on: Day)
   return answeredAt ? { delivered: answeredAt } : claimedOutcome(dossier, ref, axis, on);
 }
 
-/** Rule T6: nothing is owed any more, so that what came all the same was neither in time nor late. */
+/**
+ * Rule T6: nothing is owed any more, so that what came all the same was neither in time nor late. Rule T8: as long as
+ * nobody established whether the request holds, nothing is late.
+ */
 function requestOutcome(dossier: Dossier, request: MotionRequest, on: Day): Outcome {
   const { answeredAt, condition } = requestAnswer(dossier, request, on);
   const isClosed = condition === 'notMet' || Boolean(endedBy(dossier, request.motionId, on));
-  return answeredAt && !isClosed ? { delivered: answeredAt } : { closed: isClosed };
+  if (answeredAt && !isClosed) return { delivered: answeredAt };
+  return isClosed ? { closed: true } : { conditional: condition === 'notEstablished' };
 }
 
 function motionOutcome(dossier: Dossier, motion: Motion, on: Day): Outcome {
-  const { answeredAt, notInForce } = motionAnswer(dossier, motion, on);
-  return answeredAt ? { delivered: answeredAt } : { closed: Boolean(notInForce) };
+  const { answeredAt, notInForce, requests } = motionAnswer(dossier, motion, on);
+  if (answeredAt) return { delivered: answeredAt };
+  if (notInForce) return { closed: true };
+  const asked = requests.filter(({ condition }) => condition !== 'notMet');
+  const isConditional = asked.every(({ condition }) => condition === 'notEstablished');
+  return { conditional: asked.length > 0 && isConditional };
 }
 
 /** What is known on a day of how an item ended: delivered when, or closed without delivery. */

@@ -6,7 +6,8 @@ import type { ItemKind } from '@/domain/shared/ids';
  * a request was found to be met.
  */
 export const statusCodes = {
-  study: ['planned', 'running', 'delivered', 'stopped', 'unknown'],
+  /** `completed`: done, but not sent to the Kamer, so that it is not delivered yet. */
+  study: ['planned', 'running', 'completed', 'delivered', 'stopped', 'unknown'],
   recommendation: [
     'unassessed',
     'notTakenUp',

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import type { EvidenceStanding, PartState } from '@/domain/motion/answer';
+import type { PartStanding } from '@/domain/answer/partStanding';
+import type { EvidenceStanding } from '@/domain/motion/answer';
 import { partLabels } from '@/i18n/nl/answer';
 import { evidenceTexts } from '@/i18n/nl/evidence';
 import { motionTexts } from '@/i18n/nl/motions';
@@ -13,11 +14,13 @@ import styles from './AnswerMatrix.module.css';
 import type { Matrix, MatrixRow } from './matrix';
 
 const texts = motionTexts.matrix;
-const stateTones: { readonly [State in PartState]: Tone } = {
+const stateTones: { readonly [State in PartStanding]: Tone } = {
   covered: 'done',
   partlyCovered: 'partly',
   announced: 'explored',
   open: 'open',
+  notAssessable: 'unknown',
+  notAsked: 'lapsed',
 };
 /** What a column needs to be read; with less the parts stand under one another. */
 const columnWidth = 120;
@@ -44,7 +47,7 @@ function PartName({ row }: { row: MatrixRow }) {
   );
 }
 
-function StateBadge({ state }: { state: PartState }) {
+function StateBadge({ state }: { state: PartStanding }) {
   return <Badge tone={stateTones[state]}>{partLabels[state]}</Badge>;
 }
 

@@ -131,7 +131,11 @@ function RequestSection({ motion, answer }: RequestSectionProps) {
         <>
           <AnswerMatrix caption={texts.matrix.caption(motion.title)} matrix={matrix} />
           {answer.requests.map((request) => (
-            <RequestBlock key={request.request.id} answer={request} />
+            <RequestBlock
+              key={request.request.id}
+              answer={request}
+              isInForce={answer.notInForce === undefined}
+            />
           ))}
         </>
       )}

@@ -2,6 +2,7 @@ import { duesOf } from '@/domain/answer/due';
 import { verdictDifferences } from '@/domain/answer/verdicts';
 import { refOf } from '@/domain/dossier/dossier';
 import type { RequestAnswer } from '@/domain/motion/answer';
+import { partLabels } from '@/i18n/nl/answer';
 import { answerCheckTexts } from '@/i18n/nl/answerCheck';
 import { evidenceTexts } from '@/i18n/nl/evidence';
 import { motionTexts } from '@/i18n/nl/motions';
@@ -16,14 +17,30 @@ import { EvidenceList } from '@/items/page/EvidenceList';
 import { DeleteButton } from '@/items/remove/DeleteButton';
 import { StatusButton } from '@/items/status/StatusButton';
 import { useDossier } from '@/queries/dossier';
+import { Badge } from '@/ui/badge/Badge';
 import { Facts } from '@/ui/layout/Facts';
 import { ConditionState } from './ConditionState';
 import styles from './RequestBlock.module.css';
 
 const texts = motionTexts.matrix;
 
+function StateBadge({ answer, isInForce }: RequestBlockProps) {
+  if (!isInForce) return <AnswerBadge state="notAssessable" />;
+  return answer.condition === 'notMet' ? (
+    <Badge tone="lapsed">{partLabels.notAsked}</Badge>
+  ) : (
+    <AnswerBadge state={answer.state} />
+  );
+}
+
+type RequestBlockProps = {
+  answer: RequestAnswer;
+  /** Whether the motion asks anything (rule M1). */
+  isInForce: boolean;
+};
+
 /** One request of a motion: its words, how it stands, the user's own verdict, and the evidence in full. */
-export function RequestBlock({ answer }: { answer: RequestAnswer }) {
+export function RequestBlock({ answer, isInForce }: RequestBlockProps) {
   const { dossier, on, isPast } = useDossier();
   const { request, state, condition, searched } = answer;
   const ref = refOf(request);
@@ -44,7 +61,7 @@ export function RequestBlock({ answer }: { answer: RequestAnswer }) {
             term: axisLabels.condition,
             value: condition === 'none' ? undefined : <ConditionState request={request} />,
           },
-          { term: texts.answer, value: <AnswerBadge state={state} /> },
+          { term: texts.answer, value: <StateBadge answer={answer} isInForce={isInForce} /> },
           {
             term: answerCheckTexts.timeliness,
             value: hasDues ? <DueList subject={ref} /> : undefined,

@@ -1,6 +1,7 @@
 import { sourceKey } from '@/domain/answer/evidenceStanding';
+import { type PartStanding, partStanding } from '@/domain/answer/partStanding';
 import type { EvidenceSource } from '@/domain/evidence/evidence';
-import type { EvidenceStanding, MotionAnswer, PartState } from '@/domain/motion/answer';
+import type { EvidenceStanding, MotionAnswer } from '@/domain/motion/answer';
 
 /** One part of a motion against the sources: what each of them covers of it. */
 export type MatrixRow = {
@@ -9,7 +10,7 @@ export type MatrixRow = {
   /** The number of the request; aspects stand under it without one. */
   readonly number: number | undefined;
   readonly name: string;
-  readonly state: PartState;
+  readonly state: PartStanding;
   /** For each source, in the order of the columns, all that it says of this part. */
   readonly cells: readonly (readonly EvidenceStanding[])[];
 };
@@ -20,24 +21,27 @@ export type Matrix = {
 };
 
 /** The parts of a motion, requests with their aspects, against every source that covers any of them. */
-export function answerMatrix({ requests }: MotionAnswer): Matrix {
+export function answerMatrix({ requests, notInForce }: MotionAnswer): Matrix {
   const sources = new Map<string, EvidenceSource>();
   for (const standing of requests.flatMap(({ parts }) => parts).flatMap((it) => it.evidence)) {
     const { source } = standing.evidence;
     sources.set(sourceKey(source), source);
   }
   const keys = [...sources.keys()];
-  const rows = requests.flatMap(({ request, parts }) =>
-    parts.map(
-      ({ aspectId, name, state, evidence }): MatrixRow => ({
+  const rows = requests.flatMap((answer) =>
+    answer.parts.map((part): MatrixRow => {
+      const { request } = answer;
+      const { aspectId, name, evidence } = part;
+      return {
         key: `${request.id}/${aspectId ?? ''}`,
         requestId: request.id,
         number: aspectId ? undefined : request.number,
         name,
-        state,
+        // Rule M1: of what obliges to nothing no part can be assessed.
+        state: notInForce ? 'notAssessable' : partStanding(answer, part),
         cells: keys.map((key) => evidence.filter((it) => sourceKey(it.evidence.source) === key)),
-      }),
-    ),
+      };
+    }),
   );
   return { sources: [...sources].map(([key, source]) => ({ key, source })), rows };
 }

@@ -1,6 +1,6 @@
 import type { AnswerState } from '@/domain/motion/answer';
 import { answerLabels } from '@/i18n/nl/answer';
-import { answeredOf, motionTexts } from '@/i18n/nl/motions';
+import { coveredOf, motionTexts } from '@/i18n/nl/motions';
 import { AnswerBadge } from '@/items/badges/AnswerBadge';
 import {
   presentTermColumn,
@@ -25,9 +25,9 @@ const texts = motionTexts.list;
 const answerOrder: readonly AnswerState[] = ['open', 'partlyAnswered', 'answered', 'notAssessable'];
 
 /** The part that is answered, as a number from 0 to 1; what can't be assessed comes last. */
-function answeredShare({ answer: { state, answered, total } }: MotionRow): number | undefined {
+function answeredShare({ answer: { state, covered, total } }: MotionRow): number | undefined {
   if (total === 0) return undefined;
-  return answerOrder.indexOf(state) + answered / (total + 1);
+  return answerOrder.indexOf(state) + covered / (total + 1);
 }
 
 export const motionColumns: readonly Column<MotionRow>[] = [
@@ -54,10 +54,10 @@ export const motionColumns: readonly Column<MotionRow>[] = [
     header: texts.answer,
     width: '150px',
     columnFrom: 560,
-    cell: ({ answer: { state, answered, total } }) => (
+    cell: ({ answer: { state, covered, total } }) => (
       <span className={styles['answer']}>
         <AnswerBadge state={state} />
-        {total > 0 && <span className={styles['count']}>{answeredOf(answered, total)}</span>}
+        {total > 0 && <span className={styles['count']}>{coveredOf(covered, total)}</span>}
       </span>
     ),
     sortBy: answeredShare,

@@ -1,14 +1,26 @@
-import type { TimelinessCode } from '@/domain/deadline/timeliness';
+import { duesOf } from '@/domain/answer/due';
+import { coveredParts } from '@/domain/answer/explain';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
 import { deadlinesOf, type Look, lastLook, standingOn } from '@/domain/dossier/standing';
-import { type AnswerState, motionAnswer } from '@/domain/motion/answer';
+import { type AnswerState, motionAnswer, type RequestAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
+import type { ItemRef } from '@/domain/shared/ids';
 import { type Owner, ownerOn } from '@/domain/workflow/owner';
 import type { MotionCounts } from '@/i18n/nl/motions';
 import { type DeadlineSummary, summarizeDeadlines } from '@/items/table/deadlineSummary';
 import { readableReference } from '@/items/text/readableReference';
+
+/** What of a motion is late on a day; a request may wait for something while another got it too late. */
+type Lateness = {
+  /** A term is certainly past, and what was due by it did not come. */
+  readonly isLate: boolean;
+  /** Something that was due came, and too late. */
+  readonly isDeliveredLate: boolean;
+  /** Some part is covered, wholly or in part. */
+  readonly hasDelivered: boolean;
+};
 
 /** A motion as the list shows it. */
 export type MotionRow = {
@@ -21,14 +33,35 @@ export type MotionRow = {
   readonly execution: string | undefined;
   readonly answer: {
     readonly state: AnswerState;
-    readonly answered: number;
+    /** Parts that are wholly covered, of all that are asked: what the page of the motion counts too. */
+    readonly covered: number;
     readonly total: number;
   };
+  readonly lateness: Lateness;
   readonly deadline: DeadlineSummary | undefined;
   readonly checked: Look | undefined;
   /** All words by which it can be found. */
   readonly text: string;
 };
+
+/** Rule T1: a term of the motion as a whole is one of each of its requests. */
+function latenessOf(
+  dossier: Dossier,
+  motion: ItemRef,
+  requests: readonly RequestAnswer[],
+  on: Day,
+): Lateness {
+  const subjects = requests.length > 0 ? requests.map(({ subject }) => subject) : [motion];
+  const codes = new Set(
+    subjects.flatMap((ref) => duesOf(dossier, ref, on)).map(({ headline }) => headline.code),
+  );
+  const states = new Set(requests.flatMap(({ parts }) => parts.map(({ state }) => state)));
+  return {
+    isLate: codes.has('certainlyLate'),
+    isDeliveredLate: codes.has('deliveredLate'),
+    hasDelivered: states.has('covered') || states.has('partlyCovered'),
+  };
+}
 
 function rowOf(dossier: Dossier, motion: Motion, on: Day): MotionRow {
   const ref = refOf(motion);
@@ -43,11 +76,8 @@ function rowOf(dossier: Dossier, motion: Motion, on: Day): MotionRow {
     references: printed,
     decision: standingOn(dossier, ref, 'decision', on).code,
     execution: standingOn(dossier, ref, 'execution', on).code,
-    answer: {
-      state,
-      answered: requests.filter((request) => request.state === 'answered').length,
-      total: requests.length,
-    },
+    answer: { state, ...coveredParts(requests) },
+    lateness: latenessOf(dossier, ref, requests, on),
     deadline: summarizeDeadlines(subjects.flatMap((subject) => deadlinesOf(dossier, subject, on))),
     checked: lastLook(dossier, ref, on),
     text: [
@@ -69,8 +99,8 @@ export function motionRows(dossier: Dossier, on: Day): MotionRow[] {
 /** How many motions stand how, for the sentence above the list. */
 export function countMotions(rows: readonly MotionRow[]): MotionCounts {
   const count = (state: AnswerState) => rows.filter(({ answer }) => answer.state === state).length;
-  const withTimeliness = (code: TimelinessCode) =>
-    rows.filter(({ deadline }) => deadline?.timeliness.code === code).length;
+  const late = rows.filter(({ lateness }) => lateness.isLate);
+  const partly = late.filter(({ lateness }) => lateness.hasDelivered).length;
   return {
     states: {
       answered: count('answered'),
@@ -78,7 +108,7 @@ export function countMotions(rows: readonly MotionRow[]): MotionCounts {
       open: count('open'),
       notAssessable: count('notAssessable'),
     },
-    late: withTimeliness('certainlyLate'),
-    deliveredLate: withTimeliness('deliveredLate'),
+    late: { partly, nothing: late.length - partly },
+    deliveredLate: rows.filter(({ lateness }) => lateness.isDeliveredLate).length,
   };
 }

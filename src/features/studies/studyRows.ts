@@ -65,6 +65,7 @@ export function countStudies(rows: readonly StudyRow[]): StudyCounts {
     total: rows.length,
     delivered: withStatus('delivered'),
     running: withStatus('running', 'planned'),
+    completed: withStatus('completed'),
     unknown: withStatus('unknown'),
     late: withTimeliness('certainlyLate'),
     possiblyLate: withTimeliness('possiblyLate'),

@@ -47,6 +47,8 @@ function stateOf({ code }: Timeliness): EntryState {
     case 'unknown':
     case 'running':
       return code;
+    case 'conditional':
+      return 'unknown';
     case 'soon':
     case 'postponed':
       return 'running';

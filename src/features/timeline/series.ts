@@ -70,7 +70,8 @@ function asTerm(moment: Term | Day): Term {
 
 /** The tone of a row: what is known of its end decides, then what a source says about how it runs. */
 function toneOf({ state, code }: TimelineEntry): Tone {
-  const reported = code === 'planned' ? 'open' : code === 'running' ? 'underway' : undefined;
+  const isUnderWay = code === 'running' || code === 'completed';
+  const reported = code === 'planned' ? 'open' : isUnderWay ? 'underway' : undefined;
   switch (state) {
     case 'delivered':
       return 'done';

@@ -1,4 +1,5 @@
-import type { AnswerState, PartState } from '@/domain/motion/answer';
+import type { PartStanding } from '@/domain/answer/partStanding';
+import type { AnswerState } from '@/domain/motion/answer';
 
 /** How far a motion or request is answered. */
 export const answerLabels: { readonly [State in AnswerState]: string } = {
@@ -9,9 +10,11 @@ export const answerLabels: { readonly [State in AnswerState]: string } = {
 };
 
 /** How one part of a request stands. */
-export const partLabels: { readonly [State in PartState]: string } = {
+export const partLabels: { readonly [State in PartStanding]: string } = {
   covered: 'Geheel',
   partlyCovered: 'Deels',
   announced: 'Aangekondigd',
   open: 'Open',
+  notAssessable: 'Niet te beoordelen',
+  notAsked: 'Niet aan de orde',
 };

@@ -173,6 +173,14 @@ describe('the outcome in a sentence', () => {
       'Niet te beoordelen, omdat niet is vastgesteld of aan de voorwaarde is voldaan (‘Als er risico’s zijn’).',
     ],
     [
+      'R12: a condition that is not established, beside what covers a part all the same',
+      [
+        makeRequest('verzoek', 'motie', { title: 'Onderzoek', condition: 'Als het kan' }),
+        { ...letter('a', 'verzoek'), coverage: 'partial' },
+      ],
+      'Deels beantwoord, omdat de geleverde bron maar een deel dekt (Brief, geleverd op 1 maart 2023), terwijl niet is vastgesteld of aan de voorwaarde is voldaan (‘Als het kan’).',
+    ],
+    [
       'R8: a condition that was not met, beside an answered request',
       [
         one,

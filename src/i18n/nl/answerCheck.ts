@@ -1,4 +1,5 @@
 import type { Explanation, OpenGroup, OpenReason } from '@/domain/answer/explain';
+import type { SourceFacts } from '@/domain/answer/sourceFacts';
 import type { AnswerState } from '@/domain/answer/subjectAnswer';
 import { formatDay } from '@/i18n/dates';
 import { statusLabels } from '@/i18n/nl/status';
@@ -34,6 +35,11 @@ function isAre(group: OpenGroup): string {
   return many(group, 'is', 'zijn');
 }
 
+/** Whether a study is done but not sent. */
+function isCompleted({ claim }: SourceFacts): boolean {
+  return claim?.code === 'completed';
+}
+
 function announcements(sources: OpenGroup['sources']): string {
   return sources.length === 1 ? 'een aankondiging bekend is' : 'aankondigingen bekend zijn';
 }
@@ -51,7 +57,9 @@ const because: { readonly [Reason in OpenReason]: ReasonSentence } = {
   partialUnplaced: (group, isListed) =>
     `omdat ${many(group, 'de geleverde bron', 'de geleverde bronnen')} de motie deels ${many(group, 'dekt', 'dekken')}, maar niet is vastgelegd welke onderdelen${named(group, isListed)}${besides(group, isListed)}`,
   announcedOnly: (group, isListed) =>
-    `omdat alleen ${announcements(group.sources)}${named(group, isListed)}`,
+    group.sources.every(isCompleted)
+      ? `omdat ${many(group, 'het onderzoek', 'de onderzoeken')} ${isAre(group)} afgerond, maar nog niet verzonden${named(group, isListed)}`
+      : `omdat alleen ${announcements(group.sources)}${named(group, isListed)}`,
   overtaken: (group, isListed) =>
     `omdat van ${many(group, 'de aangekondigde bron, die er inmiddels is,', 'de aangekondigde bronnen, die er inmiddels zijn,')} niet is vastgelegd dat ${many(group, 'die dit dekt', 'die dit dekken')}${named(group, isListed)}`,
   stopped: (group, isListed) =>
@@ -79,7 +87,16 @@ const labels: { readonly [Reason in OpenReason]: string } = {
   conditionNotMet: 'niet aan de orde',
 };
 
-/** "beide onderdelen", "alle 6 onderdelen". */
+/** Why a part is open, and where that is not the reason itself, that its condition is not established. */
+function why(group: OpenGroup, isListed: boolean): string {
+  const reason = because[group.reason](group, isListed);
+  const isSaid = group.reason === 'conditionNotEstablished' || group.reason === 'conditionNotMet';
+  return isSaid || !group.condition
+    ? reason
+    : `${reason}, terwijl niet is vastgesteld of aan de voorwaarde is voldaan${condition(group)}`;
+}
+
+/** "beide onderdelen, "alle 6 onderdelen". */
 function allParts(total: number): string {
   return total === 2 ? 'beide onderdelen' : `alle ${total} onderdelen`;
 }
@@ -141,7 +158,7 @@ function head(explanation: Explanation): string {
 
 function groupText(group: OpenGroup, requests: number, isListed = false): string {
   const { reason, parts } = group;
-  return `${labels[reason]}: ${partNames(parts, requests)}, ${because[reason](group, isListed)}`;
+  return `${labels[reason]}: ${partNames(parts, requests)}, ${why(group, isListed)}`;
 }
 
 /** The same without its sources, for where these are listed below it. */
@@ -174,8 +191,7 @@ export function answerHeadline(explanation: Explanation): string {
   const stop = blocked(explanation);
   if (stop) return stop;
   const [only] = explanation.groups;
-  if (only && isAlone(explanation))
-    return `${head(explanation)}, ${because[only.reason](only, false)}.`;
+  if (only && isAlone(explanation)) return `${head(explanation)}, ${why(only, false)}.`;
   const obstacle = onlyObstacle(explanation);
   return obstacle ? groupSentence(obstacle, explanation.requests) : `${head(explanation)}.`;
 }

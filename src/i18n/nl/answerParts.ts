@@ -60,12 +60,18 @@ export function sourceName({ institute, title }: SourceFacts): string {
   return institute ? `${institute}, ${title}` : title;
 }
 
+/** What is claimed of a study that is not delivered, where that says more than just that. */
+const stands: Readonly<Record<string, string>> = {
+  completed: 'afgerond, nog niet verzonden',
+  unknown: 'stand onbekend',
+};
+
 function howFar({ claim, due }: SourceFacts): string {
   const late =
     due?.timeliness.code === 'certainlyLate'
       ? `, ${plural(due.timeliness.days, 'dag', 'dagen')} na de termijn ${quoted(termWords(due.term))}`
       : '';
-  const stand = claim?.code === 'unknown' ? 'stand onbekend' : 'oplevering niet vastgesteld';
+  const stand = stands[claim?.code ?? ''] ?? 'oplevering niet vastgesteld';
   return `${stand}${late}`;
 }
 

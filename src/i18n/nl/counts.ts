@@ -9,6 +9,7 @@ export const timelinessNames: { readonly [Code in TimelinessCode]: string } = {
   soon: 'Binnenkort',
   postponed: 'Uitgesteld',
   running: 'Loopt, op tijd',
+  conditional: 'Voorwaarde niet vastgesteld',
   unknown: 'Termijn onbekend',
   deliveredLate: 'Te laat geleverd',
   deliveredPostponed: 'Na uitstel geleverd',

@@ -108,19 +108,50 @@ describe('deadlineSentence', () => {
 describe('the sentence above a list', () => {
   it('counts motions by how far they are answered', () => {
     const states = { answered: 0, partlyAnswered: 1, open: 2, notAssessable: 0 };
-    expect(motionsLead({ states, late: 0, deliveredLate: 1 })).toBe(
+    expect(motionsLead({ states, late: { partly: 0, nothing: 0 }, deliveredLate: 1 })).toBe(
       'Drie moties: één deels beantwoord en twee open. Bij één is te laat geleverd.',
-    );
-    expect(motionsLead({ states, late: 2, deliveredLate: 1 })).toBe(
-      'Drie moties: één deels beantwoord en twee open. Bij twee is een termijn verstreken zonder dat er iets is geleverd.',
     );
   });
 
+  it.each([
+    [0, 0, 0, 'Nergens is een termijn zeker verstreken.'],
+    [1, 0, 0, 'Bij één is een termijn verstreken zonder dat er iets is geleverd.'],
+    [0, 2, 0, 'Bij twee is een termijn verstreken en nog niet alles geleverd.'],
+    [0, 0, 1, 'Bij één is te laat geleverd.'],
+    [
+      2,
+      0,
+      1,
+      'Bij twee is een termijn verstreken zonder dat er iets is geleverd en bij één is te laat geleverd.',
+    ],
+    [
+      1,
+      1,
+      1,
+      'Bij één is een termijn verstreken zonder dat er iets is geleverd, bij één is een termijn verstreken en nog niet alles geleverd en bij één is te laat geleverd.',
+    ],
+  ])(
+    'tells late motions with nothing (%i), with a part (%i) and with all too late (%i) apart',
+    (nothing, partly, deliveredLate, expected) => {
+      const states = { answered: 1, partlyAnswered: 1, open: 1, notAssessable: 0 };
+      const lead = motionsLead({ states, late: { partly, nothing }, deliveredLate });
+      expect(lead.endsWith(`open. ${expected}`)).toBe(true);
+    },
+  );
+
   it('tells certain lateness of studies from possible lateness', () => {
     expect(
-      studiesLead({ total: 13, delivered: 1, running: 10, unknown: 2, late: 4, possiblyLate: 1 }),
+      studiesLead({
+        total: 14,
+        delivered: 1,
+        completed: 1,
+        running: 10,
+        unknown: 2,
+        late: 4,
+        possiblyLate: 1,
+      }),
     ).toBe(
-      '13 onderzoeken: één opgeleverd, tien lopend of gepland en van twee is de stand onbekend. Vier zijn zeker te laat, één is mogelijk te laat.',
+      '14 onderzoeken: één opgeleverd, één afgerond maar nog niet verzonden, tien lopend of gepland en van twee is de stand onbekend. Vier zijn zeker te laat, één is mogelijk te laat.',
     );
   });
 

@@ -10,14 +10,14 @@ const stateWords: { readonly [State in AnswerState]: string } = {
 
 export type MotionCounts = {
   readonly states: { readonly [State in AnswerState]: number };
-  /** Motions with a first promise that is certainly past, with nothing delivered. */
-  readonly late: number;
-  /** Motions of which something came, but after the first promise. */
+  /** Motions with a term that is certainly past: of which some part is there, and of which nothing is. */
+  readonly late: { readonly partly: number; readonly nothing: number };
+  /** Motions of which something that was due came too late; something else of them may be late still. */
   readonly deliveredLate: number;
 };
 
 /** How the motions stand: "Drie moties: één deels beantwoord en twee open. Bij één is een termijn verstreken." */
-export function motionsLead({ states, late, deliveredLate }: MotionCounts): string {
+export function motionsLead({ states, ...lateness }: MotionCounts): string {
   const entries = [
     [states.answered, stateWords.answered],
     [states.partlyAnswered, stateWords.partlyAnswered],
@@ -30,20 +30,29 @@ export function motionsLead({ states, late, deliveredLate }: MotionCounts): stri
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${countInWords(count)} ${word}`);
   const head = `${sentenceCase(countInWords(total))} ${total === 1 ? 'motie' : 'moties'}`;
-  return `${head}: ${formatList(parts)}. ${lateSentence(late, deliveredLate)}`;
+  return `${head}: ${formatList(parts)}. ${lateSentence(lateness)}`;
 }
 
-function lateSentence(late: number, deliveredLate: number): string {
-  if (late > 0) {
-    return `Bij ${countInWords(late)} is een termijn verstreken zonder dat er iets is geleverd.`;
-  }
-  if (deliveredLate > 0) return `Bij ${countInWords(deliveredLate)} is te laat geleverd.`;
-  return 'Nergens is een termijn zeker verstreken.';
+function lateSentence({
+  late,
+  deliveredLate,
+}: Pick<MotionCounts, 'late' | 'deliveredLate'>): string {
+  const told = [
+    [late.nothing, 'is een termijn verstreken zonder dat er iets is geleverd'],
+    [late.partly, 'is een termijn verstreken en nog niet alles geleverd'],
+    [deliveredLate, 'is te laat geleverd'],
+  ] as const;
+  const parts = told
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `bij ${countInWords(count)} ${what}`);
+  return parts.length > 0
+    ? `${sentenceCase(formatList(parts))}.`
+    : 'Nergens is een termijn zeker verstreken.';
 }
 
-/** "1 van 2 verzoeken". */
-export function answeredOf(answered: number, total: number): string {
-  return `${answered} van ${total} ${total === 1 ? 'verzoek' : 'verzoeken'}`;
+/** "1 van 2 onderdelen". */
+export function coveredOf(covered: number, total: number): string {
+  return `${covered} van ${total} ${total === 1 ? 'onderdeel' : 'onderdelen'}`;
 }
 
 export const motionTexts = {

@@ -20,6 +20,7 @@ export const statusLabels: {
   study: {
     planned: 'Gepland',
     running: 'Loopt',
+    completed: 'Afgerond, nog niet verzonden',
     delivered: 'Opgeleverd',
     stopped: 'Gestopt',
     unknown: 'Onbekend',

@@ -4,6 +4,8 @@ export type StudyCounts = {
   readonly total: number;
   readonly delivered: number;
   readonly running: number;
+  /** Done, but not sent to the Kamer. */
+  readonly completed: number;
   readonly unknown: number;
   readonly late: number;
   readonly possiblyLate: number;
@@ -11,10 +13,11 @@ export type StudyCounts = {
 
 /** How the studies stand: "Zes onderzoeken: één opgeleverd, twee lopend en van drie is de stand onbekend. Eén is te laat." */
 export function studiesLead(counts: StudyCounts): string {
-  const { total, delivered, running, unknown } = counts;
+  const { total, delivered, completed, running, unknown } = counts;
   if (total === 0) return 'Er staan nog geen onderzoeken in het dossier.';
   const known = [
     [delivered, 'opgeleverd'],
+    [completed, 'afgerond maar nog niet verzonden'],
     [running, 'lopend of gepland'],
   ] as const;
   const parts = [

@@ -34,6 +34,8 @@ export function timelinessLabel(timeliness: Timeliness): string {
       return 'Loopt';
     case 'closed':
       return 'Afgesloten';
+    case 'conditional':
+      return 'Voorwaarde niet vastgesteld';
     case 'unknown':
       return 'Termijn onbekend';
   }

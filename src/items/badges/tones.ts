@@ -9,6 +9,7 @@ const statusTones: {
   study: {
     planned: 'open',
     running: 'underway',
+    completed: 'underway',
     delivered: 'done',
     stopped: 'refused',
     unknown: 'unknown',
@@ -68,6 +69,7 @@ const timelinessTones: { readonly [Code in TimelinessCode]: Tone } = {
   postponed: 'underway',
   running: 'underway',
   closed: 'lapsed',
+  conditional: 'unknown',
   unknown: 'unknown',
 };
 

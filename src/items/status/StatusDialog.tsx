@@ -147,7 +147,9 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
     if (await submit(known)) onClose();
   };
   const { claim } = standing;
-  const now = claim ? statusWithDay(claim, claimDay(dossier, claim)) : standingLabel(axis, standing.code);
+  const now = claim
+    ? statusWithDay(claim, claimDay(dossier, claim))
+    : standingLabel(axis, standing.code);
   return (
     <FormDialog
       form={form}
