@@ -82,6 +82,25 @@ describe('the timeliness of a request', () => {
   });
 });
 
+describe('what is due on a condition', () => {
+  const conditional = makeRequest('verzoek', 'motie', { condition: 'Als het kan' });
+  const met = makeVerdict('v', { axis: 'condition', code: 'met', subject: ref });
+  const partial = makeEvidence('a', { coverage: 'partial', on: '2024-01-01' });
+
+  it.each([
+    ['is late once the condition is met', [met], 'certainlyLate'],
+    ['is not late while nobody established the condition', [], 'conditional'],
+    ['nor when a part came all the same', [partial], 'conditional'],
+  ])('T8: %s', (_, records, code) => {
+    for (const asked of [ref, { kind: 'motion', id: 'motie' } as const]) {
+      const deadline = makeDeadline('termijn', by2023, { subjects: [asked] });
+      const dossier = buildDossier([motion, conditional, deadline, ...records]);
+      expect(duesOf(dossier, asked, day('2024-06-01'))[0]?.headline.code).toBe(code);
+      expect(heaviestDue(dossier, motion, day('2024-06-01'))?.headline.code).toBe(code);
+    }
+  });
+});
+
 describe('the heaviest of all that is due for a motion', () => {
   const other = (id: string, term: string) =>
     makeDeadline(id, makeTerm(term, '', term), { subjects: [{ kind: 'request', id: 'tweede' }] });

@@ -1,4 +1,5 @@
 import type { Term } from '@/domain/deadline/term';
+import type { Day } from '@/domain/shared/day';
 import type { AspectId } from '@/domain/shared/ids';
 import { covers, type EvidenceStanding, isExpected, sourceKey } from './evidenceStanding';
 import { firstMoment } from './moments';
@@ -14,8 +15,11 @@ export type AnswerPart = {
   /** What counts: what was withdrawn or replaced is left out. */
   readonly evidence: readonly EvidenceStanding[];
   /** What was said of a source before the same source was found not to cover this part. */
-  readonly withdrawn: readonly EvidenceStanding[];
+  readonly withdrawn: readonly WithdrawnStanding[];
 };
+
+/** A statement with the day from which the same source was known not to cover the part. */
+export type WithdrawnStanding = EvidenceStanding & { readonly withdrawnOn: Day };
 
 /** Rules P2 to P5. Several sources that each cover a part never make a whole by themselves. */
 function stateOf(evidence: readonly EvidenceStanding[]): PartState {
@@ -25,15 +29,17 @@ function stateOf(evidence: readonly EvidenceStanding[]): PartState {
 }
 
 /** Rule E6: a later statement, of what is there, that the same source does not cover this takes back what was said. */
-function isWithdrawn(standing: EvidenceStanding, all: readonly EvidenceStanding[]): boolean {
-  if (standing.evidence.coverage === 'none') return false;
-  const key = sourceKey(standing.evidence.source);
-  return all.some(
-    (other) =>
-      covers(other, 'none') &&
-      sourceKey(other.evidence.source) === key &&
-      other.evidence.on > standing.evidence.on,
-  );
+function withdrawnOn(
+  { evidence }: EvidenceStanding,
+  all: readonly EvidenceStanding[],
+): Day | undefined {
+  if (evidence.coverage === 'none') return undefined;
+  const key = sourceKey(evidence.source);
+  return all
+    .filter((other) => covers(other, 'none') && sourceKey(other.evidence.source) === key)
+    .map((other) => other.evidence.on)
+    .filter((on) => on > evidence.on)
+    .toSorted()[0];
 }
 
 /** Rule E10: what was announced of a source gives way to what was said of the same source once it was there. */
@@ -52,8 +58,11 @@ export function makePart(
   name: string,
   said: readonly EvidenceStanding[],
 ): AnswerPart {
-  const withdrawn = said.filter((it) => isWithdrawn(it, said));
-  const evidence = said.filter((it) => !withdrawn.includes(it) && !isReplaced(it, said));
+  const withdrawn = said.flatMap((it) => {
+    const day = withdrawnOn(it, said);
+    return day ? [{ ...it, withdrawnOn: day }] : [];
+  });
+  const evidence = said.filter((it) => !withdrawnOn(it, said) && !isReplaced(it, said));
   return { aspectId, name, state: stateOf(evidence), evidence, withdrawn };
 }
 

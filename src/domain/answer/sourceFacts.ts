@@ -8,6 +8,7 @@ import type { EvidenceSource } from '@/domain/evidence/evidence';
 import type { Day } from '@/domain/shared/day';
 import { runStart, type StatusClaim } from '@/domain/status/statusClaim';
 import { type EvidenceStanding, type SourceStage, sourceKey } from './evidenceStanding';
+import type { WithdrawnStanding } from './part';
 
 /** A source as a sentence about it needs it. */
 export type SourceFacts = {
@@ -22,6 +23,8 @@ export type SourceFacts = {
   /** What that day is: that of the announcement itself, or of the document that says so. */
   readonly stated: StatedDay;
   readonly deliveredAt: Term | undefined;
+  /** From when it was known not to cover this after all (rule E6). */
+  readonly withdrawnOn: Day | undefined;
   /** The status of the study, as claimed; `undefined` for what is no study, or of which nobody claimed anything. */
   readonly claim: (StatusClaim & { readonly stated: StatedDay }) | undefined;
   /** The term that the study is held to (rule T7), and how that stands. */
@@ -39,7 +42,11 @@ function nameOf(dossier: Dossier, source: EvidenceSource): string {
   }
 }
 
-function factsOf(dossier: Dossier, standing: EvidenceStanding, on: Day): SourceFacts {
+function factsOf(
+  dossier: Dossier,
+  standing: EvidenceStanding | WithdrawnStanding,
+  on: Day,
+): SourceFacts {
   const { source, on: since } = standing.evidence;
   const ref =
     source.type === 'study' ? ({ kind: 'study', id: source.studyId } as const) : undefined;
@@ -56,6 +63,7 @@ function factsOf(dossier: Dossier, standing: EvidenceStanding, on: Day): SourceF
     since,
     stated: standing.stated,
     deliveredAt: standing.deliveredAt,
+    withdrawnOn: 'withdrawnOn' in standing ? standing.withdrawnOn : undefined,
     claim: claim && { ...claim, stated: claimDay(dossier, claim) },
     due: due && { term: due.heldTo, timeliness: due.headline },
   };

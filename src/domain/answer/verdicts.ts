@@ -35,7 +35,12 @@ export type Shown = {
 
 /** How a verdict differs: from what the evidence shows, from another verdict, or in being silent on some parts. */
 export type VerdictDifference =
-  | { readonly code: 'fromEvidence'; readonly verdict: Verdict; readonly shown: Shown }
+  /** All verdicts that differ from what the evidence shows: that is the same for all of them. */
+  | {
+      readonly code: 'fromEvidence';
+      readonly verdicts: readonly [Verdict, ...Verdict[]];
+      readonly shown: Shown;
+    }
   | { readonly code: 'fromVerdict'; readonly verdict: Verdict; readonly other: Verdict }
   | {
       readonly code: 'nothingShown';
@@ -103,9 +108,10 @@ function betweenVerdicts(verdicts: readonly Verdict[]): VerdictDifference[] {
 }
 
 function fromEvidence(verdicts: readonly Verdict[], shown: Shown): VerdictDifference[] {
-  return verdicts
-    .filter(({ axis, claim }) => !agreesWith[axis][claim.code]?.includes(shown.state))
-    .map((verdict) => ({ code: 'fromEvidence', verdict, shown }) as const);
+  const [first, ...others] = verdicts.filter(
+    ({ axis, claim }) => !agreesWith[axis][claim.code]?.includes(shown.state),
+  );
+  return first ? [{ code: 'fromEvidence', verdicts: [first, ...others], shown }] : [];
 }
 
 /** Rule V7: the cabinet is at work on it, and of some parts nothing at all is known. */
@@ -130,7 +136,9 @@ function explained(
     const answer = motionAnswer(dossier, motion, on);
     const explanation = explainMotion(dossier, answer, on);
     const asked = answer.requests.filter(({ condition }) => condition !== 'notMet');
-    if (asked.length !== 1) {
+    const hasAspects = asked.some(({ parts }) => parts.length > 1);
+    // With aspects the page counts parts; what is told beside it is counted alike.
+    if (asked.length !== 1 && !hasAspects) {
       const covered = asked.filter(({ state }) => state === 'answered').length;
       const counted = { unit: 'requests', covered, total: asked.length } as const;
       return { explanation, shown: { state: answer.state, subjectKind: 'motion', ...counted } };

@@ -1,5 +1,5 @@
 import type { Due } from '@/domain/answer/due';
-import type { PartFacts } from '@/domain/answer/explain';
+import type { OpenReason, PartFacts } from '@/domain/answer/explain';
 import type { SourceFacts } from '@/domain/answer/sourceFacts';
 import type { Verdict } from '@/domain/answer/verdicts';
 import type { RecordOf } from '@/domain/dossier/records';
@@ -16,33 +16,58 @@ export type Announced = { readonly source: SourceFacts; readonly due: Due | unde
 /** A claim that something was done in part or is under way, with the title of the document that says so. */
 export type Reported = { readonly claim: StatusClaim; readonly document: string | undefined };
 
-/** A question to draft, with the facts that it rests on (rules Q1 to Q10). */
+/** Why nothing that counts is known of a part. */
+export type NothingReason = Extract<
+  OpenReason,
+  'overtaken' | 'withdrawn' | 'notCovered' | 'noEvidence'
+>;
+
+/**
+ * A question to draft, with the facts that it rests on (rules Q1 to Q10). `condition` is what a part depends on, as long as
+ * nobody established whether that is met.
+ */
 export type FollowUp =
   | {
       readonly code: 'notDelivered';
       readonly since: Day;
       readonly announced: readonly Announced[];
       readonly parts: readonly PartFacts[];
+      readonly condition: string | undefined;
     }
-  | { readonly code: 'nothingKnown'; readonly parts: readonly PartFacts[] }
+  /** Nothing is known that covers it; `sources` are those that do not, or not any more, or of which that is not known. */
+  | {
+      readonly code: 'nothingKnown';
+      readonly reason: NothingReason;
+      readonly parts: readonly PartFacts[];
+      readonly sources: readonly SourceFacts[];
+      readonly condition: string | undefined;
+    }
   | {
       readonly code: 'restOpen';
       readonly parts: readonly PartFacts[];
       readonly sources: readonly SourceFacts[];
+      readonly condition: string | undefined;
     }
   | {
       readonly code: 'stopped';
       readonly source: SourceFacts;
       readonly parts: readonly PartFacts[];
+      readonly condition: string | undefined;
     }
   | {
       readonly code: 'condition';
       readonly condition: string;
       readonly parts: readonly PartFacts[];
     }
-  /** `part` is the request of a motion that it is due for. */
-  | { readonly code: 'due'; readonly due: Due; readonly part: PartFacts | undefined }
-  | { readonly code: 'pending' }
+  /** `parts` are the requests of a motion that it is due for; none when it is due for the item as a whole. */
+  | {
+      readonly code: 'due';
+      readonly due: Due;
+      readonly parts: readonly PartFacts[];
+      readonly completedOn: Day | undefined;
+    }
+  /** A study without a known term; `completedOn` is since when it is known to be done, but not sent. */
+  | { readonly code: 'pending'; readonly completedOn: Day | undefined }
   | { readonly code: 'underWay'; readonly reported: Reported }
   | {
       readonly code: 'reportedExecuted';
@@ -64,7 +89,7 @@ export type FollowUps = {
   readonly document: string | undefined;
   /** The motions for which a study was started or named. */
   readonly motions: readonly Motion[];
-  /** Who may be asked: to whom it is addressed or who promised it, who named a term (the last first), who owns it. */
+  /** Who may be asked: who is to act, to whom it is addressed or who promised it, who named a term (the last first). */
   readonly addressees: readonly string[];
   readonly questions: readonly FollowUp[];
 };

@@ -1,6 +1,9 @@
-import type { Dossier } from '@/domain/dossier/dossier';
+import { lookedAtWith } from '@/domain/answer/checks';
+import { type Due, duesOf } from '@/domain/answer/due';
+import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
+import { ownerOn } from '@/domain/workflow/owner';
 import type { FollowUp, FollowUps, Questioned } from './followUp';
 import { motionQuestions } from './motionQuestions';
 import { studyQuestions } from './studyQuestions';
@@ -32,17 +35,35 @@ function namedFirst(item: Questioned): readonly (string | undefined)[] {
   }
 }
 
-function addresseesOf(item: Questioned, questions: readonly FollowUp[]): string[] {
-  const said = questions
-    .flatMap((question) => {
-      if (question.code === 'due') return [question.due];
-      if (question.code !== 'notDelivered') return [];
-      return question.announced.flatMap(({ due }) => due ?? []);
-    })
+/** All that is due for an item, whether or not it is asked about, and for the studies that are. */
+function termsOf(
+  dossier: Dossier,
+  item: Questioned,
+  questions: readonly FollowUp[],
+  on: Day,
+): Due[] {
+  const ofStudies = questions.flatMap((question) =>
+    question.code === 'notDelivered' ? question.announced.flatMap(({ due }) => due ?? []) : [],
+  );
+  return [
+    ...lookedAtWith(dossier, refOf(item)).flatMap((ref) => duesOf(dossier, ref, on)),
+    ...ofStudies,
+  ];
+}
+
+/** Who may be asked, the likeliest first, so that all questions about an item are put to the same. */
+function addresseesOf(
+  dossier: Dossier,
+  item: Questioned,
+  questions: readonly FollowUp[],
+  on: Day,
+): string[] {
+  const owner = ownerOn(dossier, refOf(item), on);
+  const said = termsOf(dossier, item, questions, on)
     .flatMap(({ deadline, shifts }) => [deadline, shifts].flat())
     .toSorted((a, b) => (a.saidOn < b.saidOn ? 1 : a.saidOn > b.saidOn ? -1 : 0))
     .map(({ saidBy }) => saidBy);
-  return [...namedFirst(item), ...said, item.owner].filter((it) => it !== undefined);
+  return [owner?.name, ...namedFirst(item), ...said, item.owner].filter((it) => it !== undefined);
 }
 
 /** Questions for what is open of an item on a day, from facts in the dossier only; none when nothing is open. */
@@ -57,7 +78,7 @@ export function followUps(dossier: Dossier, item: Questioned, on: Day): FollowUp
     document:
       item.kind === 'recommendation' ? dossier.find('document', item.documentId)?.title : undefined,
     motions: motionIds.flatMap((id) => dossier.find('motion', id) ?? []),
-    addressees: addresseesOf(item, questions),
+    addressees: addresseesOf(dossier, item, questions, on),
     questions,
   };
 }

@@ -7,7 +7,7 @@ import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import type { FollowUp } from './followUp';
 
-type Waiting = Pick<OpenGroup, 'parts' | 'sources'>;
+type Waiting = Pick<OpenGroup, 'parts' | 'sources' | 'condition'>;
 
 function dueOfSource(dossier: Dossier, { source }: SourceFacts, on: Day): Due | undefined {
   return source.type === 'study'
@@ -16,7 +16,8 @@ function dueOfSource(dossier: Dossier, { source }: SourceFacts, on: Day): Due | 
 }
 
 /** Rule Q1: announced sources by the day on which they were announced; what was said at once is asked at once. */
-function announcedQuestions(dossier: Dossier, { sources, parts }: Waiting, on: Day): FollowUp[] {
+function announcedQuestions(dossier: Dossier, waiting: Waiting, on: Day): FollowUp[] {
+  const { sources, parts, condition } = waiting;
   const days = [...new Set(sources.map(({ since }) => since))];
   return days.map((since) => ({
     code: 'notDelivered',
@@ -25,6 +26,7 @@ function announcedQuestions(dossier: Dossier, { sources, parts }: Waiting, on: D
       .filter((source) => source.since === since)
       .map((source) => ({ source, due: dueOfSource(dossier, source, on) })),
     parts,
+    condition,
   }));
 }
 
@@ -37,11 +39,11 @@ export function groupQuestions(dossier: Dossier, group: OpenGroup, on: Day): Fol
     case 'partialOnly':
     case 'partialUnplaced':
       return [
-        { code: 'restOpen', parts, sources },
-        ...announcedQuestions(dossier, { sources: expected, parts }, on),
+        { code: 'restOpen', parts, sources, condition },
+        ...announcedQuestions(dossier, { sources: expected, parts, condition }, on),
       ];
     case 'stopped':
-      return sources.map((source) => ({ code: 'stopped', source, parts }));
+      return sources.map((source) => ({ code: 'stopped', source, parts, condition }));
     case 'conditionNotEstablished':
       return condition ? [{ code: 'condition', condition, parts }] : [];
     case 'conditionNotMet':
@@ -50,7 +52,7 @@ export function groupQuestions(dossier: Dossier, group: OpenGroup, on: Day): Fol
     case 'withdrawn':
     case 'notCovered':
     case 'noEvidence':
-      return [{ code: 'nothingKnown', parts }];
+      return [{ code: 'nothingKnown', reason, parts, sources, condition }];
   }
 }
 
@@ -69,10 +71,14 @@ function isPending({ outcome }: Due): boolean {
   return !outcome.delivered && !outcome.closed;
 }
 
-/** Rule Q6: what is past its first term, was postponed, or has no known term any more. */
+/**
+ * Rule Q6: what is past its first term, was postponed, or has no known term any more. Of what may not be due at all (T8),
+ * it is asked whether its condition is met.
+ */
 export function slippedDues(dossier: Dossier, ref: ItemRef, on: Day): Due[] {
   return pendingDues(dossier, ref, on).filter(
-    ({ againstFirst, shifts }) => againstFirst.code === 'certainlyLate' || shifts.length > 0,
+    ({ againstFirst: { code }, shifts }) =>
+      code === 'certainlyLate' || (shifts.length > 0 && code !== 'conditional'),
   );
 }
 

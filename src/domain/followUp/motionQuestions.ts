@@ -1,3 +1,4 @@
+import type { Due } from '@/domain/answer/due';
 import { explainMotion, explainSubject, type PartFacts } from '@/domain/answer/explain';
 import type { Verdict } from '@/domain/answer/verdicts';
 import type { Dossier } from '@/domain/dossier/dossier';
@@ -7,14 +8,8 @@ import type { Day } from '@/domain/shared/day';
 import type { FollowUp } from './followUp';
 import { askedDeadlines, groupQuestions, reportOn, slippedDues } from './groupQuestions';
 
-/** What is past or slipped, and not asked about with the study that was promised. */
-function dueQuestions(
-  dossier: Dossier,
-  { subject, request, parts }: RequestAnswer,
-  asked: ReadonlySet<string>,
-  on: Day,
-): FollowUp[] {
-  const part: PartFacts = {
+function requestPart({ subject, request, parts }: RequestAnswer): PartFacts {
+  return {
     subject,
     number: request.number,
     aspectId: undefined,
@@ -22,9 +17,43 @@ function dueQuestions(
     state: parts[0]?.state ?? 'open',
     hasAspects: parts.length > 1,
   };
-  return slippedDues(dossier, subject, on)
-    .filter(({ deadline }) => !asked.has(deadline.id))
-    .map((due) => ({ code: 'due', due, part }));
+}
+
+/** The parts to name with a term: none where it is one of the motion as a whole, and all that it asks waits for it. */
+function partsOfTerm({ deadline }: Due, waiting: readonly PartFacts[], requests: number) {
+  const isOfWhole = deadline.subjects.some(({ kind }) => kind === 'motion');
+  return isOfWhole && waiting.length === requests ? [] : waiting;
+}
+
+/** What is past or slipped, each term once, and not asked about with the study that was promised. */
+function dueQuestions(
+  dossier: Dossier,
+  { motion, requests: all }: MotionAnswer,
+  open: readonly RequestAnswer[],
+  asked: ReadonlySet<string>,
+  on: Day,
+): FollowUp[] {
+  const terms = new Map<string, { due: Due; waiting: PartFacts[] }>();
+  for (const request of open) {
+    for (const due of slippedDues(dossier, request.subject, on)) {
+      const { waiting } = terms.get(due.deadline.id) ?? { waiting: [] };
+      terms.set(due.deadline.id, { due, waiting: [...waiting, requestPart(request)] });
+    }
+  }
+  if (all.length === 0) {
+    const ref = { kind: 'motion', id: motion.id } as const;
+    for (const due of slippedDues(dossier, ref, on)) {
+      terms.set(due.deadline.id, { due, waiting: [] });
+    }
+  }
+  return [...terms.values()]
+    .filter(({ due }) => !asked.has(due.deadline.id))
+    .map(({ due, waiting }) => ({
+      code: 'due',
+      due,
+      parts: partsOfTerm(due, waiting, all.length),
+      completedOn: undefined,
+    }));
 }
 
 /** Rule Q8: what the cabinet won't execute is asked about once, and nothing else with it. */
@@ -86,7 +115,7 @@ export function motionQuestions(dossier: Dossier, motion: Motion, on: Day): Foll
   const isReportedDone = aboutVerdicts.some(({ code }) => code === 'reportedExecuted');
   return [
     ...aboutVerdicts,
-    ...open.flatMap((request) => dueQuestions(dossier, request, asked, on)),
+    ...dueQuestions(dossier, answer, open, asked, on),
     ...aboutGroups.filter(({ code }) => !isReportedDone || code !== 'nothingKnown'),
   ];
 }

@@ -48,7 +48,7 @@ export function subjectQuestions(
     ...(executed ? [{ code: 'reportedExecuted', verdict: executed, parts } as const] : []),
     ...slippedDues(dossier, ref, on)
       .filter(({ deadline }) => !asked.has(deadline.id))
-      .map((due) => ({ code: 'due', due, part: undefined }) as const),
+      .map((due) => ({ code: 'due', due, parts: [], completedOn: undefined }) as const),
     ...(reported && !executed ? [{ code: 'underWay', reported } as const] : []),
     // Of what is reported on, it is not asked whether anything was done.
     ...aboutGroups.filter(({ code }) => code !== 'nothingKnown' || (!executed && !reported)),

@@ -165,7 +165,7 @@ describe('the outcome in a sentence', () => {
     [
       'R4: a source that was withdrawn',
       [one, letter('a', 'verzoek'), { ...letter('b', 'verzoek', '2023-04-01'), coverage: 'none' }],
-      'Open, omdat de bron die dit zou dekken dit later toch niet bleek te dekken (Brief, geleverd op 1 maart 2023).',
+      'Open, omdat de bron die dit zou dekken dit later toch niet bleek te dekken (Brief, geleverd op 1 maart 2023, sinds 1 april 2023 niet meer meegeteld).',
     ],
     [
       'R7: a condition that is not established',

@@ -8,7 +8,8 @@ import { announcedText, deliveryDayText, statusWithDay } from './statedDay';
 
 /** A name from the dossier in running text, where its capital would look like a mistake. */
 export function quoted(name: string): string {
-  return `‘${name}’`;
+  // Quotes within quotes are told apart by their shape.
+  return name.includes('‘') ? `“${name}”` : `‘${name}’`;
 }
 
 function oneDay({ earliest, latest }: Term): Day | undefined {
@@ -89,6 +90,10 @@ export function deliveredText({ source, stated, deliveredAt }: Delivered): strin
   return deliveredAt ? `geleverd ${atMoment(deliveredAt)}` : 'geleverd';
 }
 
+function sinceWithdrawn({ withdrawnOn }: SourceFacts): string {
+  return withdrawnOn ? `, sinds ${formatDay(withdrawnOn)} niet meer meegeteld` : '';
+}
+
 /** What is known of a source, as a tail to its name. */
 function tailOf(source: SourceFacts): string {
   const { claim, stage } = source;
@@ -96,7 +101,7 @@ function tailOf(source: SourceFacts): string {
     return claim ? statusWithDay(claim, claim.stated).toLocaleLowerCase('nl-NL') : 'gestopt';
   }
   if (stage === 'announced') return announcement(source);
-  if (stage !== 'overtaken') return deliveredText(source);
+  if (stage !== 'overtaken') return `${deliveredText(source)}${sinceWithdrawn(source)}`;
   // What it was announced by says nothing of when it came: other evidence does.
   const came = source.deliveredAt ? `, geleverd ${atMoment(source.deliveredAt)}` : '';
   return `${announcedText(source.stated)}${came}`;

@@ -85,15 +85,14 @@ const aboutCommitment: readonly Case[] = [
     'Q1: with a study that is to keep it',
     [wrr, covers('commitment', byWrr)],
     [
-      `Herinnert ${he} zich dat het onderzoek ‘Media’ (WRR) ter nakoming van ${dated}, op 1 september 2023 is genoemd? Is dit onderzoek inmiddels afgerond en aan de Kamer gestuurd? Zo nee, wanneer ontvangt de Kamer het?`,
+      `Het onderzoek ‘Media’ (WRR) is op 1 september 2023 genoemd ter nakoming van ${dated}. Kan ${he} aangeven of dit onderzoek inmiddels is afgerond, en wanneer de Kamer het ontvangt?`,
     ],
   ],
   [
     'Q3, Q6: past its term, and covered in part',
     [due('commitment', eind2023), covers('commitment', { coverage: 'partial' })],
     [
-      `Herinnert ${he} zich dat` +
-        ` voor ‘Brief aan de Kamer’ bij ${scan} op 6 juli 2023 als termijn is genoemd: ‘eind 2023’? De eerste termijn is verstreken. Wanneer wordt deze toezegging nagekomen?`,
+      `Voor ${scan} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan ${he} aangeven wanneer deze toezegging wordt nagekomen?`,
       `Voor ${dated}, is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan ${he} aangeven op welke wijze en wanneer uitvoering wordt gegeven aan het deel dat nog openstaat?`,
     ],
   ],
@@ -106,8 +105,8 @@ const aboutCommitment: readonly Case[] = [
       wrr,
     ],
     [
-      `Herinnert ${he} zich dat voor ‘Brief aan de Kamer’ bij ${scan} op 6 juli 2023 als termijn is genoemd: ‘eind 2024’, en dat daarna op 21 februari 2024 uitstel is gemeld naar ‘mei 2025’? Kan ${he} aangeven of deze termijn wordt gehaald, en wanneer deze toezegging wordt nagekomen?`,
-      `Herinnert ${he} zich dat het onderzoek ‘Media’ (WRR) ter nakoming van ${dated}, op 1 september 2023 is genoemd? Is dit onderzoek inmiddels afgerond en aan de Kamer gestuurd? Zo nee, wanneer ontvangt de Kamer het?`,
+      `Voor ${scan} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2024’. Op 21 februari 2024 is uitstel gemeld, naar ‘mei 2025’. Kan ${he} aangeven of deze termijn wordt gehaald, en wanneer deze toezegging wordt nagekomen?`,
+      `Het onderzoek ‘Media’ (WRR) is op 1 september 2023 genoemd ter nakoming van ${dated}. Kan ${he} aangeven of dit onderzoek inmiddels is afgerond, en wanneer de Kamer het ontvangt?`,
     ],
   ],
   [
@@ -196,8 +195,7 @@ const aboutAdvice: readonly Case[] = [
 
 const balance = 'het onderzoek ‘Digitale Balans’ (Trimbos-instituut)';
 const minister = 'de minister van VWS';
-const tail =
-  'Is dit onderzoek inmiddels afgerond en aan de Kamer gestuurd? Zo nee, wanneer ontvangt de Kamer het?';
+const tail = `Kan ${minister} aangeven of dit onderzoek inmiddels is afgerond, en wanneer de Kamer het ontvangt?`;
 
 const aboutStudy: readonly Case[] = [
   [
@@ -211,21 +209,38 @@ const aboutStudy: readonly Case[] = [
     'Q6: past its term',
     [due('study', eind2023, 'Oplevering')],
     [
-      `Herinnert ${minister} zich dat voor ‘Oplevering’ van ${balance} op 6 juli 2023 als termijn is genoemd: ‘eind 2023’? De eerste termijn is verstreken. ${tail}`,
+      `Voor ${balance} is op 6 juli 2023 een termijn genoemd voor ‘Oplevering’: ‘eind 2023’. Deze termijn is verstreken. ${tail}`,
     ],
   ],
   [
     'Q6: of which the term is still to come',
     [due('study', eind2024, 'Oplevering')],
     [
-      `Herinnert ${minister} zich dat voor ‘Oplevering’ van ${balance} op 6 juli 2023 als termijn is genoemd: ‘eind 2024’? Kan ${minister} aangeven of deze termijn wordt gehaald, en wanneer de Kamer het onderzoek ontvangt?`,
+      `Voor ${balance} is op 6 juli 2023 een termijn genoemd voor ‘Oplevering’: ‘eind 2024’. Kan ${minister} aangeven of deze termijn wordt gehaald, en wanneer de Kamer dit onderzoek ontvangt?`,
     ],
   ],
   [
     'Q6: postponed to no known term',
     [due('study', eind2024, 'Oplevering'), makeShift('uitstel', unknown)],
     [
-      `Herinnert ${minister} zich dat voor ‘Oplevering’ van ${balance} op 6 juli 2023 als termijn is genoemd: ‘eind 2024’, en dat daarna op 21 februari 2024 uitstel is gemeld, zonder dat een nieuwe termijn bekend is? ${tail}`,
+      `Voor ${balance} is op 6 juli 2023 een termijn genoemd voor ‘Oplevering’: ‘eind 2024’. Op 21 februari 2024 is uitstel gemeld, zonder dat een nieuwe termijn bekend is. ${tail}`,
+    ],
+  ],
+  [
+    'Q6: that is done, but was not sent',
+    [
+      due('study', eind2023, 'Oplevering'),
+      makeClaim('af', 'zaak', { code: 'completed', holdsFrom: '2024-05-01' }),
+    ],
+    [
+      `Voor ${balance} is op 6 juli 2023 een termijn genoemd voor ‘Oplevering’: ‘eind 2023’. Op 1 mei 2024 was het onderzoek afgerond, maar nog niet aan de Kamer gestuurd. Deze termijn is verstreken. Kan ${minister} aangeven wanneer de Kamer dit onderzoek ontvangt?`,
+    ],
+  ],
+  [
+    'Q10: without a known term, that is done but was not sent',
+    [makeClaim('af', 'zaak', { code: 'completed', holdsFrom: '2024-05-01' })],
+    [
+      `Het onderzoek ‘Digitale Balans’ (Trimbos-instituut) was op 1 mei 2024 afgerond, maar nog niet aan de Kamer gestuurd. Kan ${minister} aangeven wanneer de Kamer dit onderzoek ontvangt?`,
     ],
   ],
   ['nothing once it was delivered', [makeClaim('klaar', 'zaak', { code: 'delivered' })], []],

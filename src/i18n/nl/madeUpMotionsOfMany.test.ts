@@ -181,14 +181,14 @@ const asAWhole: readonly Case[] = [
     ],
     'open',
     'not late',
-    `Open: geen van beide onderdelen is beantwoord; open: verzoek 1 (‘Onderzoek doen’) en verzoek 2 (‘Brief sturen’), omdat de bron die dit zou dekken dit later toch niet bleek te dekken (${letter}).`,
+    `Open: geen van beide onderdelen is beantwoord; open: verzoek 1 (‘Onderzoek doen’) en verzoek 2 (‘Brief sturen’), omdat de bron die dit zou dekken dit later toch niet bleek te dekken (${letter}, sinds 2 april 2024 niet meer meegeteld).`,
   ],
   [
     'covered wholly, but one request not on closer reading',
     [...requests(2), says('motie', '2024-03-01'), says(2, '2024-04-02', { coverage: 'none' })],
     'partlyAnswered',
     'not late',
-    `Beantwoord op 1 van 2 onderdelen; open: verzoek 2 (‘Brief sturen’), omdat de bron die dit zou dekken dit later toch niet bleek te dekken (${letter}).`,
+    `Beantwoord op 1 van 2 onderdelen; open: verzoek 2 (‘Brief sturen’), omdat de bron die dit zou dekken dit later toch niet bleek te dekken (${letter}, sinds 2 april 2024 niet meer meegeteld).`,
   ],
   [
     'covered wholly says nothing while no requests are recorded',

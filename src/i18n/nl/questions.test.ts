@@ -4,6 +4,7 @@ import type { DossierRecord } from '@/domain/dossier/records';
 import { followUps } from '@/domain/followUp/followUps';
 import { day } from '@/domain/shared/day';
 import { makeDeadline, makeEvidence, makeShift, makeTerm, makeVerdict } from '@/testing/facts';
+import { rawRecord } from '@/testing/rawDossier';
 import { makeClaim, makeMotion, makeRequest, makeStudy } from '@/testing/records';
 import { addressOf } from './address';
 import { motionName } from './questionNames';
@@ -66,7 +67,7 @@ describe('draft questions', () => {
       'Q1: when an announced study comes, with the promise and who made it',
       [one, wrr, makeEvidence('a', by('wrr')), makeDeadline('termijn', in2024, ofStudy)],
       [
-        `Herinnert de minister van BZK zich dat het onderzoek ‘Media en democratie’ (WRR) in antwoord op ${dated} op 22 februari 2023 is genoemd, met als termijn ‘eind 2023’? Is dit onderzoek inmiddels afgerond en aan de Kamer gestuurd? Zo nee, wanneer ontvangt de Kamer het?`,
+        `Het onderzoek ‘Media en democratie’ (WRR) is op 22 februari 2023 genoemd in antwoord op ${dated.slice(0, -1)}. Op 6 juli 2023 is daarvoor een termijn genoemd: ‘eind 2023’. Kan de minister van BZK aangeven of dit onderzoek inmiddels is afgerond, en wanneer de Kamer het ontvangt?`,
       ],
     ],
     [
@@ -80,7 +81,7 @@ describe('draft questions', () => {
         makeShift('twee', makeTerm('na het reces', '2024-09-02', '')),
       ],
       [
-        `Herinnert de minister van BZK zich dat het onderzoek ‘Media en democratie’ (WRR) in antwoord op ${dated} op 22 februari 2023 is genoemd, met als termijn ‘eind 2023’, en dat daarna 2 keer uitstel is gemeld, het laatst op 21 februari 2024 naar ‘na het reces’? Is dit onderzoek inmiddels afgerond en aan de Kamer gestuurd? Zo nee, wanneer ontvangt de Kamer het?`,
+        `Het onderzoek ‘Media en democratie’ (WRR) is op 22 februari 2023 genoemd in antwoord op ${dated.slice(0, -1)}. Op 6 juli 2023 is daarvoor een termijn genoemd: ‘eind 2023’. Op 21 februari 2024 is voor de tweede keer uitstel gemeld, naar ‘na het reces’. Kan de minister van BZK aangeven of dit onderzoek inmiddels is afgerond, en wanneer de Kamer het ontvangt?`,
       ],
     ],
     [
@@ -94,7 +95,7 @@ describe('draft questions', () => {
         makeDeadline('termijn', in2024, ofStudy),
       ],
       [
-        `Herinnert de minister van BZK zich dat op 22 februari 2023 in antwoord op ${dated} zijn genoemd: ‘Media en democratie’ (WRR, termijn ‘eind 2023’) en ‘Digitale Balans’ (Trimbos-instituut)? Welke hiervan zijn inmiddels afgerond en aan de Kamer gestuurd? Wanneer ontvangt de Kamer de andere?`,
+        `Herinnert de minister van BZK zich dat op 22 februari 2023 in antwoord op ${dated} zijn genoemd: ‘Media en democratie’ (WRR, termijn ‘eind 2023’) en ‘Digitale Balans’ (Trimbos-instituut)? Kan de minister van BZK aangeven welke hiervan inmiddels zijn afgerond en aan de Kamer gestuurd, en wanneer de Kamer de andere ontvangt?`,
       ],
     ],
     [
@@ -131,7 +132,7 @@ describe('draft questions', () => {
       'Q6: about a term that has passed, before what is asked of the request itself',
       [one, makeDeadline('termijn', in2024)],
       [
-        `Herinnert de minister van BZK zich dat voor ‘Brief aan de Kamer’ (het verzoek ‘Advies vragen’ uit ${named}) op 6 juli 2023 als termijn is genoemd: ‘eind 2023’? De eerste termijn is verstreken. Wanneer ontvangt de Kamer dit?`,
+        `Voor het verzoek ‘Advies vragen’ uit ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan de minister van BZK aangeven wanneer de Kamer het antwoord op dit verzoek ontvangt?`,
         `De${dated.slice(2)} bevat het verzoek ‘Advies vragen’. Kan de minister van BZK aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?`,
       ],
     ],
@@ -144,8 +145,79 @@ describe('draft questions', () => {
         makeShift('uitstel', makeTerm('onbekend', '', '')),
       ],
       [
-        `Herinnert de minister van BZK zich dat voor ‘Brief aan de Kamer’ (het verzoek ‘Advies vragen’ uit ${named}) op 6 juli 2023 als termijn is genoemd: ‘eind 2024’, en dat daarna op 21 februari 2024 uitstel is gemeld, zonder dat een nieuwe termijn bekend is? Wanneer ontvangt de Kamer dit?`,
+        `Voor het verzoek ‘Advies vragen’ uit ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2024’. Op 21 februari 2024 is uitstel gemeld, zonder dat een nieuwe termijn bekend is. Kan de minister van BZK aangeven wanneer de Kamer het antwoord op dit verzoek ontvangt?`,
         `Voor het verzoek ‘Advies vragen’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan de minister van BZK aangeven op welke wijze en wanneer uitvoering wordt gegeven aan het deel dat nog openstaat?`,
+      ],
+    ],
+    [
+      'Q1: in the order in which it was said, of a study that is done but was not sent',
+      [
+        one,
+        wrr,
+        makeEvidence('a', { ...by('wrr'), on: '2024-05-20' }),
+        makeDeadline('termijn', in2024, ofStudy),
+        makeShift('een', makeTerm('zo snel mogelijk', '', ''), { saidOn: '2024-01-15' }),
+        makeShift('twee', makeTerm('na het reces', '2024-09-02', ''), { saidOn: '2024-05-16' }),
+        makeClaim('af', 'wrr', { code: 'completed', holdsFrom: '2024-05-20' }),
+      ],
+      [
+        `Voor het onderzoek ‘Media en democratie’ (WRR) is op 6 juli 2023 een termijn genoemd: ‘eind 2023’. Op 16 mei 2024 is voor de tweede keer uitstel gemeld, naar ‘na het reces’. Op 20 mei 2024 is dit onderzoek genoemd in antwoord op ${dated.slice(0, -1)}. Op 20 mei 2024 was het onderzoek afgerond, maar nog niet aan de Kamer gestuurd. Kan de minister van BZK aangeven wanneer de Kamer dit onderzoek ontvangt?`,
+      ],
+    ],
+    [
+      'Q6: once about one term of the motion as a whole, and once about what it asks',
+      [one, two, makeDeadline('termijn', in2024, { subjects: [{ kind: 'motion', id: 'motie' }] })],
+      [
+        `Voor ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan de minister van BZK aangeven wanneer de Kamer het antwoord op deze motie ontvangt?`,
+        `De${dated.slice(2)} bevat de verzoeken ‘Advies vragen’ en ‘Brief sturen’. Kan de minister van BZK aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?`,
+      ],
+    ],
+    [
+      'Q6: about one term of the motion as a whole, for what is not answered yet',
+      [
+        one,
+        two,
+        makeEvidence('a'),
+        makeDeadline('termijn', in2024, { subjects: [{ kind: 'motion', id: 'motie' }] }),
+      ],
+      [
+        `Voor het verzoek ‘Brief sturen’ uit ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan de minister van BZK aangeven wanneer de Kamer het antwoord op dit verzoek ontvangt?`,
+        `De${dated.slice(2)} bevat het verzoek ‘Brief sturen’. Kan de minister van BZK aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?`,
+      ],
+    ],
+    [
+      'Q5: about a condition, and not about the term that only holds with it',
+      [
+        makeRequest('verzoek', 'motie', { title: 'Onderzoek', condition: 'Als het kan' }),
+        makeDeadline('termijn', in2024),
+      ],
+      [
+        `Het verzoek ‘Onderzoek’ uit ${named} geldt onder een voorwaarde: ‘Als het kan’. Kan de minister van BZK aangeven of aan die voorwaarde is voldaan, en waarop dat is gebaseerd?`,
+      ],
+    ],
+    [
+      'Q3: about the rest of what is covered in part, if its condition is met',
+      [makeRequest('verzoek', 'motie', { title: 'Onderzoek', condition: 'Als het kan' }), sessions],
+      [
+        `Voor het verzoek ‘Onderzoek’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Dit geldt onder de voorwaarde ‘Als het kan’. Kan de regering aangeven of daaraan is voldaan, en zo ja, op welke wijze en wanneer uitvoering wordt gegeven aan het deel dat nog openstaat?`,
+      ],
+    ],
+    [
+      'Q2: with the source that turned out not to cover it',
+      [
+        one,
+        { ...sessions, coverage: 'whole' },
+        { ...sessions, id: makeEvidence('later').id, coverage: 'none', on: day('2024-04-01') },
+      ],
+      [
+        `De${dated.slice(2)} bevat het verzoek ‘Advies vragen’. Eerder is hiervoor gewezen op ‘Sessies’ (1 maart 2024), maar dat blijkt dit niet te beantwoorden. Kan de regering aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?`,
+      ],
+    ],
+    [
+      'Q2: with the source of which it is known that it does not cover it',
+      [one, { ...sessions, coverage: 'none' }],
+      [
+        `De${dated.slice(2)} bevat het verzoek ‘Advies vragen’. Bekend is ‘Sessies’ (1 maart 2024), maar dat beantwoordt dit niet. Kan de regering aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?`,
       ],
     ],
     [
@@ -164,7 +236,7 @@ describe('draft questions', () => {
         makeVerdict('v', { axis: 'execution', code: 'willNotExecute', reason: 'Te duur' }),
       ],
       [
-        `Op 1 mei 2024 meldde het kabinet ${named} niet uit te voeren (reden: ‘Te duur’). Kan de regering aangeven of dat nog steeds geldt voor de verzoeken ‘Advies vragen’ en ‘Brief sturen’?`,
+        `Op 1 mei 2024 meldde het kabinet ${named} niet uit te voeren (reden: ‘Te duur’). Kan de minister van BZK aangeven of dat nog steeds geldt voor de verzoeken ‘Advies vragen’ en ‘Brief sturen’?`,
       ],
     ],
   ])('%s', (_, records, expected) => {
@@ -182,6 +254,19 @@ describe('draft questions', () => {
 });
 
 describe('whom to ask', () => {
+  it('is who is to act, where that is a member of the cabinet', () => {
+    const assignment = rawRecord({
+      kind: 'assignment',
+      id: 'toewijzing',
+      subject: { kind: 'motion', id: 'motie' },
+      owner: 'Staatssecretaris Digitalisering',
+    });
+    expect(questions(one, makeDeadline('termijn', in2024), assignment)).toEqual([
+      expect.stringContaining('Kan de staatssecretaris Digitalisering aangeven'),
+      expect.stringContaining('Kan de staatssecretaris Digitalisering aangeven'),
+    ]);
+  });
+
   it.each([
     [[], 'de regering', false],
     [['Regering', 'Ministerie van BZK'], 'de regering', false],

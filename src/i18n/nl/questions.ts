@@ -1,10 +1,13 @@
 import type { SourceFacts } from '@/domain/answer/sourceFacts';
-import type { Announced, FollowUp, FollowUps, Reported } from '@/domain/followUp/followUp';
-import { formatDay, termWords } from '@/i18n/dates';
+import type { FollowUp, FollowUps, Reported } from '@/domain/followUp/followUp';
+import { formatDay } from '@/i18n/dates';
 import { formatList, sentenceCase } from '@/i18n/numbers';
+import { announcedQuestion, sourceText } from './announcedQuestion';
 import { momentText, quoted } from './answerParts';
-import { canTell, dueQuestion, knows, promise, remembers } from './dueQuestion';
+import { asks, canTell, knows, remembers } from './asking';
+import { dueQuestion, whenStudyComes } from './dueQuestion';
 import { askedAbout, askedFrom, type Named, nameAll, type ReferenceOf } from './questionNames';
+import { completedEvents, courseText } from './termCourse';
 
 /** What is done about it, in the passive: "uitvoering wordt gegeven aan", and the same of the past. */
 const doing: { readonly [Kind in Named['kind']]: { present: string; past: string } } = {
@@ -14,55 +17,27 @@ const doing: { readonly [Kind in Named['kind']]: { present: string; past: string
   study: { present: 'uitvoering wordt gegeven', past: 'uitvoering is gegeven' },
 };
 
-/** How a source was named: as an answer to a motion, to keep a promise, or about advice that obliges to nothing. */
-const namedFor: { readonly [Kind in Named['kind']]: string } = {
-  motion: 'in antwoord op',
-  commitment: 'ter nakoming van',
-  recommendation: 'in verband met',
-  study: 'in verband met',
-};
-
-function sourceText({ source, title, institute }: SourceFacts): string {
-  const by = institute ? ` (${institute})` : '';
-  return `${source.type === 'study' ? 'het onderzoek ' : ''}${quoted(title)}${by}`;
+/** What was said of a part and does not count: by whom, and why not. */
+function inVain({ reason, sources }: FollowUp & { code: 'nothingKnown' }): string {
+  if (sources.length === 0) return '';
+  switch (reason) {
+    case 'withdrawn':
+      return `Eerder is hiervoor gewezen op ${known(sources)}, maar dat blijkt dit niet te beantwoorden.`;
+    case 'notCovered':
+      return `Bekend is ${known(sources)}, maar dat beantwoordt dit niet.`;
+    case 'overtaken':
+      return `Hiervoor is gewezen op ${known(sources)}; of dat dit beantwoordt, is niet bekend.`;
+    case 'noEvidence':
+      return '';
+  }
 }
 
-function oneAnnounced({ source, due }: Announced, since: string, named: Named): string {
-  const term = due ? `, met als termijn ${promise(due)}` : '';
-  const what = source.source.type === 'study' ? 'dit onderzoek' : 'dit stuk';
-  return (
-    `${remembers(named)} dat ${sourceText(source)} ${namedFor[named.kind]} ${named.dated} op ${since} is genoemd${term}? ` +
-    `Is ${what} inmiddels afgerond en aan de Kamer gestuurd? ` +
-    `Zo nee, wanneer ontvangt de Kamer het?`
-  );
-}
-
-function severalAnnounced(announced: readonly Announced[], since: string, named: Named): string {
-  const names = announced.map(({ source, due }) => {
-    const by = [source.institute, due && `termijn ${quoted(termWords(due.first))}`];
-    const told = by.filter((it) => it !== undefined).join(', ');
-    return told ? `${quoted(source.title)} (${told})` : quoted(source.title);
-  });
-  return (
-    `${remembers(named)} dat op ${since} ${namedFor[named.kind]} ${named.dated} zijn genoemd: ${formatList(names)}? ` +
-    'Welke hiervan zijn inmiddels afgerond en aan de Kamer gestuurd? ' +
-    'Wanneer ontvangt de Kamer de andere?'
-  );
-}
-
-function announcedText(question: FollowUp & { code: 'notDelivered' }, named: Named): string {
-  const [first, ...others] = question.announced;
-  const since = formatDay(question.since);
-  return first && others.length === 0
-    ? oneAnnounced(first, since, named)
-    : severalAnnounced(question.announced, since, named);
-}
-
-function nothingKnown({ parts }: FollowUp & { code: 'nothingKnown' }, named: Named): string {
-  const asked = `${canTell(named)} of en op welke wijze daaraan ${doing[named.kind].past}, en wanneer de Kamer daarover is of wordt geïnformeerd?`;
+function nothingKnown(question: FollowUp & { code: 'nothingKnown' }, named: Named): string {
+  const what = `of en op welke wijze daaraan ${doing[named.kind].past}, en wanneer de Kamer daarover is of wordt geïnformeerd`;
+  const asked = [inVain(question), asks(named, question.condition, what)].filter(Boolean).join(' ');
   switch (named.kind) {
     case 'motion':
-      return `${sentenceCase(named.dated)} bevat ${askedAbout(parts)}. ${asked}`;
+      return `${sentenceCase(named.dated)} bevat ${askedAbout(question.parts)}. ${asked}`;
     case 'commitment':
       return `${remembers(named)} ${named.dated.replace(/,$/u, '')}? ${asked}`;
     case 'recommendation':
@@ -71,20 +46,21 @@ function nothingKnown({ parts }: FollowUp & { code: 'nothingKnown' }, named: Nam
   }
 }
 
-function restOpen({ parts, sources }: FollowUp & { code: 'restOpen' }, named: Named): string {
+function restOpen(question: FollowUp & { code: 'restOpen' }, named: Named): string {
+  const { parts, sources, condition: words } = question;
+  const what = `op welke wijze en wanneer ${doing[named.kind].present} aan het deel dat nog openstaat`;
   return (
     `Voor ${askedFrom(parts, named, named.dated)} is tot nu toe bekend: ${known(sources)}. ` +
-    `${canTell(named)} op welke wijze en wanneer ${doing[named.kind].present} aan het deel dat nog openstaat?`
+    asks(named, words, what)
   );
 }
 
-function stopped({ source, parts }: FollowUp & { code: 'stopped' }, named: Named): string {
+function stopped(question: FollowUp & { code: 'stopped' }, named: Named): string {
+  const { source, parts, condition: words } = question;
   const since = source.claim ? ` per ${formatDay(source.claim.holdsFrom)}` : '';
   const reason = source.claim?.reason ? ` (reden: ${quoted(source.claim.reason)})` : '';
-  return (
-    `Klopt het dat ${sourceText(source)}${since} is gestopt${reason}? ` +
-    `${canTell(named)} op welke wijze en wanneer nu ${doing[named.kind].present} aan ${askedFrom(parts, named, named.name)}?`
-  );
+  const what = `op welke wijze en wanneer nu ${doing[named.kind].present} aan ${askedFrom(parts, named, named.name)}`;
+  return `Klopt het dat ${sourceText(source)}${since} is gestopt${reason}? ${asks(named, words, what)}`;
 }
 
 function known(sources: readonly SourceFacts[]): string {
@@ -153,12 +129,19 @@ function refused(question: FollowUp & { code: 'willNotExecute' }, named: Named):
   );
 }
 
+function pending({ completedOn }: FollowUp & { code: 'pending' }, named: Named): string {
+  const done = completedEvents(completedOn, sentenceCase(named.name));
+  return done.length > 0
+    ? `${courseText(done)} ${canTell(named)} ${whenStudyComes(true)}?`
+    : `${canTell(named)} wat de stand is van ${named.name}, en wanneer de Kamer dit onderzoek ontvangt?`;
+}
+
 /** A draft of a question in the words of the Kamer, from facts in the dossier only. */
 export function questionText(question: FollowUp, all: FollowUps, referenceOf: ReferenceOf): string {
   const named = nameAll(all, referenceOf);
   switch (question.code) {
     case 'notDelivered':
-      return announcedText(question, named);
+      return announcedQuestion(question, named);
     case 'nothingKnown':
       return nothingKnown(question, named);
     case 'restOpen':
@@ -170,7 +153,7 @@ export function questionText(question: FollowUp, all: FollowUps, referenceOf: Re
     case 'due':
       return dueQuestion(question, named);
     case 'pending':
-      return `${canTell(named)} wat de stand is van ${named.name}, en wanneer de Kamer dit onderzoek ontvangt?`;
+      return pending(question, named);
     case 'underWay':
       return underWay(question.reported, named);
     case 'reportedExecuted':

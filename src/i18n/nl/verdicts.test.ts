@@ -43,6 +43,23 @@ describe('where verdicts differ', () => {
       ],
     ],
     [
+      'V1, V2, V3: what the evidence shows once, for all who say otherwise',
+      [one, two, first, cabinet('executed'), chamber('accepted'), own('answered')],
+      [
+        'Het kabinet meldt ‘uitgevoerd’ (1 mei 2024), de Kamer heeft genoegen genomen met de uitvoering (1 mei 2024) en het eigen oordeel is ‘beantwoord’ (1 mei 2024); de onderbouwing dekt 1 van 2 verzoeken.',
+      ],
+    ],
+    [
+      'V1: executed, while aspects make parts to count, as the page does',
+      [
+        makeRequest('verzoek', 'motie', { aspects: [{ id: 'jeugd', name: 'Jeugd' }] }),
+        two,
+        first,
+        cabinet('executed'),
+      ],
+      ['Het kabinet meldt ‘uitgevoerd’ (1 mei 2024); de onderbouwing dekt 1 van 3 onderdelen.'],
+    ],
+    [
       'V1: executed, while a part of one request is covered',
       [one, { ...first, coverage: 'partial' }, cabinet('executed')],
       [

@@ -1,5 +1,6 @@
 import type { Shown, Verdict, VerdictDifference } from '@/domain/answer/verdicts';
 import { formatDay } from '@/i18n/dates';
+import { formatList } from '@/i18n/numbers';
 import { partNames, quoted, wholeName } from './answerParts';
 import { statusLabel } from './status';
 
@@ -26,6 +27,11 @@ function says(verdict: Verdict): string {
 function saysToo(verdict: Verdict): string {
   const text = says(verdict);
   return `${text.charAt(0).toLocaleLowerCase('nl-NL')}${text.slice(1)}`;
+}
+
+/** What several say, together as the first half of a sentence. */
+function allSay([first, ...others]: readonly [Verdict, ...Verdict[]]): string {
+  return formatList([says(first), ...others.map(saysToo)]);
 }
 
 function wholeShown({ state, subjectKind }: Shown): string {
@@ -61,7 +67,7 @@ function shownText(shown: Shown): string {
 export function differenceSentence(difference: VerdictDifference): string {
   switch (difference.code) {
     case 'fromEvidence':
-      return `${says(difference.verdict)}; ${shownText(difference.shown)}.`;
+      return `${allSay(difference.verdicts)}; ${shownText(difference.shown)}.`;
     case 'fromVerdict':
       return `${says(difference.verdict)}; ${saysToo(difference.other)}.`;
     case 'nothingShown': {

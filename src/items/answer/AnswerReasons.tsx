@@ -41,8 +41,8 @@ export function AnswerReasons({ explanation, differences, searched }: AnswerReas
       {groups.map((group) => (
         <Reason key={groupKey(group)} group={group} requests={explanation.requests} />
       ))}
-      {differences.map((difference) => (
-        <Difference key={differenceSentence(difference)} difference={difference} />
+      {withReasons(differences).map(({ difference, reasons: given }) => (
+        <Difference key={differenceSentence(difference)} difference={difference} reasons={given} />
       ))}
       {note && (
         <li className={styles['reason']}>
@@ -76,14 +76,34 @@ function Reason({ group, requests }: { group: OpenGroup; requests: number }) {
   );
 }
 
-function Difference({ difference }: { difference: VerdictDifference }) {
-  const { reason } = difference.verdict.claim;
+/** The differences with the reasons of who differs; what someone gave as a reason is told once. */
+function withReasons(
+  differences: readonly VerdictDifference[],
+): { difference: VerdictDifference; reasons: readonly string[] }[] {
+  const told = new Set<string>();
+  return differences.map((difference) => {
+    const verdicts =
+      difference.code === 'fromEvidence' ? difference.verdicts : [difference.verdict];
+    const given = new Set(verdicts.flatMap(({ claim }) => claim.reason ?? []));
+    const reasons = [...given].filter((reason) => !told.has(reason));
+    for (const reason of reasons) told.add(reason);
+    return { difference, reasons };
+  });
+}
+
+type DifferenceProps = { difference: VerdictDifference; reasons: readonly string[] };
+
+function Difference({ difference, reasons }: DifferenceProps) {
   return (
     <li className={styles['reason']}>
       <Mark tone="possiblyLate" />
       <div>
         <p>{differenceSentence(difference)}</p>
-        {reason && <p className={styles['soft']}>{reason}</p>}
+        {reasons.map((reason) => (
+          <p key={reason} className={styles['soft']}>
+            {reason}
+          </p>
+        ))}
       </div>
     </li>
   );
