@@ -51,6 +51,15 @@ function deliveredAgainst(due: Term, delivered: Term): Timeliness {
   return { code: 'deliveredUnclear' };
 }
 
+/** How something that did not come stands against a term with an interval. */
+function waitingFor({ earliest, latest }: Term, on: Day): Timeliness {
+  if (latest && on > latest) return { code: 'certainlyLate', days: daysBetween(latest, on) };
+  if (earliest && on >= earliest && earliest !== latest) return { code: 'possiblyLate' };
+  const next = earliest ?? latest;
+  if (next && on >= addDays(next, -soonDays)) return { code: 'soon', days: daysBetween(on, next) };
+  return { code: 'running' };
+}
+
 /**
  * The timeliness of something due by `due` on day `on`, given its outcome as known on that day.
  * A term without an end ("na het zomerreces") makes late possible from its first day and never certain.
@@ -62,10 +71,5 @@ export function timeliness(due: Term | undefined, outcome: Outcome, on: Day): Ti
   if (outcome.closed) return { code: 'closed' };
   if (outcome.conditional) return { code: 'conditional' };
   if (!due || (!due.earliest && !due.latest)) return { code: 'unknown' };
-  const { earliest, latest } = due;
-  if (latest && on > latest) return { code: 'certainlyLate', days: daysBetween(latest, on) };
-  if (earliest && on >= earliest && earliest !== latest) return { code: 'possiblyLate' };
-  const next = earliest ?? latest;
-  if (next && on >= addDays(next, -soonDays)) return { code: 'soon', days: daysBetween(on, next) };
-  return { code: 'running' };
+  return waitingFor(due, on);
 }

@@ -34,10 +34,12 @@ function isConditionField({ field }: FieldChange): boolean {
 
 /** That the condition is not met is asked a reason and a source of; what was recorded without them says so. */
 function grounds({ from, to }: FieldChange): FieldChange[] {
-  const words = (code: unknown) => (code === 'notMet' ? carriedOver : undefined);
-  const place = (code: unknown) => (code === 'notMet' ? { note: carriedOver } : undefined);
-  if (words(from) === words(to)) return [];
-  return [change('reason', words(from), words(to)), change('source', place(from), place(to))];
+  const [before, after] = [from, to].map((code) => (code === 'notMet' ? carriedOver : undefined));
+  if (before === after) return [];
+  return [
+    change('reason', before, after),
+    change('source', before && { note: before }, after && { note: after }),
+  ];
 }
 
 function actionFor(outcome: FieldChange | undefined): EntryAction {

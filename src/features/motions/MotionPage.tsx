@@ -4,15 +4,19 @@ import { verdictDifferences } from '@/domain/answer/verdicts';
 import { refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
+import { followUps } from '@/domain/followUp/followUps';
 import { type MotionAnswer, motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import { formatDay } from '@/i18n/dates';
+import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { motionLead } from '@/i18n/nl/motionLead';
 import { motionTexts } from '@/i18n/nl/motions';
+import { questionTexts } from '@/i18n/nl/questions';
 import { statusWithDay } from '@/i18n/nl/statedDay';
 import { AnswerReasons } from '@/items/answer/AnswerReasons';
 import { AddRequestButton } from '@/items/edit/AddRequestButton';
 import { AddEvidenceButton } from '@/items/evidence/AddEvidenceButton';
+import { anchors } from '@/items/page/anchors';
 import { DeadlineSection } from '@/items/page/DeadlineSection';
 import { FactSection } from '@/items/page/FactSection';
 import { ItemPage } from '@/items/page/ItemPage';
@@ -26,6 +30,7 @@ import { ReferenceList } from '@/items/text/ReferenceText';
 import { useDossier } from '@/queries/dossier';
 import { useItemId } from '@/routing/useItemId';
 import { EmptyState } from '@/ui/layout/EmptyState';
+import { JumpLinks } from '@/ui/layout/JumpLinks';
 import { Section } from '@/ui/layout/Page';
 import { AnswerMatrix } from './AnswerMatrix';
 import { MotionCardLink } from './MotionCardLink';
@@ -62,6 +67,7 @@ function MotionView({ motion }: { motion: Motion }) {
         </>
       }
       lead={<Lead answer={answer} />}
+      jumps={<Jumps motion={motion} />}
       actions={<MotionCardLink motion={motion} />}
     >
       <FactSection
@@ -78,7 +84,7 @@ function MotionView({ motion }: { motion: Motion }) {
         ]}
       />
       <RequestSection motion={motion} answer={answer} />
-      <Section title={texts.whoSaysWhat}>
+      <Section title={texts.whoSaysWhat} anchor={anchors.verdicts}>
         <Verdicts subject={ref} axes={['execution', 'chamber', 'own']} />
       </Section>
       <Section title={texts.decision}>
@@ -93,6 +99,29 @@ function MotionView({ motion }: { motion: Motion }) {
       <FollowUpQuestions item={motion} />
       <RelatedSection motion={motion} />
     </ItemPage>
+  );
+}
+
+/** The way to the parts of the page, and before all to the questions that can be asked. */
+function Jumps({ motion }: { motion: Motion }) {
+  const { dossier, on } = useDossier();
+  const count = useMemo(
+    () => followUps(dossier, motion, on).questions.length,
+    [dossier, motion, on],
+  );
+  const questions = { anchor: anchors.questions, label: questionTexts.jump(count) };
+  return (
+    <JumpLinks
+      label={itemPageTexts.onThisPage}
+      jumps={[
+        ...(count > 0 ? [questions] : []),
+        { anchor: anchors.requests, label: texts.requests },
+        { anchor: anchors.verdicts, label: texts.whoSaysWhat },
+        { anchor: anchors.deadlines, label: texts.deadlines },
+        { anchor: anchors.sources, label: itemPageTexts.sources },
+        { anchor: anchors.logbook, label: itemPageTexts.logbook },
+      ]}
+    />
   );
 }
 
@@ -124,7 +153,11 @@ function RequestSection({ motion, answer }: RequestSectionProps) {
     </>
   );
   return (
-    <Section title={texts.requests} actions={answer.requests.length > 0 && addBoth}>
+    <Section
+      title={texts.requests}
+      anchor={anchors.requests}
+      actions={answer.requests.length > 0 && addBoth}
+    >
       {answer.requests.length === 0 ? (
         <EmptyState action={add}>{texts.noRequests}</EmptyState>
       ) : (

@@ -1,5 +1,5 @@
 import { loadExampleRecords } from '@fixtures/voorbeelddossier';
-import { configure, screen, within } from '@testing-library/react';
+import { act, configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { day } from '@/domain/shared/day';
@@ -152,6 +152,46 @@ describe('the page of a motion', () => {
     await open('/moties/motie-gundogan', '2024-08-19');
     expect(await screen.findByText(/232 dagen te laat ten opzichte van/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /Wijzigen|Verwijderen/ })).not.toBeInTheDocument();
+  });
+
+  it('leads from its title with one Tab to the questions, with how many there are', async () => {
+    const user = userEvent.setup();
+    await open('/moties/motie-bontenbal');
+    const title = await screen.findByRole('heading', { level: 1, name: /^Motie-Bontenbal/ });
+    act(() => title.focus());
+    await user.tab();
+    expect(screen.getByRole('link', { name: 'Vervolgvragen (2)' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('region', { name: 'Vervolgvragen' })).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Alle vragen kopiëren' })).toHaveFocus();
+  });
+
+  it('says in its head, its matrix and its questions that a condition is not established', async () => {
+    await open('/moties/motie-gundogan');
+    const reasons = await screen.findByRole('list', { name: 'Wat openstaat, en waarom' });
+    expect(reasons).toHaveTextContent(
+      'terwijl niet is vastgesteld of aan de voorwaarde is voldaan',
+    );
+    expect(
+      screen.getByRole('button', { name: 'Voorwaarde: Niet vastgesteld, wijzigen' }),
+    ).toBeVisible();
+    const questions = screen.getByRole('region', { name: 'Vervolgvragen' });
+    expect(questions).toHaveTextContent(
+      'Kunnen de minister en de staatssecretaris van BZK aangeven of daaraan is voldaan',
+    );
+  });
+
+  it('says the same of a request on a condition in its matrix and below', async () => {
+    await open('/moties/motie-gundogan', '2023-07-06');
+    const section = await screen.findByRole('region', { name: 'Verzoeken en onderbouwing' });
+    expect(within(section).getAllByText('Niet te beoordelen')).toHaveLength(2);
+  });
+
+  it('says of a study that is done and was not sent, that it was not sent', async () => {
+    await open('/moties/motie-gundogan', '2024-08-19');
+    const reasons = await screen.findByRole('list', { name: 'Wat openstaat, en waarom' });
+    expect(reasons).toHaveTextContent('afgerond, maar nog niet verzonden');
   });
 
   it('keeps what cabinet, Kamer and user say apart', async () => {

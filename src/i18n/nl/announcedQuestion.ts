@@ -71,14 +71,11 @@ function severalAnnounced(
   { announced, since, condition }: AnnouncedQuestion,
   named: Named,
 ): string {
-  return (
-    `${remembers(named)} dat op ${formatDay(since)} ${namedFor[named.kind]} ${named.dated} zijn genoemd: ${formatList(announced.map(facts))}? ` +
-    asks(
-      named,
-      condition,
-      'welke hiervan inmiddels zijn afgerond en aan de Kamer gestuurd, en wanneer de Kamer de andere ontvangt',
-    )
-  );
+  const names = formatList(announced.map(facts));
+  const told = `${remembers(named)} dat op ${formatDay(since)} ${namedFor[named.kind]} ${named.dated} zijn genoemd: ${names}?`;
+  const what =
+    'welke hiervan inmiddels zijn afgerond en aan de Kamer gestuurd, en wanneer de Kamer de andere ontvangt';
+  return `${told} ${asks(named, condition, what)}`;
 }
 
 /** A question about what was announced and is not there: what was said of it when, and when it comes. */

@@ -11,6 +11,7 @@ export const itemPageTexts = {
       `Op dit adres staat geen ${kindLabels[kind].one}. Het item is verwijderd, bestond nog niet op de gekozen dag, of het adres klopt niet.`,
     link: (kind: ItemKind) => `Naar alle ${kindLabels[kind].many}`,
   },
+  onThisPage: 'Op deze pagina',
   facts: 'Gegevens',
   notes: 'Aantekeningen',
   sources: 'Bronnen',

@@ -132,9 +132,9 @@ describe('the sentence above a list', () => {
     ],
   ])(
     'tells late motions with nothing (%i), with a part (%i) and with all too late (%i) apart',
-    (nothing, partly, deliveredLate, expected) => {
+    (nothing, inPart, deliveredLate, expected) => {
       const states = { answered: 1, partlyAnswered: 1, open: 1, notAssessable: 0 };
-      const lead = motionsLead({ states, late: { partly, nothing }, deliveredLate });
+      const lead = motionsLead({ states, late: { partly: inPart, nothing }, deliveredLate });
       expect(lead.endsWith(`open. ${expected}`)).toBe(true);
     },
   );

@@ -49,10 +49,7 @@ function nothingKnown(question: FollowUp & { code: 'nothingKnown' }, named: Name
 function restOpen(question: FollowUp & { code: 'restOpen' }, named: Named): string {
   const { parts, sources, condition: words } = question;
   const what = `op welke wijze en wanneer ${doing[named.kind].present} aan het deel dat nog openstaat`;
-  return (
-    `Voor ${askedFrom(parts, named, named.dated)} is tot nu toe bekend: ${known(sources)}. ` +
-    asks(named, words, what)
-  );
+  return `Voor ${askedFrom(parts, named, named.dated)} is tot nu toe bekend: ${known(sources)}. ${asks(named, words, what)}`;
 }
 
 function stopped(question: FollowUp & { code: 'stopped' }, named: Named): string {
@@ -166,6 +163,8 @@ export function questionText(question: FollowUp, all: FollowUps, referenceOf: Re
 /** Texts around the drafts. */
 export const questionTexts = {
   title: 'Vervolgvragen',
+  /** The way to them, with how many there are. */
+  jump: (count: number) => `Vervolgvragen (${count})`,
   explanation:
     'Concepten, opgesteld uit wat in dit dossier staat. Pas ze aan en kopieer ze; ze worden niet bewaard.',
   label: (number: number) => `Vraag ${number}`,

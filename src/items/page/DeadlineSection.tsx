@@ -8,6 +8,7 @@ import { DeadlineStory } from '@/items/deadline/DeadlineStory';
 import { titleOf } from '@/items/text/titleOf';
 import { useDossier } from '@/queries/dossier';
 import { Section } from '@/ui/layout/Page';
+import { anchors } from './anchors';
 import styles from './ItemPage.module.css';
 
 type DeadlineSectionProps = {
@@ -35,7 +36,11 @@ export function DeadlineSection(props: DeadlineSectionProps) {
     }
   }
   return (
-    <Section title={title} actions={!isPast && <AddDeadlineButton subject={addTo} />}>
+    <Section
+      title={title}
+      anchor={anchors.deadlines}
+      actions={!isPast && <AddDeadlineButton subject={addTo} />}
+    >
       {told.size === 0 && <p className={styles['soft']}>{nothing}</p>}
       <ul className={styles['list']}>
         {[...told.values()].map(({ subject, standing }) => (

@@ -30,6 +30,8 @@ type ItemPageProps = {
   above?: ReactNode;
   /** The sentence that answers the question of the page. */
   lead?: ReactNode;
+  /** The way to the parts of the page. */
+  jumps?: ReactNode;
   /** What can be done with it on any day, before what changes it. */
   actions?: ReactNode;
   /** Facts, parts, evidence, deadlines and related items, in that order. */
@@ -37,7 +39,7 @@ type ItemPageProps = {
 };
 
 /** The page of one item: what can be done with it on top, its sources and its journal below. */
-export function ItemPage({ item, above, lead, actions, children }: ItemPageProps) {
+export function ItemPage({ item, above, lead, jumps, actions, children }: ItemPageProps) {
   const { isPast } = useDossier();
   const list = listPath(item.kind);
   const isWork = workKinds.has(item.kind);
@@ -54,6 +56,7 @@ export function ItemPage({ item, above, lead, actions, children }: ItemPageProps
         </>
       }
       lead={lead}
+      jumps={jumps}
       actions={
         <>
           {actions}

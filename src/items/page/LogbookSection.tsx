@@ -5,6 +5,7 @@ import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { Logbook } from '@/items/logbook/Logbook';
 import { useDossier } from '@/queries/dossier';
 import { Section } from '@/ui/layout/Page';
+import { anchors } from './anchors';
 
 /** The journal of an item and of everything that is about it. */
 export function LogbookSection({ of }: { of: ItemRef }) {
@@ -15,7 +16,7 @@ export function LogbookSection({ of }: { of: ItemRef }) {
     [dossier, kind, id],
   );
   return (
-    <Section title={itemPageTexts.logbook}>
+    <Section title={itemPageTexts.logbook} anchor={anchors.logbook}>
       <Logbook refs={refs} />
     </Section>
   );

@@ -3,6 +3,7 @@ import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { LocatorText } from '@/items/links/LocatorText';
 import { useDossier } from '@/queries/dossier';
 import { Section } from '@/ui/layout/Page';
+import { anchors } from './anchors';
 import styles from './ItemPage.module.css';
 
 /** One text per locator, for telling them apart in a list. */
@@ -14,7 +15,7 @@ function keyOf({ documentId, page, section, url, note }: Locator): string {
 export function SourceSection({ sources }: { sources: readonly Locator[] }) {
   const { dossier } = useDossier();
   return (
-    <Section title={itemPageTexts.sources}>
+    <Section title={itemPageTexts.sources} anchor={anchors.sources}>
       {sources.length === 0 ? (
         <p className={styles['soft']}>{itemPageTexts.noSources}</p>
       ) : (

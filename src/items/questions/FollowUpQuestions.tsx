@@ -2,6 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Questioned } from '@/domain/followUp/followUp';
 import { questionTexts } from '@/i18n/nl/questions';
+import { anchors } from '@/items/page/anchors';
 import { useDossier } from '@/queries/dossier';
 import { Button } from '@/ui/button/Button';
 import { CopyButton } from '@/ui/copy/CopyButton';
@@ -28,6 +29,7 @@ export function FollowUpQuestions({ item }: { item: Questioned }) {
   return (
     <Section
       title={questionTexts.title}
+      anchor={anchors.questions}
       actions={
         drafts.length > 1 && (
           <CopyButton

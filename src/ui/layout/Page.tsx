@@ -9,12 +9,15 @@ type PageProps = {
   lead?: ReactNode;
   /** Small facts above the title: a kind, references. */
   above?: ReactNode;
+  /** The way to the parts of the page; reached first with Tab. */
+  jumps?: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
 };
 
 /** A page: its title, the sentence that answers its question, what can be done, and the rest. */
-export function Page({ title, tabTitle = title, lead, above, actions, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, tabTitle = title, lead, above, jumps, actions, children } = props;
   useEffect(() => {
     document.title = `${tabTitle} · Gevolg`;
   }, [tabTitle]);
@@ -25,6 +28,7 @@ export function Page({ title, tabTitle = title, lead, above, actions, children }
           {above && <div className={styles['above']}>{above}</div>}
           <h1 tabIndex={-1}>{title}</h1>
           {lead && <div className={styles['lead']}>{lead}</div>}
+          {jumps}
         </div>
         {actions && <div className={styles['actions']}>{actions}</div>}
       </header>
@@ -37,15 +41,22 @@ type SectionProps = {
   title: string;
   /** The level of its heading: 2 below a page's title, 3 within a section. */
   level?: 2 | 3;
+  /** The name by which a jump link finds it. */
+  anchor?: string;
   actions?: ReactNode;
   children: ReactNode;
 };
 
 /** A part of a page under a small heading. */
-export function Section({ title, level = 2, actions, children }: SectionProps) {
+export function Section({ title, level = 2, anchor, actions, children }: SectionProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section className={styles['section']} aria-label={title}>
+    <section
+      className={styles['section']}
+      aria-label={title}
+      id={anchor}
+      tabIndex={anchor ? -1 : undefined}
+    >
       <div className={styles['sectionHead']}>
         <Heading className={styles['sectionTitle']}>{title}</Heading>
         {actions}
