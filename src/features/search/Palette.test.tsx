@@ -1,5 +1,5 @@
 import { loadExampleRecords } from '@fixtures/voorbeelddossier';
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -8,6 +8,9 @@ import { patterns } from '@/routing/paths';
 import { renderAnywhere } from '@/testing/renderAnywhere';
 import { makeTestServices } from '@/testing/services';
 import { Palette } from './Palette';
+
+// The whole example is read from disk first, which takes a busy machine more than a second.
+configure({ asyncUtilTimeout: 5000 });
 
 function Opener() {
   const [isOpen, setOpen] = useState(false);
