@@ -40,8 +40,6 @@ export type MotionRow = {
   readonly lateness: Lateness;
   readonly deadline: DeadlineSummary | undefined;
   readonly checked: Look | undefined;
-  /** All words by which it can be found. */
-  readonly text: string;
 };
 
 /** Rule T1: a term of the motion as a whole is one of each of its requests. */
@@ -80,14 +78,6 @@ function rowOf(dossier: Dossier, motion: Motion, on: Day): MotionRow {
     lateness: latenessOf(dossier, ref, requests, on),
     deadline: summarizeDeadlines(subjects.flatMap((subject) => deadlinesOf(dossier, subject, on))),
     checked: lastLook(dossier, ref, on),
-    text: [
-      motion.title,
-      motion.summary,
-      ...motion.submitters,
-      ...motion.references,
-      ...printed,
-      ...requests.map(({ request }) => request.title),
-    ].join(' '),
   };
 }
 

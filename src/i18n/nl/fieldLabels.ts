@@ -39,6 +39,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
   notesFrom: 'Aantekeningen gelden vanaf',
   number: 'Nummer',
   on: 'Op',
+  otherNames: 'Ook bekend als',
   outcome: 'Uitkomst',
   owner: 'Aan zet',
   questions: 'Vragen',

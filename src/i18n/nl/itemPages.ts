@@ -1,6 +1,6 @@
 import type { ItemKind } from '@/domain/shared/ids';
 import { kindLabels } from '@/i18n/nl/kinds';
-import { sentenceCase } from '@/i18n/numbers';
+import { formatList, sentenceCase } from '@/i18n/numbers';
 
 /** Texts that the pages of all kinds of item share. */
 export const itemPageTexts = {
@@ -12,6 +12,7 @@ export const itemPageTexts = {
     link: (kind: ItemKind) => `Naar alle ${kindLabels[kind].many}`,
   },
   onThisPage: 'Op deze pagina',
+  otherNames: (names: readonly string[]) => `Ook bekend als ${formatList(names)}`,
   facts: 'Gegevens',
   notes: 'Aantekeningen',
   sources: 'Bronnen',

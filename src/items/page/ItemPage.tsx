@@ -53,6 +53,7 @@ export function ItemPage({ item, above, lead, jumps, actions, children }: ItemPa
             {itemPageTexts.back(item.kind)}
           </AppLink>
           {above}
+          {item.otherNames.length > 0 && <span>{itemPageTexts.otherNames(item.otherNames)}</span>}
         </>
       }
       lead={lead}

@@ -2,13 +2,14 @@ import type { Term } from '@/domain/deadline/term';
 import { timelinessOrder } from '@/domain/dossier/counts';
 import { type Day, toUtcDate } from '@/domain/shared/day';
 import { tableTexts } from '@/i18n/nl/tables';
-import { formatDayRange, presentTermText, timelinessLabel } from '@/i18n/nl/timeliness';
+import { formatDayRange, presentTermText } from '@/i18n/nl/timeliness';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { TermText } from '@/items/text/TermText';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import type { Column } from '@/ui/table/column';
 import { type DeadlineSummary, pressure } from './deadlineSummary';
 import type { Facet } from './facet';
+import { filterNames, noDeadline } from './filterNames';
 
 type WithDeadline = { readonly deadline: DeadlineSummary | undefined };
 
@@ -128,19 +129,13 @@ export function slipColumns<Row extends WithDeadline>(columnFrom: number): Colum
 /** Filters by how something that is due stands. */
 export function timelinessFacet<Row extends WithDeadline>(): Facet<Row> {
   return {
-    name: 'tijdigheid',
+    name: filterNames.timeliness,
     label: texts.timeliness,
-    valuesOf: ({ deadline }) => (deadline ? [deadline.timeliness.code] : ['noDeadline']),
+    valuesOf: ({ deadline }) => (deadline ? [deadline.timeliness.code] : [noDeadline]),
     labelOf: (code) => {
       const labels: Readonly<Record<string, string>> = tableTexts.timeliness;
       return labels[code] ?? code;
     },
-    order: [...timelinessOrder, 'noDeadline'],
+    order: [...timelinessOrder, noDeadline],
   };
-}
-
-/** The words of a deadline by which its item can be found. */
-export function deadlineWords(deadline: DeadlineSummary | undefined): string {
-  if (!deadline) return '';
-  return `${deadline.first.words} ${deadline.present.words} ${timelinessLabel(deadline.timeliness)}`;
 }
