@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { day } from '@/domain/shared/day';
 import { StandProvider } from '@/queries/stand';
-import { makeClaim, makeStudy } from '@/testing/records';
+import { makeClaim, makeMotion, makeRequest, makeStudy } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';
 import { makeTestServices } from '@/testing/services';
 import { StatusButton } from './StatusButton';
@@ -174,6 +174,31 @@ describe('StatusButton', { timeout: 20_000 }, () => {
     );
     expect(await screen.findByText('Loopt')).toBeVisible();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('keeps that a condition is not met as a claim, with its reason and source', async () => {
+    const request = makeRequest('verzoek', 'motie', { condition: 'Als het kan' });
+    const services = await makeTestServices({ records: [makeMotion('motie'), request] });
+    const asked = { kind: 'request', id: 'verzoek' } as const;
+    await renderInApp(services, <StatusButton subject={asked} axis="condition" />);
+    const user = userEvent.setup();
+    await user.click(
+      await screen.findByRole('button', { name: 'Voorwaarde: Niet vastgesteld, wijzigen' }),
+    );
+    await user.click(await screen.findByRole('radio', { name: 'Niet voldaan' }));
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    const reason = screen.getByRole('textbox', { name: 'Reden' });
+    expect(reason).toHaveAccessibleDescription(/De reden ontbreekt/);
+    await user.type(reason, 'Geen risico’s gevonden');
+    await user.click(screen.getByText('Webadres, andere bron of passage'));
+    await user.type(screen.getByLabelText('Andere bron'), 'Brief');
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    await screen.findByRole('button', { name: 'Voorwaarde: Niet voldaan, wijzigen' });
+    expect(await claims(services)).toEqual([
+      expect.objectContaining({ axis: 'condition', code: 'notMet', subject: asked }),
+    ]);
+    await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+    await screen.findByRole('button', { name: 'Voorwaarde: Niet vastgesteld, wijzigen' });
   });
 
   it('asks before a form with something filled in is closed', async () => {
