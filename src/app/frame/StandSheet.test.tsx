@@ -19,7 +19,7 @@ describe('StandSheet', () => {
     await open('/moties');
     expect(
       screen.getByText(
-        'Feiten: wat op die dag gold, ook als het later is ingevoerd. Invoer: wat toen in dit dossier stond.',
+        'Feiten: wat op die dag gold, ook als het later is ingevoerd; aantekeningen zonder dag blijven weg. Invoer: wat toen in dit dossier stond.',
       ),
     ).toBeVisible();
   });
