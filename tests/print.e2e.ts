@@ -47,3 +47,27 @@ for (const id of cards) {
     }
   });
 }
+
+const copied = [
+  { path: '/rapport/motiekaart?motie=motie-gundogan', title: /^Motie-Gündogan/u, pages: 1 },
+  { path: '/rapport/voortgang', title: 'Voortgangsoverzicht', pages: undefined },
+  { path: '/rapport/debatpakket?soort=instituut&keuze=WRR', title: /WRR$/u, pages: undefined },
+] as const;
+
+for (const { path, title, pages } of copied) {
+  test(`prints no page more of ${path} after it was copied`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openApp(page, path);
+    const app = new AppFrame(page);
+    await app.expectWhole(title);
+    const before = pagesIn(await page.pdf({ preferCSSPageSize: true }));
+    if (pages !== undefined) expect(before).toBe(pages);
+    await app.main.getByRole('button', { name: 'Kopiëren voor Word of Outlook' }).click();
+    const message = page.getByText(/^Gekopieerd/u).first();
+    await expect(message).toBeVisible();
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true })), 'with the message').toBe(before);
+    // It goes by itself; what showed it stays.
+    await expect(message).toBeHidden();
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true })), 'after it').toBe(before);
+  });
+}
