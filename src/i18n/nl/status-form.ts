@@ -41,7 +41,7 @@ export const statusFormTexts = {
   closing:
     'Met deze keuze wordt dit afgesloten zonder dat het is opgeleverd. Geef de reden en de bron.',
   intoHistory: (word: string, day: string) =>
-    `De huidige stand, “${word}”, geldt vanaf ${day} en blijft staan. Deze claim komt in de geschiedenis.`,
+    `De huidige stand, ‘${word}’, geldt vanaf ${day} en blijft staan. Deze claim komt in de geschiedenis.`,
   saved: (axis: StatusAxis, word: string) =>
-    `${mainAxes.has(axis) ? 'Status' : axisLabels[axis]} “${word}” opgeslagen`,
+    `${mainAxes.has(axis) ? 'Status' : axisLabels[axis]} ‘${word}’ opgeslagen`,
 } as const;
