@@ -1,5 +1,7 @@
 import { AppFrame } from './pages/AppFrame';
 import { openApp } from './support/dossier';
+import { madeUpMotion } from './support/madeUpMotion';
+import { addRecords } from './support/records';
 import { expect, test } from './support/test';
 
 const pages = [
@@ -47,6 +49,30 @@ for (const id of cards) {
     }
   });
 }
+
+test('the card of a motion of one, three and six requests with aspects is one page', async ({
+  page,
+}) => {
+  await openApp(page, '/rapport/motiekaart');
+  await addRecords(
+    page,
+    [1, 3, 6].flatMap((requests) => madeUpMotion(`motie-${requests}`, requests)),
+  );
+  const app = new AppFrame(page);
+  for (const requests of [1, 3, 6]) {
+    await page.goto(`/#/rapport/motiekaart?motie=motie-${requests}`);
+    await app.expectWhole(new RegExp(`\\(${requests}\\)$`, 'u'));
+    const parts = app.main.getByRole('table', { name: 'Wat is gevraagd, en hoe staat het' });
+    for (const title of requests === 6 ? [/^1\. /u, /^6\. /u] : [/^1\. /u]) {
+      await expect(parts.getByRole('link', { name: title })).toBeVisible();
+    }
+    await expect(parts.getByText('Toegankelijkheid').first()).toBeVisible();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pagesIn(pdf), `pages of ${requests} requests`).toBe(1);
+  }
+  const more = app.main.getByText(/eerdere dagen passen niet op deze kaart/u);
+  await expect(more.getByRole('link', { name: 'Volledig in het dossier.' })).toBeVisible();
+});
 
 const copied = [
   { path: '/rapport/motiekaart?motie=motie-gundogan', title: /^Motie-Gündogan/u, pages: 1 },

@@ -91,7 +91,10 @@ describe('deadlineSentence', () => {
       { timeliness: { code: 'deliveredInTime' } },
       'Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, binnen de eerste termijn.',
     ],
-    [{ timeliness: { code: 'soon', days: 0 } }, 'Toezending van het onderzoek aan de Kamer: vandaag is de termijn.'],
+    [
+      { timeliness: { code: 'soon', days: 0 } },
+      'Toezending van het onderzoek aan de Kamer: vandaag is de termijn.',
+    ],
     [
       { timeliness: { code: 'soon', days: 1 } },
       'Toezending van het onderzoek aan de Kamer: nog 1 dag tot de termijn.',
