@@ -75,19 +75,19 @@ test('the card of a motion of one, three and six requests with aspects is one pa
 });
 
 const copied = [
-  { path: '/rapport/motiekaart?motie=motie-gundogan', title: /^Motie-Gündogan/u, pages: 1 },
-  { path: '/rapport/voortgang', title: 'Voortgangsoverzicht', pages: undefined },
-  { path: '/rapport/debatpakket?soort=instituut&keuze=WRR', title: /WRR$/u, pages: undefined },
+  { path: '/rapport/motiekaart?motie=motie-gundogan', title: /^Motie-Gündogan/u, count: 1 },
+  { path: '/rapport/voortgang', title: 'Voortgangsoverzicht', count: undefined },
+  { path: '/rapport/debatpakket?soort=instituut&keuze=WRR', title: /WRR$/u, count: undefined },
 ] as const;
 
-for (const { path, title, pages } of copied) {
+for (const { path, title, count } of copied) {
   test(`prints no page more of ${path} after it was copied`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openApp(page, path);
     const app = new AppFrame(page);
     await app.expectWhole(title);
     const before = pagesIn(await page.pdf({ preferCSSPageSize: true }));
-    if (pages !== undefined) expect(before).toBe(pages);
+    if (count !== undefined) expect(before).toBe(count);
     await app.main.getByRole('button', { name: 'Kopiëren voor Word of Outlook' }).click();
     const message = page.getByText(/^Gekopieerd/u).first();
     await expect(message).toBeVisible();

@@ -141,4 +141,10 @@ describe('the Voortgangsoverzicht', () => {
     );
     expect(screen.getByText(/Het overzicht loopt tot en met 19 augustus 2024/u)).toBeVisible();
   });
+
+  it('says that the days were the wrong way round', async () => {
+    await show(<ProgressPage />, '/rapport/voortgang?van=2024-12-31&tot=2024-07-01');
+    expect(screen.getByText(/^De eerste dag lag na de laatste/u)).toBeVisible();
+    expect(screen.getByText(/van 1 juli 2024 tot en met 31 december 2024/u)).toBeVisible();
+  });
 });

@@ -9,7 +9,7 @@ import { sourceTitle } from '@/items/text/sourceTitle';
 import type { Tone } from '@/ui/tone';
 import { groupedBy } from '../events/happening';
 import type { SheetCell, SheetLine, SheetPiece, SheetRow, SheetTable } from '../sheet/sheet';
-import { placeText, sourceKeyOf } from '../sheet/sources';
+import { evidencePiece, placeText, sourceKeyOf } from '../sheet/sources';
 import type { CardLimits } from './limits';
 import type { NumberedSources } from './numbered';
 
@@ -34,15 +34,12 @@ function shortened(name: string): string {
 
 function namesOf(dossier: Dossier, { hasFullNames }: CardLimits): Names {
   const told = new Set<string>();
-  return ({ evidence: { source } }) => {
-    const key = sourceKey(source);
-    const full = sourceTitle(dossier, source);
+  return ({ evidence }) => {
+    const key = sourceKey(evidence.source);
+    const full = sourceTitle(dossier, evidence.source);
     const text = hasFullNames || !told.has(key) ? full : shortened(full);
     told.add(key);
-    if (source.type === 'study') return { text, to: { kind: 'study', id: source.studyId } };
-    if (source.type === 'document')
-      return { text, to: { kind: 'document', id: source.documentId } };
-    return text;
+    return evidencePiece(dossier, evidence, text);
   };
 }
 
