@@ -52,6 +52,7 @@ export const debateTexts = {
     eigenaar: 'Wie aan zet is',
   } as const satisfies { readonly [Kind in DebateKind]: string },
   choice: 'Welke',
+  wholeMinistry: (name: string) => `${name} (alle)`,
   placeholder: 'Typ een deel van de naam',
   nothingFound: 'Niets met deze woorden.',
   clear: 'Keuze wissen',

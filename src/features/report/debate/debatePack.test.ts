@@ -33,15 +33,28 @@ describe('what a debate can be chosen by', () => {
       debateChoices(everything, kind, day('2026-11-21')).map(({ label }) => label);
     expect(named('aan')).toContain('Staatssecretaris van BZK');
     expect(named('instituut')).toContain('WRR');
-    expect(named('eigenaar')).toEqual([
-      'BZK',
-      'BZK/DGOBDR/D&B',
-      'Minister en staatssecretaris van BZK',
-      'Regering',
-      'Staatssecretaris van BZK',
-    ]);
+    expect(named('eigenaar')).toEqual(
+      expect.arrayContaining([
+        'BZK (alle)',
+        'BZK/DGOBDR/D&B',
+        'Minister en staatssecretaris van BZK',
+        'Regering',
+        'Staatssecretaris van BZK',
+      ]),
+    );
     expect(named('ambitie')).toHaveLength(6);
     expect(named('ambitie')[0]).toMatch(/^1\. /u);
+  });
+
+  it('offers a ministry for all who belong to it, under one name', () => {
+    const choices = debateChoices(everything, 'aan', day('2026-11-21'));
+    expect(choices.map(({ label }) => label)).not.toContain('Ministerie van BZK');
+    const idsOf = (wanted: string) =>
+      choices.find(({ label }) => label === wanted)?.items.map(({ id }) => id) ?? [];
+    expect(idsOf('BZK (alle)')).toEqual(expect.arrayContaining(idsOf('Staatssecretaris van BZK')));
+    expect(idsOf('BZK (alle)')).toEqual(
+      expect.arrayContaining(['brede-verkenning-desinformatie', 'opkomende-technologieen-bzk']),
+    );
   });
 
   it('counts a motion for who promised studies in answer to it', () => {

@@ -132,9 +132,9 @@ function descriptionCell(dossier: Dossier, item: Reported): SheetCell {
 function responsible(dossier: Dossier, item: Reported, on: Day): SheetPiece {
   const ref = refOf(item);
   const owner = ownerOn(dossier, ref, on);
-  if (owner) return linkedTo(dossier, ownerText(owner), owner.assignment?.source, ref);
-  const otherwise = item.kind === 'motion' ? item.addressee : item.by;
-  return { text: otherwise ?? texts.nobody, to: ref };
+  if (!owner) return { text: texts.nobody, to: ref };
+  const source = owner.derived ? item.sources[0] : owner.assignment?.source;
+  return linkedTo(dossier, ownerText(owner), source, ref);
 }
 
 function rowOf(dossier: Dossier, item: Reported, period: ReportPeriod): SheetRow[] {
