@@ -11,14 +11,14 @@ export async function addRecords(page: Page, records: readonly StoredRecord[]): 
   await page.evaluate(async (rows) => {
     const opened = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('gevolg-voorbeeld');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(new Error('no database'));
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(new Error('no database')));
     });
     const kinds = [...new Set(rows.map(({ kind }) => kind))];
     const transaction = opened.transaction(kinds, 'readwrite');
     for (const row of rows) transaction.objectStore(row.kind).put(row);
     await new Promise<void>((resolve) => {
-      transaction.oncomplete = () => resolve();
+      transaction.addEventListener('complete', () => resolve());
     });
     opened.close();
   }, records);

@@ -14,6 +14,7 @@ import { AnswerReasons } from '@/items/answer/AnswerReasons';
 import { AddRequestButton } from '@/items/edit/AddRequestButton';
 import { AddEvidenceButton } from '@/items/evidence/AddEvidenceButton';
 import { DeadlineSection } from '@/items/page/DeadlineSection';
+import { debateFacts } from '@/items/page/debateFacts';
 import { FactSection } from '@/items/page/FactSection';
 import { ItemPage } from '@/items/page/ItemPage';
 import { LinkList } from '@/items/page/LinkList';
@@ -74,6 +75,7 @@ function MotionView({ motion }: { motion: Motion }) {
             value: motion.submittedOn && formatDay(motion.submittedOn),
           },
           { term: texts.addressee, value: motion.addressee },
+          ...debateFacts(motion),
           { term: texts.official, value: motion.url && <WebLink url={motion.url} /> },
         ]}
       />

@@ -107,6 +107,12 @@ describe('the Debatpakket', () => {
     expect(screen.getByRole('table', { name: 'Onderzoeken' })).toHaveTextContent('Loopt');
   });
 
+  it('says where a committee can be filled in while there is none', async () => {
+    await show(<DebatePackPage />, '/rapport/debatpakket?soort=commissie');
+    expect(screen.getByText(/^In dit dossier staat nog geen commissie/u)).toBeVisible();
+    expect(screen.queryByRole('combobox', { name: 'Welke' })).not.toBeInTheDocument();
+  });
+
   it('says so when the address names nothing that is in the dossier', async () => {
     await show(<DebatePackPage />, '/rapport/debatpakket?soort=instituut&keuze=NIOD');
     expect(screen.getByText(/komt in dit dossier niet voor/u)).toBeVisible();

@@ -32,6 +32,7 @@ export const editTexts = {
   submitter: 'Indiener',
   otherName: 'Andere naam',
   addressee: 'Adressaat',
+  committeeHint: 'Bijvoorbeeld: vaste commissie voor Digitale Zaken',
   motion: 'Motie',
   ambition: 'Ambitie',
   related: 'Aanbeveling',

@@ -8,6 +8,7 @@ import { isSameName, ownerOn, partiesOf } from '@/domain/workflow/owner';
 import { type DebateKind, debateTexts as texts } from '@/i18n/nl/reportDebate';
 import { studiesFor, subjectsOfItem } from '../events/happenings';
 import type { SheetItem } from '../sheet/facts';
+import { subjectsIn } from './subjects';
 
 /** What a debate can be about: an ambition by its id, the others by name. */
 export type DebateChoice = {
@@ -124,6 +125,10 @@ export function debateChoices(dossier: Dossier, kind: DebateKind, on: Day): Deba
   switch (kind) {
     case 'alles':
       return [{ value: '', label: '', items: itemsOf(dossier) }];
+    case 'commissie':
+      return named(dossier, (item) => subjectsIn(dossier, item, 'committee'));
+    case 'thema':
+      return named(dossier, (item) => subjectsIn(dossier, item, 'theme'));
     case 'ambitie':
       return ambitions(dossier);
     case 'aan':
