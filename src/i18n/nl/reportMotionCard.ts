@@ -68,6 +68,7 @@ export const motionCardTexts = {
     numbers.length === 1
       ? `Verzoek ${numbers.join('')} past niet op deze kaart.`
       : `De verzoeken ${formatList(numbers.map(String))} passen niet op deze kaart.`,
+  summaryLeft: 'De samenvatting past niet op deze kaart.',
   aspectsLeft: 'De aspecten van de verzoeken passen niet op deze kaart.',
   noEvidence: 'geen',
   /** How far a source covers, before how far it has come. */

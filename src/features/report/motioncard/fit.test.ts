@@ -78,6 +78,10 @@ describe('the card that stays on one page', () => {
     expect(lineText(fitted.parts.more ?? [])).toMatch(
       /^De verzoeken .*en 40 passen niet op deze kaart/u,
     );
+    expect(fitted.summary).toBeUndefined();
+    expect(fitted.facts.map(lineText)).toContain(
+      'De samenvatting past niet op deze kaart. Volledig in het dossier.',
+    );
     expect(fitted.parts.more?.at(-1)).toEqual({
       text: 'Volledig in het dossier.',
       to: { kind: 'motion', id: 'm' },

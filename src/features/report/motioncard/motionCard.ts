@@ -56,7 +56,8 @@ function factLines(dossier: Dossier, motion: Motion, on: Day): SheetLine[] {
   const who = [
     submitters.length > 0 && texts.submittedBy(submitters),
     addressee && texts.addressee(addressee),
-    owner && texts.owner(ownerText(owner)),
+    // To whom it is addressed is said already.
+    owner && owner.derived?.from !== 'motion' && texts.owner(ownerText(owner)),
   ].filter((it) => typeof it === 'string');
   const first: SheetLine = [
     ...referencePieces(references),
@@ -73,6 +74,11 @@ function factLines(dossier: Dossier, motion: Motion, on: Day): SheetLine[] {
 
 function eventLine({ text, sources: at }: Happening, sources: NumberedSources): SheetLine {
   return [text, ...at.flatMap((source) => [' ', sources.cite(source)])];
+}
+
+function summaryLeft(motion: Motion, { hasSummary }: CardLimits): SheetLine[] {
+  if (hasSummary || !motion.summary) return [];
+  return [[`${texts.summaryLeft} `, { text: texts.inDossier, to: refOf(motion) }]];
 }
 
 /** The events by day: a row for each, so that what belongs together stands together. */
@@ -131,7 +137,7 @@ export function motionCard(
   const differences = verdictDifferences(dossier, refOf(motion), on);
   return {
     title: motion.title,
-    facts: factLines(dossier, motion, on),
+    facts: [...factLines(dossier, motion, on), ...summaryLeft(motion, limits)],
     state: answer.state,
     lead: motionLead(explanation, motionDeadline(dossier, answer, on)),
     summary: limits.hasSummary ? motion.summary : undefined,

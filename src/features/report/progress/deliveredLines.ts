@@ -22,10 +22,15 @@ export function deliveredLines(
     .map((evidence) => evidenceStanding(dossier, evidence, until))
     .filter(({ stage, evidence }) => stage === 'delivered' && evidence.coverage !== 'none')
     .map(({ evidence, deliveredAt }): SheetLine => {
-      const when = deliveredAt ? ` ${atMoment(deliveredAt)}` : '';
-      const name = sourceTitle(dossier, evidence.source);
-      const where = locatorLine(dossier, evidence.locator);
-      return [texts.covers, evidencePiece(dossier, evidence, name), `${when} (`, ...where, ')'];
+      const when = deliveredAt ? texts.deliveredAt(atMoment(deliveredAt)) : '';
+      const { source, locator } = evidence;
+      const where = locatorLine(dossier, locator);
+      // A document that covers something by itself is where that stands.
+      if (source.type === 'document' && source.documentId === locator.documentId) {
+        return [texts.covers, ...where, when];
+      }
+      const name = evidencePiece(dossier, evidence, sourceTitle(dossier, source));
+      return [texts.covers, name, `${when} (`, ...where, ')'];
     });
   return groupedBy(lines, lineText).flatMap((group) => group.slice(0, 1));
 }

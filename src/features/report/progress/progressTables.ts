@@ -10,7 +10,7 @@ import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import { ownerOn } from '@/domain/workflow/owner';
 import { formatDayShort } from '@/i18n/dates';
-import { answerHeadline, answerReasons } from '@/i18n/nl/answerCheck';
+import { answerHeadline, groupLine, groupSentence, reasonsToTell } from '@/i18n/nl/answerCheck';
 import { progressReportTexts as texts } from '@/i18n/nl/reportProgress';
 import { sheetTexts } from '@/i18n/nl/reportSheets';
 import { ownerText } from '@/i18n/nl/workflow';
@@ -68,7 +68,11 @@ function reasonLines(dossier: Dossier, item: Reported, { until }: ReportPeriod):
   const linked = (headline: string): SheetLine => [{ text: headline, to: ref }];
   if (item.kind === 'motion') {
     const explanation = explainMotion(dossier, motionAnswer(dossier, item, until), until);
-    const reasons = answerReasons(explanation).map((text): SheetLine => [text]);
+    // What was delivered is listed below it, each with its source.
+    const reasons = reasonsToTell(explanation).map((group): SheetLine => {
+      const say = group.reason === 'partialOnly' ? groupLine : groupSentence;
+      return [say(group, explanation.requests)];
+    });
     return [linked(answerHeadline(explanation)), ...reasons];
   }
   if (dossier.about('evidence', item).length === 0) return [];
