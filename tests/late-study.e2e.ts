@@ -19,7 +19,9 @@ test('tells on the page of the literature study when it was due, how it slipped 
 
   const terms = item.part('Start en oplevering');
   const steps = terms
-    .getByRole('list', { name: 'Verloop van de termijn: Onderzoek naar de Kamer' })
+    .getByRole('list', {
+      name: 'Verloop van de termijn: Toezending van het onderzoek aan de Kamer',
+    })
     .getByRole('listitem');
   await expect(steps).toHaveText([
     /Eerste termijn.*voor het einde van 2023.*uiterlijk 31 december 2023.*Gezegd op 6 juli 2023/su,

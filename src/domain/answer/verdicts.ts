@@ -1,4 +1,4 @@
-import type { Dossier } from '@/domain/dossier/dossier';
+import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import { motionAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
@@ -11,7 +11,12 @@ import { type AnswerState, subjectAnswer } from './subjectAnswer';
 export type VerdictAxis = 'execution' | 'chamber' | 'own';
 
 /** A verdict that someone gave, with its day and source in the claim. */
-export type Verdict = { readonly axis: VerdictAxis; readonly claim: StatusClaim };
+export type Verdict = {
+  readonly axis: VerdictAxis;
+  readonly claim: StatusClaim;
+  /** The request that it is about, where it is told at the motion; `isOnly` when the motion asks nothing else. */
+  readonly request?: { readonly number: number; readonly isOnly: boolean };
+};
 
 const axes: readonly VerdictAxis[] = ['execution', 'chamber', 'own'];
 
@@ -20,6 +25,15 @@ export function verdictsOn(dossier: Dossier, ref: ItemRef, on: Day): Verdict[] {
   return axes.flatMap((axis) => {
     const { claim } = standingOn(dossier, ref, axis, on);
     return claim ? [{ axis, claim }] : [];
+  });
+}
+
+/** The verdicts about each request of a motion that hold on a day, to be told at the motion. */
+export function requestVerdictsOn(dossier: Dossier, motion: ItemRef, on: Day): Verdict[] {
+  const requests = dossier.about('request', motion).toSorted((a, b) => a.number - b.number);
+  return requests.flatMap((request) => {
+    const about = { number: request.number, isOnly: requests.length === 1 };
+    return verdictsOn(dossier, refOf(request), on).map((it) => ({ ...it, request: about }));
   });
 }
 
@@ -154,14 +168,51 @@ function shownIn({ state, subject, covered, total }: Explanation): Shown {
   return { state, subjectKind: subject.kind, unit, covered, total };
 }
 
-/** Where the verdicts about an item differ on a day: from what the evidence shows, and from one another. */
-export function verdictDifferences(dossier: Dossier, ref: ItemRef, on: Day): VerdictDifference[] {
-  const verdicts = verdictsOn(dossier, ref, on).filter(({ claim }) => !saysNothing.has(claim.code));
+function saysSomething({ claim }: Verdict): boolean {
+  return !saysNothing.has(claim.code);
+}
+
+function differencesOf(
+  dossier: Dossier,
+  ref: ItemRef,
+  verdicts: readonly Verdict[],
+  on: Day,
+): VerdictDifference[] {
   if (verdicts.length === 0) return [];
   const { explanation, shown } = explained(dossier, ref, on);
   return [
     ...fromEvidence(verdicts, shown),
     ...nothingShown(verdicts, explanation),
     ...betweenVerdicts(verdicts),
+  ];
+}
+
+/** Of a motion that asks one thing a verdict about the motion is one about that: the two are held against each other. */
+function acrossOnlyRequest(verdicts: readonly Verdict[]): VerdictDifference[] {
+  const ordered = axes.flatMap((axis) => verdicts.filter((verdict) => verdict.axis === axis));
+  return betweenVerdicts(ordered.filter(({ request }) => !request || request.isOnly)).filter(
+    (it) =>
+      it.code === 'fromVerdict' &&
+      it.verdict.axis !== it.other.axis &&
+      (it.verdict.request === undefined) !== (it.other.request === undefined),
+  );
+}
+
+/**
+ * Where the verdicts about an item differ on a day: from what the evidence shows, and from one another. Those about the
+ * requests of a motion are told at the motion too (rule V8).
+ */
+export function verdictDifferences(dossier: Dossier, ref: ItemRef, on: Day): VerdictDifference[] {
+  const own = verdictsOn(dossier, ref, on).filter(saysSomething);
+  if (ref.kind !== 'motion') return differencesOf(dossier, ref, own, on);
+  const ofRequests = requestVerdictsOn(dossier, ref, on).filter(saysSomething);
+  const subjects = new Map(ofRequests.map(({ claim }) => [claim.subject.id, claim.subject]));
+  return [
+    ...differencesOf(dossier, ref, own, on),
+    ...[...subjects.values()].flatMap((subject) => {
+      const about = ofRequests.filter(({ claim }) => claim.subject.id === subject.id);
+      return differencesOf(dossier, subject, about, on);
+    }),
+    ...acrossOnlyRequest([...own, ...ofRequests]),
   ];
 }

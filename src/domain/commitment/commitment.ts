@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { daySchema } from '@/domain/shared/day';
+import { debateSubject } from '@/domain/shared/debateSubject';
 import { commitmentIdSchema, motionIdSchema } from '@/domain/shared/ids';
 import { itemBase } from '@/domain/shared/itemBase';
 import { filledText, webAddress } from '@/domain/shared/text';
@@ -9,6 +10,7 @@ export const commitmentSchema = v.object({
   kind: v.literal('commitment'),
   id: commitmentIdSchema,
   ...itemBase,
+  ...debateSubject,
   /** Number in the Kamer's register: `TZ202504-057` (Tweede Kamer), `T01970` (Eerste Kamer). */
   reference: v.optional(filledText),
   /** Who promised. */

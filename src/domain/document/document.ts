@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { termSchema } from '@/domain/deadline/term';
+import { debateSubject } from '@/domain/shared/debateSubject';
 import { documentIdSchema } from '@/domain/shared/ids';
 import { itemBase } from '@/domain/shared/itemBase';
 import { filledText, webAddress } from '@/domain/shared/text';
@@ -20,6 +21,7 @@ export const documentSchema = v.object({
   kind: v.literal('document'),
   id: documentIdSchema,
   ...itemBase,
+  ...debateSubject,
   genre: v.picklist(documentGenres),
   /** Who wrote or sent it. */
   author: filledText,

@@ -28,6 +28,19 @@ describe('what needs attention', () => {
     expect(codes(fresh, deadline)).toEqual(expected);
   });
 
+  it('names a step that was not done in time, also of what is closed or never due', () => {
+    const step = (id: string, subject: unknown, latest: string, more = {}): RawRecord => {
+      return { kind: 'step', id, subject, term: between(latest, latest), ...more };
+    };
+    const ambition = { kind: 'ambition', id: 'a' } as const;
+    expect(codes(fresh, step('p', study, '2024-06-14'))).toEqual(['stepOverdue']);
+    expect(codes(fresh, step('p', study, '2024-06-15'))).toEqual([]);
+    expect(codes(fresh, step('p', study, '2024-06-14', { doneOn: '2024-06-14' }))).toEqual([]);
+    expect(codes(fresh, ambition, step('p', ambition, '2024-06-01'))).toEqual(['stepOverdue']);
+    const stopped = claim(study, 'study', 'stopped');
+    expect(codes(fresh, stopped, step('p', study, '2024-06-01'))).toEqual(['stepOverdue']);
+  });
+
   it('counts the days since the last day of the term and keeps its words', () => {
     const [first] = attentionList(rawDossier({ ...study }, fresh, due(year2023)), on);
     expect(first?.reason).toMatchObject({

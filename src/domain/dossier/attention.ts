@@ -2,7 +2,8 @@ import type { Term } from '@/domain/deadline/term';
 import type { Timeliness } from '@/domain/deadline/timeliness';
 import { motionAnswer } from '@/domain/motion/answer';
 import { type Day, daysBetween } from '@/domain/shared/day';
-import type { ItemRef } from '@/domain/shared/ids';
+import type { ItemKind, ItemRef } from '@/domain/shared/ids';
+import { isOpenStep, type Step } from '@/domain/workflow/step';
 import { type Dossier, refOf } from './dossier';
 import { type DeadlineStanding, deadlinesOf, lastLook, outcomeOf, standingOn } from './standing';
 
@@ -26,6 +27,8 @@ type DueFacts = {
 export type AttentionReason =
   | ({ readonly code: 'certainlyLate'; readonly days: number } & DueFacts)
   | ({ readonly code: 'possiblyLate' } & DueFacts)
+  /** The last day of a next step has passed and it is not done. */
+  | { readonly code: 'stepOverdue'; readonly days: number; readonly step: Step }
   | ({ readonly code: 'soon'; readonly days: number } & DueFacts)
   /** Postponed in time to a term that has not passed, while the first promise has: `days` ago. */
   | ({ readonly code: 'postponed'; readonly days: number } & DueFacts)
@@ -51,6 +54,7 @@ export type Attention = {
 export const attentionCodes = [
   'certainlyLate',
   'possiblyLate',
+  'stepOverdue',
   'soon',
   'postponed',
   'notChecked',
@@ -94,6 +98,17 @@ function dueReasons(dossier: Dossier, ref: ItemRef, on: Day, requestNumber?: num
   return deadlinesOf(dossier, ref, on)
     .map((standing) => dueReason(standing, requestNumber))
     .filter((reason) => reason !== undefined);
+}
+
+function stepReasons(dossier: Dossier, refs: readonly ItemRef[], on: Day): AttentionReason[] {
+  return refs
+    .flatMap((ref) => dossier.about('step', ref))
+    .filter((step) => isOpenStep(step, on))
+    .flatMap((step): AttentionReason[] => {
+      const { latest } = step.term;
+      if (!latest || latest >= on) return [];
+      return [{ code: 'stepOverdue', days: daysBetween(latest, on), step }];
+    });
 }
 
 /** Since when nobody looked: the last day on which someone did, or else (`ever` is false) the day it became known. */
@@ -143,28 +158,40 @@ export function isOpenItem(dossier: Dossier, ref: ItemRef, on: Day): boolean {
 }
 
 type Checkable = {
-  readonly kind: 'commitment' | 'motion' | 'recommendation' | 'study';
+  readonly kind: ItemKind;
   readonly id: string;
   readonly title: string;
   readonly knownFrom?: Day | undefined;
 };
 
-function attentionFor(dossier: Dossier, item: Checkable, on: Day): Attention | undefined {
+/** What needs attention because it is due or was not looked at; nothing of the kind is ever due of an ambition or document. */
+function openReasons(dossier: Dossier, item: Checkable, on: Day): AttentionReason[] {
   const ref = refOf(item);
-  if (!isOpenItem(dossier, ref, on)) return undefined;
+  if (item.kind === 'ambition' || item.kind === 'document') return [];
+  if (!isOpenItem(dossier, ref, on)) return [];
   const requests = item.kind === 'motion' ? dossier.about('request', ref) : [];
-  const reasons = [
+  return [
     ...dueReasons(dossier, ref, on),
     ...requests.flatMap((request) => dueReasons(dossier, refOf(request), on, request.number)),
     ...uncheckedReason(dossier, ref, item.knownFrom, on),
+  ];
+}
+
+function attentionFor(dossier: Dossier, item: Checkable, on: Day): Attention | undefined {
+  const ref = refOf(item);
+  const requests = item.kind === 'motion' ? dossier.about('request', ref) : [];
+  const reasons = [
+    ...openReasons(dossier, item, on),
+    ...stepReasons(dossier, [ref, ...requests.map(refOf)], on),
   ].toSorted(byWeight);
   const [reason, ...others] = reasons;
   return reason && { ref, title: item.title, reason, others };
 }
 
 /**
- * The open items that need attention on a day, the heaviest first, each once. Deadlines of a motion's requests count
- * for the motion. What was delivered or closed needs none, nor do ambitions and documents: nothing about them is due.
+ * The items that need attention on a day, the heaviest first, each once. Deadlines of a motion's requests count for the
+ * motion. What was delivered or closed needs none, nor do ambitions and documents: nothing about them is due. A step
+ * that was not done in time asks for attention whatever it is about.
  */
 export function attentionList(dossier: Dossier, on: Day): Attention[] {
   const items: readonly Checkable[] = [
@@ -172,6 +199,8 @@ export function attentionList(dossier: Dossier, on: Day): Attention[] {
     ...dossier.all('motion'),
     ...dossier.all('commitment'),
     ...dossier.all('recommendation'),
+    ...dossier.all('ambition'),
+    ...dossier.all('document'),
   ];
   return items
     .map((item) => attentionFor(dossier, item, on))

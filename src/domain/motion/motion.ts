@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { daySchema } from '@/domain/shared/day';
+import { debateSubject } from '@/domain/shared/debateSubject';
 import { motionIdSchema } from '@/domain/shared/ids';
 import { itemBase } from '@/domain/shared/itemBase';
 import { filledText, webAddress } from '@/domain/shared/text';
@@ -9,6 +10,7 @@ export const motionSchema = v.object({
   kind: v.literal('motion'),
   id: motionIdSchema,
   ...itemBase,
+  ...debateSubject,
   /** Canonical references: the Kamerstuk (`kst-36200-VII-72`), the zaak (`2022Z21953`), the document. */
   references: v.array(filledText),
   /** First submitter first. */

@@ -4,7 +4,7 @@ import { refOf } from '@/domain/dossier/dossier';
 import { type DeadlineStanding, deadlinesOf } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
 import type { Assignment } from './assignment';
-import { openItems, owedParts, type WorkItem } from './openItems';
+import { openItems, partsOf, type WorkItem } from './openItems';
 import { stepsOf } from './openSteps';
 import { isOwnedBy, type Owner, ownerChain, ownerOn, type Party, partiesOf } from './owner';
 import { isOpenStep, type Step } from './step';
@@ -38,7 +38,8 @@ function heaviestOf({ deadlines: [first] }: Inherited): number {
 
 function inherited(dossier: Dossier, item: WorkItem, on: Day): Inherited {
   const ref = refOf(item);
-  const deadlines = owedParts(dossier, item, on)
+  // What came late is not owed any more, but who takes over should know how it went.
+  const deadlines = partsOf(dossier, item)
     .flatMap((part) =>
       deadlinesOf(dossier, part.ref, on).map((standing) => ({
         requestNumber: part.requestNumber,
@@ -72,12 +73,19 @@ export type PartyCount = Party & { readonly count: number };
 
 const partyTypes = ['ministry', 'directorate', 'person'] as const;
 
-function byTypeAndName(a: Party, b: Party): number {
+/** The ministry under which a party stands in the list; what has none comes after all ministries. */
+function homeOf({ type, name, under }: Party): string {
+  return (type === 'ministry' ? name : (under ?? '\uFFFF')).toLowerCase();
+}
+
+function byHome(a: Party, b: Party): number {
+  const [left, right] = [homeOf(a), homeOf(b)];
+  if (left !== right) return left < right ? -1 : 1;
   const byType = partyTypes.indexOf(a.type) - partyTypes.indexOf(b.type);
   return byType || (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1);
 }
 
-/** Among whom the open work is divided on a day, ministries first; and how much of it nobody has. */
+/** Among whom the open work is divided on a day, each ministry with those below it; and how much of it nobody has. */
 export function partyCounts(
   dossier: Dossier,
   on: Day,
@@ -88,11 +96,10 @@ export function partyCounts(
     const key = party.name.toLowerCase();
     if (!found.has(key)) found.set(key, party);
   }
-  const parties = [...found.values()].map(({ type, name }) => ({
-    type,
-    name,
-    count: owners.filter((owner) => owner && isOwnedBy(owner, name)).length,
+  const parties = [...found.values()].map((party) => ({
+    ...party,
+    count: owners.filter((owner) => owner && isOwnedBy(owner, party.name)).length,
   }));
   const nobody = owners.filter((owner) => owner === undefined).length;
-  return { parties: parties.toSorted(byTypeAndName), nobody };
+  return { parties: parties.toSorted(byHome), nobody };
 }

@@ -66,6 +66,34 @@ describe('who is to act on an item', () => {
     expect(ownerOn(rawDossier(motion), motion, day('2026-11-21'))).toBeUndefined();
   });
 
+  it.each([
+    [
+      { kind: 'commitment', id: 'x', by: 'Staatssecretaris van BZK' },
+      ['BZK', 'Staatssecretaris van BZK'],
+    ],
+    [{ kind: 'motion', id: 'x', addressee: 'Regering' }, ['Regering']],
+    [{ kind: 'study', id: 'x', commissioner: 'Minister van BZK' }, ['BZK', 'Minister van BZK']],
+    [{ kind: 'study', id: 'x', institute: 'Ministerie van OCW' }, ['OCW']],
+    [
+      { kind: 'recommendation', id: 'x', addressees: ['Minister van VWS', 'Ouders'] },
+      ['VWS', 'Minister van VWS', 'Ouders'],
+    ],
+  ] as const)('is, where nobody was assigned, who answers for it by %j', (item, names) => {
+    const owner = ownerOn(rawDossier(item), item, day('2026-11-21'));
+    expect(owner?.derived?.from).toBe(item.kind);
+    expect(owner && partiesOf(owner).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('is not an institute that does a study, nor who commissions one without being a ministry', () => {
+    const study = {
+      kind: 'study',
+      id: 's',
+      institute: 'WRR',
+      commissioner: 'Tweede Kamer',
+    } as const;
+    expect(ownerOn(rawDossier(study), study, day('2026-11-21'))).toBeUndefined();
+  });
+
   it('has to be named: an assignment to nobody is refused', () => {
     const nobody = { kind: 'assignment', id: 'a', subject: motion, from: '2026-01-01' };
     expect(parseRecord(nobody)).toMatchObject({
@@ -89,7 +117,7 @@ describe('the names under which work is found', () => {
   it.each([
     ['BZK, DGOBDR/D&B', ['BZK', 'BZK, DGOBDR/D&B']],
     ['Ministerie van BZK', ['BZK']],
-    ['het ministerie van Economische Zaken', ['Economische Zaken']],
+    ['het ministerie van Economische Zaken', ['EZ']],
     ['Regering', ['Regering']],
   ])('are, of the free text %j, %j', (owner, names) => {
     const noted = ownerOn(rawDossier({ ...motion, owner }), motion, day('2026-11-21'));

@@ -2,28 +2,27 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import type { Assignment } from './assignment';
+import { type Derived, derivedOn } from './derivedOwner';
+import { ministryIn, ministryName } from './ministries';
 
 /** Who is to act on an item on a day. */
 export type Owner = {
   readonly name: string | undefined;
   readonly directorate: string | undefined;
   readonly ministry: string | undefined;
-  /** The assignment that says so; `undefined` when only the free text of the item does, which bears no day. */
+  /** The assignment that says so; `undefined` when only the item itself does, which bears no day. */
   readonly assignment: Assignment | undefined;
+  /** Where nobody noted who is to act: who is answerable by what the item itself says, by name. */
+  readonly derived?: Derived;
 };
 
 /** One of the names by which work is shared out, and by which a list can be narrowed. */
 export type Party = {
   readonly type: 'ministry' | 'directorate' | 'person';
   readonly name: string;
+  /** The ministry of a directorate or person. */
+  readonly under?: string | undefined;
 };
-
-const prefix = /^(?:het\s+)?ministerie\s+van\s+/i;
-
-/** A ministry by its bare name: "Ministerie van BZK" is the same as "BZK". */
-export function ministryName(text: string): string {
-  return text.trim().replace(prefix, '');
-}
 
 function folded(text: string): string {
   return ministryName(text).toLowerCase();
@@ -32,12 +31,6 @@ function folded(text: string): string {
 /** Whether two names mean the same, whatever the capitals and whether or not "Ministerie van" stands before. */
 export function isSameName(a: string, b: string): boolean {
   return folded(a) === folded(b);
-}
-
-/** The ministry that a free text names: all of it after "Ministerie van", or what stands before a comma or slash. */
-function ministryIn(text: string): string | undefined {
-  const [head = '', ...rest] = ministryName(text).split(/[,/]/);
-  return rest.length > 0 || prefix.test(text.trim()) ? head.trim() : undefined;
 }
 
 /** The assignments of an item up to a day, the first one first; of those from the same day the last entered is last. */
@@ -68,15 +61,32 @@ export function assignedOwner(assignment: Assignment): Owner {
 
 /**
  * Who is to act on an item on a day: the last of the chain by then. An item that has no assignment yet falls back on
- * its free text "Aan zet", which was there before assignments were and says nothing of since when.
+ * its free text "Aan zet", which was there before assignments were and says nothing of since when, and then on who is
+ * answerable by what it says itself: who promised, to whom it is addressed.
  */
 export function ownerOn(dossier: Dossier, ref: ItemRef, on: Day): Owner | undefined {
   const last = ownerChain(dossier, ref, on).at(-1);
   if (last) return assignedOwner(last);
   const name = ownerNote(dossier, ref);
-  return name === undefined
-    ? undefined
-    : { name, directorate: undefined, ministry: ministryIn(name), assignment: undefined };
+  return name === undefined ? derivedOwner(dossier, ref) : namedOwner(name);
+}
+
+function namedOwner(name: string): Owner {
+  return { name, directorate: undefined, ministry: ministryIn(name), assignment: undefined };
+}
+
+function derivedOwner(dossier: Dossier, ref: ItemRef): Owner | undefined {
+  const derived = derivedOn(dossier, ref);
+  if (!derived) return undefined;
+  const [only, ...others] = derived.names;
+  if (only !== undefined && others.length === 0) return { ...namedOwner(only), derived };
+  return {
+    name: undefined,
+    directorate: undefined,
+    ministry: undefined,
+    assignment: undefined,
+    derived,
+  };
 }
 
 /** The assignments of an item that begin after a day: transfers that are planned, the nearest first. */
@@ -97,13 +107,20 @@ export function isTransfer(before: Housed, after: Housed): boolean {
 
 /** All names under which an owner's work can be found: ministry, directorate, person. */
 export function partiesOf(owner: Owner): Party[] {
-  const { name, directorate, ministry, assignment } = owner;
+  const { derived } = owner;
+  if (!derived || owner.name) return partiesOfOne(owner);
+  return derived.names.flatMap((name) => partiesOfOne(namedOwner(name)));
+}
+
+function partiesOfOne(owner: Owner): Party[] {
+  const { name, directorate, assignment } = owner;
+  const ministry = owner.ministry ?? (name && ministryIn(name));
   const home = ministry && ministryName(ministry);
   const unit = directorate && (home ? `${home}/${directorate}` : directorate);
   const parties: readonly Party[] = [
     ...(home ? [{ type: 'ministry', name: home } as const] : []),
-    ...(unit ? [{ type: 'directorate', name: unit } as const] : []),
-    ...(name ? [{ type: 'person', name } as const] : []),
+    ...(unit ? [{ type: 'directorate', name: unit, under: home } as const] : []),
+    ...(name ? [{ type: 'person', name, under: home } as const] : []),
   ];
   // A free text that is a ministry and no more names no one beside it.
   if (assignment || !home || !name) return [...parties];

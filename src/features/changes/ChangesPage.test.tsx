@@ -83,11 +83,20 @@ describe('ChangesPage', () => {
     const user = userEvent.setup();
     const { services, address } = await open('?van=2024-10-01&tot=2024-10-31');
     await user.click(
-      screen.getByRole('button', { name: '1 oktober 2024 is de dag van de voortgangsrapportage' }),
+      screen.getByRole('button', { name: 'Dag van de voortgangsrapportage vastleggen' }),
     );
-    expect(services.settings.read().lastReport).toBe('2024-10-01');
-    const set = screen.getByRole('button', { pressed: true, name: /^1 oktober 2024 is de dag/u });
-    expect(set).toHaveFocus();
+    const asked = await screen.findByRole('dialog', { name: 'Dag van de voortgangsrapportage' });
+    const field = within(asked).getByRole('textbox', { name: /^Verstuurd op/u });
+    expect(field).toHaveValue('');
+    await user.type(field, '31 september 2024{Enter}');
+    expect(field).toHaveAccessibleDescription(/Deze dag bestaat niet/u);
+    expect(services.settings.read().lastReport).toBeUndefined();
+    await user.clear(field);
+    await user.type(field, '1 oktober 2024{Enter}');
+    await waitFor(() => expect(services.settings.read().lastReport).toBe('2024-10-01'));
+    expect(
+      await screen.findByRole('button', { name: /^Laatste voortgangsrapportage: 1 oktober 2024/u }),
+    ).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^Sinds vorige week/u }));
     await waitFor(() => expect(address()).toBe('/wijzigingen?van=2026-11-14'));
     expect(screen.getByText(/Tussen 14 november en 21 november 2026 is er niets/u)).toBeVisible();

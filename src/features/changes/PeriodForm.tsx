@@ -5,7 +5,6 @@ import { DayField } from '@/items/fields/DayField';
 import { useDayDraft } from '@/items/fields/useDayDraft';
 import { Button } from '@/ui/button/Button';
 import styles from './PeriodForm.module.css';
-import { ReportDay } from './ReportDay';
 
 type PeriodFormProps = {
   from: Day;
@@ -38,7 +37,6 @@ export function PeriodForm({ from, until, onPeriod }: PeriodFormProps) {
           onValue={first.onValue}
           error={first.error}
         />
-        <ReportDay day={from} />
       </div>
       <div className={styles['day']}>
         <DayField
@@ -47,7 +45,6 @@ export function PeriodForm({ from, until, onPeriod }: PeriodFormProps) {
           onValue={second.onValue}
           error={second.error}
         />
-        <ReportDay day={until} />
       </div>
       <div className={styles['submit']}>
         <Button type="submit" variant="primary">

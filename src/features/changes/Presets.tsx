@@ -4,6 +4,7 @@ import { changesTexts } from '@/i18n/nl/changes';
 import { useSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';
 import styles from './PeriodForm.module.css';
+import { ReportDay } from './ReportDay';
 
 type PresetsProps = {
   /** The day up to which the presets go: the stand or today. */
@@ -35,6 +36,7 @@ export function Presets({ present, from, until, onFrom }: PresetsProps) {
           {label}
         </Button>
       ))}
+      <ReportDay />
     </div>
   );
 }

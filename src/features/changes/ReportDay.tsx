@@ -1,33 +1,33 @@
 import { Flag } from 'lucide-react';
-import type { Day } from '@/domain/shared/day';
+import { lazy, Suspense, useState } from 'react';
 import { formatDay } from '@/i18n/dates';
 import { changesTexts } from '@/i18n/nl/changes';
-import { useSettings, useUpdateSettings } from '@/queries/settings';
+import { useSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';
-import { showToast } from '@/ui/toast/toasts';
 
-/** Sets this day as that of the last progress report, or takes that back. */
-export function ReportDay({ day }: { day: Day }) {
+const ReportDayDialog = lazy(() =>
+  import('./ReportDayDialog').then((it) => ({ default: it.ReportDayDialog })),
+);
+
+/** On which day the last progress report was sent, and the way to say so. */
+export function ReportDay() {
   const { lastReport } = useSettings();
-  const update = useUpdateSettings();
-  const isReport = day === lastReport;
-  const toggle = () => {
-    const { reportSet, reportUnset } = changesTexts;
-    update({ lastReport: isReport ? undefined : day });
-    showToast({
-      text: (isReport ? reportUnset : reportSet)(formatDay(day)),
-      action: { label: changesTexts.undo, run: () => update({ lastReport }) },
-    });
-  };
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Button
-      variant="quiet"
-      aria-pressed={isReport}
-      aria-label={changesTexts.setReport(formatDay(day))}
-      icon={<Flag aria-hidden fill={isReport ? 'currentColor' : 'none'} />}
-      onClick={toggle}
-    >
-      {isReport ? changesTexts.isReport : changesTexts.setReportShort}
-    </Button>
+    <>
+      <Button
+        variant="quiet"
+        icon={<Flag aria-hidden />}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        {lastReport ? changesTexts.changeReport(formatDay(lastReport)) : changesTexts.setReport}
+      </Button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ReportDayDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { commitmentTexts } from '@/i18n/nl/commitments';
 import { DueList } from '@/items/answer/DueList';
 import { SubjectCheck } from '@/items/answer/SubjectCheck';
 import { DeadlineSection } from '@/items/page/DeadlineSection';
+import { debateFacts } from '@/items/page/debateFacts';
 import { EvidenceSection } from '@/items/page/EvidenceSection';
 import { FactSection } from '@/items/page/FactSection';
 import { ItemPage } from '@/items/page/ItemPage';
@@ -49,6 +50,7 @@ function CommitmentView({ item }: { item: Commitment }) {
           { term: texts.to, value: item.to },
           { term: texts.madeOn, value: item.madeOn && formatDay(item.madeOn) },
           { term: texts.feedStatus, value: item.feedStatus },
+          ...debateFacts(item),
           {
             term: texts.motions,
             value: motions.length > 0 && <LinkList dossier={dossier} refs={motions} />,

@@ -3,6 +3,7 @@ import { refOf } from '@/domain/dossier/dossier';
 import { genreLabels } from '@/i18n/nl/choices';
 import { documentLead, documentTexts } from '@/i18n/nl/documents';
 import { citationsOf } from '@/items/page/citing';
+import { debateFacts } from '@/items/page/debateFacts';
 import { FactSection } from '@/items/page/FactSection';
 import { ItemPage } from '@/items/page/ItemPage';
 import { MissingItem } from '@/items/page/MissingItem';
@@ -51,6 +52,7 @@ function DocumentView({ document }: { document: SourceDocument }) {
           { term: texts.genre, value: genreLabels[document.genre] },
           { term: texts.author, value: document.author },
           { term: texts.dated, value: dated && <TermText term={dated} withInterval /> },
+          ...debateFacts(document),
           {
             term: texts.references,
             value: references.length > 0 && <ReferenceList references={references} />,

@@ -109,7 +109,8 @@ function Chain({ inherited: { chain, owner }, dossier }: CellProps & { dossier: 
   if (!owner.assignment) {
     return (
       <>
-        {ownerText(owner)} <span className={styles['soft']}>({texts.noted})</span>
+        {ownerText(owner)}
+        {!owner.derived && <span className={styles['soft']}> ({texts.noted})</span>}
       </>
     );
   }

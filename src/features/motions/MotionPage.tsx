@@ -18,6 +18,7 @@ import { AddRequestButton } from '@/items/edit/AddRequestButton';
 import { AddEvidenceButton } from '@/items/evidence/AddEvidenceButton';
 import { anchors } from '@/items/page/anchors';
 import { DeadlineSection } from '@/items/page/DeadlineSection';
+import { debateFacts } from '@/items/page/debateFacts';
 import { FactSection } from '@/items/page/FactSection';
 import { ItemPage } from '@/items/page/ItemPage';
 import { LinkList } from '@/items/page/LinkList';
@@ -80,6 +81,7 @@ function MotionView({ motion }: { motion: Motion }) {
             value: motion.submittedOn && formatDay(motion.submittedOn),
           },
           { term: texts.addressee, value: motion.addressee },
+          ...debateFacts(motion),
           { term: texts.official, value: motion.url && <WebLink url={motion.url} /> },
         ]}
       />

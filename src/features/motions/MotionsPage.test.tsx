@@ -82,7 +82,7 @@ describe('the page of a motion', () => {
     await open('/moties/motie-gundogan');
     expect(
       await screen.findByText(
-        'Beantwoord op 1 van 2 onderdelen. Onderzoek naar de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn.',
+        'Beantwoord op 1 van 2 onderdelen. Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn.',
       ),
     ).toBeVisible();
   });

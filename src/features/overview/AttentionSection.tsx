@@ -15,6 +15,7 @@ import styles from './AttentionSection.module.css';
 const tones: { readonly [Code in AttentionCode]: Tone } = {
   certainlyLate: 'late',
   possiblyLate: 'possiblyLate',
+  stepOverdue: 'late',
   soon: 'underway',
   postponed: 'underway',
   notChecked: 'unknown',

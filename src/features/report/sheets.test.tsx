@@ -107,6 +107,12 @@ describe('the Debatpakket', () => {
     expect(screen.getByRole('table', { name: 'Onderzoeken' })).toHaveTextContent('Loopt');
   });
 
+  it('says where a committee can be filled in while there is none', async () => {
+    await show(<DebatePackPage />, '/rapport/debatpakket?soort=commissie');
+    expect(screen.getByText(/^In dit dossier staat nog geen commissie/u)).toBeVisible();
+    expect(screen.queryByRole('combobox', { name: 'Welke' })).not.toBeInTheDocument();
+  });
+
   it('says so when the address names nothing that is in the dossier', async () => {
     await show(<DebatePackPage />, '/rapport/debatpakket?soort=instituut&keuze=NIOD');
     expect(screen.getByText(/komt in dit dossier niet voor/u)).toBeVisible();
@@ -140,5 +146,11 @@ describe('the Voortgangsoverzicht', () => {
       '/rapport/voortgang?van=2024-01-01&tot=2024-12-31&stand=2024-08-19',
     );
     expect(screen.getByText(/Het overzicht loopt tot en met 19 augustus 2024/u)).toBeVisible();
+  });
+
+  it('says that the days were the wrong way round', async () => {
+    await show(<ProgressPage />, '/rapport/voortgang?van=2024-12-31&tot=2024-07-01');
+    expect(screen.getByText(/^De eerste dag lag na de laatste/u)).toBeVisible();
+    expect(screen.getByText(/van 1 juli 2024 tot en met 31 december 2024/u)).toBeVisible();
   });
 });

@@ -20,6 +20,7 @@ import styles from './WeekPage.module.css';
 const tones: { readonly [Code in AttentionCode]: Tone } = {
   certainlyLate: 'late',
   possiblyLate: 'possiblyLate',
+  stepOverdue: 'late',
   soon: 'underway',
   postponed: 'underway',
   notChecked: 'unknown',

@@ -47,11 +47,11 @@ describe('the week', { timeout: 20_000 }, () => {
       'Vrijdag 20 november',
     ]);
     expect(
-      within(week).getByText('Oplevering: de termijn “rond 22 november” gaat in'),
+      within(week).getByText('Oplevering: de termijn ‘rond 22 november’ gaat in'),
     ).toBeInTheDocument();
     const next = screen.getByRole('region', { name: 'Week 48, de week daarna' });
     expect(
-      within(next).getByText('Oplevering: laatste dag van de termijn “rond 22 november”'),
+      within(next).getByText('Oplevering: laatste dag van de termijn ‘rond 22 november’'),
     ).toBeInTheDocument();
     const promised = screen.getByRole('region', { name: 'Beloofd voor november 2026' });
     expect(within(promised).getByText('Woensdag 25 november')).toBeInTheDocument();

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { parseDay } from '@/domain/shared/day';
+import { refKey } from '@/domain/shared/ids';
 import { type Week, weekAfter, weekOf } from '@/domain/shared/week';
 import { partyCounts } from '@/domain/workflow/inheritance';
 import { type WeekView, weekView } from '@/domain/workflow/weekView';
@@ -27,7 +28,7 @@ function countsOf(view: WeekView, isNow: boolean): WeekCounts {
     terms: count('termEnds', 'termOpens'),
     steps: count('stepEnds', 'stepOpens'),
     checks: count('check'),
-    left: view.late.length + view.overdueSteps.length,
+    left: new Set([...view.late, ...view.overdueSteps].map(({ ref }) => refKey(ref))).size,
     isNow,
   };
 }

@@ -5,7 +5,7 @@ import { formatDay } from '@/i18n/dates';
 import { statusLabels } from '@/i18n/nl/status';
 import { sentenceCase } from '@/i18n/numbers';
 import { answerLabels } from './answer';
-import { atMoment, partNames, quoted, sourceList } from './answerParts';
+import { atMoment, partNames, partNumbers, quoted, sourceList } from './answerParts';
 
 /** "Gezocht tot 21 november 2026, niets gevonden". */
 export function searchedNote(until: string): string {
@@ -164,6 +164,12 @@ function groupText(group: OpenGroup, requests: number, isListed = false): string
 /** The same without its sources, for where these are listed below it. */
 export function groupLine(group: OpenGroup, requests: number): string {
   return `${sentenceCase(groupText(group, requests, true))}.`;
+}
+
+/** The same, with requests by their number alone where there are several. */
+export function numberedGroupLine(group: OpenGroup, requests: number): string {
+  const names = partNumbers(group.parts, requests);
+  return `${sentenceCase(`${labels[group.reason]}: ${names}, ${because[group.reason](group, true)}`)}.`;
 }
 
 /** A group of parts as a sentence of its own: "Open: het verzoek zelf (‘…’), omdat er geen onderbouwing is vastgelegd." */

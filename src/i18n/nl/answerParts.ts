@@ -56,6 +56,20 @@ export function partNames(parts: readonly PartFacts[], requests: number): string
   return formatList(parts.map((part) => partName(part, requests)));
 }
 
+/** The same with requests by number alone: "verzoek 1, verzoek 2 zelf en ‘Opvoeding’ (verzoek 3)". */
+export function partNumbers(parts: readonly PartFacts[], requests: number): string {
+  if (requests < 2) return partNames(parts, requests);
+  const whole = parts.flatMap(({ aspectId, number }) =>
+    aspectId === undefined && number !== undefined ? [String(number)] : [],
+  );
+  const others = parts.filter(({ aspectId, number }) => aspectId !== undefined || !number);
+  const word = whole.length === 1 ? 'verzoek' : 'de verzoeken';
+  return formatList([
+    ...(whole.length > 0 ? [`${word} ${formatList(whole)}`] : []),
+    ...others.map((part) => partName(part, requests)),
+  ]);
+}
+
 /** A source by name: "WRR, Media en democratie". */
 export function sourceName({ institute, title }: SourceFacts): string {
   return institute ? `${institute}, ${title}` : title;

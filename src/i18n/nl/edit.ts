@@ -22,7 +22,7 @@ export const editTexts = {
   addTitle: (kind: RecordKind) => capital(newKind(kind)),
   editTitle: (kind: RecordKind) => `${capital(kindLabels[kind].one)} wijzigen`,
   added: (kind: RecordKind, title: string) =>
-    `${capital(kindLabels[kind].one)} “${title}” opgeslagen`,
+    `${capital(kindLabels[kind].one)} ‘${title}’ opgeslagen`,
   saved: (kind: RecordKind) => `${capital(kindLabels[kind].one)} opgeslagen`,
   addTo: (kind: RecordKind, title: string) =>
     `${capital(kindLabels[kind].one)} toevoegen aan: ${title}`,
@@ -32,6 +32,7 @@ export const editTexts = {
   submitter: 'Indiener',
   otherName: 'Andere naam',
   addressee: 'Adressaat',
+  committeeHint: 'Bijvoorbeeld: vaste commissie voor Digitale Zaken',
   motion: 'Motie',
   ambition: 'Ambitie',
   related: 'Aanbeveling',
@@ -64,5 +65,5 @@ export const removeTexts = {
   confirm: 'Verwijderen',
   cancel: 'Annuleren',
   done: (kind: RecordKind, title: string) =>
-    `${capital(kindLabels[kind].one)} “${title}” verwijderd`,
+    `${capital(kindLabels[kind].one)} ‘${title}’ verwijderd`,
 } as const;

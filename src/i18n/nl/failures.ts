@@ -38,7 +38,7 @@ const problemSentences: Readonly<Record<string, string>> = {
   'day.unclear':
     'Dit is niet te lezen als één bepaalde dag. Schrijf bijvoorbeeld 18-10-2024 of 18 oktober 2024.',
   'day.missing': 'De dag ontbreekt. Schrijf bijvoorbeeld 18-10-2024 of 18 oktober 2024.',
-  'term.missing': 'De termijn ontbreekt. Schrijf bijvoorbeeld “eind 2024” of “18 oktober 2024”.',
+  'term.missing': 'De termijn ontbreekt. Schrijf bijvoorbeeld ‘eind 2024’ of ‘18 oktober 2024’.',
   'date.impossible': 'Deze datum bestaat niet. Kijk de dag en de maand na.',
   'date.outOfRange': 'Deze datum ligt vóór 1900 of na 2100. Kijk het jaartal na.',
   'date.reversed': 'Het begin van de termijn ligt na het einde. Draai ze om.',

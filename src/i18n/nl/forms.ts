@@ -39,7 +39,7 @@ export const conflictTexts = {
   back: 'Terug naar het formulier',
   claimTitle: 'Intussen is een andere stand vastgelegd',
   claimed: (word: string, day: string) =>
-    `In een ander venster is “${word}” vastgelegd, geldig vanaf ${day}, terwijl dit formulier open stond. Er is hier nog niets opgeslagen.`,
+    `In een ander venster is ‘${word}’ vastgelegd, geldig vanaf ${day}, terwijl dit formulier open stond. Er is hier nog niets opgeslagen.`,
   claimKept: 'Bij opslaan blijft die stand in de geschiedenis staan.',
   claimSave: 'Toch opslaan',
   claimLeave: 'De andere stand laten gelden',
@@ -48,7 +48,7 @@ export const conflictTexts = {
 /** Texts of the fields for days and terms. */
 export const dateTexts = {
   dayHint: 'Bijvoorbeeld 18-10-2024 of 18 oktober 2024',
-  termHint: 'In de woorden van de bron: “eind 2024”, “voor het zomerreces”, “18 oktober 2024”',
+  termHint: 'In de woorden van de bron: ‘eind 2024’, ‘voor het zomerreces’, ‘18 oktober 2024’',
   readAs: (text: string) => `Gelezen als: ${text}`,
   noInterval: 'Hier is geen datum uit af te leiden. De woorden worden bewaard.',
 } as const;

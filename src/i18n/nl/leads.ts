@@ -10,7 +10,7 @@ import { statusLabel } from './status';
 
 /** A deadline as far as a sentence about it needs. */
 export type DeadlineFacts = {
-  /** What is due: "Onderzoek naar de Kamer". */
+  /** What is due: "Toezending van het onderzoek aan de Kamer". */
   readonly what: string;
   readonly first: Term;
   readonly present: Term;
@@ -45,7 +45,7 @@ function presentToo({ present, heldTo, againstPresent, shifts }: DeadlineFacts):
   return shifts === 0 || heldTo === present ? '' : `; ${presentTermText(present, againstPresent)}`;
 }
 
-/** How a deadline was kept: "Onderzoek naar de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn." */
+/** How a deadline was kept: "Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn." */
 export function deadlineSentence(facts: DeadlineFacts): string {
   const { what, first, present, heldTo, timeliness, delivered, shifts } = facts;
   const which = shifts === 0 ? 'termijn' : `${heldTo === present ? 'huidige' : 'eerste'} termijn`;
@@ -63,13 +63,13 @@ export function deadlineSentence(facts: DeadlineFacts): string {
     case 'postponed':
       return `${what}: tijdig uitgesteld, ${plural(timeliness.days, 'dag', 'dagen')} na de eerste termijn (${termWords(first)})${presentToo(facts)}.`;
     case 'possiblyLate':
-      return `${what}: mogelijk te laat, de termijn is “${termWords(present)}”${shifted(shifts)}.`;
+      return `${what}: mogelijk te laat, de termijn is ‘${termWords(present)}’${shifted(shifts)}.`;
     case 'soon':
       return timeliness.days === 0
         ? `${what}: vandaag is de termijn.`
         : `${what}: nog ${plural(timeliness.days, 'dag', 'dagen')} tot de termijn.`;
     case 'running':
-      return `${what}: de termijn is “${termWords(present)}”${shifted(shifts)}.`;
+      return `${what}: de termijn is ‘${termWords(present)}’${shifted(shifts)}.`;
     case 'closed':
       return `${what}: afgesloten zonder levering.`;
     case 'conditional':

@@ -22,7 +22,7 @@ const afterRecess: Term = {
 };
 const delivered = exactTerm(day('2024-10-18'), '2024-10-18');
 const late: DeadlineFacts = {
-  what: 'Onderzoek naar de Kamer',
+  what: 'Toezending van het onderzoek aan de Kamer',
   first: endOf2023,
   present: afterRecess,
   timeliness: { code: 'deliveredLate', days: { min: 292, max: 292 } },
@@ -45,7 +45,7 @@ const partly: Explanation = {
 describe('motionLead', () => {
   it('says how far a motion is answered, and how late that came', () => {
     expect(motionLead(partly, late)).toBe(
-      'Beantwoord op 1 van 2 onderdelen. Onderzoek naar de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn.',
+      'Beantwoord op 1 van 2 onderdelen. Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn.',
     );
     expect(motionLead(partly, undefined)).toBe('Beantwoord op 1 van 2 onderdelen.');
   });
@@ -59,11 +59,11 @@ describe('deadlineSentence', () => {
         againstPresent: { code: 'soon', days: 14 },
         delivered: undefined,
       },
-      'Onderzoek naar de Kamer: 232 dagen te laat ten opzichte van de eerste termijn (voor het einde van 2023), na 2 keer uitstel; huidige termijn: na het reces, over 14 dagen.',
+      'Toezending van het onderzoek aan de Kamer: 232 dagen te laat ten opzichte van de eerste termijn (voor het einde van 2023), na 2 keer uitstel; huidige termijn: na het reces, over 14 dagen.',
     ],
     [
       { timeliness: { code: 'certainlyLate', days: 1 }, delivered: undefined, shifts: 0 },
-      'Onderzoek naar de Kamer: 1 dag te laat ten opzichte van de termijn (voor het einde van 2023).',
+      'Toezending van het onderzoek aan de Kamer: 1 dag te laat ten opzichte van de termijn (voor het einde van 2023).',
     ],
     [
       {
@@ -72,11 +72,11 @@ describe('deadlineSentence', () => {
         delivered: undefined,
         shifts: 1,
       },
-      'Onderzoek naar de Kamer: tijdig uitgesteld, 60 dagen na de eerste termijn (voor het einde van 2023); huidige termijn: na het reces, nog niet verstreken.',
+      'Toezending van het onderzoek aan de Kamer: tijdig uitgesteld, 60 dagen na de eerste termijn (voor het einde van 2023); huidige termijn: na het reces, nog niet verstreken.',
     ],
     [
       { timeliness: { code: 'deliveredPostponed', days: { min: 292, max: 292 } } },
-      'Onderzoek naar de Kamer: geleverd op 18 oktober 2024, na tijdig uitstel, 292 dagen na de eerste termijn.',
+      'Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, na tijdig uitstel, 292 dagen na de eerste termijn.',
     ],
     [
       {
@@ -85,20 +85,23 @@ describe('deadlineSentence', () => {
         delivered: undefined,
         shifts: 1,
       },
-      'Onderzoek naar de Kamer: mogelijk te laat, de termijn is “na het reces”, na één keer uitstel.',
+      'Toezending van het onderzoek aan de Kamer: mogelijk te laat, de termijn is ‘na het reces’, na één keer uitstel.',
     ],
     [
       { timeliness: { code: 'deliveredInTime' } },
-      'Onderzoek naar de Kamer: geleverd op 18 oktober 2024, binnen de eerste termijn.',
+      'Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, binnen de eerste termijn.',
     ],
-    [{ timeliness: { code: 'soon', days: 0 } }, 'Onderzoek naar de Kamer: vandaag is de termijn.'],
+    [
+      { timeliness: { code: 'soon', days: 0 } },
+      'Toezending van het onderzoek aan de Kamer: vandaag is de termijn.',
+    ],
     [
       { timeliness: { code: 'soon', days: 1 } },
-      'Onderzoek naar de Kamer: nog 1 dag tot de termijn.',
+      'Toezending van het onderzoek aan de Kamer: nog 1 dag tot de termijn.',
     ],
     [
       { timeliness: { code: 'unknown' } },
-      'Onderzoek naar de Kamer: er is geen datum uit de termijn af te leiden.',
+      'Toezending van het onderzoek aan de Kamer: er is geen datum uit de termijn af te leiden.',
     ],
   ])('%#', (facts, sentence) => {
     expect(deadlineSentence({ ...late, ...facts })).toBe(sentence);

@@ -83,6 +83,8 @@ export function attentionSentence(reason: AttentionReason): string {
       return reason.term.latest
         ? `${dueWords(reason)}: mogelijk te laat, zeker pas na ${formatDay(reason.term.latest)}`
         : `${dueWords(reason)}: mogelijk te laat, een laatste dag is niet genoemd`;
+    case 'stepOverdue':
+      return `Stap ‘${reason.step.what}’: ${plural(reason.days, 'dag', 'dagen')} over tijd`;
     case 'soon':
       return reason.days === 0
         ? `${dueWords(reason)}: vandaag`
@@ -100,6 +102,7 @@ export function attentionSentence(reason: AttentionReason): string {
 export const attentionLabels: { readonly [Code in AttentionCode]: string } = {
   certainlyLate: 'Te laat',
   possiblyLate: 'Mogelijk te laat',
+  stepOverdue: 'Stap over tijd',
   soon: 'Binnenkort',
   postponed: 'Uitgesteld',
   notChecked: 'Lang niet nagekeken',

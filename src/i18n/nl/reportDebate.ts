@@ -1,7 +1,15 @@
 import { countInWords, formatList, sentenceCase } from '@/i18n/numbers';
 
 /** By what a Debatpakket is chosen. */
-export const debateKinds = ['alles', 'ambitie', 'aan', 'instituut', 'eigenaar'] as const;
+export const debateKinds = [
+  'alles',
+  'commissie',
+  'thema',
+  'ambitie',
+  'aan',
+  'instituut',
+  'eigenaar',
+] as const;
 export type DebateKind = (typeof debateKinds)[number];
 
 export type DebateCounts = {
@@ -47,11 +55,19 @@ export const debateTexts = {
   kinds: {
     alles: 'Heel het dossier',
     ambitie: 'Ambitie',
-    aan: 'Bewindspersoon, commissie of geadresseerde',
+    commissie: 'Commissie',
+    thema: 'Thema',
+    aan: 'Bewindspersoon of geadresseerde',
     instituut: 'Instituut',
     eigenaar: 'Wie aan zet is',
   } as const satisfies { readonly [Kind in DebateKind]: string },
   choice: 'Welke',
+  wholeMinistry: (name: string) => `${name} (alle)`,
+  noChoices: {
+    commissie:
+      'In dit dossier staat nog geen commissie. Vul die in bij een motie, toezegging of document.',
+    thema: 'In dit dossier staat nog geen thema. Vul dat in bij een motie, toezegging of document.',
+  },
   placeholder: 'Typ een deel van de naam',
   nothingFound: 'Niets met deze woorden.',
   clear: 'Keuze wissen',

@@ -1,4 +1,3 @@
-import type { PartState } from '@/domain/answer/part';
 import type { Term } from '@/domain/deadline/term';
 import { termWords } from '@/i18n/dates';
 import { formatList, plural } from '@/i18n/numbers';
@@ -39,7 +38,6 @@ export const motionCardTexts = {
     part: 'Onderdeel',
     state: 'Stand',
     evidence: 'Onderbouwing',
-    term: 'Termijn',
     day: 'Dag',
     event: 'Gebeurtenis',
     source: 'Bron',
@@ -49,17 +47,33 @@ export const motionCardTexts = {
   },
   request: (number: number, title: string) => `${number}. ${title}`,
   condition: (text: string) => `Voorwaarde: ${text}`,
-  aspect: (name: string) => `– ${name}`,
+  aspects: (names: readonly string[]) => `– ${formatList(names)}`,
+  aspectState: (name: string) => `${name}: `,
+  nextAspect: (name: string) => `; ${name}: `,
+  ofRequests: (numbers: readonly number[]) =>
+    `${numbers.length === 1 ? 'verzoek' : 'verzoeken'} ${formatList(numbers.map(String))}`,
+  aboutRequest: 'het verzoek',
+  whoAbout: (who: string, about: string) => `${who}, ${about}`,
+  term: 'Termijn',
+  noTermAtAll: 'Termijn: geen termijn bekend',
+  noTermFor: (numbers: readonly number[]) =>
+    `Termijn: voor ${numbers.length === 1 ? 'verzoek' : 'verzoeken'} ${formatList(numbers.map(String))} is geen termijn bekend`,
+  shortened: (words: string) => `${words} …`,
+  inDossier: 'Volledig in het dossier.',
+  daysLeft: (count: number) =>
+    count === 1
+      ? 'Eén eerdere dag past niet op deze kaart.'
+      : `${count} eerdere dagen passen niet op deze kaart.`,
+  requestsLeft: (numbers: readonly number[]) =>
+    numbers.length === 1
+      ? `Verzoek ${numbers.join('')} past niet op deze kaart.`
+      : `De verzoeken ${formatList(numbers.map(String))} passen niet op deze kaart.`,
+  summaryLeft: 'De samenvatting past niet op deze kaart.',
+  aspectsLeft: 'De aspecten van de verzoeken passen niet op deze kaart.',
   noEvidence: 'geen',
   /** How far a source covers, before how far it has come. */
   coverage: { whole: '', partial: 'deels; ', none: 'dekt dit niet; ' },
   stages: { stopped: 'gestopt', announced: 'aangekondigd' },
-  states: {
-    covered: 'Gedekt',
-    partlyCovered: 'Deels gedekt',
-    announced: 'Aangekondigd',
-    open: 'Open',
-  } as const satisfies { readonly [State in PartState]: string },
 } as const;
 
 /** One lane of the small timeline, for those who can't see it. */

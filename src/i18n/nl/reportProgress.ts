@@ -11,6 +11,10 @@ export const progressReportTexts = {
   show: 'Overzicht tonen',
   laterThanStand: (day: string) =>
     `De laatste dag van de periode ligt na de stand. Het overzicht loopt tot en met ${day}.`,
+  impossible: (text: string, from: string, until: string) =>
+    `De dag ‘${text}’ bestaat niet. Het overzicht gaat over ${from} tot en met ${until}. Kies een dag met de velden hierboven.`,
+  reversed:
+    'De eerste dag lag na de laatste. Het overzicht gaat over de tijd ertussen, met de vroegste dag eerst.',
   motions: 'Moties',
   noMotions: 'In deze periode stond geen motie open.',
   commitments: 'Toezeggingen',
@@ -32,6 +36,11 @@ export const progressReportTexts = {
   },
   request: (number: number, title: string) => `Verzoek ${number}: ${title}`,
   inPeriod: 'In deze periode:',
+  covers: 'Onderbouwing: ',
+  deliveredAt: (moment: string) => `, geleverd ${moment}`,
+  source: 'Bron: ',
+  since: (day: string) => `sinds ${day}`,
+  notReported: 'geen stand gemeld',
   nothingInPeriod: 'In deze periode is niets vastgelegd.',
   promisedOn: (day: string) => `gedaan op ${day}`,
   noPlace: 'geen vindplaats vastgelegd',
@@ -43,5 +52,6 @@ export const progressReportTexts = {
   } as const satisfies { readonly [Role in QuestionRole]: string },
   bullet: (text: string) => `• ${text}`,
   start: (words: string) => `Start ${words}`,
+  noDescription: 'geen beschrijving vastgelegd',
   noDates: 'niet bekend',
 } as const;

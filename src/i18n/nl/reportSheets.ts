@@ -25,7 +25,7 @@ export const hubTexts = {
     },
     debatePack: {
       title: 'Debatpakket',
-      text: 'Alles wat openstaat, verschoven of te laat is bij één ambitie, bewindspersoon, instituut of eigenaar, met conceptvragen.',
+      text: 'Alles wat openstaat, verschoven of te laat is bij één commissie, thema, ambitie, bewindspersoon of instituut, met conceptvragen.',
     },
     progressReport: {
       title: 'Voortgangsoverzicht',

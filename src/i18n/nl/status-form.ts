@@ -43,6 +43,6 @@ export const statusFormTexts = {
   closing:
     'Met deze keuze wordt dit afgesloten zonder dat het is opgeleverd. Geef de reden en de bron.',
   intoHistory: (word: string, day: string) =>
-    `De huidige stand, “${word}”, geldt vanaf ${day} en blijft staan. Deze claim komt in de geschiedenis.`,
-  saved: (axis: StatusAxis, word: string) => `${nameOf(axis)} “${word}” opgeslagen`,
+    `De huidige stand, ‘${word}’, geldt vanaf ${day} en blijft staan. Deze claim komt in de geschiedenis.`,
+  saved: (axis: StatusAxis, word: string) => `${nameOf(axis)} ‘${word}’ opgeslagen`,
 } as const;

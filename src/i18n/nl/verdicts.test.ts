@@ -157,4 +157,26 @@ describe('where verdicts differ', () => {
     ]);
     expect(verdictDifferences(dossier, { kind: 'request', id: 'verzoek' }, today)).toEqual([]);
   });
+
+  it('V8: tells at the motion how verdicts about its requests differ, with their number', () => {
+    const ofTwo = { subject: { kind: 'request', id: 'twee' } } as const;
+    const open = makeVerdict('eigen', { axis: 'own', code: 'open', ...ofTwo });
+    const ruled = makeVerdict('kamer', { axis: 'chamber', code: 'accepted', ...ofTwo });
+    expect(sentences(one, two, first, second, open, ruled)).toEqual([
+      'Het eigen oordeel over verzoek 2 is ‘open’ (1 mei 2024); de onderbouwing dekt het verzoek geheel.',
+      'De Kamer heeft genoegen genomen met de uitvoering van verzoek 2 (1 mei 2024); het eigen oordeel over verzoek 2 is ‘open’ (1 mei 2024).',
+    ]);
+  });
+
+  it('V8: holds a verdict about the only request against one about the motion', () => {
+    const open = makeVerdict('eigen', {
+      axis: 'own',
+      code: 'open',
+      subject: { kind: 'request', id: 'verzoek' },
+    });
+    expect(sentences(one, cabinet('executed'), open)).toEqual([
+      'Het kabinet meldt ‘uitgevoerd’ (1 mei 2024); geen geleverde bron dekt het verzoek.',
+      'Het kabinet meldt ‘uitgevoerd’ (1 mei 2024); het eigen oordeel over het verzoek is ‘open’ (1 mei 2024).',
+    ]);
+  });
 });

@@ -8,18 +8,26 @@ function word({ axis, claim }: Verdict): string {
   return quoted(statusLabel(axis, claim.code).toLocaleLowerCase('nl-NL'));
 }
 
+function requestOf({ request }: Verdict): string | undefined {
+  if (!request) return undefined;
+  return request.isOnly ? 'het verzoek' : `verzoek ${request.number}`;
+}
+
 /** What someone says, as the first half of a sentence: "Het kabinet meldt ‘uitgevoerd’ (22 februari 2023)". */
 function says(verdict: Verdict): string {
   const day = formatDay(verdict.claim.holdsFrom);
+  const request = requestOf(verdict);
+  const over = request ? ` over ${request}` : '';
   switch (verdict.axis) {
     case 'execution':
-      return `Het kabinet meldt ${word(verdict)} (${day})`;
-    case 'chamber':
-      return verdict.claim.code === 'accepted'
-        ? `De Kamer heeft genoegen genomen met de uitvoering (${day})`
-        : `De Kamer heeft geen genoegen genomen met de uitvoering (${day})`;
+      return `Het kabinet meldt${over} ${word(verdict)} (${day})`;
+    case 'chamber': {
+      const none = verdict.claim.code === 'accepted' ? '' : 'geen ';
+      const what = request ? `de uitvoering van ${request}` : 'de uitvoering';
+      return `De Kamer heeft ${none}genoegen genomen met ${what} (${day})`;
+    }
     case 'own':
-      return `Het eigen oordeel is ${word(verdict)} (${day})`;
+      return `Het eigen oordeel${over} is ${word(verdict)} (${day})`;
   }
 }
 

@@ -47,9 +47,9 @@ function ofRequest(requestNumber: number | undefined, what: string): string {
 export function agendaSentence(reason: AgendaReason): string {
   switch (reason.code) {
     case 'termEnds':
-      return `${ofRequest(reason.requestNumber, reason.what)}: laatste dag van de termijn “${reason.term.words}”`;
+      return `${ofRequest(reason.requestNumber, reason.what)}: laatste dag van de termijn ‘${reason.term.words}’`;
     case 'termOpens':
-      return `${ofRequest(reason.requestNumber, reason.what)}: de termijn “${reason.term.words}” gaat in`;
+      return `${ofRequest(reason.requestNumber, reason.what)}: de termijn ‘${reason.term.words}’ gaat in`;
     case 'stepEnds':
       return `Stap: ${reason.step.what}`;
     case 'stepOpens':

@@ -1,6 +1,7 @@
+import type { Derived } from '@/domain/workflow/derivedOwner';
+import { ministryName } from '@/domain/workflow/ministries';
 import type { Owner, Party } from '@/domain/workflow/owner';
-import { ministryName } from '@/domain/workflow/owner';
-import { formatNumber, plural } from '@/i18n/numbers';
+import { formatList, formatNumber, plural } from '@/i18n/numbers';
 
 type Named = Pick<Owner, 'name' | 'directorate' | 'ministry'>;
 
@@ -9,8 +10,21 @@ function homeOf({ directorate, ministry }: Named): string {
   return [ministry && ministryName(ministry), directorate].filter(Boolean).join('/');
 }
 
-/** An owner in full: "A. de Vries (BZK/DS)", "BZK/DS". A free text names its ministry itself and stays as it is. */
+const derivedFrom = {
+  commitment: 'volgens de toezegging',
+  motion: 'volgens de motie',
+  recommendation: 'volgens de aanbeveling',
+  study: 'volgens het onderzoek',
+} as const satisfies { readonly [Kind in Derived['from']]: string };
+
+/** The same with what says so, where nobody was assigned: "Staatssecretaris van BZK (volgens de toezegging)". */
 export function ownerText(owner: Owner): string {
+  const { derived } = owner;
+  return derived ? `${formatList(derived.names)} (${derivedFrom[derived.from]})` : ownerName(owner);
+}
+
+/** An owner in full: "A. de Vries (BZK/DS)", "BZK/DS". A free text names its ministry itself and stays as it is. */
+function ownerName(owner: Owner): string {
   const home = owner.assignment || !owner.name ? homeOf(owner) : '';
   if (!owner.name) return home;
   // "Staatssecretaris van BZK" says its ministry already.
@@ -29,6 +43,7 @@ export const workflowTexts = {
   nobody: 'Nog niemand toegewezen.',
   unassigned: 'nog niemand',
   noted: 'genoteerd zonder dag',
+  notAssigned: 'nog niemand toegewezen',
   alsoNoted: (text: string) => `Zonder dag genoteerd: ${text}`,
   reason: 'Reden',
   source: 'Bron',
@@ -48,12 +63,12 @@ export const workflowTexts = {
   noSteps: 'Er is geen volgende stap afgesproken.',
   addStep: 'Stap toevoegen',
   addStepTo: (title: string) => `Stap toevoegen: ${title}`,
-  stepSaved: (what: string) => `Stap “${what}” opgeslagen`,
+  stepSaved: (what: string) => `Stap ‘${what}’ opgeslagen`,
   done: 'Gedaan',
   doneStep: (what: string) => `Gedaan: ${what}`,
   doneOn: (day: string) => `gedaan op ${day}`,
-  markedDone: (what: string) => `Stap “${what}” is gedaan`,
-  markedOpen: (what: string) => `Stap “${what}” staat weer open`,
+  markedDone: (what: string) => `Stap ‘${what}’ is gedaan`,
+  markedOpen: (what: string) => `Stap ‘${what}’ staat weer open`,
   nextStep: 'Volgende stap',
   toSection: 'Toewijzen of stap toevoegen',
 } as const;
@@ -68,6 +83,8 @@ const partyTypes: { readonly [Type in Party['type']]: string } = {
 export const partyTexts = {
   option: (type: Party['type'], name: string, count: number) =>
     `${partyTypes[type]}: ${name} (${formatNumber(count)})`,
+  /** One that stands below its ministry in the list. */
+  under: (name: string, count: number) => `– ${name} (${formatNumber(count)})`,
   nobody: (count: number) => `Niet toegewezen (${formatNumber(count)})`,
   nobodyYet: 'niemand',
 } as const;

@@ -39,6 +39,12 @@ const motions: FieldSpec = {
   optional: true,
 };
 
+/** In which debates something comes up. */
+const debateSubject: readonly FieldSpec[] = [
+  { name: 'committee', type: 'text', optional: true, hint: editTexts.committeeHint },
+  { name: 'theme', type: 'text', optional: true },
+];
+
 /** What every item has, after its own fields. */
 const base: readonly FieldSpec[] = [
   { name: 'sources', type: 'locators', optional: true },
@@ -75,6 +81,7 @@ export const formSpecs: { readonly [Kind in FormKind]: FormSpec } = {
     { name: 'madeOn', type: 'day', hasHappened: true, optional: true },
     { name: 'feedStatus', type: 'text', optional: true },
     motions,
+    ...debateSubject,
     url,
   ),
   document: item(
@@ -82,6 +89,7 @@ export const formSpecs: { readonly [Kind in FormKind]: FormSpec } = {
     { name: 'author', type: 'text' },
     { name: 'dated', type: 'term', optional: true },
     references,
+    ...debateSubject,
     url,
   ),
   motion: item(
@@ -89,6 +97,7 @@ export const formSpecs: { readonly [Kind in FormKind]: FormSpec } = {
     { name: 'submitters', type: 'texts', one: editTexts.submitter, optional: true },
     { name: 'submittedOn', type: 'day', hasHappened: true, optional: true },
     { name: 'addressee', type: 'text', optional: true },
+    ...debateSubject,
     url,
   ),
   recommendation: item(

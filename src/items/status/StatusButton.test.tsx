@@ -36,7 +36,7 @@ describe('StatusButton', { timeout: 20_000 }, () => {
     await user.keyboard('{Enter}');
 
     await screen.findByRole('button', { name: 'Status: Opgeleverd, wijzigen' });
-    expect(await screen.findByText('Status “Opgeleverd” opgeslagen')).toBeInTheDocument();
+    expect(await screen.findByText('Status ‘Opgeleverd’ opgeslagen')).toBeInTheDocument();
     expect(await claims(services)).toContainEqual(
       expect.objectContaining({
         code: 'delivered',
@@ -133,7 +133,7 @@ describe('StatusButton', { timeout: 20_000 }, () => {
     const question = await screen.findByRole('dialog', {
       name: 'Intussen is een andere stand vastgelegd',
     });
-    expect(question).toHaveTextContent('“Gepland” vastgelegd, geldig vanaf 20 november 2026');
+    expect(question).toHaveTextContent('‘Gepland’ vastgelegd, geldig vanaf 20 november 2026');
     expect(await claims(services)).toHaveLength(2);
     await user.click(within(question).getByRole('button', { name: 'Toch opslaan' }));
     await screen.findByRole('button', { name: 'Status: Opgeleverd, wijzigen' });
@@ -161,7 +161,7 @@ describe('StatusButton', { timeout: 20_000 }, () => {
     const field = await screen.findByRole('textbox', { name: 'Vastgesteld op' });
     await user.clear(field);
     await user.type(field, '1 december 2023');
-    expect(screen.getByText(/“Loopt”, geldt vanaf 1 januari 2024 en blijft staan/)).toBeVisible();
+    expect(screen.getByText(/‘Loopt’, geldt vanaf 1 januari 2024 en blijft staan/)).toBeVisible();
   });
 
   it('shows the badge alone when the dossier is shown as of a past day', async () => {

@@ -20,7 +20,8 @@ import { OwnerHistory } from './OwnerHistory';
 import { OwnerPath } from './OwnerPath';
 import styles from './WorkflowSection.module.css';
 
-function sinceText(dossier: Dossier, { assignment }: Owner): string {
+function sinceText(dossier: Dossier, { assignment, derived }: Owner): string {
+  if (derived) return workflowTexts.notAssigned;
   return assignment ? assignedText(assignmentDay(dossier, assignment)) : workflowTexts.noted;
 }
 
@@ -53,7 +54,9 @@ export function OwnerBlock({ subject }: { subject: ItemRef }) {
             <span className={styles['soft']}>{workflowTexts.nobody}</span>
           )}
         </p>
-        {!isPast && <AssignButton subject={subject} isOwned={owner !== undefined} />}
+        {!isPast && (
+          <AssignButton subject={subject} isOwned={owner !== undefined && !owner.derived} />
+        )}
       </div>
       {chain.length > 1 && <OwnerPath chain={chain} />}
       {coming.map((assignment) => (

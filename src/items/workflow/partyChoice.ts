@@ -11,9 +11,9 @@ export type Parties = { readonly parties: readonly PartyCount[]; readonly nobody
 
 /** The names to choose from, each with how much is found under it. */
 export function partyOptions({ parties, nobody: count }: Parties): Option[] {
-  const named = parties.map(({ type, name, count: own }) => ({
+  const named = parties.map(({ type, name, under, count: own }) => ({
     value: name,
-    label: partyTexts.option(type, name, own),
+    label: under === undefined ? partyTexts.option(type, name, own) : partyTexts.under(name, own),
   }));
   return count > 0 ? [...named, { value: nobody, label: partyTexts.nobody(count) }] : named;
 }

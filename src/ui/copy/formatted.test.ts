@@ -18,6 +18,12 @@ describe('formatted content', () => {
     expect(text).toBe('Wat\tStand\neen · <twee>\topen nog');
   });
 
+  it('carries its lines without styles, which the policy of the page would refuse', () => {
+    const { html } = grid(['Wat'], [['een']]);
+    expect(html).toContain('<table border="1"');
+    expect(html).not.toContain('style=');
+  });
+
   it('keeps parts apart by an empty line in plain text', () => {
     expect(stacked([heading(2, 'Kop'), paragraph('Zin')]).text).toBe('Kop\n\nZin');
   });

@@ -63,15 +63,17 @@ export function bullets(lines: readonly Line[]): Formatted {
 
 /** A table; in plain text its cells stand apart by tabs, which a spreadsheet takes as cells again. */
 export function grid(heads: readonly string[], rows: readonly (readonly Cell[])[]): Formatted {
-  // What is pasted carries its own lines: Word shows none otherwise.
-  const cell = 'style="border:1px solid #999;padding:3px 6px;vertical-align:top;text-align:left"';
+  // What is pasted carries its own lines: Word shows none otherwise. They are attributes, since the browser reads what
+  // is copied under the policy of this page, which allows no styles in it.
+  const table = 'border="1" rules="all" cellspacing="0" cellpadding="4"';
+  const cell = 'align="left" valign="top"';
   const cells = rows.map((row) => row.map(inCell));
   const head = heads.map((words) => `<th scope="col" ${cell}>${escaped(words)}</th>`).join('');
   const body = cells.map(
     (row) => `<tr>${row.map(({ html }) => `<td ${cell}>${html}</td>`).join('')}</tr>`,
   );
   return {
-    html: `<table style="border-collapse:collapse"><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`,
+    html: `<table ${table}><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`,
     text: [heads, ...cells.map((row) => row.map(({ text }) => text.replaceAll(/\s+/gu, ' ')))]
       .map((row) => row.join('\t'))
       .join('\n'),

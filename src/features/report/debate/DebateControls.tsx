@@ -39,7 +39,7 @@ export function DebateControls({ kind, choices, chosen }: DebateControlsProps) {
           />
         )}
       </Field>
-      {kind && kind !== 'alles' && (
+      {kind && kind !== 'alles' && choices.length > 0 && (
         <Field label={texts.choice}>
           {(control) => (
             <Combobox

@@ -38,7 +38,9 @@ export function DebatePackPage() {
       lead={isUnknown ? texts.missing : texts.chooseLead}
       controls={controls}
     >
-      {null}
+      {(kind === 'commissie' || kind === 'thema') && choices.length === 0 && (
+        <EmptyState>{texts.noChoices[kind]}</EmptyState>
+      )}
     </SheetPage>
   );
 }

@@ -3,10 +3,12 @@ import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
-import { ownerOn, partiesOf } from '@/domain/workflow/owner';
-import type { DebateKind } from '@/i18n/nl/reportDebate';
+import { ministryIn } from '@/domain/workflow/ministries';
+import { isSameName, ownerOn, partiesOf } from '@/domain/workflow/owner';
+import { type DebateKind, debateTexts as texts } from '@/i18n/nl/reportDebate';
 import { studiesFor, subjectsOfItem } from '../events/happenings';
 import type { SheetItem } from '../sheet/facts';
+import { subjectsIn } from './subjects';
 
 /** What a debate can be about: an ambition by its id, the others by name. */
 export type DebateChoice = {
@@ -79,15 +81,28 @@ function ownersOf(dossier: Dossier, item: SheetItem, on: Day): string[] {
     .map(({ name }) => name);
 }
 
+/** A name with the ministry that it belongs to; "Ministerie van BZK" is no other than that ministry. */
+function withMinistry(name: string): readonly string[] {
+  const home = ministryIn(name);
+  if (home === undefined) return [name];
+  return isSameName(name, home) ? [home] : [home, name];
+}
+
+/** A ministry stands for all who belong to it, where these can be chosen too. */
+function labelOf(name: string, found: ReadonlyMap<string, unknown>): string {
+  const others = [...found.keys()].filter((other) => other !== name && ministryIn(other) === name);
+  return others.length > 0 ? texts.wholeMinistry(name) : name;
+}
+
 function named(dossier: Dossier, namesOf: (item: SheetItem) => readonly string[]): DebateChoice[] {
   const found = new Map<string, SheetItem[]>();
   for (const item of itemsOf(dossier)) {
-    for (const name of new Set(namesOf(item))) {
+    for (const name of new Set(namesOf(item).flatMap(withMinistry))) {
       if (name) found.set(name, [...(found.get(name) ?? []), item]);
     }
   }
   return [...found.entries()]
-    .map(([name, items]) => ({ value: name, label: name, items }))
+    .map(([name, items]) => ({ value: name, label: labelOf(name, found), items }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'nl'));
 }
 
@@ -110,6 +125,10 @@ export function debateChoices(dossier: Dossier, kind: DebateKind, on: Day): Deba
   switch (kind) {
     case 'alles':
       return [{ value: '', label: '', items: itemsOf(dossier) }];
+    case 'commissie':
+      return named(dossier, (item) => subjectsIn(dossier, item, 'committee'));
+    case 'thema':
+      return named(dossier, (item) => subjectsIn(dossier, item, 'theme'));
     case 'ambitie':
       return ambitions(dossier);
     case 'aan':

@@ -4,6 +4,7 @@ import { dossierAsOf } from '@/domain/dossier/asOf';
 import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
 import { day } from '@/domain/shared/day';
 import type { DebateKind } from '@/i18n/nl/reportDebate';
+import { rawRecord } from '@/testing/rawDossier';
 import { tableWords } from '../testing/lines';
 import { debateChoices } from './choices';
 import { copiedPack } from './copiedPack';
@@ -33,15 +34,28 @@ describe('what a debate can be chosen by', () => {
       debateChoices(everything, kind, day('2026-11-21')).map(({ label }) => label);
     expect(named('aan')).toContain('Staatssecretaris van BZK');
     expect(named('instituut')).toContain('WRR');
-    expect(named('eigenaar')).toEqual([
-      'BZK',
-      'BZK/DGOBDR/D&B',
-      'Minister en staatssecretaris van BZK',
-      'Regering',
-      'Staatssecretaris van BZK',
-    ]);
+    expect(named('eigenaar')).toEqual(
+      expect.arrayContaining([
+        'BZK (alle)',
+        'BZK/DGOBDR/D&B',
+        'Minister en staatssecretaris van BZK',
+        'Regering',
+        'Staatssecretaris van BZK',
+      ]),
+    );
     expect(named('ambitie')).toHaveLength(6);
     expect(named('ambitie')[0]).toMatch(/^1\. /u);
+  });
+
+  it('offers a ministry for all who belong to it, under one name', () => {
+    const choices = debateChoices(everything, 'aan', day('2026-11-21'));
+    expect(choices.map(({ label }) => label)).not.toContain('Ministerie van BZK');
+    const idsOf = (wanted: string) =>
+      choices.find(({ label }) => label === wanted)?.items.map(({ id }) => id) ?? [];
+    expect(idsOf('BZK (alle)')).toEqual(expect.arrayContaining(idsOf('Staatssecretaris van BZK')));
+    expect(idsOf('BZK (alle)')).toEqual(
+      expect.arrayContaining(['brede-verkenning-desinformatie', 'opkomende-technologieen-bzk']),
+    );
   });
 
   it('counts a motion for who promised studies in answer to it', () => {
@@ -49,6 +63,34 @@ describe('what a debate can be chosen by', () => {
       ({ label }) => label === 'Staatssecretaris van BZK',
     );
     expect(choice?.items.map(({ id }) => id)).toContain('motie-bontenbal');
+  });
+});
+
+describe('the committee and the theme of a debate', () => {
+  const dossier = buildDossier(
+    [
+      { kind: 'motion', id: 'm', committee: 'Digitale Zaken', theme: 'Online veiligheid' } as const,
+      { kind: 'commitment', id: 't', motionIds: ['m'], committee: 'Onderwijs' } as const,
+      { kind: 'study', id: 's', motionIds: ['m'] } as const,
+      { kind: 'document', id: 'brief', theme: 'Media' } as const,
+      { kind: 'study', id: 'ander', sources: [{ documentId: 'brief' }] } as const,
+    ].map(rawRecord),
+  );
+  const choices = (kind: DebateKind) =>
+    debateChoices(dossier, kind, day('2026-11-21')).map(({ label, items }) => [
+      label,
+      items.map(({ id }) => id),
+    ]);
+
+  it('gather what bears them, and what is done for a motion or stands in a document that does', () => {
+    expect(choices('commissie')).toEqual([
+      ['Digitale Zaken', ['m', 's']],
+      ['Onderwijs', ['t']],
+    ]);
+    expect(choices('thema')).toEqual([
+      ['Media', ['ander']],
+      ['Online veiligheid', ['m', 't', 's']],
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ import { SheetPage } from '../sheet/SheetPage';
 import { SheetListView, SheetTableView } from '../sheet/SheetTableView';
 import { cardTimeline } from './cardTimeline';
 import { copiedCard } from './copiedCard';
+import { fittedCard } from './fit';
 import styles from './MotionCard.module.css';
 import { MotionChoice } from './MotionChoice';
 import { MotionTimeline } from './MotionTimeline';
@@ -37,8 +38,11 @@ export function MotionCardPage() {
 
 function CardView({ motion }: { motion: Motion }) {
   const { dossier, on } = useDossier();
-  const card = useMemo(() => motionCard(dossier, motion, on), [dossier, motion, on]);
   const timeline = useMemo(() => cardTimeline(dossier, motion, on), [dossier, motion, on]);
+  const card = useMemo(
+    () => fittedCard(dossier, motion, on, timeline),
+    [dossier, motion, on, timeline],
+  );
   return (
     <SheetPage
       layout="card"
@@ -50,7 +54,7 @@ function CardView({ motion }: { motion: Motion }) {
         </>
       }
       controls={<MotionChoice chosen={motion.id} />}
-      getContent={() => copiedCard(dossier, card, on)}
+      getContent={() => copiedCard(dossier, motionCard(dossier, motion, on), on)}
     >
       <div className={styles['head']}>
         {keyedLines(card.facts).map(({ key, item }) => (
@@ -61,6 +65,13 @@ function CardView({ motion }: { motion: Motion }) {
         {card.summary && <p>{card.summary}</p>}
       </div>
       {timeline && <MotionTimeline timeline={timeline} />}
+      <div className={styles['terms']}>
+        {keyedLines(card.terms).map(({ key, item }) => (
+          <p key={key}>
+            <SheetLineView dossier={dossier} line={item} />
+          </p>
+        ))}
+      </div>
       <SheetTableView dossier={dossier} table={card.parts} />
       <SheetListView dossier={dossier} list={card.open} />
       <SheetTableView dossier={dossier} table={card.verdicts} />

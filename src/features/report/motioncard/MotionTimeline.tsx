@@ -10,6 +10,8 @@ const width = 720;
 const margin = 12;
 const head = 46;
 const laneHeight = 40;
+/** What the words above a lane take of it. */
+const wordsHeight = 17;
 
 /** Half of what a day takes in the drawing. */
 const halfDay = 32;
@@ -17,6 +19,14 @@ const halfDay = 32;
 /** The middle of a day written at a place, kept within the drawing. */
 function middleOf(place: number): number {
   return Math.min(width - halfDay, Math.max(halfDay, place));
+}
+
+/** Where the line of the day shown is drawn: it leaves out the words above each lane. */
+function todayStretches(lanes: number, height: number): [number, number][] {
+  const words = Array.from({ length: lanes }, (_, at) => head + 8 + at * laneHeight);
+  const tops = [15, ...words.map((top) => top + wordsHeight)];
+  const bottoms = [...words, height];
+  return tops.map((top, at) => [top, bottoms[at] ?? height]);
 }
 
 function Axis({ timeline, x, height }: { timeline: CardTimeline; x: Scale; height: number }) {
@@ -47,7 +57,9 @@ function Axis({ timeline, x, height }: { timeline: CardTimeline; x: Scale; heigh
         y1={head + 2}
         y2={head + 2}
       />
-      <line className={styles['today']} x1={x(on)} x2={x(on)} y1={15} y2={height} />
+      {todayStretches(timeline.lanes.length, height).map(([top, bottom]) => (
+        <line key={top} className={styles['today']} x1={x(on)} x2={x(on)} y1={top} y2={bottom} />
+      ))}
       {marks.map((mark) => (
         <circle key={mark.label} className={styles['dot']} cx={x(mark.on)} cy={head + 2} r={4} />
       ))}

@@ -1,8 +1,10 @@
 import { loadExampleRecords } from '@fixtures/voorbeelddossier';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dossierAsOf } from '@/domain/dossier/asOf';
-import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
+import { buildDossier, type Dossier, recordsOf } from '@/domain/dossier/dossier';
 import { day } from '@/domain/shared/day';
+import { recordKinds } from '@/domain/shared/ids';
+import { rawRecord } from '@/testing/rawDossier';
 import { lineText } from '../sheet/keyed';
 import { tableWords } from '../testing/lines';
 import { cardTimeline } from './cardTimeline';
@@ -34,9 +36,8 @@ describe('the card of the motion-Bontenbal c.s. on the day of the letter', () =>
       ['1. Advies vragen aan de WRR', 'Open'],
       ['– Sociale cohesie', 'Aangekondigd'],
       ['– Democratisch burgerschap', 'Aangekondigd'],
-      ['– Persoonlijke ontwikkeling', 'Aangekondigd'],
+      ['– Persoonlijke ontwikkeling en Opvoeding', 'Aangekondigd'],
       ['– Mentale gezondheid', 'Aangekondigd'],
-      ['– Opvoeding', 'Aangekondigd'],
     ]);
     expect(rows[0]?.[2]).toBe('geen');
     expect(rows[1]?.[2]).toBe(
@@ -48,7 +49,7 @@ describe('the card of the motion-Bontenbal c.s. on the day of the letter', () =>
     const { card } = on('2023-02-22', 'motie-bontenbal');
     const rows = tableWords(card.verdicts);
     expect(rows.map(([who, verdict]) => [who, verdict])).toEqual([
-      ['Kabinet', 'In behandeling | volgens de brief van 22 februari 2023'],
+      ['Kabinet', 'In behandeling volgens de brief van 22 februari 2023'],
       ['Kamer', 'Geen uitspraak'],
       ['Eigen oordeel', 'Nog geen oordeel'],
     ]);
@@ -58,7 +59,7 @@ describe('the card of the motion-Bontenbal c.s. on the day of the letter', () =>
   it('writes each source out once, with its day and its address', () => {
     const { card } = on('2023-02-22', 'motie-bontenbal');
     expect(card.sources.lines.map(lineText)).toEqual([
-      expect.stringMatching(/^\[1\] Kamerbrief.*22-02-2023, https:\/\/www\.tweedekamer\.nl\//u),
+      expect.stringMatching(/^\[1\] Kamerbrief.*22-02-2023, tweedekamer\.nl\//u),
     ]);
   });
 });
@@ -103,6 +104,40 @@ describe('the card of the motion-Gündogan c.s.', () => {
     expect(card.open.lines.map(lineText)).toEqual([
       expect.stringMatching(/^Deels: verzoek 2 .*omdat de geleverde bron maar een deel dekt/u),
     ]);
+  });
+
+  it('tells a term once, and for which requests none is known', () => {
+    const { card } = on('2026-11-21', 'motie-gundogan');
+    expect(card.terms.map(lineText)).toEqual([
+      expect.stringMatching(
+        /^Termijn: verzoek 1, Toezending van het onderzoek aan de Kamer voor het einde van 2023; 2 keer uitgesteld, nu: na het reces 292 dagen/u,
+      ),
+      'Termijn: voor verzoek 2 is geen termijn bekend',
+    ]);
+  });
+
+  it('has the own verdicts about its requests, and tells where they differ', () => {
+    const verdict = rawRecord({
+      kind: 'status',
+      id: 'eigen',
+      subject: { kind: 'request', id: 'motie-gundogan-2' },
+      axis: 'own',
+      code: 'answered',
+      holdsFrom: '2024-11-01',
+      reason: 'De sessies volstaan.',
+      source: { note: 'eigen lezing' },
+    });
+    const dossier = buildDossier([...recordsOf(everything, recordKinds), verdict]);
+    const motion = dossier.find('motion', 'motie-gundogan');
+    if (!motion) throw new Error('no motion');
+    const card = motionCard(dossier, motion, day('2026-11-21'));
+    expect(tableWords(card.verdicts).at(-1)?.slice(0, 2)).toEqual([
+      'Eigen oordeel, verzoek 2',
+      'Beantwoord sinds 01-11-2024',
+    ]);
+    expect(card.differences.lines.map(lineText)).toContain(
+      'Het eigen oordeel over verzoek 2 is ‘beantwoord’ (1 november 2024); de onderbouwing dekt maar een deel van het verzoek.',
+    );
   });
 
   it('is copied as tables with links to official pages', () => {

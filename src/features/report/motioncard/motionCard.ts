@@ -1,5 +1,5 @@
-import { explainMotion } from '@/domain/answer/explain';
-import { type VerdictAxis, verdictDifferences } from '@/domain/answer/verdicts';
+import { type Explanation, explainMotion } from '@/domain/answer/explain';
+import { verdictDifferences } from '@/domain/answer/verdicts';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { lastLook, standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
@@ -8,22 +8,24 @@ import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import { ownerOn } from '@/domain/workflow/owner';
 import { formatDayShort } from '@/i18n/dates';
-import { answerHeadline, answerReasons } from '@/i18n/nl/answerCheck';
+import { answerHeadline, groupLine, numberedGroupLine, reasonsToTell } from '@/i18n/nl/answerCheck';
 import { outcomeWords } from '@/i18n/nl/checks';
 import { motionLead } from '@/i18n/nl/motionLead';
 import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
-import { claimDayText, statusWithDay } from '@/i18n/nl/statedDay';
-import { axisLabels, statusLabel } from '@/i18n/nl/status';
+import { statusWithDay } from '@/i18n/nl/statedDay';
+import { axisLabels } from '@/i18n/nl/status';
 import { differenceSentence } from '@/i18n/nl/verdicts';
 import { ownerText } from '@/i18n/nl/workflow';
-import { statusTone } from '@/items/badges/tones';
 import { motionDeadline } from '@/items/page/motionDeadline';
 import { groupedBy, type Happening } from '../events/happening';
 import { happeningsOf } from '../events/happenings';
 import type { SheetLine, SheetList, SheetTable } from '../sheet/sheet';
 import { referencePieces } from '../sheet/sources';
+import { type CardLimits, unlimited } from './limits';
 import { type NumberedSources, numberSources } from './numbered';
 import { partsTable } from './parts';
+import { termLines } from './terms';
+import { verdictTable } from './verdictRows';
 
 /** A motion on one page, as data. */
 export type MotionCard = {
@@ -33,6 +35,8 @@ export type MotionCard = {
   readonly state: AnswerState;
   readonly lead: string;
   readonly summary: string | undefined;
+  /** What is due, each term once. */
+  readonly terms: readonly SheetLine[];
   readonly parts: SheetTable;
   readonly events: SheetTable;
   readonly verdicts: SheetTable;
@@ -52,7 +56,8 @@ function factLines(dossier: Dossier, motion: Motion, on: Day): SheetLine[] {
   const who = [
     submitters.length > 0 && texts.submittedBy(submitters),
     addressee && texts.addressee(addressee),
-    owner && texts.owner(ownerText(owner)),
+    // To whom it is addressed is said already.
+    owner && owner.derived?.from !== 'motion' && texts.owner(ownerText(owner)),
   ].filter((it) => typeof it === 'string');
   const first: SheetLine = [
     ...referencePieces(references),
@@ -71,78 +76,72 @@ function eventLine({ text, sources: at }: Happening, sources: NumberedSources): 
   return [text, ...at.flatMap((source) => [' ', sources.cite(source)])];
 }
 
+function summaryLeft(motion: Motion, { hasSummary }: CardLimits): SheetLine[] {
+  if (hasSummary || !motion.summary) return [];
+  return [[`${texts.summaryLeft} `, { text: texts.inDossier, to: refOf(motion) }]];
+}
+
 /** The events by day: a row for each, so that what belongs together stands together. */
-function eventTable(events: readonly Happening[], sources: NumberedSources): SheetTable {
+function eventTable(
+  motion: Motion,
+  events: readonly Happening[],
+  sources: NumberedSources,
+  limits: CardLimits,
+): SheetTable {
+  const all = groupedBy(events, ({ on }) => on);
+  const shown = all.slice(-limits.days);
+  const left = all.length - shown.length;
   return {
     title: texts.events,
     columns: [
       { key: 'day', title: texts.columns.day, share: 1.5 },
       { key: 'event', title: texts.columns.event, share: 12.4 },
     ],
-    rows: groupedBy(events, ({ on }) => on).flatMap((group) =>
+    rows: shown.flatMap((group) =>
       group.slice(0, 1).map(({ key, on }) => ({
         key,
         cells: [[[formatDayShort(on)]], group.map((event) => eventLine(event, sources))],
       })),
     ),
     nothing: texts.noEvents,
+    ...(left > 0 && {
+      more: [`${texts.daysLeft(left)} `, { text: texts.inDossier, to: refOf(motion) }],
+    }),
   };
 }
 
-const voices: readonly VerdictAxis[] = ['execution', 'chamber', 'own'];
+/** What is open and why; by which sources stands in the table of parts, and of many requests so do their names. */
+function openLines(explanation: Explanation, { hasFullNames }: CardLimits): SheetLine[] {
+  const reasons = reasonsToTell(explanation);
+  const line = hasFullNames ? groupLine : numberedGroupLine;
+  if (reasons.length > 0) return reasons.map((group) => [line(group, explanation.requests)]);
+  return [[explanation.state === 'answered' ? texts.nothingOpen : answerHeadline(explanation)]];
+}
 
-function verdictTable(
+/**
+ * What a motion asked, what came of it, who says what and what is open on a day, to a limit: without one it is all that
+ * there is, and `fittedCard` gives the one that stays on a page.
+ */
+export function motionCard(
   dossier: Dossier,
   motion: Motion,
-  sources: NumberedSources,
   on: Day,
-): SheetTable {
-  return {
-    title: texts.verdicts,
-    columns: [
-      { key: 'who', title: texts.columns.who, share: 2.2 },
-      { key: 'verdict', title: texts.columns.verdict, share: 3 },
-      { key: 'reason', title: texts.columns.reason, share: 8.7 },
-    ],
-    rows: voices.map((axis) => {
-      const { claim } = standingOn(dossier, motion, axis, on);
-      if (!claim) {
-        return { key: axis, cells: [[[texts.who[axis]]], [[texts.noVerdict[axis]]], []] };
-      }
-      const { code, reason, source } = claim;
-      return {
-        key: axis,
-        cells: [
-          [[texts.who[axis]]],
-          [
-            [{ text: statusLabel(axis, code), tone: statusTone(axis, code) }],
-            [claimDayText(claim, claimDay(dossier, claim))],
-          ],
-          [[...(reason ? [`${reason} `] : []), ...(source ? [sources.cite(source)] : [])]],
-        ],
-      };
-    }),
-    nothing: '',
-  };
-}
-
-/** What a motion asked, what came of it, who says what and what is open on a day, on one page. */
-export function motionCard(dossier: Dossier, motion: Motion, on: Day): MotionCard {
+  limits: CardLimits = unlimited,
+): MotionCard {
   const answer = motionAnswer(dossier, motion, on);
   const explanation = explainMotion(dossier, answer, on);
   const sources = numberSources(dossier, motion.id);
-  const parts = partsTable(dossier, answer, sources, on);
-  const events = eventTable(happeningsOf(dossier, motion, on), sources);
+  const parts = partsTable(dossier, answer, sources, limits);
+  const events = eventTable(motion, happeningsOf(dossier, motion, on), sources, limits);
   const verdicts = verdictTable(dossier, motion, sources, on);
   const differences = verdictDifferences(dossier, refOf(motion), on);
-  const reasons = answerReasons(explanation);
-  const otherwise = answer.state === 'answered' ? texts.nothingOpen : answerHeadline(explanation);
   return {
     title: motion.title,
-    facts: factLines(dossier, motion, on),
+    facts: [...factLines(dossier, motion, on), ...summaryLeft(motion, limits)],
     state: answer.state,
     lead: motionLead(explanation, motionDeadline(dossier, answer, on)),
-    summary: motion.summary,
+    summary: limits.hasSummary ? motion.summary : undefined,
+    terms: termLines(dossier, answer, on),
     parts,
     events,
     verdicts,
@@ -150,10 +149,7 @@ export function motionCard(dossier: Dossier, motion: Motion, on: Day): MotionCar
       title: texts.differences,
       lines: differences.map((difference) => [differenceSentence(difference)]),
     },
-    open: {
-      title: texts.openParts,
-      lines: reasons.length > 0 ? reasons.map((reason) => [reason]) : [[otherwise]],
-    },
+    open: { title: texts.openParts, lines: openLines(explanation, limits) },
     sources: { title: texts.sources, lines: sources.list() },
   };
 }

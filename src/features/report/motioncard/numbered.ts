@@ -21,12 +21,17 @@ function dayOf(dossier: Dossier, documentId: string): string | undefined {
   return earliest && earliest === latest ? formatDayShort(earliest) : termWords(dated);
 }
 
+/** An address as it is read: what every address begins with says nothing. */
+function readable(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?/u, '');
+}
+
 function written(dossier: Dossier, number: number, locator: Locator): SheetLine {
   const { documentId, url, note } = locator;
   const head = `[${number}] `;
   if (!documentId)
     return url
-      ? [`${head}${note ?? ''}${note ? ', ' : ''}`, { text: url, href: url }]
+      ? [`${head}${note ?? ''}${note ? ', ' : ''}`, { text: readable(url), href: url }]
       : [`${head}${note ?? ''}`];
   const ref = { kind: 'document', id: documentId } as const;
   const on = dayOf(dossier, documentId);
@@ -35,7 +40,7 @@ function written(dossier: Dossier, number: number, locator: Locator): SheetLine 
     head,
     { text: titleOf(dossier, ref), to: ref },
     ...(on ? [`, ${on}`] : []),
-    ...(address ? [', ', { text: address, href: address }] : []),
+    ...(address ? [', ', { text: readable(address), href: address }] : []),
   ];
 }
 

@@ -1,16 +1,16 @@
+import { sourceKey } from '@/domain/answer/evidenceStanding';
 import type { AnswerPart, PartState } from '@/domain/answer/part';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { EvidenceStanding, MotionAnswer, RequestAnswer } from '@/domain/motion/answer';
-import type { Day } from '@/domain/shared/day';
+import { partLabels } from '@/i18n/nl/answer';
 import { deliveredText } from '@/i18n/nl/answerParts';
 import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
 import { sourceTitle } from '@/items/text/sourceTitle';
 import type { Tone } from '@/ui/tone';
 import { groupedBy } from '../events/happening';
-import { duesOfAll } from '../sheet/dues';
-import { dueCell } from '../sheet/facts';
 import type { SheetCell, SheetLine, SheetPiece, SheetRow, SheetTable } from '../sheet/sheet';
-import { placeText, sourceKeyOf } from '../sheet/sources';
+import { evidencePiece, placeText, sourceKeyOf } from '../sheet/sources';
+import type { CardLimits } from './limits';
 import type { NumberedSources } from './numbered';
 
 const tones: { readonly [State in PartState]: Tone } = {
@@ -20,11 +20,27 @@ const tones: { readonly [State in PartState]: Tone } = {
   open: 'open',
 };
 
-function namePiece(dossier: Dossier, { evidence: { source } }: EvidenceStanding): SheetPiece {
-  const text = sourceTitle(dossier, source);
-  if (source.type === 'study') return { text, to: { kind: 'study', id: source.studyId } };
-  if (source.type === 'document') return { text, to: { kind: 'document', id: source.documentId } };
-  return text;
+/** The names of sources in the table: in full, or once in full and after that by their first words. */
+type Names = (standing: EvidenceStanding) => SheetPiece;
+
+/** As many letters of a name as leave its row on one line. */
+const shortLength = 34;
+
+function shortened(name: string): string {
+  if (name.length <= shortLength) return name;
+  const words = name.slice(0, shortLength).split(' ').slice(0, -1).join(' ');
+  return words ? texts.shortened(words) : name;
+}
+
+function namesOf(dossier: Dossier, { hasFullNames }: CardLimits): Names {
+  const told = new Set<string>();
+  return ({ evidence }) => {
+    const key = sourceKey(evidence.source);
+    const full = sourceTitle(dossier, evidence.source);
+    const text = hasFullNames || !told.has(key) ? full : shortened(full);
+    told.add(key);
+    return evidencePiece(dossier, evidence, text);
+  };
 }
 
 function stageText({ stage, deliveredAt, stated, evidence: { source } }: EvidenceStanding): string {
@@ -33,16 +49,15 @@ function stageText({ stage, deliveredAt, stated, evidence: { source } }: Evidenc
   return deliveredText({ source, stated, deliveredAt });
 }
 
+type Rows = {
+  readonly sources: NumberedSources;
+  readonly nameOf: Names;
+  readonly aspects: CardLimits['aspects'];
+};
+
 /** Sources that one passage names, and that stand alike, are told in one line. */
-function evidenceLine(
-  dossier: Dossier,
-  group: readonly EvidenceStanding[],
-  sources: NumberedSources,
-): SheetLine {
-  const names = group.flatMap((standing, at) => [
-    ...(at > 0 ? ['; '] : []),
-    namePiece(dossier, standing),
-  ]);
+function evidenceLine(group: readonly EvidenceStanding[], { sources, nameOf }: Rows): SheetLine {
+  const names = group.flatMap((standing, at) => [...(at > 0 ? ['; '] : []), nameOf(standing)]);
   const [first] = group;
   if (!first) return names;
   const stage = `${texts.coverage[first.evidence.coverage]}${stageText(first)}`;
@@ -55,51 +70,100 @@ function lineKey(standing: EvidenceStanding): string {
   return [coverage, stageText(standing), sourceKeyOf(locator), placeText(locator)].join('|');
 }
 
-function evidenceCell(dossier: Dossier, part: AnswerPart, sources: NumberedSources): SheetCell {
-  if (part.evidence.length === 0) return [[texts.noEvidence]];
-  return groupedBy(part.evidence, lineKey).map((group) => evidenceLine(dossier, group, sources));
+function evidenceCell({ evidence }: AnswerPart, rows: Rows): SheetCell {
+  if (evidence.length === 0) return [[texts.noEvidence]];
+  return groupedBy(evidence, lineKey).map((group) => evidenceLine(group, rows));
 }
-
-type Rows = { dossier: Dossier; sources: NumberedSources; on: Day };
 
 function requestName({ request, subject }: RequestAnswer): SheetCell {
   const name: SheetLine = [{ text: texts.request(request.number, request.title), to: subject }];
   return request.condition ? [name, [texts.condition(request.condition)]] : [name];
 }
 
-function partRow(
-  { dossier, sources, on }: Rows,
-  answer: RequestAnswer,
-  part: AnswerPart,
-): SheetRow {
-  const isWhole = part.aspectId === undefined;
-  return {
-    key: `${answer.request.id} ${part.aspectId ?? ''}`,
-    cells: [
-      isWhole ? requestName(answer) : [[texts.aspect(part.name)]],
-      [[{ text: texts.states[part.state], tone: tones[part.state] }]],
-      evidenceCell(dossier, part, sources),
-      isWhole ? dueCell(dossier, duesOfAll(dossier, [refOf(answer.request)], on)) : [],
-    ],
-  };
+/** What aspects have in common when they are told in one row. */
+function partKey({ state, evidence }: AnswerPart): string {
+  const sources = evidence.map((it) => `${sourceKey(it.evidence.source)} ${lineKey(it)}`);
+  return [state, ...sources].join('\n');
+}
+
+function stateOf({ state }: AnswerPart): SheetPiece {
+  return { text: partLabels[state], tone: tones[state] };
+}
+
+/** Aspects on one line: how each stands, and by which numbers. */
+function aspectLine(aspects: readonly AnswerPart[], { sources }: Rows): SheetLine {
+  return aspects.flatMap((part, at) => [
+    at > 0 ? texts.nextAspect(part.name) : texts.aspectState(part.name),
+    stateOf(part),
+    ...part.evidence.flatMap(({ evidence }) => [' ', sources.cite(evidence.locator)]),
+  ]);
+}
+
+function aspectRows(id: string, aspects: readonly AnswerPart[], rows: Rows): SheetRow[] {
+  return groupedBy(aspects, partKey).flatMap((alike) =>
+    alike.slice(0, 1).map((first) => ({
+      key: `${id} ${first.aspectId ?? ''}`,
+      cells: [
+        [[texts.aspects(alike.map(({ name }) => name))]],
+        [[stateOf(first)]],
+        evidenceCell(first, rows),
+      ],
+    })),
+  );
+}
+
+function requestRows(answer: RequestAnswer, rows: Rows): SheetRow[] {
+  const { request, parts } = answer;
+  const [whole, ...aspects] = parts;
+  if (!whole) return [];
+  const isLine = rows.aspects === 'lines' && aspects.length > 0;
+  const evidence = evidenceCell(whole, rows);
+  return [
+    {
+      key: request.id,
+      cells: [
+        requestName(answer),
+        [[stateOf(whole)]],
+        isLine ? [...evidence, aspectLine(aspects, rows)] : evidence,
+      ],
+    },
+    ...(rows.aspects === 'rows' ? aspectRows(request.id, aspects, rows) : []),
+  ];
 }
 
 const columns = [
-  { key: 'part', title: texts.columns.part, share: 4 },
-  { key: 'state', title: texts.columns.state, share: 2 },
-  { key: 'evidence', title: texts.columns.evidence, share: 6.4 },
-  { key: 'term', title: texts.columns.term, share: 2.8 },
+  { key: 'part', title: texts.columns.part, share: 4.1 },
+  { key: 'state', title: texts.columns.state, share: 2.1 },
+  { key: 'evidence', title: texts.columns.evidence, share: 8.7 },
 ];
 
-/** The requests and their aspects, with what covers each and when it was due. */
+function leftOut({ motion, requests }: MotionAnswer, limits: CardLimits): { more?: SheetLine } {
+  const left = requests.slice(limits.requests).map(({ request }) => request.number);
+  const hasHidden = limits.aspects === 'none' && requests.some(({ parts }) => parts.length > 1);
+  const said = [
+    ...(left.length > 0 ? [texts.requestsLeft(left)] : []),
+    ...(hasHidden ? [texts.aspectsLeft] : []),
+  ];
+  if (said.length === 0) return {};
+  return { more: [`${said.join(' ')} `, { text: texts.inDossier, to: refOf(motion) }] };
+}
+
+/** The requests and their aspects, with what covers each. */
 export function partsTable(
   dossier: Dossier,
   answer: MotionAnswer,
   sources: NumberedSources,
-  on: Day,
+  limits: CardLimits,
 ): SheetTable {
-  const rows = answer.requests.flatMap((request) =>
-    request.parts.map((part) => partRow({ dossier, sources, on }, request, part)),
-  );
-  return { title: texts.parts, columns, rows, nothing: texts.noParts };
+  const shared = { sources, nameOf: namesOf(dossier, limits), aspects: limits.aspects };
+  const rows = answer.requests
+    .slice(0, limits.requests)
+    .flatMap((request) => requestRows(request, shared));
+  return {
+    title: texts.parts,
+    columns,
+    rows,
+    nothing: texts.noParts,
+    ...leftOut(answer, limits),
+  };
 }

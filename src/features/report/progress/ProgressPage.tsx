@@ -45,6 +45,12 @@ export function ProgressPage() {
         ])
       }
     >
+      {period.impossible.map((text) => (
+        <Banner key={text} tone="warning">
+          {texts.impossible(text, formatDay(period.from), formatDay(period.until))}
+        </Banner>
+      ))}
+      {period.isReversed && <Banner tone="warning">{texts.reversed}</Banner>}
       {period.isCut && (
         <Banner tone="warning">{texts.laterThanStand(formatDay(period.until))}</Banner>
       )}

@@ -4,6 +4,7 @@ import { dossierAsOf } from '@/domain/dossier/asOf';
 import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
 import { day } from '@/domain/shared/day';
 import type { SheetTable } from '../sheet/sheet';
+import { isLink } from '../sheet/sources';
 import { tableWords } from '../testing/lines';
 import { progressTables } from './progressTables';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 
 function tables(from: string, until: string): SheetTable[] {
-  const period = { from: day(from), until: day(until), isCut: false };
+  const period = { from: day(from), until: day(until) };
   return progressTables(dossierAsOf(everything, period.until), period);
 }
 
@@ -101,5 +102,47 @@ describe('the progress report', () => {
     expect(due).toEqual([
       { text: 'Oplevering 2024', to: { kind: 'document', id: 'brief-motie-bontenbal-2023' } },
     ]);
+  });
+
+  it.each([
+    ['2023-01-01', '2023-06-30'],
+    ['2024-01-01', '2024-12-31'],
+    ['2026-05-21', '2026-11-21'],
+  ])(
+    'leads from every cell to a source or to the page of the item, from %s to %s',
+    (from, until) => {
+      const without = tables(from, until).flatMap(({ columns, rows }) =>
+        rows.flatMap(({ key, cells }) =>
+          cells.flatMap((cell, at) =>
+            cell.flat().some(isLink) ? [] : [`${key}: ${columns[at]?.title}`],
+          ),
+        ),
+      );
+      expect(without).toEqual([]);
+    },
+  );
+
+  it('names what was delivered for a motion, also before the period, and links it', () => {
+    const [motions] = tables('2026-05-21', '2026-11-21');
+    const pieces = motions?.rows.find(({ key }) => key === 'motie-gundogan')?.cells[2]?.flat();
+    expect(pieces).toContainEqual({
+      text: 'Kamerbrief bij de literatuurscan over sociale media',
+      to: { kind: 'document', id: 'brief-literatuurscan-2024-10' },
+    });
+    expect(pieces).toContainEqual({
+      text: 'Sessies begeleidingsethiek van ECP over online anonimiteit',
+      to: { kind: 'document', id: 'nota-literatuuronderzoek-2024' },
+    });
+  });
+
+  it('leads from a search, which has no document, to the page on which it stands', () => {
+    const [motions] = tables('2026-05-21', '2026-11-21');
+    const lines = motions?.rows.find(({ key }) => key === 'motie-kathmann')?.cells[2] ?? [];
+    expect(
+      lines.find(([first]) => typeof first === 'object' && first.text === '21-11-2026')?.[0],
+    ).toEqual({
+      text: '21-11-2026',
+      to: { kind: 'motion', id: 'motie-kathmann' },
+    });
   });
 });

@@ -7,17 +7,27 @@ import { standingOn } from '@/domain/dossier/standing';
 import { motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
+import type { ItemRef } from '@/domain/shared/ids';
 import { ownerOn } from '@/domain/workflow/owner';
 import { formatDayShort } from '@/i18n/dates';
-import { answerHeadline, answerReasons } from '@/i18n/nl/answerCheck';
+import { answerHeadline, groupLine, groupSentence, reasonsToTell } from '@/i18n/nl/answerCheck';
 import { progressReportTexts as texts } from '@/i18n/nl/reportProgress';
+import { sheetTexts } from '@/i18n/nl/reportSheets';
 import { ownerText } from '@/i18n/nl/workflow';
 import type { Happening } from '../events/happening';
-import { happeningsOf } from '../events/happenings';
+import { happeningsOf, subjectsOfItem } from '../events/happenings';
 import { duesOfItem } from '../sheet/dues';
 import { cabinetLine, dueCell, statePiece } from '../sheet/facts';
 import type { SheetCell, SheetLine, SheetPiece, SheetRow, SheetTable } from '../sheet/sheet';
-import { itemPiece, linkedTo, locatorLine, referencePieces } from '../sheet/sources';
+import {
+  isLink,
+  itemPiece,
+  linkedCell,
+  linkedTo,
+  locatorLine,
+  referencePieces,
+} from '../sheet/sources';
+import { deliveredLines } from './deliveredLines';
 import type { ReportPeriod } from './reportPeriod';
 import { studyTable } from './studyTable';
 
@@ -27,23 +37,47 @@ function inPeriod(dossier: Dossier, item: Reported, { from, until }: ReportPerio
   return happeningsOf(dossier, item, until).filter(({ on }) => on >= from);
 }
 
-function eventLine(dossier: Dossier, { on, text, sources }: Happening): SheetLine {
+/** An event with its sources; one without, such as a search, leads to the page of the item on which it stands. */
+function eventLine(dossier: Dossier, ref: ItemRef, { on, text, sources }: Happening): SheetLine {
   const cited = sources.flatMap((source, at) => [
     at > 0 ? '; ' : ' (',
     ...locatorLine(dossier, source),
   ]);
-  return [`${formatDayShort(on)}: ${text}`, ...cited, ...(cited.length > 0 ? [')'] : [])];
+  const day = formatDayShort(on);
+  return [
+    ...(cited.some(isLink) ? [`${day}: `] : [{ text: day, to: ref }, ': ']),
+    text,
+    ...cited,
+    ...(cited.length > 0 ? [')'] : []),
+  ];
+}
+
+/** How it stands, in a word: a motion by what its evidence shows, a commitment by what was claimed and where. */
+function stateLine(dossier: Dossier, item: Reported, { until }: ReportPeriod): SheetLine {
+  const state = statePiece(dossier, item, until);
+  if (item.kind === 'motion') return [state];
+  const ref = refOf(item);
+  const { claim } = standingOn(dossier, ref, 'commitment', until);
+  const since = claim ? texts.since(formatDayShort(claim.holdsFrom)) : texts.notReported;
+  return [state, ' ', linkedTo(dossier, since, claim?.source, ref)];
 }
 
 /** Why it stands as it does; of a commitment only where evidence says anything at all. */
 function reasonLines(dossier: Dossier, item: Reported, { until }: ReportPeriod): SheetLine[] {
+  const ref = refOf(item);
+  const linked = (headline: string): SheetLine => [{ text: headline, to: ref }];
   if (item.kind === 'motion') {
     const explanation = explainMotion(dossier, motionAnswer(dossier, item, until), until);
-    return [answerHeadline(explanation), ...answerReasons(explanation)].map((text) => [text]);
+    // What was delivered is listed below it, each with its source.
+    const reasons = reasonsToTell(explanation).map((group): SheetLine => {
+      const say = group.reason === 'partialOnly' ? groupLine : groupSentence;
+      return [say(group, explanation.requests)];
+    });
+    return [linked(answerHeadline(explanation)), ...reasons];
   }
   if (dossier.about('evidence', item).length === 0) return [];
-  const answer = subjectAnswer(dossier, refOf(item), until);
-  return [[answerHeadline(explainSubject(dossier, answer, until))]];
+  const answer = subjectAnswer(dossier, ref, until);
+  return [linked(answerHeadline(explainSubject(dossier, answer, until)))];
 }
 
 function stateCell(
@@ -56,11 +90,12 @@ function stateCell(
   const { claim } = standingOn(dossier, refOf(item), 'execution', period.until);
   const others = events.filter(({ key }) => key !== claim?.id);
   return [
-    [statePiece(dossier, item, period.until)],
+    stateLine(dossier, item, period),
     ...reasonLines(dossier, item, period),
+    ...deliveredLines(dossier, subjectsOfItem(dossier, item), period.until),
     ...cabinetLine(dossier, item, period.until),
     ...(others.length > 0 ? [[texts.inPeriod]] : []),
-    ...others.map((event) => eventLine(dossier, event)),
+    ...others.map((event) => eventLine(dossier, refOf(item), event)),
     ...(events.length === 0 ? [[texts.nothingInPeriod]] : []),
   ];
 }
@@ -77,7 +112,13 @@ function placeCell(dossier: Dossier, item: Reported): SheetCell {
       .filter(({ documentId }) => !documentId || dossier.find('document', documentId))
       .map((source) => locatorLine(dossier, source)),
   ];
-  return lines.length > 0 ? lines : [[texts.noPlace]];
+  return linkedCell(lines, refOf(item), texts.noPlace);
+}
+
+/** Of what nothing is known the cell leads to the page of the item, where it can be filled in. */
+function termCell(dossier: Dossier, ref: ItemRef, until: Day): SheetCell {
+  const dues = duesOfItem(dossier, ref, until);
+  return linkedCell(dues.length > 0 ? dueCell(dossier, dues) : [], ref, sheetTexts.noTerm);
 }
 
 function descriptionCell(dossier: Dossier, item: Reported): SheetCell {
@@ -95,9 +136,9 @@ function descriptionCell(dossier: Dossier, item: Reported): SheetCell {
 function responsible(dossier: Dossier, item: Reported, on: Day): SheetPiece {
   const ref = refOf(item);
   const owner = ownerOn(dossier, ref, on);
-  if (owner) return linkedTo(dossier, ownerText(owner), owner.assignment?.source, ref);
-  const otherwise = item.kind === 'motion' ? item.addressee : item.by;
-  return { text: otherwise ?? texts.nobody, to: ref };
+  if (!owner) return { text: texts.nobody, to: ref };
+  const source = owner.derived ? item.sources[0] : owner.assignment?.source;
+  return linkedTo(dossier, ownerText(owner), source, ref);
 }
 
 function rowOf(dossier: Dossier, item: Reported, period: ReportPeriod): SheetRow[] {
@@ -111,7 +152,7 @@ function rowOf(dossier: Dossier, item: Reported, period: ReportPeriod): SheetRow
         descriptionCell(dossier, item),
         placeCell(dossier, item),
         stateCell(dossier, item, events, period),
-        dueCell(dossier, duesOfItem(dossier, ref, period.until)),
+        termCell(dossier, ref, period.until),
         [[responsible(dossier, item, period.until)]],
       ],
     },

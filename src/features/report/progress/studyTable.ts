@@ -12,7 +12,7 @@ import { statusWithDay } from '@/i18n/nl/statedDay';
 import { duesOfItem } from '../sheet/dues';
 import { promiseLines, timelinessPiece } from '../sheet/facts';
 import type { SheetCell, SheetLine, SheetTable } from '../sheet/sheet';
-import { itemPiece, linkedTo } from '../sheet/sources';
+import { itemPiece, linkedCell, linkedTo, locatorLine } from '../sheet/sources';
 import type { ReportPeriod } from './reportPeriod';
 
 function isReported(dossier: Dossier, study: Study, { from, until }: ReportPeriod): boolean {
@@ -62,7 +62,18 @@ function dateCell(dossier: Dossier, study: Study, { until }: ReportPeriod): Shee
     : [];
   const due = duesOfItem(dossier, ref, until).flatMap((it) => deliveryLines(dossier, it));
   const lines = [...start, ...due, ...endLine(dossier, ref, until)];
-  return lines.length > 0 ? lines : [[texts.noDates]];
+  return linkedCell(lines, ref, texts.noDates);
+}
+
+/** What the study is about, with where that stands. */
+function descriptionCell(dossier: Dossier, study: Study): SheetCell {
+  const [source] = study.sources;
+  const lines = [
+    ...(study.summary ? [[study.summary]] : []),
+    ...questionLines(study),
+    ...(source ? [[texts.source, ...locatorLine(dossier, source)]] : []),
+  ];
+  return linkedCell(lines, refOf(study), texts.noDescription);
 }
 
 /** "Tabel 1" as in the letter on the motion-Bontenbal c.s.: its columns, and its order, which is that of the dossier. */
@@ -84,7 +95,7 @@ export function studyTable(dossier: Dossier, period: ReportPeriod): SheetTable {
         cells: [
           [[linkedTo(dossier, study.institute, study.sources[0], refOf(study))]],
           [[itemPiece(dossier, refOf(study))]],
-          [...(study.summary ? [[study.summary]] : []), ...questionLines(study)],
+          descriptionCell(dossier, study),
           dateCell(dossier, study, period),
         ],
       })),

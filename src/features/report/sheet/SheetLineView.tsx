@@ -5,6 +5,7 @@ import { addressOf } from './addressOf';
 import { keyedLines, keyedPieces } from './keyed';
 import styles from './Sheet.module.css';
 import type { SheetCell, SheetLine, SheetPiece } from './sheet';
+import { isLink } from './sources';
 
 /** A day by itself stays on one line, however narrow its column. */
 const day = /^\d\d-\d\d-\d{4}$/u;
@@ -33,14 +34,14 @@ export function SheetLineView({ dossier, line }: { dossier: Dossier; line: Sheet
 }
 
 /** A line that is a link and no more, so that nothing around it makes it big enough to hit. */
-function isLink([first, ...others]: SheetLine): boolean {
-  return others.length === 0 && typeof first === 'object' && !('tone' in first);
+function isLinkAlone([first, ...others]: SheetLine): boolean {
+  return others.length === 0 && first !== undefined && isLink(first);
 }
 
 /** The lines of a cell, one below the other. */
 export function SheetCellView({ dossier, cell }: { dossier: Dossier; cell: SheetCell }) {
   return keyedLines(cell).map(({ key, item }) => (
-    <div key={key} className={isLink(item) ? styles['alone'] : styles['line']}>
+    <div key={key} className={isLinkAlone(item) ? styles['alone'] : styles['line']}>
       <SheetLineView dossier={dossier} line={item} />
     </div>
   ));

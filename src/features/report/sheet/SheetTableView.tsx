@@ -8,7 +8,7 @@ import type { SheetList, SheetTable } from './sheet';
 
 /** A table of a sheet under its title. */
 export function SheetTableView({ dossier, table }: { dossier: Dossier; table: SheetTable }) {
-  const { title, columns, rows, nothing } = table;
+  const { title, columns, rows, nothing, more } = table;
   return (
     <Section title={title}>
       {rows.length === 0 ? (
@@ -26,6 +26,11 @@ export function SheetTableView({ dossier, table }: { dossier: Dossier; table: Sh
             ),
           }))}
         />
+      )}
+      {more && (
+        <p className={styles['soft']}>
+          <SheetLineView dossier={dossier} line={more} />
+        </p>
       )}
     </Section>
   );

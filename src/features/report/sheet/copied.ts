@@ -25,12 +25,16 @@ export function copiedLine(dossier: Dossier, line: SheetLine): Piece[] {
 
 /** A table with its title as it is pasted elsewhere. */
 export function copiedTable(dossier: Dossier, table: SheetTable): Formatted {
-  const { title, columns, rows, nothing } = table;
+  const { title, columns, rows, nothing, more } = table;
   const body = rows.map(({ cells }) =>
     cells.map((cell) => ({ lines: cell.map((line) => copiedLine(dossier, line)) })),
   );
   const heads = columns.map((column) => column.title);
-  return stacked([heading(3, title), rows.length === 0 ? paragraph(nothing) : grid(heads, body)]);
+  return stacked([
+    heading(3, title),
+    rows.length === 0 ? paragraph(nothing) : grid(heads, body),
+    ...(more ? [paragraph(copiedLine(dossier, more))] : []),
+  ]);
 }
 
 /** A list with its title as it is pasted elsewhere; nothing where it has no lines. */

@@ -30,6 +30,8 @@ export type SheetTable = {
   readonly title: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
+  /** What the table leaves out, and where that is to be found. */
+  readonly more?: SheetLine;
   /** What is said instead of a table without rows. */
   readonly nothing: string;
 };

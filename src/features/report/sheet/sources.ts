@@ -1,13 +1,41 @@
 import type { Locator } from '@/domain/document/locator';
 import type { Dossier } from '@/domain/dossier/dossier';
+import type { Evidence } from '@/domain/evidence/evidence';
 import type { ItemRef } from '@/domain/shared/ids';
 import { readableReference, referenceAddress } from '@/items/text/readableReference';
 import { titleOf } from '@/items/text/titleOf';
-import type { SheetLine, SheetPiece } from './sheet';
+import type { SheetCell, SheetLine, SheetPiece } from './sheet';
 
 /** An item by its title, as a link. */
 export function itemPiece(dossier: Dossier, ref: ItemRef): SheetPiece {
   return { text: titleOf(dossier, ref), to: { kind: ref.kind, id: ref.id } };
+}
+
+/** Whether a piece leads anywhere. */
+export function isLink(piece: SheetPiece): boolean {
+  return typeof piece === 'object' && !('tone' in piece);
+}
+
+/** A source of evidence by a name: linked to itself, and what happened, which has no page, to where it is told. */
+export function evidencePiece(dossier: Dossier, evidence: Evidence, text: string): SheetPiece {
+  const { source, locator, subject } = evidence;
+  switch (source.type) {
+    case 'study':
+      return { text, to: { kind: 'study', id: source.studyId } };
+    case 'document':
+      return { text, to: { kind: 'document', id: source.documentId } };
+    case 'event':
+      return linkedTo(dossier, text, locator, subject);
+  }
+}
+
+/** A cell that leads to a source; without any, or without lines, to the page of the item itself. */
+export function linkedCell(cell: SheetCell, ref: ItemRef, nothing: string): SheetCell {
+  const to = { kind: ref.kind, id: ref.id };
+  if (cell.length === 0) return [[{ text: nothing, to }]];
+  if (cell.some((line) => line.some(isLink))) return cell;
+  const [first = [], ...rest] = cell;
+  return [first.map((piece) => (typeof piece === 'string' ? { text: piece, to } : piece)), ...rest];
 }
 
 /** References as letters print them, each a link where its number tells the address. */
