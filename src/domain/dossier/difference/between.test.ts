@@ -201,8 +201,8 @@ describe('differencesBetween', () => {
     });
   });
 
-  it('says of a new item how it stands instead of telling each status apart', () => {
-    const records = [...base, claim(motion, 'decision', 'adopted', '2022-02-01')];
+  it('says of a new item how it stood when it came instead of telling each status apart', () => {
+    const records = [...base, claim(motion, 'decision', 'adopted', '2022-01-01')];
     const [only, ...more] = byFacts(records, '2021-12-31', '2022-03-01');
     expect(more).toEqual([]);
     expect(only).toMatchObject({
@@ -210,5 +210,13 @@ describe('differencesBetween', () => {
       claims: [{ axis: 'decision', code: 'adopted' }],
       answer: 'open',
     });
+  });
+
+  it('tells what became of a new item later on its own day', () => {
+    const records = [...base, claim(motion, 'decision', 'adopted', '2022-02-01')];
+    expect(byFacts(records, '2021-12-31', '2022-03-01')).toMatchObject([
+      { type: 'status', axis: 'decision', to: 'adopted', on: '2022-02-01' },
+      { type: 'appeared', claims: [], on: '2022-01-01' },
+    ]);
   });
 });

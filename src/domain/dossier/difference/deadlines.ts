@@ -1,7 +1,6 @@
 import type { Deadline, Shift } from '@/domain/deadline/deadline';
 import { deadlineHistory, slipBetween } from '@/domain/deadline/history';
 import { addDays, day, daysBetween } from '@/domain/shared/day';
-import type { ItemRef } from '@/domain/shared/ids';
 import { deadlineStanding } from '../standing';
 import { type Difference, isThere, type Moment, nothingKnown, subjectsIn } from './difference';
 
@@ -69,17 +68,20 @@ function unshifted(before: Moment, after: Moment, deadline: Deadline): Differenc
     .map((shift) => removedShift(deadline, shift, subjects));
 }
 
+/** By rule T7: who missed the first promise is late against it, whatever was said afterwards. */
 function passed(before: Moment, after: Moment, deadline: Deadline): Difference[] {
-  const shifts = after.dossier.about('shift', deadline);
-  const { present: term } = deadlineHistory(deadline, shifts, after.on);
-  const on = term.latest && addDays(term.latest, 1);
-  if (!on || on <= before.on || deadline.saidOn > after.on) return [];
-  const isLate = (subject: ItemRef) => {
-    const { againstPresent } = deadlineStanding(after.dossier, deadline, subject, after.on);
-    return againstPresent.code === 'certainlyLate';
-  };
-  const subjects = subjectsIn(deadline.subjects.filter(isLate), after);
-  if (!subjects) return [];
+  if (deadline.saidOn > after.on) return [];
+  const late = deadline.subjects.flatMap((subject) => {
+    const standing = deadlineStanding(after.dossier, deadline, subject, after.on);
+    return standing.headline.code === 'certainlyLate' ? [{ subject, term: standing.heldTo }] : [];
+  });
+  const subjects = subjectsIn(
+    late.map(({ subject }) => subject),
+    after,
+  );
+  const term = late[0]?.term;
+  const on = term?.latest && addDays(term.latest, 1);
+  if (!subjects || !on || on <= before.on) return [];
   const daysLate = daysBetween(on, after.on) + 1;
   const record = { kind: deadline.kind, id: deadline.id };
   return [

@@ -1,27 +1,30 @@
 import { dayEntered, enteredBetween } from '@/domain/journal/entered';
 import type { JournalEntry } from '@/domain/journal/entry';
 import type { Motion } from '@/domain/motion/motion';
+import type { MotionRequest } from '@/domain/motion/request';
 import { type RecordRef, refKey } from '@/domain/shared/ids';
 import { byDay, differencesBetween } from './between';
 import type { Difference, Moment } from './difference';
 import { evidenceFor } from './evidence';
 
-/** The records on which the answer to a motion rests. */
-function behindAnswer(moment: Moment, motion: Motion): RecordRef[] {
-  const evidence = evidenceFor(moment, motion);
+/** The records on which the answer to a motion or a request rests. */
+function behindAnswer(moment: Moment, asked: Motion | MotionRequest): RecordRef[] {
+  const evidence = evidenceFor(moment, asked);
   const claims = evidence.flatMap(({ source }) =>
     source.type === 'study'
       ? moment.dossier.about('status', { kind: 'study', id: source.studyId })
       : [],
   );
-  return [...moment.dossier.about('request', motion), ...evidence, ...claims];
+  const requests = asked.kind === 'motion' ? moment.dossier.about('request', asked) : [asked];
+  return [...requests, ...evidence, ...claims];
 }
 
 function bearers(difference: Difference, moments: readonly Moment[]): RecordRef[] {
   if (difference.type !== 'answer') return [difference.record];
   return moments.flatMap((moment) => {
-    const motion = moment.dossier.find('motion', difference.record.id);
-    return motion ? behindAnswer(moment, motion) : [];
+    const { id } = difference.record;
+    const asked = moment.dossier.find('motion', id) ?? moment.dossier.find('request', id);
+    return asked ? behindAnswer(moment, asked) : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from '@/domain/evidence/evidence';
-import { motionAnswer } from '@/domain/motion/answer';
+import { type AnswerState, motionAnswer, requestAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
+import type { MotionRequest } from '@/domain/motion/request';
 import type { Day } from '@/domain/shared/day';
 import { refOf } from '../dossier';
 import { type Difference, isThere, type Moment, nothingKnown, subjectsIn } from './difference';
@@ -26,15 +27,20 @@ export function evidenceDifferences(before: Moment, after: Moment): Difference[]
   return [...added, ...removed];
 }
 
-/** The evidence for a motion as a whole and for its requests. */
-export function evidenceFor({ dossier }: Moment, motion: Motion): Evidence[] {
-  return [motion, ...dossier.about('request', motion)].flatMap((it) =>
-    dossier.about('evidence', it),
-  );
+/** What is asked, and so can be answered: all of a motion, or one of its requests. */
+type Asked = Motion | MotionRequest;
+
+/** The evidence on which the answer rests: for a motion that of its requests too, for a request that of its motion too. */
+export function evidenceFor({ dossier }: Moment, asked: Asked): Evidence[] {
+  const others =
+    asked.kind === 'motion'
+      ? dossier.about('request', asked)
+      : [{ kind: 'motion', id: asked.motionId } as const];
+  return [asked, ...others].flatMap((it) => dossier.about('evidence', it));
 }
 
-function daysThatMatter(moment: Moment, motion: Motion): Day[] {
-  const evidence = evidenceFor(moment, motion);
+function daysThatMatter(moment: Moment, asked: Asked): Day[] {
+  const evidence = evidenceFor(moment, asked);
   const claims = evidence.flatMap(({ source }) =>
     source.type === 'study'
       ? moment.dossier.about('status', { kind: 'study', id: source.studyId })
@@ -43,28 +49,42 @@ function daysThatMatter(moment: Moment, motion: Motion): Day[] {
   return [...evidence.map(({ on }) => on), ...claims.map(({ holdsFrom }) => holdsFrom)];
 }
 
-/** The day between the two from which a motion stands as it does after, by the days of its evidence. */
-function answeredSince(before: Moment, after: Moment, motion: Motion): Day | undefined {
-  const { state } = motionAnswer(after.dossier, motion, after.on);
+function stateOf({ dossier }: Moment, asked: Asked, on: Day): AnswerState {
+  return asked.kind === 'motion'
+    ? motionAnswer(dossier, asked, on).state
+    : requestAnswer(dossier, asked, on).state;
+}
+
+/** The day between the two from which it stands as it does after, by the days of its evidence. */
+function answeredSince(before: Moment, after: Moment, asked: Asked): Day | undefined {
+  const state = stateOf(after, asked, after.on);
   let since: Day | undefined;
-  const days = daysThatMatter(after, motion).filter((on) => on > before.on && on <= after.on);
+  const days = daysThatMatter(after, asked).filter((on) => on > before.on && on <= after.on);
   for (const on of days.toSorted().toReversed()) {
-    if (motionAnswer(after.dossier, motion, on).state !== state) break;
+    if (stateOf(after, asked, on) !== state) break;
     since = on;
   }
   return since;
 }
 
-/** The motions, there on both days, that are answered further or less far. */
+/** Of a motion with one request nothing is told of the request: it stands as the motion does. */
+function allAsked({ dossier }: Moment): Asked[] {
+  return dossier.all('motion').flatMap((motion): Asked[] => {
+    const requests = dossier.about('request', motion);
+    return requests.length > 1 ? [motion, ...requests] : [motion];
+  });
+}
+
+/** The motions and requests, there on both days, that are answered further or less far. */
 export function answerDifferences(before: Moment, after: Moment): Difference[] {
-  return after.dossier.all('motion').flatMap((motion): Difference[] => {
-    const earlier = before.dossier.find('motion', motion.id);
+  return allAsked(after).flatMap((asked): Difference[] => {
+    const earlier: Asked | undefined = before.dossier.find(asked.kind, asked.id);
     if (!earlier) return [];
-    const from = motionAnswer(before.dossier, earlier, before.on).state;
-    const to = motionAnswer(after.dossier, motion, after.on).state;
+    const from = stateOf(before, earlier, before.on);
+    const to = stateOf(after, asked, after.on);
     if (from === to) return [];
-    const ref = refOf(motion);
-    const on = answeredSince(before, after, motion);
+    const ref = refOf(asked);
+    const on = answeredSince(before, after, asked);
     return [{ ...nothingKnown, type: 'answer', subjects: [ref], record: ref, from, to, on }];
   });
 }

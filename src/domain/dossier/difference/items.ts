@@ -1,8 +1,9 @@
 import { type AnswerState, motionAnswer } from '@/domain/motion/answer';
+import type { Day } from '@/domain/shared/day';
 import { type ItemRef, itemKinds } from '@/domain/shared/ids';
 import { axesOf, defaultCodes } from '@/domain/status/axes';
 import type { StatusClaim } from '@/domain/status/statusClaim';
-import { factDay } from '../asOf';
+import { dossierAsOf, factDay } from '../asOf';
 import { refOf } from '../dossier';
 import { standingOn } from '../standing';
 import { type Difference, type ItemRecord, isThere, type Moment, nothingKnown } from './difference';
@@ -29,6 +30,18 @@ function answerAt({ dossier, on }: Moment, item: ItemRecord): AnswerState | unde
   return requests.length > 0 ? state : undefined;
 }
 
+/** Gives for each day between the two the dossier as it stood then; a day is worked out once. */
+function stands(before: Moment, after: Moment): (on: Day | undefined) => Moment {
+  const found = new Map<Day, Moment>();
+  return (on) => {
+    if (on === undefined || on <= before.on || on >= after.on) return after;
+    const stood = found.get(on) ?? { dossier: dossierAsOf(after.dossier, on), on };
+    found.set(on, stood);
+    return stood;
+  };
+}
+
+/** A new item, as it stood on the day that it came. */
 function appearance(after: Moment, item: ItemRecord): Difference {
   const ref = refOf(item);
   return {
@@ -55,8 +68,9 @@ function onlyIn(moment: Moment, other: Moment): ItemRecord[] {
 
 /** The items that are on the second day and not on the first, and the other way round. */
 export function itemDifferences(before: Moment, after: Moment): Difference[] {
+  const stoodOn = stands(before, after);
   return [
-    ...onlyIn(after, before).map((item) => appearance(after, item)),
+    ...onlyIn(after, before).map((item) => appearance(stoodOn(factDay(item)), item)),
     ...onlyIn(before, after).map(disappearance),
   ];
 }
@@ -82,11 +96,15 @@ function statusDifference(
   return [{ ...known, type: 'status', subjects: [ref], record, axis, from: was.code, to: is.code }];
 }
 
-/** The axes on which items stand otherwise; a new item tells how it stands where it is told that it is new. */
+/**
+ * The axes on which items stand otherwise. How a new item stood when it came is told where it is told that it is new; from
+ * then on its changes are told like any other's.
+ */
 export function statusDifferences(before: Moment, after: Moment): Difference[] {
-  return itemsAt(after)
-    .filter((item) => isThere(before, item) || comesAlong(item, before))
-    .flatMap((item) =>
-      axesOf[item.kind].flatMap((axis) => statusDifference(before, after, refOf(item), axis)),
-    );
+  const stoodOn = stands(before, after);
+  return itemsAt(after).flatMap((item) => {
+    const isKnown = isThere(before, item) || comesAlong(item, before);
+    const since = isKnown ? before : stoodOn(factDay(item));
+    return axesOf[item.kind].flatMap((axis) => statusDifference(since, after, refOf(item), axis));
+  });
 }
