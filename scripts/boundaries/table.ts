@@ -23,7 +23,7 @@ const tables = ['@tanstack/react-table', '@tanstack/react-virtual'];
 export const table: Table = {
   domain: { folders: [], packages: ['valibot', ...dates], pure: true },
   language: { folders: ['domain'], packages: ['valibot', ...dates], pure: true },
-  formats: { folders: ['domain', 'language'], packages: ['valibot', ...dates] },
+  formats: { folders: ['domain', 'language'], packages: ['valibot', 'saxes', ...dates] },
   storage: { folders: ['domain'], packages: ['dexie', 'valibot'] },
   workers: {
     folders: ['domain', 'language', 'formats'],
