@@ -25,9 +25,10 @@ export const table: Table = {
   language: { folders: ['domain'], packages: ['valibot', ...dates], pure: true },
   formats: { folders: ['domain', 'language'], packages: ['valibot', 'saxes', ...dates] },
   storage: { folders: ['domain'], packages: ['dexie', 'valibot'] },
+  archive: { folders: ['domain', 'language'], packages: [], pure: true },
   workers: {
-    folders: ['domain', 'language', 'formats'],
-    packages: ['minisearch'],
+    folders: ['archive', 'domain', 'language', 'formats', 'storage'],
+    packages: ['comlink'],
     door: /client\.ts$/iu,
   },
   queries: {

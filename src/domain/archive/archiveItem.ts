@@ -53,3 +53,9 @@ export const archiveItemSchema = v.object({
   extra: v.optional(v.record(v.string(), v.unknown())),
 });
 export type ArchiveItem = Readonly<v.InferOutput<typeof archiveItemSchema>>;
+
+/** A record as it was kept, checked; `undefined` when it isn't one. Its fields come in one order, whatever theirs was. */
+export function parseArchiveItem(raw: unknown): ArchiveItem | undefined {
+  const parsed = v.safeParse(archiveItemSchema, raw);
+  return parsed.success ? parsed.output : undefined;
+}

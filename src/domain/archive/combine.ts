@@ -1,4 +1,4 @@
-import type { ArchiveItem } from './archiveItem';
+import { type ArchiveItem, parseArchiveItem } from './archiveItem';
 
 function union(known: readonly string[], added: readonly string[]): string[] {
   return [...new Set([...known, ...added])];
@@ -34,4 +34,13 @@ export function completed(known: ArchiveItem, addition: ArchiveItem): ArchiveIte
     names: known.names.length > 0 ? known.names : addition.names,
     references: union(known.references, addition.references),
   };
+}
+
+function inOrder(item: ArchiveItem): string {
+  return JSON.stringify(parseArchiveItem(item));
+}
+
+/** Whether two records say the same; the order of their fields says nothing. */
+export function saysTheSame(one: ArchiveItem, other: ArchiveItem): boolean {
+  return inOrder(one) === inOrder(other);
 }

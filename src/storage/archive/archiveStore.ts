@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { type ArchiveItem, archiveItemSchema } from '@/domain/archive/archiveItem';
+import { type ArchiveItem, parseArchiveItem } from '@/domain/archive/archiveItem';
 import type { WriteLock } from '../ports';
 import type {
   ArchiveDatabase,
@@ -15,8 +14,8 @@ export type NewPart = Pick<PartRow, 'segment' | 'gone' | 'marks'>;
 
 /** What one step of an import writes, all of it or nothing. */
 export type ArchiveBatch = {
-  /** The records of the new part, in the order of its documents. */
-  readonly records: readonly ArchiveItem[];
+  /** The records of the new part as JSON, in the order of its documents. */
+  readonly records: readonly string[];
   readonly part: NewPart | undefined;
   /** Which documents of parts that are there already are gone. */
   readonly gone: readonly Pick<PartRow, 'id' | 'gone'>[];
@@ -60,8 +59,7 @@ async function nextPart({ parts }: ArchiveDatabase): Promise<number> {
 
 /** The record in a chunk, checked; it comes from the disk, whatever wrote it. */
 function recordAt(records: readonly unknown[] | undefined, place: Place): ArchiveItem | undefined {
-  const parsed = v.safeParse(archiveItemSchema, records?.[place % chunkSize]);
-  return parsed.success ? parsed.output : undefined;
+  return parseArchiveItem(records?.[place % chunkSize]);
 }
 
 async function readRecords(

@@ -8,14 +8,17 @@ export function chunkOf(place: Place): number {
   return Math.floor(place / chunkSize);
 }
 
-/** The records in chunks, the first of which gets the number `first`; the place of record `n` is `first × chunkSize + n`. */
+/**
+ * The records, each as JSON, in chunks of which the first gets the number `first`: the place of record `n` is
+ * `first × chunkSize + n`.
+ */
 export function packChunks(
-  records: readonly unknown[],
+  records: readonly string[],
   first: number,
 ): { readonly id: number; readonly texts: string }[] {
   const chunks: { id: number; texts: string }[] = [];
   for (let at = 0; at < records.length; at += chunkSize) {
-    const texts = JSON.stringify(records.slice(at, at + chunkSize));
+    const texts = `[${records.slice(at, at + chunkSize).join(',')}]`;
     chunks.push({ id: first + chunks.length, texts });
   }
   return chunks;
