@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { termSchema } from '@/domain/deadline/term';
-import { motionIdSchema, studyIdSchema } from '@/domain/shared/ids';
+import { ambitionIdSchema, motionIdSchema, studyIdSchema } from '@/domain/shared/ids';
 import { itemBase } from '@/domain/shared/itemBase';
 import { filledText, webAddress } from '@/domain/shared/text';
 
@@ -19,6 +19,8 @@ export const studySchema = v.object({
   start: v.optional(termSchema),
   /** The motions for which it was started or named. */
   motionIds: v.array(motionIdSchema),
+  /** The ambitions under which a source places it. */
+  ambitionIds: v.optional(v.array(ambitionIdSchema)),
   url: v.optional(webAddress),
 });
 export type Study = Readonly<v.InferOutput<typeof studySchema>>;

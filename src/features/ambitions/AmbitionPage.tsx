@@ -22,6 +22,7 @@ import styles from './AmbitionPage.module.css';
 import { CourseSection } from './CourseSection';
 import { RecommendationRows } from './RecommendationRows';
 import { rowsUnder } from './rows';
+import { StudySection } from './StudySection';
 
 /** By its id, or by its number: the first with that number when several bodies have ambitions. */
 function ambitionAt(dossier: Dossier, text: string): Ambition | undefined {
@@ -84,6 +85,7 @@ function FoundAmbition({ ambition }: { ambition: Ambition }) {
           <RecommendationRows rows={related} label={ambitionTexts.related} />
         </Section>
       )}
+      <StudySection ambition={ambition} />
       <CourseSection recommendations={recommendationsUnder(dossier, ambition)} />
       <Sources dossier={dossier} ambition={ambition} />
       <Section title={ambitionTexts.logbook}>

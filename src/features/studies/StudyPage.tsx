@@ -1,3 +1,4 @@
+import { ambitionsOf } from '@/domain/ambition/studies';
 import { refOf } from '@/domain/dossier/dossier';
 import type { Study } from '@/domain/study/study';
 import { studyTexts } from '@/i18n/nl/studies';
@@ -31,6 +32,7 @@ function StudyView({ study }: { study: Study }) {
   const { dossier, on } = useDossier();
   const ref = refOf(study);
   const motions = study.motionIds.map((id) => ({ kind: 'motion', id }) as const);
+  const ambitions = ambitionsOf(dossier, study).map(refOf);
   return (
     <ItemPage
       item={study}
@@ -47,6 +49,10 @@ function StudyView({ study }: { study: Study }) {
           {
             term: texts.motions,
             value: motions.length > 0 && <LinkList dossier={dossier} refs={motions} />,
+          },
+          {
+            term: texts.ambitions,
+            value: ambitions.length > 0 && <LinkList dossier={dossier} refs={ambitions} />,
           },
           { term: texts.official, value: study.url && <WebLink url={study.url} /> },
         ]}

@@ -1,3 +1,4 @@
+import { ambitionsOf } from '@/domain/ambition/studies';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { motionIdsOf, type TimelineEntry, type TimelineSubject } from './entries';
 
@@ -32,23 +33,18 @@ function motionsOf(dossier: Dossier, subject: TimelineSubject): Heading[] {
   });
 }
 
-/** The ambitions whose recommendations are covered, wholly or partly, by a study. */
-function ambitionsOf(dossier: Dossier, subject: TimelineSubject): Heading[] {
-  const ids = dossier.all('evidence').flatMap(({ source, subject: covered }) => {
-    if (source.type !== 'study' || source.studyId !== subject.id) return [];
-    if (covered.kind !== 'recommendation') return [];
-    return dossier.find('recommendation', covered.id)?.ambitionId ?? [];
-  });
-  return [...new Set(ids)].flatMap((id) => {
-    const ambition = dossier.find('ambition', id);
-    return ambition ? [{ id, label: `${ambition.number} ${ambition.title}` }] : [];
-  });
+function ambitionHeadings(dossier: Dossier, subject: TimelineSubject): Heading[] {
+  if (subject.kind !== 'study') return [];
+  return ambitionsOf(dossier, subject).map(({ id, number, title }) => ({
+    id,
+    label: `${number} ${title}`,
+  }));
 }
 
 const headingsBy = {
   institute: institutesOf,
   motion: motionsOf,
-  ambition: ambitionsOf,
+  ambition: ambitionHeadings,
 } as const satisfies Record<Grouping, (dossier: Dossier, subject: TimelineSubject) => Heading[]>;
 
 /** Puts entries under headings, in the order of the dossier; what has none comes last, under `rest`. */

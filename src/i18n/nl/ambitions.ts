@@ -77,6 +77,7 @@ export const ambitionTexts = {
   empty:
     'Hier staan de ambities van een adviesorgaan of instituut, met per aanbeveling hoe die wordt opgevolgd.',
   recommendations: 'Aanbevelingen',
+  studies: 'Onderzoeken die hierbij horen',
   related: 'Verwant, uit andere documenten',
   relatedTo: (numbers: readonly string[]) =>
     `Verwant met ${numbers.length === 1 ? 'aanbeveling' : 'aanbevelingen'} ${formatList(numbers)}`,

@@ -32,6 +32,7 @@ export const editTexts = {
   submitter: 'Indiener',
   addressee: 'Adressaat',
   motion: 'Motie',
+  ambition: 'Ambitie',
   related: 'Aanbeveling',
   subject: 'Item',
   question: 'Vraag',

@@ -34,6 +34,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
   madeOn: 'Gedaan op',
   ministry: 'Ministerie',
   motionId: 'Motie',
+  ambitionIds: 'Ambities',
   motionIds: 'Moties',
   note: 'Toelichting',
   notes: 'Aantekeningen',

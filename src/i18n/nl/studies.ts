@@ -56,6 +56,7 @@ export const studyTexts = {
   start: 'Start',
   delivery: 'Oplevering',
   motions: 'Moties',
+  ambitions: 'Ambities',
   official: 'Webpagina',
   questions: 'Vragen',
   noQuestions: 'Er zijn geen vragen vastgelegd.',

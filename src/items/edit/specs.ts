@@ -116,6 +116,13 @@ export const formSpecs: { readonly [Kind in FormKind]: FormSpec } = {
     { name: 'questions', type: 'questions', optional: true },
     { name: 'start', type: 'term', optional: true },
     motions,
+    {
+      name: 'ambitionIds',
+      type: 'items',
+      kinds: ['ambition'],
+      one: editTexts.ambition,
+      optional: true,
+    },
     url,
   ),
   request: item(

@@ -9,6 +9,7 @@ import { titleOf } from '@/items/text/titleOf';
 
 const kindOfField: Readonly<Record<string, ItemKind>> = {
   ambitionId: 'ambition',
+  ambitionIds: 'ambition',
   documentId: 'document',
   motionId: 'motion',
   motionIds: 'motion',

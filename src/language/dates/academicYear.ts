@@ -9,10 +9,23 @@ type Start = (year: number) => Day | undefined;
 /** School years start on 1 August, academic years on 1 September, parliamentary years on Prinsjesdag. */
 const starts: ReadonlyMap<string, Start> = new Map<string, Start>([
   ['schooljaar', (year) => dayOf(year, 8, 1)],
+  ['cursusjaar', (year) => dayOf(year, 8, 1)],
   ['studiejaar', (year) => dayOf(year, 9, 1)],
   ['collegejaar', (year) => dayOf(year, 9, 1)],
   ['vergaderjaar', prinsjesdagOf],
 ]);
+
+const parliamentary = ['parlementair jaar', 'parlementaire jaar'] as const;
+const academic = ['academisch jaar', 'academische jaar'] as const;
+
+function takeStart({ cursor }: Reading): Start | undefined {
+  if (cursor.take(parliamentary)) return prinsjesdagOf;
+  if (cursor.take(academic)) return starts.get('studiejaar');
+  cursor.take(['parlementaire', 'parlementair']);
+  const start = starts.get(cursor.peek());
+  if (start) cursor.at += 1;
+  return start;
+}
 
 function startingIn(start: Start, year: number): Span | undefined {
   const [earliest, next] = [start(year), start(year + 1)];
@@ -25,6 +38,7 @@ function takeYears({ cursor }: Reading): number | undefined {
     if (cursor.peek().length !== 4) return undefined;
     const first = cursor.takeNumber(4);
     if (first === undefined || cursor.take(['-', '/', 'tot']) === undefined) return undefined;
+    cursor.take(["'"]);
     const second = cursor.takeNumber(4);
     return second === first + 1 || second === (first + 1) % 100 ? first : undefined;
   });
@@ -34,11 +48,8 @@ function takeYears({ cursor }: Reading): number | undefined {
 export function readAcademicYear(reading: Reading, shift?: number): Moment | undefined {
   const { cursor, saidOn } = reading;
   return cursor.attempt(() => {
-    cursor.take(['parlementaire', 'parlementair']);
-    const academic = cursor.take(['academisch jaar', 'academische jaar']);
-    const start = academic ? starts.get('studiejaar') : starts.get(cursor.peek());
+    const start = takeStart(reading);
     if (!start) return undefined;
-    if (!academic) cursor.at += 1;
     const first = takeYears(reading);
     if (first !== undefined) return fixed(startingIn(start, first));
     const named = cursor.peek().length === 4 ? cursor.takeNumber(4) : undefined;

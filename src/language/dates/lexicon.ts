@@ -36,7 +36,12 @@ export const counts: ReadonlyMap<string, number> = new Map(
     'zestien zeventien achttien negentien twintig eenentwintig tweeentwintig drieentwintig vierentwintig'
   )
     .split(' ')
-    .map((name, index) => [name, index + 1] as const),
+    .map((name, index) => [name, index + 1] as const)
+    .concat(
+      'dertig veertig vijftig zestig zeventig tachtig negentig honderd'
+        .split(' ')
+        .map((name, index) => [name, (index + 3) * 10] as const),
+    ),
 );
 
 /** Ordinal words, to their number; `laatste` counts from the end. */
@@ -59,7 +64,7 @@ const romans: ReadonlyMap<string, number> = new Map([
   ['iv', 4],
 ]);
 
-/** The Roman numeral of a quarter (i–iv), or `undefined`. */
+/** The Roman numeral of a quarter (i–iv, or iiie), or `undefined`. */
 export function romanQuarter(word: string): number | undefined {
-  return romans.get(word);
+  return romans.get(word.replace(/e$/, ''));
 }

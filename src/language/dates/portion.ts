@@ -2,7 +2,7 @@ import { addMonths } from 'date-fns';
 import { addDays, type Day, fromUtcDate, toUtcDate } from '@/domain/shared/day';
 import { lengthOf, type Span, wholeMonths } from './span';
 
-export type Portion = 'begin' | 'middle' | 'end' | 'firstDay' | 'lastDay';
+export type Portion = 'begin' | 'middle' | 'end' | 'firstDay' | 'lastDay' | 'course';
 
 function monthsIn(span: Span, from: number, count: number): Span {
   const earliest = fromUtcDate(addMonths(toUtcDate(span.earliest), from));
@@ -45,10 +45,13 @@ function thirdOf(span: Span, portion: 'begin' | 'middle' | 'end'): Span {
 /**
  * What *begin*, *medio* and *eind* make of a span: a quarter at either end of a year with May to August between,
  * ten days at either end of a month with the 10th to the 20th between, Monday–Tuesday, Wednesday and
- * Thursday–Sunday of a week, and a third of anything else. *primo* and *ultimo* are its first and last day.
+ * Thursday–Sunday of a week, and a third of anything else. *primo* and *ultimo* are its first and last day, its
+ * course (*in de loop van*) is all of it.
  */
 export function portionOf(span: Span, portion: Portion): Span {
   switch (portion) {
+    case 'course':
+      return span;
     case 'firstDay':
       return { ...span, latest: span.earliest, unit: 'day' };
     case 'lastDay':

@@ -15,7 +15,6 @@ const prepositions: readonly (readonly [Relation, readonly string[]])[] = [
       'uiterlijk aan',
       'uiterlijk per',
       'uiterlijk op',
-      'uiterlijk in de loop van',
       'uiterlijk in',
       'uiterlijk tijdens',
       'uiterlijk bij',
@@ -26,6 +25,8 @@ const prepositions: readonly (readonly [Relation, readonly string[]])[] = [
       'ten laatste op',
       'ten laatste in',
       'ten laatste',
+      'niet later dan in',
+      'niet later dan op',
       'niet later dan',
       'tot en met',
       'tot uiterlijk',
@@ -34,6 +35,7 @@ const prepositions: readonly (readonly [Relation, readonly string[]])[] = [
       'op zijn laatst',
       'het laatst',
       'tot en met uiterlijk',
+      'tot op',
       'binnen',
     ],
   ],
@@ -66,6 +68,7 @@ const prepositions: readonly (readonly [Relation, readonly string[]])[] = [
       'rond',
       'rondom',
       'omstreeks',
+      'om en nabij',
       'circa',
       'ongeveer in',
       'ongeveer',
@@ -80,7 +83,6 @@ const prepositions: readonly (readonly [Relation, readonly string[]])[] = [
   [
     'in',
     [
-      'in de loop van',
       'in de periode van',
       'in de periode',
       'de periode',
@@ -93,6 +95,7 @@ const prepositions: readonly (readonly [Relation, readonly string[]])[] = [
       'op',
       'tijdens',
       'gedurende',
+      'anno',
       'bij de start van',
       'bij',
       'met',
@@ -138,7 +141,6 @@ export const endOf = [
   'ommekomst van',
   'het verstrijken van',
   'het aflopen van',
-  'de afronding van',
 ] as const;
 
 /** The relation that the next words name, longest wording first. */

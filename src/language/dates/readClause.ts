@@ -5,6 +5,7 @@ import { endOf, nearness, type Relation, startOf, takeRelation } from './preposi
 import type { Reading } from './reading';
 import { readOffset } from './readOffset';
 import { type RangeOutcome, readBetween, readRange, reversed } from './readRange';
+import { readCurrentUnit } from './readRelative';
 import type { Span } from './span';
 import { summerRecess } from './yearly';
 
@@ -79,7 +80,7 @@ function readPlain(reading: Reading): Clause | undefined {
     cursor.attempt(() => cursor.take(endOf)) !== undefined;
   if (written === 'before' && !ended) cursor.take(startOf);
   const relation = written === 'before' && ended ? 'atLatest' : (written ?? 'in');
-  const outcome = readRange(reading);
+  const outcome = readRange(reading) ?? (ended ? readCurrentUnit(reading) : undefined);
   if (!outcome) return undefined;
   const onwards =
     relation === 'in' &&

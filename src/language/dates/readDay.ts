@@ -49,18 +49,24 @@ function ordinalSuffix(cursor: Cursor): void {
   if (cursor.glued()) cursor.take(['e', 'ste', 'de']);
 }
 
-/** "3 juli 2025", "1 juli", "15 en 16 juli 2025", "3-5 juli", "12 dec. 2024", "3 juli van dit jaar". */
+/** The other end of "3-5 juli", "3 tot en met 5 juli", "15 en 16 juli"; "3 tot 5 juli" ends on the 4th. */
+function lastOfRun(cursor: Cursor, first: number): number | undefined {
+  const sign = cursor.take(['-', 'tot en met', 'tot', 'en', 'of', '/', ',']);
+  if (sign === '-') cursor.take(['de']);
+  const named = sign && cursor.takeNumber(2);
+  if (named === undefined) return undefined;
+  ordinalSuffix(cursor);
+  return sign === 'tot' ? Math.max(first, named - 1) : named;
+}
+
+/** "3 juli 2025", "1 juli", "3-juli-2025", "de 12e van maart", "15 en 16 juli 2025", "3-5 juli", "12 dec. 2024", "3 juli van dit jaar". */
 function writtenDay(reading: Reading): Moment | undefined {
   const { cursor } = reading;
   const first = cursor.takeNumber(2);
   if (first === undefined) return undefined;
   ordinalSuffix(cursor);
-  const sign = cursor.take(['-', 'tot en met', 'tot', 'en', 'of', '/', ',']);
-  const named = sign ? cursor.takeNumber(2) : first;
-  if (named === undefined) return undefined;
-  const last = sign === 'tot' ? Math.max(first, named - 1) : named;
-  ordinalSuffix(cursor);
-  if (cursor.take(['-'])) cursor.take(['de']);
+  const last = cursor.attempt(() => lastOfRun(cursor, first)) ?? first;
+  cursor.take(['-', 'van']);
   const month = takeMonth(cursor);
   if (month === undefined) return undefined;
   const year = readYearAfter(reading);
@@ -82,6 +88,10 @@ function weekdayAlone({ cursor, saidOn }: Reading): Moment | undefined {
 const relativeDays: ReadonlyMap<string, number> = new Map([
   ['vandaag', 0],
   ['heden', 0],
+  ['vanmorgen', 0],
+  ['vanochtend', 0],
+  ['vanmiddag', 0],
+  ['vanavond', 0],
   ['nu', 0],
   ['morgen', 1],
   ['overmorgen', 2],

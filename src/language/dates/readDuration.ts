@@ -56,31 +56,40 @@ function lengthIn(measure: Measure, size: number, approximate: boolean): Duratio
   return { ...none, months: Math.floor(size), days: Math.round((size % 1) * 30) };
 }
 
-/** "zes weken", "14 dagen", "een half jaar", "anderhalve maand", "twee tot drie maanden", "48 uur". */
+const roughly = ['ongeveer', 'circa', 'zo n', "zo ' n", 'ruim', 'bijna'] as const;
+const atMost = ['maximaal', 'hooguit', 'uiterlijk'] as const;
+
+function readLength(cursor: Cursor, about: boolean): Duration | undefined {
+  const lower = readAmount(cursor);
+  if (lower === undefined) return undefined;
+  const ranged = cursor.take(['a', 'tot', '-', 'of']) !== undefined;
+  const amount = ranged ? readAmount(cursor) : lower;
+  if (amount === undefined) return undefined;
+  if (cursor.take(['uur', 'uren'])) return lengthIn('days', amount / 24, ranged || about);
+  const unit = units.get(cursor.peek());
+  if (!unit) return undefined;
+  cursor.at += 1;
+  return lengthIn(unit[0], amount * unit[1], ranged || about);
+}
+
+function together(first: Duration, second: Duration): Duration {
+  return {
+    months: first.months + second.months,
+    days: first.days + second.days,
+    workdays: first.workdays + second.workdays,
+    approximate: first.approximate || second.approximate,
+  };
+}
+
+/** "zes weken", "14 dagen", "een half jaar", "anderhalve maand", "twee tot drie maanden", "twee jaar en zes maanden", "48 uur". */
 export function readDuration({ cursor }: Reading): Duration | undefined {
   return cursor.attempt(() => {
-    const about = cursor.take([
-      'ongeveer',
-      'circa',
-      'zo n',
-      "zo ' n",
-      'maximaal',
-      'hooguit',
-      'uiterlijk',
-    ]);
+    const about = cursor.take(roughly) !== undefined;
+    cursor.take(atMost);
     cursor.take(['een periode van', 'een termijn van', 'de termijn van', 'de']);
-    const lower = readAmount(cursor);
-    if (lower === undefined) return undefined;
-    const ranged = cursor.take(['a', 'tot', '-', 'of']) !== undefined;
-    const amount = ranged ? readAmount(cursor) : lower;
-    if (amount === undefined) return undefined;
-    const approximate =
-      ranged || about === 'ongeveer' || about === 'circa' || about?.startsWith('zo') === true;
-    if (cursor.take(['uur', 'uren'])) return lengthIn('days', amount / 24, approximate);
-    const unit = units.get(cursor.peek());
-    if (!unit) return undefined;
-    cursor.at += 1;
-    return lengthIn(unit[0], amount * unit[1], approximate);
+    const first = readLength(cursor, about);
+    const more = first && cursor.attempt(() => cursor.take(['en']) && readLength(cursor, about));
+    return first && more ? together(first, more) : first;
   });
 }
 

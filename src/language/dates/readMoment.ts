@@ -1,84 +1,54 @@
 import { addDays } from '@/domain/shared/day';
 import { readAcademicYear } from './academicYear';
 import { nthWeekday } from './calendar';
+import { readEvent } from './events';
 import { weekdays } from './lexicon';
 import { comingSpan, firstSpan, fixed, type Moment, mapMoment, yearly } from './moment';
 import { halfOf, type Portion, portionOf } from './portion';
-import { readDay } from './readDay';
 import { readCount } from './readDuration';
-import type { Reading } from './reading';
+import { deeper, type Reading } from './reading';
+import { readNamed } from './readNamed';
 import {
-  readMonth,
   readNumberedPart,
   readOrdinalPart,
   readWeek,
   readWholeYear,
   takeOrdinal,
-  withYear,
 } from './readPeriod';
-import { readDirectionAfter, readRelative } from './readRelative';
+import { readCurrentUnit, readDirectionAfter, readRelative } from './readRelative';
 import { joinSpans, monthsSpan, type Span } from './span';
-import { allRecesses, budgetMemorandumOf, namedMoments, prinsjesdag } from './yearly';
 
-const articles = ['de', 'het', "' t", 'een'] as const;
-
-/** "het reces": the recess that is under way or comes first. */
-function anyRecess({ cursor, saidOn }: Reading): Moment | undefined {
-  if (!cursor.take(['reces', 'parlementaire reces', 'kamerreces'])) return undefined;
-  const spans = allRecesses.flatMap((moment) => comingSpan(moment, saidOn) ?? []);
-  return fixed(spans.sort((a, b) => (a.latest < b.latest ? -1 : 1))[0]);
-}
-
-function budgetMemorandum(reading: Reading): Moment | undefined {
-  if (!reading.cursor.take(['miljoenennota', 'rijksbegroting', 'ontwerpbegroting']))
-    return undefined;
-  const moment = withYear(reading, budgetMemorandumOf);
-  return moment.kind === 'yearly' ? prinsjesdag : moment;
-}
-
-/** A winter or Christmas recess may be named by both its years: "winter 2024/2025". */
-function skipSecondYear({ cursor }: Reading, span: Span): void {
-  cursor.attempt(() => {
-    if (cursor.take(['/', '-', "/ '", "- '"]) === undefined) return undefined;
-    const second = cursor.takeNumber(4);
-    const year = Number(span.latest.slice(0, 4));
-    const named = second === year || second === year % 100;
-    return named && !span.earliest.startsWith(String(year)) ? true : undefined;
-  });
-}
-
-/** A season, recess, feast, note or month: whatever comes back under its own name. */
-function readNamed(reading: Reading): Moment | undefined {
-  const { cursor } = reading;
-  return cursor.firstOf([
-    () => {
-      cursor.take(['vroege', 'late']);
-      const moment = namedMoments.get(cursor.peek());
-      if (moment?.kind !== 'yearly') return undefined;
-      cursor.at += 1;
-      const found = withYear(reading, moment.inYear);
-      if (found.kind === 'fixed') skipSecondYear(reading, found.span);
-      return found;
-    },
-    () => (cursor.take(['oud en nieuw']) ? namedMoments.get('jaarwisseling') : undefined),
-    () => anyRecess(reading),
-    () => budgetMemorandum(reading),
-    () => readDay(reading),
-    () => readMonth(reading),
-  ]);
-}
+const articles = [
+  'het hele',
+  'de hele',
+  'het gehele',
+  'de gehele',
+  'heel',
+  'geheel',
+  'de',
+  'het',
+  "' t",
+  'een',
+] as const;
 
 const portions: readonly (readonly [Portion, readonly string[]])[] = [
   ['begin', ['begin', 'aanvang van', 'start van', 'vroeg']],
-  ['middle', ['medio', 'halverwege', 'midden', 'half']],
+  ['middle', ['medio', 'halverwege', 'midden', 'half', 'mid']],
   ['end', ['eind', 'einde', 'laat']],
   ['firstDay', ['primo']],
   ['lastDay', ['ultimo']],
+  ['course', ['loop van']],
 ];
 
 function takePortion({ cursor }: Reading): Portion | undefined {
   for (const [portion, words] of portions) if (cursor.take(words)) return portion;
   return undefined;
+}
+
+/** The whole that something is a piece of. */
+function readWholeOf(reading: Reading): Moment | undefined {
+  const inner = deeper(reading);
+  return inner && readOne(inner);
 }
 
 /** "begin 2026", "medio juni", "eind van het jaar", "begin/medio 2025", "begin tot medio maart". */
@@ -91,8 +61,8 @@ function readPortion(reading: Reading): Moment | undefined {
       ? takePortion(reading)
       : undefined,
   );
-  cursor.take(['van', 'in', 'der', 'in de loop van']);
-  const whole = readOne(reading);
+  cursor.take(['van', 'in', 'der', 'in de loop van', '-']);
+  const whole = readWholeOf(reading) ?? readCurrentUnit(reading);
   if (!whole) return undefined;
   return mapMoment(whole, (span) => {
     const from = portionOf(span, first);
@@ -109,7 +79,7 @@ function readHalf(reading: Reading): Moment | undefined {
   if (half !== 1 && half !== 2) return undefined;
   const whole = cursor.attempt(() => {
     cursor.take(['van', 'in']);
-    return readOne(reading);
+    return readWholeOf(reading);
   });
   if (whole) return mapMoment(whole, (span) => halfOf(span, half));
   return yearly((year) => monthsSpan(year, half === 1 ? 1 : 7, 6));
@@ -152,7 +122,7 @@ function readSlice(reading: Reading): Moment | undefined {
   else if (!unit || (counted === undefined && (unit === 'dagen' || unit === 'weken')))
     return undefined;
   if (!cursor.take(['van', 'in'])) return undefined;
-  const whole = readOne(reading);
+  const whole = readWholeOf(reading);
   if (!whole) return undefined;
   if (unit === 'maanden' && counted === undefined) {
     return mapMoment(whole, (span) => portionOf(span, nth === 'last' ? 'end' : 'begin'));
@@ -182,6 +152,7 @@ export function readOne(reading: Reading): Moment | undefined {
       () => readWeek(reading),
       () => readNamed(reading),
       () => readWholeYear(reading),
+      () => readEvent(reading),
     ]);
   });
   return moment && readDirectionAfter(reading, moment);
@@ -206,8 +177,8 @@ function readRemainder(reading: Reading): Moment | undefined {
   const { cursor, saidOn } = reading;
   const word = cursor.take(['later', 'nog', 'rest van', 'restant van', 'verder', 'eerder']);
   if (!word) return undefined;
-  cursor.take(['in de loop van', 'gedurende', 'in', 'van', 'op']);
-  const whole = readOne(reading);
+  cursor.take(['gedurende', 'in', 'van', 'op']);
+  const whole = readWholeOf(reading) ?? readCurrentUnit(reading);
   const span = whole && comingSpan(whole, saidOn);
   if (!span) return whole;
   if (saidOn < span.earliest || saidOn > span.latest) return fixed(span);

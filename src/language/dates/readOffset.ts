@@ -1,5 +1,7 @@
 import { addDays, type Day } from '@/domain/shared/day';
+import { nthWeekday } from './calendar';
 import type { Clause } from './clause';
+import { weekdays } from './lexicon';
 import { comingSpan, type Moment } from './moment';
 import { type Duration, readDuration, shiftDay } from './readDuration';
 import type { Reading } from './reading';
@@ -12,6 +14,11 @@ const impossibleClause: Clause = { kind: 'impossible' };
 
 type Anchor = {
   readonly span: Span | 'unknown' | 'impossible';
+  readonly direction: 1 | -1;
+};
+
+type Beside = {
+  readonly span: Span;
   readonly direction: 1 | -1;
 };
 
@@ -99,25 +106,43 @@ function readBeside(reading: Reading): Clause | undefined {
   return length && anchor && byOrIn(due ? 'by' : 'in', placed(length, anchor, saidOn));
 }
 
-/** "de eerste week na het zomerreces", "in de laatste week voor het reces": seven days next to a moment. */
+/** The nth week or weekday after a moment, or the one before it. */
+function beside({ span, direction }: Beside, nth: number, weekday: number | undefined): Span {
+  const skipped = 7 * (nth - 1);
+  const earliest =
+    direction === 1 ? addDays(span.latest, 1 + skipped) : addDays(span.earliest, -7 - skipped);
+  const week = { ...span, earliest, latest: addDays(earliest, 6), unit: 'other' } as const;
+  const on = weekday === undefined ? undefined : nthWeekday(week, weekday, 1);
+  return on ? { ...week, earliest: on, latest: on } : { ...week, approximate: true };
+}
+
+/** "de eerste week na het zomerreces", "in de laatste week voor het reces", "de eerste dinsdag na het reces". */
 function readWeekBeside(reading: Reading): Clause | undefined {
   const { cursor } = reading;
-  const due = cursor.take(['uiterlijk in', 'uiterlijk', 'voor het einde van']) !== undefined;
+  const due = cursor.take(['uiterlijk in', 'uiterlijk op', 'uiterlijk', 'voor het einde van']);
   cursor.take(['in', 'op']);
   cursor.take(['de']);
   const nth = takeOrdinal(cursor);
-  if (!cursor.take(['week', 'vergaderweek'])) return undefined;
+  const weekday = nth === undefined ? undefined : weekdays.get(cursor.peek());
+  if (weekday !== undefined) cursor.at += 1;
+  else if (!cursor.take(['week', 'vergaderweek'])) return undefined;
   const anchor = readAnchor(reading);
   if (!anchor) return undefined;
   if (anchor.span === 'unknown') return vague;
   if (anchor.span === 'impossible') return impossibleClause;
-  const { span, direction } = anchor;
-  const skipped = 7 * (typeof nth === 'number' ? nth - 1 : 0);
-  const earliest =
-    direction === 1 ? addDays(span.latest, 1 + skipped) : addDays(span.earliest, -7 - skipped);
-  const marks = { approximate: true, estimated: span.estimated === true };
-  const latest = addDays(earliest, 6);
-  return due ? { kind: 'by', latest, ...marks } : { kind: 'in', earliest, latest, ...marks };
+  const {
+    earliest,
+    latest,
+    approximate,
+    estimated = false,
+  } = beside(
+    { span: anchor.span, direction: anchor.direction },
+    typeof nth === 'number' ? nth : 1,
+    weekday,
+  );
+  return due
+    ? { kind: 'by', latest, approximate, estimated }
+    : { kind: 'in', earliest, latest, approximate, estimated };
 }
 
 /** A clause that counts from the day it was said or from another moment. */

@@ -162,6 +162,15 @@ export function readOrdinalPart(reading: Reading): Moment | undefined {
   return yearBefore === undefined ? withYear(reading, inYear) : fixed(inYear(yearBefore));
 }
 
+/** "2025-W12": the notation of ISO 8601. */
+function isoWeek({ cursor }: Reading): Moment | undefined {
+  const year = cursor.peek().length === 4 ? cursor.takeNumber(4) : undefined;
+  if (year === undefined) return undefined;
+  cursor.take(['-']);
+  const week = cursor.take(['w', 'week']) ? cursor.takeNumber(2) : undefined;
+  return week === undefined ? undefined : fixed(isoWeekOf(year, week));
+}
+
 /** "week 36 van 2025", "weken 36 en 37", "wk 3", "de week van 8 september 2025". Weeks are ISO weeks. */
 export function readWeek(reading: Reading): Moment | undefined {
   const { cursor } = reading;
@@ -169,10 +178,12 @@ export function readWeek(reading: Reading): Moment | undefined {
     const on = readDay(reading);
     return on && mapMoment(on, (span) => joinSpans(weekSpan(span.earliest), weekSpan(span.latest)));
   }
+  const iso = cursor.attempt(() => isoWeek(reading));
+  if (iso) return iso;
   if (!cursor.take(['week', 'weken', 'wk', 'weeknummer', 'weeknr'])) return undefined;
   cursor.take(['.']);
   const first = cursor.takeNumber(2);
-  if (first === undefined || first < 1 || first > 53) return undefined;
+  if (first === undefined) return undefined;
   const last = cursor.attempt(() => {
     if (!cursor.take(listSigns)) return undefined;
     cursor.take(['week', 'wk']);

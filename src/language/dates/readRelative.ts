@@ -1,12 +1,13 @@
 import { addMonths } from 'date-fns';
 import { addDays, type Day, dayOf, toUtcDate } from '@/domain/shared/day';
 import { readAcademicYear } from './academicYear';
+import { weekdayOf } from './calendar';
 import { weekdays } from './lexicon';
 import { comingSpan, firstSpan, fixed, lastSpan, type Moment, yearOf } from './moment';
 import { weekdayIn } from './readDay';
 import { readCount, readDuration, shiftDay } from './readDuration';
 import type { Reading } from './reading';
-import { daySpan, monthsSpan, type Span, weekSpan } from './span';
+import { daySpan, joinSpans, monthsSpan, type Span, weekSpan } from './span';
 import { seasonNames } from './yearly';
 
 export type Direction = 'this' | 'next' | 'coming' | 'past';
@@ -26,7 +27,7 @@ const directions: readonly (readonly [Direction, readonly string[]])[] = [
       'komend',
     ],
   ],
-  ['next', ['volgende', 'volgend']],
+  ['next', ['volgende', 'volgend', 'nieuwe', 'nieuw']],
   ['this', ['deze', 'dit', 'huidige', 'huidig', 'lopende', 'lopend']],
   ['past', ['afgelopen', 'voorbije', 'vorige', 'vorig', 'verleden', 'laatstleden']],
 ];
@@ -47,6 +48,7 @@ function monthsFrom(saidOn: Day, length: number, shift: number): Span | undefine
 
 const calendarUnits: ReadonlyMap<string, (saidOn: Day, shift: number) => Span | undefined> =
   new Map([
+    ['dag', (saidOn: Day, shift: number) => daySpan(addDays(saidOn, shift))],
     ['week', (saidOn: Day, shift: number) => weekSpan(addDays(saidOn, shift * 7))],
     ['maand', (saidOn: Day, shift: number) => monthsFrom(saidOn, 1, shift)],
     ['kwartaal', (saidOn: Day, shift: number) => monthsFrom(saidOn, 3, shift)],
@@ -59,9 +61,18 @@ const calendarUnits: ReadonlyMap<string, (saidOn: Day, shift: number) => Span | 
 
 const shifts = { this: 0, next: 1, coming: 1, past: -1 } as const;
 
+/** Saturday and Sunday: "dit weekend" is this week's, "komend weekend" the first that has yet to begin. */
+export function weekendOf(saidOn: Day, direction: Direction): Span | undefined {
+  const begun = weekdayOf(saidOn) >= 6;
+  const shift = direction === 'coming' ? Number(begun) : shifts[direction];
+  const { latest } = weekSpan(addDays(saidOn, shift * 7));
+  return joinSpans(daySpan(addDays(latest, -1)), daySpan(latest));
+}
+
 /** "deze week", "volgende maand", "het komende kwartaal", "vorig jaar", "volgende week dinsdag". */
 function readUnit(reading: Reading, direction: Direction): Moment | undefined {
   const { cursor, saidOn } = reading;
+  if (cursor.take(['weekend', 'weekeinde'])) return fixed(weekendOf(saidOn, direction));
   const find = calendarUnits.get(cursor.peek());
   if (!find) return undefined;
   cursor.at += 1;
@@ -75,6 +86,20 @@ function readUnit(reading: Reading, direction: Direction): Moment | undefined {
   if (!span || weekday === undefined || span.unit !== 'week') return fixed(span);
   const on = weekdayIn(span, weekday);
   return on && fixed(daySpan(on));
+}
+
+/**
+ * "de maand", "het kwartaal", "week": the one that holds the day it was said. Only meant where something is said of its
+ * end, begin or course ("eind van de maand"); by itself a mere word for a length of time.
+ */
+export function readCurrentUnit({ cursor, saidOn }: Reading): Moment | undefined {
+  return cursor.attempt(() => {
+    cursor.take(['de', 'het']);
+    const find = calendarUnits.get(cursor.peek());
+    if (!find) return undefined;
+    cursor.at += 1;
+    return fixed(find(saidOn, 0));
+  });
 }
 
 /** "de komende drie maanden", "afgelopen twee jaar": from or up to the day it was said. */

@@ -2,9 +2,11 @@ import type { Term } from '@/domain/deadline/term';
 import type { Day } from '@/domain/shared/day';
 import { failure, type Result, success } from '@/domain/shared/result';
 import type { Clause } from './clause';
-import { hangsOnEvent, hintsAtRecurring, isRecurring, withoutVague } from './phrases';
+import { hangsOnEvent, withoutEventYears } from './events';
 import { findClause, readWhole } from './readWhole';
-import { normaliseWords } from './tokens';
+import { hintsAtRecurring, isRecurring } from './recurring';
+import { tokenise } from './tokens';
+import { withoutVague } from './vague';
 
 /**
  * Words that name a moment which cannot be: a day that is not on the calendar ("30 februari 2025", "31 april",
@@ -25,17 +27,18 @@ type Kept =
   | { readonly kind: 'recurring' | 'none' };
 
 function interpret(words: string, saidOn: Day): Clause | Kept {
-  const text = normaliseWords(words);
-  if (isRecurring(text)) return { kind: 'recurring' };
-  const whole = readWhole(text, saidOn);
+  const tokens = tokenise(words);
+  if (isRecurring(tokens)) return { kind: 'recurring' };
+  const whole = readWhole(tokens, saidOn);
   if (whole) return whole;
-  const { rest, found } = withoutVague(text);
+  const rest = withoutVague(tokens);
+  const found = rest.length < tokens.length;
   const remainder = found ? readWhole(rest, saidOn) : undefined;
   if (remainder) return remainder;
-  const inside = findClause(text, saidOn);
+  const inside = findClause(withoutEventYears(tokens), saidOn);
   if (inside) return inside;
-  if (found || hangsOnEvent(text)) return { kind: 'vague' };
-  return { kind: hintsAtRecurring(text) ? 'recurring' : 'none' };
+  if (found || hangsOnEvent(tokens)) return { kind: 'vague' };
+  return { kind: hintsAtRecurring(tokens) ? 'recurring' : 'none' };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Clause } from './clause';
 import { isFiller } from './filler';
 import { months } from './lexicon';
 import { readClause } from './readClause';
-import { Cursor, type Token, tokenise } from './tokens';
+import { Cursor, type Token } from './tokens';
 
 function isBroken(
   clause: Clause,
@@ -59,8 +59,7 @@ function restIsFiller(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Reads text that is nothing but a date with filler around it; `undefined` when a word is left over. */
-export function readWhole(text: string, saidOn: Day): Clause | undefined {
-  const tokens = tokenise(text);
+export function readWhole(tokens: readonly Token[], saidOn: Day): Clause | undefined {
   for (let start = 0; start < tokens.length; start += 1) {
     const cursor = new Cursor(tokens);
     cursor.at = start;
@@ -103,12 +102,11 @@ function yearAtEnd(tokens: readonly Token[], start: number, end: number): boolea
 }
 
 /** The first date inside a sentence, if one stands clear of the words around it. */
-export function findClause(text: string, saidOn: Day): Clause | undefined {
-  const tokens = tokenise(text);
-  for (let start = 0; start < tokens.length; start += 1) {
-    const cursor = new Cursor(tokens);
+export function findClause(tokens: readonly Token[], saidOn: Day): Clause | undefined {
+  const cursor = new Cursor(tokens);
+  for (let start = 0; start < tokens.length; start = Math.max(start + 1, cursor.at)) {
     cursor.at = start;
-    const clause = readClauses(cursor, saidOn);
+    const clause = cursor.attempt(() => readClauses(cursor, saidOn));
     if (!clause || !standsAlone(tokens, start, cursor.at)) continue;
     if (isStrong(tokens.slice(start, cursor.at)) || yearAtEnd(tokens, start, cursor.at))
       return clause;

@@ -10,21 +10,22 @@ const nextYear = [
   'aankomend',
   'het aankomende',
   'aanstaand',
+  'nieuwe',
+  'nieuw',
+  'het nieuwe',
 ] as const;
 const lastYear = ['vorig', 'het vorige', 'afgelopen', 'het afgelopen', 'verleden'] as const;
-const yearWords = ['jaar', 'kalenderjaar', 'begrotingsjaar'] as const;
+const yearWords = ['jaar', 'kalenderjaar', 'begrotingsjaar', 'boekjaar', 'verslagjaar'] as const;
 
 /** A four-digit year from 1800 to 2199, or two digits after an apostrophe. */
 function readWrittenYear({ cursor }: Reading): number | undefined {
   return cursor.attempt(() => {
-    cursor.take([
-      'jaar',
-      'kalenderjaar',
-      'begrotingsjaar',
-      'het kalenderjaar',
-      'het begrotingsjaar',
-    ]);
+    cursor.attempt(() => {
+      cursor.take(['het']);
+      return cursor.take(yearWords);
+    });
     if (cursor.take(["'"])) {
+      if (!cursor.glued()) return undefined;
       const short = cursor.peek().length === 2 ? cursor.takeNumber(2) : undefined;
       return short === undefined ? undefined : 2000 + short;
     }

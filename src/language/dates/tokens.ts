@@ -19,15 +19,18 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\ba\.?s\.(?=$|\W)/g, 'aanstaande'],
   [/\be\.?v\.(?=$|\W)/g, 'en verder'],
   [/\b(?:d\.?d\.|dd\.?)(?=\s)/g, ' '],
-  [/\bca?\.(?=\s)/g, 'circa '],
-  [/\b(?:het )?(?:jaar|de jaren|jaren) (?=\d{4}\b)/g, ''],
+  [/\b(?:ca?|plm)\.(?=\s)|±|\+\/-/g, 'circa '],
+  [/(?<!academische? |parlementaire? )\b(?:het )?(?:jaar|de jaren|jaren) (?=\d{4}\b)/g, ''],
   [/\b(zomer|kerst|mei|herfst|voorjaars?|paas)[- ]?reces\b/g, '$1reces'],
   [/\bvoorjaarreces\b/g, 'voorjaarsreces'],
   [/\bbegin?n?ing\b/g, 'begin'],
+  [/\bjaareinde\b/g, 'einde jaar'],
+  // "drie (3) maanden" says the same twice.
+  [/\b([a-z]+) \(\d{1,3}\) (?=dag|week|weken|maand|werkdag|jaar)/g, '$1 '],
   [/\bz(?:ijn|'n|n) (laatst|vroegst)\b/g, 'zijn $1'],
   [/\bkrokusreces\b/g, 'voorjaarsreces'],
   [/\b(\d)[.,]5 (?=jaar|maand|week|kwartaal)/g, '$1 en een half '],
-  [/\b(een|twee|drie|vier|vijf|zes)(?:en|ë?n)een?half\b/g, '$1 en een half'],
+  [/\b(een|twee|drie|vier|vijf|zes)en(?:een)?half\b/g, '$1 en een half'],
   [/,?\s*\b(?:om )?\d{1,2}[.:]\d{2} uur\b/g, ' '],
 ];
 
@@ -35,7 +38,7 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
 const longestExpression = 500;
 
 /** The text as the reader of dates sees it: folded, abbreviations written out, brackets and quotes gone. */
-export function normaliseWords(words: string): string {
+function normaliseWords(words: string): string {
   let text = foldText(words.slice(0, longestExpression));
   for (const [pattern, replacement] of abbreviations) text = text.replace(pattern, replacement);
   return text
@@ -45,8 +48,9 @@ export function normaliseWords(words: string): string {
     .trim();
 }
 
-/** Splits normalised text into words, numbers and single signs. */
-export function tokenise(text: string): readonly Token[] {
+/** Words, numbers and single signs of a text, folded, with abbreviations written out. Only its first 500 characters. */
+export function tokenise(words: string): readonly Token[] {
+  const text = normaliseWords(words);
   return [...text.matchAll(/\d+|\p{L}+|[^\s]/gu)].map((match) => ({
     text: match[0],
     glued: match.index > 0 && text[match.index - 1] !== ' ',
@@ -75,7 +79,10 @@ export class Cursor {
 
   /** Moves past the first of these phrases (words parted by one blank) that comes next; returns it. */
   take<Phrase extends string>(phrases: readonly Phrase[]): Phrase | undefined {
+    const next = this.peek();
     for (const phrase of phrases) {
+      // Nearly all phrases fail at their first letter; only the others are worth splitting.
+      if (next === '' || !phrase.startsWith(next)) continue;
       const parts = phrase.split(' ');
       if (parts.every((part, index) => this.peek(index) === part)) {
         this.at += parts.length;

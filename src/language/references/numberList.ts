@@ -1,21 +1,24 @@
-const range = '(?:t\\/m|tot en met|t\\.?e\\.?m\\.?|-)';
 const monthNames =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
-/** A paper's number: one to four digits that are not the start of a dossier, a zaak number or a date. */
-const item = `(?:(?<digits>\\d{1,4})(?!\\d|[ .]\\d{3}(?!\\d)|[ZD]\\d{5}|%|\\s(?:${monthNames})\\b)|(?<letters>[A-Z]{1,3})(?![A-Za-z\\d]))`;
-const itemPattern = new RegExp(`^${item}`);
-const firstPattern = /^(?:(?<digits>\d{1,4})(?!\d|[ZD]\d{5})|(?<letters>[A-Z]{1,3})(?![A-Za-z\d]))/;
-const rangePattern = new RegExp(`^\\s?${range}\\s?(\\d{1,4})(?!\\d)`);
+/** What follows makes the number a dossier, a zaak number, a share, an amount or a date. */
+const otherwise = `\\d|[ZD]\\d{5}|[ .]\\d{3}(?!\\d)|,\\d|\\s?%|\\s(?:${monthNames})\\b`;
+const letters = '[A-Z]{1,3}(?![A-Za-z\\d])';
+/** A paper's number, or letters for a paper of the Eerste Kamer. */
+const nextPattern = new RegExp(`^(?:(?<digits>\\d{1,4})(?!${otherwise})|${letters})`);
+/** Announced by "nr.", so that it may be glued to anything but digits. */
+const firstPattern = new RegExp(`^(?:(?<digits>\\d{1,4})(?!\\d|[ZD]\\d{5})|${letters})`);
+const rangePattern = /^\s?(?:t\/m|tot en met|t\.?e\.?m\.?|-)\s?(\d{1,4})(?!\d)/;
 const joinPattern =
-  /^(?:\s?,\s?(?:en\s|alsmede\s)?|\s(?:en|of|alsmede|respectievelijk)\s|\s?[&+]\s?|\s?\/\s?)/;
-const againPattern = /^(?:(?:de\s)?[nN]rs?[.,]?\s?)/;
-/** After "nr. 72 en 73" these may follow; any other word means that the second number counts something else. */
+  /^(?:\s?,\s?(?<word>(?:en|of|alsmede)\s)?|\s?(?<and>en|of|alsmede|alsook|evenals|respectievelijk|resp\.|dan wel)\s|\s?(?<sign>[&+/])\s?)/;
+const againPattern = /^(?:de\s|Kamerstuk\s)?[nN]rs?[.,]?\s?/;
+/** After "nr. 72 en 73" these may follow; any other word means that the last number counts something else. */
 const closing =
-  /^(?:\s?(?:[).,;:\]]|$)|\s(?:inzake|over|van|betreffende|op|en|om|ter|is|zijn|worden|wordt|met|die|aangaande|bij|m\.b\.t)\b|\s\()/;
+  /^(?:\s?(?:[).,;:\]"']|$)|\s(?:inzake|over|van|betreffende|op|en|om|ter|is|zijn|worden|wordt|met|die|aangaande|bij|m\.b\.t|uit|waarin)\b|\s\()/;
 const longestRange = 200;
 
-type Found = {
+export type NumberList = {
   readonly numbers: readonly string[];
+  /** In characters. */
   readonly length: number;
 };
 
@@ -24,8 +27,8 @@ function expand(from: number, to: number): readonly string[] | undefined {
   return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 }
 
-function oneItem(text: string, first: boolean): Found | undefined {
-  const match = (first ? firstPattern : itemPattern).exec(text);
+function oneItem(text: string, pattern: RegExp): NumberList | undefined {
+  const match = pattern.exec(text);
   const digits = match?.groups?.['digits'];
   if (!match) return undefined;
   if (!digits) return { numbers: [match[0]], length: match[0].length };
@@ -37,33 +40,53 @@ function oneItem(text: string, first: boolean): Found | undefined {
     : { numbers: [String(start)], length: match[0].length };
 }
 
-function nextItem(text: string, plural: boolean): Found | undefined {
+type Item = NumberList & {
+  /** Joined by a comma alone, which may as well end the list. */
+  readonly loose: boolean;
+  /** "nr." is said again. */
+  readonly again: boolean;
+};
+
+function nextItem(text: string): Item | undefined {
   const join = joinPattern.exec(text);
   if (!join) return undefined;
   const again = againPattern.exec(text.slice(join[0].length));
   const skipped = join[0].length + (again?.[0].length ?? 0);
-  const found = oneItem(text.slice(skipped), false);
+  const found = oneItem(text.slice(skipped), nextPattern);
   if (!found) return undefined;
-  const clear =
-    again !== null ||
-    plural ||
-    (!join[0].includes(',') && closing.test(text.slice(skipped + found.length)));
-  return clear ? { numbers: found.numbers, length: skipped + found.length } : undefined;
+  const loose = join[0].includes(',') && !join.groups?.['word'];
+  return { numbers: found.numbers, length: skipped + found.length, loose, again: again !== null };
+}
+
+/**
+ * How many items of a run belong to the list. After "nrs." all do. After "nr." those do that bear their own "nr.", and
+ * the run up to the last "en 78", if what follows shows that it counts nothing else.
+ */
+function belonging(items: readonly Item[], plural: boolean, rest: string): number {
+  if (plural) return items.length;
+  const certain = items.findLastIndex((item) => item.again) + 1;
+  const last = items.at(-1);
+  return last && !last.loose && closing.test(rest) ? items.length : certain;
 }
 
 /**
  * The numbers at the start of `text`: "76, 77 en 78", "12 t/m 15" (written out), "72 en nr. 73", "E".
- * `plural` is whether "nrs." announced them; after a single "nr." a comma ends the list. Length is in characters.
+ * `plural` is whether "nrs." announced them; after a single "nr." a comma ends the list unless "en" closes it later.
  */
-export function readNumbers(text: string, plural: boolean): Found | undefined {
-  const first = oneItem(text, true);
+export function readNumbers(text: string, plural: boolean): NumberList | undefined {
+  const first = oneItem(text, firstPattern);
   if (!first) return undefined;
-  const numbers = [...first.numbers];
-  let length = first.length;
+  const items: Item[] = [];
+  let end = first.length;
   for (;;) {
-    const next = nextItem(text.slice(length), plural);
-    if (!next) return { numbers, length };
-    numbers.push(...next.numbers);
-    length += next.length;
+    const next = nextItem(text.slice(end));
+    if (!next) break;
+    items.push(next);
+    end += next.length;
   }
+  const kept = items.slice(0, belonging(items, plural, text.slice(end)));
+  return {
+    numbers: [...first.numbers, ...kept.flatMap((item) => item.numbers)],
+    length: kept.reduce((sum, item) => sum + item.length, first.length),
+  };
 }

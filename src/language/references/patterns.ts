@@ -19,17 +19,22 @@ export function isBudget(number: string): boolean {
 }
 
 const word = '(?![A-Za-z])';
-/** "36 200", "36200", "36.200": five digits that are not part of a longer number or of another mark. */
-const number = '(?<![\\d]|\\d[-.,]|[€$]\\s?)(?<n1>\\d{2})[ .]?(?<n2>\\d{3})(?!\\d)';
+/** "36 200", "36200", "36.200": five digits, up to 49 999, that are not part of a longer number or of another mark. */
+const number =
+  '(?<=^|[^A-Z\\d]|TK|EK|KST)(?<!\\d[-.,]|[€$]\\s?)(?<n1>[1-4]\\d)[ .]?(?<n2>\\d{3})(?!\\d)';
 const realm = '\\s?-?\\s?\\(R\\s?(?<realm>\\d{3,4})\\)|-R(?<realm2>\\d{3,4})(?!\\d)';
-const chapter = `(?:\\s?-\\s?|\\s|,\\s?|\\s?(?:hoofdstuk|hfst\\.?)\\s)?(?<chapter>${roman})${word}`;
-/** Links and file names write chapters small: "kst-36410-vi-60". */
-const smallChapter = '-(?<small>[ivx]{1,6}[ab]?)(?=-\\d)';
-const fund = `(?:\\s?-\\s?|\\s)(?<fund>[A-Z])(?=\\s?-\\s?\\d|,?\\s?nrs?\\b|,?\\s?nr\\d|,\\s[A-Z]{1,2}${word})`;
-const council = '\\s?-\\s?(?<council>\\d{2})(?=\\s?-\\s?\\d|[.,]?\\s?[nN]rs?\\b)';
+const chapter = `(?:\\s?-\\s?|\\s|,\\s?|/|,?\\s?(?:hoofdstuk|hfst\\.?)\\s)?(?<chapter>${roman})${word}`;
+const bracketed = `\\s?\\((?<bracketed>${roman})\\)`;
+/** What shows that a paper's number comes: "-72", ", nr. 72", " (nrs. 72". */
+const announcing = '[.,;]?\\s?\\(?(?:[nN]rs?|NR[Ss]?|[nN]ummers?|letter|stuk)(?![a-z])';
+/** Links and hasty people write chapters small: "kst-36410-vi-60", "36 410 vi, nr. 60". */
+const smallChapter = `\\s?-?\\s?(?<small>[ivx]{1,6}[ab]?)(?=-\\d|${announcing})`;
+const fund = `(?:\\s?-\\s?|\\s)(?<fund>[A-Z])(?=\\s?-\\s?\\d|${announcing}|,\\s[A-Z]{1,2}${word})`;
+/** Councils of the Union have a number within 21 501; elsewhere such a number counts papers unless one follows. */
+const council = `\\s?-\\s?(?<council>(?<=21[ .]?501\\s?-\\s?)\\d{2}(?!\\d)|\\d{2}(?=\\s?-\\s?\\d|${announcing}))`;
 
 /** A dossier with its addition. Its named groups are read by `dossierOf`. */
-export const dossierPattern = `${number}(?:${realm}|${chapter}|${smallChapter}|${council}|${fund})?`;
+export const dossierPattern = `${number}(?:${realm}|${chapter}|${bracketed}|${smallChapter}|${council}|${fund})?`;
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -38,6 +43,7 @@ export function dossierOf(groups: Groups): Dossier {
   const realmNumber = groups['realm'] ?? groups['realm2'];
   const added =
     groups['chapter'] ??
+    groups['bracketed'] ??
     groups['small'] ??
     groups['fund'] ??
     groups['council'] ??

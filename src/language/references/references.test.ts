@@ -34,6 +34,14 @@ describe('findReferences', () => {
     ['36 600 A, nr. 5', 'kst-36600-A-5'],
     ['32710 IXB-1', 'kst-32710-IXB-1'],
     ['26643, nr.74De motie is afgedaan', 'kst-26643-74'],
+    ['36 200 VII (nr. 72)', 'kst-36200-VII-72'],
+    ['36 200 vii, nr. 72', 'kst-36200-VII-72'],
+    ['36200/VII/72', 'kst-36200-VII-72'],
+    ['36 200 (VII), stuk nr. 72', 'kst-36200-VII-72'],
+    ['Kamerstuk 36410-XVI148', 'kst-36410-XVI-148'],
+    ['Kamerstukken II, 2023/24, 29 279, 823', 'kst-29279-823'],
+    ['36 600 XVII, letter M', 'kst-36600-XVII-M'],
+    ['Kamerstuk 21501-08, 900', 'kst-21501-08-900'],
     ['https://zoek.officielebekendmakingen.nl/kst-36200-VII-72.html', 'kst-36200-VII-72'],
   ])('reads one way of writing: %s', (text, expected) => {
     expect(ids(text)).toBe(expected);
@@ -43,6 +51,13 @@ describe('findReferences', () => {
     ['29 477 nrs. 76, 77 en 78', 'kst-29477-76 kst-29477-77 kst-29477-78'],
     ['de nrs. 520 en 548 (28 676)', 'kst-28676-520 kst-28676-548'],
     ['36 200 VII, nrs. 12 t/m 14', 'kst-36200-VII-12 kst-36200-VII-13 kst-36200-VII-14'],
+    ['29 279, nr. 1180, 1181 en 1182', 'kst-29279-1180 kst-29279-1181 kst-29279-1182'],
+    ['29 279, nr. 76, 12 en 13 maart 2025', 'kst-29279-76'],
+    ['29 279, nrs. 12-13 en 15', 'kst-29279-12 kst-29279-13 kst-29279-15'],
+    ['(Kamerstuk 36202, T en U)', 'kst-36202-T kst-36202-U'],
+    ['amendement op stuk nummer 16 bij wetsvoorstel 31 862', 'kst-31862-16'],
+    ['op stuk nr. 292, 33576)', 'kst-33576-292'],
+    ['(21501-02/29279-2772)', 'kst-21501-02-2772 kst-29279-2772'],
     ['29477-484-485-486', 'kst-29477-484 kst-29477-485 kst-29477-486'],
     ['29 684, nr. 72 en nr. 73', 'kst-29684-72 kst-29684-73'],
     ['36200 VII, nr. 72, 15 december 2022', 'kst-36200-VII-72'],
@@ -76,9 +91,30 @@ describe('findReferences', () => {
     'Handelingen II 2022/23, nr. 45, item 7',
     'Aanhangsel van de Handelingen II, 2022/23, nr. 1234',
     'tel. 070-3456789',
+    'NL02 RABO 0123 4567 89',
+    'Stcrt. 2024, 36200',
+    'Verordening (EU) nr. 1291/2013',
+    'A12345-67',
+    '2500 EA Den Haag, Postbus 20011',
+    '(21501-32)',
+    'nr. 5, 36 200 woningen',
     'blg-1234567',
   ])('finds none in: %s', (text) => {
     expect(ids(text)).toBe('');
+  });
+
+  it.each([
+    ['36200-VII-72 ', 'kst-36200-VII-72'],
+    ['nrs. 1, 2, 3, ', ''],
+    ['nr. 1 en ', ''],
+    ['36 200 / ', ''],
+    ['2022Z21953', ''],
+    ['€ 100 000 ', ''],
+    ['  ((Kamerstukken II, 2023-2024, ', ''],
+  ])('reads a hundred thousand times the same without stalling: %s', (piece, each) => {
+    const references = findReferences(piece.repeat(100_000));
+    expect(references.length).toBe(each === '' ? 0 : 100_000);
+    expect(references.every((reference) => reference.id === each)).toBe(true);
   });
 
   it('finds nothing in text without digits', () => {

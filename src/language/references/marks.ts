@@ -1,0 +1,49 @@
+import { marked, type OtherKind, type Reference } from './reference';
+
+/** References at a place in a text, counted in characters. */
+export type Located = {
+  readonly at: number;
+  readonly references: readonly Reference[];
+};
+
+const before = '(?<![\\dA-Za-z])';
+const patterns: readonly (readonly [OtherKind, string])[] = [
+  ['case', `${before}\\d{4}[Zz]\\d{5}(?!\\d)`],
+  ['document', `${before}\\d{4}[Dd]\\d{5}(?!\\d)`],
+  ['commitment', `${before}[Tt][Zz] ?\\d{6}-\\d{3}(?!\\d)|${before}T\\d{5}(?!\\d)`],
+  ['letterMark', '(?<![\\dA-Za-z]|\\d-)\\d{4}-\\d{10}(?!\\d)'],
+];
+const anyMark = new RegExp(
+  patterns.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'),
+  'g',
+);
+
+/** What looks like a Kamerstuk and is none: annexes, gazettes, questions, case law, laws of the Union, bank accounts. */
+const foreign = new RegExp(
+  [
+    '\\b(?:blg|stcrt|stb|trb|ah-[a-z]+|h-[a-z]+|nds)-[\\w-]+',
+    '\\becli:[\\w:.]+',
+    '\\b[A-Z]{2}\\d{2} ?[A-Z]{4}(?: ?\\d){10}\\b',
+    '\\b(?:stcrt|stb|trb|staatscourant|staatsblad|tractatenblad|pbeu|pb)\\.?,? ?\\d{4},? ?(?:nr\\.? ?)?[a-z]? ?\\d+(?:-\\d+)?',
+  ].join('|'),
+  'gi',
+);
+
+function blanked(text: string): string {
+  return '#'.repeat(text.length);
+}
+
+/**
+ * The marks in a text that say by themselves what they are (cases, documents, commitments, letters), and the text with
+ * these and all foreign marks blanked out: what is left can only name Kamerstukken.
+ */
+export function readMarks(text: string): {
+  readonly found: readonly Located[];
+  readonly rest: string;
+} {
+  const found = [...text.matchAll(anyMark)].flatMap((match) => {
+    const kind = patterns.find(([name]) => match.groups?.[name])?.[0];
+    return kind ? [{ at: match.index, references: [marked(kind, match[0].replace(' ', ''))] }] : [];
+  });
+  return { found, rest: text.replace(anyMark, blanked).replace(foreign, blanked) };
+}
