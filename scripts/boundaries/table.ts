@@ -54,7 +54,7 @@ export const table: Table = {
   charts: { folders: ['ui', 'i18n'], packages: ['react', 'recharts'] },
   items: {
     folders: ['domain', 'language', 'queries', 'ui', 'i18n', 'routing'],
-    packages: ['react', 'lucide-react', 'minisearch', ...tables],
+    packages: ['react', 'lucide-react', ...tables],
   },
   features: {
     folders: ['domain', 'queries', 'ui', 'charts', 'i18n', 'routing', 'items'],
