@@ -1,20 +1,47 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { ArchiveApi } from './archiveApi';
+import type { LinkApi } from './linkApi';
 
-export type { ArchiveApi } from './archiveApi';
+export type { SearchOptions } from '@/archive/search/searchArchive';
+export type { ImportRow, ProblemRow, SavedSearchRow } from '@/storage/archive/archiveDatabase';
+export type {
+  ArchiveApi,
+  ArchiveState,
+  FoundItem,
+  FoundPage,
+  ImportOutcome,
+  ImportProgress,
+} from './archiveApi';
+export type { LinkApi, LinkedRecord, RecordLinks } from './linkApi';
 
-/** The archive in a worker of its own, which is started at the first question. To be made once. */
-export function createArchiveClient(): ArchiveApi {
-  let remote: Remote<ArchiveApi> | undefined;
-  const archive = (): Remote<ArchiveApi> => {
-    remote ??= wrap<ArchiveApi>(
+/** All that the archive can be asked. */
+export type Archive = ArchiveApi & LinkApi;
+
+/** Gives a worker that is started when it is first asked for. */
+function startedOnce<Api>(start: () => Worker): () => Remote<Api> {
+  let remote: Remote<Api> | undefined;
+  return () => {
+    remote ??= wrap<Api>(start());
+    return remote;
+  };
+}
+
+/** The archive in workers of its own, which are started at the first question. To be made once. */
+export function createArchiveClient(): Archive {
+  const archive = startedOnce<ArchiveApi>(
+    () =>
       new Worker(new URL('./archive.worker.ts', import.meta.url), {
         type: 'module',
         name: 'archief',
       }),
-    );
-    return remote;
-  };
+  );
+  const links = startedOnce<LinkApi>(
+    () =>
+      new Worker(new URL('./archiveLinks.worker.ts', import.meta.url), {
+        type: 'module',
+        name: 'archief-verbanden',
+      }),
+  );
   return {
     state: () => archive().state(),
     search: (question, options) => archive().search(question, options),
@@ -26,5 +53,7 @@ export function createArchiveClient(): ArchiveApi {
     searches: () => archive().searches(),
     saveSearch: (search) => archive().saveSearch(search),
     removeSearch: (id) => archive().removeSearch(id),
+    lettersOf: (id) => links().lettersOf(id),
+    motionsOf: (id) => links().motionsOf(id),
   };
 }
