@@ -6,6 +6,8 @@ import { filledText } from './text';
 /** What every item with a page of its own has. */
 export const itemBase = {
   title: filledText,
+  /** What sources call it as well ("ook bekend als"); it is found by those names too. */
+  otherNames: v.optional(v.array(filledText), []),
   /** What it is about, in the words of the dossier. */
   summary: v.optional(filledText),
   /** The day from which this exists as a fact; hidden when the dossier is shown as of an earlier day. */

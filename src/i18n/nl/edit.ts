@@ -30,6 +30,7 @@ export const editTexts = {
     'De eerste toezegging blijft altijd bewaard. Is er later uitstel gegeven, voeg dat dan toe als uitstel.',
   shiftDescription: (what: string, words: string) => `${what}, eerste termijn: ${words}`,
   submitter: 'Indiener',
+  otherName: 'Andere naam',
   addressee: 'Adressaat',
   motion: 'Motie',
   ambition: 'Ambitie',

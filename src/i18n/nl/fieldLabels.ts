@@ -40,6 +40,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
   notes: 'Aantekeningen',
   number: 'Nummer',
   on: 'Op',
+  otherNames: 'Ook bekend als',
   outcome: 'Uitkomst',
   owner: 'Aan zet',
   questions: 'Vragen',

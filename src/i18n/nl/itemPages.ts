@@ -1,6 +1,6 @@
 import type { ItemKind } from '@/domain/shared/ids';
 import { kindLabels } from '@/i18n/nl/kinds';
-import { sentenceCase } from '@/i18n/numbers';
+import { formatList, sentenceCase } from '@/i18n/numbers';
 
 /** Texts that the pages of all kinds of item share. */
 export const itemPageTexts = {
@@ -11,6 +11,7 @@ export const itemPageTexts = {
       `Op dit adres staat geen ${kindLabels[kind].one}. Het item is verwijderd, bestond nog niet op de gekozen dag, of het adres klopt niet.`,
     link: (kind: ItemKind) => `Naar alle ${kindLabels[kind].many}`,
   },
+  otherNames: (names: readonly string[]) => `Ook bekend als ${formatList(names)}`,
   facts: 'Gegevens',
   notes: 'Aantekeningen',
   sources: 'Bronnen',

@@ -33,6 +33,7 @@ describe('AddButton', { timeout: 20_000 }, () => {
         kind: 'motion',
         id: records[0]?.id,
         title: 'Motie-Bontenbal',
+        otherNames: [],
         references: ['kst-36200-VII-72'],
         submitters: ['Bontenbal'],
         submittedOn: '2022-11-15',

@@ -43,6 +43,7 @@ const motions: FieldSpec = {
 /** What every item has, after its own fields. */
 const base: readonly FieldSpec[] = [
   { name: 'sources', type: 'locators', optional: true },
+  { name: 'otherNames', type: 'texts', one: editTexts.otherName, optional: true, more: true },
   { name: 'owner', type: 'text', optional: true, more: true },
   { name: 'knownFrom', type: 'day', hasHappened: true, optional: true, more: true },
   { name: 'notes', type: 'area', optional: true, more: true },

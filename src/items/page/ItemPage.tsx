@@ -51,6 +51,7 @@ export function ItemPage({ item, above, lead, actions, children }: ItemPageProps
             {itemPageTexts.back(item.kind)}
           </AppLink>
           {above}
+          {item.otherNames.length > 0 && <span>{itemPageTexts.otherNames(item.otherNames)}</span>}
         </>
       }
       lead={lead}
