@@ -27,7 +27,7 @@ export const table: Table = {
   storage: { folders: ['domain'], packages: ['dexie', 'valibot'] },
   workers: {
     folders: ['domain', 'language', 'formats'],
-    packages: ['minisearch'],
+    packages: [],
     door: /client\.ts$/iu,
   },
   queries: {
@@ -53,7 +53,7 @@ export const table: Table = {
   charts: { folders: ['ui', 'i18n'], packages: ['react', 'recharts'] },
   items: {
     folders: ['domain', 'language', 'queries', 'ui', 'i18n', 'routing'],
-    packages: ['react', 'lucide-react', 'minisearch', ...tables],
+    packages: ['react', 'lucide-react', ...tables],
   },
   features: {
     folders: ['domain', 'queries', 'ui', 'charts', 'i18n', 'routing', 'items'],

@@ -3,13 +3,9 @@ import { commitmentsLead, commitmentTexts } from '@/i18n/nl/commitments';
 import { ItemListPage } from '@/items/table/ItemListPage';
 import { useDossier } from '@/queries/dossier';
 import { commitmentColumns, commitmentFacets } from './commitmentColumns';
-import { type CommitmentRow, commitmentRows, countCommitments } from './commitmentRows';
+import { commitmentRows, countCommitments } from './commitmentRows';
 
 const lateFirst = { id: 'tijdigheid', descending: false };
-
-function textOf({ text }: CommitmentRow): string {
-  return text;
-}
 
 /** The commitments of ministers, with when they were made and whether they were met; the open one beside the list. */
 export function CommitmentsPage() {
@@ -25,7 +21,6 @@ export function CommitmentsPage() {
       rows={rows}
       columns={commitmentColumns}
       facets={commitmentFacets}
-      textOf={textOf}
       defaultSort={lateFirst}
       canAdd={!isPast}
     />

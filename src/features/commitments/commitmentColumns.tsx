@@ -8,6 +8,7 @@ import {
   timelinessFacet,
 } from '@/items/table/deadlineColumns';
 import type { Facet } from '@/items/table/facet';
+import { filterNames } from '@/items/table/filterNames';
 import {
   checkedColumn,
   ownerColumn,
@@ -65,7 +66,7 @@ export const commitmentColumns: readonly Column<CommitmentRow>[] = [
 ];
 
 export const commitmentFacets: readonly Facet<CommitmentRow>[] = [
-  statusFacet('stand-van', texts.status, 'commitment', ({ status }) => status),
+  statusFacet(filterNames.status, texts.status, 'commitment', ({ status }) => status),
   timelinessFacet(),
   { name: 'door', label: texts.by, valuesOf: ({ by }) => [by] },
   ownerFacet(),

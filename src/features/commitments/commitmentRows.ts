@@ -5,7 +5,6 @@ import { deadlinesOf, lastChecked, standingOn } from '@/domain/dossier/standing'
 import type { Day } from '@/domain/shared/day';
 import { type Owner, ownerOn } from '@/domain/workflow/owner';
 import type { CommitmentCounts } from '@/i18n/nl/commitments';
-import { deadlineWords } from '@/items/table/deadlineColumns';
 import { type DeadlineSummary, summarizeDeadlines } from '@/items/table/deadlineSummary';
 
 /** A commitment as the list shows it. */
@@ -19,7 +18,6 @@ export type CommitmentRow = {
   readonly status: string | undefined;
   readonly deadline: DeadlineSummary | undefined;
   readonly checkedOn: Day | undefined;
-  readonly text: string;
 };
 
 function rowOf(dossier: Dossier, item: Commitment, on: Day): CommitmentRow {
@@ -35,14 +33,6 @@ function rowOf(dossier: Dossier, item: Commitment, on: Day): CommitmentRow {
     status: standingOn(dossier, ref, 'commitment', on).code,
     deadline,
     checkedOn: lastChecked(dossier, ref, on),
-    text: [
-      item.title,
-      item.summary,
-      item.reference,
-      item.by,
-      item.to,
-      deadlineWords(deadline),
-    ].join(' '),
   };
 }
 

@@ -3,13 +3,9 @@ import { documentsLead, documentTexts } from '@/i18n/nl/documents';
 import { ItemListPage } from '@/items/table/ItemListPage';
 import { useDossier } from '@/queries/dossier';
 import { documentColumns, documentFacets } from './documentColumns';
-import { type DocumentRow, documentRows } from './documentRows';
+import { documentRows } from './documentRows';
 
 const newestFirst = { id: 'gedateerd', descending: true };
-
-function textOf({ text }: DocumentRow): string {
-  return text;
-}
 
 /** The documents on which the dossier rests; the open one beside the list. */
 export function DocumentsPage() {
@@ -26,7 +22,6 @@ export function DocumentsPage() {
       rows={rows}
       columns={documentColumns}
       facets={documentFacets}
-      textOf={textOf}
       defaultSort={newestFirst}
       canAdd={!isPast}
     />

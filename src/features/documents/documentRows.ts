@@ -15,7 +15,6 @@ export type DocumentRow = {
   readonly references: readonly string[];
   /** How many records rest on it. */
   readonly uses: number;
-  readonly text: string;
 };
 
 /** The documents of a dossier, with how much rests on each. */
@@ -31,13 +30,6 @@ export function documentRows(dossier: Dossier): DocumentRow[] {
       dated: document.dated,
       references: printed,
       uses: counts.get(document.id) ?? 0,
-      text: [
-        document.title,
-        document.summary,
-        document.author,
-        ...document.references,
-        ...printed,
-      ].join(' '),
     };
   });
 }

@@ -3,13 +3,9 @@ import { motionsLead, motionTexts } from '@/i18n/nl/motions';
 import { ItemListPage } from '@/items/table/ItemListPage';
 import { useDossier } from '@/queries/dossier';
 import { motionColumns, motionFacets } from './motionColumns';
-import { countMotions, type MotionRow, motionRows } from './motionRows';
+import { countMotions, motionRows } from './motionRows';
 
 const lateFirst = { id: 'tijdigheid', descending: false };
-
-function textOf({ text }: MotionRow): string {
-  return text;
-}
 
 /** The motions, with how far each is answered and whether that was in time; the open one beside the list. */
 export function MotionsPage() {
@@ -25,7 +21,6 @@ export function MotionsPage() {
       rows={rows}
       columns={motionColumns}
       facets={motionFacets}
-      textOf={textOf}
       defaultSort={lateFirst}
       canAdd={!isPast}
     />

@@ -9,6 +9,7 @@ import {
   timelinessFacet,
 } from '@/items/table/deadlineColumns';
 import type { Facet } from '@/items/table/facet';
+import { filterNames } from '@/items/table/filterNames';
 import {
   checkedColumn,
   ownerColumn,
@@ -81,7 +82,7 @@ export const motionColumns: readonly Column<MotionRow>[] = [
 
 export const motionFacets: readonly Facet<MotionRow>[] = [
   {
-    name: 'beantwoord',
+    name: filterNames.answer,
     label: texts.answer,
     valuesOf: ({ answer }) => [answer.state],
     labelOf: (state) => {
@@ -91,8 +92,8 @@ export const motionFacets: readonly Facet<MotionRow>[] = [
     order: answerOrder,
   },
   timelinessFacet(),
-  statusFacet('besluit', texts.decision, 'decision', ({ decision }) => decision),
-  statusFacet('kabinet', texts.execution, 'execution', ({ execution }) => execution),
+  statusFacet(filterNames.decision, texts.decision, 'decision', ({ decision }) => decision),
+  statusFacet(filterNames.execution, texts.execution, 'execution', ({ execution }) => execution),
   {
     name: 'aan',
     label: texts.addressee,

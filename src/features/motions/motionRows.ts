@@ -26,8 +26,6 @@ export type MotionRow = {
   };
   readonly deadline: DeadlineSummary | undefined;
   readonly checkedOn: Day | undefined;
-  /** All words by which it can be found. */
-  readonly text: string;
 };
 
 function rowOf(dossier: Dossier, motion: Motion, on: Day): MotionRow {
@@ -50,14 +48,6 @@ function rowOf(dossier: Dossier, motion: Motion, on: Day): MotionRow {
     },
     deadline: summarizeDeadlines(subjects.flatMap((subject) => deadlinesOf(dossier, subject, on))),
     checkedOn: lastChecked(dossier, ref, on),
-    text: [
-      motion.title,
-      motion.summary,
-      ...motion.submitters,
-      ...motion.references,
-      ...printed,
-      ...requests.map(({ request }) => request.title),
-    ].join(' '),
   };
 }
 

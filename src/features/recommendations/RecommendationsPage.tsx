@@ -3,17 +3,9 @@ import { recommendationsLead, recommendationTexts } from '@/i18n/nl/recommendati
 import { ItemListPage } from '@/items/table/ItemListPage';
 import { useDossier } from '@/queries/dossier';
 import { recommendationColumns, recommendationFacets } from './recommendationColumns';
-import {
-  countRecommendations,
-  type RecommendationRow,
-  recommendationRows,
-} from './recommendationRows';
+import { countRecommendations, recommendationRows } from './recommendationRows';
 
 const byAuthor = { id: 'door', descending: false };
-
-function textOf({ text }: RecommendationRow): string {
-  return text;
-}
 
 /** The recommendations, with by whom, to whom and what was done with them; the open one beside the list. */
 export function RecommendationsPage() {
@@ -29,7 +21,6 @@ export function RecommendationsPage() {
       rows={rows}
       columns={recommendationColumns}
       facets={recommendationFacets}
-      textOf={textOf}
       defaultSort={byAuthor}
       canAdd={!isPast}
     />

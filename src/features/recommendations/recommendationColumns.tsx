@@ -1,6 +1,7 @@
 import { weightLabels } from '@/i18n/nl/choices';
 import { recommendationTexts } from '@/i18n/nl/recommendations';
 import type { Facet } from '@/items/table/facet';
+import { filterNames } from '@/items/table/filterNames';
 import {
   checkedColumn,
   ownerColumn,
@@ -87,7 +88,7 @@ export const recommendationColumns: readonly Column<RecommendationRow>[] = [
 ];
 
 export const recommendationFacets: readonly Facet<RecommendationRow>[] = [
-  statusFacet('opvolging', texts.status, 'recommendation', ({ status }) => status),
+  statusFacet(filterNames.uptake, texts.status, 'recommendation', ({ status }) => status),
   {
     name: 'ambitie',
     label: texts.ambition,

@@ -21,7 +21,6 @@ export type RecommendationRow = {
   readonly status: string | undefined;
   readonly checkedOn: Day | undefined;
   readonly related: number;
-  readonly text: string;
 };
 
 function rowOf(
@@ -46,9 +45,6 @@ function rowOf(
     status: standingOn(dossier, ref, 'recommendation', on).code,
     checkedOn: lastChecked(dossier, ref, on),
     related: related?.size ?? 0,
-    text: [item.title, item.summary, item.by, document, ambition?.title, ...item.addressees].join(
-      ' ',
-    ),
   };
 }
 

@@ -8,7 +8,7 @@ type OptionContentProps = {
   /** What it is, in a line below. */
   details?: string | undefined;
   /** Where in it the words were found. */
-  place?: string | undefined;
+  place?: ReactNode;
   badge?: ReactNode;
 };
 

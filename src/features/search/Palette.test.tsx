@@ -2,7 +2,7 @@ import { loadExampleRecords } from '@fixtures/voorbeelddossier';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { day } from '@/domain/shared/day';
 import { patterns } from '@/routing/paths';
 import { renderAnywhere } from '@/testing/renderAnywhere';
@@ -11,12 +11,13 @@ import { Palette } from './Palette';
 
 function Opener() {
   const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
   return (
     <>
       <button type="button" onClick={() => setOpen(true)}>
         Zoek
       </button>
-      {isOpen && <Palette onClose={() => setOpen(false)} />}
+      {isOpen && <Palette typed={typed} onTyped={setTyped} onClose={() => setOpen(false)} />}
     </>
   );
 }
@@ -81,23 +82,79 @@ describe('the palette', () => {
   it('moves with the arrow keys, round the ends, and keeps focus in the field', async () => {
     const { user, field } = await openPalette();
     await user.keyboard('gundogan');
-    await waitFor(() => expect(options()).toHaveLength(2));
+    await waitFor(() => expect(options()).toHaveLength(3));
     await user.keyboard('{ArrowDown}');
     expect(activeOption()).toHaveTextContent('Motie van het lid');
     expect(field).toHaveAttribute('aria-activedescendant', activeOption().id);
     await user.keyboard('{ArrowDown}');
-    expect(activeOption()).toHaveTextContent('Motie-Gündogan');
+    expect(activeOption()).toHaveTextContent('Literatuuronderzoek');
+    await user.keyboard('{ArrowDown}');
+    expect(activeOption()).toHaveTextContent('Motie-Gündogan c.s.');
     await user.keyboard('{ArrowUp}');
-    expect(activeOption()).toHaveTextContent('Motie van het lid');
+    expect(activeOption()).toHaveTextContent('Literatuuronderzoek');
     expect(field).toHaveFocus();
   });
 
   it('starts at the first option again when something else is typed', async () => {
     const { user } = await openPalette();
     await user.keyboard('gundogan');
-    await waitFor(() => expect(options()).toHaveLength(2));
+    await waitFor(() => expect(options()).toHaveLength(3));
     await user.keyboard('{ArrowDown} motie');
     await waitFor(() => expect(activeOption()).toHaveTextContent('Motie-Gündogan'));
+  });
+
+  it('leads from three words to the motion, and shows where the last of them stands', async () => {
+    const { user, router } = await openPalette();
+    await user.keyboard('motie gundogan anonimiteit');
+    await waitFor(() => expect(activeOption()).toHaveTextContent('Motie-Gündogan'));
+    expect(activeOption()).toHaveTextContent('Samenvatting: …');
+    expect(within(activeOption()).getAllByText('anonimiteit', { selector: 'mark' })).not.toEqual(
+      [],
+    );
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/moties/motie-gundogan'));
+  });
+
+  it('offers the list of what is late, and opens it with that filter', async () => {
+    const { user, router } = await openPalette('/overzicht?stand=2024-01-15');
+    await user.keyboard('wat is te laat');
+    await waitFor(() => expect(activeOption()).toHaveTextContent(/^Moties: te laat \(\d+\)$/));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/moties'));
+    expect(router.state.location.search).toEqual({
+      stand: '2024-01-15',
+      tijdigheid: 'certainlyLate',
+    });
+  });
+
+  it('offers the changes of a month', async () => {
+    const { user, router } = await openPalette();
+    await user.keyboard('oktober 2024');
+    await user.click(
+      await screen.findByRole('option', {
+        name: 'Wijzigingen tussen 30 september 2024 en 31 oktober 2024',
+      }),
+    );
+    await waitFor(() => expect(router.state.location.pathname).toBe('/wijzigingen'));
+    expect(router.state.location.search).toEqual({ van: '2024-09-30', tot: '2024-10-31' });
+  });
+
+  it('says that what it found is only like what was typed', async () => {
+    const { user } = await openPalette();
+    await user.keyboard('bontembal');
+    expect(await screen.findByRole('group', { name: 'Lijkt erop' })).toBeVisible();
+  });
+
+  it('opens a page in a new tab with Ctrl Enter, and stays', async () => {
+    const open = vi.spyOn(window, 'open').mockReturnValue(null);
+    const { user, router, field } = await openPalette('/overzicht?stand=2024-08-19');
+    await user.keyboard('bontenbal');
+    await waitFor(() => expect(activeOption()).toHaveTextContent('Motie-Bontenbal'));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    const address = '#/moties/motie-bontenbal?stand=2024-08-19';
+    await waitFor(() => expect(open).toHaveBeenCalledWith(address, '_blank', 'noopener'));
+    expect(router.state.location.pathname).toBe('/overzicht');
+    expect(field).toHaveFocus();
   });
 
   it('closes with Escape and gives focus back', async () => {
@@ -116,7 +173,7 @@ describe('the palette', () => {
   it('says how many results there are', async () => {
     const { user } = await openPalette();
     await user.keyboard('gundogan');
-    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('2 resultaten'));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('3 resultaten'));
   });
 
   it('says what to try when nothing is found', async () => {

@@ -3,13 +3,9 @@ import { studiesLead, studyTexts } from '@/i18n/nl/studies';
 import { ItemListPage } from '@/items/table/ItemListPage';
 import { useDossier } from '@/queries/dossier';
 import { studyColumns, studyFacets } from './studyColumns';
-import { countStudies, type StudyRow, studyRows } from './studyRows';
+import { countStudies, studyRows } from './studyRows';
 
 const lateFirst = { id: 'tijdigheid', descending: false };
-
-function textOf({ text }: StudyRow): string {
-  return text;
-}
 
 /** The studies, with who does them and whether they are in time; the open one beside the list. */
 export function StudiesPage() {
@@ -25,7 +21,6 @@ export function StudiesPage() {
       rows={rows}
       columns={studyColumns}
       facets={studyFacets}
-      textOf={textOf}
       defaultSort={lateFirst}
       canAdd={!isPast}
     />

@@ -7,6 +7,7 @@ import {
   timelinessFacet,
 } from '@/items/table/deadlineColumns';
 import type { Facet } from '@/items/table/facet';
+import { filterNames } from '@/items/table/filterNames';
 import {
   checkedColumn,
   ownerColumn,
@@ -57,7 +58,7 @@ export const studyColumns: readonly Column<StudyRow>[] = [
 ];
 
 export const studyFacets: readonly Facet<StudyRow>[] = [
-  statusFacet('stand-van', texts.status, 'study', ({ status }) => status),
+  statusFacet(filterNames.status, texts.status, 'study', ({ status }) => status),
   timelinessFacet(),
   { name: 'instituut', label: texts.institute, valuesOf: ({ institute }) => [institute] },
   { name: 'motie', label: texts.motion, valuesOf: ({ motions }) => motions },

@@ -6,7 +6,6 @@ import type { Day } from '@/domain/shared/day';
 import type { Study } from '@/domain/study/study';
 import { type Owner, ownerOn } from '@/domain/workflow/owner';
 import type { StudyCounts } from '@/i18n/nl/studies';
-import { deadlineWords } from '@/items/table/deadlineColumns';
 import { type DeadlineSummary, summarizeDeadlines } from '@/items/table/deadlineSummary';
 
 /** A study as the list shows it. */
@@ -21,7 +20,6 @@ export type StudyRow = {
   readonly motions: readonly string[];
   readonly deadline: DeadlineSummary | undefined;
   readonly checkedOn: Day | undefined;
-  readonly text: string;
 };
 
 function rowOf(dossier: Dossier, study: Study, on: Day): StudyRow {
@@ -38,15 +36,6 @@ function rowOf(dossier: Dossier, study: Study, on: Day): StudyRow {
     motions,
     deadline,
     checkedOn: lastChecked(dossier, ref, on),
-    text: [
-      study.title,
-      study.summary,
-      study.institute,
-      study.commissioner,
-      ...study.questions.map(({ text }) => text),
-      ...motions,
-      deadlineWords(deadline),
-    ].join(' '),
   };
 }
 

@@ -1,67 +1,34 @@
-import type { DocumentGenre } from '@/domain/document/document';
-import type { RecommendationWeight } from '@/domain/recommendation/recommendation';
-import { plural } from '@/i18n/numbers';
+import type { RecordKind } from '@/domain/shared/ids';
+import { formatNumber, plural, sentenceCase } from '@/i18n/numbers';
+import { fieldLabel } from './fieldLabels';
+import { kindLabels } from './kinds';
 
-/** Words by which a kind of document is asked for. */
-export const genreWords: { readonly [Genre in DocumentGenre]: string } = {
-  letter: 'brief Kamerbrief',
-  note: 'nota notitie',
-  report: 'rapport',
-  positionPaper: 'position paper standpunt',
-  messageToParliament: 'bericht aan het parlement',
-  motion: 'motie Kamerstuk',
-  other: '',
+/** Places that need other words here than as a field of a form. */
+const placeLabels: Readonly<Record<string, string>> = {
+  holdsFrom: 'Status geldt vanaf',
+  saidOn: 'Uitstel gemeld op',
+  what: 'Volgende stap',
 };
-
-/** Words by which a weight of recommendation is asked for. */
-export const weightWords: { readonly [Weight in RecommendationWeight]: string } = {
-  recommendation: '',
-  attention: 'aandachtspunt',
-};
-
-/** Words that say nothing about what is looked for, folded. */
-export const emptyWords = {
-  beforeNumbers: [
-    'nr',
-    'nrs',
-    'nummer',
-    'no',
-    'kst',
-    'kamerstuk',
-    'kamerstukken',
-    'zaak',
-    'kenmerk',
-  ],
-  articles: [
-    'de',
-    'het',
-    'een',
-    'van',
-    'der',
-    'den',
-    'en',
-    'of',
-    'in',
-    'op',
-    'te',
-    'aan',
-    'c',
-    's',
-  ],
-} as const;
 
 /** Texts of the palette: the search box that opens with Ctrl K. */
 export const searchTexts = {
   label: 'Zoeken en opdrachten',
   placeholder: 'Zoek een naam, een woord of een Kamerstuknummer',
-  hints: '↑ ↓ kiezen · Enter openen · Esc sluiten',
+  hints: '↑ ↓ kiezen · Enter openen · Ctrl Enter in een nieuw tabblad · Esc sluiten',
   groups: {
     pages: 'Pagina’s',
     commands: 'Opdrachten',
+    lists: 'Lijsten',
     items: 'In het dossier',
+    similar: 'Lijkt erop',
     recent: 'Laatst gewijzigd',
   },
-  request: (number: number, title: string) => `Verzoek ${number}: ${title}`,
+  /** Where the words of a question stand in an item. */
+  place: (field: string, kind: RecordKind, request: number | undefined) =>
+    request === undefined ? (placeLabels[field] ?? fieldLabel(field, kind)) : `Verzoek ${request}`,
+  list: (kind: RecordKind, label: string, count: number) =>
+    `${sentenceCase(kindLabels[kind].many)}: ${label.toLocaleLowerCase('nl')} (${formatNumber(count)})`,
+  period: (from: string, until: string) => `Wijzigingen tussen ${from} en ${until}`,
   number: (value: string | number) => `nr. ${value}`,
   count: (count: number) =>
     count === 0 ? 'Geen resultaten' : plural(count, 'resultaat', 'resultaten'),

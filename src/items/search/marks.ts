@@ -1,4 +1,4 @@
-import { stemTerm, wordsOf } from './words';
+import { wordsOf } from './words';
 
 /** A stretch of a text, marked when it is what was looked for. */
 export type Segment = { readonly text: string; readonly marked: boolean; readonly at: number };
@@ -6,7 +6,7 @@ export type Segment = { readonly text: string; readonly marked: boolean; readonl
 type Found = {
   /** The words of the question. */
   readonly asked: readonly string[];
-  /** The words of the index that answered to them, other forms and typos among them. */
+  /** The words of the dossier that answered to them, other forms and typos among them. */
   readonly matched: ReadonlySet<string>;
 };
 
@@ -23,8 +23,7 @@ function stretchOf(text: string, { asked, matched }: Found): Stretch[] {
       const from = start + folded.indexOf(part);
       return [[from, from + part.length]];
     }
-    const isMatched = matched.has(folded) || matched.has(stemTerm(folded));
-    return part || isMatched ? [[start, end]] : [];
+    return part || matched.has(folded) ? [[start, end]] : [];
   });
 }
 

@@ -1,8 +1,11 @@
 import { loadExampleRecords } from '@fixtures/voorbeelddossier';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
+import type { Item } from '@/domain/dossier/records';
 import { makeMotion, makeStudy } from '@/testing/records';
-import { type Hit, searchDossier } from './searchDossier';
+import { type Explanation, explainHit } from './explainHit';
+import type { Segment } from './marks';
+import { type Found, type Hit, searchDossier } from './searchDossier';
 
 let example: Dossier;
 beforeAll(async () => {
@@ -13,12 +16,28 @@ function keys(hits: readonly Hit[]): string[] {
   return hits.map(({ ref }) => `${ref.kind}:${ref.id}`);
 }
 
-function find(question: string): Hit[] {
+function search(question: string): Found {
   return searchDossier(example, question);
 }
 
-function marked(hit: Hit | undefined): string[] {
-  return hit?.title.filter((segment) => segment.marked).map(({ text }) => text) ?? [];
+function find(question: string): readonly Hit[] {
+  return search(question).hits;
+}
+
+/** Why the first hit was found. */
+function firstWhy(question: string): Explanation | undefined {
+  const found = search(question);
+  const [hit] = found.hits;
+  const item: Item | undefined = hit && example.find(hit.ref.kind, hit.ref.id);
+  return hit && item && explainHit(example, item, hit, found);
+}
+
+function marked(segments: readonly Segment[] = []): string[] {
+  return segments.filter((segment) => segment.marked).map(({ text }) => text);
+}
+
+function textOf(segments: readonly Segment[] = []): string {
+  return segments.map(({ text }) => text).join('');
 }
 
 function kindOf(question: string, kind: string): string[] {
@@ -67,16 +86,14 @@ describe('names and words', () => {
   });
 
   it('names the request in which the words stand', () => {
-    const [hit] = find('technische oplossingen');
-    expect(hit?.ref).toEqual({ kind: 'motion', id: 'motie-gundogan' });
-    expect(hit?.request?.number).toBe(2);
-    expect(find('Gündogan')[0]?.request).toBeUndefined();
+    expect(find('technische oplossingen')[0]?.ref.id).toBe('motie-gundogan');
+    expect(firstWhy('technische oplossingen')?.request?.number).toBe(2);
+    expect(firstWhy('Gündogan')?.request).toBeUndefined();
   });
 
   it('finds a motion by an aspect that it names', () => {
-    const [hit] = find('vraagreductie');
-    expect(hit?.ref.id).toBe('motie-kathmann');
-    expect(hit?.request?.number).toBe(1);
+    expect(find('vraagreductie')[0]?.ref.id).toBe('motie-kathmann');
+    expect(firstWhy('vraagreductie')?.request?.number).toBe(1);
   });
 
   it('finds nothing for what is not there, and nothing for an empty question', () => {
@@ -88,17 +105,15 @@ describe('names and words', () => {
 
 describe('marks', () => {
   it('marks what was typed of a word, accents kept', () => {
-    expect(marked(find('gundo')[0])).toEqual(['Gündo']);
+    expect(marked(firstWhy('gundo')?.title)).toEqual(['Gündo']);
   });
 
   it('marks the whole word where another form or a typo was asked for', () => {
-    expect(marked(find('moties bontebal')[0])).toEqual(['Motie', 'Bontenbal']);
+    expect(marked(firstWhy('moties bontebal')?.title)).toEqual(['Motie', 'Bontenbal']);
   });
 
   it('keeps the title whole', () => {
-    const title = find('sociale media democratie')[0]
-      ?.title.map(({ text }) => text)
-      .join('');
+    const title = textOf(firstWhy('sociale media democratie')?.title);
     expect(title).toBe('Literatuuronderzoek sociale media en democratie');
   });
 });
@@ -141,14 +156,16 @@ describe('a dossier that changed', () => {
   it('is searched anew', () => {
     const before = buildDossier([makeStudy('a', { title: 'Kwantum' })]);
     const after = buildDossier([makeStudy('a', { title: 'Kwantum' }), makeMotion('b')]);
-    expect(keys(searchDossier(before, 'motie'))).toEqual([]);
-    expect(keys(searchDossier(after, 'motie'))).toEqual(['motion:b']);
+    expect(keys(searchDossier(before, 'motie').hits)).toEqual([]);
+    expect(keys(searchDossier(after, 'motie').hits)).toEqual(['motion:b']);
   });
 
   it('gives the one among thousands', () => {
     const records = Array.from({ length: 3000 }, (_, number) =>
       makeStudy(`s${number}`, { title: `Onderzoek ${number} naar gevolgen van technologie` }),
     );
-    expect(keys(searchDossier(buildDossier(records), 'onderzoek 2999'))).toEqual(['study:s2999']);
+    expect(keys(searchDossier(buildDossier(records), 'onderzoek 2999').hits)).toEqual([
+      'study:s2999',
+    ]);
   });
 });

@@ -1,36 +1,53 @@
-import MiniSearch from 'minisearch';
 import type { Dossier } from '@/domain/dossier/dossier';
-import { entriesOf, type SearchEntry, searchFields } from './entries';
-import { stemTerm, wordsOf } from './words';
+import { foldText } from '@/language/fold';
+import { entriesOf, type SearchEntry } from './entries';
+import { searchFields } from './places';
+import { foldedWords, stemOf } from './words';
 
-/** The index of a dossier, with all words in it. */
-export type SearchIndex = {
-  readonly engine: MiniSearch<IndexedEntry>;
-  readonly entries: readonly SearchEntry[];
-  readonly vocabulary: ReadonlySet<string>;
+/** A word of the dossier, with the entries that have it. */
+export type Term = {
+  readonly word: string;
+  readonly stem: string;
+  /** The places of those entries in the list, in order. */
+  readonly entries: number[];
+  /** For each of them the fields in which the word stands, as bits in the order of `searchFields`. */
+  readonly fields: number[];
 };
 
-/** An entry under the number that is its place in the list. */
-export type IndexedEntry = SearchEntry & { readonly id: number };
-
-/** The words of a text, folded. */
-export function foldedWords(text: string): string[] {
-  return wordsOf(text).map((word) => word.folded);
-}
+/** The index of a dossier: all words in it, and where each stands. */
+export type SearchIndex = {
+  readonly entries: readonly SearchEntry[];
+  /** The titles of the entries, folded. */
+  readonly titles: readonly string[];
+  readonly terms: readonly Term[];
+};
 
 function buildIndex(dossier: Dossier): SearchIndex {
-  const vocabulary = new Set<string>();
-  const engine = new MiniSearch<IndexedEntry>({
-    fields: [...searchFields],
-    tokenize: foldedWords,
-    processTerm: (word) => {
-      vocabulary.add(word);
-      return [word, stemTerm(word)];
-    },
-  });
   const entries = entriesOf(dossier);
-  engine.addAll(entries.map((entry, id) => ({ ...entry, id })));
-  return { engine, entries, vocabulary };
+  const terms = new Map<string, Term>();
+  for (const [at, { texts }] of entries.entries()) {
+    for (const { field, text } of texts) {
+      const bit = 1 << searchFields.indexOf(field);
+      for (const word of foldedWords(text)) note(terms, word, at, bit);
+    }
+  }
+  const titles = entries.map(({ title }) => foldText(title));
+  return { entries, titles, terms: [...terms.values()] };
+}
+
+function note(terms: Map<string, Term>, word: string, entry: number, bit: number): void {
+  let term = terms.get(word);
+  if (!term) {
+    term = { word, stem: stemOf(word), entries: [], fields: [] };
+    terms.set(word, term);
+  }
+  const last = term.entries.length - 1;
+  if (term.entries[last] === entry) {
+    term.fields[last] = (term.fields[last] ?? 0) | bit;
+    return;
+  }
+  term.entries.push(entry);
+  term.fields.push(bit);
 }
 
 const indexes = new WeakMap<Dossier, SearchIndex>();

@@ -11,11 +11,29 @@ export type Word = {
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’]s(?!\p{L}))?/gu;
 const apostropheEnding = /['’]s$/u;
 
+const foldedOf = new Map<string, string>();
+/** The same words come by again and again; more than this is no vocabulary but a flood. */
+const mostRemembered = 50_000;
+
+function fold(word: string): string {
+  const known = foldedOf.get(word);
+  if (known !== undefined) return known;
+  const folded = foldText(word.replace(apostropheEnding, ''));
+  if (foldedOf.size >= mostRemembered) foldedOf.clear();
+  foldedOf.set(word, folded);
+  return folded;
+}
+
+/** The words of a text, folded. */
+export function foldedWords(text: string): string[] {
+  return (text.match(wordPattern) ?? []).map(fold);
+}
+
 /** The words of a text in order; hyphens and other signs part them ("motie-Gündogan" is two words). */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(wordPattern)].map((match) => {
     const bare = match[0].replace(apostropheEnding, '');
-    return { folded: foldText(bare), start: match.index, end: match.index + bare.length };
+    return { folded: fold(match[0]), start: match.index, end: match.index + bare.length };
   });
 }
 
@@ -56,9 +74,4 @@ export function stemOf(word: string): string {
     .replace(/v$/, 'f')
     .replace(/z$/, 's')
     .replace(longVowel, '$1$2');
-}
-
-/** How a stem stands in the index: marked, so that the beginning of a word never finds one. */
-export function stemTerm(word: string): string {
-  return `~${stemOf(word)}`;
 }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { tableTexts } from '@/i18n/nl/tables';
 import { AddButton } from '@/items/edit/AddButton';
+import { foundIds } from '@/items/search/foundIds';
+import { useDossier } from '@/queries/dossier';
 import { DetailOutlet } from '@/routing/DetailOutlet';
 import type { PageKind } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
@@ -12,7 +14,6 @@ import { FilterBar } from './FilterBar';
 import { type Facet, optionsOf, passing } from './facet';
 import { ListCount } from './ListCount';
 import { ListFrame } from './ListFrame';
-import { matchingWords } from './matchWords';
 import { useListAddress } from './useListAddress';
 
 /** What every row of a list has; the rest is the list's own. */
@@ -28,8 +29,6 @@ type ItemListPageProps<Row extends ItemRow> = {
   rows: readonly Row[];
   columns: readonly Column<Row>[];
   facets: readonly Facet<Row>[];
-  /** All words by which a row can be found. */
-  textOf: (row: Row) => string;
   defaultSort: Sort;
   /** Whether items can be added: not when a past day is shown. */
   canAdd: boolean;
@@ -41,11 +40,15 @@ function keyOf(row: ItemRow): string {
 
 /** The list of a kind with its filters, sorting and count, and the open item beside it or in its place. */
 export function ItemListPage<Row extends ItemRow>(props: ItemListPageProps<Row>) {
-  const { kind, title, lead, empty, rows, columns, facets, textOf, canAdd } = props;
+  const { kind, title, lead, empty, rows, columns, facets, canAdd } = props;
   const openId = useItemId();
   const address = useListAddress(props);
   const { words, choices, sort } = address;
-  const found = useMemo(() => matchingWords(rows, words, textOf), [rows, words, textOf]);
+  const { dossier } = useDossier();
+  const found = useMemo(() => {
+    const ids = foundIds(dossier, kind, words);
+    return ids ? rows.filter(({ id }) => ids.has(id)) : rows;
+  }, [dossier, kind, rows, words]);
   const shown = useMemo(() => passing(found, facets, choices), [found, facets, choices]);
   const filters = useMemo(
     () =>

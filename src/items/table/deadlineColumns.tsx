@@ -1,12 +1,13 @@
 import type { Term } from '@/domain/deadline/term';
 import { type Day, toUtcDate } from '@/domain/shared/day';
 import { tableTexts } from '@/i18n/nl/tables';
-import { formatDayRange, timelinessLabel } from '@/i18n/nl/timeliness';
+import { formatDayRange } from '@/i18n/nl/timeliness';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { TermText } from '@/items/text/TermText';
 import type { Column } from '@/ui/table/column';
 import { type DeadlineSummary, pressure, timelinessOrder } from './deadlineSummary';
 import type { Facet } from './facet';
+import { filterNames, noDeadline } from './filterNames';
 
 type WithDeadline = { readonly deadline: DeadlineSummary | undefined };
 
@@ -88,19 +89,13 @@ export function slipColumns<Row extends WithDeadline>(columnFrom: number): Colum
 /** Filters by how something that is due stands. */
 export function timelinessFacet<Row extends WithDeadline>(): Facet<Row> {
   return {
-    name: 'tijdigheid',
+    name: filterNames.timeliness,
     label: texts.timeliness,
-    valuesOf: ({ deadline }) => (deadline ? [deadline.timeliness.code] : ['noDeadline']),
+    valuesOf: ({ deadline }) => (deadline ? [deadline.timeliness.code] : [noDeadline]),
     labelOf: (code) => {
       const labels: Readonly<Record<string, string>> = tableTexts.timeliness;
       return labels[code] ?? code;
     },
-    order: [...timelinessOrder, 'noDeadline'],
+    order: [...timelinessOrder, noDeadline],
   };
-}
-
-/** The words of a deadline by which its item can be found. */
-export function deadlineWords(deadline: DeadlineSummary | undefined): string {
-  if (!deadline) return '';
-  return `${deadline.first.words} ${deadline.present.words} ${timelinessLabel(deadline.timeliness)}`;
 }

@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { searchTexts } from '@/i18n/nl/search';
+import { shellTexts } from '@/i18n/nl/shell';
+import { matchesWords } from '@/items/search/matchesWords';
+import { pagePath } from '@/routing/paths';
+import { answerOf, type SourceAnswer } from './answer';
+import { OptionContent } from './OptionContent';
+import { pages } from './pages';
+import { useOpening } from './useOpening';
+
+/** The pages with a name like the question; all of them as long as nothing is asked. */
+export function usePageSource(question: string): SourceAnswer {
+  const opening = useOpening();
+  return useMemo(() => {
+    const options = pages
+      .filter(({ page }) => question === '' || matchesWords(shellTexts.pages[page], question))
+      .map(({ page, icon }) => ({
+        key: `page-${page}`,
+        content: <OptionContent icon={icon} title={shellTexts.pages[page]} />,
+        ...opening(pagePath(page)),
+      }));
+    return answerOf([{ key: 'pages', title: searchTexts.groups.pages, options }]);
+  }, [question, opening]);
+}

@@ -1,0 +1,56 @@
+import { loadExampleRecords } from '@fixtures/voorbeelddossier';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
+import { day } from '@/domain/shared/day';
+import { type ListLead, listLeads } from './listLeads';
+
+let example: Dossier;
+beforeAll(async () => {
+  example = buildDossier(await loadExampleRecords());
+});
+
+function leads(question: string, on = day('2026-11-26')): ListLead[] {
+  return listLeads(example, question, on);
+}
+
+function named(found: readonly ListLead[]): string[] {
+  return found.map(({ kind, label }) => `${kind}: ${label}`);
+}
+
+describe('lists that a question asks for', () => {
+  it.each(['te laat', 'wat is te laat', 'laat', 'Te laat?'])(
+    'offers what is late for ‘%s’',
+    (question) => {
+      expect(named(leads(question))).toContain('study: Te laat');
+    },
+  );
+
+  it('puts what is meant before what only has the word', () => {
+    const labels = [...new Set(leads('te laat').map(({ label }) => label))];
+    expect(labels).toEqual(['Te laat', 'Te laat geleverd', 'Mogelijk te laat']);
+  });
+
+  it('offers the recommendations that nobody judged, with their number', () => {
+    const [lead] = leads('niet beoordeeld');
+    expect(lead).toMatchObject({
+      kind: 'recommendation',
+      filter: 'opvolging',
+      value: 'unassessed',
+    });
+    expect(lead?.count).toBeGreaterThan(10);
+  });
+
+  it('keeps to the kind that is named', () => {
+    expect(new Set(leads('welke moties zijn nog open').map(({ kind }) => kind))).toEqual(
+      new Set(['motion']),
+    );
+  });
+
+  it('counts as of the day', () => {
+    expect(named(leads('moties te laat', day('2023-08-01')))).toEqual([]);
+  });
+
+  it.each(['', 'moties', 'gundogan', '36200 VII 72', 'op'])('offers none for ‘%s’', (question) => {
+    expect(leads(question)).toEqual([]);
+  });
+});

@@ -1,0 +1,132 @@
+import type { Dossier } from '@/domain/dossier/dossier';
+import { deadlinesOf, standingOn } from '@/domain/dossier/standing';
+import { motionAnswer } from '@/domain/motion/answer';
+import type { Motion } from '@/domain/motion/motion';
+import type { Day } from '@/domain/shared/day';
+import type { StatusAxis } from '@/domain/status/axes';
+import { answerLabels } from '@/i18n/nl/answer';
+import { kindLabels } from '@/i18n/nl/kinds';
+import { statusLabels } from '@/i18n/nl/status';
+import { tableTexts } from '@/i18n/nl/tables';
+import { summarizeDeadlines } from '@/items/table/deadlineSummary';
+import { filterNames, noDeadline } from '@/items/table/filterNames';
+import { matchesWords } from './matchesWords';
+import { askedWords } from './searchQuery';
+import { stemOf } from './words';
+
+/** The kinds whose lists can be filtered by how things stand. */
+type ListKind = 'motion' | 'study' | 'commitment' | 'recommendation';
+
+/** A list narrowed to what stands in one way: "Moties: te laat", with how many there are. */
+export type ListLead = {
+  readonly kind: ListKind;
+  /** The filter, as it is called in the address, and the value chosen in it. */
+  readonly filter: string;
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  /** Whether the question is this label, the beginning of it, or only stands in it somewhere. */
+  readonly fit: Fit;
+};
+
+const fits = ['whole', 'beginning', 'within'] as const;
+type Fit = (typeof fits)[number];
+
+type ListItem = { readonly kind: ListKind; readonly id: string };
+type ListFilter = {
+  readonly kind: ListKind;
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** How an item stands on a day, as a value of this filter. */
+  readonly valueOf: (dossier: Dossier, item: ListItem, on: Day) => string | undefined;
+};
+
+function timelinessOf(dossier: Dossier, item: ListItem, on: Day): string {
+  const requests = item.kind === 'motion' ? dossier.about('request', item) : [];
+  const standings = [item, ...requests].flatMap((subject) => deadlinesOf(dossier, subject, on));
+  return summarizeDeadlines(standings)?.timeliness.code ?? noDeadline;
+}
+
+function byTimeliness(kind: ListKind): ListFilter {
+  const { timeliness: labels } = tableTexts;
+  return { kind, name: filterNames.timeliness, labels, valueOf: timelinessOf };
+}
+
+function byStatus(kind: ListKind, name: string, axis: StatusAxis): ListFilter {
+  const valueOf: ListFilter['valueOf'] = (dossier, item, on) =>
+    standingOn(dossier, item, axis, on).code;
+  return { kind, name, labels: statusLabels[axis], valueOf };
+}
+
+const byAnswer: ListFilter = {
+  kind: 'motion',
+  name: filterNames.answer,
+  labels: answerLabels,
+  valueOf: (dossier, { id }, on) => {
+    const motion: Motion | undefined = dossier.find('motion', id);
+    return motion && motionAnswer(dossier, motion, on).state;
+  },
+};
+
+const filters: readonly ListFilter[] = [
+  byTimeliness('motion'),
+  byAnswer,
+  byStatus('motion', filterNames.decision, 'decision'),
+  byStatus('motion', filterNames.execution, 'execution'),
+  byTimeliness('study'),
+  byStatus('study', filterNames.status, 'study'),
+  byTimeliness('commitment'),
+  byStatus('commitment', filterNames.status, 'commitment'),
+  byStatus('recommendation', filterNames.uptake, 'recommendation'),
+];
+
+const kinds: readonly ListKind[] = ['motion', 'study', 'commitment', 'recommendation'];
+
+/** From this length on the beginning of a word says which one is meant. */
+const shortest = 3;
+
+/** What a question says besides the kind of item that it names. */
+function apart(question: string): { named: readonly ListKind[]; words: string } {
+  const asked = askedWords(question);
+  const named = kinds.filter((kind) =>
+    asked.some((word) => stemOf(word) === stemOf(kindLabels[kind].one)),
+  );
+  const stems = new Set(named.map((kind) => stemOf(kindLabels[kind].one)));
+  const words = asked.filter((word) => !stems.has(stemOf(word))).join(' ');
+  return { named, words };
+}
+
+function fitOf(label: string, words: string): Fit {
+  const said = askedWords(label).join(' ');
+  if (said === words) return 'whole';
+  return said.startsWith(words) ? 'beginning' : 'within';
+}
+
+/**
+ * The lists that a question asks for in the words of a status or of lateness ("te laat", "welke moties zijn nog open",
+ * "niet beoordeeld"), as they stand on a day. Lists that would be empty are left out.
+ */
+export function listLeads(dossier: Dossier, question: string, on: Day): ListLead[] {
+  const { named, words } = apart(question);
+  if (words.length < shortest) return [];
+  const leads = filters
+    .filter(({ kind }) => named.length === 0 || named.includes(kind))
+    .flatMap(({ kind, name, labels, valueOf }) => {
+      const meant = Object.entries(labels).filter(([, label]) => matchesWords(label, words));
+      if (meant.length === 0) return [];
+      const values = dossier.all(kind).map(({ id }) => valueOf(dossier, { kind, id }, on));
+      return meant.map(
+        ([value, label]): ListLead => ({
+          kind,
+          filter: name,
+          value,
+          label,
+          count: values.filter((it) => it === value).length,
+          fit: fitOf(label, words),
+        }),
+      );
+    });
+  return leads
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit));
+}
