@@ -67,7 +67,7 @@ test('finds it by any way of writing, and a name without accents or with a typo'
 
 test('gives the focus back to where it was when the search box is left', async ({ page }) => {
   await openApp(page);
-  const opener = page.getByRole('button', { name: /^Zoek, of typ een Kamerstuknummer/u });
+  const opener = page.getByRole('textbox', { name: 'Zoeken en opdrachten' });
   await opener.focus();
   await page.keyboard.press('Enter');
   const palette = new Palette(page);

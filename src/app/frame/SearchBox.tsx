@@ -1,38 +1,95 @@
 import { Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { shellTexts } from '@/i18n/nl/shell';
 import styles from './SearchBox.module.css';
 import { shortcutOf } from './shortcuts';
 
-const Palette = lazy(async () => {
-  const { Palette: component } = await import('@/features/search/Palette');
-  return { default: component };
-});
+const loadPalette = () => import('@/features/search/Palette');
 
-/** Looks like a search field and opens the palette, as Ctrl K does. */
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
+
+type Opened = {
+  readonly returnTo: HTMLElement | undefined;
+  /** Enter was pressed in the field, for what it finds. */
+  readonly isEntered?: boolean;
+};
+
+/**
+ * The field where everything is found. Typing, a click, Enter or an arrow key opens the palette, and so does Ctrl K
+ * from anywhere. The field itself takes what is typed until the palette is there and shares it from then on, so that
+ * no letter is lost however long that takes.
+ */
 export function SearchBox() {
-  const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [opened, setOpened] = useState<Opened>();
+  const input = useRef<HTMLInputElement>(null);
+
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
       if (shortcutOf(event) !== 'search') return;
       event.preventDefault();
-      setOpen(true);
+      // Behind a form that is open nothing can be reached.
+      if (input.current?.closest('[aria-hidden="true"], [inert]')) return;
+      const before = document.activeElement;
+      input.current?.focus();
+      const returnTo = before instanceof HTMLElement ? before : undefined;
+      setOpened((already) => already ?? { returnTo });
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+
+  const openHere = () => setOpened({ returnTo: input.current ?? undefined });
+  const close = () => {
+    setOpened(undefined);
+    setTyped('');
+  };
+  // Once the palette is there it has the keys; these are pressed before that.
+  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
+    if (nativeEvent.isComposing) return;
+    if (!opened && (key === 'Enter' || key === 'ArrowDown')) openHere();
+    else if (opened && key === 'Enter') setOpened({ ...opened, isEntered: true });
+    else if (opened && key === 'Escape') {
+      close();
+      opened.returnTo?.focus();
+    }
+  };
   return (
-    <>
-      <button type="button" className={styles['box']} onClick={() => setOpen(true)}>
-        <Search aria-hidden size={16} />
-        <span className={styles['words']}>{shellTexts.search}</span>
-        <kbd className={styles['key']}>Ctrl K</kbd>
-      </button>
-      {open && (
+    <div role="search" className={styles['box']}>
+      <Search aria-hidden size={16} />
+      <input
+        ref={input}
+        type="text"
+        className={styles['input']}
+        aria-label={shellTexts.openSearch}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K"
+        placeholder={shellTexts.search}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        value={typed}
+        onFocus={() => void loadPalette()}
+        onClick={openHere}
+        onKeyDown={onKeyDown}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          if (!opened) openHere();
+        }}
+      />
+      <kbd className={styles['key']}>Ctrl K</kbd>
+      {opened && (
         <Suspense fallback={null}>
-          <Palette onClose={() => setOpen(false)} />
+          <Palette
+            typed={typed}
+            onTyped={setTyped}
+            takesOver={input}
+            isEntered={opened.isEntered}
+            returnTo={opened.returnTo}
+            onClose={close}
+          />
         </Suspense>
       )}
-    </>
+    </div>
   );
 }

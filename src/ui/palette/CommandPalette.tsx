@@ -1,10 +1,11 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef } from 'react';
 import { Button } from '@/ui/button/Button';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import styles from './CommandPalette.module.css';
 import { OptionList } from './OptionList';
+import { PaletteField } from './PaletteField';
 import { type PaletteGroup, type PaletteOption, useActiveOption } from './useActiveOption';
 
 type CommandPaletteProps = {
@@ -14,6 +15,10 @@ type CommandPaletteProps = {
   value: string;
   onValue: (value: string) => void;
   groups: readonly PaletteGroup[];
+  /** A field in which one began to type; the caret is taken over from it. */
+  takesOver?: RefObject<HTMLInputElement | null>;
+  /** Enter was pressed in that field: the first option is chosen as soon as it is known. */
+  isEntered?: boolean | undefined;
   /** The groups still answer to an earlier value. */
   isStale?: boolean;
   /** Said aloud when the results changed: how many there are. */
@@ -24,18 +29,24 @@ type CommandPaletteProps = {
   hints: ReactNode;
   /** Closes it; also called before what was chosen is done. */
   onClose: () => void;
+  /** What has the focus again afterwards; what had it before, without. */
+  returnTo?: HTMLElement | undefined;
 };
 
 /**
  * A field with what answers to it below: arrow keys choose, Enter does, Escape closes. Focus stays in the field and
- * goes back to where it was when the palette closes.
+ * goes back to where it was when the palette closes. With Ctrl or Cmd a page opens in a new tab, and the palette stays.
  */
 export function CommandPalette(props: CommandPaletteProps) {
-  const { label, groups, count, empty, hints, onClose } = props;
+  const { label, groups, count, empty, hints, onClose, takesOver, returnTo } = props;
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const leaving = useRef(false);
-  const choose = (option: PaletteOption) => {
+  const choose = (option: PaletteOption, inNewTab: boolean) => {
+    if (inNewTab && option.href) {
+      window.open(option.href, '_blank', 'noopener');
+      return;
+    }
     leaving.current = option.opensPage ?? false;
     onClose();
     option.onChoose();
@@ -43,12 +54,13 @@ export function CommandPalette(props: CommandPaletteProps) {
   const options = useActiveOption(groups, {
     isStale: props.isStale ?? false,
     query: props.value,
+    isEntered: props.isEntered ?? false,
     choose,
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (options.onKey(event.key)) event.preventDefault();
+    if (options.onKey(event.key, event.ctrlKey || event.metaKey)) event.preventDefault();
   };
 
   return (
@@ -58,27 +70,21 @@ export function CommandPalette(props: CommandPaletteProps) {
         <Dialog.Popup
           className={styles['popup']}
           initialFocus={input}
-          finalFocus={() => !leaving.current}
+          finalFocus={() => (leaving.current ? false : (returnTo ?? true))}
           aria-label={label}
         >
           <div className={styles['head']}>
             <Search aria-hidden size={18} />
-            <input
+            <PaletteField
               ref={input}
-              className={styles['input']}
-              role="combobox"
-              aria-label={label}
-              aria-expanded={groups.length > 0}
-              aria-controls={listId}
-              aria-autocomplete="list"
-              {...(options.activeKey ? { 'aria-activedescendant': options.activeKey } : {})}
+              label={label}
               placeholder={props.placeholder}
-              autoComplete="off"
-              autoCapitalize="off"
-              spellCheck={false}
-              enterKeyHint="go"
               value={props.value}
-              onChange={(event) => props.onValue(event.target.value)}
+              onValue={props.onValue}
+              takesOver={takesOver}
+              listId={listId}
+              hasOptions={groups.length > 0}
+              activeKey={options.activeKey}
               onKeyDown={onKeyDown}
             />
             <Dialog.Close

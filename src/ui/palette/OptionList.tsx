@@ -8,7 +8,7 @@ type OptionListProps = {
   groups: readonly PaletteGroup[];
   activeKey: string | undefined;
   onPoint: (key: string) => void;
-  onChoose: (option: PaletteOption) => void;
+  onChoose: (option: PaletteOption, inNewTab: boolean) => void;
 };
 
 /** The options in their groups; the active one is kept in sight. */
@@ -57,8 +57,8 @@ function Row({ option, isActive, onPoint, onChoose }: RowProps) {
       className={styles['option']}
       onPointerMove={() => isActive || onPoint(option.key)}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => onChoose(option)}
-      onKeyDown={(event) => event.key === 'Enter' && onChoose(option)}
+      onClick={(event) => onChoose(option, event.ctrlKey || event.metaKey)}
+      onKeyDown={(event) => event.key === 'Enter' && onChoose(option, false)}
     >
       {option.content}
     </div>

@@ -8,6 +8,8 @@ export type PaletteOption = {
   readonly onChoose: () => void;
   /** It opens another page, which takes the focus; otherwise focus goes back to where it was. */
   readonly opensPage?: boolean;
+  /** The address of that page, for opening it in a tab of its own. */
+  readonly href?: string;
 };
 
 /** Options under one head. */
@@ -21,10 +23,19 @@ type ActiveOption = {
   readonly activeKey: string | undefined;
   readonly point: (key: string) => void;
   /** Handles a key; returns whether it meant something here. */
-  readonly onKey: (key: string) => boolean;
+  readonly onKey: (key: string, inNewTab: boolean) => boolean;
 };
 
-type Choose = (option: PaletteOption) => void;
+/** Does what an option is for; where it is a page and that is asked for, in a new tab. */
+type Choose = (option: PaletteOption, inNewTab: boolean) => void;
+
+type ActiveOptions = {
+  isStale: boolean;
+  query: string;
+  /** Enter was pressed before the options were there. */
+  isEntered: boolean;
+  choose: Choose;
+};
 
 const steps: Readonly<Record<string, number>> = {
   ArrowDown: 1,
@@ -45,27 +56,33 @@ function stepFrom(at: number, step: number, count: number): number {
  */
 export function useActiveOption(
   groups: readonly PaletteGroup[],
-  { isStale, query, choose }: { isStale: boolean; query: string; choose: Choose },
+  { isStale, query, isEntered, choose }: ActiveOptions,
 ): ActiveOption {
   const options = groups.flatMap((group) => group.options);
   const [moved, setMoved] = useState<{ query: string; key: string }>();
-  const waiting = useRef(false);
+  const isEnterSeen = useRef(false);
+  const waiting = useRef<'here' | 'newTab'>(undefined);
   const movedTo = moved?.query === query ? moved.key : undefined;
   const found = options.findIndex((option) => option.key === movedTo);
   const at = Math.max(0, found);
   const active = options[at];
 
   useEffect(() => {
+    if (isEntered && !isEnterSeen.current) {
+      isEnterSeen.current = true;
+      waiting.current = 'here';
+    }
     if (isStale || !waiting.current) return;
-    waiting.current = false;
-    if (active) choose(active);
-  }, [isStale, active, choose]);
+    const inNewTab = waiting.current === 'newTab';
+    waiting.current = undefined;
+    if (active) choose(active, inNewTab);
+  }, [isStale, isEntered, active, choose]);
 
   const point = (key: string) => setMoved({ query, key });
-  const onKey = (key: string): boolean => {
+  const onKey = (key: string, inNewTab: boolean): boolean => {
     if (key === 'Enter') {
-      if (isStale) waiting.current = true;
-      else if (active) choose(active);
+      if (isStale) waiting.current = inNewTab ? 'newTab' : 'here';
+      else if (active) choose(active, inNewTab);
       return true;
     }
     const step = steps[key];
