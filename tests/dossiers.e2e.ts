@@ -94,9 +94,16 @@ test('begins an empty dossier, fills it, deletes and takes back, and leaves it a
 
   await test.step('put the example back', async () => {
     await settings.open();
-    await settings.button('Voorbeelddossier terugzetten').click();
-    await settings.expectMessage('Het voorbeelddossier staat er weer zoals het was.');
+    await settings.choose('Geopend dossier', 'Voorbeelddossier');
+    await item.goTo('/moties/motie-kathmann', /^Motie-Kathmann/u);
+    await item.button(/^Motie verwijderen/u).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Verwijderen' }).click();
+    await list.expectWhole('Moties');
+    await settings.open();
+    await settings.choose('Geopend dossier', 'Eigen dossier');
+    expect(await settings.restoreExample()).toMatch(/\d+ gegevens verwijderd/u);
     await list.goTo('/moties', 'Moties');
+    await expect(list.row(/^Motie-Kathmann/u)).toBeVisible();
     await expect(list.row(/^Motie-Bontenbal/u)).toBeVisible();
     await expect(list.row(title)).toHaveCount(0);
     await settings.open();
@@ -115,13 +122,34 @@ test('puts the example back as it was', async ({ page }) => {
   await form.saveAndClose();
   const settings = new SettingsPage(page);
   await settings.open();
-  await settings.button('Voorbeelddossier terugzetten').click();
-  await settings.expectMessage('Het voorbeelddossier staat er weer zoals het was.');
+  await settings.button('Voorbeelddossier terugzetten…').click();
+  const question = page.getByRole('dialog', { name: 'Voorbeelddossier terugzetten?' });
+  await expect(question).toContainText('1 gegeven toegevoegd. Die wijziging gaat eruit.');
+  await question.getByRole('button', { name: 'Niet terugzetten' }).click();
+  await expect(settings.button('Voorbeelddossier terugzetten…')).toBeFocused();
+  await settings.restoreExample();
   await item.goTo('/aanbevelingen/rathenau-1-1-doelstellingen', /^Heldere doelen/u);
   await expect(item.badge('Status', 'Niet beoordeeld')).toBeVisible();
+  await item.undo.click();
+  await expect(item.badge('Status', 'In uitvoering')).toBeVisible();
 });
 
-test('wipes both dossiers and the settings, after a question', async ({ page }) => {
+test('opens the example from an empty dossier and says which one is open', async ({ page }) => {
+  await openApp(page, '/instellingen');
+  const settings = new SettingsPage(page);
+  await expect(settings.navigation).toContainText('Voorbeelddossier');
+  await expect(settings.main).toContainText('Het eigen dossier is nog leeg.');
+  await settings.button('Leeg dossier beginnen').click();
+  await expect(settings.navigation).toContainText('Eigen dossier');
+  const overview = new OverviewPage(page);
+  await overview.open();
+  await overview.main.getByRole('button', { name: 'Voorbeelddossier openen' }).click();
+  await expect(overview.part('Vraagt aandacht')).toBeVisible();
+  await expect(overview.title('Overzicht')).toBeFocused();
+  await expect(settings.navigation).toContainText('Voorbeelddossier');
+});
+
+test('wipes both dossiers and the settings, once a word was typed', async ({ page }) => {
   await openApp(page, '/instellingen');
   const settings = new SettingsPage(page);
   await settings.author.fill('Noor de Wit');
@@ -131,7 +159,10 @@ test('wipes both dossiers and the settings, after a question', async ({ page }) 
   await expect(settings.author).toHaveValue('Noor de Wit');
 
   await settings.button('Alles wissen…').click();
-  await question.getByRole('button', { name: 'Ja, alles wissen' }).click();
+  await page.keyboard.press('Enter');
+  await expect(question).toContainText('Er is niets gewist.');
+  await question.getByRole('textbox').fill('wissen');
+  await question.getByRole('button', { name: 'Alles wissen' }).click();
   await settings.expectMessage('Alles is gewist.');
   await expect(settings.author).toHaveValue('');
   await page.reload();

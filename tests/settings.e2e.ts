@@ -17,6 +17,12 @@ test('keeps name, look and pretended day after a reload, and writes the name in 
   await expect(settings.author).toHaveValue('Noor de Wit');
   await expect(settings.choice('Licht of donker', 'Donker')).toBeChecked();
   await expect(settings.main).toContainText('Gevolg rekent nu met 15 januari 2024.');
+  await settings.goTo('/tijdlijn', 'Tijdlijn');
+  await expect(settings.main).toContainText('Gevolg doet alsof het vandaag 15 januari 2024 is.');
+  await settings.button('Terug naar de echte datum').click();
+  await expect(settings.main).not.toContainText('Gevolg doet alsof');
+  await settings.open();
+  await settings.pretend('15 januari 2024');
   const colorScheme = await page.evaluate(
     () => getComputedStyle(document.documentElement).colorScheme,
   );

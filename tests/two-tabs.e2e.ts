@@ -67,3 +67,49 @@ test('loses nothing when two tabs write at the same time', async ({ page, contex
     await expect(item.main.getByText(words)).toBeVisible();
   }
 });
+
+test('overwrites nothing that was changed in another tab while a form was open', async ({
+  page,
+  context,
+}) => {
+  await openApp(page, first);
+  const other = await context.newPage();
+  await openApp(other, first);
+  const here = new ItemPage(page);
+  const there = new ItemPage(other);
+  const edit = /^Aanbeveling wijzigen/u;
+  const mine = await here.openForm(edit, 'Aanbeveling wijzigen');
+  const theirs = await there.openForm(edit, 'Aanbeveling wijzigen');
+  await theirs.field('Titel').fill('Heldere doelen, uit het andere venster');
+  await theirs.saveAndClose();
+  // Behind the form, where only the eye reaches.
+  const behind = page.locator('main h1', { hasText: 'uit het andere venster' });
+  await expect(behind).toBeVisible();
+
+  await mine.field('Titel').fill('Heldere doelen, uit dit venster');
+  await mine.save();
+  const question = page.getByRole('dialog', { name: 'Intussen ook elders gewijzigd' });
+  await expect(question).toContainText('Elders opgeslagen: Heldere doelen, uit het andere venster');
+  await expect(there.title('Heldere doelen, uit het andere venster')).toBeVisible();
+  await question.getByRole('radio', { name: /^Hier ingevuld/u }).check();
+  await question.getByRole('button', { name: 'Opslaan met deze keuzes' }).click();
+  await expect(mine.dialog).toBeHidden();
+  await expect(there.title('Heldere doelen, uit dit venster')).toBeVisible();
+});
+
+test('asks first when a status was given in another tab while the form for one was open', async ({
+  page,
+  context,
+}) => {
+  await openApp(page, first);
+  const other = await context.newPage();
+  await openApp(other, first);
+  const [mine, theirs] = [await fillIn(page, 'In verkenning'), await fillIn(other, 'Opgevolgd')];
+  await theirs.saveAndClose();
+  await mine.save();
+  const question = page.getByRole('dialog', { name: 'Intussen is een andere stand vastgelegd' });
+  await expect(question).toContainText('“Opgevolgd” vastgelegd');
+  await question.getByRole('button', { name: 'De andere stand laten gelden' }).click();
+  await expect(mine.dialog).toBeHidden();
+  await expect(new ItemPage(page).badge('Status', 'Opgevolgd')).toBeVisible();
+});

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { makeStudy } from '@/testing/records';
 import { makeTestServices, makeWrapper } from '@/testing/services';
 import { useDossier } from './dossier';
-import { prepareExample, useRestoreExample, useWipe } from './dossiers';
+import {
+  prepareExample,
+  useExampleChanges,
+  useOpenDossier,
+  useRestoreExample,
+  useWipe,
+} from './dossiers';
 import type { Services } from './services';
 
 const words = { author: 'Voorbeeld', reason: 'Ingelezen' };
@@ -17,6 +23,8 @@ async function renderAll(services: Services) {
   const { result } = renderHook(
     () => ({
       studies: useDossier().dossier.all('study'),
+      changes: useExampleChanges(),
+      open: useOpenDossier(words),
       restore: useRestoreExample(),
       wipe: useWipe(),
     }),
@@ -55,10 +63,45 @@ describe('the example dossier', () => {
     });
     const { result, shows } = await renderAll(services);
     await shows('eigen');
-    await act(() => result.current.restore.mutateAsync(words));
+    await act(() => result.current.restore.mutateAsync('Teruggezet'));
     await shows('v');
     expect(await idsIn(services, 'eigen')).toEqual(['eigen']);
     expect(services.settings.read().dossier).toBe('voorbeeld');
+  });
+
+  it('is put back in the name of the user, who can take that back', async () => {
+    const services = await makeTestServices({ example: [makeStudy('v')] });
+    const { result, shows } = await renderAll(services);
+    await shows();
+    await act(() => result.current.open.mutateAsync('voorbeeld'));
+    await shows('v');
+    expect(result.current.changes).toEqual({ changed: 0, added: 0, removed: 0 });
+    const own = { type: 'put' as const, record: makeStudy('erbij') };
+    await act(() => services.store('voorbeeld').commit({ author: 'Anna', operations: [own] }));
+    await shows('v', 'erbij');
+    expect(result.current.changes).toEqual({ changed: 0, added: 1, removed: 0 });
+    const { change } = await act(() => result.current.restore.mutateAsync('Teruggezet'));
+    await shows('v');
+    expect((await services.store('voorbeeld').journal()).at(-1)).toMatchObject({
+      author: 'Anna',
+      reason: 'Teruggezet',
+    });
+    await act(() => services.store('voorbeeld').undo(change, 'Anna'));
+    await shows('v', 'erbij');
+  });
+
+  it('is put in place when it is opened and nothing was ever written in it, and not again', async () => {
+    const services = await makeTestServices({ example: [makeStudy('v')] });
+    const { result, shows } = await renderAll(services);
+    await shows();
+    await act(() => result.current.open.mutateAsync('voorbeeld'));
+    await shows('v');
+    const gone = { type: 'delete' as const, ref: { kind: 'study' as const, id: 'v' } };
+    await act(() => services.store('voorbeeld').commit({ author: 'Anna', operations: [gone] }));
+    await act(() => result.current.open.mutateAsync('eigen'));
+    await act(() => result.current.open.mutateAsync('voorbeeld'));
+    await shows();
+    expect(await services.store('voorbeeld').journal()).toHaveLength(2);
   });
 });
 

@@ -1,13 +1,16 @@
+import { readRecord } from '@/domain/dossier/readRecord';
 import { parseRecord } from '@/domain/dossier/records';
 import type { Rejected } from '@/domain/dossier/rejected';
 import { type ChangeRequest, entriesFor, type Operation, targetOf } from '@/domain/journal/change';
 import type { Committed } from '@/domain/journal/committed';
+import { conflictOf } from '@/domain/journal/conflict';
 import type { ChangeId } from '@/domain/journal/entry';
 import type { CommitFailure, UndoFailure } from '@/domain/journal/failures';
 import { foldRecord } from '@/domain/journal/fold';
 import { undoEntries } from '@/domain/journal/undo';
 import { type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
+import type { StatusClaim } from '@/domain/status/statusClaim';
 import type { DossierDatabase } from './database';
 import { byRecord, entriesOfChange, entriesOn, lastStamp } from './journalTable';
 import { findStillNeeded } from './stillNeeded';
@@ -33,7 +36,20 @@ export function checkedOperations(
   return success(checked);
 }
 
-/** Carries out one change as a whole, or nothing of it. */
+/** All claims of the dossier, where an operation says which of them the user saw. */
+async function claimsBeside(
+  database: DossierDatabase,
+  operations: readonly Operation[],
+): Promise<StatusClaim[]> {
+  if (!operations.some((it) => it.type === 'put' && it.seen)) return [];
+  const rows = await database.records('status').toArray();
+  return rows.flatMap((row) => {
+    const { record } = readRecord({ kind: 'status', id: row.id }, row);
+    return record?.kind === 'status' ? [record] : [];
+  });
+}
+
+/** Carries out one change as a whole, or nothing of it: also when it rests on what was changed elsewhere since. */
 export async function commitChange(
   database: DossierDatabase,
   writer: Writer,
@@ -50,6 +66,8 @@ export async function commitChange(
       const entries = known.get(refKey(ref));
       return entries && foldRecord(entries);
     };
+    const conflict = conflictOf(operations, currentOf, await claimsBeside(database, operations));
+    if (conflict) return failure(conflict);
     const context = newContext(writer, await lastStamp(database), request);
     const entries = entriesFor(operations, currentOf, context);
     const refolded = await refoldWith(database, entries, known);

@@ -171,11 +171,44 @@ describe('replaceWith and wipe', () => {
     await example.commit(put(makeStudy('old')));
     await example.replaceWith([makeStudy('new')], 'Gevolg', 'Voorbeeld geladen');
     expect((await example.load()).records.map(({ id }) => id)).toEqual(['new']);
-    expect(await example.journal()).toMatchObject([{ reason: 'Voorbeeld geladen' }]);
+    expect((await example.journal()).slice(1)).toMatchObject([
+      { ref: { id: 'new' }, action: 'created', reason: 'Voorbeeld geladen' },
+      { ref: { id: 'old' }, action: 'deleted', reason: 'Voorbeeld geladen' },
+    ]);
     await example.wipe();
     expect(await example.isEmpty()).toBe(true);
     expect((await own.load()).records.map(({ id }) => id)).toEqual(['mine']);
     expect(await own.journal()).toHaveLength(1);
+  });
+
+  it('give back all that a replacement took away, when that is undone', async () => {
+    const store = makeTestStore();
+    const delivered = [makeStudy('a'), makeStudy('b'), makeClaim('c', 'a')];
+    await store.replaceWith(delivered, 'Gevolg', 'Voorbeeld geladen');
+    await store.commit(put(makeStudy('a', { title: 'Anders' }), makeStudy('own')));
+    await store.commit({
+      author: 'Anna',
+      operations: [{ type: 'delete', ref: { kind: 'study', id: 'b' } }],
+    });
+    const before = await store.load();
+    const replaced = await store.replaceWith(delivered, 'Anna', 'Teruggezet');
+    if (!replaced.ok) throw new Error('not replaced');
+    expect(replaced.value.entries).toHaveLength(3);
+    expect((await store.load()).records).toEqual([makeClaim('c', 'a'), ...delivered.slice(0, 2)]);
+    expect((await store.undo(replaced.value.change, 'Anna')).ok).toBe(true);
+    expect(await store.load()).toEqual(before);
+  });
+
+  it('mend rows that do not say what the journal says, without a change in the journal', async () => {
+    const database = openDossierDatabase('to mend');
+    const store = makeTestStore({ database });
+    await store.replaceWith([makeStudy('a')], 'Gevolg', 'Voorbeeld geladen');
+    const damaged = { ...makeStudy('a'), title: 7 };
+    await database.records('study').put(damaged);
+    await database.records('study').put(makeStudy('stray'));
+    const mended = await store.replaceWith([makeStudy('a')], 'Anna', 'Teruggezet');
+    expect(mended).toMatchObject({ ok: true, value: { entries: [] } });
+    expect(await store.load()).toEqual({ records: [makeStudy('a')], rejected: [] });
   });
 
   it('keep what was there when a new record is malformed', async () => {

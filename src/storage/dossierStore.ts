@@ -41,7 +41,7 @@ export type DossierStore = {
   readonly merge: (entries: readonly unknown[]) => Promise<Result<Merged, MergeFailure>>;
   /** Empties the dossier, its history too. Only on the explicit wish of the user. */
   readonly wipe: () => Promise<void>;
-  /** Empties the dossier and fills it with these records, as one change in one transaction. */
+  /** Leaves exactly these records in the dossier, as one change on top of its history; it can be undone as any other. */
   readonly replaceWith: (
     records: readonly DossierRecord[],
     author: string,

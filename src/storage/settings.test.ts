@@ -58,7 +58,7 @@ describe('createSettingsStore', () => {
 
   it('tells of changes by this tab and by others, until nobody listens', () => {
     const store = createSettingsStore(makeStorage(), window);
-    const listener = vi.fn();
+    const listener = vi.fn<() => void>();
     const stop = store.subscribe(listener);
     store.write({ theme: 'dark' });
     window.dispatchEvent(new StorageEvent('storage', { key }));

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeTabs, makeTestStore } from '@/testing/dossierStore';
-import { makeStudy } from '@/testing/records';
+import { makeClaim, makeStudy } from '@/testing/records';
 import type { TabChannel } from './ports';
 import type { StoreEvent } from './storeEvents';
 import { broadcastChannel } from './tabChannel';
@@ -40,6 +40,33 @@ describe('two stores on one dossier', () => {
       expect(title.from).toBe(titles[index - 1]?.to);
     }
     expect(await second.load()).toEqual(await first.load());
+  });
+
+  it('let no one overwrite a field or a status that the other changed in between', async () => {
+    const open = makeTabs();
+    const first = makeTestStore({ name: 'clash', channel: open() });
+    const second = makeTestStore({ name: 'clash', channel: open() });
+    await first.commit(put('a', 'Eerst'));
+    const base = makeStudy('a', { title: 'Eerst' });
+    const titled = (title: string) => ({
+      author: 'Anna',
+      operations: [{ type: 'put' as const, record: makeStudy('a', { title }), base }],
+    });
+    const claimed = (id: string) => ({
+      author: 'Anna',
+      operations: [{ type: 'put' as const, record: makeClaim(id, 'a'), seen: [] }],
+    });
+    const titles = await Promise.all([first.commit(titled('Een')), second.commit(titled('Twee'))]);
+    expect(titles).toMatchObject([
+      { ok: true },
+      { error: { code: 'change.changedElsewhere', fields: [{ mine: 'Twee', theirs: 'Een' }] } },
+    ]);
+    const claims = await Promise.all([first.commit(claimed('c1')), second.commit(claimed('c2'))]);
+    expect(claims).toMatchObject([
+      { ok: true },
+      { error: { code: 'change.claimedElsewhere', claims: [{ id: 'c1' }] } },
+    ]);
+    expect(await first.journal()).toHaveLength(3);
   });
 
   it('tell each other what changed, and themselves with the records', async () => {
@@ -117,12 +144,14 @@ describe('queueLock', () => {
 });
 
 describe('webLock', () => {
-  function stubLocks(request: (name: string, work: () => Promise<unknown>) => Promise<unknown>) {
+  type Request = (name: string, work: () => Promise<unknown>) => Promise<unknown>;
+
+  function stubLocks(request: Request) {
     vi.stubGlobal('navigator', { locks: { request } });
   }
 
   it('does the work under the name of the dossier and passes its outcome on', async () => {
-    const request = vi.fn((_name: string, work: () => Promise<unknown>) => work());
+    const request = vi.fn<Request>((_name, work) => work());
     stubLocks(request);
     expect(await webLock('gevolg-write-eigen')(async () => 7)).toBe(7);
     expect(request).toHaveBeenCalledWith('gevolg-write-eigen', expect.any(Function));
@@ -136,7 +165,7 @@ describe('webLock', () => {
     ['has none', () => vi.stubGlobal('navigator', {})],
   ])('does the work once where the browser %s', async (_case, stub) => {
     stub();
-    const work = vi.fn(async () => 7);
+    const work = vi.fn<() => Promise<number>>(async () => 7);
     expect(await webLock('x')(work)).toBe(7);
     expect(work).toHaveBeenCalledTimes(1);
   });

@@ -30,7 +30,7 @@ export class AppFrame {
   }
 
   async expectWhole(title: string | RegExp): Promise<void> {
-    await expect(this.title(title)).toBeVisible();
+    await expect(this.title(title).first()).toBeVisible();
     await expect(this.page.getByText(/^(?:Logboek laden|Laden)…$/u)).toHaveCount(0);
   }
 

@@ -31,6 +31,17 @@ export class SettingsPage extends AppFrame {
     await expect(this.main).toContainText('Gevolg rekent nu met');
   }
 
+  /** Puts the example back, after the question; gives what the question says that would go. */
+  async restoreExample(): Promise<string> {
+    await this.button('Voorbeelddossier terugzetten…').click();
+    const question = this.page.getByRole('dialog', { name: 'Voorbeelddossier terugzetten?' });
+    await expect(question).toBeVisible();
+    const words = await question.innerText();
+    await question.getByRole('button', { name: 'Terugzetten', exact: true }).click();
+    await this.expectMessage('Het voorbeelddossier staat er weer zoals het was, en is geopend.');
+    return words;
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }

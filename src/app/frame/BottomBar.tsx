@@ -1,6 +1,7 @@
 import { Menu } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { shellTexts } from '@/i18n/nl/shell';
+import { useSettings } from '@/queries/settings';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';
 import styles from './BottomBar.module.css';
@@ -26,6 +27,7 @@ function Entry({ entry: { page, icon: Icon }, onClick }: EntryProps) {
 export function BottomBar() {
   const sheet = useRef<HTMLDivElement>(null);
   const id = useId();
+  const { dossier } = useSettings();
   return (
     <nav className={styles['bar']} aria-label={shellTexts.mainNavigation}>
       {barEntries.map((entry) => (
@@ -36,6 +38,9 @@ export function BottomBar() {
         <span>{shellTexts.more}</span>
       </button>
       <div ref={sheet} id={id} popover="auto" className={styles['sheet']}>
+        <p className={styles['dossier']}>
+          {shellTexts.openDossier(shellTexts.dossierNames[dossier])}
+        </p>
         {moreEntries.map((entry) => (
           <Entry key={entry.page} entry={entry} onClick={() => sheet.current?.hidePopover()} />
         ))}

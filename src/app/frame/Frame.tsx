@@ -15,6 +15,7 @@ import { SavedNote } from './SavedNote';
 import { SearchBox } from './SearchBox';
 import { StandPicker } from './StandPicker';
 import { UndoRedo } from './UndoRedo';
+import { useKeptFocus } from './useKeptFocus';
 import { useTheme } from './useTheme';
 
 /** Moves focus to the title of a page that was just opened, so that it is read aloud and keys start there. */
@@ -38,6 +39,7 @@ export function Frame() {
   const stand = parseDay(standText);
   const mode = readMode(modeText);
   useFocusOnTitle();
+  useKeptFocus();
   useTheme();
   return (
     <StandProvider stand={stand} mode={mode}>

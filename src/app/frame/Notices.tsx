@@ -1,7 +1,9 @@
+import { isWrittenAsDay } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
 import { shellTexts } from '@/i18n/nl/shell';
 import { useDossier } from '@/queries/dossier';
 import { useFirstDayEntered } from '@/queries/journal';
+import { useSettings, useUpdateSettings } from '@/queries/settings';
 import { useStand } from '@/queries/stand';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';
@@ -46,15 +48,35 @@ function StandNotice() {
   );
 }
 
+/** Says so while another day than the real one counts as today, with the way back to the real one. */
+function PretendedTodayNotice() {
+  const { pretendToday } = useSettings();
+  const update = useUpdateSettings();
+  if (!pretendToday) return null;
+  const { banner, back } = shellTexts.pretendedToday;
+  return (
+    <Banner
+      action={
+        <Button variant="quiet" onClick={() => update({ pretendToday: undefined })}>
+          {back}
+        </Button>
+      }
+    >
+      {banner(formatDay(pretendToday))}
+    </Banner>
+  );
+}
+
 /** What is true of the whole page: it shows another day, or something could not be read. `standText` is the day in the address. */
 export function Notices({ standText }: { standText: string }) {
   const { rejected, isPast } = useDossier();
   return (
     <>
+      <PretendedTodayNotice />
       <StandNotice />
       {standText && !isPast && (
         <Banner tone="warning" action={<BackToToday />}>
-          {texts.impossible(standText)}
+          {isWrittenAsDay(standText) ? texts.impossible(standText) : texts.unreadable(standText)}
         </Banner>
       )}
       {rejected.length > 0 && (

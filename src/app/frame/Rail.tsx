@@ -31,7 +31,15 @@ export function Rail() {
           </li>
         ))}
       </ul>
-      <p className={styles['dossier']}>{shellTexts.dossierNames[dossier]}</p>
+      <p
+        className={styles['dossier']}
+        title={shellTexts.openDossier(shellTexts.dossierNames[dossier])}
+      >
+        <span className={styles['long']}>{shellTexts.dossierNames[dossier]}</span>
+        <span className={styles['short']} aria-hidden>
+          {shellTexts.dossierShort[dossier]}
+        </span>
+      </p>
     </nav>
   );
 }

@@ -6,7 +6,7 @@ import { renderPage } from '@/testing/renderPage';
 import { StandSheet } from './StandSheet';
 
 async function open(at: string, stand?: string) {
-  const onDone = vi.fn();
+  const onDone = vi.fn<() => void>();
   const page = () => (
     <StandSheet stand={stand === undefined ? undefined : day(stand)} mode="facts" onDone={onDone} />
   );

@@ -28,7 +28,7 @@ export function UndoRedo() {
         variant="quiet"
         aria-label={shellTexts.undo}
         title={`${shellTexts.undo} (Ctrl Z)`}
-        disabled={!undo}
+        aria-disabled={!undo}
         icon={<Undo2 aria-hidden />}
         onClick={() => undo && void takeBack(undo, true)}
       />
@@ -36,7 +36,7 @@ export function UndoRedo() {
         variant="quiet"
         aria-label={shellTexts.redo}
         title={`${shellTexts.redo} (Ctrl Shift Z)`}
-        disabled={!redo}
+        aria-disabled={!redo}
         icon={<Redo2 aria-hidden />}
         onClick={() => redo && void takeBack(redo, false)}
       />

@@ -26,7 +26,7 @@ function Chart({
       today="2026-11-21"
       zoom={zoom}
       onZoomChange={setZoom}
-      onOpen={onOpen ?? vi.fn()}
+      onOpen={onOpen ?? vi.fn<(id: string) => void>()}
     />
   );
 }
@@ -67,7 +67,7 @@ describe('the timeline', () => {
 
   it('opens a row with Enter, as a link where it has an address', async () => {
     const user = userEvent.setup();
-    const onOpen = vi.fn();
+    const onOpen = vi.fn<(id: string) => void>();
     render(<Chart onOpen={onOpen} />);
     await focusFirst(user);
     await user.keyboard('{Enter}');
@@ -78,7 +78,7 @@ describe('the timeline', () => {
 
   it('opens a row with Enter from each of its moments', async () => {
     const user = userEvent.setup();
-    const onOpen = vi.fn();
+    const onOpen = vi.fn<(id: string) => void>();
     render(<Chart onOpen={onOpen} />);
     await focusFirst(user);
     await user.keyboard('{ArrowRight}{ArrowRight}{Enter}');

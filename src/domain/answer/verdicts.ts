@@ -87,7 +87,7 @@ const agreeingPairs: ReadonlySet<string> = new Set([
   'chamber.notAccepted own.notAssessable',
 ]);
 
-const saysNothing: readonly string[] = ['notReported', 'noRuling'];
+const saysNothing: ReadonlySet<string> = new Set(['notReported', 'noRuling']);
 
 function nameOf({ axis, claim }: Verdict): string {
   return `${axis}.${claim.code}`;
@@ -148,9 +148,7 @@ function shownIn({ state, subject, covered, total }: Explanation): Shown {
 
 /** Where the verdicts about an item differ on a day: from what the evidence shows, and from one another. */
 export function verdictDifferences(dossier: Dossier, ref: ItemRef, on: Day): VerdictDifference[] {
-  const verdicts = verdictsOn(dossier, ref, on).filter(
-    ({ claim }) => !saysNothing.includes(claim.code),
-  );
+  const verdicts = verdictsOn(dossier, ref, on).filter(({ claim }) => !saysNothing.has(claim.code));
   if (verdicts.length === 0) return [];
   const { explanation, shown } = explained(dossier, ref, on);
   return [

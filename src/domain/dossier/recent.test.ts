@@ -60,17 +60,19 @@ describe('recent changes', () => {
       ref: recommendation,
       title: 'Minder afhankelijk',
       reason: 'Zomaar',
-      isUndo: false,
+      takeBack: undefined,
     });
   });
 
-  it('tells a status that was taken back as going the other way', () => {
+  it('tells a status that was taken back as going the other way, and the redo as such', () => {
     const { journal, put, undoLast } = makeJournal();
     put({ ...recommendation });
     put(claim(recommendation, 'recommendation', 'exploring'));
     undoLast();
-    expect(recentChanges(journal, until, 1)).toMatchObject([
-      { isUndo: true, what: { code: 'status', from: 'exploring', to: 'unassessed' } },
+    undoLast();
+    expect(recentChanges(journal, until, 2)).toMatchObject([
+      { takeBack: 'redo', what: { code: 'status', from: 'unassessed', to: 'exploring' } },
+      { takeBack: 'undo', what: { code: 'status', from: 'exploring', to: 'unassessed' } },
     ]);
   });
 

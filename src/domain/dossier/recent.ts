@@ -3,6 +3,7 @@ import type { ChangeId, EntryAction, FieldChange, JournalEntry } from '@/domain/
 import { deletedField } from '@/domain/journal/entry';
 import { foldRecord } from '@/domain/journal/fold';
 import { stampTime } from '@/domain/journal/hlc';
+import { type TakeBack, takeBacks } from '@/domain/journal/undoStack';
 import { type Day, dutchDayOf } from '@/domain/shared/day';
 import {
   type ItemRef,
@@ -49,8 +50,8 @@ export type RecentChange = {
   readonly title: string | undefined;
   readonly what: RecentWhat;
   readonly reason: string | undefined;
-  /** It takes back an earlier change. */
-  readonly isUndo: boolean;
+  /** It takes back an earlier change, or brings back one that was undone. */
+  readonly takeBack: TakeBack | undefined;
 };
 
 type Past = ReadonlyMap<string, readonly JournalEntry[]>;
@@ -146,7 +147,11 @@ function titleAt(past: Past, ref: ItemRef | undefined, stamp: string): string | 
   return found && 'title' in found ? found.title : undefined;
 }
 
-function told(past: Past, entries: readonly JournalEntry[]): RecentChange | undefined {
+function told(
+  past: Past,
+  entries: readonly JournalEntry[],
+  takeBack: TakeBack | undefined,
+): RecentChange | undefined {
   const [main] = entries.toSorted((a, b) => rank(a) - rank(b));
   if (!main) return undefined;
   const common = {
@@ -154,7 +159,7 @@ function told(past: Past, entries: readonly JournalEntry[]): RecentChange | unde
     at: stampTime(main.stamp),
     author: main.author,
     reason: main.reason,
-    isUndo: main.undoes !== undefined,
+    takeBack,
   };
   if (entries.length >= bulkFrom) {
     const what = { code: 'bulk', count: entries.length } as const;
@@ -168,23 +173,26 @@ function told(past: Past, entries: readonly JournalEntry[]): RecentChange | unde
 }
 
 /**
- * The last changes of the dossier, newest first, at most `limit`; only those made up to and on `until` (a day in the
- * Netherlands). `journal` is in order of stamp.
+ * The last changes of the dossier, newest first, at most `limit`; with `until` (a day in the Netherlands) only those
+ * made up to and on it. `journal` is in order of stamp.
  */
 export function recentChanges(
   journal: readonly JournalEntry[],
-  until: Day,
+  until: Day | undefined,
   limit: number,
 ): RecentChange[] {
   const byChange = new Map<ChangeId, JournalEntry[]>();
   for (const entry of journal.toReversed()) {
     const entries = byChange.get(entry.change);
     if (entries) entries.push(entry);
-    else if (dutchDayOf(stampTime(entry.stamp)) <= until) {
+    else if (!until || dutchDayOf(stampTime(entry.stamp)) <= until) {
       if (byChange.size === limit) continue;
       byChange.set(entry.change, [entry]);
     }
   }
   const past = pastOf(journal);
-  return [...byChange.values()].flatMap((entries) => told(past, entries) ?? []);
+  const undone = takeBacks(journal);
+  return [...byChange].flatMap(
+    ([change, entries]) => told(past, entries, undone.get(change)) ?? [],
+  );
 }

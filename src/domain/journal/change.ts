@@ -20,8 +20,15 @@ export type Operation =
       readonly type: 'put';
       readonly record: DossierRecord;
       readonly base?: DossierRecord | undefined;
+      /** For a claim: those on the same axis that the user saw; one that is not among them was made elsewhere since. */
+      readonly seen?: readonly string[] | undefined;
     }
-  | { readonly type: 'delete'; readonly ref: RecordRef };
+  /** With `base`, the record as the user saw it: one that was changed since stays. */
+  | {
+      readonly type: 'delete';
+      readonly ref: RecordRef;
+      readonly base?: DossierRecord | undefined;
+    };
 
 /** What the user wants done in one go, with why and on whose word. */
 export type ChangeRequest = {

@@ -1,5 +1,6 @@
 import type { Rejected } from '@/domain/dossier/rejected';
 import type { RecordRef } from '@/domain/shared/ids';
+import type { Conflict } from './conflict';
 import type { EntryId, JournalEntry } from './entry';
 import type { UndoFailure as JournalUndoFailure } from './undo';
 
@@ -9,6 +10,7 @@ export type StorageFailure = { readonly code: 'storage.full' };
 export type CommitFailure =
   /** Records that would not fit the schema after the change; nothing of it was written. */
   | { readonly code: 'change.malformedRecords'; readonly records: readonly Rejected[] }
+  | Conflict
   | StorageFailure;
 
 /** A record that would go, and one that would stay behind although all that it is about is gone. */

@@ -46,6 +46,19 @@ function originOf(changes: ReadonlyMap<ChangeId, Change>, change: Change): Origi
   return { root: root.change, isUndo: steps % 2 === 1 };
 }
 
+/** Whether a change that takes another one back undid something, or brought back what was undone. */
+export type TakeBack = 'undo' | 'redo';
+
+/** What each change does that takes another one back; the others are not in it. */
+export function takeBacks(entries: readonly JournalEntry[]): ReadonlyMap<ChangeId, TakeBack> {
+  const changes = changesIn(entries);
+  return new Map(
+    [...changes.values()]
+      .filter(({ undoes }) => undoes)
+      .map((change) => [change.change, originOf(changes, change).isUndo ? 'undo' : 'redo']),
+  );
+}
+
 /** What an author can undo and redo at present: changes to hand to the undo, the next one last. */
 export type UndoStacks = {
   readonly undoable: readonly ChangeId[];

@@ -32,7 +32,7 @@ export function requestAnswer(dossier: Dossier, request: MotionRequest, on: Day)
   return { ...subjectAnswer(dossier, { kind: 'request', id: request.id }, on), request };
 }
 
-const endings: readonly string[] = ['rejected', 'withdrawn', 'lapsed'];
+const endings: ReadonlySet<string> = new Set(['rejected', 'withdrawn', 'lapsed']);
 
 /** Rule M1: the claim by which a motion was rejected, withdrawn or lapsed on a day, so that it obliges to nothing. */
 export function endedBy(dossier: Dossier, motionId: string, on: Day): StatusClaim | undefined {
@@ -40,7 +40,7 @@ export function endedBy(dossier: Dossier, motionId: string, on: Day): StatusClai
     .about('status', { kind: 'motion', id: motionId })
     .filter((claim) => claim.axis === 'decision');
   const claim = claimOn(decisions, on);
-  return claim && endings.includes(claim.code) ? claim : undefined;
+  return claim && endings.has(claim.code) ? claim : undefined;
 }
 
 /** Rules M2 to M7, over requests of which the condition is not known to have failed. */

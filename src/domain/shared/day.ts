@@ -24,6 +24,11 @@ export function parseDay(text: string): Day | undefined {
   return parsed.success ? parsed.output : undefined;
 }
 
+/** Whether a text is written as `yyyy-mm-dd`, be there such a day or not. */
+export function isWrittenAsDay(text: string): boolean {
+  return shape.test(text);
+}
+
 /** The day in `text`. Throws on anything that is no existing ISO day: for constants in code and tests. */
 export function day(text: string): Day {
   return v.parse(daySchema, text);

@@ -11,12 +11,11 @@ const lateFirst = { id: 'tijdigheid', descending: false };
 export function CommitmentsPage() {
   const { dossier, on, isPast } = useDossier();
   const rows = useMemo(() => commitmentRows(dossier, on), [dossier, on]);
-  const { title, unit, empty } = commitmentTexts.list;
+  const { title, empty } = commitmentTexts.list;
   return (
     <ItemListPage
       kind="commitment"
       title={title}
-      unit={unit}
       empty={empty}
       lead={commitmentsLead(countCommitments(rows))}
       rows={rows}

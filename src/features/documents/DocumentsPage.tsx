@@ -11,13 +11,12 @@ const newestFirst = { id: 'gedateerd', descending: true };
 export function DocumentsPage() {
   const { dossier, isPast } = useDossier();
   const rows = useMemo(() => documentRows(dossier), [dossier]);
-  const { title, unit, empty } = documentTexts.list;
+  const { title, empty } = documentTexts.list;
   const used = rows.filter(({ uses }) => uses > 0).length;
   return (
     <ItemListPage
       kind="document"
       title={title}
-      unit={unit}
       empty={empty}
       lead={documentsLead(rows.length, used)}
       rows={rows}

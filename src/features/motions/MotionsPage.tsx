@@ -11,12 +11,11 @@ const lateFirst = { id: 'tijdigheid', descending: false };
 export function MotionsPage() {
   const { dossier, on, isPast } = useDossier();
   const rows = useMemo(() => motionRows(dossier, on), [dossier, on]);
-  const { title, unit, empty } = motionTexts.list;
+  const { title, empty } = motionTexts.list;
   return (
     <ItemListPage
       kind="motion"
       title={title}
-      unit={unit}
       empty={empty}
       lead={motionsLead(countMotions(rows))}
       rows={rows}

@@ -1,10 +1,10 @@
 import { firstStepsTexts } from '@/i18n/nl/overview';
 import { shellTexts } from '@/i18n/nl/shell';
 import { AddButton } from '@/items/edit/AddButton';
-import { AppLink } from '@/routing/AppLink';
-import { type PageKind, pagePath } from '@/routing/paths';
+import type { PageKind } from '@/routing/paths';
 import { Page, Section } from '@/ui/layout/Page';
 import styles from './FirstSteps.module.css';
+import { OpenExample } from './OpenExample';
 
 const steps = ['document', 'motion', 'study'] as const satisfies readonly PageKind[];
 
@@ -25,10 +25,7 @@ export function FirstSteps() {
             </li>
           ))}
         </ol>
-        <p className={styles['text']}>
-          {firstStepsTexts.example}{' '}
-          <AppLink to={pagePath('settings')}>{firstStepsTexts.toSettings}</AppLink>.
-        </p>
+        <OpenExample />
       </Section>
     </Page>
   );

@@ -139,9 +139,8 @@ describe('the overview', () => {
   it('explains itself in an empty dossier and offers the first steps', async () => {
     await show([]);
     expect(await screen.findByText('Dit dossier is nog leeg.')).toBeInTheDocument();
-    expect(
-      screen.getByRole('link', { name: 'Zet het voorbeelddossier terug bij Instellingen' }),
-    ).toHaveAttribute('href', '/instellingen');
+    expect(await screen.findByRole('button', { name: 'Motie toevoegen' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Voorbeelddossier openen' })).toBeVisible();
   });
 
   it('shows the dossier as of a past day', async () => {

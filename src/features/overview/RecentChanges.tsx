@@ -16,7 +16,9 @@ const shownCount = 8;
 export function RecentChanges({ dossier, on }: { dossier: Dossier; on: Day }) {
   const journal = useJournal();
   const { isPast } = useDossier();
-  const changes = useMemo(() => recentChanges(journal, on, shownCount), [journal, on]);
+  // A change made now is the latest one, also while another day counts as today.
+  const until = isPast ? on : undefined;
+  const changes = useMemo(() => recentChanges(journal, until, shownCount), [journal, until]);
   const [first, ...more] = changes;
   return (
     <Section title={overviewTexts.recent}>
@@ -43,7 +45,7 @@ export function RecentChanges({ dossier, on }: { dossier: Dossier; on: Day }) {
 }
 
 function ChangeRow({ dossier, change }: { dossier: Dossier; change: RecentChange }) {
-  const { ref, title, what, author, at, reason, isUndo } = change;
+  const { ref, title, what, author, at, reason, takeBack } = change;
   const exists = ref && dossier.find(ref.kind, ref.id);
   return (
     <li className={styles['row']}>
@@ -54,7 +56,7 @@ function ChangeRow({ dossier, change }: { dossier: Dossier; change: RecentChange
       <div className={styles['what']}>
         {exists ? <ItemLink dossier={dossier} to={ref} /> : title}
         <p>
-          {isUndo && `${overviewTexts.undone}. `}
+          {takeBack && `${overviewTexts.takenBack[takeBack]}. `}
           {changeSentence(what)}
         </p>
         {reason && <p className={styles['reason']}>{overviewTexts.because(reason)}</p>}

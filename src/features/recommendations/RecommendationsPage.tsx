@@ -11,12 +11,11 @@ const byAuthor = { id: 'door', descending: false };
 export function RecommendationsPage() {
   const { dossier, on, isPast } = useDossier();
   const rows = useMemo(() => recommendationRows(dossier, on), [dossier, on]);
-  const { title, unit, empty } = recommendationTexts.list;
+  const { title, empty } = recommendationTexts.list;
   return (
     <ItemListPage
       kind="recommendation"
       title={title}
-      unit={unit}
       empty={empty}
       lead={recommendationsLead(countRecommendations(rows))}
       rows={rows}

@@ -3,10 +3,22 @@ import { searchTexts } from '@/i18n/nl/search';
 import { shellTexts } from '@/i18n/nl/shell';
 import { matchesWords } from '@/items/search/matchesWords';
 import { pagePath } from '@/routing/paths';
+import type { PaletteOption } from '@/ui/palette/useActiveOption';
 import { answerOf, type SourceAnswer } from './answer';
 import { OptionContent } from './OptionContent';
 import { pages } from './pages';
 import { useOpening } from './useOpening';
+
+function pageOption(
+  { page, icon }: (typeof pages)[number],
+  opening: ReturnType<typeof useOpening>,
+): PaletteOption {
+  return {
+    key: `page-${page}`,
+    content: <OptionContent icon={icon} title={shellTexts.pages[page]} />,
+    ...opening(pagePath(page)),
+  };
+}
 
 /** The pages with a name like the question; all of them as long as nothing is asked. */
 export function usePageSource(question: string): SourceAnswer {
@@ -14,11 +26,7 @@ export function usePageSource(question: string): SourceAnswer {
   return useMemo(() => {
     const options = pages
       .filter(({ page }) => question === '' || matchesWords(shellTexts.pages[page], question))
-      .map(({ page, icon }) => ({
-        key: `page-${page}`,
-        content: <OptionContent icon={icon} title={shellTexts.pages[page]} />,
-        ...opening(pagePath(page)),
-      }));
+      .map((page) => pageOption(page, opening));
     return answerOf([{ key: 'pages', title: searchTexts.groups.pages, options }]);
   }, [question, opening]);
 }

@@ -1,24 +1,27 @@
+import type { DossierName } from '@/domain/dossier/dossierName';
 import { settingsTexts } from '@/i18n/nl/settings';
 import { shellTexts } from '@/i18n/nl/shell';
-import { useRestoreExample } from '@/queries/dossiers';
-import { useSettings, useUpdateSettings } from '@/queries/settings';
+import { useOpenDossier, useRecordCount } from '@/queries/dossiers';
+import { useSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';
 import { Segmented } from '@/ui/form/Segmented';
 import { Section } from '@/ui/layout/Page';
 import { showToast } from '@/ui/toast/toasts';
+import { RestoreExample } from './RestoreExample';
 import styles from './SettingsPage.module.css';
 
 /** Which dossier is open, beginning an empty one, and putting the example back. */
 export function DossierSettings() {
   const { dossier } = useSettings();
-  const update = useUpdateSettings();
-  const restore = useRestoreExample();
+  const opening = useOpenDossier(shellTexts.example);
+  const ownCount = useRecordCount('eigen');
   const texts = settingsTexts.dossier;
 
-  const open = (name: 'voorbeeld' | 'eigen') => {
-    update({ dossier: name });
-    showToast({ text: texts.switched[name] });
-  };
+  const open = (name: DossierName) =>
+    opening.mutate(name, {
+      onSuccess: () => showToast({ text: texts.switched[name] }),
+      onError: () => showToast({ text: settingsTexts.failed, urgent: true }),
+    });
 
   return (
     <Section title={texts.title}>
@@ -30,22 +33,15 @@ export function DossierSettings() {
           value={dossier}
           onValue={(value) => open(value === 'eigen' ? 'eigen' : 'voorbeeld')}
         />
-        {dossier === 'voorbeeld' && <Button onClick={() => open('eigen')}>{texts.begin}</Button>}
+        {dossier === 'voorbeeld' && (
+          <Button onClick={() => open('eigen')}>
+            {ownCount === 0 ? texts.begin : texts.continueOwn}
+          </Button>
+        )}
       </div>
+      <p className={styles['soft']}>{texts.own(ownCount)}</p>
       <p className={styles['soft']}>{texts.restoreHint}</p>
-      <div>
-        <Button
-          disabled={restore.isPending}
-          onClick={() =>
-            restore.mutate(shellTexts.example, {
-              onSuccess: () => showToast({ text: texts.restored }),
-              onError: () => showToast({ text: settingsTexts.failed, urgent: true }),
-            })
-          }
-        >
-          {texts.restore}
-        </Button>
-      </div>
+      <RestoreExample />
     </Section>
   );
 }

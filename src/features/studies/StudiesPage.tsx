@@ -11,12 +11,11 @@ const lateFirst = { id: 'tijdigheid', descending: false };
 export function StudiesPage() {
   const { dossier, on, isPast } = useDossier();
   const rows = useMemo(() => studyRows(dossier, on), [dossier, on]);
-  const { title, unit, empty } = studyTexts.list;
+  const { title, empty } = studyTexts.list;
   return (
     <ItemListPage
       kind="study"
       title={title}
-      unit={unit}
       empty={empty}
       lead={studiesLead(countStudies(rows))}
       rows={rows}

@@ -32,7 +32,6 @@ export function commitmentsLead(counts: CommitmentCounts): string {
 export const commitmentTexts = {
   list: {
     title: 'Toezeggingen',
-    unit: 'toezeggingen',
     empty:
       'Hier komen de toezeggingen van bewindspersonen, met wanneer ze zijn gedaan en of eraan is voldaan. Voeg de eerste toezegging toe.',
     reference: 'Nummer',

@@ -18,7 +18,6 @@ export function documentLead(uses: number): string {
 export const documentTexts = {
   list: {
     title: 'Documenten',
-    unit: 'documenten',
     empty:
       'Hier komen de brieven, nota’s en rapporten waarop de gegevens rusten. Voeg het eerste document toe.',
     genre: 'Soort',

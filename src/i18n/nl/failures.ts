@@ -11,6 +11,14 @@ const failureSentences: Readonly<Record<string, string>> = {
     'Deze wijziging staat niet in het logboek en kan niet ongedaan worden gemaakt.',
   'undo.changedSince':
     'Deze wijziging kan niet meer ongedaan worden gemaakt, omdat hetzelfde gegeven daarna opnieuw is gewijzigd. Maak eerst die latere wijziging ongedaan, of pas het gegeven zelf aan.',
+  'undo.stillNeeded':
+    'Dit kan niet ongedaan worden gemaakt, omdat er daarna iets is toegevoegd dat hierbij hoort. Verwijder dat eerst.',
+  'change.changedElsewhere':
+    'Er is niets opgeslagen: dit is intussen in een ander venster gewijzigd. Kijk na wat er nu staat en doe het dan opnieuw.',
+  'change.claimedElsewhere':
+    'Er is niets opgeslagen: intussen is in een ander venster een andere stand vastgelegd. Kijk na wat er nu staat en doe het dan opnieuw.',
+  'change.deletedElsewhere':
+    'Er is niets opgeslagen: dit is intussen in een ander venster verwijderd. Maak dat eerst ongedaan; dan kan het weer worden gewijzigd.',
   unknown:
     'Er is niets opgeslagen. De browser gaf geen toegang tot de opslag. Wat is ingevuld, blijft staan; probeer het opnieuw.',
 };
@@ -22,12 +30,17 @@ export function failureSentence({ code }: Failure): string {
 
 const problemSentences: Readonly<Record<string, string>> = {
   'text.empty': 'Dit veld is leeg. Vul het in.',
-  'day.impossible': 'Deze dag bestaat niet. Schrijf bijvoorbeeld 18-10-2024 of 18 oktober 2024.',
+  'day.impossible':
+    'Deze dag bestaat niet. Schrijf eerst de dag en dan de maand, bijvoorbeeld 18-10-2024 of 18 oktober 2024.',
+  'day.outOfRange': 'Deze dag ligt vóór 1900 of na 2100. Kijk het jaartal na.',
+  'day.future':
+    'Deze dag moet nog komen. Hier staat wat al is gebeurd: vul vandaag in, of een eerdere dag.',
   'day.unclear':
-    'Dit is niet één bepaalde dag. Schrijf bijvoorbeeld 18-10-2024 of 18 oktober 2024.',
+    'Dit is niet te lezen als één bepaalde dag. Schrijf bijvoorbeeld 18-10-2024 of 18 oktober 2024.',
   'day.missing': 'De dag ontbreekt. Schrijf bijvoorbeeld 18-10-2024 of 18 oktober 2024.',
   'term.missing': 'De termijn ontbreekt. Schrijf bijvoorbeeld “eind 2024” of “18 oktober 2024”.',
   'date.impossible': 'Deze datum bestaat niet. Kijk de dag en de maand na.',
+  'date.outOfRange': 'Deze datum ligt vóór 1900 of na 2100. Kijk het jaartal na.',
   'date.reversed': 'Het begin van de termijn ligt na het einde. Draai ze om.',
   'locator.empty':
     'De bron ontbreekt. Kies een document, of geef een webadres of een omschrijving van de bron.',

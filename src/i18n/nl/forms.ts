@@ -27,6 +27,24 @@ export const formTexts = {
   chooseOne: 'Kies…',
 } as const;
 
+/** Texts of the question what is to stay when something was changed elsewhere while a form was open. */
+export const conflictTexts = {
+  title: 'Intussen ook elders gewijzigd',
+  explanation:
+    'Er is nog niets opgeslagen. In een ander venster is hetzelfde gewijzigd terwijl dit formulier open stond. Kies per veld wat er moet komen te staan.',
+  mine: (value: string) => `Hier ingevuld: ${value}`,
+  theirs: (value: string) => `Elders opgeslagen: ${value}`,
+  missing: 'Kies wat er moet komen te staan.',
+  save: 'Opslaan met deze keuzes',
+  back: 'Terug naar het formulier',
+  claimTitle: 'Intussen is een andere stand vastgelegd',
+  claimed: (word: string, day: string) =>
+    `In een ander venster is “${word}” vastgelegd, geldig vanaf ${day}, terwijl dit formulier open stond. Er is hier nog niets opgeslagen.`,
+  claimKept: 'Bij opslaan blijft die stand in de geschiedenis staan.',
+  claimSave: 'Toch opslaan',
+  claimLeave: 'De andere stand laten gelden',
+} as const;
+
 /** Texts of the fields for days and terms. */
 export const dateTexts = {
   dayHint: 'Bijvoorbeeld 18-10-2024 of 18 oktober 2024',

@@ -24,7 +24,7 @@ export const logbookTexts = {
   from: (day: string) => `vanaf ${day}`,
   heading: (kind: RecordKind, action: EntryAction) =>
     `${capital(kindLabels[kind].one)} ${verbs[action]}`,
-  undoing: 'Ongedaan gemaakt',
+  takenBack: { undo: 'Ongedaan gemaakt', redo: 'Opnieuw uitgevoerd' },
   undone: 'Deze wijziging is ongedaan gemaakt.',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw uitvoeren',

@@ -49,7 +49,6 @@ export function answeredOf(answered: number, total: number): string {
 export const motionTexts = {
   list: {
     title: 'Moties',
-    unit: 'moties',
     empty:
       'Hier komen de moties, met wat zij vragen en wat daarvan is beantwoord. Voeg de eerste motie toe.',
     reference: 'Kamerstuk',

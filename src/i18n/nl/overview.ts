@@ -194,7 +194,7 @@ export const overviewTexts = {
   noChanges: 'Hier staat wie wat wijzigde, zodra er iets in het dossier is veranderd.',
   noChangesThen: 'Tot en met deze dag was in dit dossier nog niets ingevoerd of gewijzigd.',
   nobody: 'Naam niet ingevuld',
-  undone: 'Ongedaan gemaakt',
+  takenBack: { undo: 'Ongedaan gemaakt', redo: 'Opnieuw uitgevoerd' },
   because: (reason: string) => `Reden: ${reason}`,
   columns: {
     ambition: 'Ambitie',
@@ -220,6 +220,8 @@ export const firstStepsTexts = {
     'Leg een document vast: een brief, een nota of een rapport. Daar verwijst de rest naar.',
   motion: 'Voeg een motie toe, met wat zij verzoekt en wanneer dat klaar moet zijn.',
   study: 'Voeg een onderzoek toe, met het instituut en de beloofde oplevering.',
-  example: 'Of bekijk eerst hoe een gevuld dossier eruitziet.',
-  toSettings: 'Zet het voorbeelddossier terug bij Instellingen',
+  example: 'Of bekijk eerst hoe een gevuld dossier eruitziet. Dit dossier blijft zoals het is.',
+  openExample: 'Voorbeelddossier openen',
+  emptied: 'Dit is het voorbeelddossier, waaruit alles is verwijderd.',
+  toSettings: 'Zet het terug bij Instellingen',
 } as const;

@@ -34,7 +34,6 @@ export function recommendationsLead(counts: RecommendationCounts): string {
 export const recommendationTexts = {
   list: {
     title: 'Aanbevelingen',
-    unit: 'aanbevelingen',
     empty:
       'Hier komen de aanbevelingen, met van wie ze zijn, voor wie ze zijn en wat ermee gebeurt. Voeg de eerste aanbeveling toe.',
     number: 'Nr.',

@@ -1,4 +1,4 @@
-import { countInWords, formatList, plural, sentenceCase } from '@/i18n/numbers';
+import { countInWords, formatList, formatNumber, plural, sentenceCase } from '@/i18n/numbers';
 
 type Counts = {
   motions: number;
@@ -15,18 +15,22 @@ function howMany(count: number): string {
   return `${count === 1 ? 'is' : 'zijn'} er ${countInWords(count)}`;
 }
 
+/** "van de 3 moties is er één", and of one thing simply whether it is so. */
+function ofAll(total: number, count: number, [one, many]: readonly [string, string]): string {
+  if (total === 1) return count === 1 ? `${one} is` : `${one} is niet`;
+  return `van de ${formatNumber(total)} ${many} ${howMany(count)}`;
+}
+
 /** Texts of the page Rapport. */
 export const reportTexts = {
   heading: (dossier: string) => `Rapport: ${dossier}`,
   asOf: (day: string) => `Stand per ${day}`,
   summary: ({ motions, answered, studies, late, recommendations, assessed }: Counts) => {
     const parts = [
-      motions > 0 &&
-        `van de ${plural(motions, 'motie', 'moties')} ${howMany(answered)} geheel beantwoord`,
-      studies > 0 &&
-        `van de ${plural(studies, 'onderzoek', 'onderzoeken')} ${howMany(late)} zeker te laat`,
+      motions > 0 && `${ofAll(motions, answered, ['de ene motie', 'moties'])} geheel beantwoord`,
+      studies > 0 && `${ofAll(studies, late, ['het ene onderzoek', 'onderzoeken'])} zeker te laat`,
       recommendations > 0 &&
-        `van de ${plural(recommendations, 'aanbeveling', 'aanbevelingen')} ${howMany(assessed)} beoordeeld`,
+        `${ofAll(recommendations, assessed, ['de ene aanbeveling', 'aanbevelingen'])} beoordeeld`,
     ].filter((part) => part !== false);
     if (parts.length === 0) return 'In dit dossier staat nog niets om over te rapporteren.';
     return `${sentenceCase(parts.join('; '))}.`;

@@ -1,4 +1,5 @@
-import { formatNumber } from '@/i18n/numbers';
+import type { Replacement } from '@/domain/journal/replace';
+import { formatList, formatNumber, plural } from '@/i18n/numbers';
 
 const mega = 1_000_000;
 const giga = 1_000_000_000;
@@ -10,6 +11,24 @@ function inTenths(value: number): string {
 function size(bytes: number): string {
   if (bytes >= giga) return `${inTenths(bytes / giga)} GB`;
   return bytes < mega / 10 ? 'minder dan 0,1 MB' : `${inTenths(bytes / mega)} MB`;
+}
+
+function changesWords({ changed, added, removed }: Replacement): string {
+  const parts = [
+    [changed, 'gewijzigd'],
+    [added, 'toegevoegd'],
+    [removed, 'verwijderd'],
+  ] as const;
+  const [first, ...more] = parts.filter(([count]) => count > 0);
+  if (!first) return 'Het voorbeelddossier is niet veranderd. Er valt niets terug te zetten.';
+  const start = `${plural(first[0], 'gegeven', 'gegevens')} ${first[1]}`;
+  const rest = more.map(([count, word]) => `${formatNumber(count)} ${word}`);
+  const total = changed + added + removed;
+  const undone =
+    total === 1
+      ? 'Die wijziging gaat eruit.'
+      : `Die ${formatNumber(total)} wijzigingen gaan eruit.`;
+  return `In het voorbeelddossier: ${formatList([start, ...rest])}. ${undone}`;
 }
 
 /** Texts of the page Instellingen. */
@@ -46,15 +65,32 @@ export const settingsTexts = {
     ],
     explanation:
       'Het voorbeelddossier is gemaakt uit vijf openbare documenten over digitalisering. Het eigen dossier begint leeg. De twee staan los van elkaar.',
-    restore: 'Voorbeelddossier terugzetten',
+    own: (count: number) =>
+      count === 0
+        ? 'Het eigen dossier is nog leeg.'
+        : count === 1
+          ? 'In het eigen dossier staat 1 gegeven.'
+          : `In het eigen dossier staan ${formatNumber(count)} gegevens.`,
+    restore: 'Voorbeelddossier terugzetten…',
     restoreHint:
-      'Zet het voorbeeld terug zoals het was. Wijzigingen in het voorbeeld gaan verloren; het eigen dossier blijft zoals het is.',
-    restored: 'Het voorbeelddossier staat er weer zoals het was.',
+      'Zet het voorbeelddossier terug zoals het was. Dat wordt eerst gevraagd, en het eigen dossier blijft zoals het is.',
+    restored: 'Het voorbeelddossier staat er weer zoals het was, en is geopend.',
     begin: 'Leeg dossier beginnen',
+    continueOwn: 'Eigen dossier openen',
     switched: {
       voorbeeld: 'Het voorbeelddossier is geopend.',
       eigen: 'Het eigen dossier is geopend.',
     },
+  },
+  restoring: {
+    title: 'Voorbeelddossier terugzetten?',
+    changes: changesWords,
+    kept: 'Het eigen dossier blijft zoals het is. Terugzetten kan daarna ongedaan worden gemaakt.',
+    confirm: 'Terugzetten',
+    cancel: 'Niet terugzetten',
+    close: 'Sluiten',
+    /** Why, as it stands in the history. */
+    reason: 'Voorbeelddossier teruggezet',
   },
   storage: {
     title: 'Opslag',
@@ -83,7 +119,10 @@ export const settingsTexts = {
       'Wist beide dossiers, met hun geschiedenis, en de instellingen uit deze browser. Dit kan niet ongedaan worden gemaakt.',
     button: 'Alles wissen…',
     question: 'Echt alles wissen?',
-    confirm: 'Ja, alles wissen',
+    word: 'wissen',
+    label: 'Typ het woord ‘wissen’ om dit te bevestigen',
+    mismatch: 'Er is niets gewist. Typ precies het woord ‘wissen’, of kies ‘Niet wissen’.',
+    confirm: 'Alles wissen',
     cancel: 'Niet wissen',
     done: 'Alles is gewist.',
   },

@@ -39,12 +39,19 @@ export const shellTexts = {
         : 'In dit dossier is nog niets ingevoerd.',
     impossible: (text: string) =>
       `De dag ‘${text}’ bestaat niet. Getoond wordt de stand van vandaag. Schrijf een dag als 2024-08-19.`,
+    unreadable: (text: string) =>
+      `‘${text}’ in het adres is niet te lezen als dag. Getoond wordt de stand van vandaag. Schrijf jaar, maand en dag, zoals 2024-08-19.`,
   },
   standBanner: {
     facts: (day: string) =>
       `Dit is de stand per ${day} volgens de feiten: wat op die dag gold, ook als het later is ingevoerd. Wijzigen kan alleen in de stand van vandaag.`,
     entered: (day: string) =>
       `Dit is de stand per ${day} volgens de invoer: wat toen in dit dossier stond, ook als het later is verbeterd of verwijderd. Wijzigen kan alleen in de stand van vandaag.`,
+  },
+  pretendedToday: {
+    banner: (day: string) =>
+      `Gevolg doet alsof het vandaag ${day} is. Termijnen en standen worden met die dag berekend.`,
+    back: 'Terug naar de echte datum',
   },
   saved: {
     idle: 'Alles opgeslagen',
@@ -59,7 +66,9 @@ export const shellTexts = {
   undoFailed:
     'Ongedaan maken lukte niet: er is daarna iets aan hetzelfde gegeven veranderd. Bekijk het logboek van het item.',
   loading: 'Laden…',
+  openDossier: (name: string) => `Geopend: ${name}`,
   dossierNames: { voorbeeld: 'Voorbeelddossier', eigen: 'Eigen dossier' },
+  dossierShort: { voorbeeld: 'Voorb.', eigen: 'Eigen' },
   example: { author: 'Voorbeelddossier', reason: 'Voorbeelddossier ingelezen' },
   rejectedMore: 'Bekijken',
   rejected: (count: number) =>

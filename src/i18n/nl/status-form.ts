@@ -40,7 +40,6 @@ export const statusFormTexts = {
     'Met deze keuze wordt dit afgesloten zonder dat het is opgeleverd. Geef de reden en de bron.',
   intoHistory: (word: string, day: string) =>
     `De huidige stand, “${word}”, geldt vanaf ${day} en blijft staan. Deze claim komt in de geschiedenis.`,
-  later: (day: string) => `Deze status gaat pas in op ${day}; tot die dag blijft de huidige staan.`,
   saved: (axis: StatusAxis, word: string) =>
     `${mainAxes.has(axis) ? 'Status' : axisLabels[axis]} “${word}” opgeslagen`,
 } as const;

@@ -43,7 +43,6 @@ function lateness({ late, possiblyLate }: StudyCounts): string {
 export const studyTexts = {
   list: {
     title: 'Onderzoeken',
-    unit: 'onderzoeken',
     empty:
       'Hier komen de onderzoeken, met wie ze doet en wanneer ze klaar moeten zijn. Voeg het eerste onderzoek toe.',
     institute: 'Instituut',

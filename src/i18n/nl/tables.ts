@@ -1,4 +1,6 @@
-import { formatNumber } from '@/i18n/numbers';
+import type { RecordKind } from '@/domain/shared/ids';
+import { formatNumber, plural } from '@/i18n/numbers';
+import { kindLabels } from './kinds';
 
 /** Texts of every list: filters, sorting, counts. */
 export const tableTexts = {
@@ -16,8 +18,12 @@ export const tableTexts = {
   option: (label: string, count: number) => `${label} (${formatNumber(count)})`,
   clear: 'Wis filters',
   nothingFound: 'Met deze filters blijft er niets over. Wis de filters om alles te zien.',
-  count: (shown: number, all: number) =>
-    shown === all ? formatNumber(all) : `${formatNumber(shown)} van ${formatNumber(all)}`,
+  /** "3 moties", "1 van 3 moties". */
+  count: (shown: number, all: number, kind: RecordKind) => {
+    const { one, many } = kindLabels[kind];
+    const whole = plural(all, one, many);
+    return shown === all ? whole : `${formatNumber(shown)} van ${whole}`;
+  },
   columns: {
     title: 'Titel',
     owner: 'Aan zet',

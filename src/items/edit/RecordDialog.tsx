@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { RecordOf } from '@/domain/dossier/records';
+import { ConflictDialog } from '@/items/conflict/ConflictDialog';
+import type { Choices } from '@/items/conflict/resolve';
 import { FormDialog } from '@/items/fields/FormDialog';
 import { readRecord } from '@/items/fields/problemsOf';
 import { useForm } from '@/items/fields/useForm';
-import { useSave } from '@/items/save/useSave';
 import { useDossier } from '@/queries/dossier';
 import { useServices } from '@/queries/services';
 import { type Drafts, draftsOf } from './draft';
@@ -11,6 +12,7 @@ import type { Fields, FormSpec } from './fieldSpec';
 import { RecordFields } from './RecordFields';
 import { type ReadContext, readDrafts } from './readDrafts';
 import type { FormKind } from './specs';
+import { useRecordSave } from './useRecordSave';
 
 export type RecordDialogProps<Kind extends FormKind> = {
   kind: Kind;
@@ -41,27 +43,26 @@ function readForm<Kind extends FormKind>(
   return Object.keys(all).length > 0 ? { problems: all } : read;
 }
 
-/** The form for a new record of a kind, or to change one. */
+/** The form for a new record of a kind, or to change one: as it was when the form opened, whatever happens meanwhile. */
 export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kind>) {
-  const { kind, spec, title, description, record, start, savedMessage, onSaved, onClose } = props;
+  const { kind, spec, title, description, start, onClose } = props;
   const { today } = useDossier();
   const { nextId } = useServices();
-  const save = useSave();
+  const [record] = useState(props.record);
   const before: Fields = { ...start, ...record };
   const form = useForm(draftsOf(spec.fields, spec.take ? spec.take(before) : before));
+  const { put, conflicts, choose, back } = useRecordSave({ ...props, record });
 
   const submit = async () => {
     const context = { today, nextId, before: { id: nextId(), ...before } };
     const read = readForm(kind, spec, form.values, context);
     form.setProblems(read.problems ?? {});
-    const made = read.value;
-    if (!made) return false;
-    const saved = await save(
-      { operations: [{ type: 'put', record: made, base: record }] },
-      savedMessage(made),
-    );
-    if (saved) onSaved?.(made);
-    return saved;
+    return read.value ? put(read.value) : false;
+  };
+  const chosen = async (choices: Choices) => {
+    const { isSaved, problems } = await choose(choices);
+    form.setProblems(problems ?? {});
+    if (isSaved) onClose();
   };
   return (
     <FormDialog
@@ -71,6 +72,17 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
       width="wide"
       onSubmit={submit}
       onClose={onClose}
+      over={
+        conflicts && (
+          <ConflictDialog
+            // Another clash after the choice is another question.
+            key={JSON.stringify(conflicts)}
+            conflicts={conflicts}
+            onChosen={(choices) => void chosen(choices)}
+            onBack={back}
+          />
+        )
+      }
     >
       <RecordFields kind={kind} specs={spec.fields} form={form} today={today} ownId={record?.id} />
     </FormDialog>

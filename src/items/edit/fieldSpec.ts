@@ -31,6 +31,8 @@ export type FieldSpec = {
   /** What a new record starts with. */
   readonly start?: string;
   readonly hint?: string;
+  /** For `day`: of what has happened, so not after today. */
+  readonly hasHappened?: boolean;
   /** For `choice` and `checks`: from what. */
   readonly options?: readonly Option[];
   /** For `item` and `items`: of which kinds. */

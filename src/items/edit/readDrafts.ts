@@ -1,6 +1,6 @@
-import type { Day } from '@/domain/shared/day';
+import { type Day, parseDay } from '@/domain/shared/day';
 import { readLocator } from '@/items/fields/locatorDraft';
-import { readTypedDay } from '@/items/fields/typedDay';
+import { readTypedDay, typedDay } from '@/items/fields/typedDay';
 import { readTypedReference } from '@/items/fields/typedReference';
 import { readTypedTerm } from '@/items/fields/typedTerm';
 import type { Problems } from '@/items/fields/useForm';
@@ -29,8 +29,12 @@ function itemRef(key: string): unknown {
   return id === undefined ? key : { kind, id };
 }
 
-function readDay(text: string, spec: FieldSpec, today: Day): ReadField {
-  const read = readTypedDay(text, today);
+function readDay(text: string, spec: FieldSpec, today: Day, before: unknown): ReadField {
+  const read = readTypedDay(text, today, { hasHappened: spec.hasHappened ?? false });
+  // A day that was there already stays: today may be a pretended one, and old data may know better.
+  if (typeof before === 'string' && text.trim() === typedDay(parseDay(before))) {
+    return { value: before };
+  }
   if (!read.ok) return { value: undefined, problem: read.error.code };
   if (!read.value && !spec.optional) return { value: undefined, problem: 'day.missing' };
   return { value: read.value };
@@ -91,7 +95,7 @@ const readers: { readonly [Type in FieldType]: Reader } = {
     readPairs(pairs, ({ key, text }) => ({ id: key || nextId(), name: text })),
   checks: readTexts,
   choice: readLine,
-  day: ({ text }, { spec, today }) => readDay(text, spec, today),
+  day: ({ text }, { spec, today, before }) => readDay(text, spec, today, before[spec.name]),
   item: readLine,
   items: ({ texts }, { spec }) => readList(filled(texts).map(itemRef), spec),
   locator: (draft, { spec }) => readPlace(draft, spec),

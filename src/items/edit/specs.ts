@@ -29,7 +29,7 @@ const title: FieldSpec = { name: 'title', type: 'text' };
 const summary: FieldSpec = { name: 'summary', type: 'area', optional: true };
 const url: FieldSpec = { name: 'url', type: 'url', optional: true };
 const references: FieldSpec = { name: 'references', type: 'references', optional: true };
-const saidOn: FieldSpec = { name: 'saidOn', type: 'day' };
+const saidOn: FieldSpec = { name: 'saidOn', type: 'day', hasHappened: true };
 const saidBy: FieldSpec = { name: 'saidBy', type: 'text' };
 const source: FieldSpec = { name: 'source', type: 'locator', optional: true };
 const motions: FieldSpec = {
@@ -45,7 +45,7 @@ const base: readonly FieldSpec[] = [
   { name: 'sources', type: 'locators', optional: true },
   { name: 'otherNames', type: 'texts', one: editTexts.otherName, optional: true, more: true },
   { name: 'owner', type: 'text', optional: true, more: true },
-  { name: 'knownFrom', type: 'day', optional: true, more: true },
+  { name: 'knownFrom', type: 'day', hasHappened: true, optional: true, more: true },
   { name: 'notes', type: 'area', optional: true, more: true },
 ];
 
@@ -72,7 +72,7 @@ export const formSpecs: { readonly [Kind in FormKind]: FormSpec } = {
     { name: 'reference', type: 'reference', optional: true },
     { name: 'by', type: 'text' },
     { name: 'to', type: 'text', optional: true },
-    { name: 'madeOn', type: 'day', optional: true },
+    { name: 'madeOn', type: 'day', hasHappened: true, optional: true },
     { name: 'feedStatus', type: 'text', optional: true },
     motions,
     url,
@@ -87,7 +87,7 @@ export const formSpecs: { readonly [Kind in FormKind]: FormSpec } = {
   motion: item(
     references,
     { name: 'submitters', type: 'texts', one: editTexts.submitter, optional: true },
-    { name: 'submittedOn', type: 'day', optional: true },
+    { name: 'submittedOn', type: 'day', hasHappened: true, optional: true },
     { name: 'addressee', type: 'text', optional: true },
     url,
   ),
@@ -136,7 +136,7 @@ export const formSpecs: { readonly [Kind in FormKind]: FormSpec } = {
       optional: true,
       more: true,
     },
-    { name: 'conditionSince', type: 'day', optional: true, more: true },
+    { name: 'conditionSince', type: 'day', hasHappened: true, optional: true, more: true },
     { name: 'aspects', type: 'aspects', optional: true },
   ),
   deadline: {
@@ -174,7 +174,7 @@ export const formSpecs: { readonly [Kind in FormKind]: FormSpec } = {
       { name: 'term', type: 'term' },
       { name: 'note', type: 'area', optional: true },
       saidOn,
-      { name: 'doneOn', type: 'day', optional: true, more: true },
+      { name: 'doneOn', type: 'day', hasHappened: true, optional: true, more: true },
     ],
   },
   evidence: {
@@ -183,7 +183,7 @@ export const formSpecs: { readonly [Kind in FormKind]: FormSpec } = {
       { name: 'event', type: 'text', optional: true, hint: editTexts.eventHint },
       { name: 'coverage', type: 'choice', options: optionsOf(coverageLabels), start: 'partial' },
       { name: 'stage', type: 'choice', options: optionsOf(stageLabels), start: 'delivered' },
-      { name: 'on', type: 'day' },
+      { name: 'on', type: 'day', hasHappened: true },
       { name: 'explanation', type: 'area', optional: true },
       { name: 'locator', type: 'locator' },
     ],

@@ -28,6 +28,8 @@ type FormDialogProps<Values extends object> = {
   /** Checks and saves; the dialog closes when it gives `true`. */
   onSubmit: () => Promise<boolean>;
   onClose: () => void;
+  /** A question that lies over the form. */
+  over?: ReactNode;
   children: ReactNode;
 };
 
@@ -51,7 +53,7 @@ function useFormFocus(refusals: number) {
 /** A form in a dialog: Enter saves, Escape closes and asks first when something is not saved. */
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
   const { form, title, description, width = 'narrow', submitLabel = formTexts.save } = props;
-  const { onSubmit, onClose, children } = props;
+  const { onSubmit, onClose, over, children } = props;
   const [isSaving, setSaving] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
   const { first, takeForm } = useFormFocus(form.refusals);
@@ -97,6 +99,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
           </FormFooter>
         </div>
       </form>
+      {over}
       {isLeaving && <LeaveDialog onStay={() => setLeaving(false)} onLeave={onClose} />}
     </Dialog>
   );

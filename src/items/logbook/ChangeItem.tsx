@@ -1,6 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { stampTime } from '@/domain/journal/hlc';
+import type { TakeBack } from '@/domain/journal/undoStack';
 import { formatMoment } from '@/i18n/dates';
 import { failureSentence } from '@/i18n/nl/failures';
 import { logbookTexts } from '@/i18n/nl/logbook';
@@ -20,19 +21,21 @@ type ChangeItemProps = {
   /** Whether it can be taken back; `undefined` where nothing can be changed at all. */
   undo: Undoable | undefined;
   isUndone: boolean;
+  /** It takes back another change, or brings back one that was undone. */
+  takeBack: TakeBack | undefined;
 };
 
 function reasonOf(undo: Exclude<Undoable, { can: true }>): string {
   return 'code' in undo ? failureSentence(undo) : logbookTexts.tooLarge(undo.tooLarge);
 }
 
-function UndoPart({ logged, undo, isUndone }: Omit<ChangeItemProps, 'dossier'>) {
-  const takeBack = useTakeBack();
+function UndoPart({ logged, undo, isUndone, takeBack }: Omit<ChangeItemProps, 'dossier'>) {
+  const run = useTakeBack();
   if (isUndone) return <p className={styles['aside']}>{logbookTexts.undone}</p>;
   if (!undo) return null;
   if (!undo.can) return <p className={styles['aside']}>{reasonOf(undo)}</p>;
   const [first] = logged.entries;
-  const word = first?.undoes ? logbookTexts.redo : logbookTexts.undo;
+  const word = takeBack === 'undo' ? logbookTexts.redo : logbookTexts.undo;
   const what = first ? logbookTexts.heading(first.ref.kind, first.action) : '';
   const moment = first ? formatMoment(stampTime(first.stamp)) : '';
   return (
@@ -40,7 +43,7 @@ function UndoPart({ logged, undo, isUndone }: Omit<ChangeItemProps, 'dossier'>) 
       variant="quiet"
       icon={<Undo2 aria-hidden />}
       aria-label={`${word}: ${what}, ${moment}`}
-      onClick={() => void takeBack(logged.change)}
+      onClick={() => void run(logged.change)}
     >
       {word}
     </Button>
@@ -48,7 +51,8 @@ function UndoPart({ logged, undo, isUndone }: Omit<ChangeItemProps, 'dossier'>) 
 }
 
 /** One change in the logbook: who, when, from what to what, why, on whose word, and the way to take it back. */
-export function ChangeItem({ logged, dossier, undo, isUndone }: ChangeItemProps) {
+export function ChangeItem({ dossier, ...undoing }: ChangeItemProps) {
+  const { logged, takeBack } = undoing;
   const { entries } = logged;
   const [first] = entries;
   if (!first) return null;
@@ -62,7 +66,7 @@ export function ChangeItem({ logged, dossier, undo, isUndone }: ChangeItemProps)
         <span>{first.author || logbookTexts.nobody}</span>
       </div>
       <div className={styles['what']}>
-        {first.undoes && <p className={styles['aside']}>{logbookTexts.undoing}</p>}
+        {takeBack && <p className={styles['aside']}>{logbookTexts.takenBack[takeBack]}</p>}
         {entries.slice(0, shownAtOnce).map((entry) => (
           <EntryText key={entry.id} entry={entry} dossier={dossier} />
         ))}
@@ -85,7 +89,7 @@ export function ChangeItem({ logged, dossier, undo, isUndone }: ChangeItemProps)
             <LocatorText dossier={dossier} locator={first.source} />
           </p>
         )}
-        <UndoPart logged={logged} undo={undo} isUndone={isUndone} />
+        <UndoPart {...undoing} />
       </div>
     </li>
   );

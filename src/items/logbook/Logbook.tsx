@@ -1,5 +1,5 @@
 import { Suspense, useMemo, useState } from 'react';
-import { standingUndos } from '@/domain/journal/undoStack';
+import { standingUndos, takeBacks } from '@/domain/journal/undoStack';
 import type { RecordRef } from '@/domain/shared/ids';
 import { logbookTexts } from '@/i18n/nl/logbook';
 import { useDossier } from '@/queries/dossier';
@@ -18,6 +18,7 @@ function Changes({ refs }: { refs: readonly RecordRef[] }) {
   const [showsAll, setShowsAll] = useState(false);
   const changes = changesOf(entriesAround(journal, refs));
   const undone = useMemo(() => standingUndos(journal), [journal]);
+  const taking = useMemo(() => takeBacks(journal), [journal]);
   if (changes.length === 0) return <p className={styles['aside']}>{logbookTexts.none}</p>;
   const shown = showsAll ? changes : changes.slice(0, shownAtFirst);
   const hidden = changes.length - shown.length;
@@ -30,6 +31,7 @@ function Changes({ refs }: { refs: readonly RecordRef[] }) {
             logged={logged}
             dossier={dossier}
             undo={isPast ? undefined : undoable(journal, logged.change)}
+            takeBack={taking.get(logged.change)}
             isUndone={undone.has(logged.change)}
           />
         ))}

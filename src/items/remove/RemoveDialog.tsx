@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { DossierRecord } from '@/domain/dossier/records';
+import { refKey } from '@/domain/shared/ids';
 import { removeTexts } from '@/i18n/nl/edit';
 import { useSave } from '@/items/save/useSave';
 import { useDossier } from '@/queries/dossier';
@@ -43,15 +44,23 @@ export function RemoveDialog({ record, name, onRemoved, onClose }: RemoveDialogP
   const save = useSave();
   const cancel = useRef<HTMLButtonElement>(null);
   const [isBusy, setBusy] = useState(false);
-  const [removal] = useState(() => removalOf(dossier, record));
+  // The answer holds for the record as it was when the question was asked; after a refusal, as it is by then.
+  const [asked, setAsked] = useState<DossierRecord | undefined>(record);
+  const removal = useMemo(() => removalOf(dossier, record), [dossier, record]);
 
   const remove = async () => {
     if (isBusy) return;
     setBusy(true);
-    const operations = removal.refs.map((ref) => ({ type: 'delete' as const, ref }));
+    const operations = removal.refs.map((ref) => {
+      const base = refKey(ref) === refKey(record) ? (asked ?? record) : undefined;
+      return { type: 'delete' as const, ref, base };
+    });
     const removed = await save({ operations }, removeTexts.done(record.kind, name));
     setBusy(false);
-    if (!removed) return;
+    if (!removed) {
+      setAsked(undefined);
+      return;
+    }
     onClose();
     onRemoved();
   };

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { ChangeRequest } from '@/domain/journal/change';
+import type { Conflict } from '@/domain/journal/conflict';
 import type { ChangeId } from '@/domain/journal/entry';
 import { failureSentence } from '@/i18n/nl/failures';
 import { saveTexts } from '@/i18n/nl/forms';
@@ -29,15 +30,35 @@ export function useTakeBack(): (change: ChangeId) => Promise<boolean> {
   );
 }
 
+type Save = (
+  request: ChangeRequest,
+  message: string,
+  /** Takes over what is a conflict with a change made elsewhere; without it that is told as any failure. */
+  onConflict?: (conflict: Conflict) => void,
+) => Promise<boolean>;
+
+function conflictIn(error: unknown): Conflict | undefined {
+  if (!(error instanceof ChangeFailedError)) return undefined;
+  const { failure } = error;
+  switch (failure.code) {
+    case 'change.changedElsewhere':
+    case 'change.claimedElsewhere':
+    case 'change.deletedElsewhere':
+      return failure;
+    default:
+      return undefined;
+  }
+}
+
 /**
  * Saves a change and tells the user: `message` with a way to take it back, or what went wrong. Gives whether it was
  * saved, so that a form stays open with all that was typed when it was not.
  */
-export function useSave(): (request: ChangeRequest, message: string) => Promise<boolean> {
+export function useSave(): Save {
   const { mutateAsync: commit } = useCommit();
   const takeBack = useTakeBack();
   return useCallback(
-    async (request, message) => {
+    async (request, message, onConflict) => {
       try {
         const { change, entries } = await commit(request);
         const undo = { label: saveTexts.undo, run: () => void takeBack(change) };
@@ -45,7 +66,9 @@ export function useSave(): (request: ChangeRequest, message: string) => Promise<
         else showToast({ text: message, action: undo });
         return true;
       } catch (error) {
-        showToast({ text: sentenceFor(error), urgent: true });
+        const conflict = onConflict && conflictIn(error);
+        if (conflict) onConflict(conflict);
+        else showToast({ text: sentenceFor(error), urgent: true });
         return false;
       }
     },

@@ -41,7 +41,7 @@ export function explainHit(dossier: Dossier, item: Item, hit: Hit, found: Found)
   const places = placesOf(dossier, item);
   // What needs no telling: what stands in the title, or says only of what kind it is.
   const shown = places.filter(({ field, name }) => field === 'title' || name === undefined);
-  const known = new Set(shown.flatMap(({ text }) => [...askedIn(text, found)]));
+  const known = new Set(shown.flatMap(({ text }) => Array.from(askedIn(text, found))));
   const counted = places
     .filter(({ field, name }) => field !== 'title' && name !== undefined)
     .map((place) => ({

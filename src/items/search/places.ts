@@ -46,6 +46,10 @@ function kindPlaces(kind: PageKind | 'request', more = ''): Place[] {
   return placesIn('kinds', undefined, `${kindLabels[kind].one} ${kindLabels[kind].many} ${more}`);
 }
 
+function placeOf(request: MotionRequest, place: Place): Place {
+  return { ...place, request };
+}
+
 function requestPlaces(dossier: Dossier, request: MotionRequest): Place[] {
   const events = dossier
     .about('evidence', request)
@@ -60,7 +64,7 @@ function requestPlaces(dossier: Dossier, request: MotionRequest): Place[] {
     ...placesIn('parts', 'notes', notes),
     ...placesIn('parts', 'owner', owner),
     ...datePlaces(dossier, request),
-  ].map((place) => ({ ...place, request }));
+  ].map((place) => placeOf(request, place));
 }
 
 /** When it is or was due, and when something was claimed about it. */
@@ -89,7 +93,7 @@ function ownPlaces(dossier: Dossier, item: Item): Place[] {
         ...placesIn('dates', 'submittedOn', dayText(item.submittedOn)),
         ...dossier
           .about('request', item)
-          .flatMap((request) => [...kindPlaces('request'), ...requestPlaces(dossier, request)]),
+          .flatMap((request) => kindPlaces('request').concat(requestPlaces(dossier, request))),
       ];
     case 'study':
       return [

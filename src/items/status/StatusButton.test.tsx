@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { day } from '@/domain/shared/day';
@@ -93,6 +93,20 @@ describe('StatusButton', { timeout: 20_000 }, () => {
     );
   });
 
+  it.each([
+    ['22-11-2026', /Deze dag moet nog komen/],
+    ['1-1-1800', /vóór 1900 of na 2100/],
+    ['31-12-2999', /vóór 1900 of na 2100/],
+  ])('does not take a status to hold from %s', async (typed, sentence) => {
+    const { services, user, button } = await setUp();
+    await user.click(button);
+    const field = await screen.findByRole('textbox', { name: 'Geldt vanaf' });
+    await user.clear(field);
+    await user.type(field, `${typed}{Enter}`);
+    expect(field).toHaveAccessibleDescription(sentence);
+    expect(await claims(services)).toHaveLength(1);
+  });
+
   it('refuses an impossible date and keeps what was filled in', async () => {
     const { services, user, button } = await setUp();
     await user.click(button);
@@ -105,6 +119,25 @@ describe('StatusButton', { timeout: 20_000 }, () => {
     expect(field).toHaveValue('30-02-2025');
     expect(screen.getByRole('radio', { name: 'Opgeleverd' })).toBeChecked();
     expect(await claims(services)).toHaveLength(1);
+  });
+
+  it('asks first when another status was claimed elsewhere while the form was open', async () => {
+    const { services, user, button } = await setUp();
+    await user.click(button);
+    await user.click(await screen.findByRole('radio', { name: 'Opgeleverd' }));
+    const record = makeClaim('c2', 's1', { code: 'planned', holdsFrom: '2026-11-20' });
+    await act(() =>
+      services.store('eigen').commit({ author: 'Bram', operations: [{ type: 'put', record }] }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    const question = await screen.findByRole('dialog', {
+      name: 'Intussen is een andere stand vastgelegd',
+    });
+    expect(question).toHaveTextContent('“Gepland” vastgelegd, geldig vanaf 20 november 2026');
+    expect(await claims(services)).toHaveLength(2);
+    await user.click(within(question).getByRole('button', { name: 'Toch opslaan' }));
+    await screen.findByRole('button', { name: 'Status: Opgeleverd, wijzigen' });
+    expect(await claims(services)).toHaveLength(3);
   });
 
   it('says that a claim from before the present one goes into the history', async () => {

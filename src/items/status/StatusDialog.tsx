@@ -1,11 +1,14 @@
-import { type Standing, standingOn } from '@/domain/dossier/standing';
+import { useState } from 'react';
+import { claimsAbout, type Standing, standingOn } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import { closesWithoutDelivery, type StatusAxis, statusCodes } from '@/domain/status/axes';
+import type { StatusClaim } from '@/domain/status/statusClaim';
 import { formatDay } from '@/i18n/dates';
 import { statusLabel } from '@/i18n/nl/status';
 import { noStatusYet, statusFormTexts } from '@/i18n/nl/status-form';
 import { statusTone } from '@/items/badges/tones';
+import { ClaimConflictDialog } from '@/items/conflict/ClaimConflictDialog';
 import { DayField } from '@/items/fields/DayField';
 import { FormDialog } from '@/items/fields/FormDialog';
 import { LocatorField } from '@/items/fields/LocatorField';
@@ -42,7 +45,6 @@ function dayNote(axis: StatusAxis, typed: string, now: Standing, today: Day): st
   const read = readTypedDay(typed, today);
   const day = read.ok ? read.value : undefined;
   if (!day) return undefined;
-  if (day > today) return statusFormTexts.later(formatDay(day));
   if (now.claim && day < now.claim.holdsFrom) {
     return statusFormTexts.intoHistory(wordOf(axis, now.code), formatDay(now.claim.holdsFrom));
   }
@@ -116,16 +118,26 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
   const standing = standingOn(dossier, subject, axis, on);
   const form = useForm(startOf(axis, standing.code, today));
 
-  const submit = async () => {
+  const [seen, setSeen] = useState(() => claimsAbout(dossier, subject, axis).map(({ id }) => id));
+  const [unseen, setUnseen] = useState<readonly StatusClaim[]>();
+
+  const submit = async (known: readonly string[] = seen) => {
     const context = { id: nextId(), subject, axis, today, now: clock.now() };
     const read = readStatus(form.values, context);
     form.setProblems(read.problems ?? {});
     if (!read.value) return false;
     const { reason, source, code } = read.value;
     return save(
-      { operations: [{ type: 'put', record: read.value }], reason, source },
+      { operations: [{ type: 'put', record: read.value, seen: known }], reason, source },
       statusFormTexts.saved(axis, statusLabel(axis, code)),
+      (conflict) => conflict.code === 'change.claimedElsewhere' && setUnseen(conflict.claims),
     );
+  };
+  const saveOver = async (claims: readonly StatusClaim[]) => {
+    const known = [...seen, ...claims.map(({ id }) => id)];
+    setUnseen(undefined);
+    setSeen(known);
+    if (await submit(known)) onClose();
   };
   const since = standing.claim && formatDay(standing.claim.holdsFrom);
   return (
@@ -138,8 +150,18 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
           {statusFormTexts.now(wordOf(axis, standing.code), since)}
         </>
       }
-      onSubmit={submit}
+      onSubmit={() => submit()}
       onClose={onClose}
+      over={
+        unseen && (
+          <ClaimConflictDialog
+            claims={unseen}
+            onSave={() => void saveOver(unseen)}
+            onLeave={onClose}
+            onBack={() => setUnseen(undefined)}
+          />
+        )
+      }
     >
       <StatusFields form={form} axis={axis} standing={standing} today={today} />
     </FormDialog>

@@ -25,7 +25,8 @@ type StatusContext = {
 /** The claim that was filled in, or what is wrong with it per field. */
 export function readStatus(draft: StatusDraft, context: StatusContext): Read<StatusClaim> {
   const { id, subject, axis, today, now } = context;
-  const day = readTypedDay(draft.holdsFrom, today);
+  // What is still to come may be expected; as long as it has not come it is no fact.
+  const day = readTypedDay(draft.holdsFrom, today, { hasHappened: true });
   const read = readRecord('status', {
     id,
     subject,

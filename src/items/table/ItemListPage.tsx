@@ -24,8 +24,6 @@ type ItemListPageProps<Row extends ItemRow> = {
   title: string;
   /** The sentence that answers the question of the page. */
   lead: string;
-  /** What is counted, in the plural: "moties". */
-  unit: string;
   /** What would stand here, for a dossier that has none. */
   empty: string;
   rows: readonly Row[];
@@ -42,7 +40,7 @@ function keyOf(row: ItemRow): string {
 
 /** The list of a kind with its filters, sorting and count, and the open item beside it or in its place. */
 export function ItemListPage<Row extends ItemRow>(props: ItemListPageProps<Row>) {
-  const { kind, title, lead, unit, empty, rows, columns, facets, canAdd } = props;
+  const { kind, title, lead, empty, rows, columns, facets, canAdd } = props;
   const openId = useItemId();
   const address = useListAddress(props);
   const { words, choices, sort } = address;
@@ -88,7 +86,7 @@ export function ItemListPage<Row extends ItemRow>(props: ItemListPageProps<Row>)
               <ListCount
                 shown={shown.length}
                 all={rows.length}
-                unit={unit}
+                kind={kind}
                 onClear={address.isNarrowed ? address.clear : undefined}
               />
             }

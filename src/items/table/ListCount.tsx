@@ -1,21 +1,22 @@
 import { tableTexts } from '@/i18n/nl/tables';
+import type { PageKind } from '@/routing/paths';
 import { Button } from '@/ui/button/Button';
 import styles from './ListCount.module.css';
 
 type ListCountProps = {
   shown: number;
   all: number;
-  /** What is counted: "moties". */
-  unit: string;
+  /** What is counted. */
+  kind: PageKind;
   /** Takes the filters away; without it there are none. */
   onClear?: (() => void) | undefined;
 };
 
 /** How many rows are shown, of how many. */
-export function ListCount({ shown, all, unit, onClear }: ListCountProps) {
+export function ListCount({ shown, all, kind, onClear }: ListCountProps) {
   return (
     <div className={styles['count']}>
-      <output>{`${tableTexts.count(shown, all)} ${unit}`}</output>
+      <output>{tableTexts.count(shown, all, kind)}</output>
       {onClear && (
         <Button variant="quiet" onClick={onClear}>
           {tableTexts.clear}

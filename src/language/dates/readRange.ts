@@ -64,13 +64,20 @@ function readNext(reading: Reading, first: Moment): Moment | undefined {
   ]);
 }
 
-const portionWords = ['eind', 'einde', 'begin', 'medio', 'halverwege', 'ultimo'];
+const portionWords: ReadonlySet<string> = new Set([
+  'eind',
+  'einde',
+  'begin',
+  'medio',
+  'halverwege',
+  'ultimo',
+]);
 
 /** "X tot Y" ends before Y begins, but "tot medio 2026" and "tot het einde van X" include what they name. */
 function readUpTo(reading: Reading, first: Moment): { last: Moment; upTo: boolean } | undefined {
   const { cursor } = reading;
   if (!cursor.take(['tot'])) return undefined;
-  const included = portionWords.includes(cursor.peek() === 'het' ? cursor.peek(1) : cursor.peek());
+  const included = portionWords.has(cursor.peek() === 'het' ? cursor.peek(1) : cursor.peek());
   const last = readNext(reading, first);
   return last && { last, upTo: !included };
 }

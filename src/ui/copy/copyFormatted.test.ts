@@ -11,7 +11,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('copyFormatted', () => {
   it('puts HTML and plain text on the clipboard together', async () => {
-    const write = vi.fn(() => Promise.resolve());
+    const write = vi.fn<() => Promise<void>>(() => Promise.resolve());
     const makeItem = vi.fn<(parts: Record<string, Blob>) => void>();
     stubClipboard({ write });
     vi.stubGlobal('ClipboardItem', makeItem);
@@ -22,7 +22,7 @@ describe('copyFormatted', () => {
   });
 
   it('falls back on plain text where the browser knows no more', async () => {
-    const writeText = vi.fn(() => Promise.resolve());
+    const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
     stubClipboard({ writeText });
     await expect(copyFormatted(content)).resolves.toBe('plain');
     expect(writeText).toHaveBeenCalledWith('Dag');

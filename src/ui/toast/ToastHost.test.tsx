@@ -12,7 +12,7 @@ describe('a message', () => {
   });
 
   it('carries out its action and goes', async () => {
-    const run = vi.fn();
+    const run = vi.fn<() => void>();
     render(<ToastHost />);
     act(() => {
       showToast({ text: 'Status opgeslagen', action: { label: 'Ongedaan maken', run } });

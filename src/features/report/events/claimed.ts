@@ -29,11 +29,11 @@ function textOf(
   }
 }
 
-const notYet: readonly string[] = ['planned', 'running', 'unknown'];
+const notYet: ReadonlySet<string> = new Set(['planned', 'running', 'unknown']);
 
 /** That a study is under way says nothing new on the day on which it is first heard of; after a promise it does. */
 function isNews(dossier: Dossier, { axis, code, subject, holdsFrom }: StatusClaim): boolean {
-  if (axis !== 'study' || !notYet.includes(code)) return true;
+  if (axis !== 'study' || !notYet.has(code)) return true;
   return dossier.about('deadline', subject).some(({ saidOn }) => saidOn < holdsFrom);
 }
 

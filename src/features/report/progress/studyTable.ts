@@ -32,12 +32,16 @@ function questionLines({ questions }: Study): SheetLine[] {
   });
 }
 
-const worthSaying: readonly string[] = ['certainlyLate', 'possiblyLate', 'deliveredLate'];
+const worthSaying: ReadonlySet<string> = new Set([
+  'certainlyLate',
+  'possiblyLate',
+  'deliveredLate',
+]);
 
 /** Delivery as promised; beyond the letter's own words only what has changed since. */
 function deliveryLines(dossier: Dossier, due: Due): SheetLine[] {
   const promised = promiseLines(dossier, due, `${due.deadline.what} `);
-  return worthSaying.includes(due.againstFirst.code)
+  return worthSaying.has(due.againstFirst.code)
     ? promised.concat([[timelinessPiece(due)]])
     : promised;
 }

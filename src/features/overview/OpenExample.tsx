@@ -1,0 +1,39 @@
+import { firstStepsTexts } from '@/i18n/nl/overview';
+import { settingsTexts } from '@/i18n/nl/settings';
+import { shellTexts } from '@/i18n/nl/shell';
+import { useOpenDossier } from '@/queries/dossiers';
+import { useSettings } from '@/queries/settings';
+import { AppLink } from '@/routing/AppLink';
+import { pagePath } from '@/routing/paths';
+import { Button } from '@/ui/button/Button';
+import { showToast } from '@/ui/toast/toasts';
+import styles from './FirstSteps.module.css';
+
+/** The way from an empty dossier to the example; where the example itself was emptied, to the page that puts it back. */
+export function OpenExample() {
+  const { dossier } = useSettings();
+  const opening = useOpenDossier(shellTexts.example);
+  if (dossier === 'voorbeeld') {
+    return (
+      <p className={styles['text']}>
+        {firstStepsTexts.emptied}{' '}
+        <AppLink to={pagePath('settings')}>{firstStepsTexts.toSettings}</AppLink>.
+      </p>
+    );
+  }
+  const open = () =>
+    opening.mutate('voorbeeld', {
+      onSuccess: () => showToast({ text: settingsTexts.dossier.switched.voorbeeld }),
+      onError: () => showToast({ text: settingsTexts.failed, urgent: true }),
+    });
+  return (
+    <>
+      <p className={styles['text']}>{firstStepsTexts.example}</p>
+      <div>
+        <Button disabled={opening.isPending} onClick={open}>
+          {firstStepsTexts.openExample}
+        </Button>
+      </div>
+    </>
+  );
+}

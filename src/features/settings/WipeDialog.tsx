@@ -1,0 +1,82 @@
+import { type SubmitEvent, useRef, useState } from 'react';
+import { settingsTexts } from '@/i18n/nl/settings';
+import { useRecordCount, useWipe } from '@/queries/dossiers';
+import { useUpdateSettings } from '@/queries/settings';
+import { Button } from '@/ui/button/Button';
+import { Dialog } from '@/ui/dialog/Dialog';
+import { TextInput } from '@/ui/form/controls';
+import { Field } from '@/ui/form/Field';
+import { FormFooter } from '@/ui/form/FormFooter';
+import { showToast } from '@/ui/toast/toasts';
+import styles from './SettingsPage.module.css';
+
+const texts = settingsTexts.wipe;
+
+/** Asks to type a word before everything is wiped: a stray click or Enter does nothing. */
+export function WipeDialog({ onClose }: { onClose: () => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const [isRefused, setRefused] = useState(false);
+  const ownCount = useRecordCount('eigen');
+  const wipe = useWipe();
+  const update = useUpdateSettings();
+
+  const wipeAll = async () => {
+    try {
+      await wipe.mutateAsync('eigen');
+      await wipe.mutateAsync('voorbeeld');
+      update({
+        author: '',
+        theme: 'system',
+        pretendToday: undefined,
+        dossier: 'eigen',
+        lastReport: undefined,
+      });
+      showToast({ text: texts.done });
+    } catch {
+      showToast({ text: settingsTexts.failed, urgent: true });
+    } finally {
+      onClose();
+    }
+  };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (typed.trim().toLocaleLowerCase('nl-NL') === texts.word) {
+      if (!wipe.isPending) void wipeAll();
+      return;
+    }
+    setRefused(true);
+    field.current?.focus();
+  };
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={texts.question}
+      description={`${texts.explanation} ${settingsTexts.dossier.own(ownCount)}`}
+      initialFocus={field}
+    >
+      <form noValidate className={styles['asked']} onSubmit={submit}>
+        <Field label={texts.label} error={isRefused ? texts.mismatch : undefined}>
+          {(control) => (
+            <TextInput
+              ref={field}
+              value={typed}
+              onValue={setTyped}
+              autoComplete="off"
+              autoCapitalize="none"
+              {...control}
+            />
+          )}
+        </Field>
+        <FormFooter>
+          <Button variant="danger" type="submit" aria-disabled={wipe.isPending}>
+            {texts.confirm}
+          </Button>
+          <Button onClick={onClose}>{texts.cancel}</Button>
+        </FormFooter>
+      </form>
+    </Dialog>
+  );
+}

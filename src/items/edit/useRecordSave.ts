@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { RecordOf } from '@/domain/dossier/records';
+import type { Conflict, FieldConflict } from '@/domain/journal/conflict';
+import { failureSentence } from '@/i18n/nl/failures';
+import { type Choices, type Resolved, resolve } from '@/items/conflict/resolve';
+import type { Problems } from '@/items/fields/useForm';
+import { useSave } from '@/items/save/useSave';
+import { showToast } from '@/ui/toast/toasts';
+import type { FormKind } from './specs';
+
+type RecordSaveProps<Kind extends FormKind> = {
+  kind: Kind;
+  /** The record as it was when the form opened; without one a new one is made. */
+  record?: RecordOf[Kind] | undefined;
+  savedMessage: (record: RecordOf[Kind]) => string;
+  onSaved?: (record: RecordOf[Kind]) => void;
+};
+
+/** Saves what a form made of a record; what was changed elsewhere since the form opened is asked about first. */
+export function useRecordSave<Kind extends FormKind>(props: RecordSaveProps<Kind>) {
+  const { kind, record: opened, savedMessage, onSaved } = props;
+  const save = useSave();
+  const [clash, setClash] = useState<Resolved<Kind> & { fields: readonly FieldConflict[] }>();
+
+  const write = async (record: RecordOf[Kind], base: RecordOf[Kind] | undefined) => {
+    const ask = (conflict: Conflict) => {
+      if (conflict.code === 'change.changedElsewhere' && base) {
+        setClash({ record, base, fields: conflict.fields });
+      } else showToast({ text: failureSentence(conflict), urgent: true });
+    };
+    const isSaved = await save(
+      { operations: [{ type: 'put', record, base }] },
+      savedMessage(record),
+      ask,
+    );
+    if (isSaved) onSaved?.(record);
+    return isSaved;
+  };
+
+  return {
+    /** Gives whether it was saved. */
+    put: (record: RecordOf[Kind]) => write(record, opened),
+    /** What was changed here and elsewhere, to be chosen from. */
+    conflicts: clash?.fields,
+    /** Saves with the choices; gives what is wrong where the values do not go together. */
+    choose: async (choices: Choices): Promise<{ isSaved: boolean; problems?: Problems }> => {
+      if (!clash) return { isSaved: false };
+      const { value, problems } = resolve(kind, clash, clash.fields, choices);
+      setClash(undefined);
+      if (!value) return { isSaved: false, problems };
+      return { isSaved: await write(value.record, value.base) };
+    },
+    back: () => setClash(undefined),
+  };
+}

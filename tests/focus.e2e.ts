@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { ItemPage } from './pages/ItemPage';
+import { ListPage } from './pages/ListPage';
+import { openApp } from './support/dossier';
+import { expect, test } from './support/test';
+
+const motion = '/moties/motie-gundogan';
+
+/** What has the focus, by its name or words. */
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+}
+
+test('goes to the heading of the part when a record in it is deleted, and stays after the undo', async ({
+  page,
+}) => {
+  await openApp(page, motion);
+  const item = new ItemPage(page);
+  await item.expectWhole(/^Motie-Gündogan/u);
+  const remove = item.button(/^Uitstel verwijderen/u).first();
+  const name = await remove.getAttribute('aria-label');
+  await remove.focus();
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('dialog', { name: 'Uitstel verwijderen?' });
+  await expect(question.getByRole('button', { name: 'Annuleren' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(remove).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await question.getByRole('button', { name: 'Verwijderen', exact: true }).press('Enter');
+  await expect(question).toBeHidden();
+  await expect(item.main.locator('h2:focus, h3:focus')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Ongedaan maken' }).last().press('Enter');
+  await expect(item.article.getByRole('button', { name: name ?? '', exact: true })).toBeVisible();
+  await expect.poll(() => focused(page)).not.toContain('Gevolg');
+  await expect(item.main.locator(':focus')).toBeVisible();
+});
+
+test('goes to the title of each page that is opened, also of what was just added or deleted', async ({
+  page,
+}) => {
+  await openApp(page, '/moties');
+  const list = new ListPage(page);
+  const item = new ItemPage(page);
+  const form = await list.add('Motie toevoegen', 'Nieuwe motie');
+  await form.field('Titel').fill('Motie-De Vries');
+  await form.saveAndClose();
+  await expect(item.title('Motie-De Vries')).toBeFocused();
+  await item.button(/^Motie verwijderen/u).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Verwijderen' }).click();
+  await expect(list.title('Moties')).toBeFocused();
+  await list.navigation.getByRole('link', { name: 'Tijdlijn' }).press('Enter');
+  await expect(list.title('Tijdlijn')).toBeFocused();
+});
