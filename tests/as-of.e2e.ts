@@ -83,3 +83,69 @@ test('asks for a past day in the search box', async ({ page }) => {
   await palette.options.filter({ hasText: 'Stand per 19 augustus 2024 tonen' }).click();
   await expect(new AppFrame(page).main.getByText(banner)).toBeVisible();
 });
+
+/** How the request of the motion-Gündogan stands on a day: in one word, and against the term that holds then. */
+const gundogan = [
+  { day: '2024-01-01', word: '1 dag te laat', beside: undefined },
+  { day: '2024-02-21', word: '52 dagen te laat', beside: 'geen nieuwe termijn bekend' },
+  {
+    day: '2024-08-19',
+    word: '232 dagen te laat',
+    beside: 'huidige termijn: na het reces, over 14 dagen',
+  },
+  { day: '2024-10-18', word: '292 dagen te laat geleverd', beside: undefined },
+] as const;
+
+for (const { day, word, beside } of gundogan) {
+  test(`holds the motion-Gündogan to its first promise in every place on ${day}`, async ({
+    page,
+  }) => {
+    await openApp(page, `/moties?stand=${day}`);
+    const app = new AppFrame(page);
+    const places = [
+      ['/moties', 'Moties'],
+      ['/moties/motie-gundogan', /^Motie-Gündogan/u],
+      ['/tijdlijn?weergave=table', 'Tijdlijn'],
+      ['/rapport/dossier', /^Rapport/u],
+    ] as const;
+    for (const [path, title] of places) {
+      await test.step(path, async () => {
+        await app.goTo(`${path}${path.includes('?') ? '&' : '?'}stand=${day}`, title);
+        await expect(app.main).toContainText(word);
+        if (beside && path !== '/rapport/dossier') await expect(app.main).toContainText(beside);
+      });
+    }
+    await app.goTo(`/overzicht?stand=${day}`, 'Overzicht');
+    if (beside)
+      await expect(app.main).toContainText(`${word}, levering niet vastgesteld; ${beside}`);
+  });
+}
+
+test('tells of the motion-Bontenbal on the day of the letter what is announced, and nothing of later', async ({
+  page,
+}) => {
+  await openApp(page, '/moties/motie-bontenbal?stand=2023-02-22');
+  const app = new AppFrame(page);
+  await app.expectWhole(/^Motie-Bontenbal/u);
+  await expect(app.main).toContainText('Open: geen van de 6 onderdelen is beantwoord.');
+  await expect(app.main).toContainText('alle aangekondigd in de brief van 22 februari 2023');
+  await expect(app.main).toContainText('Volgens de brief van 22 februari 2023');
+  await expect(app.main).toContainText('Het logboek zegt wanneer iets is ingevoerd');
+  // The notice above it names the day that the tests pretend is today.
+  await expect(app.main.getByRole('article').last()).not.toContainText(/202[56]/u);
+
+  await app.goTo('/onderzoeken/media-en-democratie?stand=2023-02-22', 'Media en democratie');
+  await expect(app.main).toContainText('Loopt, volgens de brief van 22 februari 2023.');
+  await expect(app.main).not.toContainText('2024Z17578');
+});
+
+test('says of the sessions that they were held, not on which day', async ({ page }) => {
+  await openApp(page, '/moties/motie-gundogan?stand=2024-08-19');
+  const app = new AppFrame(page);
+  await app.expectWhole(/^Motie-Gündogan/u);
+  await expect(app.main).toContainText('geleverd, volgens de notitie van 19 augustus 2024');
+  await expect(app.main).not.toContainText('geleverd op 19 augustus 2024');
+
+  await app.goTo('/archief?stand=2024-08-19', 'Archief');
+  await expect(app.main).not.toContainText('2024Z17578');
+});

@@ -69,13 +69,19 @@ export function formatInterval(term: Term): string {
 
 /** Whether the words of a term already say all that its interval says, so that the interval need not be shown too. */
 export function saysItAll(term: Term): boolean {
+  if (term.words === formatInterval(term)) return true;
   return Boolean(
     term.earliest && term.earliest === term.latest && term.words === formatDay(term.earliest),
   );
 }
 
-/** The words of a term for running text; a term that was made of one bare day is written as that day. */
-export function termWords({ words, earliest }: Term): string {
+/**
+ * The words of a term for running text; a term that was made of one bare day is written as that day, and one without
+ * words of its own as its interval.
+ */
+export function termWords(term: Term): string {
+  const { words, earliest } = term;
+  if (words === '') return formatInterval(term);
   return earliest && words === earliest ? formatDay(earliest) : words;
 }
 

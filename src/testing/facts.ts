@@ -23,6 +23,7 @@ export function makeEvidence(
   id: string,
   fields: Partial<v.InferInput<typeof evidenceSchema>> = {},
 ): Evidence {
+  const { on = '2024-03-01', stage = 'delivered' } = fields;
   return v.parse(evidenceSchema, {
     kind: 'evidence',
     id,
@@ -30,8 +31,9 @@ export function makeEvidence(
     aspectIds: [],
     source: { type: 'event', title: `Brief ${id}` },
     coverage: 'whole',
-    stage: 'delivered',
-    on: '2024-03-01',
+    stage,
+    on,
+    ...(stage === 'delivered' && { happened: makeTerm(on, on, on) }),
     locator: { note: 'Brief' },
     ...fields,
   });

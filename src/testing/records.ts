@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { documentSchema, type SourceDocument } from '@/domain/document/document';
 import type { DossierRecord } from '@/domain/dossier/records';
 import type { Motion } from '@/domain/motion/motion';
 import { motionSchema } from '@/domain/motion/motion';
@@ -35,6 +36,23 @@ export function makeMotion(
     sources: [],
     references: [],
     submitters: [],
+    ...fields,
+  });
+}
+
+/** A document with fixed data: a letter. */
+export function makeDocument(
+  id: string,
+  fields: Partial<v.InferInput<typeof documentSchema>> = {},
+): SourceDocument {
+  return v.parse(documentSchema, {
+    kind: 'document',
+    id,
+    title: `Brief ${id}`,
+    sources: [],
+    genre: 'letter',
+    author: 'Minister van BZK',
+    references: [],
     ...fields,
   });
 }

@@ -9,7 +9,13 @@ describe('the table of rules in docs/antwoordcheck.md', () => {
     const documented = table
       .split('\n')
       .flatMap((line) => /^\| ([A-Z]\d) \|/.exec(line)?.[1] ?? []);
-    const tests = ['src/domain/answer', 'src/domain/motion', 'src/i18n/nl'].flatMap((folder) =>
+    const folders = [
+      'src/domain/answer',
+      'src/domain/deadline',
+      'src/domain/motion',
+      'src/i18n/nl',
+    ];
+    const tests = folders.flatMap((folder) =>
       readdirSync(folder)
         .filter((name) => name.endsWith('.test.ts'))
         .map((name) => `${folder}/${name}`),

@@ -1,4 +1,4 @@
-import type { Deadline } from '@/domain/deadline/deadline';
+import { hasInterval } from '@/domain/deadline/held';
 import type { DayRange } from '@/domain/deadline/history';
 import { latenessOf } from '@/domain/deadline/lateness';
 import { byWeight } from '@/domain/deadline/weight';
@@ -16,10 +16,6 @@ export type Due = DeadlineStanding & {
   /** Shifted, and since then no term is known: only the first promise can tell (rule T3). */
   readonly isTermUnknown: boolean;
 };
-
-function hasInterval({ earliest, latest }: Deadline['term']): boolean {
-  return Boolean(earliest ?? latest);
-}
 
 function dueOf(subject: ItemRef, standing: DeadlineStanding, on: Day): Due {
   return {
@@ -41,19 +37,19 @@ function inherited(dossier: Dossier, ref: ItemRef, on: Day): DeadlineStanding[] 
     .map((deadline) => deadlineStanding(dossier, deadline, ref, on));
 }
 
-/** All that is due for a subject on a day, the heaviest against the first promise first. */
+/** All that is due for a subject on a day, the heaviest (rules T5 and T7) first. */
 export function duesOf(dossier: Dossier, ref: ItemRef, on: Day): Due[] {
   return [...deadlinesOf(dossier, ref, on), ...inherited(dossier, ref, on)]
     .map((standing) => dueOf(ref, standing, on))
-    .toSorted((a, b) => byWeight(a.againstFirst, b.againstFirst));
+    .toSorted((a, b) => byWeight(a.headline, b.headline));
 }
 
-/** Rule T5: of all that is due for a motion the heaviest, against the first promise. */
+/** Rule T5: of all that is due for a motion the heaviest. */
 export function heaviestDue(dossier: Dossier, motion: Motion, on: Day): Due | undefined {
   const requests = dossier.about('request', motion);
   const subjects: ItemRef[] = requests.map(({ id }) => ({ kind: 'request', id }));
   const all = subjects.length > 0 ? subjects : [{ kind: 'motion', id: motion.id } as const];
   return all
     .flatMap((ref) => duesOf(dossier, ref, on))
-    .toSorted((a, b) => byWeight(a.againstFirst, b.againstFirst))[0];
+    .toSorted((a, b) => byWeight(a.headline, b.headline))[0];
 }

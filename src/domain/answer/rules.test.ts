@@ -47,6 +47,22 @@ describe('evidence', () => {
     expect(stateOf(request, makeEvidence('brief', { stage: 'announced' }))).toBe('open');
   });
 
+  it.each([
+    [{ type: 'document', documentId: 'brief' } as const, undefined, '2024-03-01', '2024-03-01'],
+    [{ type: 'event', title: 'Sessies' } as const, undefined, undefined, '2024-03-01'],
+    [
+      { type: 'event', title: 'Sessies' } as const,
+      makeTerm('februari 2024', '2024-02-01', '2024-02-29'),
+      '2024-02-01',
+      '2024-02-29',
+    ],
+  ])('E3: by a document or an event came when that is known: %#', (source, happened, from, to) => {
+    const evidence = makeEvidence('e', { source, on: '2024-03-01', happened });
+    const dossier = buildDossier([motion, request, evidence]);
+    const { answeredAt } = subjectAnswer(dossier, subject, today);
+    expect([answeredAt?.earliest, answeredAt?.latest]).toEqual([from, to]);
+  });
+
   it('E5: by a stopped study is not expected any more', () => {
     const stopped = makeClaim('stop', 'studie', {
       code: 'stopped',

@@ -3,6 +3,7 @@ import type { Timeliness } from '@/domain/deadline/timeliness';
 import { byWeight } from '@/domain/deadline/weight';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { claimsAbout, deadlinesOf } from '@/domain/dossier/standing';
+import { claimDay, type StatedDay } from '@/domain/dossier/statedDay';
 import type { EvidenceSource } from '@/domain/evidence/evidence';
 import type { Day } from '@/domain/shared/day';
 import { runStart, type StatusClaim } from '@/domain/status/statusClaim';
@@ -18,11 +19,13 @@ export type SourceFacts = {
   readonly stage: SourceStage;
   /** The day from which it is known as a source for this: when it was announced, or what it does not cover was said. */
   readonly since: Day;
+  /** What that day is: that of the announcement itself, or of the document that says so. */
+  readonly stated: StatedDay;
   readonly deliveredAt: Term | undefined;
   /** The status of the study, as claimed; `undefined` for what is no study, or of which nobody claimed anything. */
-  readonly claim: StatusClaim | undefined;
-  /** When the study was due as first promised, and how that stands. */
-  readonly due: { readonly first: Term; readonly timeliness: Timeliness } | undefined;
+  readonly claim: (StatusClaim & { readonly stated: StatedDay }) | undefined;
+  /** The term that the study is held to (rule T7), and how that stands. */
+  readonly due: { readonly term: Term; readonly timeliness: Timeliness } | undefined;
 };
 
 function nameOf(dossier: Dossier, source: EvidenceSource): string {
@@ -41,8 +44,9 @@ function factsOf(dossier: Dossier, standing: EvidenceStanding, on: Day): SourceF
   const ref =
     source.type === 'study' ? ({ kind: 'study', id: source.studyId } as const) : undefined;
   const [due] = ref
-    ? deadlinesOf(dossier, ref, on).toSorted((a, b) => byWeight(a.againstFirst, b.againstFirst))
+    ? deadlinesOf(dossier, ref, on).toSorted((a, b) => byWeight(a.headline, b.headline))
     : [];
+  const claim = ref && runStart(claimsAbout(dossier, ref, 'study'), on);
   return {
     key: sourceKey(source),
     source,
@@ -50,9 +54,10 @@ function factsOf(dossier: Dossier, standing: EvidenceStanding, on: Day): SourceF
     institute: ref && dossier.find('study', ref.id)?.institute,
     stage: standing.stage,
     since,
+    stated: standing.stated,
     deliveredAt: standing.deliveredAt,
-    claim: ref && runStart(claimsAbout(dossier, ref, 'study'), on),
-    due: due && { first: due.first, timeliness: due.againstFirst },
+    claim: claim && { ...claim, stated: claimDay(dossier, claim) },
+    due: due && { term: due.heldTo, timeliness: due.headline },
   };
 }
 

@@ -15,6 +15,10 @@ export type Timeliness =
   /** Delivered, but the words of the sources leave open whether that was in time. */
   | { readonly code: 'deliveredUnclear' }
   | { readonly code: 'certainlyLate'; readonly days: number }
+  /** Past the first promise by so many days, but postponed in time to a term that has not passed (rule T7). */
+  | { readonly code: 'postponed'; readonly days: number }
+  /** Delivered so many days after the first promise, and not known to be after a term that was agreed on in time. */
+  | { readonly code: 'deliveredPostponed'; readonly days: DayRange }
   | { readonly code: 'possiblyLate' }
   | { readonly code: 'soon'; readonly days: number }
   | { readonly code: 'running' }

@@ -32,6 +32,23 @@ describe('the dossier as of a day', () => {
     expect(idsOn('2023-09-01')).toEqual(['motie', 'verzoek', 'ongedateerd', 'loopt']);
   });
 
+  it('keeps of the words of a record what held by then', () => {
+    const noted = buildDossier([
+      makeStudy('gedateerd', { notes: 'Rapport verschenen.', notesFrom: '2024-11-06' }),
+      makeStudy('zonder-dag', { notes: 'Nog navragen.' }),
+    ]);
+    const notesOn = (text: string) =>
+      dossierAsOf(noted, day(text))
+        .all('study')
+        .map(({ notes }) => notes);
+    expect(notesOn('2024-11-05')).toEqual([undefined, undefined]);
+    expect(notesOn('2024-11-06')).toEqual(['Rapport verschenen.', undefined]);
+    expect(noted.all('study').map(({ notes }) => notes)).toEqual([
+      'Rapport verschenen.',
+      'Nog navragen.',
+    ]);
+  });
+
   it('keeps what bears no day', () => {
     expect(idsOn('1990-01-01')).toEqual(['ongedateerd']);
   });

@@ -36,6 +36,18 @@ function holdsOn(record: DossierRecord, on: Day): boolean {
   return from === undefined || from <= on;
 }
 
+/**
+ * The record without what it says of a later day: notes that hold from then, or that bear no day, and the status in the
+ * Kamer's register, of which only the present one is kept.
+ */
+function asWordedOn(record: DossierRecord, on: Day): DossierRecord {
+  if (!('notes' in record || 'feedStatus' in record)) return record;
+  const worded = { ...record };
+  if (!worded.notesFrom || worded.notesFrom > on) delete worded.notes;
+  if (worded.kind === 'commitment') delete worded.feedStatus;
+  return worded;
+}
+
 /** Whether something that the record is about is there too; a shift goes when its deadline does, and so on. */
 function hasSubject(record: DossierRecord, held: Dossier): boolean {
   const subjects = subjectsOf(record);
@@ -44,10 +56,12 @@ function hasSubject(record: DossierRecord, held: Dossier): boolean {
 
 /**
  * The dossier as of the end of a day, by the days that its facts bear: what began to hold later is left out, and so is
- * what is about something left out. When a fact was entered plays no part here.
+ * what is about something left out, and words of a later day. When a fact was entered plays no part here.
  */
 export function dossierAsOf(dossier: Dossier, on: Day): Dossier {
-  let held = recordsOf(dossier, recordKinds).filter((record) => holdsOn(record, on));
+  let held = recordsOf(dossier, recordKinds)
+    .filter((record) => holdsOn(record, on))
+    .map((record) => asWordedOn(record, on));
   for (;;) {
     const seen = buildDossier(held);
     const kept = held.filter((record) => hasSubject(record, seen));

@@ -40,26 +40,42 @@ describe('what needs attention', () => {
   });
 
   it.each([
-    ['to no date', { words: 'later', kind: 'vague', approximate: true }],
-    ['to a date to come', between('2025-01-01', '2025-06-30', 'later')],
-    ['to a day soon', between('2024-07-01', '2024-07-01', 'later')],
-    ['to a term that is running', between('2024-06-01', undefined, 'later')],
-  ])('holds what was postponed %s against the first promise', (_name, term) => {
-    const shift: RawRecord = { kind: 'shift', id: 'sh', deadlineId: 'd', term };
+    ['to no date', { words: 'later', kind: 'vague', approximate: true }, 'unknown'],
+    ['to a date to come', between('2025-01-01', '2025-06-30', 'later'), 'running'],
+    ['to a day soon', between('2024-07-01', '2024-07-01', 'later'), 'soon'],
+    ['to a term that is running', between('2024-06-01', undefined, 'later'), 'possiblyLate'],
+    [
+      'to a term that has passed too',
+      between('2024-03-01', '2024-03-31', 'later'),
+      'certainlyLate',
+    ],
+  ])('holds what was missed and postponed afterwards %s to the first promise', (_, term, code) => {
+    const saidOn = '2024-02-21';
+    const shift: RawRecord = { kind: 'shift', id: 'sh', deadlineId: 'd', term, saidOn };
     const [first] = attentionList(rawDossier({ ...study }, fresh, due(year2023), shift), on);
     expect(first?.reason).toMatchObject({
-      code: 'pastFirst',
+      code: 'certainlyLate',
       days: 167,
-      first: { words: '2023' },
-      term: { words: 'later' },
+      term: { words: '2023' },
+      present: { term: { words: 'later' }, timeliness: { code } },
     });
   });
 
-  it('says of what is past its new term too that it is late against that one', () => {
-    const term = between('2024-01-01', '2024-03-31');
-    const shift: RawRecord = { kind: 'shift', id: 'sh', deadlineId: 'd', term };
+  it.each([
+    ['to a date to come', between('2025-01-01', '2025-06-30', 'later'), 'postponed', '2023'],
+    [
+      'to a term that is running',
+      between('2024-06-01', undefined, 'later'),
+      'possiblyLate',
+      'later',
+    ],
+    ['to a term that has passed', between('2024-03-01', '2024-03-31'), 'certainlyLate', '2023'],
+    ['to no date', { words: '', kind: 'vague', approximate: true }, 'certainlyLate', '2023'],
+  ])('is fair to what was postponed before its term ended %s', (_name, term, code, words) => {
+    const saidOn = '2023-12-01';
+    const shift: RawRecord = { kind: 'shift', id: 'sh', deadlineId: 'd', term, saidOn };
     const [first] = attentionList(rawDossier({ ...study }, fresh, due(year2023), shift), on);
-    expect(first?.reason).toMatchObject({ code: 'certainlyLate', days: 76 });
+    expect(first?.reason).toMatchObject({ code, term: { words } });
   });
 
   it.each([
@@ -131,7 +147,7 @@ describe('a status that was not checked for long', () => {
 
 describe('the order of weight', () => {
   const term = { words: '', kind: 'in', approximate: false } as const;
-  const facts = { what: '', term, requestNumber: undefined };
+  const facts = { what: '', term, present: undefined, requestNumber: undefined };
 
   it('puts certain before possible, past before coming, and the longest or soonest first', () => {
     const reasons: AttentionReason[] = [

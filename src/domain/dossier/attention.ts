@@ -1,4 +1,5 @@
 import type { Term } from '@/domain/deadline/term';
+import type { Timeliness } from '@/domain/deadline/timeliness';
 import { motionAnswer } from '@/domain/motion/answer';
 import { type Day, daysBetween } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
@@ -8,20 +9,26 @@ import { type DeadlineStanding, deadlinesOf, lastChecked, outcomeOf, standingOn 
 /** After this many days without anyone looking, a status counts as not checked for long: half a year. */
 export const uncheckedAfterDays = 180;
 
+/** The term that holds after a postponement, and how the item stands against it. */
+export type PresentTerm = { readonly term: Term; readonly timeliness: Timeliness };
+
 /** What is due, by which term, and of which request of the motion when it is not the item itself. */
 type DueFacts = {
   readonly what: string;
+  /** The term that it is held to (rule T7). */
   readonly term: Term;
+  /** `undefined` when nothing was shifted. */
+  readonly present: PresentTerm | undefined;
   readonly requestNumber: number | undefined;
 };
 
 /** Why an item needs attention; the days are counted up to (`soon`: from) the day that is shown. */
 export type AttentionReason =
   | ({ readonly code: 'certainlyLate'; readonly days: number } & DueFacts)
-  /** Postponed to a term that has not passed for certain, or to none, while the first promise has: `days` ago. */
-  | ({ readonly code: 'pastFirst'; readonly days: number; readonly first: Term } & DueFacts)
   | ({ readonly code: 'possiblyLate' } & DueFacts)
   | ({ readonly code: 'soon'; readonly days: number } & DueFacts)
+  /** Postponed in time to a term that has not passed, while the first promise has: `days` ago. */
+  | ({ readonly code: 'postponed'; readonly days: number } & DueFacts)
   /** `ever` tells "last looked at on `since`" from "known since `since`, never looked at". */
   | {
       readonly code: 'notChecked';
@@ -43,9 +50,9 @@ export type Attention = {
 /** The codes from heavy to light: what is certain comes before what is possible, what is past before what is to come. */
 export const attentionCodes = [
   'certainlyLate',
-  'pastFirst',
   'possiblyLate',
   'soon',
+  'postponed',
   'notChecked',
 ] as const satisfies readonly AttentionCode[];
 
@@ -64,18 +71,23 @@ function dueReason(
   standing: DeadlineStanding,
   requestNumber: number | undefined,
 ): AttentionReason | undefined {
-  const { againstPresent, againstFirst, present, first, deadline } = standing;
-  const facts = { what: deadline.what, term: present, requestNumber };
-  if (againstPresent.code === 'certainlyLate') {
-    return { code: 'certainlyLate', days: againstPresent.days, ...facts };
+  const { headline, heldTo, present, againstPresent, shifts, deadline } = standing;
+  const facts = {
+    what: deadline.what,
+    term: heldTo,
+    present: shifts.length > 0 ? { term: present, timeliness: againstPresent } : undefined,
+    requestNumber,
+  };
+  switch (headline.code) {
+    case 'certainlyLate':
+    case 'soon':
+    case 'postponed':
+      return { code: headline.code, days: headline.days, ...facts };
+    case 'possiblyLate':
+      return { code: headline.code, ...facts };
+    default:
+      return undefined;
   }
-  // A postponement does not undo the promise before it: what is still awaited is past its first term.
-  if (againstFirst.code === 'certainlyLate') {
-    return { code: 'pastFirst', days: againstFirst.days, first, ...facts };
-  }
-  if (againstPresent.code === 'possiblyLate') return { code: 'possiblyLate', ...facts };
-  if (againstPresent.code === 'soon') return { code: 'soon', days: againstPresent.days, ...facts };
-  return undefined;
 }
 
 function dueReasons(dossier: Dossier, ref: ItemRef, on: Day, requestNumber?: number) {

@@ -18,11 +18,13 @@ export const timelinessOrder = [
   'certainlyLate',
   'possiblyLate',
   'soon',
+  'postponed',
   'running',
-  'unknown',
   'deliveredLate',
+  'deliveredPostponed',
   'deliveredUnclear',
   'deliveredInTime',
+  'unknown',
   'closed',
 ] as const satisfies readonly TimelinessCode[];
 
@@ -33,10 +35,10 @@ export function motionCounts(dossier: Dossier, on: Day): { readonly [S in Answer
   return counts;
 }
 
-/** How an item stands against its present deadlines on a day; of several the heaviest, without any by its outcome. */
+/** How an item stands against its deadlines on a day (rule T7); of several the heaviest, without any by its outcome. */
 export function timelinessOfItem(dossier: Dossier, ref: ItemRef, on: Day): Timeliness {
   const [heaviest] = deadlinesOf(dossier, ref, on)
-    .map(({ againstPresent }) => againstPresent)
+    .map((standing) => standing.headline)
     .toSorted((a, b) => timelinessOrder.indexOf(a.code) - timelinessOrder.indexOf(b.code));
   return heaviest ?? timeliness(undefined, outcomeOf(dossier, ref, on), on);
 }
@@ -50,9 +52,11 @@ export function studyTimelinessCounts(
     certainlyLate: 0,
     possiblyLate: 0,
     soon: 0,
+    postponed: 0,
     running: 0,
     unknown: 0,
     deliveredLate: 0,
+    deliveredPostponed: 0,
     deliveredUnclear: 0,
     deliveredInTime: 0,
     closed: 0,

@@ -38,20 +38,20 @@ function momentsOf(dossier: Dossier, item: Owed & { title: string }, on: Day): F
   const deadlines = deadlinesOf(dossier, ref, on);
   if (delivered) {
     const against = deadlines.at(-1);
-    const timeliness = against?.againstPresent;
+    const timeliness = against?.headline;
     const what = against?.deadline.what;
     const deadlineId = undefined;
     return [
       { ref, title: item.title, type: 'delivered', what, term: delivered, timeliness, deadlineId },
     ];
   }
-  return deadlines.map(({ deadline, present, againstPresent }) => ({
+  return deadlines.map(({ deadline, present, headline }) => ({
     ref,
     title: item.title,
     type: 'due',
     what: deadline.what,
     term: present,
-    timeliness: againstPresent,
+    timeliness: headline,
     deadlineId: deadline.id,
   }));
 }

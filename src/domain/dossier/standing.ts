@@ -1,7 +1,8 @@
 import { subjectAnswer } from '@/domain/answer/subjectAnswer';
 import type { Deadline } from '@/domain/deadline/deadline';
+import { type Held, heldOn } from '@/domain/deadline/held';
 import { type DeadlineHistory, deadlineHistory } from '@/domain/deadline/history';
-import { type Outcome, type Timeliness, timeliness } from '@/domain/deadline/timeliness';
+import type { Outcome } from '@/domain/deadline/timeliness';
 import { endedBy, motionAnswer, requestAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { MotionRequest } from '@/domain/motion/request';
@@ -91,11 +92,7 @@ export function outcomeOf(dossier: Dossier, ref: ItemRef, on: Day): Outcome {
 }
 
 /** A deadline of an item with its history, held against the item's outcome on a day. */
-export type DeadlineStanding = DeadlineHistory & {
-  readonly againstFirst: Timeliness;
-  readonly againstPresent: Timeliness;
-  readonly outcome: Outcome;
-};
+export type DeadlineStanding = DeadlineHistory & Held & { readonly outcome: Outcome };
 
 /** One deadline as it stands for one of its subjects on a day. */
 export function deadlineStanding(
@@ -106,12 +103,7 @@ export function deadlineStanding(
 ): DeadlineStanding {
   const history = deadlineHistory(deadline, dossier.about('shift', deadline), on);
   const outcome = outcomeOf(dossier, subject, on);
-  return {
-    ...history,
-    outcome,
-    againstFirst: timeliness(history.first, outcome, on),
-    againstPresent: timeliness(history.present, outcome, on),
-  };
+  return { ...history, ...heldOn(history, outcome, on), outcome };
 }
 
 /** All deadlines of an item as they stand on a day, the first said first; those said later are left out. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { termSchema } from '@/domain/deadline/term';
 import { locatorSchema } from '@/domain/document/locator';
 import { daySchema } from '@/domain/shared/day';
 import {
@@ -35,6 +36,8 @@ export const evidenceSchema = v.object({
   stage: v.picklist(['announced', 'delivered']),
   /** The day on which the locator's source says so. */
   on: daySchema,
+  /** When a delivered event took place, or a document was delivered, where that is known and is not `on`. */
+  happened: v.optional(termSchema),
   explanation: v.optional(filledText),
   locator: locatorSchema,
 });

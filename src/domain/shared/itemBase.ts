@@ -15,5 +15,7 @@ export const itemBase = {
   /** Who is to act on it: a name, a directorate, a ministry. */
   owner: v.optional(filledText),
   notes: v.optional(filledText),
+  /** The day from which the notes hold: they may tell of what came after `knownFrom`. Without it they hold now. */
+  notesFrom: v.optional(daySchema),
   sources: v.array(locatorSchema),
 };

@@ -93,6 +93,22 @@ export function closesWithoutDelivery(value: { axis: StatusAxis; code: string })
   return closingCodes[value.axis].includes(value.code);
 }
 
+const eventCodes: { readonly [Axis in StatusAxis]: readonly string[] } = {
+  study: ['delivered', 'stopped'],
+  recommendation: ['rejected', 'lapsed'],
+  commitment: ['met', 'lapsed'],
+  decision: statusCodes.decision,
+  appreciation: statusCodes.appreciation,
+  execution: [],
+  chamber: ['accepted', 'notAccepted'],
+  own: [],
+};
+
+/** Whether this value begins with something that happens on a day; any other holds for a while before someone sees it. */
+export function beginsWithEvent(value: { axis: StatusAxis; code: string }): boolean {
+  return eventCodes[value.axis].includes(value.code);
+}
+
 /** Whether `code` is one of the codes of `axis`. */
 export function isCodeOf<Axis extends StatusAxis>(
   axis: Axis,

@@ -19,7 +19,7 @@ export const statusClaimSchema = v.pipe(
     code: v.string(),
     /** The day from which it holds, as far as the source shows. */
     holdsFrom: daySchema,
-    /** When it happened, where that is vaguer than or differs from `holdsFrom`. */
+    /** When it happened or began, where that is known; without it `holdsFrom` is the day of who says so. */
     happened: v.optional(termSchema),
     reason: v.optional(filledText),
     source: v.optional(locatorSchema),

@@ -26,14 +26,10 @@ export type Inherited = {
   readonly steps: readonly Step[];
 };
 
-function weightOf({ standing: { againstFirst, againstPresent } }: InheritedDeadline): number {
-  const heaviest = Math.min(
-    timelinessOrder.indexOf(againstFirst.code),
-    timelinessOrder.indexOf(againstPresent.code),
-  );
-  const days = againstFirst.code === 'certainlyLate' ? againstFirst.days : 0;
+function weightOf({ standing: { headline } }: InheritedDeadline): number {
+  const days = headline.code === 'certainlyLate' ? headline.days : 0;
   // The days only decide among those that stand alike: their share stays below one.
-  return heaviest - days / (days + 365);
+  return timelinessOrder.indexOf(headline.code) - days / (days + 365);
 }
 
 function heaviestOf({ deadlines: [first] }: Inherited): number {

@@ -21,11 +21,7 @@ export type WeekView = {
   readonly unchecked: readonly AgendaEntry[];
 };
 
-const lateCodes: ReadonlySet<AttentionCode> = new Set([
-  'certainlyLate',
-  'pastFirst',
-  'possiblyLate',
-]);
+const lateCodes: ReadonlySet<AttentionCode> = new Set(['certainlyLate', 'possiblyLate']);
 
 /**
  * What falls in a week and the next, and what was left before it; all as known on the day shown, and only of owners

@@ -56,6 +56,15 @@ describe('the archive page', () => {
     expect(rows).toEqual(['36 200 VII, nr. 72', '2022Z21953']);
   });
 
+  it('leaves out what only a note of a later day names', async () => {
+    await showArchive('/archief?stand=2024-08-19');
+    const rows = screen.getAllByRole('rowheader').map((row) => row.textContent);
+    expect(rows).toContain('2024Z12421');
+    expect(rows).not.toContain('2024Z17578');
+    expect(rows).not.toContain('2025Z00188');
+    expect(rows).not.toContain('2024Z16365');
+  });
+
   it('says what would stand there in an empty dossier', async () => {
     renderAnywhere(<ArchivePage />, await makeTestServices());
     expect(await screen.findByText(/verwijst nergens naar/)).toBeVisible();

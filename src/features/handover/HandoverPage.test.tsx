@@ -38,7 +38,7 @@ describe('the handover', { timeout: 20_000 }, () => {
     const table = screen.getByRole('table', { name: 'Moties' });
     const [row] = within(table).getAllByRole('row').slice(1);
     expect(row).toHaveTextContent(/Motie-Bontenbal.*31 mei 2026.*10 dagen te laat.*BZK.*EZK/);
-    expect(row).toHaveTextContent('sinds 02-06-2026');
+    expect(row).toHaveTextContent('sinds 2 juni 2026');
     expect(screen.queryByRole('table', { name: 'Toezeggingen' })).not.toBeInTheDocument();
   });
 

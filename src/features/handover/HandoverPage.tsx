@@ -27,7 +27,7 @@ function wasTransferred({ chain }: Inherited): boolean {
 function countsOf(list: readonly Inherited[]): HandoverCounts {
   const withCode = (wanted: string) =>
     list.filter(({ deadlines }) =>
-      deadlines.some(({ standing }) => standing.againstFirst.code === wanted),
+      deadlines.some(({ standing }) => standing.headline.code === wanted),
     ).length;
   return {
     open: list.length,

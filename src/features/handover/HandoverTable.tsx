@@ -1,15 +1,17 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
-import { standingOn } from '@/domain/dossier/standing';
+import { type DeadlineStanding, standingOn } from '@/domain/dossier/standing';
+import { assignmentDay } from '@/domain/dossier/statedDay';
 import { motionAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
 import type { Inherited } from '@/domain/workflow/inheritance';
-import { formatDayShort } from '@/i18n/dates';
 import { handoverTexts as texts } from '@/i18n/nl/handover';
-import { ownerText, workflowTexts } from '@/i18n/nl/workflow';
+import { assignedText } from '@/i18n/nl/statedDay';
+import { ownerText } from '@/i18n/nl/workflow';
 import { AnswerBadge } from '@/items/badges/AnswerBadge';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
+import { PresentTerm } from '@/items/deadline/PresentTerm';
 import { ItemLink } from '@/items/links/ItemLink';
 import { TermText } from '@/items/text/TermText';
 import { OwnerPath } from '@/items/workflow/OwnerPath';
@@ -45,7 +47,7 @@ export function HandoverTable({ label, list, dossier, on }: HandoverTableProps) 
           <State key="state" inherited={inherited} dossier={dossier} on={on} />,
           <Terms key="term" inherited={inherited} />,
           <Lateness key="lateness" inherited={inherited} />,
-          <Chain key="chain" inherited={inherited} />,
+          <Chain key="chain" inherited={inherited} dossier={dossier} />,
           <Steps key="steps" inherited={inherited} />,
         ],
       }))}
@@ -65,19 +67,27 @@ function Terms({ inherited: { deadlines } }: CellProps) {
   if (deadlines.length === 0) return <span className={styles['soft']}>{texts.noTerm}</span>;
   return (
     <ul className={styles['stack']}>
-      {deadlines.map(({ requestNumber, standing: { deadline, first, present, shifts } }) => (
-        <li key={`${deadline.id} ${requestNumber ?? ''}`}>
+      {deadlines.map(({ requestNumber, standing }) => (
+        <li key={`${standing.deadline.id} ${requestNumber ?? ''}`}>
           {requestNumber !== undefined && `${texts.request(requestNumber)}, `}
-          {deadline.what}: <TermText term={present} />
-          {shifts.length > 0 && (
-            <span className={styles['soft']}>
-              {' '}
-              ({texts.first} <TermText term={first} />)
-            </span>
-          )}
+          {standing.deadline.what}: <StandingTerms standing={standing} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The term as promised; after a postponement the one that holds now, with the first promise beside it. */
+function StandingTerms({ standing }: { standing: DeadlineStanding }) {
+  const { first, shifts } = standing;
+  if (shifts.length === 0) return <TermText term={first} />;
+  return (
+    <>
+      <PresentTerm standing={standing} />{' '}
+      <span className={styles['soft']}>
+        ({texts.first} <TermText term={first} />)
+      </span>
+    </>
   );
 }
 
@@ -85,16 +95,16 @@ function Lateness({ inherited: { deadlines } }: CellProps) {
   if (deadlines.length === 0) return texts.none;
   return (
     <ul className={styles['stack']}>
-      {deadlines.map(({ requestNumber, standing: { deadline, againstFirst } }) => (
+      {deadlines.map(({ requestNumber, standing: { deadline, headline } }) => (
         <li key={`${deadline.id} ${requestNumber ?? ''}`}>
-          <TimelinessBadge timeliness={againstFirst} />
+          <TimelinessBadge timeliness={headline} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Chain({ inherited: { chain, owner } }: CellProps) {
+function Chain({ inherited: { chain, owner }, dossier }: CellProps & { dossier: Dossier }) {
   if (!owner) return texts.none;
   if (!owner.assignment) {
     return (
@@ -108,7 +118,7 @@ function Chain({ inherited: { chain, owner } }: CellProps) {
       {chain.length > 1 && <OwnerPath chain={chain} />}
       {(chain.length === 1 || owner.name) && <span>{ownerText(owner)}</span>}
       <span className={styles['soft']}>
-        {workflowTexts.since(formatDayShort(owner.assignment.from))}
+        {assignedText(assignmentDay(dossier, owner.assignment))}
       </span>
     </div>
   );

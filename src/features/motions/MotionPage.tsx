@@ -3,12 +3,13 @@ import { explainMotion } from '@/domain/answer/explain';
 import { verdictDifferences } from '@/domain/answer/verdicts';
 import { refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
+import { claimDay } from '@/domain/dossier/statedDay';
 import { type MotionAnswer, motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import { formatDay } from '@/i18n/dates';
 import { motionLead } from '@/i18n/nl/motionLead';
 import { motionTexts } from '@/i18n/nl/motions';
-import { statusLabel } from '@/i18n/nl/status';
+import { statusWithDay } from '@/i18n/nl/statedDay';
 import { AnswerReasons } from '@/items/answer/AnswerReasons';
 import { AddRequestButton } from '@/items/edit/AddRequestButton';
 import { DeadlineSection } from '@/items/page/DeadlineSection';
@@ -46,7 +47,7 @@ function MotionView({ motion }: { motion: Motion }) {
   const ref = refOf(motion);
   const { claim, code } = standingOn(dossier, ref, 'decision', on);
   const decided =
-    claim && code ? `${statusLabel('decision', code)} ${formatDay(claim.holdsFrom)}` : '';
+    claim && code ? statusWithDay({ axis: 'decision', code }, claimDay(dossier, claim)) : '';
   return (
     <ItemPage
       item={motion}

@@ -14,9 +14,9 @@ import styles from './AttentionSection.module.css';
 
 const tones: { readonly [Code in AttentionCode]: Tone } = {
   certainlyLate: 'late',
-  pastFirst: 'late',
   possiblyLate: 'possiblyLate',
   soon: 'underway',
+  postponed: 'underway',
   notChecked: 'unknown',
 };
 

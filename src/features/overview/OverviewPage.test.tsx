@@ -50,7 +50,7 @@ describe('the overview', () => {
       '/onderzoeken/s',
     );
     expect(
-      within(section).getByText('Oplevering 2024: 690 dagen te laat, niets vastgesteld'),
+      within(section).getByText('Oplevering 2024: 690 dagen te laat, levering niet vastgesteld'),
     ).toBeInTheDocument();
   });
 

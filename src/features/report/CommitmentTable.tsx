@@ -38,8 +38,8 @@ export function CommitmentTable({ dossier, on }: { dossier: Dossier; on: Day }) 
               axis="commitment"
               code={standingOn(dossier, item, 'commitment', on).code}
             />
-            {deadlinesOf(dossier, item, on).map(({ deadline, againstFirst }) => (
-              <TimelinessBadge key={deadline.id} timeliness={againstFirst} />
+            {deadlinesOf(dossier, item, on).map(({ deadline, headline }) => (
+              <TimelinessBadge key={deadline.id} timeliness={headline} />
             ))}
           </div>,
         ],

@@ -3,6 +3,7 @@ import type { DeadlineStanding } from '@/domain/dossier/standing';
 import type { ItemRef } from '@/domain/shared/ids';
 import { reportTexts } from '@/i18n/nl/report';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
+import { PresentTerm } from '@/items/deadline/PresentTerm';
 import { TermText } from '@/items/text/TermText';
 import { titleOf } from '@/items/text/titleOf';
 import { PlainTable } from '@/ui/layout/PlainTable';
@@ -23,7 +24,7 @@ type DeadlineTableProps = {
   deadlines: readonly { readonly ref: ItemRef; readonly standing: DeadlineStanding }[];
 };
 
-/** Deadlines from first promise to present term, held against the first promise. */
+/** Deadlines from first promise to present term, with how they stand against both. */
 export function DeadlineTable({ dossier, deadlines }: DeadlineTableProps) {
   return (
     <PlainTable
@@ -39,11 +40,11 @@ export function DeadlineTable({ dossier, deadlines }: DeadlineTableProps) {
           <TermText key="first" term={standing.first} />,
           reportTexts.postponed(standing.shifts.length),
           standing.shifts.length > 0 ? (
-            <TermText key="present" term={standing.present} />
+            <PresentTerm key="present" standing={standing} />
           ) : (
             reportTexts.none
           ),
-          <TimelinessBadge key="outcome" timeliness={standing.againstFirst} />,
+          <TimelinessBadge key="outcome" timeliness={standing.headline} />,
         ],
       }))}
     />

@@ -51,7 +51,7 @@ describe('the report', () => {
     expect(requests.getAllByRole('rowheader')).toHaveLength(2);
     const verdicts = within(report.getByRole('table', { name: 'Wat zegt wie' }));
     expect(
-      verdicts.getByRole('row', { name: /^Kamer, besluit Aangenomen 06-07-2023/ }),
+      verdicts.getByRole('row', { name: /^Kamer, besluit Aangenomen Op 6 juli 2023/ }),
     ).toBeVisible();
     expect(verdicts.getByRole('row', { name: /^Eigen oordeel/ })).toBeVisible();
     const deadlines = within(report.getByRole('table', { name: 'Termijnen' }));

@@ -1,14 +1,16 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
+import { claimDay } from '@/domain/dossier/statedDay';
 import type { Recommendation } from '@/domain/recommendation/recommendation';
 import type { Day } from '@/domain/shared/day';
 import { weightLabels } from '@/i18n/nl/choices';
 import { reportTexts } from '@/i18n/nl/report';
+import { claimDayText } from '@/i18n/nl/statedDay';
+import { sentenceCase } from '@/i18n/numbers';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { ItemLink } from '@/items/links/ItemLink';
 import { PlainTable } from '@/ui/layout/PlainTable';
 import styles from './Report.module.css';
-import { ShortDay } from './ShortDay';
 
 const names = reportTexts.columns;
 
@@ -16,7 +18,7 @@ const columns = [
   { key: 'recommendation', title: names.recommendation, share: 6 },
   { key: 'addressees', title: names.addressees, share: 2.5 },
   { key: 'state', title: names.state, share: 2.4 },
-  { key: 'since', title: names.since, share: 1.7 },
+  { key: 'since', title: names.since, share: 2.4 },
 ];
 
 type RecommendationTableProps = {
@@ -47,7 +49,7 @@ export function RecommendationTable(props: RecommendationTableProps) {
             </div>,
             item.addressees.join(', ') || reportTexts.none,
             <StatusBadge key="state" axis="recommendation" code={code} />,
-            <ShortDay key="since" day={claim?.holdsFrom} />,
+            claim ? sentenceCase(claimDayText(claim, claimDay(dossier, claim))) : reportTexts.none,
           ],
         };
       })}

@@ -5,6 +5,7 @@ import type { Study } from '@/domain/study/study';
 import { reportTexts } from '@/i18n/nl/report';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
+import { PresentTerm } from '@/items/deadline/PresentTerm';
 import { ItemLink } from '@/items/links/ItemLink';
 import { TermText } from '@/items/text/TermText';
 import { PlainTable } from '@/ui/layout/PlainTable';
@@ -42,8 +43,8 @@ export function StudyTable({ dossier, on }: StudyTableProps) {
             <Delivery key="delivery" deadlines={deadlines} />,
             <div key="state" className={styles['stack']}>
               <StatusBadge axis="study" code={standingOn(dossier, study, 'study', on).code} />
-              {deadlines.map(({ deadline, againstFirst }) => (
-                <TimelinessBadge key={deadline.id} timeliness={againstFirst} />
+              {deadlines.map(({ deadline, headline }) => (
+                <TimelinessBadge key={deadline.id} timeliness={headline} />
               ))}
             </div>,
           ],
@@ -74,13 +75,13 @@ function Topic({ dossier, study }: { dossier: Dossier; study: Study }) {
 
 function Delivery({ deadlines }: { deadlines: readonly DeadlineStanding[] }) {
   if (deadlines.length === 0) return reportTexts.none;
-  return deadlines.map(({ deadline, first, present, shifts }) => (
-    <div key={deadline.id} className={styles['stack']}>
-      <TermText term={first} />
-      {shifts.length > 0 && (
+  return deadlines.map((standing) => (
+    <div key={standing.deadline.id} className={styles['stack']}>
+      <TermText term={standing.first} />
+      {standing.shifts.length > 0 && (
         <span>
           {reportTexts.nowDue}
-          <TermText term={present} />
+          <PresentTerm standing={standing} />
         </span>
       )}
     </div>

@@ -1,20 +1,22 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
+import { claimDay } from '@/domain/dossier/statedDay';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import { reportTexts } from '@/i18n/nl/report';
+import { claimDayText } from '@/i18n/nl/statedDay';
+import { sentenceCase } from '@/i18n/numbers';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { LocatorText } from '@/items/links/LocatorText';
 import { PlainTable } from '@/ui/layout/PlainTable';
 import styles from './Report.module.css';
-import { ShortDay } from './ShortDay';
 
 const { columns: names, motion: texts } = reportTexts;
 
 const columns = [
   { key: 'who', title: names.who, share: 3 },
   { key: 'verdict', title: names.verdict, share: 2.5 },
-  { key: 'since', title: names.since, share: 1.8 },
+  { key: 'since', title: names.since, share: 2.4 },
   { key: 'reason', title: names.reason, share: 6 },
 ];
 
@@ -51,7 +53,7 @@ export function VerdictTable({ dossier, motion, on }: VerdictTableProps) {
           cells: [
             who,
             <StatusBadge key="verdict" axis={axis} code={code} />,
-            <ShortDay key="since" day={claim?.holdsFrom} />,
+            claim ? sentenceCase(claimDayText(claim, claimDay(dossier, claim))) : reportTexts.none,
             claim ? reason : texts.noClaim,
           ],
         };

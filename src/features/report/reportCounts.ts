@@ -13,9 +13,7 @@ export function reportCounts(dossier: Dossier, on: Day) {
     answered: motions.filter((it) => motionAnswer(dossier, it, on).state === 'answered').length,
     studies: studies.length,
     late: studies.filter((study) =>
-      deadlinesOf(dossier, study, on).some(
-        ({ againstFirst }) => againstFirst.code === 'certainlyLate',
-      ),
+      deadlinesOf(dossier, study, on).some(({ headline }) => headline.code === 'certainlyLate'),
     ).length,
     recommendations: recommendations.length,
     assessed: recommendations.filter(

@@ -48,26 +48,14 @@ function stateOf({ code }: Timeliness): EntryState {
     case 'running':
       return code;
     case 'soon':
+    case 'postponed':
       return 'running';
     case 'deliveredInTime':
     case 'deliveredLate':
+    case 'deliveredPostponed':
     case 'deliveredUnclear':
       return 'delivered';
   }
-}
-
-/**
- * What was delivered is held against the first promise, what was not against the term that holds now. A postponement
- * without a new term leaves the first promise as the only term that anyone ever named.
- */
-function timelinessOf(
-  deadline: DeadlineStanding | undefined,
-  outcome: Outcome,
-  on: Day,
-): Timeliness {
-  if (!deadline) return timeliness(undefined, outcome, on);
-  if (outcome.delivered || deadline.againstPresent.code === 'unknown') return deadline.againstFirst;
-  return deadline.againstPresent;
 }
 
 function codeOf(dossier: Dossier, subject: TimelineSubject, on: Day): string | undefined {
@@ -85,7 +73,7 @@ function entriesOf(dossier: Dossier, subject: TimelineSubject, on: Day): Timelin
   const outcome = outcomeOf(dossier, subject, on);
   const code = codeOf(dossier, subject, on);
   const entry = (deadline: DeadlineStanding | undefined): TimelineEntry => {
-    const stands = timelinessOf(deadline, outcome, on);
+    const stands = deadline?.headline ?? timeliness(undefined, outcome, on);
     return { subject, deadline, outcome, timeliness: stands, code, state: stateOf(stands) };
   };
   const deadlines = deadlinesOf(dossier, subject, on);

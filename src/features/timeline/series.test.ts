@@ -1,5 +1,6 @@
 import { loadExampleRecords } from '@fixtures/voorbeelddossier';
 import { describe, expect, it } from 'vitest';
+import { dossierAsOf } from '@/domain/dossier/asOf';
 import { buildDossier } from '@/domain/dossier/dossier';
 import { day } from '@/domain/shared/day';
 import { timelineLead } from '@/i18n/nl/timelinePage';
@@ -61,6 +62,33 @@ describe('the rows of the timeline', () => {
     expect(row?.overdue).toMatchObject({ after: '2023-12-31' });
     expect(row?.overdue?.until).toBeUndefined();
   });
+
+  it.each([
+    ['2024-01-01', 'late', '1 dag te laat', { after: '2023-12-31' }],
+    ['2024-02-21', 'late', '52 dagen te laat; geen nieuwe termijn bekend', { after: '2023-12-31' }],
+    [
+      '2024-08-19',
+      'late',
+      '232 dagen te laat; huidige termijn: na het reces, over 14 dagen',
+      { after: '2023-12-31' },
+    ],
+    [
+      '2024-10-18',
+      'done',
+      '292 dagen te laat geleverd',
+      { after: '2023-12-31', until: '2024-10-18' },
+    ],
+  ])(
+    'holds the request of the motion-Gündogan to its first promise on %s',
+    (on, tone, stands, overdue) => {
+      const asOf = dossierAsOf(dossier, day(on));
+      const row = rowsOf({ dossier: asOf, on: day(on) }).find(({ label }) =>
+        label.startsWith('Verzoek 1: Onderzoek naar risico’s'),
+      );
+      expect(row).toMatchObject({ tone, toneLabel: stands, overdue });
+      if (on < '2024-10-18') expect(row?.overdue).not.toHaveProperty('until');
+    },
+  );
 
   it('groups by institute, by motion and by ambition, the rest last', () => {
     expect(series().map(({ label }) => label)).toContain('WRR');

@@ -34,7 +34,9 @@ export type TimelineWords = {
   label: (subject: TimelineSubject, motion: string | undefined, what: string | undefined) => string;
   /** How a row stands, in a few words. */
   state: (entry: TimelineEntry) => string;
-  late: (timeliness: Timeliness) => string;
+  late: (timeliness: Timeliness, isHeldToFirst: boolean) => string;
+  /** The term that holds now, for a row that is held to an earlier one. */
+  present: (entry: TimelineEntry) => string | undefined;
   note: (entry: TimelineEntry) => string;
   spoken: {
     start: (words: string) => string;
@@ -125,14 +127,16 @@ function deliveredMoment(entry: TimelineEntry, words: TimelineWords): TimelineMo
 function overdueOf(entry: TimelineEntry, words: TimelineWords): TimelineOverdue | undefined {
   const { deadline, timeliness, outcome } = entry;
   if (!deadline) return undefined;
-  const label = words.late(timeliness);
+  const label = words.late(timeliness, deadline.heldTo === deadline.first);
   if (timeliness.code === 'deliveredLate') {
-    const [after, until] = [deadline.first.latest, outcome.delivered?.earliest];
+    const [after, until] = [deadline.heldTo.latest, outcome.delivered?.earliest];
     return after && until && { after, until, label, spoken: label };
   }
-  const after = deadline.present.latest ?? deadline.first.latest;
+  const after = deadline.heldTo.latest;
   const late = timeliness.code === 'certainlyLate' && after;
-  return late ? { after, label, spoken: label } : undefined;
+  const detail = words.present(entry);
+  const spoken = [label, detail].filter(Boolean).join('; ');
+  return late ? { after, label, detail, spoken } : undefined;
 }
 
 function events(dossier: Dossier, entry: TimelineEntry, words: TimelineWords): TimelineMoment[] {

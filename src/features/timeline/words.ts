@@ -1,23 +1,17 @@
 import type { Term } from '@/domain/deadline/term';
 import type { Day } from '@/domain/shared/day';
-import { parseDay } from '@/domain/shared/day';
-import { formatDay, formatInterval, saysItAll } from '@/i18n/dates';
+import { formatDay, formatInterval, saysItAll, termWords } from '@/i18n/dates';
 import { statusLabel } from '@/i18n/nl/status';
-import { formatDayRange, timelinessLabel } from '@/i18n/nl/timeliness';
+import { formatDayRange, presentTermText, timelinessLabel } from '@/i18n/nl/timeliness';
 import { plural } from '@/i18n/numbers';
 import type { TimelineEntry } from './entries';
 import type { TimelineWords } from './series';
-
-function termWords(term: Term): string {
-  const day = parseDay(term.words);
-  return day ? formatDay(day) : term.words;
-}
 
 function interval(term: Term): string {
   return saysItAll({ ...term, words: termWords(term) }) ? termWords(term) : formatInterval(term);
 }
 
-function stateWords({ timeliness, code, subject }: TimelineEntry): string {
+function shortState({ timeliness, code, subject }: TimelineEntry): string {
   if (timeliness.code === 'closed' && code) {
     return statusLabel(subject.kind === 'study' ? 'study' : 'commitment', code);
   }
@@ -28,14 +22,26 @@ function stateWords({ timeliness, code, subject }: TimelineEntry): string {
   return timelinessLabel(timeliness);
 }
 
+/** The term that holds now, where the row is held to the one before it and is still awaited. */
+function presentWords({ deadline, outcome }: TimelineEntry): string | undefined {
+  if (!deadline || outcome.delivered || outcome.closed) return undefined;
+  const { present, againstPresent, heldTo } = deadline;
+  return heldTo === present ? undefined : presentTermText(present, againstPresent);
+}
+
+function stateWords(entry: TimelineEntry): string {
+  return [shortState(entry), presentWords(entry)].filter(Boolean).join('; ');
+}
+
 function noteWords(entry: TimelineEntry): string {
   const { outcome, timeliness, deadline, state } = entry;
   if (outcome.delivered) {
     const when = termWords(outcome.delivered);
+    if (timeliness.code === 'deliveredPostponed') return `${when}, na tijdig uitstel`;
     if (timeliness.code !== 'deliveredLate') return when;
     return `${when}, ${formatDayRange(timeliness.days)} te laat`;
   }
-  const stands = stateWords(entry).toLowerCase();
+  const stands = shortState(entry).toLowerCase();
   const present = deadline && termWords(deadline.present);
   // The steps below the bar already bear the words of a shifted term.
   if (!present || state === 'late' || deadline.shifts.length > 0) return stands;
@@ -58,14 +64,16 @@ export const timelineWords: TimelineWords = {
     return more ? `${name} (${more})` : name;
   },
   state: stateWords,
-  late: (timeliness) => {
+  late: (timeliness, isHeldToFirst) => {
+    const which = isHeldToFirst ? 'eerste' : 'huidige';
     if (timeliness.code === 'certainlyLate') {
-      return `${plural(timeliness.days, 'dag', 'dagen')} te laat`;
+      return `${plural(timeliness.days, 'dag', 'dagen')} te laat, gerekend vanaf de ${which} termijn`;
     }
     return timeliness.code === 'deliveredLate'
-      ? `${formatDayRange(timeliness.days)} na de eerste termijn`
+      ? `${formatDayRange(timeliness.days)} na de ${which} termijn`
       : '';
   },
+  present: presentWords,
   note: noteWords,
   spoken: {
     start: (words) => `Start: ${words}.`,

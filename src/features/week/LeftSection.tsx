@@ -19,9 +19,9 @@ import styles from './WeekPage.module.css';
 
 const tones: { readonly [Code in AttentionCode]: Tone } = {
   certainlyLate: 'late',
-  pastFirst: 'late',
   possiblyLate: 'possiblyLate',
   soon: 'underway',
+  postponed: 'underway',
   notChecked: 'unknown',
 };
 

@@ -71,12 +71,12 @@ describe('the outcome in a sentence', () => {
         letter('b', 'twee'),
         makeEvidence('c', { ...of('drie'), ...by('wrr') }),
       ],
-      'Beantwoord op 2 van 3 onderdelen; open: verzoek 3 (‘Kosten tonen’), omdat alleen een aankondiging bekend is (WRR, Media en democratie, sinds 22 februari 2023 aangekondigd, nog niet opgeleverd).',
+      'Beantwoord op 2 van 3 onderdelen; open: verzoek 3 (‘Kosten tonen’), omdat alleen een aankondiging bekend is (WRR, Media en democratie, aangekondigd in een bron van 22 februari 2023, nog niet opgeleverd).',
     ],
     [
       'R2: two announcements of the same day',
       [one, wrr, trimbos, makeEvidence('a', by('wrr')), makeEvidence('b', by('trimbos'))],
-      'Open, omdat alleen aankondigingen bekend zijn (WRR, Media en democratie; Trimbos-instituut, Digitale Balans; alle sinds 22 februari 2023 aangekondigd, nog niet opgeleverd).',
+      'Open, omdat alleen aankondigingen bekend zijn (WRR, Media en democratie; Trimbos-instituut, Digitale Balans; alle aangekondigd in een bron van 22 februari 2023, nog niet opgeleverd).',
     ],
     [
       'an announced study that is overdue',
@@ -89,7 +89,7 @@ describe('the outcome in a sentence', () => {
           saidOn: '2023-02-22',
         }),
       ],
-      'Open, omdat alleen een aankondiging bekend is (WRR, Media en democratie, sinds 22 februari 2023 aangekondigd, nog niet opgeleverd, 62 dagen na de termijn ‘Q1 2023’).',
+      'Open, omdat alleen een aankondiging bekend is (WRR, Media en democratie, aangekondigd in een bron van 22 februari 2023, nog niet opgeleverd, 62 dagen na de termijn ‘Q1 2023’).',
     ],
     [
       'an announced letter',
@@ -101,7 +101,7 @@ describe('the outcome in a sentence', () => {
           on: '2023-02-22',
         }),
       ],
-      'Open, omdat alleen een aankondiging bekend is (Brief, sinds 22 februari 2023 aangekondigd, nog niet geleverd).',
+      'Open, omdat alleen een aankondiging bekend is (Brief, aangekondigd in een bron van 22 februari 2023, nog niet geleverd).',
     ],
     [
       'R1: one partial source',
@@ -140,7 +140,7 @@ describe('the outcome in a sentence', () => {
     [
       'aspects announced, the request itself without evidence',
       [aspects, wrr, makeEvidence('a', { ...by('wrr'), aspectIds: ['cohesie', 'opvoeding'] })],
-      'Open: geen van de 3 onderdelen is beantwoord; open: ‘Sociale cohesie’ en ‘Opvoeding’, omdat alleen een aankondiging bekend is (WRR, Media en democratie, sinds 22 februari 2023 aangekondigd, nog niet opgeleverd); open: het verzoek zelf (‘Advies vragen’), omdat er geen onderbouwing is vastgelegd.',
+      'Open: geen van de 3 onderdelen is beantwoord; open: ‘Sociale cohesie’ en ‘Opvoeding’, omdat alleen een aankondiging bekend is (WRR, Media en democratie, aangekondigd in een bron van 22 februari 2023, nog niet opgeleverd); open: het verzoek zelf (‘Advies vragen’), omdat er geen onderbouwing is vastgelegd.',
     ],
     [
       'R3: a stopped study',
@@ -155,7 +155,7 @@ describe('the outcome in a sentence', () => {
           source: { note: 'Brief' },
         }),
       ],
-      'Open, omdat het onderzoek is gestopt (WRR, Media en democratie, gestopt per 1 mei 2023).',
+      'Open, omdat het onderzoek is gestopt (WRR, Media en democratie, gestopt, vastgesteld op 1 mei 2023).',
     ],
     [
       'R5: a source that does not cover it',

@@ -166,7 +166,7 @@ export function answerReasons(explanation: Explanation): string[] {
 
 /**
  * The outcome explained in one sentence: "Beantwoord op 2 van 3 onderdelen; open: …, omdat alleen een aankondiging
- * bekend is (WRR, Media en democratie, sinds 22 februari 2023 aangekondigd, nog niet opgeleverd)."
+ * bekend is (WRR, Media en democratie, aangekondigd in de brief van 22 februari 2023, nog niet opgeleverd)."
  */
 export function answerExplanation(explanation: Explanation): string {
   const reasons = reasonsToTell(explanation);

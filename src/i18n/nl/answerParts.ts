@@ -4,6 +4,7 @@ import type { Term } from '@/domain/deadline/term';
 import type { Day } from '@/domain/shared/day';
 import { formatDay, termWords } from '@/i18n/dates';
 import { formatList, plural } from '@/i18n/numbers';
+import { announcedText, deliveryDayText, statusWithDay } from './statedDay';
 
 /** A name from the dossier in running text, where its capital would look like a mistake. */
 export function quoted(name: string): string {
@@ -22,6 +23,8 @@ export function momentText(term: Term): string {
 
 /** A moment in running text: "op 18 oktober 2024", "(voorjaar 2023)". */
 export function atMoment(term: Term): string {
+  // No source words it: only by when is known.
+  if (term.words === '' && term.latest) return `uiterlijk op ${formatDay(term.latest)}`;
   return oneDay(term) ? `op ${momentText(term)}` : `(${momentText(term)})`;
 }
 
@@ -60,28 +63,36 @@ export function sourceName({ institute, title }: SourceFacts): string {
 function howFar({ claim, due }: SourceFacts): string {
   const late =
     due?.timeliness.code === 'certainlyLate'
-      ? `, ${plural(due.timeliness.days, 'dag', 'dagen')} na de termijn ${quoted(termWords(due.first))}`
+      ? `, ${plural(due.timeliness.days, 'dag', 'dagen')} na de termijn ${quoted(termWords(due.term))}`
       : '';
   const stand = claim?.code === 'unknown' ? 'stand onbekend' : 'nog niet opgeleverd';
   return `${stand}${late}`;
 }
 
 function announcement(source: SourceFacts): string {
-  const since = `sinds ${formatDay(source.since)}`;
-  if (source.source.type === 'study') return `${since} aangekondigd, ${howFar(source)}`;
-  return `${since} aangekondigd, nog niet geleverd`;
+  const announced = announcedText(source.stated);
+  if (source.source.type === 'study') return `${announced}, ${howFar(source)}`;
+  return `${announced}, nog niet geleverd`;
+}
+
+type Delivered = Pick<SourceFacts, 'source' | 'stated' | 'deliveredAt'>;
+
+/** "geleverd op 18 oktober 2024"; of an event whose day nobody recorded, who says that it took place. */
+export function deliveredText({ source, stated, deliveredAt }: Delivered): string {
+  if (source.type === 'event') return `geleverd${deliveryDayText(stated)}`;
+  return deliveredAt ? `geleverd ${atMoment(deliveredAt)}` : 'geleverd';
 }
 
 /** What is known of a source, as a tail to its name. */
 function tailOf(source: SourceFacts): string {
-  if (source.stage === 'stopped') {
-    return source.claim ? `gestopt per ${formatDay(source.claim.holdsFrom)}` : 'gestopt';
+  const { claim, stage } = source;
+  if (stage === 'stopped') {
+    return claim ? statusWithDay(claim, claim.stated).toLocaleLowerCase('nl-NL') : 'gestopt';
   }
-  if (source.stage === 'announced') return announcement(source);
-  return source.deliveredAt ? `geleverd ${atMoment(source.deliveredAt)}` : 'geleverd';
+  return stage === 'announced' ? announcement(source) : deliveredText(source);
 }
 
-/** A source with what is known of it, as a line by itself: "WRR, Media en democratie: sinds … aangekondigd". */
+/** A source with what is known of it, as a line by itself: "WRR, Media en democratie: aangekondigd in …". */
 function sourceLine(source: SourceFacts): string {
   return `${sourceName(source)}: ${tailOf(source)}`;
 }

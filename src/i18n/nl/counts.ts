@@ -7,9 +7,11 @@ export const timelinessNames: { readonly [Code in TimelinessCode]: string } = {
   certainlyLate: 'Te laat',
   possiblyLate: 'Mogelijk te laat',
   soon: 'Binnenkort',
+  postponed: 'Uitgesteld',
   running: 'Loopt, op tijd',
   unknown: 'Termijn onbekend',
   deliveredLate: 'Te laat geleverd',
+  deliveredPostponed: 'Na uitstel geleverd',
   deliveredUnclear: 'Geleverd',
   deliveredInTime: 'Op tijd geleverd',
   closed: 'Afgesloten',
@@ -30,19 +32,24 @@ export function motionsSummary(counts: { readonly [State in AnswerState]: number
   return `Van ${plural(total, 'motie', 'moties')}: ${formatList(parts)}.`;
 }
 
-/** Studies by timeliness, in a sentence; of the deadlines the last one named counts. */
+/** Studies by timeliness, in a sentence; of several deadlines the heaviest counts. */
 export function studiesSummary(counts: { readonly [Code in TimelinessCode]: number }): string {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (total === 0) return 'Er staan nog geen onderzoeken in dit dossier.';
-  const delivered = counts.deliveredInTime + counts.deliveredLate + counts.deliveredUnclear;
+  const delivered =
+    counts.deliveredInTime +
+    counts.deliveredLate +
+    counts.deliveredPostponed +
+    counts.deliveredUnclear;
   const parts = [
     `${formatNumber(delivered)} geleverd`,
     `${formatNumber(counts.certainlyLate)} zeker te laat`,
     `${formatNumber(counts.possiblyLate)} mogelijk te laat`,
+    ...(counts.postponed > 0 ? [`${formatNumber(counts.postponed)} uitgesteld`] : []),
   ];
   const unknown =
     counts.unknown === 0 ? '' : ` Van ${formatNumber(counts.unknown)} is geen termijn bekend.`;
-  return `Van ${plural(total, 'onderzoek', 'onderzoeken')}: ${formatList(parts)}, gemeten aan de laatst genoemde termijn.${unknown}`;
+  return `Van ${plural(total, 'onderzoek', 'onderzoeken')}: ${formatList(parts)}, gemeten aan de eerste termijn, of na tijdig uitstel aan de huidige.${unknown}`;
 }
 
 /** All recommendations: how many of how many were assessed. */

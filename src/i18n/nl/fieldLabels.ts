@@ -38,6 +38,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
   motionIds: 'Moties',
   note: 'Toelichting',
   notes: 'Aantekeningen',
+  notesFrom: 'Aantekeningen gelden vanaf',
   number: 'Nummer',
   on: 'Op',
   otherNames: 'Ook bekend als',
@@ -78,6 +79,7 @@ const ofKind: { readonly [Kind in RecordKind]?: Readonly<Record<string, string>>
   evidence: {
     subject: 'Onderbouwing van',
     on: 'Volgens de bron op',
+    happened: 'Dag van de levering zelf',
     source: 'Onderzoek of document',
   },
   recommendation: { by: 'Aanbevolen door' },

@@ -22,7 +22,6 @@ export const itemPageTexts = {
   deadlineOf: (subject: string) => `Voor het verzoek: ${subject}`,
   evidence: {
     announced: 'aangekondigd',
-    delivered: 'geleverd ',
     saidOn: (day: string) => `vastgesteld op ${day}`,
     aspects: 'Aspecten',
     covers: 'dekt',
@@ -33,7 +32,6 @@ export const itemPageTexts = {
     own: 'Eigen oordeel',
     decision: 'Besluit van de Kamer',
     appreciation: 'Appreciatie van het kabinet',
-    since: (day: string) => `sinds ${day}`,
     nothing: 'Niets vastgelegd.',
     reason: 'Reden',
     source: 'Bron',
@@ -41,7 +39,7 @@ export const itemPageTexts = {
   },
   history: {
     title: 'Verloop van de status',
-    day: 'Vanaf',
+    day: 'Wanneer',
     status: 'Status',
     reason: 'Reden',
     source: 'Bron',

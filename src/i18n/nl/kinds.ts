@@ -17,3 +17,8 @@ export const kindLabels: { readonly [Kind in RecordKind]: { one: string; many: s
   step: { one: 'stap', many: 'stappen' },
   study: { one: 'onderzoek', many: 'onderzoeken' },
 };
+
+/** What stands for the title of an item that is deleted, or that was not there yet on the day shown. */
+export function missingTitle(kind: RecordKind): string {
+  return `(${kindLabels[kind].one} buiten deze stand)`;
+}

@@ -1,8 +1,12 @@
 import type { Term } from '@/domain/deadline/term';
 import type { Timeliness } from '@/domain/deadline/timeliness';
+import type { StatedDay } from '@/domain/dossier/statedDay';
+import type { StatusAxis } from '@/domain/status/axes';
 import { termWords } from '@/i18n/dates';
-import { formatDayRange } from '@/i18n/nl/timeliness';
+import { formatDayRange, presentTermText } from '@/i18n/nl/timeliness';
 import { plural } from '@/i18n/numbers';
+import { statusWithDay } from './statedDay';
+import { statusLabel } from './status';
 
 /** A deadline as far as a sentence about it needs. */
 export type DeadlineFacts = {
@@ -10,7 +14,10 @@ export type DeadlineFacts = {
   readonly what: string;
   readonly first: Term;
   readonly present: Term;
+  /** In one word, and the term that this is about (rule T7). */
   readonly timeliness: Timeliness;
+  readonly heldTo: Term;
+  readonly againstPresent: Timeliness;
   readonly delivered: Term | undefined;
   readonly shifts: number;
 };
@@ -25,18 +32,36 @@ function shifted(shifts: number): string {
   return shifts === 0 ? '' : `, na ${shifts === 1 ? 'één keer' : `${shifts} keer`} uitstel`;
 }
 
+/** What has passed: "232 dagen te laat ten opzichte van de eerste termijn (voor het einde van 2023), na 2 keer uitstel". */
+function certainlyLate(days: number, { first, present, heldTo, shifts }: DeadlineFacts): string {
+  const late = `${plural(days, 'dag', 'dagen')} te laat`;
+  if (shifts === 0) return `${late} ten opzichte van de termijn (${termWords(first)})`;
+  const which = heldTo === present ? 'huidige' : 'eerste';
+  return `${late} ten opzichte van de ${which} termijn (${termWords(heldTo)})${shifted(shifts)}`;
+}
+
+/** The term that holds now, where something else than that was told. */
+function presentToo({ present, heldTo, againstPresent, shifts }: DeadlineFacts): string {
+  return shifts === 0 || heldTo === present ? '' : `; ${presentTermText(present, againstPresent)}`;
+}
+
 /** How a deadline was kept: "Onderzoek naar de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn." */
 export function deadlineSentence(facts: DeadlineFacts): string {
-  const { what, first, present, timeliness, delivered, shifts } = facts;
+  const { what, first, present, heldTo, timeliness, delivered, shifts } = facts;
+  const which = shifts === 0 ? 'termijn' : `${heldTo === present ? 'huidige' : 'eerste'} termijn`;
   switch (timeliness.code) {
     case 'deliveredLate':
-      return `${what}: ${whenDelivered(delivered)}, ${formatDayRange(timeliness.days)} na de eerste termijn.`;
+      return `${what}: ${whenDelivered(delivered)}, ${formatDayRange(timeliness.days)} na de ${which}.`;
+    case 'deliveredPostponed':
+      return `${what}: ${whenDelivered(delivered)}, na tijdig uitstel, ${formatDayRange(timeliness.days)} na de ${which}.`;
     case 'deliveredInTime':
-      return `${what}: ${whenDelivered(delivered)}, binnen de eerste termijn.`;
+      return `${what}: ${whenDelivered(delivered)}, binnen de ${which}.`;
     case 'deliveredUnclear':
       return `${what}: ${whenDelivered(delivered)}; of dat op tijd was, is niet te zeggen.`;
     case 'certainlyLate':
-      return `${what}: ${plural(timeliness.days, 'dag', 'dagen')} te laat ten opzichte van de eerste termijn (${termWords(first)})${shifted(shifts)}.`;
+      return `${what}: ${certainlyLate(timeliness.days, facts)}${presentToo(facts)}.`;
+    case 'postponed':
+      return `${what}: tijdig uitgesteld, ${plural(timeliness.days, 'dag', 'dagen')} na de eerste termijn (${termWords(first)})${presentToo(facts)}.`;
     case 'possiblyLate':
       return `${what}: mogelijk te laat, de termijn is “${termWords(present)}”${shifted(shifts)}.`;
     case 'soon':
@@ -52,13 +77,14 @@ export function deadlineSentence(facts: DeadlineFacts): string {
   }
 }
 
-/** A status with the day since when, and how the deadline that matters most was kept: on top of an item's page. */
+/** A status with its day, and how the deadline that matters most was kept: on top of an item's page. */
 export function statusLead(
-  status: string,
-  since: string | undefined,
+  value: { axis: StatusAxis; code: string },
+  day: StatedDay | undefined,
   deadline: DeadlineFacts | undefined,
 ): string {
-  const head =
-    since === undefined ? `${status}; er is nog niets vastgelegd.` : `${status}, ${since}.`;
+  const head = day
+    ? `${statusWithDay(value, day)}.`
+    : `${statusLabel(value.axis, value.code)}; er is nog niets vastgelegd.`;
   return [head, deadline && deadlineSentence(deadline)].filter(Boolean).join(' ');
 }

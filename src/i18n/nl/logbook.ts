@@ -18,10 +18,13 @@ function capital(text: string): string {
 export const logbookTexts = {
   empty: 'leeg',
   none: 'Er is nog niets gewijzigd.',
+  noneThen: 'Tot en met deze dag was hier nog niets ingevoerd.',
+  notByFacts:
+    'Het logboek zegt wanneer iets is ingevoerd, niet wanneer het gold. Het staat bij de stand volgens de invoer en bij die van vandaag.',
   loading: 'Logboek laden…',
   nobody: 'Naam niet ingevuld',
   to: 'wordt',
-  from: (day: string) => `vanaf ${day}`,
+  from: (day: string) => `stand van ${day}`,
   heading: (kind: RecordKind, action: EntryAction) =>
     `${capital(kindLabels[kind].one)} ${verbs[action]}`,
   takenBack: { undo: 'Ongedaan gemaakt', redo: 'Opnieuw uitgevoerd' },

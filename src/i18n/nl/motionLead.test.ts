@@ -14,12 +14,20 @@ const endOf2023: Term = {
   latest: day('2023-12-31'),
   approximate: false,
 };
+const afterRecess: Term = {
+  words: 'na het reces',
+  kind: 'from',
+  earliest: day('2024-09-02'),
+  approximate: true,
+};
 const delivered = exactTerm(day('2024-10-18'), '2024-10-18');
 const late: DeadlineFacts = {
   what: 'Onderzoek naar de Kamer',
   first: endOf2023,
-  present: { words: 'na het reces', kind: 'from', earliest: day('2024-09-02'), approximate: true },
+  present: afterRecess,
   timeliness: { code: 'deliveredLate', days: { min: 292, max: 292 } },
+  heldTo: endOf2023,
+  againstPresent: { code: 'deliveredUnclear' },
   delivered,
   shifts: 2,
 };
@@ -46,11 +54,37 @@ describe('motionLead', () => {
 describe('deadlineSentence', () => {
   it.each<[Partial<DeadlineFacts>, string]>([
     [
-      { timeliness: { code: 'certainlyLate', days: 232 }, delivered: undefined },
-      'Onderzoek naar de Kamer: 232 dagen te laat ten opzichte van de eerste termijn (voor het einde van 2023), na 2 keer uitstel.',
+      {
+        timeliness: { code: 'certainlyLate', days: 232 },
+        againstPresent: { code: 'soon', days: 14 },
+        delivered: undefined,
+      },
+      'Onderzoek naar de Kamer: 232 dagen te laat ten opzichte van de eerste termijn (voor het einde van 2023), na 2 keer uitstel; huidige termijn: na het reces, over 14 dagen.',
     ],
     [
-      { timeliness: { code: 'possiblyLate' }, delivered: undefined, shifts: 1 },
+      { timeliness: { code: 'certainlyLate', days: 1 }, delivered: undefined, shifts: 0 },
+      'Onderzoek naar de Kamer: 1 dag te laat ten opzichte van de termijn (voor het einde van 2023).',
+    ],
+    [
+      {
+        timeliness: { code: 'postponed', days: 60 },
+        againstPresent: { code: 'running' },
+        delivered: undefined,
+        shifts: 1,
+      },
+      'Onderzoek naar de Kamer: tijdig uitgesteld, 60 dagen na de eerste termijn (voor het einde van 2023); huidige termijn: na het reces, nog niet verstreken.',
+    ],
+    [
+      { timeliness: { code: 'deliveredPostponed', days: { min: 292, max: 292 } } },
+      'Onderzoek naar de Kamer: geleverd op 18 oktober 2024, na tijdig uitstel, 292 dagen na de eerste termijn.',
+    ],
+    [
+      {
+        timeliness: { code: 'possiblyLate' },
+        heldTo: afterRecess,
+        delivered: undefined,
+        shifts: 1,
+      },
       'Onderzoek naar de Kamer: mogelijk te laat, de termijn is “na het reces”, na één keer uitstel.',
     ],
     [
@@ -96,11 +130,18 @@ describe('the sentence above a list', () => {
     ).toBe('48 aanbevelingen en drie aandachtspunten; nog geen enkele is beoordeeld.');
   });
 
-  it('says of one item since when its status holds', () => {
-    expect(statusLead('Opgevolgd', 'sinds 1 mei 2026', undefined)).toBe(
-      'Opgevolgd, sinds 1 mei 2026.',
+  it('says of one item how its status is known to be so', () => {
+    const followed = { axis: 'recommendation', code: 'followed' } as const;
+    const on = day('2026-05-01');
+    const moment = exactTerm(on, on);
+    expect(statusLead(followed, { code: 'happened', moment }, undefined)).toBe(
+      'Opgevolgd sinds 1 mei 2026.',
     );
-    expect(statusLead('Niet beoordeeld', undefined, undefined)).toBe(
+    expect(statusLead(followed, { code: 'established', on }, undefined)).toBe(
+      'Opgevolgd, vastgesteld op 1 mei 2026.',
+    );
+    const unjudged = { axis: 'recommendation', code: 'unassessed' } as const;
+    expect(statusLead(unjudged, undefined, undefined)).toBe(
       'Niet beoordeeld; er is nog niets vastgelegd.',
     );
   });

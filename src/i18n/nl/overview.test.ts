@@ -46,18 +46,18 @@ describe('the reason why something needs attention', () => {
     latest: day('2024-12-31'),
     approximate: true,
   } as const;
-  const facts = { what: 'oplevering', term, requestNumber: undefined };
+  const facts = { what: 'oplevering', term, present: undefined, requestNumber: undefined };
   const vague = { words: 'later', kind: 'vague', approximate: true } as const;
   const since = day('2024-02-01');
 
   it.each<[AttentionReason, string]>([
     [
       { code: 'certainlyLate', days: 1, ...facts },
-      'Oplevering eind 2024: 1 dag te laat, niets vastgesteld',
+      'Oplevering eind 2024: 1 dag te laat, levering niet vastgesteld',
     ],
     [
       { code: 'certainlyLate', days: 1690, ...facts, requestNumber: 2 },
-      'Verzoek 2, oplevering eind 2024: 1.690 dagen te laat, niets vastgesteld',
+      'Verzoek 2, oplevering eind 2024: 1.690 dagen te laat, levering niet vastgesteld',
     ],
     [
       { code: 'possiblyLate', ...facts },
@@ -70,17 +70,34 @@ describe('the reason why something needs attention', () => {
     [{ code: 'soon', days: 0, ...facts }, 'Oplevering eind 2024: vandaag'],
     [{ code: 'soon', days: 12, ...facts }, 'Oplevering eind 2024: over 12 dagen'],
     [
-      { code: 'pastFirst', days: 30, first: term, ...facts, term: vague },
-      'Oplevering eind 2024: 30 dagen verstreken; uitgesteld zonder nieuwe datum',
+      {
+        code: 'certainlyLate',
+        days: 232,
+        ...facts,
+        present: {
+          term: { ...term, words: 'na het reces' },
+          timeliness: { code: 'soon', days: 14 },
+        },
+      },
+      'Oplevering eind 2024: 232 dagen te laat, levering niet vastgesteld; huidige termijn: na het reces, over 14 dagen',
     ],
     [
       {
-        code: 'pastFirst',
-        days: 232,
-        first: { ...term, words: 'eind 2023' },
+        code: 'certainlyLate',
+        days: 30,
         ...facts,
+        present: { term: vague, timeliness: { code: 'unknown' } },
       },
-      'Oplevering eind 2023: 232 dagen verstreken; nu eind 2024 (1 okt 2024 – 31 dec 2024, bij benadering)',
+      'Oplevering eind 2024: 30 dagen te laat, levering niet vastgesteld; geen nieuwe termijn bekend',
+    ],
+    [
+      {
+        code: 'postponed',
+        days: 30,
+        ...facts,
+        present: { term: { ...term, words: 'maart 2025' }, timeliness: { code: 'running' } },
+      },
+      'Oplevering eind 2024: tijdig uitgesteld, 30 dagen verstreken; huidige termijn: maart 2025, nog niet verstreken',
     ],
     [
       { code: 'notChecked', days: 200, since, ever: true },

@@ -2,11 +2,12 @@ import type { AttentionCode, AttentionReason } from '@/domain/dossier/attention'
 import type { RecentWhat } from '@/domain/dossier/recent';
 import type { FieldChange } from '@/domain/journal/entry';
 import type { ItemKind, RecordKind } from '@/domain/shared/ids';
-import { formatDay, formatInterval } from '@/i18n/dates';
+import { formatDay } from '@/i18n/dates';
 import { countInWords, formatNumber, plural, sentenceCase } from '@/i18n/numbers';
 import { fieldLabel } from './fieldLabels';
 import { kindLabels } from './kinds';
 import { axisLabels, statusLabel } from './status';
+import { presentTermText } from './timeliness';
 
 /** What the first sentence of the overview is made of. */
 export type LeadFacts = {
@@ -65,22 +66,19 @@ function dueWords(reason: Extract<AttentionReason, { what: string }>): string {
     : `Verzoek ${reason.requestNumber}, ${what}`;
 }
 
-function pastFirstSentence(reason: Extract<AttentionReason, { code: 'pastFirst' }>): string {
-  const { first, days, term } = reason;
-  const ago = `${dueWords({ ...reason, term: first })}: ${plural(days, 'dag', 'dagen')} verstreken`;
-  const dated = term.earliest !== undefined || term.latest !== undefined;
-  return dated
-    ? `${ago}; nu ${term.words} (${formatInterval(term)})`
-    : `${ago}; uitgesteld zonder nieuwe datum`;
+/** The term that holds after a postponement, where the sentence is about the one before it. */
+function presentToo({ present, term }: Extract<AttentionReason, { what: string }>): string {
+  if (!present || present.term === term) return '';
+  return `; ${presentTermText(present.term, present.timeliness)}`;
 }
 
 /** Why an item needs attention, in words. */
 export function attentionSentence(reason: AttentionReason): string {
   switch (reason.code) {
     case 'certainlyLate':
-      return `${dueWords(reason)}: ${plural(reason.days, 'dag', 'dagen')} te laat, niets vastgesteld`;
-    case 'pastFirst':
-      return pastFirstSentence(reason);
+      return `${dueWords(reason)}: ${plural(reason.days, 'dag', 'dagen')} te laat, levering niet vastgesteld${presentToo(reason)}`;
+    case 'postponed':
+      return `${dueWords(reason)}: tijdig uitgesteld, ${plural(reason.days, 'dag', 'dagen')} verstreken${presentToo(reason)}`;
     case 'possiblyLate':
       return reason.term.latest
         ? `${dueWords(reason)}: mogelijk te laat, zeker pas na ${formatDay(reason.term.latest)}`
@@ -101,9 +99,9 @@ export function attentionSentence(reason: AttentionReason): string {
 /** A group of reasons as a word, for the spoken name of its mark. */
 export const attentionLabels: { readonly [Code in AttentionCode]: string } = {
   certainlyLate: 'Te laat',
-  pastFirst: 'Uitgesteld, eerste termijn verstreken',
   possiblyLate: 'Mogelijk te laat',
   soon: 'Binnenkort',
+  postponed: 'Uitgesteld',
   notChecked: 'Lang niet nagekeken',
 };
 

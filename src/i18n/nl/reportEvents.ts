@@ -38,6 +38,9 @@ export const eventTexts = {
   },
   announced: (names: readonly string[]) => `Genoemd als antwoord: ${names.join('; ')}.`,
   delivered: (names: readonly string[]) => `Geleverd als antwoord: ${names.join('; ')}.`,
+  /** Of what took place before someone said so, on a day that nobody recorded. */
+  reported: (names: readonly string[]) =>
+    `Toen al geleverd als antwoord, op een dag die niet is vermeld: ${names.join('; ')}.`,
   covering: (name: string, coverage: 'whole' | 'partial' | 'none') => {
     if (coverage === 'none') return `${name} (dekt het gevraagde niet)`;
     return coverage === 'partial' ? `${name} (dekt een deel)` : name;

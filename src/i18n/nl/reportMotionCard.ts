@@ -52,14 +52,13 @@ export const motionCardTexts = {
   noEvidence: 'geen',
   /** How far a source covers, before how far it has come. */
   coverage: { whole: '', partial: 'deels; ', none: 'dekt dit niet; ' },
-  stages: { stopped: 'gestopt', announced: 'aangekondigd', delivered: 'geleverd' },
+  stages: { stopped: 'gestopt', announced: 'aangekondigd' },
   states: {
     covered: 'Gedekt',
     partlyCovered: 'Deels gedekt',
     announced: 'Aangekondigd',
     open: 'Open',
   } as const satisfies { readonly [State in PartState]: string },
-  since: (day: string) => `sinds ${day}`,
 } as const;
 
 /** One lane of the small timeline, for those who can't see it. */

@@ -44,5 +44,4 @@ export const progressReportTexts = {
   bullet: (text: string) => `• ${text}`,
   start: (words: string) => `Start ${words}`,
   noDates: 'niet bekend',
-  stateOn: (state: string, day: string) => `${state} (${day})`,
 } as const;

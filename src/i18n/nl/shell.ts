@@ -31,7 +31,7 @@ export const shellTexts = {
     mode: 'Volgens',
     modes: { facts: 'Feiten', entered: 'Invoer' },
     explanation:
-      'Feiten: wat op die dag gold, ook als het later is ingevoerd. Invoer: wat toen in dit dossier stond.',
+      'Feiten: wat op die dag gold, ook als het later is ingevoerd; aantekeningen zonder dag blijven weg. Invoer: wat toen in dit dossier stond.',
     other: { facts: 'Volgens de invoer bekijken', entered: 'Volgens de feiten bekijken' },
     nothingEntered: (first: string | undefined) =>
       first

@@ -30,9 +30,11 @@ export const statusFormTexts = {
     const noun = nounOf(axis);
     return `${isNeuter(axis) ? 'Nieuw' : 'Nieuwe'} ${noun}`;
   },
-  now: (word: string, since: string | undefined) =>
-    since ? `Nu: ${word}, sinds ${since}` : `Nu: ${word}`,
-  holdsFrom: 'Geldt vanaf',
+  now: (status: string) => `Nu: ${status}`,
+  /** For what holds for a while: the day of who says so. */
+  holdsFrom: 'Vastgesteld op',
+  /** For what begins with something that happens on a day. */
+  happened: 'Gebeurd op',
   reason: 'Reden',
   reasonWhenClosing: 'Reden (verplicht bij afsluiten zonder oplevering)',
   source: 'Bron',

@@ -10,7 +10,7 @@ export const timelineTexts = {
   },
   zoomIn: 'Inzoomen',
   zoomOut: 'Uitzoomen',
-  today: 'Vandaag',
+  shown: 'stand',
   toToday: 'Naar vandaag',
   unknown: '?',
   noDates: 'Geen datum bekend',
@@ -92,7 +92,7 @@ export function spokenZoom(zoom: keyof typeof timelineTexts.zooms): string {
   return `${timelineTexts.zoom}: ${timelineTexts.zooms[zoom].toLowerCase()}`;
 }
 
-/** "Vandaag, 21 nov 2026". */
+/** "stand 21 nov 2026": today, or the past day that is shown. */
 export function todayLabel(iso: string): string {
-  return `${timelineTexts.today.toLowerCase()} ${shortDay(iso)}`;
+  return `${timelineTexts.shown} ${shortDay(iso)}`;
 }

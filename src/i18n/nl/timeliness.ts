@@ -1,5 +1,7 @@
 import type { DayRange } from '@/domain/deadline/history';
+import type { Term } from '@/domain/deadline/term';
 import type { Timeliness } from '@/domain/deadline/timeliness';
+import { termWords } from '@/i18n/dates';
 import { formatNumber, plural } from '@/i18n/numbers';
 
 /** A range of days: "292 dagen", "12 tot 40 dagen", "minstens 12 dagen". */
@@ -20,6 +22,10 @@ export function timelinessLabel(timeliness: Timeliness): string {
       return 'Geleverd';
     case 'certainlyLate':
       return `${plural(timeliness.days, 'dag', 'dagen')} te laat`;
+    case 'postponed':
+      return 'Uitgesteld';
+    case 'deliveredPostponed':
+      return 'Na uitstel geleverd';
     case 'possiblyLate':
       return 'Mogelijk te laat';
     case 'soon':
@@ -31,4 +37,29 @@ export function timelinessLabel(timeliness: Timeliness): string {
     case 'unknown':
       return 'Termijn onbekend';
   }
+}
+
+/** How something stands against the term that holds after a postponement, to follow its words: "over 14 dagen". */
+export function againstPresentText(timeliness: Timeliness): string {
+  switch (timeliness.code) {
+    case 'certainlyLate':
+      return `${plural(timeliness.days, 'dag', 'dagen')} verstreken`;
+    case 'possiblyLate':
+      return 'mogelijk verstreken';
+    case 'running':
+      return 'nog niet verstreken';
+    case 'deliveredUnclear':
+      return 'tijdigheid onbekend';
+    default:
+      return timelinessLabel(timeliness).toLocaleLowerCase('nl-NL');
+  }
+}
+
+/**
+ * The term that holds after a postponement with how it stands against that, to be said beside how it stands against the
+ * first: "huidige termijn: na het reces, over 14 dagen", "geen nieuwe termijn bekend".
+ */
+export function presentTermText(term: Term, timeliness: Timeliness): string {
+  if (!term.earliest && !term.latest) return 'geen nieuwe termijn bekend';
+  return `huidige termijn: ${termWords(term)}, ${againstPresentText(timeliness)}`;
 }

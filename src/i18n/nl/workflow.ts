@@ -28,7 +28,6 @@ export const workflowTexts = {
   owner: 'Aan zet',
   nobody: 'Nog niemand toegewezen.',
   unassigned: 'nog niemand',
-  since: (day: string) => `sinds ${day}`,
   noted: 'genoteerd zonder dag',
   alsoNoted: (text: string) => `Zonder dag genoteerd: ${text}`,
   reason: 'Reden',

@@ -59,10 +59,12 @@ const statusTones: {
 const timelinessTones: { readonly [Code in TimelinessCode]: Tone } = {
   deliveredInTime: 'done',
   deliveredLate: 'late',
+  deliveredPostponed: 'done',
   deliveredUnclear: 'done',
   certainlyLate: 'late',
   possiblyLate: 'possiblyLate',
   soon: 'underway',
+  postponed: 'underway',
   running: 'underway',
   closed: 'lapsed',
   unknown: 'unknown',

@@ -47,6 +47,7 @@ const base: readonly FieldSpec[] = [
   { name: 'owner', type: 'text', optional: true, more: true },
   { name: 'knownFrom', type: 'day', hasHappened: true, optional: true, more: true },
   { name: 'notes', type: 'area', optional: true, more: true },
+  { name: 'notesFrom', type: 'day', optional: true, more: true },
 ];
 
 function item(...own: readonly FieldSpec[]): FormSpec {
@@ -184,6 +185,7 @@ export const formSpecs: { readonly [Kind in FormKind]: FormSpec } = {
       { name: 'coverage', type: 'choice', options: optionsOf(coverageLabels), start: 'partial' },
       { name: 'stage', type: 'choice', options: optionsOf(stageLabels), start: 'delivered' },
       { name: 'on', type: 'day', hasHappened: true },
+      { name: 'happened', type: 'term', optional: true, more: true },
       { name: 'explanation', type: 'area', optional: true },
       { name: 'locator', type: 'locator' },
     ],

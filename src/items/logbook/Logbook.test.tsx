@@ -1,6 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { StandMode } from '@/domain/dossier/standMode';
+import { addDays, dutchDayOf } from '@/domain/shared/day';
+import { StandProvider } from '@/queries/stand';
+import { testMoment } from '@/testing/dossierStore';
 import { makeClaim, makeStudy } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';
 import { makeTestServices } from '@/testing/services';
@@ -35,7 +39,7 @@ describe('Logbook', () => {
     const { items } = await setUp();
     expect(items).toHaveLength(3);
     expect(items[0]).toHaveTextContent(
-      /Bram.*Stand van het onderzoek\s*Onbekend\s*wordt\s*Opgeleverd\s*vanaf 18 oktober 2024/,
+      /Bram.*Stand van het onderzoek\s*Onbekend\s*wordt\s*Opgeleverd\s*stand van 18 oktober 2024/,
     );
     expect(items[1]).toHaveTextContent(
       /Anna.*Titel\s*Media en democratie\s*wordt\s*Media en macht.*Reden: Nieuwe titel/,
@@ -54,5 +58,36 @@ describe('Logbook', () => {
   it('says why a change can no longer be taken back', async () => {
     const { items } = await setUp();
     expect(items[2]).toHaveTextContent(/omdat hetzelfde gegeven daarna opnieuw is gewijzigd/);
+  });
+});
+
+describe('Logbook on a past day', () => {
+  const today = dutchDayOf(testMoment);
+
+  async function setUpOn(daysAgo: number, mode: StandMode) {
+    const services = await makeTestServices({ records: [study] });
+    await renderInApp(
+      services,
+      <StandProvider stand={addDays(today, -daysAgo)} mode={mode}>
+        <Logbook refs={[study]} />
+      </StandProvider>,
+    );
+  }
+
+  it('says by the facts that it belongs to what was entered', async () => {
+    await setUpOn(0, 'facts');
+    expect(await screen.findByText(/niet wanneer het gold/)).toBeVisible();
+    expect(screen.queryByRole('listitem')).not.toBeInTheDocument();
+  });
+
+  it('shows by entry what had been entered by then', async () => {
+    await setUpOn(0, 'entered');
+    expect(await screen.findAllByRole('listitem')).toHaveLength(1);
+  });
+
+  it('leaves out by entry what was entered later', async () => {
+    await setUpOn(1, 'entered');
+    expect(await screen.findByText(/nog niets ingevoerd/)).toBeVisible();
+    expect(screen.queryByRole('listitem')).not.toBeInTheDocument();
   });
 });

@@ -1,4 +1,5 @@
 import { Suspense, useMemo, useState } from 'react';
+import { enteredBy } from '@/domain/journal/entered';
 import { standingUndos, takeBacks } from '@/domain/journal/undoStack';
 import type { RecordRef } from '@/domain/shared/ids';
 import { logbookTexts } from '@/i18n/nl/logbook';
@@ -13,13 +14,17 @@ import { undoable } from './undoable';
 const shownAtFirst = 8;
 
 function Changes({ refs }: { refs: readonly RecordRef[] }) {
-  const { dossier, isPast } = useDossier();
-  const journal = useJournal();
+  const { dossier, isPast, on } = useDossier();
+  const whole = useJournal();
+  const journal = useMemo(() => (isPast ? enteredBy(whole, on) : whole), [whole, isPast, on]);
   const [showsAll, setShowsAll] = useState(false);
   const changes = changesOf(entriesAround(journal, refs));
   const undone = useMemo(() => standingUndos(journal), [journal]);
   const taking = useMemo(() => takeBacks(journal), [journal]);
-  if (changes.length === 0) return <p className={styles['aside']}>{logbookTexts.none}</p>;
+  if (changes.length === 0) {
+    const text = isPast ? logbookTexts.noneThen : logbookTexts.none;
+    return <p className={styles['aside']}>{text}</p>;
+  }
   const shown = showsAll ? changes : changes.slice(0, shownAtFirst);
   const hidden = changes.length - shown.length;
   return (
@@ -45,8 +50,15 @@ function Changes({ refs }: { refs: readonly RecordRef[] }) {
   );
 }
 
-/** The changes of these records and all that is about them, the newest first, each with a way to take it back. */
+/**
+ * The changes of these records and all that is about them, the newest first, each with a way to take it back. It tells
+ * what was entered when: on a past day by the facts it would only tell of later days.
+ */
 export function Logbook({ refs }: { refs: readonly RecordRef[] }) {
+  const { isPast, mode } = useDossier();
+  if (isPast && mode === 'facts') {
+    return <p className={styles['aside']}>{logbookTexts.notByFacts}</p>;
+  }
   return (
     <Suspense fallback={<p className={styles['aside']}>{logbookTexts.loading}</p>}>
       <Changes refs={refs} />

@@ -1,8 +1,8 @@
 import type { Coverage } from '@/domain/evidence/evidence';
 import type { EvidenceStanding } from '@/domain/motion/answer';
+import { deliveredText } from '@/i18n/nl/answerParts';
 import { coverageLabels } from '@/i18n/nl/choices';
 import { itemPageTexts } from '@/i18n/nl/itemPages';
-import { TermText } from '@/items/text/TermText';
 import { Badge } from '@/ui/badge/Badge';
 import type { Tone } from '@/ui/tone';
 import styles from './CoverageMark.module.css';
@@ -15,21 +15,16 @@ const delivered: { readonly [Name in Coverage]: Tone } = {
 
 /** How a source covers a part. What is only announced never looks like what is there. */
 export function CoverageMark({ standing }: { standing: EvidenceStanding }) {
-  const { coverage } = standing.evidence;
-  const { deliveredAt } = standing;
+  const { coverage, source } = standing.evidence;
+  const { deliveredAt, stated } = standing;
   const tone = deliveredAt || coverage === 'none' ? delivered[coverage] : 'explored';
   return (
     <span className={styles['mark']}>
       <Badge tone={tone}>{coverageLabels[coverage]}</Badge>
       <span className={styles['stage']}>
-        {deliveredAt ? (
-          <>
-            {itemPageTexts.evidence.delivered}
-            <TermText term={deliveredAt} />
-          </>
-        ) : (
-          itemPageTexts.evidence.announced
-        )}
+        {deliveredAt
+          ? deliveredText({ source, stated, deliveredAt })
+          : itemPageTexts.evidence.announced}
       </span>
     </span>
   );

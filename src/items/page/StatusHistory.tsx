@@ -1,8 +1,10 @@
 import { claimsAbout } from '@/domain/dossier/standing';
+import { claimDay } from '@/domain/dossier/statedDay';
 import type { ItemRef } from '@/domain/shared/ids';
 import type { StatusAxis } from '@/domain/status/axes';
-import { formatDayShort } from '@/i18n/dates';
 import { itemPageTexts } from '@/i18n/nl/itemPages';
+import { claimDayText } from '@/i18n/nl/statedDay';
+import { sentenceCase } from '@/i18n/numbers';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { LocatorText } from '@/items/links/LocatorText';
 import { useDossier } from '@/queries/dossier';
@@ -28,16 +30,19 @@ export function StatusHistory({ subject, axis }: { subject: ItemRef; axis: Statu
           </tr>
         </thead>
         <tbody>
-          {claims.toReversed().map(({ id, holdsFrom, code, reason, source }) => (
-            <tr key={id}>
-              <th scope="row">{formatDayShort(holdsFrom)}</th>
-              <td>
-                <StatusBadge axis={axis} code={code} />
-              </td>
-              <td>{reason ?? '–'}</td>
-              <td>{source ? <LocatorText dossier={dossier} locator={source} /> : '–'}</td>
-            </tr>
-          ))}
+          {claims.toReversed().map((claim) => {
+            const { id, code, reason, source } = claim;
+            return (
+              <tr key={id}>
+                <th scope="row">{sentenceCase(claimDayText(claim, claimDay(dossier, claim)))}</th>
+                <td>
+                  <StatusBadge axis={axis} code={code} />
+                </td>
+                <td>{reason ?? '–'}</td>
+                <td>{source ? <LocatorText dossier={dossier} locator={source} /> : '–'}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>

@@ -1,12 +1,13 @@
 import { standingOn } from '@/domain/dossier/standing';
+import { claimDay } from '@/domain/dossier/statedDay';
 import type { ItemRef } from '@/domain/shared/ids';
 import type { StatusAxis } from '@/domain/status/axes';
 import type { StatusClaim } from '@/domain/status/statusClaim';
-import { formatDay } from '@/i18n/dates';
 import { itemPageTexts } from '@/i18n/nl/itemPages';
+import { claimDayText } from '@/i18n/nl/statedDay';
+import { sentenceCase } from '@/i18n/numbers';
 import { LocatorText } from '@/items/links/LocatorText';
 import { StatusButton } from '@/items/status/StatusButton';
-import { TermText } from '@/items/text/TermText';
 import { useDossier } from '@/queries/dossier';
 import styles from './Verdict.module.css';
 
@@ -36,10 +37,10 @@ export function Verdict({ subject, axis, title }: VerdictProps) {
 
 function Grounds({ claim }: { claim: StatusClaim }) {
   const { dossier } = useDossier();
-  const { happened, holdsFrom, reason, source } = claim;
+  const { reason, source } = claim;
   return (
     <div className={styles['soft']}>
-      <p>{happened ? <TermText term={happened} /> : texts.since(formatDay(holdsFrom))}</p>
+      <p>{sentenceCase(claimDayText(claim, claimDay(dossier, claim)))}</p>
       {reason && <p>{reason}</p>}
       <p>
         {texts.source}:{' '}

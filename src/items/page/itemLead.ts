@@ -1,12 +1,10 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { type DeadlineStanding, deadlinesOf, standingOn } from '@/domain/dossier/standing';
+import { claimDay } from '@/domain/dossier/statedDay';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import type { StatusAxis } from '@/domain/status/axes';
-import { formatDay, termWords } from '@/i18n/dates';
-import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { type DeadlineFacts, statusLead } from '@/i18n/nl/leads';
-import { statusLabel } from '@/i18n/nl/status';
 import { pressure } from '@/items/table/deadlineSummary';
 
 /** What a sentence about a deadline needs of it. */
@@ -15,7 +13,9 @@ export function deadlineFacts({ deadline, ...standing }: DeadlineStanding): Dead
     what: deadline.what,
     first: standing.first,
     present: standing.present,
-    timeliness: standing.againstFirst,
+    timeliness: standing.headline,
+    heldTo: standing.heldTo,
+    againstPresent: standing.againstPresent,
     delivered: standing.outcome.delivered,
     shifts: standing.shifts.length,
   };
@@ -23,17 +23,13 @@ export function deadlineFacts({ deadline, ...standing }: DeadlineStanding): Dead
 
 /** The deadline that presses most. */
 export function mostPressing(standings: readonly DeadlineStanding[]): DeadlineStanding | undefined {
-  return standings.toSorted((a, b) => pressure(a.againstFirst) - pressure(b.againstFirst))[0];
+  return standings.toSorted((a, b) => pressure(a.headline) - pressure(b.headline))[0];
 }
 
 /** How an item stands on its own axis and whether that is in time, as the sentence on top of its page. */
 export function itemLead(dossier: Dossier, ref: ItemRef, axis: StatusAxis, on: Day): string {
   const { code = '', claim } = standingOn(dossier, ref, axis, on);
   const standing = mostPressing(deadlinesOf(dossier, ref, on));
-  const since =
-    claim &&
-    (claim.happened
-      ? termWords(claim.happened)
-      : itemPageTexts.verdict.since(formatDay(claim.holdsFrom)));
-  return statusLead(statusLabel(axis, code), since, standing && deadlineFacts(standing));
+  const day = claim && claimDay(dossier, claim);
+  return statusLead({ axis, code }, day, standing && deadlineFacts(standing));
 }

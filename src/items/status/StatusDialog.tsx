@@ -1,10 +1,17 @@
 import { useState } from 'react';
 import { claimsAbout, type Standing, standingOn } from '@/domain/dossier/standing';
+import { claimDay } from '@/domain/dossier/statedDay';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
-import { closesWithoutDelivery, type StatusAxis, statusCodes } from '@/domain/status/axes';
+import {
+  beginsWithEvent,
+  closesWithoutDelivery,
+  type StatusAxis,
+  statusCodes,
+} from '@/domain/status/axes';
 import type { StatusClaim } from '@/domain/status/statusClaim';
 import { formatDay } from '@/i18n/dates';
+import { statusWithDay } from '@/i18n/nl/statedDay';
 import { statusLabel } from '@/i18n/nl/status';
 import { noStatusYet, statusFormTexts } from '@/i18n/nl/status-form';
 import { statusTone } from '@/items/badges/tones';
@@ -56,6 +63,7 @@ type FieldsProps = { form: Form<StatusDraft>; axis: StatusAxis; standing: Standi
 function StatusFields({ form, axis, standing, today }: FieldsProps) {
   const { values, set, errorAt } = form;
   const isClosing = closesWithoutDelivery({ axis, code: values.code });
+  const isEvent = beginsWithEvent({ axis, code: values.code });
   const note = dayNote(axis, values.holdsFrom, standing, today);
   return (
     <>
@@ -81,7 +89,7 @@ function StatusFields({ form, axis, standing, today }: FieldsProps) {
       </div>
       <div>
         <DayField
-          label={statusFormTexts.holdsFrom}
+          label={isEvent ? statusFormTexts.happened : statusFormTexts.holdsFrom}
           value={values.holdsFrom}
           onValue={(text) => set('holdsFrom', text)}
           error={errorAt('holdsFrom')}
@@ -139,7 +147,8 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
     setSeen(known);
     if (await submit(known)) onClose();
   };
-  const since = standing.claim && formatDay(standing.claim.holdsFrom);
+  const { claim } = standing;
+  const now = claim ? statusWithDay(claim, claimDay(dossier, claim)) : wordOf(axis, standing.code);
   return (
     <FormDialog
       form={form}
@@ -147,7 +156,7 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
       description={
         <>
           <strong className={styles['subject']}>{titleOf(dossier, subject)}</strong>
-          {statusFormTexts.now(wordOf(axis, standing.code), since)}
+          {statusFormTexts.now(now)}
         </>
       }
       onSubmit={() => submit()}

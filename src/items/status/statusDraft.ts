@@ -1,6 +1,7 @@
+import { exactTerm } from '@/domain/deadline/term';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
-import type { StatusAxis } from '@/domain/status/axes';
+import { beginsWithEvent, type StatusAxis } from '@/domain/status/axes';
 import type { StatusClaim } from '@/domain/status/statusClaim';
 import { type LocatorDraft, readLocator } from '@/items/fields/locatorDraft';
 import { type Read, readRecord } from '@/items/fields/problemsOf';
@@ -27,13 +28,16 @@ export function readStatus(draft: StatusDraft, context: StatusContext): Read<Sta
   const { id, subject, axis, today, now } = context;
   // What is still to come may be expected; as long as it has not come it is no fact.
   const day = readTypedDay(draft.holdsFrom, today, { hasHappened: true });
+  // An unreadable day may not hide what else is wrong: the rest is checked with today.
+  const holdsFrom = day.ok ? (day.value ?? today) : today;
+  const isEvent = beginsWithEvent({ axis, code: draft.code });
   const read = readRecord('status', {
     id,
     subject,
     axis,
     code: draft.code,
-    // An unreadable day may not hide what else is wrong: the rest is checked with today.
-    holdsFrom: day.ok ? (day.value ?? today) : today,
+    holdsFrom,
+    happened: isEvent ? exactTerm(holdsFrom, holdsFrom) : undefined,
     reason: draft.reason.trim() || undefined,
     source: readLocator(draft.source),
     recordedAt: now.toISOString(),

@@ -1,11 +1,13 @@
 import type { Term } from '@/domain/deadline/term';
+import { timelinessOrder } from '@/domain/dossier/counts';
 import { type Day, toUtcDate } from '@/domain/shared/day';
 import { tableTexts } from '@/i18n/nl/tables';
-import { formatDayRange } from '@/i18n/nl/timeliness';
+import { formatDayRange, presentTermText, timelinessLabel } from '@/i18n/nl/timeliness';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { TermText } from '@/items/text/TermText';
+import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import type { Column } from '@/ui/table/column';
-import { type DeadlineSummary, pressure, timelinessOrder } from './deadlineSummary';
+import { type DeadlineSummary, pressure } from './deadlineSummary';
 import type { Facet } from './facet';
 import { filterNames, noDeadline } from './filterNames';
 
@@ -23,14 +25,31 @@ export function sortableTerm(term: Term | undefined): number | undefined {
 
 const texts = tableTexts.columns;
 
-/** How far the first promise was kept. */
+/** The term that holds now, for what is held to an earlier one; `undefined` where that adds nothing. */
+function presentNote({ present, heldTo, againstPresent }: DeadlineSummary): string | undefined {
+  return againstPresent && heldTo !== present
+    ? presentTermText(present, againstPresent)
+    : undefined;
+}
+
+function TimelinessCell({ deadline }: { deadline: DeadlineSummary }) {
+  const note = presentNote(deadline);
+  return (
+    <span title={note}>
+      <TimelinessBadge timeliness={deadline.timeliness} />
+      {note && <VisuallyHidden>; {note}</VisuallyHidden>}
+    </span>
+  );
+}
+
+/** How it stands in one word; against the present term on hover, and in a column of its own where there is room. */
 export function timelinessColumn<Row extends WithDeadline>(): Column<Row> {
   return {
     id: 'tijdigheid',
     header: texts.timeliness,
     width: '190px',
     columnFrom: 640,
-    cell: ({ deadline }) => deadline && <TimelinessBadge timeliness={deadline.timeliness} />,
+    cell: ({ deadline }) => deadline && <TimelinessCell deadline={deadline} />,
     sortBy: ({ deadline }) => deadline && pressure(deadline.timeliness),
   };
 }
@@ -48,7 +67,27 @@ export function presentTermColumn<Row extends WithDeadline>(columnFrom: number):
   };
 }
 
-/** The first promise, how often it was shifted and by how much in all; where there is much room. */
+/** How it stands against the term that holds now; only for what was shifted. */
+function againstPresentColumn<Row extends WithDeadline>(columnFrom: number): Column<Row> {
+  return {
+    id: 'tegenover-nu',
+    header: texts.againstPresent,
+    width: '176px',
+    columnFrom,
+    dropped: true,
+    cell: ({ deadline }) =>
+      deadline?.againstPresent && <TimelinessBadge timeliness={deadline.againstPresent} />,
+    sortBy: ({ deadline }) => deadline?.againstPresent && pressure(deadline.againstPresent),
+  };
+}
+
+/** Room for one column more. */
+const oneMore = 180;
+
+/**
+ * The first promise, how often it was shifted and by how much in all, and how that stands against the present term;
+ * where there is much room.
+ */
 export function slipColumns<Row extends WithDeadline>(columnFrom: number): Column<Row>[] {
   return [
     {
@@ -83,6 +122,7 @@ export function slipColumns<Row extends WithDeadline>(columnFrom: number): Colum
       },
       sortBy: ({ deadline }) => deadline?.slip?.min,
     },
+    againstPresentColumn(columnFrom + oneMore),
   ];
 }
 

@@ -1,33 +1,24 @@
 import type { DayRange } from '@/domain/deadline/history';
 import type { Term } from '@/domain/deadline/term';
-import type { Timeliness, TimelinessCode } from '@/domain/deadline/timeliness';
+import type { Timeliness } from '@/domain/deadline/timeliness';
+import { timelinessOrder } from '@/domain/dossier/counts';
 import type { DeadlineStanding } from '@/domain/dossier/standing';
 
 /** Of the deadlines of an item the one that matters most, as a row of a list shows it. */
 export type DeadlineSummary = {
   readonly first: Term;
   readonly present: Term;
-  /** Held against the first promise, which no postponement makes undone. */
+  /** How it stands in one word, and the term that this is about (rule T7). */
   readonly timeliness: Timeliness;
+  readonly heldTo: Term;
+  /** How it stands against the term that holds now; `undefined` when nothing was shifted. */
+  readonly againstPresent: Timeliness | undefined;
   readonly shifts: number;
   /** Days between the first promise and the present term; `undefined` when unknown or when nothing was shifted. */
   readonly slip: DayRange | undefined;
 };
 
-/** From what presses most to what is over; also the order in which lists sort and filter. */
-export const timelinessOrder = [
-  'certainlyLate',
-  'possiblyLate',
-  'soon',
-  'running',
-  'deliveredLate',
-  'deliveredUnclear',
-  'deliveredInTime',
-  'unknown',
-  'closed',
-] as const satisfies readonly TimelinessCode[];
-
-/** Where a timeliness stands in that order; of two that are late, the later one first. */
+/** How much a timeliness presses, the least number the most; of two that are late, the later one first. */
 export function pressure(timeliness: Timeliness): number {
   const rank = timelinessOrder.indexOf(timeliness.code);
   if (timeliness.code === 'certainlyLate') return rank - share(timeliness.days);
@@ -44,12 +35,14 @@ function share(days: number): number {
 export function summarizeDeadlines(
   standings: readonly DeadlineStanding[],
 ): DeadlineSummary | undefined {
-  const [first] = standings.toSorted((a, b) => pressure(a.againstFirst) - pressure(b.againstFirst));
+  const [first] = standings.toSorted((a, b) => pressure(a.headline) - pressure(b.headline));
   if (!first) return undefined;
   return {
     first: first.first,
     present: first.present,
-    timeliness: first.againstFirst,
+    timeliness: first.headline,
+    heldTo: first.heldTo,
+    againstPresent: first.shifts.length > 0 ? first.againstPresent : undefined,
     shifts: first.shifts.length,
     slip: first.shifts.length > 0 ? first.slip : undefined,
   };

@@ -1,9 +1,9 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { ItemRef } from '@/domain/shared/ids';
-import { kindLabels } from '@/i18n/nl/kinds';
+import { missingTitle } from '@/i18n/nl/kinds';
 
 /** The title of an item; of one that is not (or no longer) in the dossier its kind. */
 export function titleOf(dossier: Dossier, ref: ItemRef): string {
   const found: { readonly title: string } | undefined = dossier.find(ref.kind, ref.id);
-  return found?.title ?? `(onbekend: ${kindLabels[ref.kind].one})`;
+  return found?.title ?? missingTitle(ref.kind);
 }

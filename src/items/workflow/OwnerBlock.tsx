@@ -1,4 +1,5 @@
 import type { Dossier } from '@/domain/dossier/dossier';
+import { assignmentDay } from '@/domain/dossier/statedDay';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import {
@@ -11,6 +12,7 @@ import {
   ownerOn,
 } from '@/domain/workflow/owner';
 import { formatDay } from '@/i18n/dates';
+import { assignedText } from '@/i18n/nl/statedDay';
 import { ownerText, workflowTexts } from '@/i18n/nl/workflow';
 import { useDossier } from '@/queries/dossier';
 import { AssignButton } from './AssignButton';
@@ -18,8 +20,8 @@ import { OwnerHistory } from './OwnerHistory';
 import { OwnerPath } from './OwnerPath';
 import styles from './WorkflowSection.module.css';
 
-function sinceText({ assignment }: Owner): string {
-  return assignment ? workflowTexts.since(formatDay(assignment.from)) : workflowTexts.noted;
+function sinceText(dossier: Dossier, { assignment }: Owner): string {
+  return assignment ? assignedText(assignmentDay(dossier, assignment)) : workflowTexts.noted;
 }
 
 /** A free text that says something else than the assignments do; the same in other words is left out. */
@@ -45,7 +47,7 @@ export function OwnerBlock({ subject }: { subject: ItemRef }) {
           {owner ? (
             <>
               <strong className={styles['owner']}>{ownerText(owner)}</strong>
-              <span className={styles['soft']}>{sinceText(owner)}</span>
+              <span className={styles['soft']}>{sinceText(dossier, owner)}</span>
             </>
           ) : (
             <span className={styles['soft']}>{workflowTexts.nobody}</span>

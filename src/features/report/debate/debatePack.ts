@@ -33,8 +33,8 @@ type Entry = {
   readonly dues: readonly Due[];
 };
 
-function isLate({ againstFirst }: Due): boolean {
-  return againstFirst.code === 'certainlyLate' || againstFirst.code === 'deliveredLate';
+function isLate({ headline }: Due): boolean {
+  return headline.code === 'certainlyLate' || headline.code === 'deliveredLate';
 }
 
 function entryOf(dossier: Dossier, item: SheetItem, on: Day): Entry[] {
@@ -49,7 +49,7 @@ function entryOf(dossier: Dossier, item: SheetItem, on: Day): Entry[] {
 function byHeaviest(a: Entry, b: Entry): number {
   const [left, right] = [a.dues[0], b.dues[0]];
   if (!left || !right) return Number(!left) - Number(!right);
-  return byWeight(left.againstFirst, right.againstFirst);
+  return byWeight(left.headline, right.headline);
 }
 
 function whatCell(dossier: Dossier, item: SheetItem): SheetCell {

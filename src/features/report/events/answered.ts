@@ -1,5 +1,6 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Evidence } from '@/domain/evidence/evidence';
+import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import { eventTexts } from '@/i18n/nl/reportEvents';
 import { sourceTitle } from '@/items/text/sourceTitle';
@@ -17,19 +18,35 @@ function nameOf(dossier: Dossier, { source, coverage }: Evidence): string {
   return source.type === 'study' ? name : eventTexts.covering(name, coverage);
 }
 
+/** An event of which nobody recorded the day: that it took place is known from the day of the evidence. */
+function isDayUnknown({ source, happened }: Evidence): boolean {
+  return source.type === 'event' && !happened;
+}
+
+/** The day of a delivery itself where one is known, else of who says so. */
+function dayOf(evidence: Evidence): Day {
+  const { happened, on } = evidence;
+  const isOneDay = happened?.earliest !== undefined && happened.earliest === happened.latest;
+  return isDelivered(evidence) && isOneDay ? (happened.earliest ?? on) : on;
+}
+
+function textOf(dossier: Dossier, group: readonly Evidence[], first: Evidence): string {
+  const names = [...new Set(group.map((it) => nameOf(dossier, it)))];
+  if (!isDelivered(first)) return eventTexts.announced(names);
+  return isDayUnknown(first) ? eventTexts.reported(names) : eventTexts.delivered(names);
+}
+
 /** What was named or delivered as an answer to these items; what one source says on one day is one event. */
 export function answeredEvents(dossier: Dossier, refs: readonly ItemRef[]): Happening[] {
   const all = refs.flatMap((ref) => dossier.about('evidence', ref));
   return groupedBy(
     all,
-    (it) => `${it.on} ${isDelivered(it)} ${it.locator.documentId ?? ''}`,
+    (it) => `${dayOf(it)} ${isDelivered(it)} ${isDayUnknown(it)} ${it.locator.documentId ?? ''}`,
   ).flatMap((group): Happening[] => {
     const [first] = group;
     if (!first) return [];
-    const names = [...new Set(group.map((it) => nameOf(dossier, it)))];
-    const say = isDelivered(first) ? eventTexts.delivered : eventTexts.announced;
     const sources = sourcesOnce(group.map(({ locator }) => locator));
-    return [{ key: first.id, on: first.on, text: say(names), sources }];
+    return [{ key: first.id, on: dayOf(first), text: textOf(dossier, group, first), sources }];
   });
 }
 

@@ -21,7 +21,7 @@ export type Lane = {
   readonly first: Term;
   readonly shifts: readonly LaneShift[];
   readonly delivered: Term | undefined;
-  /** From the end of the first term to the delivery, or to the day shown. */
+  /** From the end of the term that it is held to up to the delivery, or to the day shown. */
   readonly late: { readonly from: Day; readonly to: Day } | undefined;
   readonly stand: string;
 };
@@ -48,16 +48,16 @@ export function placeOf({ earliest, latest }: Term): Day | undefined {
   return latest ?? earliest;
 }
 
-function lateStretch({ first, outcome, againstFirst }: Due, on: Day): Lane['late'] {
-  const from = first.latest;
-  const isLate = againstFirst.code === 'certainlyLate' || againstFirst.code === 'deliveredLate';
+function lateStretch({ heldTo, outcome, headline }: Due, on: Day): Lane['late'] {
+  const from = heldTo.latest;
+  const isLate = headline.code === 'certainlyLate' || headline.code === 'deliveredLate';
   if (!from || !isLate) return undefined;
   const to = outcome.delivered ? placeOf(outcome.delivered) : on;
   return to && to > from ? { from, to } : undefined;
 }
 
 function laneOf(dossier: Dossier, due: Due, on: Day): Lane {
-  const { deadline, first, shifts, outcome, againstFirst } = due;
+  const { deadline, first, shifts, outcome, headline } = due;
   return {
     key: deadline.id,
     name: dueName(dossier, deadline),
@@ -66,7 +66,7 @@ function laneOf(dossier: Dossier, due: Due, on: Day): Lane {
     shifts: shifts.map(({ saidOn, term }) => ({ saidOn, to: placeOf(term) })),
     delivered: outcome.delivered,
     late: lateStretch(due, on),
-    stand: timelinessLabel(againstFirst),
+    stand: timelinessLabel(headline),
   };
 }
 

@@ -48,7 +48,7 @@ describe('the card of the motion-Bontenbal c.s. on the day of the letter', () =>
     const { card } = on('2023-02-22', 'motie-bontenbal');
     const rows = tableWords(card.verdicts);
     expect(rows.map(([who, verdict]) => [who, verdict])).toEqual([
-      ['Kabinet', 'In behandeling | sinds 22-02-2023'],
+      ['Kabinet', 'In behandeling | volgens de brief van 22 februari 2023'],
       ['Kamer', 'Geen uitspraak'],
       ['Eigen oordeel', 'Nog geen oordeel'],
     ]);

@@ -2,6 +2,7 @@ import { explainMotion } from '@/domain/answer/explain';
 import { type VerdictAxis, verdictDifferences } from '@/domain/answer/verdicts';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
+import { claimDay } from '@/domain/dossier/statedDay';
 import { type AnswerState, motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
@@ -10,6 +11,7 @@ import { formatDayShort } from '@/i18n/dates';
 import { answerHeadline, answerReasons } from '@/i18n/nl/answerCheck';
 import { motionLead } from '@/i18n/nl/motionLead';
 import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
+import { claimDayText, statusWithDay } from '@/i18n/nl/statedDay';
 import { axisLabels, statusLabel } from '@/i18n/nl/status';
 import { differenceSentence } from '@/i18n/nl/verdicts';
 import { ownerText } from '@/i18n/nl/workflow';
@@ -44,8 +46,7 @@ function factLines(dossier: Dossier, motion: Motion, on: Day): SheetLine[] {
   const said = (['decision', 'appreciation'] as const).flatMap((axis) => {
     const { claim } = standingOn(dossier, motion, axis, on);
     if (!claim) return [];
-    const word = statusLabel(axis, claim.code);
-    return [`${axisLabels[axis]}: ${word} (${formatDayShort(claim.holdsFrom)})`];
+    return [`${axisLabels[axis]}: ${statusWithDay(claim, claimDay(dossier, claim))}`];
   });
   const who = [
     submitters.length > 0 && texts.submittedBy(submitters),
@@ -102,14 +103,14 @@ function verdictTable(
       if (!claim) {
         return { key: axis, cells: [[[texts.who[axis]]], [[texts.noVerdict[axis]]], []] };
       }
-      const { code, reason, source, holdsFrom } = claim;
+      const { code, reason, source } = claim;
       return {
         key: axis,
         cells: [
           [[texts.who[axis]]],
           [
             [{ text: statusLabel(axis, code), tone: statusTone(axis, code) }],
-            [texts.since(formatDayShort(holdsFrom))],
+            [claimDayText(claim, claimDay(dossier, claim))],
           ],
           [[...(reason ? [`${reason} `] : []), ...(source ? [sources.cite(source)] : [])]],
         ],

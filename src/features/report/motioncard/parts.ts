@@ -2,7 +2,7 @@ import type { AnswerPart, PartState } from '@/domain/answer/part';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { EvidenceStanding, MotionAnswer, RequestAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
-import { atMoment } from '@/i18n/nl/answerParts';
+import { deliveredText } from '@/i18n/nl/answerParts';
 import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
 import { sourceTitle } from '@/items/text/sourceTitle';
 import type { Tone } from '@/ui/tone';
@@ -27,12 +27,10 @@ function namePiece(dossier: Dossier, { evidence: { source } }: EvidenceStanding)
   return text;
 }
 
-function stageText({ stage, deliveredAt }: EvidenceStanding): string {
+function stageText({ stage, deliveredAt, stated, evidence: { source } }: EvidenceStanding): string {
   if (stage === 'stopped') return texts.stages.stopped;
   if (stage === 'announced') return texts.stages.announced;
-  return deliveredAt
-    ? `${texts.stages.delivered} ${atMoment(deliveredAt)}`
-    : texts.stages.delivered;
+  return deliveredText({ source, stated, deliveredAt });
 }
 
 /** Sources that one passage names, and that stand alike, are told in one line. */

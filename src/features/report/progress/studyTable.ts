@@ -2,12 +2,13 @@ import type { Due } from '@/domain/answer/due';
 import { isOpenItem } from '@/domain/dossier/attention';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { claimsAbout, standingOn } from '@/domain/dossier/standing';
+import { claimDay } from '@/domain/dossier/statedDay';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import { questionRoles, type Study } from '@/domain/study/study';
-import { formatDayShort, termWords } from '@/i18n/dates';
+import { termWords } from '@/i18n/dates';
 import { progressReportTexts as texts } from '@/i18n/nl/reportProgress';
-import { statusLabel } from '@/i18n/nl/status';
+import { statusWithDay } from '@/i18n/nl/statedDay';
 import { duesOfItem } from '../sheet/dues';
 import { promiseLines, timelinessPiece } from '../sheet/facts';
 import type { SheetCell, SheetLine, SheetTable } from '../sheet/sheet';
@@ -35,22 +36,22 @@ function questionLines({ questions }: Study): SheetLine[] {
 const worthSaying: ReadonlySet<string> = new Set([
   'certainlyLate',
   'possiblyLate',
+  'postponed',
   'deliveredLate',
+  'deliveredPostponed',
 ]);
 
 /** Delivery as promised; beyond the letter's own words only what has changed since. */
 function deliveryLines(dossier: Dossier, due: Due): SheetLine[] {
   const promised = promiseLines(dossier, due, `${due.deadline.what} `);
-  return worthSaying.has(due.againstFirst.code)
-    ? promised.concat([[timelinessPiece(due)]])
-    : promised;
+  return worthSaying.has(due.headline.code) ? promised.concat([[timelinessPiece(due)]]) : promised;
 }
 
 /** That a study is there, or was stopped, with the day. */
 function endLine(dossier: Dossier, ref: ItemRef, until: Day): SheetLine[] {
   const { code, claim } = standingOn(dossier, ref, 'study', until);
   if (!claim || (code !== 'delivered' && code !== 'stopped')) return [];
-  const said = texts.stateOn(statusLabel('study', code), formatDayShort(claim.holdsFrom));
+  const said = statusWithDay(claim, claimDay(dossier, claim));
   return [[linkedTo(dossier, said, claim.source, ref)]];
 }
 

@@ -24,11 +24,11 @@ function eachOnce(dues: readonly Due[]): Due[] {
   });
 }
 
-/** What is due for these items on a day, each deadline once, the heaviest against the first promise first. */
+/** What is due for these items on a day, each deadline once, the heaviest (rule T5) first. */
 export function duesOfAll(dossier: Dossier, refs: readonly ItemRef[], on: Day): Due[] {
   return eachOnce(refs.flatMap((ref) => duesOf(dossier, ref, on)))
     .map((due) => mostTelling(dossier, due, on))
-    .toSorted((a, b) => byWeight(a.againstFirst, b.againstFirst));
+    .toSorted((a, b) => byWeight(a.headline, b.headline));
 }
 
 /** What is due for an item on a day; for a motion also what is due for its requests. */

@@ -2,14 +2,16 @@ import type { Due } from '@/domain/answer/due';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { RecordOf } from '@/domain/dossier/records';
 import { standingOn } from '@/domain/dossier/standing';
+import { claimDay } from '@/domain/dossier/statedDay';
 import { motionAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
 import type { StatusAxis } from '@/domain/status/axes';
-import { formatDayShort, termWords } from '@/i18n/dates';
+import { termWords } from '@/i18n/dates';
 import { answerLabels } from '@/i18n/nl/answer';
 import { sheetTexts } from '@/i18n/nl/reportSheets';
+import { claimDayText } from '@/i18n/nl/statedDay';
 import { statusLabel } from '@/i18n/nl/status';
-import { timelinessLabel } from '@/i18n/nl/timeliness';
+import { againstPresentText, timelinessLabel } from '@/i18n/nl/timeliness';
 import { answerTone, statusTone, timelinessTone } from '@/items/badges/tones';
 import type { SheetCell, SheetLine, SheetPiece } from './sheet';
 import { linkedTo } from './sources';
@@ -40,10 +42,9 @@ export function cabinetLine(dossier: Dossier, item: SheetItem, on: Day): SheetLi
   const ref = refOf(item);
   const { claim } = standingOn(dossier, ref, 'execution', on);
   if (!claim) return [];
-  const said = sheetTexts.cabinet(
-    statusLabel('execution', claim.code).toLocaleLowerCase('nl-NL'),
-    formatDayShort(claim.holdsFrom),
-  );
+  const day = claimDayText(claim, claimDay(dossier, claim));
+  const word = statusLabel('execution', claim.code).toLocaleLowerCase('nl-NL');
+  const said = sheetTexts.cabinet(word, day);
   return [
     [linkedTo(dossier, said, claim.source, ref), ...(claim.reason ? [`: ${claim.reason}`] : [])],
   ];
@@ -51,20 +52,24 @@ export function cabinetLine(dossier: Dossier, item: SheetItem, on: Day): SheetLi
 
 /** The first promise and what holds since the last postponement, each linked to where it was said. */
 export function promiseLines(dossier: Dossier, due: Due, name: string): SheetLine[] {
-  const { deadline, shifts, first, present, isTermUnknown, subject } = due;
+  const { deadline, shifts, first, present, againstPresent, isTermUnknown, subject } = due;
   const said = linkedTo(dossier, `${name}${termWords(first)}`, deadline.source, subject);
   const last = shifts.at(-1);
   if (!last) return [[said]];
   const now = isTermUnknown ? sheetTexts.noKnownTerm : termWords(present);
   return [
     [said],
-    [sheetTexts.shifted(shifts.length), linkedTo(dossier, now, last.source, subject)],
+    [
+      sheetTexts.shifted(shifts.length),
+      linkedTo(dossier, now, last.source, subject),
+      isTermUnknown ? '' : `, ${againstPresentText(againstPresent)}`,
+    ],
   ];
 }
 
-/** How a deadline stands against the first promise. */
-export function timelinessPiece({ againstFirst }: Due): SheetPiece {
-  return { text: timelinessLabel(againstFirst), tone: timelinessTone(againstFirst.code) };
+/** How a deadline stands in one word. */
+export function timelinessPiece({ headline }: Due): SheetPiece {
+  return { text: timelinessLabel(headline), tone: timelinessTone(headline.code) };
 }
 
 /** All that is due for an item; a dash where nothing is known to be. */
