@@ -145,7 +145,7 @@ describe('a named motion', () => {
       [...motions, other],
     );
     expect(certain).toEqual([]);
-    expect(likely.slice(0, 2).toSorted()).toEqual(['2025Z05603', '2025Z05610']);
+    expect(new Set(likely.slice(0, 2))).toEqual(new Set(['2025Z05603', '2025Z05610']));
   });
 });
 
