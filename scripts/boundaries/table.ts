@@ -23,9 +23,9 @@ const tables = ['@tanstack/react-table', '@tanstack/react-virtual'];
 export const table: Table = {
   domain: { folders: [], packages: ['valibot', ...dates], pure: true },
   language: { folders: ['domain'], packages: ['valibot', ...dates], pure: true },
+  archive: { folders: ['domain', 'language'], packages: [], pure: true },
   formats: { folders: ['domain', 'language'], packages: ['valibot', 'saxes', ...dates] },
   storage: { folders: ['domain'], packages: ['dexie', 'valibot'] },
-  archive: { folders: ['domain', 'language'], packages: [], pure: true },
   workers: {
     folders: ['archive', 'domain', 'language', 'formats', 'storage'],
     packages: ['comlink'],

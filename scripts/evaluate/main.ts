@@ -39,15 +39,17 @@ const {
 } = argumentsGiven();
 if (!path) fail(usage);
 
-function linesFor(file: string): readonly string[] {
+async function linesFor(file: string): Promise<readonly string[]> {
   if (what === 'dates') return evaluateDates(contentOf(file));
   if (what === 'references') return evaluateReferences(contentOf(file));
-  if (what === 'links' && data) return evaluateLinks(contentOf(file), readLinkData(data), strip);
+  if (what === 'links' && data) {
+    return evaluateLinks(contentOf(file), await readLinkData(data), strip);
+  }
   return fail(usage);
 }
 
 try {
-  for (const line of linesFor(path)) console.log(line);
+  for (const line of await linesFor(path)) console.log(line);
 } catch (error) {
   if (!(error instanceof MalformedFile)) throw error;
   fail(`${path}: ${error.message}`);

@@ -47,10 +47,10 @@ export function createCandidateFinder(index: MotionIndex) {
   /** Nearly the score, from what the sums tell: enough to leave out those that can't come out on top. */
   function promise(sought: Sought, motion: number, days: number): number {
     const shared = words[motion] ?? 0;
-    const own = (index.weights[motion] ?? 0) || 1;
+    const own = Math.max(index.weights[motion] ?? 0, 1);
     return (
       (2 * weights.words * shared) / (sought.weight + own) +
-      (weights.ofLetter * shared) / (sought.weight || 1) +
+      (weights.ofLetter * shared) / Math.max(sought.weight, 1) +
       (weights.ofMotion * shared) / own +
       (names[motion] ?? 0) * (weights.named + weights.signed / 2) +
       (index.fileOf[motion] === sought.file ? weights.sameFile : 0) +

@@ -1,6 +1,6 @@
 import type { LetterSegment } from './letterSegments';
 import type { Likeness } from './likeness';
-import type { MotionFacts } from './motionIndex';
+import type { MotionFacts } from './motionFacts';
 
 /** Why a motion whose reference a letter names is not certainly the one that is meant. */
 export type Doubt = 'otherMembers' | 'otherSubject' | 'otherVersion' | 'unconfirmed' | 'later';
@@ -11,16 +11,17 @@ export type NamedMotion = {
   readonly how: 'known' | 'derived';
   readonly facts: MotionFacts;
   readonly likeness: Likeness;
-  /** The words that the letter shares with the likeliest motion, as a share of its own. */
-  readonly best: number;
+  /** By how much the likeliest other motion that is not named, no version of this one, scores more than this one. */
+  readonly surpassedBy: number;
   /** Whether another motion took its place. */
   readonly gaveWay: boolean;
   /** Days from the motion to the letter. */
   readonly days: number;
 };
 
-const hardlyAny = 0.15;
 const most = 0.6;
+/** Scores differ by less when a letter says little of what the motion asks. */
+const muchLikelier = 1;
 /** A letter may speak of a motion some days before that motion is filed, never much earlier. */
 const daysEarlier = 10;
 
@@ -30,13 +31,12 @@ const daysEarlier = 10;
  * motion, also has to be confirmed, by a member or by most of the words.
  */
 export function doubtAbout(named: NamedMotion): Doubt | undefined {
-  const { segment, how, facts, likeness, best, gaveWay, days } = named;
+  const { segment, how, facts, likeness, surpassedBy, gaveWay, days } = named;
   if (days < -daysEarlier) return 'later';
   const bothNamed = segment.submitters.length > 0 && facts.submitters.length > 0;
   if (bothNamed && likeness.named === 0 && likeness.ofLetter < most) return 'otherMembers';
   if (segment.changes > facts.changes && gaveWay) return 'otherVersion';
-  const shared = likeness.ofLetter + likeness.inText;
-  if (best - shared > most || (shared < hardlyAny && best > most)) return 'otherSubject';
+  if (surpassedBy > muchLikelier) return 'otherSubject';
   const confirmed = likeness.named > 0 || likeness.ofLetter >= most;
   if (confirmed || (how === 'known' && segment.saysMotion)) return undefined;
   return 'unconfirmed';

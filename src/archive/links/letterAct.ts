@@ -18,7 +18,10 @@ const signs: readonly (readonly [LetterAct, RegExp])[] = [
   ['appreciates', /\b(?:kabinets)?appreciaties?\b|\boordeel (?:over|op|van)\b/],
   ['answersQuestions', /^(?:be)?antwoord(?:en|ing)?\b.*\bvragen\b|^lijst van vragen\b/],
   ['reports', /\bstand van zaken|\bvoortgang|\bvervolgstappen\b|^verzamelbrief\b|^overzicht\b/],
-  ['executes', /\buitvoering\b|\buitwerking\b|\binvulling\b|\bopvolging\b|\bafdoening\b|\bafhandeling\b/],
+  [
+    'executes',
+    /\buitvoering\b|\buitwerking\b|\binvulling\b|\bopvolging\b|\bafdoening\b|\bafhandeling\b/,
+  ],
   ['answers', /reacties?\b|\b(?:be)?antwoord(?:ing)?\b|\bkabinetsstandpunt\b/],
 ];
 

@@ -5,7 +5,11 @@ import type { MotionIndex } from './motionIndex';
 import type { Sought } from './sought';
 
 /** A motion that may be meant, and how likely that is compared with others. */
-export type Match = { readonly motion: number; readonly likeness: Likeness; readonly score: number };
+export type Match = {
+  readonly motion: number;
+  readonly likeness: Likeness;
+  readonly score: number;
+};
 
 export type MatchOptions = {
   /** Motions that are compared whatever their words. */
@@ -20,8 +24,14 @@ const candidatesCompared = 40;
 /** By how much the score may exceed what a candidate promised: words that begin alike, texts, versions. */
 const promisedLess = 1.5;
 
-/** Ranks the motions of an index for what is sought. One call takes well under a millisecond. */
-export function createMatcher(index: MotionIndex) {
+/** Ranks motions for what is sought. */
+export type Matcher = {
+  /** The likeliest motions, best first, at most `most`. */
+  readonly match: (sought: Sought, most: number, options?: MatchOptions) => Match[];
+};
+
+/** A matcher of the motions of an index; one call takes well under a millisecond. */
+export function createMatcher(index: MotionIndex): Matcher {
   const find = createCandidateFinder(index);
   const comparison = createComparison(index);
 
@@ -36,8 +46,7 @@ export function createMatcher(index: MotionIndex) {
   }
 
   return {
-    /** The likeliest motions, best first, at most `most`. */
-    match(sought: Sought, most: number, { also = [], floor, bonuses }: MatchOptions = {}): Match[] {
+    match(sought, most, { also = [], floor, bonuses } = {}) {
       const found = find(sought, candidatesCompared, floor && floor - promisedLess);
       if (found.length === 0 && also.length === 0) return [];
       comparison.seek(sought);

@@ -1,15 +1,10 @@
 import { dayNumber, fileTitle, type LinkedItem } from './linkedItem';
-import { type MotionPhrase, readMotionPhrase } from './motionPhrase';
+import type { MotionFacts } from './motionFacts';
+import { readMotionPhrase } from './motionPhrase';
 import { familyName } from './names';
 import { type Postings, postingsOf, type TermLists, termListsOf } from './postings';
 import { findReplacements, type Replacements, replacementsOf } from './replacements';
 import { stemsOf } from './stems';
-
-/** A motion as it is compared with letters. */
-export type MotionFacts = MotionPhrase & {
-  readonly item: LinkedItem;
-  readonly file: string;
-};
 
 /** All motions, by the words of what they are about and by their submitters. A motion is known by its place in `motions`. */
 export type MotionIndex = {

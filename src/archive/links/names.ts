@@ -5,7 +5,10 @@ const particle = "(?:van|de|der|den|ten|ter|te|el|al|la|le|von|du|'t)";
 const person = `(?:${particle}\\s+|[Vv]an\\s+[Dd]e[rn]?\\s+)*\\p{Lu}[\\p{L}\\p{M}'.]*(?:\\s+(?:${particle}\\s+)*\\p{Lu}[\\p{L}\\p{M}'.]*|-(?:${particle}\\s+)*\\p{Lu}[\\p{L}\\p{M}'.]*)*`;
 const company = /^\s*,?\s*c\.?\s?s\.?(?![\p{L}])/iu;
 const first = new RegExp(`^\\s*(${person})`, 'u');
-const joined = new RegExp(`^\\s*(?:,\\s*(?:en\\s+)?|\\s+en\\s+|/|-)\\s*(?:(?:van\\s+)?het\\s+lid\\s+)?(${person})`, 'u');
+const joined = new RegExp(
+  `^\\s*(?:,\\s*(?:en\\s+)?|\\s+en\\s+|/|-)\\s*(?:(?:van\\s+)?het\\s+lid\\s+)?(${person})`,
+  'u',
+);
 
 /** Members whom a text names at its start, folded ("pia dijkstra"), and how many characters that took. */
 export type NamedMembers = { readonly names: readonly string[]; readonly length: number };

@@ -5,7 +5,11 @@ export type Postings = {
   readonly items: Uint32Array;
   /** How telling each term is: the natural logarithm of one in how many items bears it. */
   readonly weights: Float32Array;
+  /** What a term that no item bears tells: little, as it may be a slip of the pen. */
+  readonly unknownWeight: number;
 };
+
+const mostForUnknown = 4;
 
 /** Turns the terms of each item (none twice) around. */
 export function postingsOf(termsOfItems: readonly (readonly string[])[]): Postings {
@@ -32,7 +36,8 @@ export function postingsOf(termsOfItems: readonly (readonly string[])[]): Postin
   }
   const all = termsOfItems.length + 1;
   const weights = Float32Array.from(counts, (count) => Math.log(all / (count + 1)));
-  return { terms, from, items, weights };
+  const unknownWeight = Math.min(mostForUnknown, Math.log(Math.max(1, all / 2)));
+  return { terms, from, items, weights, unknownWeight };
 }
 
 /** The items that bear a term. */
@@ -41,11 +46,8 @@ export function itemsWith({ terms, from, items }: Postings, term: string): Uint3
   return id === undefined ? items.subarray(0, 0) : items.subarray(from[id], from[id + 1]);
 }
 
-/** A word that no item bears says little: it may be a slip of the pen. */
-const unknownWeight = 4;
-
 /** How telling a term is. */
-export function weightOf({ terms, weights }: Postings, term: string): number {
+export function weightOf({ terms, weights, unknownWeight }: Postings, term: string): number {
   const id = terms.get(term);
   return (id === undefined ? undefined : weights[id]) ?? unknownWeight;
 }

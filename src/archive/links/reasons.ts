@@ -1,19 +1,22 @@
 import { submittersShared } from './comparison';
 import type { LinkReasons } from './link';
-import type { MotionFacts, MotionIndex } from './motionIndex';
+import type { MotionFacts } from './motionFacts';
+import type { MotionIndex } from './motionIndex';
 import type { Sought } from './sought';
 import { wordsWithStems } from './stems';
 
-/** Words that tell at least this much are worth showing. */
-const tellingWeight = 3;
+/** Words in more than one in twenty motions ("regering") are not worth showing. */
+const tellingWeight = Math.log(20);
 
 function wordsShared(index: MotionIndex, { topic }: MotionFacts, sought: Sought): string[] {
-  const { terms, weights } = index.topics;
+  const { terms, weights, unknownWeight } = index.topics;
+  // In a small archive every word is in one of twenty.
+  const least = Math.min(tellingWeight, unknownWeight / 2);
   const all = new Set([...sought.terms, ...sought.nearby]);
   return wordsWithStems(topic)
     .filter(({ stem }) => {
       const id = terms.get(stem);
-      return id !== undefined && all.has(id) && (weights[id] ?? 0) >= tellingWeight;
+      return id !== undefined && all.has(id) && (weights[id] ?? 0) >= least;
     })
     .map(({ word }) => word);
 }

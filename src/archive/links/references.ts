@@ -1,5 +1,5 @@
 import { fileTitle, type LinkedItem } from './linkedItem';
-import type { MotionFacts } from './motionIndex';
+import type { MotionFacts } from './motionFacts';
 import { dossierAndNumber, placeOf } from './places';
 import { findReplacements } from './replacements';
 

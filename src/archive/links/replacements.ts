@@ -1,4 +1,4 @@
-import type { MotionFacts } from './motionIndex';
+import type { MotionFacts } from './motionFacts';
 import { canBeSameMember } from './names';
 import { byPlace, dossierAndNumber, placeOf } from './places';
 

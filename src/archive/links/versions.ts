@@ -3,7 +3,7 @@ import type { Match } from './matcher';
 import type { Replacements } from './replacements';
 
 /** The first version of a motion: itself, or the one at the start of the chain of those whose place was taken. */
-function firstVersion(motion: number, { of }: Replacements): number {
+export function firstVersion(motion: number, { of }: Replacements): number {
   const seen = new Set([motion]);
   let first = motion;
   for (let before = of.get(first); before !== undefined; before = of.get(first)) {
