@@ -48,9 +48,8 @@ export function useArchiveState(): ArchiveState | undefined {
 /** The records under an id, number or canonical reference; `undefined` while they are looked up. */
 export function useArchiveRecords(mark: string): readonly ArchiveItem[] | undefined {
   const services = useServices();
-  return useQuery(
-    archiveQuery(services, keys.archiveRecord(mark), (archive) => archive.find(mark)),
-  ).data;
+  return useQuery(archiveQuery(services, keys.archiveRecord(mark), (archive) => archive.find(mark)))
+    .data;
 }
 
 const noLinks: RecordLinks = { certain: [], likely: [] };

@@ -1,10 +1,6 @@
 import type { ArchiveAccess } from '@/queries/archiveAccess';
-import { openArchiveDatabase } from '@/storage/archive/archiveDatabase';
-import { createArchiveStore } from '@/storage/archive/archiveStore';
 import type { TabChannel } from '@/storage/ports';
-import { queueLock } from '@/storage/writeLock';
-import { createArchiveService } from '@/workers/archive/archiveService';
-import { createLinkService } from '@/workers/archive/linkService';
+import { createInlineArchive } from '@/workers/archive/inlineArchiveClient';
 import { testMoment } from './dossierStore';
 
 let databases = 0;
@@ -27,18 +23,11 @@ function openChannel(): TabChannel {
 /** The archive without its workers, on a database of its own, with these records of the feed in it. */
 export async function makeTestArchive(records: readonly object[] = []): Promise<ArchiveAccess> {
   databases += 1;
-  const database = openArchiveDatabase(`archief-test-${databases}`);
-  const store = createArchiveStore(database, queueLock());
   const channel = openChannel();
-  const archive = createArchiveService({
-    store,
-    clock: { now: () => testMoment },
-    alone: (work) => work(),
-    channel: { ...channel, listen: () => () => {} },
-  });
-  const links = createLinkService({ store, channel });
+  const clock = { now: () => testMoment };
+  const archive = createInlineArchive(`archief-test-${databases}`, clock, channel);
   if (records.length > 0) await archive.importFiles([feedFile('proef.jsonl', records)], () => {});
-  return { ...archive, ...links, subscribe: (onChange) => channel.listen(onChange) };
+  return { ...archive, subscribe: (onChange) => channel.listen(onChange) };
 }
 
 /** A file with a record of the feed on each line; texts are put there as they are. */

@@ -105,6 +105,11 @@ export function useArchiveAddress() {
       change({ [names[facet]]: next.join(separator) });
     },
     clear: () =>
-      change({ [names.kinds]: '', [names.years]: '', [names.appreciations]: '', [names.after]: '' }),
+      change({
+        [names.kinds]: '',
+        [names.years]: '',
+        [names.appreciations]: '',
+        [names.after]: '',
+      }),
   };
 }

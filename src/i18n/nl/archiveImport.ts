@@ -25,7 +25,8 @@ const minutes = 60 * seconds;
 
 function timeLeft(milliseconds: number): string {
   if (milliseconds < 10 * seconds) return 'nog enkele seconden';
-  if (milliseconds < minutes) return `nog ongeveer ${Math.ceil(milliseconds / seconds / 10) * 10} seconden`;
+  if (milliseconds < minutes)
+    return `nog ongeveer ${Math.ceil(milliseconds / seconds / 10) * 10} seconden`;
   return `nog ongeveer ${plural(Math.round(milliseconds / minutes), 'minuut', 'minuten')}`;
 }
 

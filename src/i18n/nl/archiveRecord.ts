@@ -1,4 +1,4 @@
-import { formatList, formatNumber, plural } from '@/i18n/numbers';
+import { formatList, plural } from '@/i18n/numbers';
 
 type Reasons = {
   readonly words: readonly string[];
@@ -69,7 +69,12 @@ export const archiveRecordTexts = {
     year: 'Vergaderjaar',
     sequence: 'Nummer in het dossier',
     references: 'Nummers',
-    names: { motion: 'Indieners', letter: 'Afzender', commitment: 'Toegezegd door', other: 'Namen' },
+    names: {
+      motion: 'Indieners',
+      letter: 'Afzender',
+      commitment: 'Toegezegd door',
+      other: 'Namen',
+    },
     appreciation: 'Appreciatie',
     status: 'Stand volgens de Kamer',
     finished: 'Afgedaan door de Kamer',
@@ -89,10 +94,7 @@ export const archiveRecordTexts = {
     'De brieven en moties worden vergeleken. De eerste keer duurt dat tot een halve minuut.',
   certain: 'Zeker',
   likely: 'Waarschijnlijk',
-  certainExplained: {
-    letters: 'De brief noemt het nummer van de motie.',
-    motions: 'De brief noemt het nummer van de motie.',
-  },
+  certainExplained: 'De brief noemt het nummer van de motie, en niets spreekt dat tegen.',
   likelyExplained: 'Het onderwerp lijkt erop; het nummer staat er niet bij. Lees de brief zelf na.',
   noCertain: {
     letters: 'Geen brief in het archief noemt het nummer van deze motie.',
@@ -101,5 +103,4 @@ export const archiveRecordTexts = {
   noLikely: 'Ook op het onderwerp is niets gevonden.',
   act: (act: string) => acts[act] ?? act,
   reasons: reasonsText,
-  count: formatNumber,
 } as const;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RecordOf } from '@/domain/dossier/records';
+import type { DossierRecord, RecordOf } from '@/domain/dossier/records';
 import type { Conflict, FieldConflict } from '@/domain/journal/conflict';
 import { failureSentence } from '@/i18n/nl/failures';
 import { type Choices, type Resolved, resolve } from '@/items/conflict/resolve';
@@ -12,13 +12,15 @@ type RecordSaveProps<Kind extends FormKind> = {
   kind: Kind;
   /** The record as it was when the form opened; without one a new one is made. */
   record?: RecordOf[Kind] | undefined;
+  /** New records that are written in the same change, such as the document that a new source lies in. */
+  along?: readonly DossierRecord[] | undefined;
   savedMessage: (record: RecordOf[Kind]) => string;
   onSaved?: (record: RecordOf[Kind]) => void;
 };
 
 /** Saves what a form made of a record; what was changed elsewhere since the form opened is asked about first. */
 export function useRecordSave<Kind extends FormKind>(props: RecordSaveProps<Kind>) {
-  const { kind, record: opened, savedMessage, onSaved } = props;
+  const { kind, record: opened, along = [], savedMessage, onSaved } = props;
   const save = useSave();
   const [clash, setClash] = useState<Resolved<Kind> & { fields: readonly FieldConflict[] }>();
 
@@ -29,7 +31,12 @@ export function useRecordSave<Kind extends FormKind>(props: RecordSaveProps<Kind
       } else showToast({ text: failureSentence(conflict), urgent: true });
     };
     const isSaved = await save(
-      { operations: [{ type: 'put', record, base }] },
+      {
+        operations: [
+          ...along.map((each) => ({ type: 'put' as const, record: each })),
+          { type: 'put', record, base },
+        ],
+      },
       savedMessage(record),
       ask,
     );

@@ -1,4 +1,5 @@
 import type { Dossier } from '@/domain/dossier/dossier';
+import type { Item } from '@/domain/dossier/records';
 import type { Evidence } from '@/domain/evidence/evidence';
 import type { ItemRef } from '@/domain/shared/ids';
 import { editTexts } from '@/i18n/nl/edit';
@@ -12,6 +13,10 @@ type EvidenceDialogProps = {
   subject: ItemRef;
   /** The evidence to change; without one a new one is made. */
   evidence?: Evidence;
+  /** Fields of a new one that are known from where it is made. */
+  given?: Fields;
+  /** New items that it rests on, written in the same change. */
+  along?: readonly Item[];
   onClose: () => void;
 };
 
@@ -47,7 +52,7 @@ function specFor(dossier: Dossier, subject: ItemRef): FormSpec {
 }
 
 /** The form for a source that covers an item. */
-export function EvidenceDialog({ subject, evidence, onClose }: EvidenceDialogProps) {
+export function EvidenceDialog({ subject, evidence, given, along, onClose }: EvidenceDialogProps) {
   const { dossier } = useDossier();
   return (
     <RecordDialog
@@ -56,7 +61,8 @@ export function EvidenceDialog({ subject, evidence, onClose }: EvidenceDialogPro
       title={evidence ? editTexts.editTitle('evidence') : editTexts.addTitle('evidence')}
       description={titleOf(dossier, subject)}
       record={evidence}
-      start={{ subject: { kind: subject.kind, id: subject.id } }}
+      start={{ ...given, subject: { kind: subject.kind, id: subject.id } }}
+      along={along}
       savedMessage={() => editTexts.saved('evidence')}
       onClose={onClose}
     />

@@ -2,7 +2,7 @@ import type { Term } from '@/domain/deadline/term';
 import { timelinessOrder } from '@/domain/dossier/counts';
 import { type Day, toUtcDate } from '@/domain/shared/day';
 import { tableTexts } from '@/i18n/nl/tables';
-import { formatDayRange, presentTermText, timelinessLabel } from '@/i18n/nl/timeliness';
+import { formatDayRange, presentTermText } from '@/i18n/nl/timeliness';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { TermText } from '@/items/text/TermText';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
