@@ -93,11 +93,10 @@ export function mergedParts(held: Held): Omit<PartRow, 'id'>[] | undefined {
   let from = 0;
   return parts.map((part) => {
     const to = from + part.gone.length;
-    const row = {
-      ...partToBuffers(part),
+    const row = Object.assign(partToBuffers(part), {
       places: Uint32Array.from(places.slice(from, to)).buffer,
       marks: Float64Array.from(marks.slice(from, to)).buffer,
-    };
+    });
     from = to;
     return row;
   });

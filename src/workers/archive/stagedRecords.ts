@@ -163,7 +163,7 @@ export class StagedRecords {
     const bearers = marksOf(addition).flatMap((mark) => {
       const staged = this.#bearing.get(mark);
       const known = this.#known.idsBearing(mark);
-      return staged === undefined ? known : [staged, ...known];
+      return staged === undefined ? known : [staged].concat(known);
     });
     const id = bearers.find((bearer) => !standsAlone(bearer)) ?? addition.id;
     const before = this.#present(id);
