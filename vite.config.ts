@@ -6,7 +6,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Tests of what knows no screen and no database; they need no browser to be imitated. */
 const pureTests = [
-  'src/{domain,language,i18n}/**/*.test.ts',
+  'src/{archive,domain,language,i18n}/**/*.test.ts',
   'fixtures/**/*.test.ts',
   'scripts/**/*.test.ts',
 ];

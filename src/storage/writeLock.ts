@@ -31,3 +31,20 @@ export function webLock(name: string): WriteLock {
     }
   };
 }
+
+/** Runs work unless the same work is under way in any tab; gives `undefined` then, and does nothing. */
+export function soleLock(name: string): <T>(work: () => Promise<T>) => Promise<T | undefined> {
+  let isBusy = false;
+  return async (work) => {
+    if (isBusy) return undefined;
+    isBusy = true;
+    try {
+      if (typeof navigator === 'undefined' || !('locks' in navigator)) return await work();
+      return await navigator.locks.request(name, { ifAvailable: true }, async (lock) =>
+        lock ? work() : undefined,
+      );
+    } finally {
+      isBusy = false;
+    }
+  };
+}
