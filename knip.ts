@@ -1,7 +1,7 @@
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
-  entry: ['fixtures/*/index.ts', 'scripts/*.{mjs,ts}', 'scripts/evaluate/main.ts'],
+  entry: ['fixtures/*/index.ts', 'scripts/*.{mjs,ts}', 'scripts/{download,evaluate}/main.ts'],
   project: ['src/**/*.{ts,tsx,css}', 'fixtures/**/*.ts', 'scripts/**/*.{mjs,ts}', 'tests/**/*.ts'],
   // The font is imported by a style sheet, which Knip does not read by itself.
   compilers: {

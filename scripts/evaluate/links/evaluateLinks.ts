@@ -9,9 +9,10 @@ import { interleave, listsOf, rankAmong, versionsApart } from './rank';
 import type { LinkData } from './readData';
 
 type Scored = {
+  /** Where the very motion of the pair stands. */
   readonly rank: number;
-  /** The rank when only the very version counts, and when a letter has one list. */
-  readonly exact: number;
+  /** The rank when the versions of a motion are one entry, and when a letter has one list. */
+  readonly withVersions: number;
   readonly inOne: number;
   readonly line: string;
 };
@@ -43,12 +44,12 @@ function scorePairs(evaluated: Evaluated, items: readonly LinkedItem[]): readonl
   const one = interleave(lists);
   return motions.map(([reference, motion]) => {
     const place = motion ?? -1;
-    const rank = rankAmong(lists, place, known);
+    const rank = rankAmong(versionsApart(lists), place, known);
     const wanted = motion === undefined ? 'no motion has this reference' : shown(items[motion]);
     const first = shown(items[one[0]?.[0] ?? -1]);
     return {
       rank,
-      exact: rankAmong(versionsApart(lists), place, known),
+      withVersions: rankAmong(lists, place, known),
       inOne: rankAmong([one], place, known),
       line: `miss: ${shown(letter)}\twanted: ${reference} ${wanted}\trank: ${rank}\tfirst: ${first}`,
     };
@@ -105,7 +106,7 @@ export function evaluateLinks(content: string, data: LinkData, strip: boolean): 
   return [
     ...scored.filter(({ rank }) => rank > 1).map(({ line }) => line),
     ...stray.map(({ line }) => line),
-    `the very version only: ${recall(scored.map((each) => each.exact))}`,
+    `versions of a motion as one: ${recall(scored.map((each) => each.withVersions))}`,
     `in one list for each letter: ${recall(scored.map((each) => each.inOne))}`,
     `links: ${scored.length} pairs, ${recall(scored.map((each) => each.rank))}, wrong certain ${wrong}`,
   ];
