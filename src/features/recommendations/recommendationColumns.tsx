@@ -1,5 +1,6 @@
 import { weightLabels } from '@/i18n/nl/choices';
 import { recommendationTexts } from '@/i18n/nl/recommendations';
+import { presentTermColumn, slipColumns, timelinessColumn } from '@/items/table/deadlineColumns';
 import type { Facet } from '@/items/table/facet';
 import { filterNames } from '@/items/table/filterNames';
 import {
@@ -83,6 +84,10 @@ export const recommendationColumns: readonly Column<RecommendationRow>[] = [
     cell: ({ related }) => (related > 0 ? related : undefined),
     sortBy: ({ related }) => related,
   },
+  // Few recommendations have a term: those that do tell it under the title, at any width.
+  presentTermColumn(Number.POSITIVE_INFINITY),
+  timelinessColumn(Number.POSITIVE_INFINITY),
+  ...slipColumns<RecommendationRow>(Number.POSITIVE_INFINITY),
   ownerColumn<RecommendationRow>(),
   checkedColumn(1060),
 ];

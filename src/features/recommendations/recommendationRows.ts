@@ -1,11 +1,12 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
-import { type Look, lastLook, standingOn } from '@/domain/dossier/standing';
+import { deadlinesOf, type Look, lastLook, standingOn } from '@/domain/dossier/standing';
 import type { Recommendation, RecommendationWeight } from '@/domain/recommendation/recommendation';
 import type { Day } from '@/domain/shared/day';
 import { type Owner, ownerOn } from '@/domain/workflow/owner';
 import type { RecommendationCounts } from '@/i18n/nl/recommendations';
 import { relatedIndex } from '@/items/page/relatedRecommendations';
+import { type DeadlineSummary, summarizeDeadlines } from '@/items/table/deadlineSummary';
 
 /** A recommendation as the list shows it. */
 export type RecommendationRow = {
@@ -19,6 +20,7 @@ export type RecommendationRow = {
   readonly ambition: { readonly number: number; readonly title: string } | undefined;
   readonly addressees: readonly string[];
   readonly status: string | undefined;
+  readonly deadline: DeadlineSummary | undefined;
   readonly checked: Look | undefined;
   readonly related: number;
 };
@@ -43,6 +45,7 @@ function rowOf(
     ambition: ambition && { number: ambition.number, title: ambition.title },
     addressees: item.addressees,
     status: standingOn(dossier, ref, 'recommendation', on).code,
+    deadline: summarizeDeadlines(deadlinesOf(dossier, ref, on)),
     checked: lastLook(dossier, ref, on),
     related: related?.size ?? 0,
   };

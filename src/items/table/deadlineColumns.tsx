@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Term } from '@/domain/deadline/term';
 import { timelinessOrder } from '@/domain/dossier/counts';
 import { type Day, toUtcDate } from '@/domain/shared/day';
@@ -43,15 +44,26 @@ function TimelinessCell({ deadline }: { deadline: DeadlineSummary }) {
 }
 
 /** How it stands in one word; against the present term on hover, and in a column of its own where there is room. */
-export function timelinessColumn<Row extends WithDeadline>(): Column<Row> {
+export function timelinessColumn<Row extends WithDeadline>(columnFrom = 640): Column<Row> {
   return {
     id: 'tijdigheid',
     header: texts.timeliness,
     width: '190px',
-    columnFrom: 640,
+    columnFrom,
     cell: ({ deadline }) => deadline && <TimelinessCell deadline={deadline} />,
     sortBy: ({ deadline }) => deadline && pressure(deadline.timeliness),
   };
+}
+
+/** What is told under the title of a deadline that was shifted; of any other the one term says it all. */
+function ofShifted<Row extends WithDeadline>(
+  tell: (deadline: DeadlineSummary) => ReactNode,
+): (row: Row) => ReactNode {
+  return ({ deadline }) => (deadline && deadline.shifts > 0 ? tell(deadline) : undefined);
+}
+
+function slipText({ slip }: DeadlineSummary): string {
+  return slip ? formatDayRange(slip) : texts.unknownSlip;
 }
 
 /** The term that holds now. */
@@ -61,7 +73,6 @@ export function presentTermColumn<Row extends WithDeadline>(columnFrom: number):
     header: texts.presentTerm,
     width: '132px',
     columnFrom,
-    dropped: true,
     cell: ({ deadline }) => deadline && <TermText term={deadline.present} />,
     sortBy: ({ deadline }) => sortableTerm(deadline?.present),
   };
@@ -86,7 +97,7 @@ const oneMore = 180;
 
 /**
  * The first promise, how often it was shifted and by how much in all, and how that stands against the present term;
- * where there is much room.
+ * under the title where there is no room, for what was shifted.
  */
 export function slipColumns<Row extends WithDeadline>(columnFrom: number): Column<Row>[] {
   return [
@@ -95,8 +106,8 @@ export function slipColumns<Row extends WithDeadline>(columnFrom: number): Colum
       header: texts.firstTerm,
       width: '140px',
       columnFrom,
-      dropped: true,
       cell: ({ deadline }) => deadline && <TermText term={deadline.first} />,
+      under: ofShifted(({ first }) => <TermText term={first} />),
       sortBy: ({ deadline }) => sortableTerm(deadline?.first),
     },
     {
@@ -105,8 +116,8 @@ export function slipColumns<Row extends WithDeadline>(columnFrom: number): Colum
       width: '72px',
       align: 'end',
       columnFrom,
-      dropped: true,
       cell: ({ deadline }) => deadline && `${deadline.shifts}×`,
+      under: ofShifted(({ shifts }) => `${shifts}×`),
       sortBy: ({ deadline }) => deadline?.shifts,
     },
     {
@@ -115,11 +126,7 @@ export function slipColumns<Row extends WithDeadline>(columnFrom: number): Colum
       width: '112px',
       align: 'end',
       columnFrom,
-      dropped: true,
-      cell: ({ deadline }) => {
-        if (!deadline || deadline.shifts === 0) return undefined;
-        return deadline.slip ? formatDayRange(deadline.slip) : texts.unknownSlip;
-      },
+      cell: ofShifted(slipText),
       sortBy: ({ deadline }) => deadline?.slip?.min,
     },
     againstPresentColumn(columnFrom + oneMore),

@@ -13,8 +13,8 @@ type TableRowProps<Row> = {
 };
 
 function UnderTitle<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[] }) {
-  const shown = columns.flatMap(({ id, header, cell }) => {
-    const value = cell(row);
+  const shown = columns.flatMap(({ id, header, cell, under = cell }) => {
+    const value = under(row);
     return value === undefined || value === null || value === '' ? [] : [{ id, header, value }];
   });
   if (shown.length === 0) return null;

@@ -69,10 +69,9 @@ function answeredSince(before: Moment, after: Moment, asked: Asked): Day | undef
 
 /** Of a motion with one request nothing is told of the request: it stands as the motion does. */
 function allAsked({ dossier }: Moment): Asked[] {
-  return dossier.all('motion').flatMap((motion): Asked[] => {
-    const requests = dossier.about('request', motion);
-    return requests.length > 1 ? [motion, ...requests] : [motion];
-  });
+  const isOneOfMore = ({ motionId }: MotionRequest) =>
+    dossier.about('request', { kind: 'motion', id: motionId }).length > 1;
+  return [...dossier.all('motion'), ...dossier.all('request').filter(isOneOfMore)];
 }
 
 /** The motions and requests, there on both days, that are answered further or less far. */
