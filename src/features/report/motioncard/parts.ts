@@ -1,24 +1,18 @@
 import { sourceKey } from '@/domain/answer/evidenceStanding';
-import type { AnswerPart, PartState } from '@/domain/answer/part';
+import type { AnswerPart } from '@/domain/answer/part';
+import { partStanding } from '@/domain/answer/partStanding';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { EvidenceStanding, MotionAnswer, RequestAnswer } from '@/domain/motion/answer';
 import { partLabels } from '@/i18n/nl/answer';
 import { deliveredText } from '@/i18n/nl/answerParts';
 import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
+import { partTone } from '@/items/badges/tones';
 import { sourceTitle } from '@/items/text/sourceTitle';
-import type { Tone } from '@/ui/tone';
 import { groupedBy } from '../events/happening';
 import type { SheetCell, SheetLine, SheetPiece, SheetRow, SheetTable } from '../sheet/sheet';
 import { evidencePiece, placeText, sourceKeyOf } from '../sheet/sources';
 import type { CardLimits } from './limits';
 import type { NumberedSources } from './numbered';
-
-const tones: { readonly [State in PartState]: Tone } = {
-  covered: 'done',
-  partlyCovered: 'partly',
-  announced: 'explored',
-  open: 'open',
-};
 
 /** The names of sources in the table: in full, or once in full and after that by their first words. */
 type Names = (standing: EvidenceStanding) => SheetPiece;
@@ -86,26 +80,29 @@ function partKey({ state, evidence }: AnswerPart): string {
   return [state, ...sources].join('\n');
 }
 
-function stateOf({ state }: AnswerPart): SheetPiece {
-  return { text: partLabels[state], tone: tones[state] };
+function stateOf(answer: RequestAnswer, part: AnswerPart): SheetPiece {
+  const standing = partStanding(answer, part);
+  return { text: partLabels[standing], tone: partTone(standing) };
 }
 
 /** Aspects on one line: how each stands, and by which numbers. */
-function aspectLine(aspects: readonly AnswerPart[], { sources }: Rows): SheetLine {
-  return aspects.flatMap((part, at) => [
-    at > 0 ? texts.nextAspect(part.name) : texts.aspectState(part.name),
-    stateOf(part),
-    ...part.evidence.flatMap(({ evidence }) => [' ', sources.cite(evidence.locator)]),
-  ]);
+function aspectLine(answer: RequestAnswer, { sources }: Rows): SheetLine {
+  return answer.parts
+    .slice(1)
+    .flatMap((part, at) => [
+      at > 0 ? texts.nextAspect(part.name) : texts.aspectState(part.name),
+      stateOf(answer, part),
+      ...part.evidence.flatMap(({ evidence }) => [' ', sources.cite(evidence.locator)]),
+    ]);
 }
 
-function aspectRows(id: string, aspects: readonly AnswerPart[], rows: Rows): SheetRow[] {
-  return groupedBy(aspects, partKey).flatMap((alike) =>
+function aspectRows(answer: RequestAnswer, rows: Rows): SheetRow[] {
+  return groupedBy(answer.parts.slice(1), partKey).flatMap((alike) =>
     alike.slice(0, 1).map((first) => ({
-      key: `${id} ${first.aspectId ?? ''}`,
+      key: `${answer.request.id} ${first.aspectId ?? ''}`,
       cells: [
         [[texts.aspects(alike.map(({ name }) => name))]],
-        [[stateOf(first)]],
+        [[stateOf(answer, first)]],
         evidenceCell(first, rows),
       ],
     })),
@@ -123,11 +120,11 @@ function requestRows(answer: RequestAnswer, rows: Rows): SheetRow[] {
       key: request.id,
       cells: [
         requestName(answer),
-        [[stateOf(whole)]],
-        isLine ? [...evidence, aspectLine(aspects, rows)] : evidence,
+        [[stateOf(answer, whole)]],
+        isLine ? [...evidence, aspectLine(answer, rows)] : evidence,
       ],
     },
-    ...(rows.aspects === 'rows' ? aspectRows(request.id, aspects, rows) : []),
+    ...(rows.aspects === 'rows' ? aspectRows(answer, rows) : []),
   ];
 }
 
