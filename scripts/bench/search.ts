@@ -74,8 +74,11 @@ function load(stored: readonly StoredPart[]) {
 
 type Row = { what: string; own: number; peer: number; ratio: number; scan?: number };
 
+function round(value: number): number {
+  return Number(value.toPrecision(3));
+}
+
 function row(what: string, own: number, peer: number, scan?: number): Row {
-  const round = (value: number) => Number(value.toPrecision(3));
   return {
     what,
     own: round(own),

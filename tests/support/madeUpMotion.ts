@@ -75,7 +75,8 @@ export function madeUpMotion(id: string, requests: number): StoredRecord[] {
     kind: 'request',
     id: `${id}-${at + 1}`,
     title,
-    ...item,
+    sources: [],
+    knownFrom: item.knownFrom,
     motionId: id,
     number: at + 1,
     aspects: [

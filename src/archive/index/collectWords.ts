@@ -137,11 +137,11 @@ export class WordCollector {
     return {
       vocabulary,
       byStem: wordsByStem(vocabulary),
-      ...this.fill(ranks, postingSizes, placeSizes),
+      ...this.layOut(ranks, postingSizes, placeSizes),
     };
   }
 
-  private fill(
+  private layOut(
     ranks: Uint32Array,
     postingSizes: Uint32Array,
     placeSizes: Uint32Array,

@@ -21,6 +21,18 @@ function relabel(labels: PackedStrings, numbers: LabelNumbers): Uint16Array {
   return Uint16Array.from(unpackStrings(labels), (label) => numbers.of(label));
 }
 
+/** The documents that are not gone, in order. */
+function remaining(gone: Uint8Array): Uint32Array {
+  const documents = new Uint32Array(gone.length);
+  let count = 0;
+  for (const [document, isGone] of gone.entries()) {
+    if (isGone) continue;
+    documents[count] = document;
+    count += 1;
+  }
+  return documents.subarray(0, count);
+}
+
 function copyColumns(
   { segment, gone }: Part,
   columns: ColumnCollector,
@@ -30,8 +42,7 @@ function copyColumns(
   const soorten = relabel(segment.labels.soorten, labels.soorten);
   const appreciations = relabel(segment.labels.appreciations, labels.appreciations);
   const ministries = relabel(segment.labels.ministries, labels.ministries);
-  for (let document = 0; document < gone.length; document += 1) {
-    if (gone[document]) continue;
+  for (const document of remaining(gone)) {
     columns.lengths.push(from.lengths[document] ?? 0);
     columns.days.push(from.days[document] ?? 0);
     columns.years.push(from.years[document] ?? 0);

@@ -91,10 +91,8 @@ describe('readLetterSegments', () => {
     const [segment] = readLetterSegments(
       'Onderzoek tariefdifferentiatie kansspelbelasting (motie-Inge van Dijk c.s. Kamerstuk 36602-109)',
     );
-    expect(segment).toMatchObject({
-      submitters: ['inge van dijk'],
-      topic: expect.stringContaining('tariefdifferentiatie'),
-    });
+    expect(segment?.submitters).toEqual(['inge van dijk']);
+    expect(segment?.topic).toContain('tariefdifferentiatie');
   });
 
   it('keeps a letter that speaks of no motion in one piece', () => {

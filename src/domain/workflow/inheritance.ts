@@ -96,10 +96,11 @@ export function partyCounts(
     const key = party.name.toLowerCase();
     if (!found.has(key)) found.set(key, party);
   }
-  const parties = [...found.values()].map((party) => ({
-    ...party,
-    count: owners.filter((owner) => owner && isOwnedBy(owner, party.name)).length,
-  }));
+  const countOf = ({ name }: Party) =>
+    owners.filter((owner) => owner && isOwnedBy(owner, name)).length;
+  const parties = [...found.values()].map((party) =>
+    Object.assign({}, party, { count: countOf(party) }),
+  );
   const nobody = owners.filter((owner) => owner === undefined).length;
   return { parties: parties.toSorted(byHome), nobody };
 }

@@ -97,8 +97,8 @@ export const archiveTexts = {
     save: 'Zoekopdracht bewaren',
     name: 'Naam',
     store: 'Bewaren',
-    done: (name: string) => `Zoekopdracht “${name}” bewaard`,
+    done: (name: string) => `Zoekopdracht ‘${name}’ bewaard`,
     fresh: (count: number) => `${countInWords(count)} nieuw sinds de vorige keer`,
-    remove: (name: string) => `Zoekopdracht “${name}” verwijderen`,
+    remove: (name: string) => `Zoekopdracht ‘${name}’ verwijderen`,
   },
 } as const;

@@ -26,7 +26,7 @@ export const archiveTakeTexts = {
     `Appreciatie volgens de open data van de Kamer: ${appreciation}.`,
   cabinet: 'Kabinet',
   chamber: 'Tweede Kamer',
-  done: (title: string) => `“${title}” in het dossier opgenomen`,
+  done: (title: string) => `‘${title}’ in het dossier opgenomen`,
   asEvidence: 'Als onderbouwing opnemen',
   asEvidenceOf: (letter: string) => `Als onderbouwing opnemen: ${letter}`,
   asShift: 'Als uitstel opnemen',

@@ -40,8 +40,9 @@ export function useRecordSave<Kind extends FormKind>(props: RecordSaveProps<Kind
         setClash({ record, base, others, fields: conflict.fields });
       } else showToast({ text: failureSentence(conflict), urgent: true });
     };
-    const puts = [...along, ...others].map((record) => ({ type: 'put' as const, record }));
-    const operations = [...puts, { type: 'put' as const, record, base }];
+    const putting = (other: DossierRecord) => ({ type: 'put' as const, record: other });
+    const own = { type: 'put' as const, record, base };
+    const operations = [...along.map(putting), own, ...others.map(putting)];
     const isSaved = await save({ operations }, savedMessage(record), ask);
     if (isSaved) onSaved?.(record);
     return isSaved;

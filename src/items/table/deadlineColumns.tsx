@@ -56,9 +56,9 @@ export function timelinessColumn<Row extends WithDeadline>(columnFrom = 640): Co
 }
 
 /** What is told under the title of a deadline that was shifted; of any other the one term says it all. */
-function ofShifted<Row extends WithDeadline>(
+function ofShifted(
   tell: (deadline: DeadlineSummary) => ReactNode,
-): (row: Row) => ReactNode {
+): (row: WithDeadline) => ReactNode {
   return ({ deadline }) => (deadline && deadline.shifts > 0 ? tell(deadline) : undefined);
 }
 

@@ -87,13 +87,14 @@ function stateOf(answer: RequestAnswer, part: AnswerPart): SheetPiece {
 
 /** Aspects on one line: how each stands, and by which numbers. */
 function aspectLine(answer: RequestAnswer, { sources }: Rows): SheetLine {
-  return answer.parts
-    .slice(1)
-    .flatMap((part, at) => [
-      at > 0 ? texts.nextAspect(part.name) : texts.aspectState(part.name),
-      stateOf(answer, part),
-      ...part.evidence.flatMap(({ evidence }) => [' ', sources.cite(evidence.locator)]),
-    ]);
+  const pieces: SheetPiece[] = [];
+  for (const part of answer.parts.slice(1)) {
+    const { name, evidence } = part;
+    pieces.push(pieces.length > 0 ? texts.nextAspect(name) : texts.aspectState(name));
+    pieces.push(stateOf(answer, part));
+    for (const { evidence: it } of evidence) pieces.push(' ', sources.cite(it.locator));
+  }
+  return pieces;
 }
 
 function aspectRows(answer: RequestAnswer, rows: Rows): SheetRow[] {
