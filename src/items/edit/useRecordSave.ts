@@ -24,6 +24,10 @@ type Clash<Kind extends FormKind> = Resolved<Kind> & {
   readonly fields: readonly FieldConflict[];
 };
 
+function putting(record: DossierRecord) {
+  return { type: 'put' as const, record };
+}
+
 /** Saves what a form made of a record; what was changed elsewhere since the form opened is asked about first. */
 export function useRecordSave<Kind extends FormKind>(props: RecordSaveProps<Kind>) {
   const { kind, record: opened, along = [], savedMessage, onSaved } = props;
@@ -40,7 +44,6 @@ export function useRecordSave<Kind extends FormKind>(props: RecordSaveProps<Kind
         setClash({ record, base, others, fields: conflict.fields });
       } else showToast({ text: failureSentence(conflict), urgent: true });
     };
-    const putting = (other: DossierRecord) => ({ type: 'put' as const, record: other });
     const own = { type: 'put' as const, record, base };
     const operations = [...along.map(putting), own, ...others.map(putting)];
     const isSaved = await save({ operations }, savedMessage(record), ask);
