@@ -1,0 +1,90 @@
+import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import { growingLongs } from './growing';
+import {
+  bytesOf,
+  compareAt,
+  countStrings,
+  firstPlaceWhere,
+  prefixRange,
+  StringPacker,
+  sortedPlaces,
+} from './packedStrings';
+import type { Keys } from './segment';
+
+/** A number or reference as it is looked up, whatever the case in which someone writes it. */
+function keyOf(reference: string): string {
+  return reference.toLowerCase();
+}
+
+/** Collects by what documents can be looked up: from records, or from other keys. */
+export class KeyCollector {
+  private readonly ids = new StringPacker();
+  private readonly references = new StringPacker();
+  private readonly referenced = growingLongs();
+
+  addItem(item: ArchiveItem, document: number): void {
+    this.ids.add(item.id);
+    for (const reference of new Set([item.number, ...item.references].map(keyOf))) {
+      this.references.add(reference);
+      this.referenced.push(document);
+    }
+  }
+
+  copyId(keys: Keys, document: number): void {
+    this.ids.copy(keys.ids, document);
+  }
+
+  /** Adds the references of other keys, for as far as `renumbered` has a number for their document. */
+  copyReferences(keys: Keys, renumbered: Int32Array): void {
+    for (let place = 0; place < keys.referenced.length; place += 1) {
+      const document = renumbered[keys.referenced[place] ?? 0] ?? -1;
+      if (document < 0) continue;
+      this.references.copy(keys.references, place);
+      this.referenced.push(document);
+    }
+  }
+
+  finish(): Keys {
+    const ids = this.ids.pack();
+    const unsorted = this.references.pack();
+    const sorted = new StringPacker();
+    const referenced = growingLongs();
+    for (const place of sortedPlaces(unsorted)) {
+      sorted.copy(unsorted, place);
+      referenced.push(this.referenced.at(place));
+    }
+    return {
+      ids,
+      byId: sortedPlaces(ids),
+      references: sorted.pack(),
+      referenced: referenced.toArray(),
+    };
+  }
+}
+
+/** The documents with this id. While a segment is made there may be several: the last one counts. */
+export function documentsWithId({ ids, byId }: Keys, id: string): Uint32Array {
+  const sought = bytesOf(id);
+  const compare = (place: number) => compareAt(ids, byId[place] ?? 0, sought);
+  const from = firstPlaceWhere((place) => compare(place) >= 0, 0, byId.length);
+  const to = firstPlaceWhere((place) => compare(place) > 0, from, byId.length);
+  return byId.subarray(from, to);
+}
+
+function documentsAt(keys: Keys, { from, to }: { from: number; to: number }): Uint32Array {
+  return keys.referenced.subarray(from, to);
+}
+
+/** The documents that bear this very number or reference. */
+export function documentsWithReference(keys: Keys, reference: string): Uint32Array {
+  const sought = bytesOf(keyOf(reference));
+  const end = countStrings(keys.references);
+  const from = firstPlaceWhere((at) => compareAt(keys.references, at, sought) >= 0, 0, end);
+  const to = firstPlaceWhere((at) => compareAt(keys.references, at, sought) > 0, from, end);
+  return documentsAt(keys, { from, to });
+}
+
+/** The documents that bear a number or reference that begins so, some of them perhaps twice. */
+export function documentsWithReferencePrefix(keys: Keys, prefix: string): Uint32Array {
+  return documentsAt(keys, prefixRange(keys.references, bytesOf(keyOf(prefix))));
+}

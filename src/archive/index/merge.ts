@@ -1,0 +1,77 @@
+import { ColumnCollector, LabelCollector, type LabelNumbers } from './collectColumns';
+import { KeyCollector } from './keys';
+import { mergeWords } from './mergeWords';
+import { type PackedStrings, unpackStrings } from './packedStrings';
+import { type Part, wholePart } from './part';
+import { countDocuments } from './segment';
+
+/** The new number of each document of the parts together, −1 for one that is gone. */
+function renumber(parts: readonly Part[]): Int32Array[] {
+  let next = 0;
+  return parts.map(({ gone }) =>
+    Int32Array.from(gone, (isGone) => {
+      if (isGone) return -1;
+      next += 1;
+      return next - 1;
+    }),
+  );
+}
+
+function relabel(labels: PackedStrings, numbers: LabelNumbers): Uint16Array {
+  return Uint16Array.from(unpackStrings(labels), (label) => numbers.of(label));
+}
+
+function copyColumns(
+  { segment, gone }: Part,
+  columns: ColumnCollector,
+  labels: LabelCollector,
+): void {
+  const { columns: from } = segment;
+  const soorten = relabel(segment.labels.soorten, labels.soorten);
+  const appreciations = relabel(segment.labels.appreciations, labels.appreciations);
+  const ministries = relabel(segment.labels.ministries, labels.ministries);
+  for (let document = 0; document < gone.length; document += 1) {
+    if (gone[document]) continue;
+    columns.lengths.push(from.lengths[document] ?? 0);
+    columns.days.push(from.days[document] ?? 0);
+    columns.years.push(from.years[document] ?? 0);
+    columns.parliamentaryYears.push(from.parliamentaryYears[document] ?? 0);
+    columns.kinds.push(from.kinds[document] ?? 0);
+    columns.finished.push(from.finished[document] ?? 0);
+    columns.soorten.push(soorten[from.soorten[document] ?? 0] ?? 0);
+    columns.appreciations.push(appreciations[from.appreciations[document] ?? 0] ?? 0);
+    columns.ministries.push(ministries[from.ministries[document] ?? 0] ?? 0);
+    columns.imports.push(from.imports[document] ?? 0);
+  }
+}
+
+/**
+ * The parts as one, in the same order and without the documents that are gone: what a builder would have made of the
+ * records that are left.
+ */
+export function mergeParts(parts: readonly Part[]): Part {
+  const newNumbers = renumber(parts);
+  const columns = new ColumnCollector();
+  const labels = new LabelCollector();
+  const keys = new KeyCollector();
+  for (const [at, part] of parts.entries()) {
+    const { segment, gone } = part;
+    copyColumns(part, columns, labels);
+    for (let document = 0; document < countDocuments(segment); document += 1) {
+      if (!gone[document]) keys.copyId(segment.keys, document);
+    }
+    keys.copyReferences(segment.keys, newNumbers[at] ?? new Int32Array());
+  }
+  const words = mergeWords(
+    parts.map(({ segment }, at) => ({
+      words: segment.words,
+      newNumbers: newNumbers[at] ?? new Int32Array(),
+    })),
+  );
+  return wholePart({
+    words,
+    columns: columns.finish(),
+    labels: labels.finish(),
+    keys: keys.finish(),
+  });
+}

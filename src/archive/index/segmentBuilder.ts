@@ -1,0 +1,92 @@
+import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import { addToColumns, ColumnCollector, DayNumbers, LabelCollector } from './collectColumns';
+import { WordCollector } from './collectWords';
+import { firstPlace, type IndexField, indexFields } from './fields';
+import { KeyCollector } from './keys';
+import { type Part, wholePart, withoutDocuments } from './part';
+import { mostDocuments } from './posting';
+
+const fieldNumbers: { readonly [Field in IndexField]: number } = {
+  subject: indexFields.indexOf('subject'),
+  title: indexFields.indexOf('title'),
+  names: indexFields.indexOf('names'),
+  references: indexFields.indexOf('references'),
+  soort: indexFields.indexOf('soort'),
+  text: indexFields.indexOf('text'),
+};
+
+/** Names and references stand apart, so that a phrase does not run from one into the next. */
+const gap = 1;
+
+/** Makes a part of the index from records. Once `finish` was called it can be thrown away. */
+export class SegmentBuilder {
+  private readonly words = new WordCollector();
+  private readonly columns = new ColumnCollector();
+  private readonly labels = new LabelCollector();
+  private readonly keys = new KeyCollector();
+  private readonly days = new DayNumbers();
+  private readonly documents = new Map<string, number>();
+  private readonly replaced: number[] = [];
+  private count = 0;
+
+  /** The number of records that were added. */
+  get size(): number {
+    return this.count;
+  }
+
+  /** Whether it takes no more records. */
+  get isFull(): boolean {
+    return this.count === mostDocuments;
+  }
+
+  private addTexts(field: IndexField, texts: readonly string[]): number {
+    const number = fieldNumbers[field];
+    let place = firstPlace(number);
+    let count = 0;
+    for (const text of texts) {
+      const added = this.words.addText(number, text, place);
+      place += added + gap;
+      count += added;
+    }
+    return count;
+  }
+
+  /**
+   * Adds a record that came with the import of this number; it replaces a record with the same id. Throws when the
+   * builder is full.
+   */
+  add(item: ArchiveItem, importNumber: number): void {
+    if (this.isFull) throw new Error('This part of the index is full');
+    const document = this.count;
+    const before = this.documents.get(item.id);
+    if (before !== undefined) this.replaced.push(before);
+    this.documents.set(item.id, document);
+    this.count += 1;
+    // Cases and documents are looked up by their mark; as words they would double the vocabulary and say nothing more.
+    const papers = item.references.filter((reference) => reference.startsWith('kst-'));
+    const words =
+      this.addTexts('subject', [item.subject]) +
+      this.addTexts('title', [item.title]) +
+      this.addTexts('names', item.names) +
+      this.addTexts(
+        'references',
+        papers.map((paper) => paper.slice('kst-'.length)),
+      );
+    this.addTexts('soort', [item.soort]);
+    this.addTexts('text', item.text === undefined ? (item.dictum ?? []) : [item.text]);
+    this.words.endDocument();
+    this.keys.addItem(item, document);
+    addToColumns(item, { words, importNumber }, this.columns, this.labels, this.days);
+  }
+
+  /** The part with all records that were added, the replaced ones masked. */
+  finish(): Part {
+    const segment = {
+      words: this.words.finish(),
+      columns: this.columns.finish(),
+      labels: this.labels.finish(),
+      keys: this.keys.finish(),
+    };
+    return withoutDocuments(wholePart(segment), this.replaced);
+  }
+}

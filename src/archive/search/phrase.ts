@@ -1,0 +1,83 @@
+import { fieldAt } from '../index/fields';
+import { bytesOf, findString } from '../index/packedStrings';
+import { documentOf } from '../index/posting';
+import type { Words } from '../index/segment';
+import { PlaceReader } from '../index/steps';
+import type { PhraseClause } from '../query/query';
+
+/** Goes through the documents of a word in order, with its places in each. */
+class Occurrences {
+  private at: number;
+  private readonly to: number;
+  private readonly words: Words;
+  private readonly reader: PlaceReader;
+
+  constructor(words: Words, word: number) {
+    this.words = words;
+    this.at = words.postingStarts[word] ?? 0;
+    this.to = words.postingStarts[word + 1] ?? 0;
+    this.reader = new PlaceReader(words.places, words.placeStarts[word] ?? 0);
+  }
+
+  /** The document at which it stands; infinite at the end. */
+  get document(): number {
+    return this.at < this.to ? documentOf(this.entry) : Number.POSITIVE_INFINITY;
+  }
+
+  /** The posting at which it stands. */
+  get entry(): number {
+    return this.words.postings[this.at] ?? 0;
+  }
+
+  /** Goes on to this document, or the first after it. */
+  goTo(document: number): void {
+    while (this.document < document) {
+      this.reader.skip(this.entry);
+      this.at += 1;
+    }
+  }
+
+  /** The places of the word in this document; goes on to the next. */
+  takePlaces(): number[] {
+    const places = this.reader.read(this.entry);
+    this.at += 1;
+    return places;
+  }
+}
+
+/** A document that has the phrase, with the facts of the posting of its first word. */
+export type PhraseHit = { readonly document: number; readonly entry: number };
+
+/** The words of the phrase in this vocabulary; `undefined` when one of them is not in it. */
+export function wordsOfPhrase(words: Words, clause: PhraseClause): number[] | undefined {
+  const found = clause.words.map((word) => findString(words.vocabulary, bytesOf(word)));
+  return found.includes(-1) ? undefined : found;
+}
+
+/** Visits the documents in which the words follow one another in one of the fields. */
+export function visitPhrase(
+  words: Words,
+  clause: PhraseClause,
+  visit: (hit: PhraseHit) => void,
+): void {
+  const all = wordsOfPhrase(words, clause)?.map((word) => new Occurrences(words, word)) ?? [];
+  const [first] = all;
+  if (!first) return;
+  while (first.document < Number.POSITIVE_INFINITY) {
+    const { document, entry } = first;
+    for (const one of all) one.goTo(document);
+    const furthest = all.reduce((most, one) => Math.max(most, one.document), document);
+    if (furthest > document) {
+      first.goTo(furthest);
+      continue;
+    }
+    const places = all.map((one) => new Set(one.takePlaces()));
+    const [starts, ...others] = places;
+    const isPhraseAt = (start: number) =>
+      (fieldAt(start) & clause.fields) !== 0 &&
+      others.every(
+        (set, at) => set.has(start + at + 1) && fieldAt(start) === fieldAt(start + at + 1),
+      );
+    if (starts && [...starts].some(isPhraseAt)) visit({ document, entry });
+  }
+}
