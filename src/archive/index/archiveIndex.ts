@@ -1,8 +1,8 @@
+import { idAt } from './ids';
 import { documentsWithId, documentsWithReference } from './keys';
 import { mergeParts } from './merge';
-import { stringAt } from './packedStrings';
 import { countGone, type Part, withoutDocuments } from './part';
-import { mostDocuments } from './posting';
+import { mostDocuments } from './postings';
 import { countDocuments } from './segment';
 
 /**
@@ -37,7 +37,7 @@ function without(part: Part, ids: Iterable<string>): Part {
 
 function* idsOf({ segment, gone }: Part): Iterable<string> {
   for (let document = 0; document < gone.length; document += 1) {
-    if (!gone[document]) yield stringAt(segment.keys.ids, document);
+    if (!gone[document]) yield idAt(segment.keys.ids, document);
   }
 }
 
@@ -65,7 +65,7 @@ export function placeOf(
 /** The id of a document's record; `undefined` when the index has no such document. */
 export function recordId(index: ArchiveIndex, document: number): string | undefined {
   const place = placeOf(index, document);
-  return place && stringAt(place.part.segment.keys.ids, place.local);
+  return place && idAt(place.part.segment.keys.ids, place.local);
 }
 
 function documentsBy(index: ArchiveIndex, look: (part: Part) => Iterable<number>): number[] {

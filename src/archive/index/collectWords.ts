@@ -1,11 +1,13 @@
-import { visitWords } from '@/language/words/words';
+import { foldWord, visitStretches } from '@/language/words/words';
 import { type FieldMask, fieldAt, lastPlace } from './fields';
-import { growingLongs } from './growing';
+import { growingBytes, growingLongs } from './growing';
 import { packStrings, StringPacker, sortedPlaces } from './packedStrings';
-import { mostCounted, posting } from './posting';
+import { placeBefore } from './places';
+import { factsOf, makeEntry, mostCounted, writePostings } from './postings';
 import type { Words } from './segment';
 import { wordsByStem } from './stemOrder';
 import { stepSize, writeStep } from './steps';
+import { StretchTable } from './stretchTable';
 
 /** Takes what `visitOccurrences` finds: first that a word occurs in a document, then each place as a step from the last. */
 type Sink = {
@@ -24,28 +26,56 @@ function startsOf(sizes: Uint32Array): Uint32Array<ArrayBuffer> {
   return starts;
 }
 
+const none = -1;
+
+/** Enough for the words of some thousands of documents. */
+const firstRoom = 2 ** 18;
+
 /** Collects the words of documents as they come, and then turns them round: for each word its documents and places. */
 export class WordCollector {
   private readonly known = new Map<string, number>();
-  private readonly met = growingLongs();
-  private readonly places = growingLongs();
+  /** The numbers of words as they stand in texts, so that each way of writing is folded once; `none` for marks alone. */
+  private readonly written = new StretchTable();
+  private readonly repeated = new Map<string, Uint32Array>();
+  private readonly met = growingLongs(firstRoom);
+  private readonly places = growingLongs(firstRoom);
   private readonly ends = growingLongs();
+
+  private readonly learn = (stretch: string): number => {
+    const word = foldWord(stretch);
+    if (!word) return none;
+    const number = this.known.get(word) ?? this.known.size;
+    if (number === this.known.size) this.known.set(word, number);
+    return number;
+  };
 
   /** Adds words of a field of the document that is being collected, the first at this place, and gives their number. */
   addText(field: number, text: string, from: number): number {
     const last = lastPlace(field);
     let place = from;
-    visitWords(text, (word) => {
-      let number = this.known.get(word);
-      if (number === undefined) {
-        number = this.known.size;
-        this.known.set(word, number);
-      }
+    visitStretches(text, (start, end) => {
+      const number = this.written.get(text, start, end, this.learn);
+      if (number === none) return;
       this.met.push(number);
       this.places.push(Math.min(place, last));
       place += 1;
     });
     return place - from;
+  }
+
+  /** `addText` for what many documents have word for word, such as the title of their dossier: it is read once. */
+  addRepeatedText(field: number, text: string, from: number): number {
+    const known = this.repeated.get(text);
+    if (known) {
+      const last = lastPlace(field);
+      this.met.append(known);
+      for (let at = 0; at < known.length; at += 1) this.places.push(Math.min(from + at, last));
+      return known.length;
+    }
+    const start = this.met.length;
+    const count = this.addText(field, text, from);
+    this.repeated.set(text, this.met.view().slice(start, start + count));
+    return count;
   }
 
   /** Ends the document; what comes belongs to the next. */
@@ -71,9 +101,9 @@ export class WordCollector {
         const count = counts[word] ?? 0;
         if (count > 0) {
           sink.open(rank, document, fields[word] ?? 0, count);
+          last[word] = placeBefore(fields[word] ?? 0);
           counts[word] = 0;
           fields[word] = 0;
-          last[word] = 0;
         }
         sink.step(rank, this.places.at(at) - (last[word] ?? 0));
         last[word] = this.places.at(at);
@@ -116,23 +146,30 @@ export class WordCollector {
     postingSizes: Uint32Array,
     placeSizes: Uint32Array,
   ): Omit<Words, 'vocabulary' | 'byStem'> {
-    const postingStarts = startsOf(postingSizes);
+    const entryStarts = startsOf(postingSizes);
     const placeStarts = startsOf(placeSizes);
-    const postings = new Uint32Array(postingStarts.at(-1) ?? 0);
+    const entries = new Uint32Array(entryStarts.at(-1) ?? 0);
     const places = new Uint8Array(placeStarts.at(-1) ?? 0);
-    const nextPosting = postingStarts.slice();
+    const nextEntry = entryStarts.slice();
     const nextPlace = placeStarts.slice();
     this.visitOccurrences(ranks, {
       open: (word, document, fields, count) => {
-        const at = nextPosting[word] ?? 0;
-        postings[at] = posting(document, fields, count);
-        nextPosting[word] = at + 1;
+        const at = nextEntry[word] ?? 0;
+        entries[at] = makeEntry(document, factsOf(fields, count));
+        nextEntry[word] = at + 1;
         if (count >= mostCounted) nextPlace[word] = writeStep(places, nextPlace[word] ?? 0, count);
       },
       step: (word, step) => {
         nextPlace[word] = writeStep(places, nextPlace[word] ?? 0, step);
       },
     });
-    return { postingStarts, postings, placeStarts, places };
+    const postings = growingBytes(entries.length * 2);
+    const postingStarts = new Uint32Array(entryStarts.length);
+    for (let word = 0; word + 1 < entryStarts.length; word += 1) {
+      const range = { from: entryStarts[word] ?? 0, to: entryStarts[word + 1] ?? 0 };
+      writePostings(postings, entries, range);
+      postingStarts[word + 1] = postings.length;
+    }
+    return { postingStarts, postings: postings.toArray(), placeStarts, places };
   }
 }

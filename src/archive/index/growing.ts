@@ -36,6 +36,16 @@ export class Growing<A extends Numbers> {
     return this.room[place] ?? 0;
   }
 
+  /** Forgets what was added, and keeps the room for it. */
+  clear(): void {
+    this.length = 0;
+  }
+
+  /** The room with what was added at its beginning, until more is added. */
+  view(): A {
+    return this.room;
+  }
+
   /** A copy of what was added, as long as that is. */
   toArray(): A {
     const exact = this.make(this.length);

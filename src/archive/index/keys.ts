@@ -1,5 +1,6 @@
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { growingLongs } from './growing';
+import { bytesOfId } from './ids';
 import {
   bytesOf,
   compareAt,
@@ -23,7 +24,7 @@ export class KeyCollector {
   private readonly referenced = growingLongs();
 
   addItem(item: ArchiveItem, document: number): void {
-    this.ids.add(item.id);
+    this.ids.addBytes(bytesOfId(item.id));
     for (const reference of new Set([item.number, ...item.references].map(keyOf))) {
       this.references.add(reference);
       this.referenced.push(document);
@@ -64,7 +65,7 @@ export class KeyCollector {
 
 /** The documents with this id. While a segment is made there may be several: the last one counts. */
 export function documentsWithId({ ids, byId }: Keys, id: string): Uint32Array {
-  const sought = bytesOf(id);
+  const sought = bytesOfId(id);
   const compare = (place: number) => compareAt(ids, byId[place] ?? 0, sought);
   const from = firstPlaceWhere((place) => compare(place) >= 0, 0, byId.length);
   const to = firstPlaceWhere((place) => compare(place) > 0, from, byId.length);

@@ -1,9 +1,9 @@
 import { type Growing, growingBytes, growingLongs } from './growing';
 import { compareAt, countStrings, StringPacker } from './packedStrings';
-import { documentOf, renumbered } from './posting';
+import { PlaceReader } from './places';
+import { makeEntry, PostingReader, writePostings } from './postings';
 import type { Words } from './segment';
 import { wordsByStem } from './stemOrder';
-import { PlaceReader } from './steps';
 
 /** The words of one part, and the new number of each of its documents (−1: gone). */
 type Source = {
@@ -11,26 +11,39 @@ type Source = {
   readonly newNumbers: Int32Array;
 };
 
-type Longs = Growing<Uint32Array<ArrayBuffer>>;
 type Bytes = Growing<Uint8Array<ArrayBuffer>>;
 
-function copyPostings(
-  { words, newNumbers }: Source,
-  word: number,
-  postings: Longs,
-  places: Bytes,
-): void {
-  const reader = new PlaceReader(words.places, words.placeStarts[word] ?? 0);
-  const to = words.postingStarts[word + 1] ?? 0;
-  for (let at = words.postingStarts[word] ?? 0; at < to; at += 1) {
-    const entry = words.postings[at] ?? 0;
-    const document = newNumbers[documentOf(entry)] ?? -1;
-    if (document < 0) {
-      reader.skip(entry);
-      continue;
+/** Copies what one source has of its words to the places of the merged words. */
+class Copier {
+  private readonly source: Source;
+  private readonly reader: PostingReader;
+  private readonly isWhole: boolean;
+
+  constructor(source: Source) {
+    this.source = source;
+    this.reader = new PostingReader(source.words);
+    this.isWhole = !source.newNumbers.includes(-1);
+  }
+
+  private copyWhole(word: number, places: Bytes): void {
+    const { words } = this.source;
+    places.append(words.places.subarray(words.placeStarts[word], words.placeStarts[word + 1]));
+  }
+
+  /** Adds the postings of a word to `entries`, and its places to the others; without those of documents that are gone. */
+  copy(word: number, entries: Growing<Uint32Array<ArrayBuffer>>, places: Bytes): void {
+    const { words, newNumbers } = this.source;
+    const { reader } = this;
+    const placeReader = new PlaceReader(words.places, words.placeStarts[word] ?? 0);
+    reader.open(word);
+    while (reader.next()) {
+      const document = newNumbers[reader.document] ?? -1;
+      if (document >= 0) entries.push(makeEntry(document, reader.facts));
+      if (this.isWhole) continue;
+      if (document >= 0) placeReader.copy(reader.facts, places);
+      else placeReader.skip(reader.facts);
     }
-    postings.push(renumbered(entry, document));
-    reader.copy(entry, places);
+    if (this.isWhole) this.copyWhole(word, places);
   }
 }
 
@@ -50,25 +63,28 @@ function firstWord(sources: readonly Source[], next: readonly number[]): Uint8Ar
 /** The words of all sources together; a word that is left without documents is left out. */
 export function mergeWords(sources: readonly Source[]): Words {
   const next = sources.map(() => 0);
+  const copiers = sources.map((source) => new Copier(source));
   const vocabulary = new StringPacker();
   const postingStarts = growingLongs();
-  const postings = growingLongs();
+  const postings = growingBytes();
   const placeStarts = growingLongs();
   const places = growingBytes();
+  const entries = growingLongs();
   for (let word = firstWord(sources, next); word; word = firstWord(sources, next)) {
-    const start = postings.length;
     const placeStart = places.length;
-    for (const [at, source] of sources.entries()) {
+    entries.clear();
+    for (const [at, { words }] of sources.entries()) {
       const place = next[at] ?? 0;
-      const isAtEnd = place >= countStrings(source.words.vocabulary);
-      if (isAtEnd || compareAt(source.words.vocabulary, place, word) !== 0) continue;
-      copyPostings(source, place, postings, places);
+      const isAtEnd = place >= countStrings(words.vocabulary);
+      if (isAtEnd || compareAt(words.vocabulary, place, word) !== 0) continue;
+      copiers[at]?.copy(place, entries, places);
       next[at] = place + 1;
     }
-    if (postings.length === start) continue;
+    if (entries.length === 0) continue;
     vocabulary.addBytes(word);
-    postingStarts.push(start);
+    postingStarts.push(postings.length);
     placeStarts.push(placeStart);
+    writePostings(postings, entries.view(), { from: 0, to: entries.length });
   }
   postingStarts.push(postings.length);
   placeStarts.push(places.length);

@@ -7,11 +7,11 @@ export type Words = {
   readonly byStem: Uint32Array;
   /** Where the postings of each word begin in `postings`, and one end more. */
   readonly postingStarts: Uint32Array;
-  /** What `posting` makes, of each word in the order of the documents. */
-  readonly postings: Uint32Array;
+  /** In which documents each word occurs (`postings.ts`). */
+  readonly postings: Uint8Array;
   /** Where the places of each word begin in `places`, and one end more. */
   readonly placeStarts: Uint32Array;
-  /** For each posting the places of the word in the document, as steps (`steps.ts`). */
+  /** For each posting the places of the word in the document, as steps (`places.ts`). */
   readonly places: Uint8Array;
 };
 
@@ -46,7 +46,7 @@ export type Labels = {
 
 /** By which a document can be looked up. */
 export type Keys = {
-  /** The id of each document. */
+  /** The id of each document (`ids.ts`). */
   readonly ids: PackedStrings;
   /** The documents in the order of their ids. */
   readonly byId: Uint32Array;

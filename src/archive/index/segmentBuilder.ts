@@ -1,10 +1,10 @@
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
-import { addToColumns, ColumnCollector, DayNumbers, LabelCollector } from './collectColumns';
+import { addToColumns, ColumnCollector, LabelCollector } from './collectColumns';
 import { WordCollector } from './collectWords';
 import { firstPlace, type IndexField, indexFields } from './fields';
 import { KeyCollector } from './keys';
 import { type Part, wholePart, withoutDocuments } from './part';
-import { mostDocuments } from './posting';
+import { mostDocuments } from './postings';
 
 const fieldNumbers: { readonly [Field in IndexField]: number } = {
   subject: indexFields.indexOf('subject'),
@@ -15,6 +15,9 @@ const fieldNumbers: { readonly [Field in IndexField]: number } = {
   text: indexFields.indexOf('text'),
 };
 
+/** What many records have in common, word for word. */
+const repeatedFields: readonly IndexField[] = ['title', 'names', 'soort'];
+
 /** Names and references stand apart, so that a phrase does not run from one into the next. */
 const gap = 1;
 
@@ -24,7 +27,6 @@ export class SegmentBuilder {
   private readonly columns = new ColumnCollector();
   private readonly labels = new LabelCollector();
   private readonly keys = new KeyCollector();
-  private readonly days = new DayNumbers();
   private readonly documents = new Map<string, number>();
   private readonly replaced: number[] = [];
   private count = 0;
@@ -41,10 +43,13 @@ export class SegmentBuilder {
 
   private addTexts(field: IndexField, texts: readonly string[]): number {
     const number = fieldNumbers[field];
+    const isRepeated = repeatedFields.includes(field);
     let place = firstPlace(number);
     let count = 0;
     for (const text of texts) {
-      const added = this.words.addText(number, text, place);
+      const added = isRepeated
+        ? this.words.addRepeatedText(number, text, place)
+        : this.words.addText(number, text, place);
       place += added + gap;
       count += added;
     }
@@ -76,7 +81,7 @@ export class SegmentBuilder {
     this.addTexts('text', item.text === undefined ? (item.dictum ?? []) : [item.text]);
     this.words.endDocument();
     this.keys.addItem(item, document);
-    addToColumns(item, { words, importNumber }, this.columns, this.labels, this.days);
+    addToColumns(item, { words, importNumber }, this.columns, this.labels);
   }
 
   /** The part with all records that were added, the replaced ones masked. */

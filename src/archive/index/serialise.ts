@@ -137,7 +137,7 @@ export function segmentFromBuffer(buffer: ArrayBuffer): Result<Segment, Unusable
       vocabulary: reader.strings(),
       byStem: reader.longs(),
       postingStarts: reader.longs(),
-      postings: reader.longs(),
+      postings: reader.bytes(),
       placeStarts: reader.longs(),
       places: reader.bytes(),
     },

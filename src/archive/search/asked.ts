@@ -1,6 +1,7 @@
 import type { ArchiveIndex } from '../index/archiveIndex';
 import type { FieldMask } from '../index/fields';
 import type { Part } from '../index/part';
+import { PostingReader } from '../index/postings';
 import type { Clause, PhraseClause } from '../query/query';
 import { wordsOfPhrase } from './phrase';
 import { rarity } from './ranking';
@@ -20,11 +21,6 @@ export type AskedClause = {
   readonly inParts: readonly AskedInPart[];
 };
 
-function postingCount({ segment }: Part, word: number): number {
-  const { postingStarts } = segment.words;
-  return (postingStarts[word + 1] ?? 0) - (postingStarts[word] ?? 0);
-}
-
 type Count = { readonly sure: number; readonly all: number };
 
 /** How many records have the word as it is or in another form, and in any way that counts; the same one may count twice. */
@@ -33,11 +29,12 @@ function countTerms(parts: readonly Part[], inParts: readonly Terms[]): Count {
   let all = 0;
   for (const [at, part] of parts.entries()) {
     const terms = inParts[at];
+    const reader = new PostingReader(part.segment.words);
     all += terms?.numbered.length ?? 0;
     for (const { word, level } of terms?.words ?? []) {
-      const count = postingCount(part, word);
-      all += count;
-      if (level > sureLevel) sure += count;
+      reader.open(word);
+      all += reader.count;
+      if (level > sureLevel) sure += reader.count;
     }
   }
   return { sure, all };
@@ -49,7 +46,11 @@ const sureLevel = 0.7;
 function rarestOfPhrase(parts: readonly Part[], clause: PhraseClause): number {
   return parts.reduce((count, part) => {
     const words = wordsOfPhrase(part.segment.words, clause) ?? [];
-    const counts = words.map((word) => postingCount(part, word));
+    const reader = new PostingReader(part.segment.words);
+    const counts = words.map((word) => {
+      reader.open(word);
+      return reader.count;
+    });
     return count + (counts.length > 0 ? Math.min(...counts) : 0);
   }, 0);
 }

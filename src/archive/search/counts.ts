@@ -10,7 +10,8 @@ export type Counts = {
   readonly appreciations: ReadonlyMap<string, number>;
 };
 
-const yearRoom = 2 ** 16;
+/** Years after this one are no years. */
+const yearRoom = 2200;
 
 function increase(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
@@ -19,7 +20,7 @@ function increase(counts: Uint32Array, at: number): void {
 /** Counts results, part by part. */
 export class Counter {
   private readonly kinds = new Uint32Array(archiveKinds.length);
-  private readonly years = new Uint32Array(yearRoom);
+  private readonly years = new Uint32Array(yearRoom + 1);
   private readonly appreciations = new Map<string, number>();
 
   /** Gives a function that counts one document of the segment, and one to be called when all were counted. */
@@ -32,7 +33,7 @@ export class Counter {
     return {
       count: (document) => {
         increase(kinds, columns.kinds[document] ?? 0);
-        increase(years, columns.years[document] ?? 0);
+        increase(years, Math.min(columns.years[document] ?? 0, yearRoom));
         increase(appreciations, columns.appreciations[document] ?? 0);
       },
       end: () => {

@@ -1,5 +1,5 @@
 import type { Part } from '../index/part';
-import { documentOf, factsOf, fieldsOf } from '../index/posting';
+import { fieldsOf, PostingReader } from '../index/postings';
 import type { Clause } from '../query/query';
 import type { AskedClause, AskedInPart } from './asked';
 import { visitPhrase } from './phrase';
@@ -57,13 +57,13 @@ function passWords(
 ): void {
   const { words, columns } = part.segment;
   const { lengths } = workplace;
+  const reader = new PostingReader(words);
   for (const { word, level } of terms.words) {
-    const to = words.postingStarts[word + 1] ?? 0;
-    for (let at = words.postingStarts[word] ?? 0; at < to; at += 1) {
-      const entry = words.postings[at] ?? 0;
-      const weight = weights[factsOf(entry)] ?? 0;
+    reader.open(word);
+    while (reader.next()) {
+      const weight = weights[reader.facts] ?? 0;
       if (weight === 0) continue;
-      const document = documentOf(entry);
+      const { document } = reader;
       const length = Math.min(columns.lengths[document] ?? 0, longest);
       pass.meet(document, (level * weight) / (weight + (lengths[length] ?? 0)));
     }
@@ -78,8 +78,8 @@ function passPhrase(
   pass: ClausePass,
 ): void {
   const { words, columns } = part.segment;
-  visitPhrase(words, clause, ({ document, entry }) => {
-    const weight = weights[factsOf(entry)] ?? 0;
+  visitPhrase(words, clause, ({ document, facts }) => {
+    const weight = weights[facts] ?? 0;
     const length = Math.min(columns.lengths[document] ?? 0, longest);
     pass.meet(document, weight / (weight + (workplace.lengths[length] ?? 0)));
   });
@@ -121,11 +121,11 @@ export function putOut({ part, workplace }: PartSearch, excluded: readonly Claus
       });
       continue;
     }
+    const reader = new PostingReader(words);
     for (const { word } of formsOf(words, clause.word)) {
-      const to = words.postingStarts[word + 1] ?? 0;
-      for (let at = words.postingStarts[word] ?? 0; at < to; at += 1) {
-        const entry = words.postings[at] ?? 0;
-        if ((fieldsOf(entry) & clause.fields) !== 0) reached[documentOf(entry)] = out;
+      reader.open(word);
+      while (reader.next()) {
+        if ((fieldsOf(reader.facts) & clause.fields) !== 0) reached[reader.document] = out;
       }
     }
   }

@@ -1,52 +1,51 @@
 import { fieldAt } from '../index/fields';
 import { bytesOf, findString } from '../index/packedStrings';
-import { documentOf } from '../index/posting';
+import { PlaceReader } from '../index/places';
+import { PostingReader } from '../index/postings';
 import type { Words } from '../index/segment';
-import { PlaceReader } from '../index/steps';
 import type { PhraseClause } from '../query/query';
 
 /** Goes through the documents of a word in order, with its places in each. */
 class Occurrences {
-  private at: number;
-  private readonly to: number;
-  private readonly words: Words;
-  private readonly reader: PlaceReader;
+  /** The document at which it stands; infinite at the end. */
+  document = 0;
+  private readonly postings: PostingReader;
+  private readonly places: PlaceReader;
 
   constructor(words: Words, word: number) {
-    this.words = words;
-    this.at = words.postingStarts[word] ?? 0;
-    this.to = words.postingStarts[word + 1] ?? 0;
-    this.reader = new PlaceReader(words.places, words.placeStarts[word] ?? 0);
+    this.postings = new PostingReader(words);
+    this.postings.open(word);
+    this.places = new PlaceReader(words.places, words.placeStarts[word] ?? 0);
+    this.goOn();
   }
 
-  /** The document at which it stands; infinite at the end. */
-  get document(): number {
-    return this.at < this.to ? documentOf(this.entry) : Number.POSITIVE_INFINITY;
+  private goOn(): void {
+    this.document = this.postings.next() ? this.postings.document : Number.POSITIVE_INFINITY;
   }
 
-  /** The posting at which it stands. */
-  get entry(): number {
-    return this.words.postings[this.at] ?? 0;
+  /** The facts of the posting at which it stands. */
+  get facts(): number {
+    return this.postings.facts;
   }
 
   /** Goes on to this document, or the first after it. */
   goTo(document: number): void {
     while (this.document < document) {
-      this.reader.skip(this.entry);
-      this.at += 1;
+      this.places.skip(this.facts);
+      this.goOn();
     }
   }
 
   /** The places of the word in this document; goes on to the next. */
   takePlaces(): number[] {
-    const places = this.reader.read(this.entry);
-    this.at += 1;
+    const places = this.places.read(this.facts);
+    this.goOn();
     return places;
   }
 }
 
 /** A document that has the phrase, with the facts of the posting of its first word. */
-export type PhraseHit = { readonly document: number; readonly entry: number };
+export type PhraseHit = { readonly document: number; readonly facts: number };
 
 /** The words of the phrase in this vocabulary; `undefined` when one of them is not in it. */
 export function wordsOfPhrase(words: Words, clause: PhraseClause): number[] | undefined {
@@ -64,7 +63,7 @@ export function visitPhrase(
   const [first] = all;
   if (!first) return;
   while (first.document < Number.POSITIVE_INFINITY) {
-    const { document, entry } = first;
+    const { document, facts } = first;
     for (const one of all) one.goTo(document);
     const furthest = all.reduce((most, one) => Math.max(most, one.document), document);
     if (furthest > document) {
@@ -78,6 +77,6 @@ export function visitPhrase(
       others.every(
         (set, at) => set.has(start + at + 1) && fieldAt(start) === fieldAt(start + at + 1),
       );
-    if (starts && [...starts].some(isPhraseAt)) visit({ document, entry });
+    if (starts && [...starts].some(isPhraseAt)) visit({ document, facts });
   }
 }

@@ -1,5 +1,5 @@
 import { type FieldMask, type IndexField, indexFields } from '../index/fields';
-import { countOf, factValues, fieldsOf } from '../index/posting';
+import { countOf, factValues, fieldsOf } from '../index/postings';
 
 /** How much a word says by where it stands. */
 const weights: { readonly [Field in IndexField]: number } = {

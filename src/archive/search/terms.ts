@@ -3,7 +3,7 @@ import type { FieldMask } from '../index/fields';
 import { documentsWithReferencePrefix } from '../index/keys';
 import { bytesOf, findString, prefixRange } from '../index/packedStrings';
 import type { Part } from '../index/part';
-import { documentOf, fieldsOf } from '../index/posting';
+import { fieldsOf, PostingReader } from '../index/postings';
 import type { Words } from '../index/segment';
 import { wordsWithStem } from '../index/stemOrder';
 import type { WordClause } from '../query/query';
@@ -69,13 +69,12 @@ export function termsOf({ segment }: Part, { word: asked, isExact }: WordClause)
 
 /** How many words stand in so many documents, at the most up to the number that is not few any more. */
 function countUpToFew({ segment, gone }: Part, terms: Terms, fields: FieldMask): number {
-  const { postingStarts, postings } = segment.words;
+  const reader = new PostingReader(segment.words);
   let count = terms.numbered.length;
   for (const { word } of terms.words) {
-    const to = postingStarts[word + 1] ?? 0;
-    for (let at = postingStarts[word] ?? 0; at < to && count < few; at += 1) {
-      const entry = postings[at] ?? 0;
-      if ((fieldsOf(entry) & fields) !== 0 && !gone[documentOf(entry)]) count += 1;
+    reader.open(word);
+    while (count < few && reader.next()) {
+      if ((fieldsOf(reader.facts) & fields) !== 0 && !gone[reader.document]) count += 1;
     }
     if (count >= few) break;
   }

@@ -1,11 +1,10 @@
-/** What a sign is to a word: no part of it, a digit, a plain lower-case letter, any other letter, a blank, or a mark inside it. */
+/** What a sign is to a word: no part of it, a digit, a letter, a blank, or a mark inside it. */
 export const other = 1;
 export const digit = 2;
-export const plainLetter = 3;
-export const letter = 4;
-export const space = 5;
+export const letter = 3;
+export const space = 4;
 /** Soft hyphens and marks without width: nothing by themselves, and no end of a word. */
-export const joiner = 6;
+export const joiner = 5;
 
 const kinds = new Uint8Array(0x1_00_00);
 
@@ -14,7 +13,6 @@ const wordSign = /[\p{L}\p{N}\p{M}]/u;
 
 function judge(sign: string): number {
   if (/[0-9]/.test(sign)) return digit;
-  if (/[a-z]/.test(sign)) return plainLetter;
   if (joiners.test(sign)) return joiner;
   if (wordSign.test(sign)) return letter;
   return /\s/.test(sign) ? space : other;
@@ -33,5 +31,5 @@ export function kindOfSign(text: string, at: number): number {
 
 /** Whether signs of this kind make words. */
 export function isWordSign(kind: number): boolean {
-  return kind >= digit && kind <= letter;
+  return kind === digit || kind === letter;
 }
