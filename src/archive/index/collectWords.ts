@@ -2,15 +2,13 @@ import { foldWord, visitStretches } from '@/language/words/words';
 import { lastPlace } from './fields';
 import { growingLongs } from './growing';
 import { byWord, writeOccurrences } from './occurrences';
-import { packStrings, StringPacker, sortedPlaces } from './packedStrings';
+import { packStrings, StringPacker } from './packedStrings';
 import type { Words } from './segment';
+import { sortedPlaces } from './sortStrings';
 import { wordsByStem } from './stemOrder';
 import { StretchTable } from './stretchTable';
 
 const none = -1;
-
-/** Enough for the words of some thousands of documents. */
-const firstRoom = 2 ** 18;
 
 /** Collects the words of documents as they come, and then turns them round: for each word its documents and places. */
 export class WordCollector {
@@ -18,8 +16,8 @@ export class WordCollector {
   /** The numbers of words as they stand in texts, so that each way of writing is folded once; `none` for marks alone. */
   private readonly written = new StretchTable();
   private readonly repeated = new Map<string, Uint32Array>();
-  private readonly met = growingLongs(firstRoom);
-  private readonly places = growingLongs(firstRoom);
+  private readonly met = growingLongs();
+  private readonly places = growingLongs();
   private readonly ends = growingLongs();
 
   private readonly learn = (stretch: string): number => {

@@ -8,9 +8,9 @@ import {
   firstPlaceWhere,
   prefixRange,
   StringPacker,
-  sortedPlaces,
 } from './packedStrings';
 import type { Keys } from './segment';
+import { sortedPlaces } from './sortStrings';
 
 /** A number or reference as it is looked up, whatever the case in which someone writes it. */
 function keyOf(reference: string): string {

@@ -108,46 +108,6 @@ export function comparePlaces(
   return length - otherLength;
 }
 
-/** Room for the place of a string behind its first four bytes, in a number that is still exact. */
-const placeRoom = 2 ** 21;
-
-/** The first four bytes as one number, of which the order is that of the strings where they differ. */
-function beginningOf({ bytes, starts }: PackedStrings, place: number): number {
-  const from = starts[place] ?? 0;
-  const to = starts[place + 1] ?? 0;
-  let beginning = 0;
-  for (let at = from; at < from + 4; at += 1) {
-    beginning = beginning * 256 + (at < to ? (bytes[at] ?? 0) : 0);
-  }
-  return beginning;
-}
-
-/** The places of the strings in the order of the strings; equal ones in the order in which they stand. */
-export function sortedPlaces(strings: PackedStrings): Uint32Array<ArrayBuffer> {
-  const count = countStrings(strings);
-  if (count > placeRoom) throw new Error('More strings than can be sorted');
-  // Numbers sort many times faster than strings do; only those with the same beginning are then compared in full.
-  const keys = new Float64Array(count);
-  for (let place = 0; place < count; place += 1) {
-    keys[place] = beginningOf(strings, place) * placeRoom + place;
-  }
-  keys.sort();
-  const places = Uint32Array.from(keys, (key) => key % placeRoom);
-  const beginningAt = (at: number) => Math.floor((keys[at] ?? 0) / placeRoom);
-  for (let from = 0; from < count; ) {
-    const beginning = beginningAt(from);
-    let to = from + 1;
-    while (to < count && beginningAt(to) === beginning) to += 1;
-    if (to - from > 1) {
-      places
-        .subarray(from, to)
-        .sort((one, other) => comparePlaces(strings, one, other) || one - other);
-    }
-    from = to;
-  }
-  return places;
-}
-
 /** Packs strings one by one. */
 export class StringPacker {
   private readonly bytes: Growing<Uint8Array<ArrayBuffer>> = growingBytes();

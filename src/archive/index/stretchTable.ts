@@ -1,7 +1,7 @@
 import { growingLongs, growingShorts } from './growing';
 
 /** The lengths of tables are powers of two, so that a hash is brought inside by its lowest bits. */
-const firstSize = 2 ** 15;
+const firstSize = 2 ** 10;
 
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x81_1c_9d_c5;
