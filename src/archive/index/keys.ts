@@ -25,10 +25,15 @@ export class KeyCollector {
 
   addItem(item: ArchiveItem, document: number): void {
     this.ids.addBytes(bytesOfId(item.id));
-    for (const reference of new Set([item.number, ...item.references].map(keyOf))) {
-      this.references.add(reference);
-      this.referenced.push(document);
+    this.addReference(item.number, document);
+    for (const reference of item.references) {
+      if (reference !== item.number) this.addReference(reference, document);
     }
+  }
+
+  private addReference(reference: string, document: number): void {
+    this.references.add(keyOf(reference));
+    this.referenced.push(document);
   }
 
   copyId(keys: Keys, document: number): void {

@@ -8,13 +8,14 @@ import { countDocuments } from './segment';
 /** The new number of each document of the parts together, −1 for one that is gone. */
 function renumber(parts: readonly Part[]): Int32Array[] {
   let next = 0;
-  return parts.map(({ gone }) =>
-    Int32Array.from(gone, (isGone) => {
-      if (isGone) return -1;
-      next += 1;
-      return next - 1;
-    }),
-  );
+  return parts.map(({ gone }) => {
+    const numbers = new Int32Array(gone.length);
+    for (let document = 0; document < gone.length; document += 1) {
+      numbers[document] = gone[document] ? -1 : next;
+      next += gone[document] ? 0 : 1;
+    }
+    return numbers;
+  });
 }
 
 function relabel(labels: PackedStrings, numbers: LabelNumbers): Uint16Array {

@@ -17,33 +17,58 @@ function bytesFrom({ bytes, starts }: PackedStrings, place: number, depth: numbe
   return value;
 }
 
-/** Sorts the places of strings that have the first bytes in common. */
+/** Sorts by comparing; equal strings stay in order. */
+function sortFew(strings: PackedStrings, places: Uint32Array): void {
+  for (let next = 1; next < places.length; next += 1) {
+    const place = places[next] ?? 0;
+    let at = next;
+    while (at > 0 && comparePlaces(strings, places[at - 1] ?? 0, place) > 0) {
+      places[at] = places[at - 1] ?? 0;
+      at -= 1;
+    }
+    places[at] = place;
+  }
+}
+
+/** Sorts the places of strings that have the first bytes in common. Places that come in order stay so for equal strings. */
 function sortFrom(strings: PackedStrings, places: Uint32Array, depth: number): void {
-  if (places.length <= few || depth > deepest) {
+  if (places.length <= few) {
+    sortFew(strings, places);
+    return;
+  }
+  if (depth > deepest) {
     places.sort((one, other) => comparePlaces(strings, one, other) || one - other);
     return;
   }
   // Numbers sort many times faster than strings do.
-  const keys = Float64Array.from(
-    places,
-    (place) => bytesFrom(strings, place, depth) * placeRoom + place,
-  ).sort();
-  const beginningAt = (at: number) => Math.floor((keys[at] ?? 0) / placeRoom);
-  for (let at = 0; at < keys.length; at += 1) places[at] = (keys[at] ?? 0) % placeRoom;
-  for (let from = 0; from < keys.length; ) {
-    const beginning = beginningAt(from);
-    let to = from + 1;
-    while (to < keys.length && beginningAt(to) === beginning) to += 1;
-    if (to - from > 1) sortFrom(strings, places.subarray(from, to), depth + 4);
-    from = to;
+  const keys = new Float64Array(places.length);
+  for (let at = 0; at < keys.length; at += 1) {
+    const place = places[at] ?? 0;
+    keys[at] = bytesFrom(strings, place, depth) * placeRoom + place;
   }
+  keys.sort();
+  for (let from = 0, to = 0; from < keys.length; from = to) {
+    const beginning = Math.floor((keys[from] ?? 0) / placeRoom);
+    const end = (beginning + 1) * placeRoom;
+    for (; to < keys.length && (keys[to] ?? 0) < end; to += 1) {
+      places[to] = (keys[to] ?? 0) - beginning * placeRoom;
+    }
+    if (to - from > 1) sortFrom(strings, places.subarray(from, to), depth + 4);
+  }
+}
+
+/** The numbers from 0 up to `count`. */
+export function placesUpTo(count: number): Uint32Array<ArrayBuffer> {
+  const places = new Uint32Array(count);
+  for (let place = 0; place < count; place += 1) places[place] = place;
+  return places;
 }
 
 /** The places of the strings in the order of the strings; equal ones in the order in which they stand. */
 export function sortedPlaces(strings: PackedStrings): Uint32Array<ArrayBuffer> {
   const count = countStrings(strings);
   if (count > placeRoom) throw new Error('More strings than can be sorted');
-  const places = Uint32Array.from({ length: count }, (_, place) => place);
+  const places = placesUpTo(count);
   sortFrom(strings, places, 0);
   return places;
 }
