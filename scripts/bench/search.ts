@@ -36,8 +36,8 @@ function measured<Value>(work: () => Value): { readonly value: Value; readonly m
 
 function buildParts(items: readonly ArchiveItem[]): Part[] {
   const parts: Part[] = [];
+  const builder = new SegmentBuilder();
   for (let from = 0; from < items.length; from += recordsPerPart) {
-    const builder = new SegmentBuilder();
     for (const item of items.slice(from, from + recordsPerPart)) builder.add(item, 1);
     parts.push(builder.finish());
   }

@@ -6,7 +6,6 @@ import { packStrings, StringPacker } from './packedStrings';
 import type { Words } from './segment';
 import { sortedPlaces } from './sortStrings';
 import { wordsByStem } from './stemOrder';
-import { StretchTable } from './stretchTable';
 
 const none = -1;
 
@@ -14,26 +13,27 @@ const none = -1;
 export class WordCollector {
   private readonly known = new Map<string, number>();
   /** The numbers of words as they stand in texts, so that each way of writing is folded once; `none` for marks alone. */
-  private readonly written = new StretchTable();
+  private readonly written = new Map<string, number>();
   private readonly repeated = new Map<string, Uint32Array>();
   private readonly met = growingLongs();
   private readonly places = growingLongs();
   private readonly ends = growingLongs();
 
-  private readonly learn = (stretch: string): number => {
+  private learn(stretch: string): number {
     const word = foldWord(stretch);
-    if (!word) return none;
-    const number = this.known.get(word) ?? this.known.size;
+    const number = word ? (this.known.get(word) ?? this.known.size) : none;
     if (number === this.known.size) this.known.set(word, number);
+    this.written.set(stretch, number);
     return number;
-  };
+  }
 
   /** Adds words of a field of the document that is being collected, the first at this place, and gives their number. */
   addText(field: number, text: string, from: number): number {
     const last = lastPlace(field);
     let place = from;
     visitStretches(text, (start, end) => {
-      const number = this.written.get(text, start, end, this.learn);
+      const stretch = text.slice(start, end);
+      const number = this.written.get(stretch) ?? this.learn(stretch);
       if (number === none) return;
       this.met.push(number);
       this.places.push(Math.min(place, last));
@@ -62,8 +62,19 @@ export class WordCollector {
     this.ends.push(this.met.length);
   }
 
-  /** All that was collected. */
+  /** All that was collected; it then begins anew, in the room that it has. */
   finish(): Words {
+    const words = this.made();
+    this.known.clear();
+    this.written.clear();
+    this.repeated.clear();
+    this.met.clear();
+    this.places.clear();
+    this.ends.clear();
+    return words;
+  }
+
+  private made(): Words {
     const met = packStrings(this.known.keys());
     const order = sortedPlaces(met);
     const ranks = new Uint32Array(order.length);

@@ -4,6 +4,7 @@ import { bytesOfId } from './ids';
 import {
   bytesOf,
   compareAt,
+  comparePlaces,
   countStrings,
   firstPlaceWhere,
   prefixRange,
@@ -68,7 +69,17 @@ export class KeyCollector {
   }
 }
 
-/** The documents with this id. While a segment is made there may be several: the last one counts. */
+/** The documents that are followed by another one with the same id. */
+export function replacedDocuments({ ids, byId }: Keys): number[] {
+  const replaced: number[] = [];
+  for (let at = 1; at < byId.length; at += 1) {
+    const before = byId[at - 1] ?? 0;
+    if (comparePlaces(ids, before, byId[at] ?? 0) === 0) replaced.push(before);
+  }
+  return replaced;
+}
+
+/** The documents with this id, of which all but the last are gone. */
 export function documentsWithId({ ids, byId }: Keys, id: string): Uint32Array {
   const sought = bytesOfId(id);
   const compare = (place: number) => compareAt(ids, byId[place] ?? 0, sought);
