@@ -16,6 +16,7 @@ import { parseReference } from '@/language/references/parseReference';
 import { readItems } from './archiveItems';
 import { makeQuestions } from './searchQuestions';
 
+/** As an import would: enough to be quick, few enough to keep little in memory. */
 const recordsPerPart = 20_000;
 const questionsPerKind = 200;
 const fields = ['subject', 'title', 'names', 'references', 'soort', 'text'];
@@ -97,8 +98,11 @@ function load(stored: readonly StoredPart[]) {
 
 type Row = { what: string; own: number; peer: number; ratio: number; scan?: number };
 
+function round(value: number): number {
+  return Number(value.toPrecision(3));
+}
+
 function row(what: string, own: number, peer: number, scan?: number): Row {
-  const round = (value: number) => Number(value.toPrecision(3));
   return {
     what,
     own: round(own),
@@ -119,7 +123,7 @@ function measureSearch(items: readonly ArchiveItem[]): Row[] {
   const size = stored.reduce((sum, part) => sum + bytesOf(part), 0);
   collectGarbage();
   const loaded = measured(() => load(stored));
-  const peerLoaded = measured(() => MiniSearch.loadJSON(json, peerOptions));
+  const peerLoaded = measured(() => MiniSearch.loadJSON<PeerDocument>(json, peerOptions));
   const subjects = items.map(({ subject }) => subject.toLowerCase());
   const rows = [
     row('build, parts (ms)', parts.ms, peerBuilt.ms),

@@ -31,18 +31,21 @@ function copyColumns(
   const soorten = relabel(segment.labels.soorten, labels.soorten);
   const appreciations = relabel(segment.labels.appreciations, labels.appreciations);
   const ministries = relabel(segment.labels.ministries, labels.ministries);
-  for (let document = 0; document < gone.length; document += 1) {
-    if (gone[document]) continue;
-    columns.lengths.push(from.lengths[document] ?? 0);
-    columns.days.push(from.days[document] ?? 0);
-    columns.years.push(from.years[document] ?? 0);
-    columns.parliamentaryYears.push(from.parliamentaryYears[document] ?? 0);
-    columns.kinds.push(from.kinds[document] ?? 0);
-    columns.finished.push(from.finished[document] ?? 0);
-    columns.soorten.push(soorten[from.soorten[document] ?? 0] ?? 0);
-    columns.appreciations.push(appreciations[from.appreciations[document] ?? 0] ?? 0);
-    columns.ministries.push(ministries[from.ministries[document] ?? 0] ?? 0);
-    columns.imports.push(from.imports[document] ?? 0);
+  const copied: readonly (readonly [{ push: (value: number) => void }, (at: number) => number])[] =
+    [
+      [columns.lengths, (at) => from.lengths[at] ?? 0],
+      [columns.days, (at) => from.days[at] ?? 0],
+      [columns.years, (at) => from.years[at] ?? 0],
+      [columns.parliamentaryYears, (at) => from.parliamentaryYears[at] ?? 0],
+      [columns.kinds, (at) => from.kinds[at] ?? 0],
+      [columns.finished, (at) => from.finished[at] ?? 0],
+      [columns.soorten, (at) => soorten[from.soorten[at] ?? 0] ?? 0],
+      [columns.appreciations, (at) => appreciations[from.appreciations[at] ?? 0] ?? 0],
+      [columns.ministries, (at) => ministries[from.ministries[at] ?? 0] ?? 0],
+      [columns.imports, (at) => from.imports[at] ?? 0],
+    ];
+  for (const [column, valueAt] of copied) {
+    for (let at = 0; at < gone.length; at += 1) if (!gone[at]) column.push(valueAt(at));
   }
 }
 

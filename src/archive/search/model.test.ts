@@ -76,8 +76,8 @@ const question = fc
   .array(fc.tuple(piece, fc.nat({ max: 5 })), { maxLength: 4 })
   .map((pieces) => pieces.map(([said, chance]) => (chance === 0 ? `-${said}` : said)).join(' '));
 
-function sorted(ids: readonly (string | undefined)[]): (string | undefined)[] {
-  return ids.toSorted();
+function sorted(found: readonly (string | undefined)[]): string[] {
+  return found.map(String).toSorted((one, other) => one.localeCompare(other));
 }
 
 function ids(items: readonly ArchiveItem[]): string[] {
