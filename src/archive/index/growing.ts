@@ -46,8 +46,9 @@ export class Growing<A extends Numbers> {
     return this.room;
   }
 
-  /** A copy of what was added, as long as that is. */
+  /** What was added, in an array as long as that is. More must not be added then. */
   toArray(): A {
+    if (this.length === this.room.length) return this.room;
     const exact = this.make(this.length);
     exact.set(this.room.subarray(0, this.length));
     return exact;

@@ -4,13 +4,14 @@ import { bytesOfId } from './ids';
 import {
   bytesOf,
   compareAt,
+  comparePlaces,
   countStrings,
   firstPlaceWhere,
   prefixRange,
   StringPacker,
-  sortedPlaces,
 } from './packedStrings';
 import type { Keys } from './segment';
+import { sortedPlaces } from './sortStrings';
 
 /** A number or reference as it is looked up, whatever the case in which someone writes it. */
 function keyOf(reference: string): string {
@@ -25,10 +26,15 @@ export class KeyCollector {
 
   addItem(item: ArchiveItem, document: number): void {
     this.ids.addBytes(bytesOfId(item.id));
-    for (const reference of new Set([item.number, ...item.references].map(keyOf))) {
-      this.references.add(reference);
-      this.referenced.push(document);
+    this.addReference(item.number, document);
+    for (const reference of item.references) {
+      if (reference !== item.number) this.addReference(reference, document);
     }
+  }
+
+  private addReference(reference: string, document: number): void {
+    this.references.add(keyOf(reference));
+    this.referenced.push(document);
   }
 
   copyId(keys: Keys, document: number): void {
@@ -63,7 +69,17 @@ export class KeyCollector {
   }
 }
 
-/** The documents with this id. While a segment is made there may be several: the last one counts. */
+/** The documents that are followed by another one with the same id. */
+export function replacedDocuments({ ids, byId }: Keys): number[] {
+  const replaced: number[] = [];
+  for (let at = 1; at < byId.length; at += 1) {
+    const before = byId[at - 1] ?? 0;
+    if (comparePlaces(ids, before, byId[at] ?? 0) === 0) replaced.push(before);
+  }
+  return replaced;
+}
+
+/** The documents with this id, of which all but the last are gone. */
 export function documentsWithId({ ids, byId }: Keys, id: string): Uint32Array {
   const sought = bytesOfId(id);
   const compare = (place: number) => compareAt(ids, byId[place] ?? 0, sought);

@@ -8,29 +8,18 @@ import { countDocuments } from './segment';
 /** The new number of each document of the parts together, −1 for one that is gone. */
 function renumber(parts: readonly Part[]): Int32Array[] {
   let next = 0;
-  return parts.map(({ gone }) =>
-    Int32Array.from(gone, (isGone) => {
-      if (isGone) return -1;
-      next += 1;
-      return next - 1;
-    }),
-  );
+  return parts.map(({ gone }) => {
+    const numbers = new Int32Array(gone.length);
+    for (let document = 0; document < gone.length; document += 1) {
+      numbers[document] = gone[document] ? -1 : next;
+      next += gone[document] ? 0 : 1;
+    }
+    return numbers;
+  });
 }
 
 function relabel(labels: PackedStrings, numbers: LabelNumbers): Uint16Array {
   return Uint16Array.from(unpackStrings(labels), (label) => numbers.of(label));
-}
-
-/** The documents that are not gone, in order. */
-function remaining(gone: Uint8Array): Uint32Array {
-  const documents = new Uint32Array(gone.length);
-  let count = 0;
-  for (const [document, isGone] of gone.entries()) {
-    if (isGone) continue;
-    documents[count] = document;
-    count += 1;
-  }
-  return documents.subarray(0, count);
 }
 
 function copyColumns(
@@ -42,17 +31,21 @@ function copyColumns(
   const soorten = relabel(segment.labels.soorten, labels.soorten);
   const appreciations = relabel(segment.labels.appreciations, labels.appreciations);
   const ministries = relabel(segment.labels.ministries, labels.ministries);
-  for (const document of remaining(gone)) {
-    columns.lengths.push(from.lengths[document] ?? 0);
-    columns.days.push(from.days[document] ?? 0);
-    columns.years.push(from.years[document] ?? 0);
-    columns.parliamentaryYears.push(from.parliamentaryYears[document] ?? 0);
-    columns.kinds.push(from.kinds[document] ?? 0);
-    columns.finished.push(from.finished[document] ?? 0);
-    columns.soorten.push(soorten[from.soorten[document] ?? 0] ?? 0);
-    columns.appreciations.push(appreciations[from.appreciations[document] ?? 0] ?? 0);
-    columns.ministries.push(ministries[from.ministries[document] ?? 0] ?? 0);
-    columns.imports.push(from.imports[document] ?? 0);
+  const copied: readonly (readonly [{ push: (value: number) => void }, (at: number) => number])[] =
+    [
+      [columns.lengths, (at) => from.lengths[at] ?? 0],
+      [columns.days, (at) => from.days[at] ?? 0],
+      [columns.years, (at) => from.years[at] ?? 0],
+      [columns.parliamentaryYears, (at) => from.parliamentaryYears[at] ?? 0],
+      [columns.kinds, (at) => from.kinds[at] ?? 0],
+      [columns.finished, (at) => from.finished[at] ?? 0],
+      [columns.soorten, (at) => soorten[from.soorten[at] ?? 0] ?? 0],
+      [columns.appreciations, (at) => appreciations[from.appreciations[at] ?? 0] ?? 0],
+      [columns.ministries, (at) => ministries[from.ministries[at] ?? 0] ?? 0],
+      [columns.imports, (at) => from.imports[at] ?? 0],
+    ];
+  for (const [column, valueAt] of copied) {
+    for (let at = 0; at < gone.length; at += 1) if (!gone[at]) column.push(valueAt(at));
   }
 }
 

@@ -60,15 +60,20 @@ function firstWord(sources: readonly Source[], next: readonly number[]): Uint8Ar
   return first;
 }
 
+/** Room enough for what all sources have. */
+function sizeOf(sources: readonly Source[], pick: (words: Words) => Uint8Array): number {
+  return sources.reduce((sum, { words }) => sum + pick(words).length, 0);
+}
+
 /** The words of all sources together; a word that is left without documents is left out. */
 export function mergeWords(sources: readonly Source[]): Words {
   const next = sources.map(() => 0);
   const copiers = sources.map((source) => new Copier(source));
   const vocabulary = new StringPacker();
   const postingStarts = growingLongs();
-  const postings = growingBytes();
+  const postings = growingBytes(sizeOf(sources, (words) => words.postings));
   const placeStarts = growingLongs();
-  const places = growingBytes();
+  const places = growingBytes(sizeOf(sources, (words) => words.places));
   const entries = growingLongs();
   for (let word = firstWord(sources, next); word; word = firstWord(sources, next)) {
     const placeStart = places.length;

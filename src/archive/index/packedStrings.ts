@@ -108,12 +108,6 @@ export function comparePlaces(
   return length - otherLength;
 }
 
-/** The places of the strings in the order of the strings; equal ones in the order in which they stand. */
-export function sortedPlaces(strings: PackedStrings): Uint32Array<ArrayBuffer> {
-  const places = Uint32Array.from({ length: countStrings(strings) }, (_, place) => place);
-  return places.sort((one, other) => comparePlaces(strings, one, other) || one - other);
-}
-
 /** Packs strings one by one. */
 export class StringPacker {
   private readonly bytes: Growing<Uint8Array<ArrayBuffer>> = growingBytes();

@@ -1,10 +1,29 @@
 import { type FieldMask, firstPlace } from './fields';
 import type { Growing } from './growing';
+import type { Range } from './packedStrings';
 import { countOf, fieldsOf, mostCounted } from './postings';
+import { appendStep } from './steps';
 
 /** From where the first step to a place is taken: the beginning of the first of these fields. */
-export function placeBefore(fields: FieldMask): number {
+function placeBefore(fields: FieldMask): number {
   return firstPlace(31 - Math.clz32(fields & -fields));
+}
+
+/** Adds the places of a word in one document, in order from `range.from` up to `range.to`. How many the facts tell. */
+export function appendPlaces(
+  to: Growing<Uint8Array<ArrayBuffer>>,
+  facts: number,
+  places: ArrayLike<number>,
+  range: Range,
+): void {
+  const count = range.to - range.from;
+  if (count >= mostCounted) appendStep(to, count);
+  let before = placeBefore(fieldsOf(facts));
+  for (let at = range.from; at < range.to; at += 1) {
+    const place = places[at] ?? 0;
+    appendStep(to, place - before);
+    before = place;
+  }
 }
 
 /**

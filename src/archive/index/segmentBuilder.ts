@@ -2,7 +2,7 @@ import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { addToColumns, ColumnCollector, LabelCollector } from './collectColumns';
 import { WordCollector } from './collectWords';
 import { firstPlace, type IndexField, indexFields } from './fields';
-import { KeyCollector } from './keys';
+import { KeyCollector, replacedDocuments } from './keys';
 import { type Part, wholePart, withoutDocuments } from './part';
 import { mostDocuments } from './postings';
 
@@ -16,19 +16,17 @@ const fieldNumbers: { readonly [Field in IndexField]: number } = {
 };
 
 /** What many records have in common, word for word. */
-const repeatedFields: ReadonlySet<IndexField> = new Set(['title', 'names', 'soort']);
+const repeatedFields: readonly IndexField[] = ['title', 'names', 'soort'];
 
 /** Names and references stand apart, so that a phrase does not run from one into the next. */
 const gap = 1;
 
-/** Makes a part of the index from records. Once `finish` was called it can be thrown away. */
+/** Makes parts of the index from records, one after the other: after `finish` it begins a new one. */
 export class SegmentBuilder {
   private readonly words = new WordCollector();
-  private readonly columns = new ColumnCollector();
-  private readonly labels = new LabelCollector();
-  private readonly keys = new KeyCollector();
-  private readonly documents = new Map<string, number>();
-  private readonly replaced: number[] = [];
+  private columns = new ColumnCollector();
+  private labels = new LabelCollector();
+  private keys = new KeyCollector();
   private count = 0;
 
   /** The number of records that were added. */
@@ -43,7 +41,7 @@ export class SegmentBuilder {
 
   private addTexts(field: IndexField, texts: readonly string[]): number {
     const number = fieldNumbers[field];
-    const isRepeated = repeatedFields.has(field);
+    const isRepeated = repeatedFields.includes(field);
     let place = firstPlace(number);
     let count = 0;
     for (const text of texts) {
@@ -63,9 +61,6 @@ export class SegmentBuilder {
   add(item: ArchiveItem, importNumber: number): void {
     if (this.isFull) throw new Error('This part of the index is full');
     const document = this.count;
-    const before = this.documents.get(item.id);
-    if (before !== undefined) this.replaced.push(before);
-    this.documents.set(item.id, document);
     this.count += 1;
     // Cases and documents are looked up by their mark; as words they would double the vocabulary and say nothing more.
     const papers = item.references.filter((reference) => reference.startsWith('kst-'));
@@ -84,7 +79,7 @@ export class SegmentBuilder {
     addToColumns(item, { words, importNumber }, this.columns, this.labels);
   }
 
-  /** The part with all records that were added, the replaced ones masked. */
+  /** The part with all records that were added since the last; of those with the same id the last one counts. */
   finish(): Part {
     const segment = {
       words: this.words.finish(),
@@ -92,6 +87,10 @@ export class SegmentBuilder {
       labels: this.labels.finish(),
       keys: this.keys.finish(),
     };
-    return withoutDocuments(wholePart(segment), this.replaced);
+    this.columns = new ColumnCollector();
+    this.labels = new LabelCollector();
+    this.keys = new KeyCollector();
+    this.count = 0;
+    return withoutDocuments(wholePart(segment), replacedDocuments(segment.keys));
   }
 }

@@ -1,22 +1,18 @@
 import { stemOf } from '@/language/words/stem';
-import {
-  countStrings,
-  firstPlaceWhere,
-  type PackedStrings,
-  stringAt,
-  unpackStrings,
-} from './packedStrings';
+import { firstPlaceWhere, type PackedStrings, stringAt, unpackStrings } from './packedStrings';
 
 /** The places of the words in the order of their stems; words with the same stem as they stand. */
 export function wordsByStem(vocabulary: PackedStrings): Uint32Array {
   const stems = unpackStrings(vocabulary).map(stemOf);
-  const places = Uint32Array.from({ length: countStrings(vocabulary) }, (_, place) => place);
-  return places.sort((one, other) => {
+  // An array, not numbers alone: its sort is quick where much is in order, as stems are where words are.
+  const places = stems.map((_, place) => place);
+  places.sort((one, other) => {
     const stem = stems[one] ?? '';
     const otherStem = stems[other] ?? '';
     if (stem === otherStem) return one - other;
     return stem < otherStem ? -1 : 1;
   });
+  return Uint32Array.from(places);
 }
 
 /** The places of the words that have this stem. The stems themselves are not kept: they are made again where it looks. */

@@ -1,9 +1,9 @@
 import type { ArchiveIndex } from '../index/archiveIndex';
 import type { FieldMask } from '../index/fields';
+import { bytesOf, findString } from '../index/packedStrings';
 import type { Part } from '../index/part';
 import { PostingReader } from '../index/postings';
 import type { Clause, PhraseClause } from '../query/query';
-import { wordsOfPhrase } from './phrase';
 import { rarity } from './ranking';
 import { type Terms, termsInParts } from './terms';
 
@@ -43,23 +43,26 @@ function countTerms(parts: readonly Part[], inParts: readonly Terms[]): Count {
 /** Below it come beginnings and typos. */
 const sureLevel = 0.7;
 
-function rarestOfPhrase(parts: readonly Part[], clause: PhraseClause): number {
-  return parts.reduce((count, part) => {
-    const words = wordsOfPhrase(part.segment.words, clause) ?? [];
-    const reader = new PostingReader(part.segment.words);
-    const counts = words.map((word) => {
+/** How many records have the rarest word of the phrase. */
+function countRarest(parts: readonly Part[], clause: PhraseClause): number {
+  const counts = clause.words.map(() => 0);
+  for (const { segment } of parts) {
+    const reader = new PostingReader(segment.words);
+    for (const [at, text] of clause.words.entries()) {
+      const word = findString(segment.words.vocabulary, bytesOf(text));
+      if (word < 0) continue;
       reader.open(word);
-      return reader.count;
-    });
-    return count + (counts.length > 0 ? Math.min(...counts) : 0);
-  }, 0);
+      counts[at] = (counts[at] ?? 0) + reader.count;
+    }
+  }
+  return Math.min(...counts);
 }
 
 function askedClause({ parts, starts }: ArchiveIndex, clause: Clause): AskedClause {
   const records = starts.at(-1) ?? 0;
   const { fields } = clause;
   if (clause.type === 'phrase') {
-    const cost = rarestOfPhrase(parts, clause);
+    const cost = countRarest(parts, clause);
     const inParts = parts.map(() => ({ type: 'phrase' as const, clause }));
     return { fields, rarity: rarity(cost, records), cost, inParts };
   }

@@ -36,6 +36,12 @@ class ClausePass {
     this.to = stageAfter(earlier + 1);
   }
 
+  /** Whether the document still counts: it has all earlier clauses. */
+  isOpen(document: number): boolean {
+    const stage = this.scratch.reached[document];
+    return stage === this.from || stage === this.to;
+  }
+
   /** The document has the clause, with this score. */
   meet(document: number, score: number): void {
     const { reached, best, found } = this.scratch;
@@ -61,9 +67,10 @@ function passWords(
   for (const { word, level } of terms.words) {
     reader.open(word);
     while (reader.next()) {
+      const { document } = reader;
+      if (!pass.isOpen(document)) continue;
       const weight = weights[reader.facts] ?? 0;
       if (weight === 0) continue;
-      const { document } = reader;
       const length = Math.min(columns.lengths[document] ?? 0, longest);
       pass.meet(document, (level * weight) / (weight + (lengths[length] ?? 0)));
     }

@@ -2,6 +2,7 @@ import { stringAt } from '../index/packedStrings';
 import { fieldsOf, PostingReader } from '../index/postings';
 import type { AskedClause } from './asked';
 import type { PartSearch } from './findInPart';
+import { visitPhrase } from './phrase';
 
 /** The words by which each document was found, by its number in the part. */
 type Matched = ReadonlyMap<number, Set<string>>;
@@ -20,7 +21,9 @@ export function matchedWords(
   for (const { fields, inParts } of clauses) {
     const asked = inParts[at];
     if (asked?.type === 'phrase') {
-      for (const set of matched.values()) for (const word of asked.clause.words) set.add(word);
+      visitPhrase(words, asked.clause, ({ document }) => {
+        for (const word of asked.clause.words) matched.get(document)?.add(word);
+      });
       continue;
     }
     for (const { word } of asked?.terms.words ?? []) {

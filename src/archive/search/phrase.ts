@@ -48,7 +48,7 @@ class Occurrences {
 export type PhraseHit = { readonly document: number; readonly facts: number };
 
 /** The words of the phrase in this vocabulary; `undefined` when one of them is not in it. */
-export function wordsOfPhrase(words: Words, clause: PhraseClause): number[] | undefined {
+function wordsOfPhrase(words: Words, clause: PhraseClause): number[] | undefined {
   const found = clause.words.map((word) => findString(words.vocabulary, bytesOf(word)));
   return found.includes(-1) ? undefined : found;
 }

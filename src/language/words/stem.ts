@@ -41,7 +41,12 @@ function withoutE(word: string): string {
 function asLastSound(word: string): string {
   if (word.endsWith('v')) return `${word.slice(0, -1)}f`;
   if (word.endsWith('z')) return `${word.slice(0, -1)}s`;
-  return word.replace(doubledConsonant, '$1');
+  return word.at(-1) === word.at(-2) ? word.replace(doubledConsonant, '$1') : word;
+}
+
+/** "naam" beside "namen": a long vowel as it is written in an open syllable. */
+function asOpenSyllable(word: string): string {
+  return word.at(-2) === word.at(-3) ? word.replace(longVowel, '$1$2') : word;
 }
 
 /**
@@ -52,5 +57,5 @@ export function stemOf(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   const regular = irregular.get(word) ?? word;
   const one = asLastSound(withoutEn(withoutS(regular)));
-  return asLastSound(withoutE(withoutS(one))).replace(longVowel, '$1$2');
+  return asOpenSyllable(asLastSound(withoutE(withoutS(one))));
 }

@@ -10,15 +10,14 @@ export type Word = {
 
 type Visit = (start: number, end: number) => void;
 
-const apostrophes = "'’";
+const straightApostrophe = 0x27;
+const curlyApostrophe = 0x2019;
 
 /** The end of the "'s" of "scenario's" behind `at`: an ending, no word. */
 function afterEnding(text: string, at: number): number {
-  const isEnding =
-    at + 1 < text.length &&
-    apostrophes.includes(text.charAt(at)) &&
-    text.charAt(at + 1) === 's' &&
-    !isWordSign(kindOfSign(text, at + 2));
+  const code = text.charCodeAt(at);
+  if (code !== straightApostrophe && code !== curlyApostrophe) return at;
+  const isEnding = text.charAt(at + 1) === 's' && !isWordSign(kindOfSign(text, at + 2));
   return isEnding ? at + 2 : at;
 }
 
@@ -29,9 +28,8 @@ function areDigits(text: string, start: number, end: number): boolean {
 
 /** Where "36 200" or "36.200", of which the first two digits end at `end`, ends; `end` when it is no such number. */
 function endOfDossierNumber(text: string, start: number, end: number): number {
-  const sign = text.charAt(end);
   if (end - start !== 2 || !areDigits(text, start, end)) return end;
-  if (sign !== '.' && kindOfSign(text, end) !== space) return end;
+  if (text.charAt(end) !== '.' && kindOfSign(text, end) !== space) return end;
   const last = end + 4;
   if (!areDigits(text, end + 1, last) || isWordSign(kindOfSign(text, last))) return end;
   const isPartOfMore = /[.,]/.test(text.charAt(last)) && kindOfSign(text, last + 1) === digit;
