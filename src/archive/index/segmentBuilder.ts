@@ -16,7 +16,7 @@ const fieldNumbers: { readonly [Field in IndexField]: number } = {
 };
 
 /** What many records have in common, word for word. */
-const repeatedFields: readonly IndexField[] = ['title', 'names', 'soort'];
+const repeatedFields: ReadonlySet<IndexField> = new Set(['title', 'names', 'soort']);
 
 /** Names and references stand apart, so that a phrase does not run from one into the next. */
 const gap = 1;
@@ -41,7 +41,7 @@ export class SegmentBuilder {
 
   private addTexts(field: IndexField, texts: readonly string[]): number {
     const number = fieldNumbers[field];
-    const isRepeated = repeatedFields.includes(field);
+    const isRepeated = repeatedFields.has(field);
     let place = firstPlace(number);
     let count = 0;
     for (const text of texts) {

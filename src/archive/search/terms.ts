@@ -40,11 +40,11 @@ export function formsOf({ vocabulary, byStem }: Words, asked: string): Term[] {
 
 function beginnings({ vocabulary }: Words, asked: string, forms: readonly Term[]): Term[] {
   const bytes = bytesOf(asked);
-  const known = forms.map(({ word }) => word);
+  const known = new Set(forms.map(({ word }) => word));
   const { from, to } = prefixRange(vocabulary, bytes);
   const terms: Term[] = [];
   for (let word = from; word < to; word += 1) {
-    if (known.includes(word)) continue;
+    if (known.has(word)) continue;
     const length = (vocabulary.starts[word + 1] ?? 0) - (vocabulary.starts[word] ?? 0);
     terms.push({ word, level: prefixLevel(bytes.length, length) });
   }
@@ -105,6 +105,6 @@ export function termsInParts(parts: readonly Part[], clause: WordClause): Terms[
     const near = nearWords(words.vocabulary, clause.word)
       .filter((word) => !known.has(word))
       .map((word) => ({ word, level: levels.typo }));
-    return { ...terms, words: [...terms.words, ...near] };
+    return Object.assign({}, terms, { words: terms.words.concat(near) });
   });
 }
