@@ -9,7 +9,11 @@ const longest = 60;
 /** The words in a subject that name a term, as they stand there; empty when none do. The longest that can be read counts. */
 export function termInSubject(subject: string, saidOn: Day): string {
   for (const { index } of subject.matchAll(beginning)) {
-    const words = subject.slice(index, index + longest).split(/\s+/u);
+    const words =
+      subject
+        .slice(index, index + longest)
+        .split('(')[0]
+        ?.split(/\s+/u) ?? [];
     for (let count = words.length; count > 0; count -= 1) {
       const text = words
         .slice(0, count)

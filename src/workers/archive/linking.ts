@@ -24,7 +24,7 @@ const mostOfMotion = 2;
 const mostLikely = 15;
 /** Letters that speak of no motion and have this many of its words between them are compared with it. */
 const mostCandidates = 300;
-/** Words that tell less are in every second letter. */
+/** Words that tell less are in too many letters; in a small archive no word tells much. */
 const tellingWeight = 3;
 const fewestWords = 2;
 
@@ -98,12 +98,13 @@ export function saidLinks(pool: LinkPool): SaidLinks {
 }
 
 /** The letters that share telling words with a motion, those that share most first. */
-function candidates({ index, words }: LinkPool, motion: number): number[] {
+function candidates({ index, words, letters }: LinkPool, motion: number): number[] {
+  const telling = Math.min(tellingWeight, Math.log(letters.items.length + 1) / 2);
   const topic = index.motions[motion]?.topic ?? '';
   const shared = new Map<number, { weight: number; count: number }>();
   for (const stem of stemsOf(topic)) {
     const weight = weightOf(words, stem);
-    if (weight < tellingWeight) continue;
+    if (weight < telling) continue;
     for (const letter of itemsWith(words, stem)) {
       const known = shared.get(letter) ?? { weight: 0, count: 0 };
       shared.set(letter, { weight: known.weight + weight, count: known.count + 1 });

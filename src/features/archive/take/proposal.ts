@@ -1,5 +1,6 @@
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { exactTerm } from '@/domain/deadline/term';
+import type { Locator } from '@/domain/document/locator';
 import type { DossierRecord } from '@/domain/dossier/records';
 import type { Motion } from '@/domain/motion/motion';
 import { formatDay } from '@/i18n/dates';
@@ -169,13 +170,31 @@ export function recordsOf(
     const part = chosen[at - 1];
     const named = at === 0 ? title.trim() : part && titles.get(part.key);
     const withTitle = named && 'title' in record ? { ...record, title: named } : record;
-    return withoutSources(withTitle, missing);
+    return withoutDocuments(withTitle, missing, noteFor(item));
   });
 }
 
-/** Without the document to point to, its numbers tell where a fact stands. */
-function withoutSources(record: DossierRecord, missing: ReadonlySet<string>): DossierRecord {
+function noteFor(item: TakenItem): string {
+  const references = item.kind === 'commitment' ? [item.reference] : item.references;
+  return references[0] ?? item.title;
+}
+
+/** Without the document to point to, the number tells where a fact stands. */
+function withoutDocuments(
+  record: DossierRecord,
+  missing: ReadonlySet<string>,
+  note: string,
+): DossierRecord {
+  if (record.kind === 'status' && missing.has(record.source?.documentId ?? '')) {
+    return { ...record, source: { note } };
+  }
   if (!('sources' in record)) return record;
-  const sources = record.sources.filter(({ documentId }) => !missing.has(documentId ?? ''));
+  const sources = record.sources.map((source) =>
+    missing.has(source.documentId ?? '') ? withNote(source, note) : source,
+  );
   return { ...record, sources };
+}
+
+function withNote({ passage }: Locator, note: string): Locator {
+  return passage === undefined ? { note } : { note, passage };
 }
