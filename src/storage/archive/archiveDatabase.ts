@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 
-/** Records packed together, as the text of a JSON list. Written once, read when one of them is shown. */
-export type ChunkRow = { readonly id: number; readonly texts: string };
+/** Records packed together, as a JSON list in UTF-8. Written once, read when one of them is shown. */
+export type ChunkRow = { readonly id: number; readonly bytes: Uint8Array };
 
 /** A part of the index, with what belongs to its documents one by one. The index itself is opaque here. */
 export type PartRow = {

@@ -12,6 +12,8 @@ afterEach(async () => {
   await store.clear();
 });
 
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
 const item = (id: string): ArchiveItem => ({
   id,
   kind: 'motion',
@@ -74,8 +76,8 @@ describe('the archive on disk', () => {
 
   it('says nothing of a place where no record lies, or a broken one', async () => {
     await store.commit(batch(['m']));
-    await database.chunks.put({ id: 7, texts: '[{"id": 1}]' });
-    await database.chunks.put({ id: 8, texts: '[{' });
+    await database.chunks.put({ id: 7, bytes: utf8('[{"id": 1}]') });
+    await database.chunks.put({ id: 8, bytes: utf8('[{') });
     expect(await store.records([1, 7 * chunkSize, 8 * chunkSize, 99 * chunkSize])).toEqual([
       undefined,
       undefined,

@@ -7,7 +7,7 @@ import type {
   ProblemRow,
   SavedSearchRow,
 } from './archiveDatabase';
-import { chunkOf, chunkSize, type Place, packChunks, unpackChunk } from './chunks';
+import { chunkOf, chunkSize, type Place, packChunks, unpackChunk, unpackRecord } from './chunks';
 
 /** A part of the index before it has a number and its records have a place. */
 export type NewPart = Pick<PartRow, 'segment' | 'gone' | 'marks'>;
@@ -57,19 +57,18 @@ async function nextPart({ parts }: ArchiveDatabase): Promise<number> {
   return typeof last === 'number' ? last + 1 : 0;
 }
 
-/** The record in a chunk, checked; it comes from the disk, whatever wrote it. */
-function recordAt(records: readonly unknown[] | undefined, place: Place): ArchiveItem | undefined {
-  return parseArchiveItem(records?.[place % chunkSize]);
-}
-
 async function readRecords(
   { chunks }: ArchiveDatabase,
   places: readonly Place[],
 ): Promise<(ArchiveItem | undefined)[]> {
   const ids = [...new Set(places.map(chunkOf))];
   const rows = await chunks.bulkGet(ids);
-  const byId = new Map(rows.flatMap((row) => (row ? [[row.id, unpackChunk(row.texts)]] : [])));
-  return places.map((place) => recordAt(byId.get(chunkOf(place)), place));
+  const byId = new Map(rows.flatMap((row) => (row ? [[row.id, row.bytes]] : [])));
+  return places.map((place) => {
+    const bytes = byId.get(chunkOf(place));
+    // Checked, as it comes from the disk, whatever wrote it.
+    return bytes && parseArchiveItem(unpackRecord(bytes, place));
+  });
 }
 
 async function writeBatch(
@@ -99,7 +98,7 @@ async function replaceAllParts(
 }
 
 /** How many chunks are read at once when all are: some megabytes. */
-const chunksAtOnce = 64;
+const chunksAtOnce = 256;
 
 async function readEachChunk(
   { chunks }: ArchiveDatabase,
@@ -107,7 +106,7 @@ async function readEachChunk(
 ): Promise<void> {
   for (let from = 0; ; ) {
     const rows = await chunks.where('id').aboveOrEqual(from).limit(chunksAtOnce).toArray();
-    for (const { id, texts } of rows) take(unpackChunk(texts), id * chunkSize);
+    for (const { id, bytes } of rows) take(unpackChunk(bytes), id * chunkSize);
     const last = rows.at(-1);
     if (!last) return;
     from = last.id + 1;
