@@ -2,7 +2,7 @@ import { evidenceStanding } from '@/domain/answer/evidenceStanding';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
-import { atMoment } from '@/i18n/nl/answerParts';
+import { deliveredText } from '@/i18n/nl/answerParts';
 import { progressReportTexts as texts } from '@/i18n/nl/reportProgress';
 import { sourceTitle } from '@/items/text/sourceTitle';
 import { groupedBy } from '../events/happening';
@@ -21,9 +21,9 @@ export function deliveredLines(
     .filter(({ on }) => on <= until)
     .map((evidence) => evidenceStanding(dossier, evidence, until))
     .filter(({ stage, evidence }) => stage === 'delivered' && evidence.coverage !== 'none')
-    .map(({ evidence, deliveredAt }): SheetLine => {
-      const when = deliveredAt ? texts.deliveredAt(atMoment(deliveredAt)) : '';
+    .map(({ evidence, stated, deliveredAt }): SheetLine => {
       const { source, locator } = evidence;
+      const when = `, ${deliveredText({ source, stated, deliveredAt })}`;
       const where = locatorLine(dossier, locator);
       // A document that covers something by itself is where that stands.
       if (source.type === 'document' && source.documentId === locator.documentId) {
