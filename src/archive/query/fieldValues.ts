@@ -69,9 +69,6 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['afgedaan', readFinished],
 ]);
 
-/** The names of the fields, for who offers them. */
-export const queryFields: readonly string[] = [...readers.keys()];
-
 /** What a field and its value ask for. */
 export function readField(field: string, value: Value): Asked {
   const reader = readers.get(field);

@@ -52,7 +52,7 @@ class Gathering {
 }
 
 /**
- * Understands a question: words that must all occur, "phrases", -exclusions, fields (`queryFields`) with a value that may
+ * Understands a question: words that must all occur, "phrases", -exclusions, fields (`readField`) with a value that may
  * be quoted, and references in any way of writing. Never fails: what is not understood is named in `problems`.
  */
 export function parseQuery(question: string): Query {

@@ -96,11 +96,12 @@ export function partyCounts(
     const key = party.name.toLowerCase();
     if (!found.has(key)) found.set(key, party);
   }
-  const countOf = ({ name }: Party) =>
-    owners.filter((owner) => owner && isOwnedBy(owner, name)).length;
-  const parties = [...found.values()].map((party) =>
-    Object.assign({}, party, { count: countOf(party) }),
-  );
+  const parties = [...found.values()].map(({ type, name, under }) => ({
+    type,
+    name,
+    under,
+    count: owners.filter((owner) => owner && isOwnedBy(owner, name)).length,
+  }));
   const nobody = owners.filter((owner) => owner === undefined).length;
   return { parties: parties.toSorted(byHome), nobody };
 }

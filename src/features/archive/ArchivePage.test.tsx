@@ -63,7 +63,7 @@ describe('the archive page', { timeout: 30_000 }, () => {
 
   it('says what in a question it could not understand', async () => {
     await openArchive(feedSample, '/archief?zoek=jaar:morgen');
-    await screen.findByText(/hoort een jaar, zoals 2023/);
+    expect(await screen.findByText(/hoort een jaar, zoals 2023/)).toBeVisible();
   });
 
   it('takes the result that has the focus into the dossier with one key, and that can be undone', async () => {

@@ -44,7 +44,7 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
 
   it('says so when the archive has no such record', async () => {
     await openRecord('2099Z99999');
-    await screen.findByRole('heading', { name: 'Niet in het archief' });
+    expect(await screen.findByRole('heading', { name: 'Niet in het archief' })).toBeVisible();
   });
 
   it('shows letters that name the number as certain, with nothing likely among them', async () => {

@@ -14,8 +14,11 @@ import { evidencePiece, placeText, sourceKeyOf } from '../sheet/sources';
 import type { CardLimits } from './limits';
 import type { NumberedSources } from './numbered';
 
+/** A source as it is told: by which words, and whether those are all of its name and its day. */
+type Named = { readonly piece: SheetPiece; readonly isInFull: boolean };
+
 /** The names of sources in the table: in full, or once in full and after that by their first words. */
-type Names = (standing: EvidenceStanding) => SheetPiece;
+type Names = (standing: EvidenceStanding) => Named;
 
 /** As many letters of a name as leave its row on one line. */
 const shortLength = 34;
@@ -31,9 +34,10 @@ function namesOf(dossier: Dossier, { hasFullNames }: CardLimits): Names {
   return ({ evidence }) => {
     const key = sourceKey(evidence.source);
     const full = sourceTitle(dossier, evidence.source);
-    const text = hasFullNames || !told.has(key) ? full : shortened(full);
+    const isInFull = hasFullNames || !told.has(key);
     told.add(key);
-    return evidencePiece(dossier, evidence, text);
+    const text = isInFull ? full : shortened(full);
+    return { piece: evidencePiece(dossier, evidence, text), isInFull };
   };
 }
 
@@ -51,11 +55,16 @@ type Rows = {
 
 /** Sources that one passage names, and that stand alike, are told in one line. */
 function evidenceLine(group: readonly EvidenceStanding[], { sources, nameOf }: Rows): SheetLine {
-  const names = group.flatMap((standing, at) => [...(at > 0 ? ['; '] : []), nameOf(standing)]);
+  const named = group.map(nameOf);
+  const names = named.flatMap(({ piece }, at) => (at > 0 ? ['; ', piece] : [piece]));
   const [first] = group;
   if (!first) return names;
-  const stage = `${texts.coverage[first.evidence.coverage]}${stageText(first)}`;
-  return [...names, ` (${stage}) `, sources.cite(first.evidence.locator)];
+  const { coverage, locator } = first.evidence;
+  // When something came was told where it was named in full.
+  const stage = named.some(({ isInFull }) => isInFull)
+    ? `${texts.coverage[coverage]}${stageText(first)}`
+    : texts.coverageAlone[coverage];
+  return [...names, ` (${stage}) `, sources.cite(locator)];
 }
 
 /** What sources have in common when they are told in one line. */

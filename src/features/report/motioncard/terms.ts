@@ -5,7 +5,7 @@ import type { Day } from '@/domain/shared/day';
 import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
 import { duesOfAll, duesOfItem } from '../sheet/dues';
 import { promiseLines, timelinessPiece } from '../sheet/facts';
-import type { SheetLine, SheetPiece } from '../sheet/sheet';
+import type { SheetLine } from '../sheet/sheet';
 
 type Owed = { readonly due: Due; readonly requests: readonly number[] };
 
@@ -27,14 +27,8 @@ function whose(numbers: readonly number[], { requests }: MotionAnswer): string {
     : `${texts.ofRequests(numbers)}, `;
 }
 
-/** Lines as one, with the same words between them. */
-function joined(lines: readonly SheetLine[], between: string): SheetPiece[] {
-  const pieces: SheetPiece[] = [];
-  for (const line of lines) {
-    if (pieces.length > 0) pieces.push(between);
-    pieces.push(...line);
-  }
-  return pieces;
+function onOneLine([first = [], ...others]: readonly SheetLine[]): SheetLine {
+  return [first, ...others.flatMap((line): SheetLine[] => [['; '], line])].flat();
 }
 
 /** What is due for a motion and its requests, each term once and on one line, with how it stands. */
@@ -46,8 +40,7 @@ export function termLines(dossier: Dossier, answer: MotionAnswer, on: Day): Shee
     .filter((number) => !told.has(number));
   const lines = owed.map(({ due, requests }): SheetLine => {
     const name = `${texts.term}: ${whose(requests, answer)}${due.deadline.what} `;
-    const promised = promiseLines(dossier, due, name);
-    return joined(promised, '; ').concat(' ', timelinessPiece(due));
+    return [...onOneLine(promiseLines(dossier, due, name)), ' ', timelinessPiece(due)];
   });
   if (owed.length === 0) return [[texts.noTermAtAll]];
   return without.length > 0 ? [...lines, [texts.noTermFor(without)]] : lines;

@@ -2,7 +2,7 @@ import { type EvidenceStanding, evidenceStanding } from '@/domain/answer/evidenc
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
-import { atMoment } from '@/i18n/nl/answerParts';
+import { deliveredText } from '@/i18n/nl/answerParts';
 import { progressReportTexts as texts } from '@/i18n/nl/reportProgress';
 import { sourceTitle } from '@/items/text/sourceTitle';
 import { groupedBy } from '../events/happening';
@@ -10,9 +10,10 @@ import { lineText } from '../sheet/keyed';
 import type { SheetLine } from '../sheet/sheet';
 import { evidencePiece, locatorLine } from '../sheet/sources';
 
-function deliveredLine(dossier: Dossier, { evidence, deliveredAt }: EvidenceStanding): SheetLine {
-  const when = deliveredAt ? texts.deliveredAt(atMoment(deliveredAt)) : '';
+function deliveredLine(dossier: Dossier, standing: EvidenceStanding): SheetLine {
+  const { evidence, stated, deliveredAt } = standing;
   const { source, locator } = evidence;
+  const when = `, ${deliveredText({ source, stated, deliveredAt })}`;
   const where = locatorLine(dossier, locator);
   // A document that covers something by itself is where that stands.
   if (source.type === 'document' && source.documentId === locator.documentId) {
