@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { Suspense, useDeferredValue } from 'react';
 import { archiveTexts } from '@/i18n/nl/archive';
 import { useArchiveSearch } from '@/queries/archiveSearch';
 import { Button } from '@/ui/button/Button';
@@ -48,7 +48,12 @@ export function SearchPart({ isBeside }: { isBeside: boolean }) {
             </Button>
           )}
         </div>
-        {page && page.total > 0 && <ResultList asked={now} first={page} isStale={isPending} />}
+        {page && page.total > 0 && (
+          // The rows need the dossier; while that is read one can type already.
+          <Suspense fallback={null}>
+            <ResultList asked={now} first={page} isStale={isPending} />
+          </Suspense>
+        )}
         {page?.total === 0 && <p className={styles['nothing']}>{texts.nothing}</p>}
       </div>
     </div>
