@@ -3,6 +3,7 @@ import { archiveTexts } from '@/i18n/nl/archive';
 import { useArchiveSearch } from '@/queries/archiveSearch';
 import { Button } from '@/ui/button/Button';
 import styles from './SearchPart.module.css';
+import { DerivedMotion } from './search/DerivedMotion';
 import { Facets } from './search/Facets';
 import { QueryHelp } from './search/QueryHelp';
 import { ResultList } from './search/ResultList';
@@ -48,6 +49,9 @@ export function SearchPart({ isBeside }: { isBeside: boolean }) {
             </Button>
           )}
         </div>
+        {page && !isPending && page.items[0]?.isExact !== true && (
+          <DerivedMotion question={question} />
+        )}
         {page && page.total > 0 && (
           // The rows need the dossier; while that is read one can type already.
           <Suspense fallback={null}>
