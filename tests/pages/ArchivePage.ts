@@ -27,8 +27,13 @@ export class ArchivePage extends AppFrame {
     );
   }
 
+  /** Chooses a file from the disk: the same one, also by the moment of its last change, each time. */
+  async choosePath(path: string): Promise<void> {
+    await this.main.locator('input[type=file]').setInputFiles(path);
+  }
+
   async part(name: 'Zoeken' | 'Toevoegen' | 'Genoemd in dit dossier'): Promise<void> {
-    await this.main.getByText(name, { exact: true }).click();
+    await this.main.getByRole('radio', { name, exact: true }).check({ force: true });
   }
 
   async ask(question: string): Promise<void> {
