@@ -55,6 +55,11 @@ describe('a case of the open data', () => {
     ]);
   });
 
+  it('has no submitters from the subject of a letter, which names those of the motion that it answers', () => {
+    const Onderwerp = 'Reactie op de motie van het lid Bontenbal c.s. over advies';
+    expect(read({ Soort: 'Brief regering', Onderwerp }).names).toEqual([]);
+  });
+
   it('has the decisions with their day', () => {
     const Besluit = [
       {

@@ -53,13 +53,15 @@ export function kindOfSoort(soort: string): ArchiveKind {
   return /^toezegging/i.test(soort) ? 'commitment' : 'other';
 }
 
-function submitters(raw: RawZaak, subject: string): string[] {
+function submitters(raw: RawZaak, kind: ArchiveKind, subject: string): string[] {
   const named = (raw.ZaakActor ?? []).flatMap((actor) => {
     const parsed = v.safeParse(actorSchema, actor);
     if (!parsed.success || !/indiener/i.test(parsed.output.Relatie ?? '')) return [];
     return parsed.output.ActorNaam ? [cleanText(parsed.output.ActorNaam)] : [];
   });
-  return named.length > 0 ? [...new Set(named)] : submittersIn(subject);
+  if (named.length > 0) return [...new Set(named)];
+  // The members that the subject of a letter names are those of the motion that it answers, not who sent it.
+  return kind === 'motion' ? submittersIn(subject) : [];
 }
 
 function decisions(raw: RawZaak): ArchiveDecision[] {
@@ -106,17 +108,18 @@ export function readZaak(
   const id = zaak.Id ?? number;
   if (id === '') return wrongField('Id');
   const soort = zaak.Soort ?? assumedSoort;
+  const kind = kindOfSoort(soort);
   const subject = cleanText(zaak.Onderwerp ?? '');
   const extra = extraFields(raw, known);
   return success({
     id,
-    kind: kindOfSoort(soort),
+    kind,
     soort,
     number,
     title: cleanText(zaak.Titel ?? ''),
     subject,
     references: caseReferences(zaak),
-    names: submitters(zaak, subject),
+    names: submitters(zaak, kind, subject),
     decisions: decisions(zaak),
     ...optionalFields(zaak),
     ...(extra && { extra }),

@@ -16,7 +16,6 @@ const acts: Readonly<Record<string, string>> = {
   executes: 'Uitvoering',
   reports: 'Stand van zaken',
   answers: 'Reactie',
-  mentions: 'Noemt de motie',
 };
 
 const doubts: Readonly<Record<string, string>> = {
@@ -101,6 +100,7 @@ export const archiveRecordTexts = {
     motions: 'Deze brief noemt geen nummer van een motie in het archief.',
   },
   noLikely: 'Ook op het onderwerp is niets gevonden.',
-  act: (act: string) => acts[act] ?? act,
+  /** What the letter does; nothing where its subject doesn't tell. */
+  act: (act: string) => acts[act] ?? '',
   reasons: reasonsText,
 } as const;

@@ -31,11 +31,6 @@ export const archiveTakeTexts = {
   asEvidenceOf: (letter: string) => `Als onderbouwing opnemen: ${letter}`,
   asShift: 'Als uitstel opnemen',
   asShiftOf: (letter: string) => `Als uitstel opnemen: ${letter}`,
-  chooseSubject: {
-    title: 'Waarvoor?',
-    label: 'De brief is onderbouwing voor',
-    next: 'Verder',
-  },
   chooseDeadline: { title: 'Welke termijn?', label: 'De brief stelt uit', next: 'Verder' },
   firstTake:
     'Neem eerst de motie op in het dossier; daarna kunnen de brieven er als onderbouwing bij.',

@@ -40,7 +40,12 @@ function LinkedList({ item, linked, label }: LinkedListProps) {
               </AppLink>
             </p>
             <p className={styles['facts']}>
-              <strong>{texts.act(act)}</strong> · {recordFacts(other)}
+              {texts.act(act) && (
+                <>
+                  <strong>{texts.act(act)}</strong> ·{' '}
+                </>
+              )}
+              {recordFacts(other)}
             </p>
             <p className={styles['facts']}>{texts.reasons(reasons)}</p>
             {taken?.kind === 'motion' && (

@@ -11,7 +11,6 @@ import { itemOfRecord } from '@/items/archive/inDossier';
 import { recordMark } from '@/items/archive/recordMark';
 import { termInSubject } from '@/items/archive/termInSubject';
 import { FormButton } from '@/items/edit/FormButton';
-import { titleOf } from '@/items/text/titleOf';
 import { useDossier } from '@/queries/dossier';
 import { useServices } from '@/queries/services';
 import { ChoiceDialog } from './ChoiceDialog';
@@ -56,27 +55,14 @@ function useRequests(motion: Motion): readonly ItemRef[] {
     : [refOf(motion)];
 }
 
+/** The form asks itself which requests are covered; the only one there is goes without saying. */
 function EvidenceForm({ motion, letter, onClose }: FormProps) {
-  const { dossier } = useDossier();
   const subjects = useRequests(motion);
-  const [chosen, setChosen] = useState(subjects.length === 1 ? subjects[0] : undefined);
+  const [only] = subjects;
   const { document, along } = useLetterDocument(letter);
-  if (!chosen) {
-    return (
-      <ChoiceDialog
-        {...texts.chooseSubject}
-        choices={subjects.map((subject) => ({
-          value: subject.id,
-          label: titleOf(dossier, subject),
-        }))}
-        onChosen={(id) => setChosen(subjects.find((subject) => subject.id === id))}
-        onClose={onClose}
-      />
-    );
-  }
   return (
     <EvidenceDialog
-      subject={chosen}
+      subject={only && subjects.length === 1 ? only : refOf(motion)}
       given={{
         source: { documentId: document.id },
         on: letter.on,
