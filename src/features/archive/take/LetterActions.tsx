@@ -55,14 +55,12 @@ function useRequests(motion: Motion): readonly ItemRef[] {
     : [refOf(motion)];
 }
 
-/** The form asks itself which requests are covered; the only one there is goes without saying. */
+/** The form asks itself which requests are covered. */
 function EvidenceForm({ motion, letter, onClose }: FormProps) {
-  const subjects = useRequests(motion);
-  const [only] = subjects;
   const { document, along } = useLetterDocument(letter);
   return (
     <EvidenceDialog
-      subject={only && subjects.length === 1 ? only : refOf(motion)}
+      subject={refOf(motion)}
       given={{
         source: { documentId: document.id },
         on: letter.on,
