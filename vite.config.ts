@@ -6,16 +6,31 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Tests of what knows no screen and no database; they need no browser to be imitated. */
 const pureTests = [
-  'src/{domain,language,i18n}/**/*.test.ts',
+  'src/{archive,domain,language,i18n}/**/*.test.ts',
   'fixtures/**/*.test.ts',
   'scripts/**/*.test.ts',
 ];
+
+/** The packages that every page needs from the start. */
+const everyPage =
+  /node_modules[\\/](?:react|react-dom|scheduler|dexie|@tanstack[\\/](?:query-core|react-query|router-core|react-router|history|store|react-store))[\\/]/u;
 
 export default defineConfig({
   base: './',
   plugins: [react()],
   resolve: { alias: { '@': here('./src'), '@fixtures': here('./fixtures') } },
-  build: { target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false, manifest: true },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        // What every page needs compresses better as one file than as the dozens that shared use would make of it.
+        codeSplitting: { groups: [{ name: 'base', test: everyPage }] },
+      },
+    },
+  },
   server: { port: 5173 },
   preview: { port: 4173 },
   test: {

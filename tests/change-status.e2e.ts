@@ -93,7 +93,7 @@ test('offers to take a change back right after saving', async ({ page }) => {
   const form = await item.openStatus('Status', 'Niet beoordeeld');
   await form.dialog.getByRole('radio', { name: 'In uitvoering' }).check();
   await form.saveAndClose();
-  const message = page.getByRole('dialog', { name: /“In uitvoering” opgeslagen/u });
+  const message = page.getByRole('dialog', { name: /‘In uitvoering’ opgeslagen/u });
   await message.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(item.badge('Status', 'Niet beoordeeld')).toBeVisible();
 });

@@ -16,7 +16,7 @@ for (const { path, title, holds } of pages) {
     await app.expectWhole(title);
     await page.emulateMedia({ media: 'print' });
     await expect(app.title(title)).toBeVisible();
-    await expect(app.main.getByText(holds).first()).toBeVisible();
+    await expect(app.main.getByText(holds).filter({ visible: true }).first()).toBeVisible();
     await expect(app.navigation).toBeHidden();
     await expect(app.stand).toBeHidden();
     // A badge is a button on screen; on paper it is the word that it shows.

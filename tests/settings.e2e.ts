@@ -72,7 +72,7 @@ test('says that it is saved only once the transaction was completed', async ({ p
   await page.evaluate(() => globalThis.dispatchEvent(new Event('hold')));
   await form.save();
   await expect(form.dialog.getByRole('button', { name: 'Bezig met opslaan…' })).toBeVisible();
-  await expect(page.getByText(/“In uitvoering” opgeslagen/u)).toHaveCount(0);
+  await expect(page.getByText(/‘In uitvoering’ opgeslagen/u)).toHaveCount(0);
   await expect(page.getByText('Bezig met opslaan…')).toHaveCount(2);
   await expect(page.getByText('Opgeslagen', { exact: true })).toHaveCount(0);
   await page.evaluate(() => globalThis.dispatchEvent(new Event('let go')));

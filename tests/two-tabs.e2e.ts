@@ -108,7 +108,7 @@ test('asks first when a status was given in another tab while the form for one w
   await theirs.saveAndClose();
   await mine.save();
   const question = page.getByRole('dialog', { name: 'Intussen is een andere stand vastgelegd' });
-  await expect(question).toContainText('“Opgevolgd” vastgelegd');
+  await expect(question).toContainText('‘Opgevolgd’ vastgelegd');
   await question.getByRole('button', { name: 'De andere stand laten gelden' }).click();
   await expect(mine.dialog).toBeHidden();
   await expect(new ItemPage(page).badge('Status', 'Opgevolgd')).toBeVisible();

@@ -23,11 +23,12 @@ const tables = ['@tanstack/react-table', '@tanstack/react-virtual'];
 export const table: Table = {
   domain: { folders: [], packages: ['valibot', ...dates], pure: true },
   language: { folders: ['domain'], packages: ['valibot', ...dates], pure: true },
-  formats: { folders: ['domain', 'language'], packages: ['valibot', ...dates] },
+  archive: { folders: ['domain', 'language'], packages: [], pure: true },
+  formats: { folders: ['domain', 'language'], packages: ['valibot', 'saxes', ...dates] },
   storage: { folders: ['domain'], packages: ['dexie', 'valibot'] },
   workers: {
-    folders: ['domain', 'language', 'formats'],
-    packages: [],
+    folders: ['archive', 'domain', 'language', 'formats', 'storage'],
+    packages: ['comlink'],
     door: /client\.ts$/iu,
   },
   queries: {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { evaluateDates } from './dates';
+import { evaluateLinks } from './links/evaluateLinks';
+import { readLinkData } from './links/readData';
 import { evaluateReferences } from './references';
 import { MalformedFile } from './rows';
 
-const usage = 'usage: npm run --silent evaluate -- dates|references FILE.tsv';
-const evaluations: Readonly<Record<string, (text: string) => readonly string[]>> = {
-  dates: evaluateDates,
-  references: evaluateReferences,
-};
+const usage = `usage: npm run --silent evaluate -- dates|references FILE.tsv
+       npm run --silent evaluate -- links PAIRS.tsv --data DIR [--strip]`;
 
 function fail(message: string): never {
   console.error(`evaluate: ${message}`);
@@ -22,12 +22,34 @@ function contentOf(path: string): string {
   }
 }
 
-const [what = '', path] = process.argv.slice(2);
-const evaluate = Object.hasOwn(evaluations, what) ? evaluations[what] : undefined;
-if (!evaluate || !path) fail(usage);
-const content = contentOf(path);
+function argumentsGiven() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { data: { type: 'string' }, strip: { type: 'boolean', default: false } },
+    });
+  } catch {
+    return fail(usage);
+  }
+}
+
+const {
+  values: { data, strip },
+  positionals: [what, path],
+} = argumentsGiven();
+if (!path) fail(usage);
+
+async function linesFor(file: string): Promise<readonly string[]> {
+  if (what === 'dates') return evaluateDates(contentOf(file));
+  if (what === 'references') return evaluateReferences(contentOf(file));
+  if (what === 'links' && data) {
+    return evaluateLinks(contentOf(file), await readLinkData(data), strip);
+  }
+  return fail(usage);
+}
+
 try {
-  for (const line of evaluate(content)) console.log(line);
+  for (const line of await linesFor(path)) console.log(line);
 } catch (error) {
   if (!(error instanceof MalformedFile)) throw error;
   fail(`${path}: ${error.message}`);

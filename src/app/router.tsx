@@ -97,9 +97,10 @@ const routeTree = root.addChildren([
     lazyRouteComponent(() => import('@/features/documents/DocumentsPage'), 'DocumentsPage'),
     lazyRouteComponent(() => import('@/features/documents/DocumentPage'), 'DocumentPage'),
   ),
-  page(
+  listWithItems(
     patterns.archive,
     lazyRouteComponent(() => import('@/features/archive/ArchivePage'), 'ArchivePage'),
+    lazyRouteComponent(() => import('@/features/archive/record/RecordPage'), 'RecordPage'),
   ),
   page(
     patterns.report,

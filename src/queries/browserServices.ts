@@ -3,11 +3,13 @@ import type { DossierStore } from '@/storage/dossierStore';
 import { openDossier } from '@/storage/openDossier';
 import { browserClock, randomId } from '@/storage/ports';
 import { createSettingsStore } from '@/storage/settings';
+import type { ArchiveAccess } from './archiveAccess';
 import type { Services } from './services';
 
 /** The services of this browser. Dossiers are opened when they are first asked for; to be called once. */
 export function createBrowserServices(exampleRecords: Services['exampleRecords']): Services {
   const stores = new Map<DossierName, DossierStore>();
+  let archive: Promise<ArchiveAccess> | undefined;
   return {
     store: (name) => {
       const store = stores.get(name) ?? openDossier(name);
@@ -18,6 +20,10 @@ export function createBrowserServices(exampleRecords: Services['exampleRecords']
     clock: browserClock,
     nextId: randomId,
     exampleRecords,
+    archive: () => {
+      archive ??= import('./archiveAccess').then(({ openArchive }) => openArchive());
+      return archive;
+    },
   };
 }
 

@@ -11,6 +11,18 @@ export const keys = {
   /** The example as it was delivered, whatever was done with it since. */
   example: ['example'] as const,
   storageState: ['storageState'] as const,
+  /** All that is read from the archive begins with this. */
+  archive: ['archive'] as const,
+  archiveState: ['archive', 'state'] as const,
+  archiveSearch: (question: string, options: object) =>
+    ['archive', 'search', question, options] as const,
+  archiveRecord: (mark: string) => ['archive', 'record', mark] as const,
+  archiveLinks: (id: string) => ['archive', 'links', id] as const,
+  archiveProblems: (importId: number) => ['archive', 'problems', importId] as const,
+  savedSearches: ['archive', 'searches'] as const,
+  importArchive: ['importArchive'] as const,
+  importProgress: ['importProgress'] as const,
+  importOutcome: ['importOutcome'] as const,
   /** All that writes to a dossier bears this key, so that its progress can be shown in one place. */
   write: ['write'] as const,
 };

@@ -4,6 +4,7 @@ import type { DossierRecord } from '@/domain/dossier/records';
 import type { DossierStore } from '@/storage/dossierStore';
 import type { Clock } from '@/storage/ports';
 import type { SettingsStore } from '@/storage/settings';
+import type { ArchiveAccess } from './archiveAccess';
 
 /** What the hooks need from outside of React; in tests with a clock and a database of their own. */
 export type Services = {
@@ -15,6 +16,8 @@ export type Services = {
   readonly nextId: () => string;
   /** The records of the example dossier; read when they are asked for. */
   readonly exampleRecords: () => Promise<readonly DossierRecord[]>;
+  /** The public record of the Kamer, apart from every dossier; started when it is first asked for. */
+  readonly archive: () => Promise<ArchiveAccess>;
 };
 
 const ServicesContext = createContext<Services | undefined>(undefined);

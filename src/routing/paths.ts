@@ -61,3 +61,8 @@ export function listPath(kind: PageKind): string {
 export function itemPath(ref: { readonly kind: PageKind; readonly id: string }): string {
   return `${listOf[ref.kind]}/${encodeURIComponent(ref.id)}`;
 }
+
+/** The address of one public record, by its number or id. */
+export function archivePath(mark: string): string {
+  return `${patterns.archive}/${encodeURIComponent(mark)}`;
+}

@@ -1,13 +1,14 @@
 import type { StorageFailure } from '@/domain/journal/failures';
 import { failure, type Result } from '@/domain/shared/result';
 
-function isQuotaError(error: unknown, depth = 0): boolean {
+/** Whether an error of the database says that the disk, or the browser's share of it, is full. */
+export function isStorageFull(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 5) return false;
   if (Reflect.get(error, 'name') === 'QuotaExceededError') return true;
   const failures: unknown = Reflect.get(error, 'failures');
   const list: readonly unknown[] = Array.isArray(failures) ? failures : [];
   const causes = [Reflect.get(error, 'inner'), ...list];
-  return causes.some((cause) => isQuotaError(cause, depth + 1));
+  return causes.some((cause) => isStorageFull(cause, depth + 1));
 }
 
 /** Runs a write; a full disk comes back as a failure, whatever else the database throws is thrown on. */
@@ -17,7 +18,7 @@ export async function orStorageFull<Value, Failure extends { code: string }>(
   try {
     return await write();
   } catch (error) {
-    if (isQuotaError(error)) return failure({ code: 'storage.full' });
+    if (isStorageFull(error)) return failure({ code: 'storage.full' });
     throw error;
   }
 }

@@ -11,7 +11,13 @@ export function queueLock(): WriteLock {
 }
 
 /**
- * A lock across all tabs (Web Locks), named after the dossier. Where the browser has none, or refuses it to a page
+ * The lock that every writer of this browser shares, to whichever database: Chromium has been seen to lose a whole origin
+ * when it was killed while two transactions wrote at once.
+ */
+export const writeLockName = 'gevolg-write';
+
+/**
+ * A lock across all tabs (Web Locks). Where the browser has none, or refuses it to a page
  * from a file, it is a lock within this tab: IndexedDB's own transactions still keep two writers apart.
  */
 export function webLock(name: string): WriteLock {
@@ -28,6 +34,23 @@ export function webLock(name: string): WriteLock {
     } catch (error) {
       if (isStarted) throw error;
       return fallback(work);
+    }
+  };
+}
+
+/** Runs work unless the same work is under way in any tab; gives `undefined` then, and does nothing. */
+export function soleLock(name: string): <T>(work: () => Promise<T>) => Promise<T | undefined> {
+  let isBusy = false;
+  return async (work) => {
+    if (isBusy) return undefined;
+    isBusy = true;
+    try {
+      if (typeof navigator === 'undefined' || !('locks' in navigator)) return await work();
+      return await navigator.locks.request(name, { ifAvailable: true }, async (lock) =>
+        lock ? work() : undefined,
+      );
+    } finally {
+      isBusy = false;
     }
   };
 }

@@ -11,6 +11,7 @@ import { render } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { DossierRecord } from '@/domain/dossier/records';
 import type { Day } from '@/domain/shared/day';
+import type { ArchiveAccess } from '@/queries/archiveAccess';
 import { StandProvider } from '@/queries/stand';
 import { parseSearchText, stringifySearchText } from '@/routing/search';
 import { makeTestServices, makeWrapper } from './services';
@@ -24,10 +25,13 @@ type RenderPageOptions = {
   readonly item?: RouteComponent;
   readonly records?: readonly DossierRecord[];
   readonly stand?: Day;
+  /** The public record. */
+  readonly archive?: ArchiveAccess;
 };
 
 /** Draws a page at an address with these records in the dossier; gives a way to read the address after it changed. */
-export async function renderPage({ at, page, item, records = [], stand }: RenderPageOptions) {
+export async function renderPage(options: RenderPageOptions) {
+  const { at, page, item, records = [], stand, archive } = options;
   // The test's browser can't scroll.
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
   const root = createRootRoute({
@@ -51,7 +55,7 @@ export async function renderPage({ at, page, item, records = [], stand }: Render
     parseSearch: parseSearchText,
     stringifySearch: stringifySearchText,
   });
-  const services = await makeTestServices({ records });
+  const services = await makeTestServices({ records, ...(archive && { archive }) });
   render(<RouterProvider router={router} />, { wrapper: makeWrapper(services) });
   return { services, address: () => router.history.location.href };
 }

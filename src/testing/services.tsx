@@ -2,11 +2,13 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, Suspense } from 'react';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { DossierRecord } from '@/domain/dossier/records';
+import type { ArchiveAccess } from '@/queries/archiveAccess';
 import { createQueryClient } from '@/queries/queryClient';
 import { type Services, ServicesProvider } from '@/queries/services';
 import type { DossierStore } from '@/storage/dossierStore';
 import type { Clock } from '@/storage/ports';
 import { createSettingsStore, type Settings } from '@/storage/settings';
+import { makeTestArchive } from './archive';
 import { makeTestStore, testMoment } from './dossierStore';
 
 type TestServicesOptions = {
@@ -17,6 +19,8 @@ type TestServicesOptions = {
   readonly stores?: Partial<Record<DossierName, DossierStore>>;
   /** The records of the example dossier. */
   readonly example?: readonly DossierRecord[];
+  /** The public record; an empty one where it isn't given. */
+  readonly archive?: ArchiveAccess;
 };
 
 function makeSettings(patch: Partial<Settings>) {
@@ -39,12 +43,17 @@ export async function makeTestServices(options: TestServicesOptions = {}): Promi
   const operations = (options.records ?? []).map((record) => ({ type: 'put' as const, record }));
   await stores.eigen.commit({ author: 'Anna', operations });
   let ids = 0;
+  let archive: Promise<ArchiveAccess> | undefined;
   return {
     store: (name) => stores[name],
     settings: makeSettings(options.settings ?? {}),
     clock: options.clock ?? { now: () => testMoment },
     nextId: () => `id-${++ids}`,
     exampleRecords: () => Promise.resolve(options.example ?? []),
+    archive: () => {
+      archive ??= options.archive ? Promise.resolve(options.archive) : makeTestArchive();
+      return archive;
+    },
   };
 }
 

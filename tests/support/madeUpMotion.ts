@@ -57,6 +57,14 @@ function claim(id: string, subject: StoredRecord, axis: string, code: string): S
   };
 }
 
+function requestOf(id: string, title: string, number: number): StoredRecord {
+  const aspects = [
+    { id: 'eerste', name: 'Openbare bibliotheken' },
+    { id: 'tweede', name: 'Toegankelijkheid' },
+  ];
+  return { kind: 'request', id: `${id}-${number}`, title, ...item, motionId: id, number, aspects };
+}
+
 /** A motion of up to six requests with two aspects each, a postponed term for all of them, and verdicts that differ. */
 export function madeUpMotion(id: string, requests: number): StoredRecord[] {
   const motion: StoredRecord = {
@@ -71,18 +79,7 @@ export function madeUpMotion(id: string, requests: number): StoredRecord[] {
     submittedOn: '2024-02-01',
     addressee: 'Regering',
   };
-  const asked = titles.slice(0, requests).map((title, at) => ({
-    kind: 'request',
-    id: `${id}-${at + 1}`,
-    title,
-    ...item,
-    motionId: id,
-    number: at + 1,
-    aspects: [
-      { id: 'eerste', name: 'Openbare bibliotheken' },
-      { id: 'tweede', name: 'Toegankelijkheid' },
-    ],
-  }));
+  const asked = titles.slice(0, requests).map((title, at) => requestOf(id, title, at + 1));
   return [
     motion,
     ...letters.map(([name, title, on]) => letter(`${id}-${name}`, title, on)),

@@ -33,7 +33,11 @@ export function requestVerdictsOn(dossier: Dossier, motion: ItemRef, on: Day): V
   const requests = dossier.about('request', motion).toSorted((a, b) => a.number - b.number);
   return requests.flatMap((request) => {
     const about = { number: request.number, isOnly: requests.length === 1 };
-    return verdictsOn(dossier, refOf(request), on).map((it) => ({ ...it, request: about }));
+    return verdictsOn(dossier, refOf(request), on).map(({ axis, claim }) => ({
+      axis,
+      claim,
+      request: about,
+    }));
   });
 }
 

@@ -96,9 +96,11 @@ export function partyCounts(
     const key = party.name.toLowerCase();
     if (!found.has(key)) found.set(key, party);
   }
-  const parties = [...found.values()].map((party) => ({
-    ...party,
-    count: owners.filter((owner) => owner && isOwnedBy(owner, party.name)).length,
+  const parties = [...found.values()].map(({ type, name, under }) => ({
+    type,
+    name,
+    under,
+    count: owners.filter((owner) => owner && isOwnedBy(owner, name)).length,
   }));
   const nobody = owners.filter((owner) => owner === undefined).length;
   return { parties: parties.toSorted(byHome), nobody };

@@ -1,73 +1,109 @@
-import { loadExampleRecords } from '@fixtures/voorbeelddossier';
-import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { feedFile, makeTestArchive } from '@/testing/archive';
+import { feedMotion, feedSample } from '@/testing/feed';
 import { renderAnywhere } from '@/testing/renderAnywhere';
 import { makeTestServices } from '@/testing/services';
 import { ArchivePage } from './ArchivePage';
 
-async function showArchive(address = '/archief') {
-  renderAnywhere(
-    <ArchivePage />,
-    await makeTestServices({ records: await loadExampleRecords() }),
-    address,
-  );
+async function openArchive(records: readonly object[], address = '/archief') {
+  const user = userEvent.setup();
+  const services = await makeTestServices({ archive: await makeTestArchive(records) });
+  const router = renderAnywhere(<ArchivePage />, services, address);
   await screen.findByRole('heading', { name: 'Archief' });
+  return { user, services, router };
 }
 
-describe('the archive page', () => {
-  it('counts the references in its lead as its tables list them', async () => {
-    await showArchive();
-    const rows = screen.getAllByRole('rowheader');
+const results = () =>
+  within(screen.getByRole('list', { name: 'Resultaten' }))
+    .getAllByRole('link')
+    .map((link) => link.textContent);
+
+// The dialog is loaded when it is first opened: on a slow machine that takes longer than a test waits.
+beforeAll(() => import('./take/TakeDialog'), 30_000);
+
+describe('the archive page', { timeout: 30_000 }, () => {
+  it('says what would stand there as long as it is empty, and takes files', async () => {
+    const { user } = await openArchive([]);
+    await screen.findByText('Het archief is nog leeg.');
+    const input = screen.getByLabelText('Bestanden kiezen', { selector: 'input' });
+    await user.upload(input, feedFile('proef.jsonl', [...feedSample, '{ "kapot": ']));
+    await screen.findByText(/^Klaar\. 4 nieuw · 1 gewijzigd · 1 apart gezet\.$|^Klaar\. 4 nieuw/);
+    await screen.findByText(
+      '4 stukken: 2 moties en 2 brieven, bijgewerkt tot en met 21 februari 2024.',
+    );
+    await user.click(screen.getByText('proef.jsonl: 1 stuk apart gezet'));
+    const problems = await screen.findByRole('table', { name: '1 stuk apart gezet' });
+    await waitFor(() =>
+      expect(within(problems).getByText('Geen geldige JSON, of afgebroken')).toBeVisible(),
+    );
+  });
+
+  it('finds while one types, also with a typo, and keeps the question in the address', async () => {
+    const { user, router } = await openArchive(feedSample);
+    await user.type(
+      await screen.findByRole('searchbox', { name: 'Zoeken in het archief' }),
+      'Bontembal',
+    );
+    await waitFor(() => expect(screen.getByText('2 resultaten')).toBeVisible());
+    expect(results()[0]).toMatch(/Bontenbal/);
+    await waitFor(() => expect(router.state.location.search).toEqual({ zoek: 'Bontembal' }));
+  });
+
+  it('narrows by what is ticked, and keeps the other values in view', async () => {
+    const { user, router } = await openArchive(feedSample);
+    await user.click(await screen.findByRole('checkbox', { name: /^Moties/ }));
+    await waitFor(() => expect(results()).toHaveLength(2));
+    expect(screen.getByRole('checkbox', { name: /^Brieven/ })).not.toBeChecked();
+    expect(router.state.location.search).toEqual({ soort: 'motie' });
+    await user.click(screen.getByRole('button', { name: 'Filters wissen' }));
+    await waitFor(() => expect(results()).toHaveLength(4));
+  });
+
+  it('says what in a question it could not understand', async () => {
+    await openArchive(feedSample, '/archief?zoek=jaar:morgen');
+    expect(await screen.findByText(/hoort een jaar, zoals 2023/)).toBeVisible();
+  });
+
+  it('takes the result that has the focus into the dossier with one key, and that can be undone', async () => {
+    const { user, services } = await openArchive(feedSample, '/archief?zoek=36200vii72');
+    const link = await screen.findByRole('link', { name: /^Motie van het lid Bontenbal/ });
+    link.focus();
+    await user.keyboard('o');
+    const dialog = await screen.findByRole('dialog', { name: 'Motie in het dossier opnemen' });
     expect(
-      screen.getByText(
-        `${rows.length} verwijzingen naar het openbare archief van de Kamer staan in dit dossier.`,
-      ),
+      within(dialog).getByText('verzoekt de regering de WRR om advies te vragen'),
     ).toBeVisible();
+    expect((await services.store('eigen').load()).records).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: 'Opnemen' }));
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    const { records } = await services.store('eigen').load();
+    expect(records.map(({ kind }) => kind).toSorted()).toEqual([
+      'document',
+      'motion',
+      'request',
+      'status',
+    ]);
+    expect(records.find(({ kind }) => kind === 'motion')).toMatchObject({
+      references: ['2022Z21953', 'kst-36200-VII-72'],
+      submitters: ['Bontenbal'],
+      submittedOn: '2022-11-14',
+    });
+    await screen.findByText('In het dossier');
   });
 
-  it('links a Kamerstuk to its official page and names the items that it belongs to', async () => {
-    await showArchive();
-    const table = screen.getByRole('table', { name: 'Kamerstukken' });
-    const row = within(table).getByRole('row', { name: /36 200 VII, nr\. 72/ });
-    expect(within(row).getByRole('link', { name: '36 200 VII, nr. 72' })).toHaveAttribute(
-      'href',
-      'https://zoek.officielebekendmakingen.nl/kst-36200-VII-72.html',
-    );
-    expect(within(row).getByRole('link', { name: /^Motie-Bontenbal/ })).toHaveAttribute(
-      'href',
-      '/moties/motie-bontenbal',
-    );
-  });
-
-  it('lists what is only named in a note, with the item that the note is about', async () => {
-    await showArchive();
-    const row = screen.getByRole('row', { name: /2024Z10691/ });
-    expect(within(row).getByRole('link', { name: /^Motie-Kathmann/ })).toBeVisible();
-  });
-
-  it('keeps marks of ministries out, as those are not the Kamer’s', async () => {
-    await showArchive();
-    expect(screen.queryByText('2024-0000358151')).not.toBeInTheDocument();
-  });
-
-  it('leaves out what was not there yet on the day shown', async () => {
-    await showArchive('/archief?stand=2022-12-01');
-    const rows = screen.getAllByRole('rowheader').map((row) => row.textContent);
-    expect(rows).toEqual(['36 200 VII, nr. 72', '2022Z21953']);
-  });
-
-  it('leaves out what only a note of a later day names', async () => {
-    await showArchive('/archief?stand=2024-08-19');
-    const rows = screen.getAllByRole('rowheader').map((row) => row.textContent);
-    expect(rows).toContain('2024Z12421');
-    expect(rows).not.toContain('2024Z17578');
-    expect(rows).not.toContain('2025Z00188');
-    expect(rows).not.toContain('2024Z16365');
-  });
-
-  it('says what would stand there in an empty dossier', async () => {
-    renderAnywhere(<ArchivePage />, await makeTestServices());
-    expect(await screen.findByText(/verwijst nergens naar/)).toBeVisible();
-    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  it('keeps a search, and tells how many records are new since', async () => {
+    const { user, services } = await openArchive(feedSample, '/archief?zoek=sociale+media');
+    await user.click(await screen.findByRole('button', { name: 'Zoekopdracht bewaren' }));
+    await user.keyboard('{Enter}');
+    await user.clear(screen.getByRole('textbox', { name: 'Naam' }));
+    await user.type(screen.getByRole('textbox', { name: 'Naam' }), 'Media{Enter}');
+    await screen.findByRole('link', { name: 'Media' });
+    const archive = await services.archive();
+    const later = feedFile('later.jsonl', [feedMotion('2025Z00001', 'Motie over sociale media')]);
+    await archive.importFiles([later], () => {});
+    await user.click(await screen.findByRole('link', { name: 'één nieuw sinds de vorige keer' }));
+    await waitFor(() => expect(results()).toEqual(['Motie over sociale media']));
   });
 });

@@ -1,69 +1,90 @@
-import { useMemo } from 'react';
-import type { Dossier } from '@/domain/dossier/dossier';
-import { refKey } from '@/domain/shared/ids';
+import { useEffect, useState } from 'react';
+import { formatDay } from '@/i18n/dates';
 import { archiveTexts } from '@/i18n/nl/archive';
 import { shellTexts } from '@/i18n/nl/shell';
-import { ItemLink } from '@/items/links/ItemLink';
-import { ReferenceText } from '@/items/text/ReferenceText';
-import { useDossier } from '@/queries/dossier';
-import { EmptyState } from '@/ui/layout/EmptyState';
-import { Page, Section } from '@/ui/layout/Page';
-import { PlainTable } from '@/ui/layout/PlainTable';
+import { useArchiveState } from '@/queries/archive';
+import { useRunningImport } from '@/queries/archiveImport';
+import { useArchiveSearch } from '@/queries/archiveSearch';
+import { AppLink } from '@/routing/AppLink';
+import { DetailOutlet } from '@/routing/DetailOutlet';
+import { pagePath } from '@/routing/paths';
+import { useItemId } from '@/routing/useItemId';
+import { Segmented } from '@/ui/form/Segmented';
+import { SplitView } from '@/ui/layout/SplitView';
 import styles from './ArchivePage.module.css';
-import { archiveKinds, type NamedReference, namedReferences } from './namedReferences';
+import { DropArea } from './import/DropArea';
+import { ImportPart } from './import/ImportPart';
+import { ImportProgress } from './import/ImportProgress';
+import { NamedPart } from './NamedPart';
+import { SearchPart } from './SearchPart';
+import { type ArchivePart, useArchiveAddress } from './useArchiveAddress';
 
-const columns = [
-  { key: 'reference', title: archiveTexts.columns.reference, share: 2 },
-  { key: 'items', title: archiveTexts.columns.items, share: 5 },
-];
+const parts: readonly ArchivePart[] = ['search', 'import', 'dossier'];
+const everything = { question: '', narrowing: {}, order: 'newest' } as const;
 
-/** Archief: what of the Kamer's public record the dossier names, with where to read it. */
-export function ArchivePage() {
-  const { dossier } = useDossier();
-  const groups = useMemo(() => {
-    const named = namedReferences(dossier);
-    return archiveKinds
-      .map((kind) => ({ kind, named: named.filter(({ reference }) => reference.kind === kind) }))
-      .filter(({ named: ofKind }) => ofKind.length > 0);
-  }, [dossier]);
-  const count = groups.reduce((sum, { named }) => sum + named.length, 0);
-  return (
-    <Page title={shellTexts.pages.archive} lead={archiveTexts.lead(count)}>
-      {count === 0 ? (
-        <EmptyState>{archiveTexts.empty}</EmptyState>
-      ) : (
-        <p className={styles['explanation']}>{archiveTexts.explanation}</p>
-      )}
-      {groups.map(({ kind, named }) => (
-        <Section
-          key={kind}
-          title={archiveTexts.groupTitle(archiveTexts.groups[kind], named.length)}
-        >
-          <PlainTable
-            label={archiveTexts.groups[kind]}
-            columns={columns}
-            rows={named.map((one) => ({
-              key: one.reference.id,
-              cells: [
-                <ReferenceText key="reference" reference={one.reference.id} />,
-                <ItemsCell key="items" dossier={dossier} named={one} />,
-              ],
-            }))}
-          />
-        </Section>
-      ))}
-    </Page>
-  );
+/** How much the archive holds, in words; nothing while that is read. */
+function useLead(): { readonly lead: string; readonly isEmpty: boolean } {
+  const state = useArchiveState();
+  const isFilled = (state?.records ?? 0) > 0;
+  const { page } = useArchiveSearch(everything, { limit: 1, isEnabled: isFilled });
+  if (!state) return { lead: archiveTexts.loading, isEmpty: false };
+  if (!isFilled) return { lead: archiveTexts.empty.lead, isEmpty: true };
+  const newest = page?.items[0]?.item.on;
+  const counts = page?.counts.kinds ?? new Map();
+  return {
+    lead: archiveTexts.lead(state.records, counts, newest && formatDay(newest)),
+    isEmpty: false,
+  };
 }
 
-function ItemsCell({ dossier, named }: { dossier: Dossier; named: NamedReference }) {
-  return (
-    <ul className={styles['items']}>
-      {named.namedBy.map((ref) => (
-        <li key={refKey(ref)}>
-          <ItemLink dossier={dossier} to={ref} />
-        </li>
-      ))}
-    </ul>
+/** Archief: the public record of the Kamer, to be filled, searched, and taken from into the dossier. */
+export function ArchivePage() {
+  const openId = useItemId();
+  const { part, setPart } = useArchiveAddress();
+  const { lead, isEmpty } = useLead();
+  const { isRunning } = useRunningImport();
+  const [page, setPage] = useState<HTMLElement | null>(null);
+  const isBeside = openId !== undefined;
+  const title = shellTexts.pages.archive;
+  useEffect(() => {
+    if (!isBeside) document.title = `${title} · Gevolg`;
+  }, [isBeside, title]);
+  const shown = part === 'search' && isEmpty ? 'import' : part;
+  const list = (
+    <section
+      ref={setPage}
+      className={isBeside ? styles['column'] : styles['page']}
+      aria-label={title}
+    >
+      <header className={styles['head']}>
+        {isBeside ? (
+          <p className={styles['name']}>
+            <AppLink to={pagePath('archive')} keepSearch>
+              {title}
+            </AppLink>
+          </p>
+        ) : (
+          <>
+            <h1 tabIndex={-1}>{title}</h1>
+            <p className={styles['lead']}>{lead}</p>
+            <Segmented
+              label={archiveTexts.parts.label}
+              options={parts.map((one) => ({ value: one, label: archiveTexts.parts[one] }))}
+              value={part}
+              onValue={(value) => {
+                const chosen = parts.find((one) => one === value);
+                if (chosen) setPart(chosen);
+              }}
+            />
+          </>
+        )}
+      </header>
+      {isRunning && <ImportProgress />}
+      {shown === 'search' && <SearchPart isBeside={isBeside} />}
+      {shown === 'import' && <ImportPart isEmpty={isEmpty} />}
+      {shown === 'dossier' && <NamedPart />}
+      <DropArea over={page} />
+    </section>
   );
+  return <SplitView list={list} detail={<DetailOutlet />} open={isBeside} />;
 }

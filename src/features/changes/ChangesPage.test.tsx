@@ -83,7 +83,7 @@ describe('ChangesPage', () => {
     const user = userEvent.setup();
     const { services, address } = await open('?van=2024-10-01&tot=2024-10-31');
     await user.click(
-      screen.getByRole('button', { name: 'Dag van de voortgangsrapportage vastleggen' }),
+      screen.getByRole('button', { name: 'Dag van de voortgangsrapportage invullen' }),
     );
     const asked = await screen.findByRole('dialog', { name: 'Dag van de voortgangsrapportage' });
     const field = within(asked).getByRole('textbox', { name: /^Verstuurd op/u });

@@ -4,24 +4,16 @@ import type { EvidenceStanding } from '@/domain/motion/answer';
 import { partLabels } from '@/i18n/nl/answer';
 import { evidenceTexts } from '@/i18n/nl/evidence';
 import { motionTexts } from '@/i18n/nl/motions';
+import { partTone } from '@/items/badges/tones';
 import { CoverageMark } from '@/items/page/CoverageMark';
 import { EvidenceSourceName } from '@/items/page/EvidenceSourceName';
 import { LocatorPlace } from '@/items/page/LocatorPlace';
 import { Badge } from '@/ui/badge/Badge';
 import { useWidth } from '@/ui/table/useWidth';
-import type { Tone } from '@/ui/tone';
 import styles from './AnswerMatrix.module.css';
 import type { Matrix, MatrixRow } from './matrix';
 
 const texts = motionTexts.matrix;
-const stateTones: { readonly [State in PartStanding]: Tone } = {
-  covered: 'done',
-  partlyCovered: 'partly',
-  announced: 'explored',
-  open: 'open',
-  notAssessable: 'unknown',
-  notAsked: 'lapsed',
-};
 /** What a column needs to be read; with less the parts stand under one another. */
 const columnWidth = 120;
 
@@ -48,7 +40,7 @@ function PartName({ row }: { row: MatrixRow }) {
 }
 
 function StateBadge({ state }: { state: PartStanding }) {
-  return <Badge tone={stateTones[state]}>{partLabels[state]}</Badge>;
+  return <Badge tone={partTone(state)}>{partLabels[state]}</Badge>;
 }
 
 type AnswerMatrixProps = { caption: string; matrix: Matrix };

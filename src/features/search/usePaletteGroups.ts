@@ -1,4 +1,5 @@
 import type { PaletteGroup } from '@/ui/palette/useActiveOption';
+import { useArchiveSource } from './useArchiveSource';
 import { useCommandSource } from './useCommandSource';
 import { useDossierSource } from './useDossierSource';
 import { useListSource } from './useListSource';
@@ -15,8 +16,8 @@ type PaletteAnswer = {
 };
 
 /**
- * What answers to a question: pages, commands, lists and items, in the order in which they are of use. A source that
- * knows what is meant comes first. Another source is a hook of the same shape, added to the list here.
+ * What answers to a question: pages, commands, lists, items and public records, in the order in which they are of use. A
+ * source that knows what is meant comes first. Another source is a hook of the same shape, added to the list here.
  */
 export function usePaletteGroups(typed: string): PaletteAnswer {
   // A blank at the end says that a word is finished.
@@ -25,7 +26,11 @@ export function usePaletteGroups(typed: string): PaletteAnswer {
   const commands = useCommandSource(question);
   const lists = useListSource(question);
   const items = useDossierSource(question);
-  const sources = question === '' ? [items, pages, commands] : [pages, commands, items, lists];
+  const archive = useArchiveSource(question);
+  const own = question === '' ? [items, pages, commands] : [pages, commands, items, lists];
+  const sources = [...own, archive];
+  // What is here already is not kept waiting for the archive.
+  const isWaitedFor = own.every(({ groups }) => groups.length === 0);
   const ordered = [
     ...sources.filter(({ isCertain }) => isCertain),
     ...sources.filter(({ isCertain }) => !isCertain),
@@ -35,6 +40,6 @@ export function usePaletteGroups(typed: string): PaletteAnswer {
     groups,
     count: ordered.reduce((sum, source) => sum + source.count, 0),
     shown: groups.reduce((sum, { options }) => sum + options.length, 0),
-    isPending: sources.some((source) => source.isPending),
+    isPending: own.some(({ isPending }) => isPending) || (isWaitedFor && archive.isPending),
   };
 }

@@ -9,7 +9,7 @@ import { announcedText, deliveryDayText, statusWithDay } from './statedDay';
 /** A name from the dossier in running text, where its capital would look like a mistake. */
 export function quoted(name: string): string {
   // Quotes within quotes are told apart by their shape.
-  return name.includes('‘') ? `“${name}”` : `‘${name}’`;
+  return `‘${name.replaceAll(/‘([^‘]*)’/gu, "'$1'")}’`;
 }
 
 function oneDay({ earliest, latest }: Term): Day | undefined {

@@ -1,23 +1,104 @@
-import { countInWords, formatNumber, sentenceCase } from '@/i18n/numbers';
+import type { ArchiveKind } from '@/domain/archive/archiveItem';
+import { countInWords, formatList, formatNumber, plural } from '@/i18n/numbers';
+
+const kinds: { readonly [Kind in ArchiveKind]: { readonly one: string; readonly many: string } } = {
+  motion: { one: 'motie', many: 'moties' },
+  letter: { one: 'brief', many: 'brieven' },
+  commitment: { one: 'toezegging', many: 'toezeggingen' },
+  other: { one: 'ander stuk', many: 'andere stukken' },
+};
+
+function counted(kind: ArchiveKind, count: number): string {
+  return plural(count, kinds[kind].one, kinds[kind].many);
+}
+
+/** What the archive holds, in a sentence. `until` is the newest day in it, in words. */
+function lead(
+  records: number,
+  counts: ReadonlyMap<ArchiveKind, number>,
+  until: string | undefined,
+): string {
+  const parts = [...counts].map(([kind, count]) => counted(kind, count));
+  const held = plural(records, 'stuk', 'stukken');
+  const what = parts.length > 0 ? `${held}: ${formatList(parts)}` : held;
+  return until ? `${what}, bijgewerkt tot en met ${until}.` : `${what}.`;
+}
+
+const problemSentences: Readonly<Record<string, (field: string, value: string) => string>> = {
+  unknownField: (field) =>
+    `‘${field}:’ is geen veld waarop gezocht kan worden; er is gezocht naar de woorden.`,
+  valueMissing: (field) => `Achter ‘${field}:’ staat nog niets.`,
+  yearExpected: (field, value) =>
+    `Achter ‘${field}:’ hoort een jaar, zoals 2023 of 2022-2023; ‘${value}’ is overgeslagen.`,
+  yesOrNoExpected: (field, value) =>
+    `Achter ‘${field}:’ hoort ja of nee; ‘${value}’ is overgeslagen.`,
+  quoteNotClosed: () =>
+    'Het aanhalingsteken is nog niet gesloten; er is gezocht naar losse woorden.',
+  tooManyWords: () => 'Dit zijn te veel woorden; de laatste zijn overgeslagen.',
+};
 
 /** Texts of the page Archief. */
 export const archiveTexts = {
-  lead: (count: number) => {
-    if (count === 0) return 'Dit dossier verwijst nergens naar het openbare archief van de Kamer.';
-    if (count === 1)
-      return 'Eén verwijzing naar het openbare archief van de Kamer staat in dit dossier.';
-    return `${sentenceCase(countInWords(count))} verwijzingen naar het openbare archief van de Kamer staan in dit dossier.`;
+  loading: 'Het archief wordt geopend…',
+  lead,
+  kinds,
+  counted,
+  parts: {
+    label: 'Deel van het archief',
+    search: 'Zoeken',
+    import: 'Toevoegen',
+    dossier: 'Genoemd in dit dossier',
   },
-  explanation:
-    'Een link opent de website van de Kamer of van Officiële bekendmakingen in een nieuw tabblad. Daarvoor is internet nodig.',
-  empty:
-    'Hier staan de Kamerstukken, zaken en andere nummers die in het dossier zijn genoemd. Vul bij een motie of document een Kamerstuknummer in.',
-  groups: {
-    kamerstuk: 'Kamerstukken',
-    case: 'Zaken',
-    document: 'Documenten',
-    commitment: 'Toezeggingen',
+  empty: {
+    lead: 'Het archief is nog leeg.',
+    text: 'Hier staan straks moties, brieven van de regering en toezeggingen uit de open data van de Kamer, om zonder internet in te zoeken. Voeg er een bestand voor toe.',
   },
-  groupTitle: (title: string, count: number) => `${title} (${formatNumber(count)})`,
-  columns: { reference: 'Verwijzing', items: 'Genoemd bij' },
+  search: {
+    label: 'Zoeken in het archief',
+    placeholder: 'Woorden, een naam of een Kamerstuknummer',
+    order: 'Volgorde',
+    orders: { best: 'Beste eerst', newest: 'Nieuwste eerst', oldest: 'Oudste eerst' },
+    found: (total: number) =>
+      total === 0 ? 'Niets gevonden' : plural(total, 'resultaat', 'resultaten'),
+    nothing:
+      'Niets gevonden. Gebruik minder of andere woorden, of wis de filters. Alle woorden moeten voorkomen.',
+    clear: 'Filters wissen',
+    filters: 'Filters',
+    facets: { kinds: 'Soort', years: 'Jaar', appreciations: 'Appreciatie' },
+    all: (count: number) => `Alle ${formatNumber(count)} tonen`,
+    fewer: 'Minder tonen',
+    results: 'Resultaten',
+    keys: 'Met de pijltoetsen van resultaat naar resultaat, Enter opent, o neemt op in het dossier.',
+    loadingRow: 'Wordt opgehaald…',
+    inDossier: 'In het dossier',
+    finished: 'afgedaan',
+    onlyNew: 'Alleen nieuw sinds de vorige keer',
+    onlyNewOff: 'Ook oudere stukken tonen',
+  },
+  problem: ({ code, field, value }: { code: string; field?: string; value?: string }) =>
+    problemSentences[code]?.(field ?? '', value ?? '') ?? '',
+  help: {
+    title: 'Zo werkt het zoeken',
+    rows: [
+      ['sociale media', 'alle woorden, ook in een andere vorm of met een tikfout'],
+      ['36200-VII-72', 'een nummer, in elke schrijfwijze'],
+      ['"sociale media"', 'deze woorden na elkaar'],
+      ['media -tiktok', 'zonder dit woord'],
+      ['indiener:bontenbal', 'van deze indiener'],
+      ['jaar:2023', 'uit dit jaar, of 2022-2023 voor een vergaderjaar'],
+      ['soort:motie', 'van deze soort'],
+      ['dossier:36200', 'uit dit Kamerstukdossier'],
+      ['appreciatie:ontraden', 'met deze appreciatie'],
+      ['afgedaan:nee', 'waarmee de Kamer nog niet klaar is'],
+    ],
+  },
+  saved: {
+    title: 'Bewaarde zoekopdrachten',
+    save: 'Zoekopdracht bewaren',
+    name: 'Naam',
+    store: 'Bewaren',
+    done: (name: string) => `Zoekopdracht ‘${name}’ bewaard`,
+    fresh: (count: number) => `${countInWords(count)} nieuw sinds de vorige keer`,
+    remove: (name: string) => `Zoekopdracht ‘${name}’ verwijderen`,
+  },
 } as const;

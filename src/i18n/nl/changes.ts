@@ -131,8 +131,8 @@ export const changesTexts = {
   lastWeek: 'Sinds vorige week',
   lastMonth: 'Sinds vorige maand',
   lastReport: (day: string) => `Sinds de vorige voortgangsrapportage (${day})`,
-  setReport: 'Dag van de voortgangsrapportage vastleggen',
-  changeReport: (day: string) => `Laatste voortgangsrapportage: ${day}. Wijzigen`,
+  setReport: 'Dag van de voortgangsrapportage invullen',
+  changeReport: (day: string) => `Laatste voortgangsrapportage: ${day}`,
   reportTitle: 'Dag van de voortgangsrapportage',
   reportDescription:
     'Op welke dag is de laatste voortgangsrapportage verstuurd? Vanaf die dag wordt vergeleken, als er geen andere dag is gekozen.',

@@ -73,7 +73,7 @@ export function deadlineSentence(facts: DeadlineFacts): string {
     case 'closed':
       return `${what}: afgesloten zonder levering.`;
     case 'conditional':
-      return `${what}: de termijn is “${termWords(present)}”${shifted(shifts)}; of aan de voorwaarde is voldaan, is niet vastgesteld.`;
+      return `${what}: de termijn is ‘${termWords(present)}’${shifted(shifts)}; of aan de voorwaarde is voldaan, is niet vastgesteld.`;
     case 'unknown':
       return `${what}: er is geen datum uit de termijn af te leiden.`;
   }

@@ -73,6 +73,7 @@ export const motionCardTexts = {
   noEvidence: 'geen',
   /** How far a source covers, before how far it has come. */
   coverage: { whole: '', partial: 'deels; ', none: 'dekt dit niet; ' },
+  coverageAlone: { whole: 'geheel', partial: 'deels', none: 'dekt dit niet' },
   stages: { stopped: 'gestopt', announced: 'aangekondigd' },
 } as const;
 

@@ -37,7 +37,6 @@ export const progressReportTexts = {
   request: (number: number, title: string) => `Verzoek ${number}: ${title}`,
   inPeriod: 'In deze periode:',
   covers: 'Onderbouwing: ',
-  deliveredAt: (moment: string) => `, geleverd ${moment}`,
   source: 'Bron: ',
   since: (day: string) => `sinds ${day}`,
   notReported: 'geen stand gemeld',

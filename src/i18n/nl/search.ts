@@ -22,6 +22,7 @@ export const searchTexts = {
     items: 'In het dossier',
     similar: 'Lijkt erop',
     recent: 'Laatst gewijzigd',
+    archive: 'In het archief',
   },
   /** Where the words of a question stand in an item. */
   place: (field: string, kind: RecordKind, request: number | undefined) =>
@@ -38,6 +39,7 @@ export const searchTexts = {
     `Niets gevonden voor ‘${question}’. Probeer een naam, een woord of een Kamerstuknummer.`,
   emptyOnDay: (day: string) =>
     `Gezocht is in de stand per ${day}; wat later kwam, staat daar niet in.`,
+  allInArchive: (count: number) => `Alle ${formatNumber(count)} resultaten in het archief`,
   commands: {
     stand: (day: string) => `Stand per ${day} tonen`,
     back: 'Terug naar vandaag',

@@ -45,11 +45,15 @@ export function claimDayText(value: { axis: StatusAxis; code: string }, day: Sta
   }
 }
 
+/** The day of a claim as a tail to its status: " sinds 1 mei 2026", ", vastgesteld op 1 mei 2026". */
+export function claimDayTail(value: { axis: StatusAxis; code: string }, day: StatedDay): string {
+  const text = claimDayText(value, day);
+  return `${/^(?:op|sinds) /u.test(text) ? ' ' : ', '}${text}`;
+}
+
 /** A status with its day: "Opgeleverd op 18 oktober 2024", "Loopt, volgens de brief van 22 februari 2023". */
 export function statusWithDay(value: { axis: StatusAxis; code: string }, day: StatedDay): string {
-  const text = claimDayText(value, day);
-  const joint = /^(?:op|sinds) /u.test(text) ? ' ' : ', ';
-  return `${statusLabel(value.axis, value.code)}${joint}${text}`;
+  return `${statusLabel(value.axis, value.code)}${claimDayTail(value, day)}`;
 }
 
 /** The day of an assignment in words: "sinds 1 mei 2026", "volgens de notitie van 19 augustus 2024". */

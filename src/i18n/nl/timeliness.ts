@@ -64,11 +64,17 @@ export function againstPresentText(timeliness: Timeliness): string {
   }
 }
 
+/** How it stands against the present term, as a tail to its words; nothing where that can't be told. */
+export function againstPresentTail(timeliness: Timeliness): string {
+  const isTold = timeliness.code !== 'deliveredUnclear' && timeliness.code !== 'unknown';
+  return isTold ? `, ${againstPresentText(timeliness)}` : '';
+}
+
 /**
  * The term that holds after a postponement with how it stands against that, to be said beside how it stands against the
  * first: "huidige termijn: na het reces, over 14 dagen", "geen nieuwe termijn bekend".
  */
 export function presentTermText(term: Term, timeliness: Timeliness): string {
   if (!term.earliest && !term.latest) return 'geen nieuwe termijn bekend';
-  return `huidige termijn: ${termWords(term)}, ${againstPresentText(timeliness)}`;
+  return `huidige termijn: ${termWords(term)}${againstPresentTail(timeliness)}`;
 }

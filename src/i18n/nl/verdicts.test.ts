@@ -5,7 +5,7 @@ import type { DossierRecord } from '@/domain/dossier/records';
 import { day } from '@/domain/shared/day';
 import { makeEvidence, makeVerdict } from '@/testing/facts';
 import { makeMotion, makeRequest } from '@/testing/records';
-import { differenceSentence } from './verdicts';
+import { differenceSentence, differenceSentences } from './verdicts';
 
 const today = day('2024-06-01');
 const motion = makeMotion('motie');
@@ -166,6 +166,19 @@ describe('where verdicts differ', () => {
       'Het eigen oordeel over verzoek 2 is ‘open’ (1 mei 2024); de onderbouwing dekt het verzoek geheel.',
       'De Kamer heeft genoegen genomen met de uitvoering van verzoek 2 (1 mei 2024); het eigen oordeel over verzoek 2 is ‘open’ (1 mei 2024).',
     ]);
+  });
+
+  it('V8: tells what is the same of several requests together', () => {
+    const open = (id: string) =>
+      makeVerdict(`eigen-${id}`, { axis: 'own', code: 'open', subject: { kind: 'request', id } });
+    const dossier = buildDossier([motion, one, two, first, second, open('verzoek'), open('twee')]);
+    const found = verdictDifferences(dossier, { kind: 'motion', id: 'motie' }, today);
+    expect(differenceSentences(found)).toEqual([
+      'Het eigen oordeel over de verzoeken 1 en 2 is ‘open’ (1 mei 2024); van elk geldt: de onderbouwing dekt het verzoek geheel.',
+    ]);
+    expect(differenceSentences(found.slice(0, 1))).toEqual(
+      found.slice(0, 1).map(differenceSentence),
+    );
   });
 
   it('V8: holds a verdict about the only request against one about the motion', () => {

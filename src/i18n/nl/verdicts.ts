@@ -14,9 +14,8 @@ function requestOf({ request }: Verdict): string | undefined {
 }
 
 /** What someone says, as the first half of a sentence: "Het kabinet meldt ‘uitgevoerd’ (22 februari 2023)". */
-function says(verdict: Verdict): string {
+function says(verdict: Verdict, request = requestOf(verdict)): string {
   const day = formatDay(verdict.claim.holdsFrom);
-  const request = requestOf(verdict);
   const over = request ? ` over ${request}` : '';
   switch (verdict.axis) {
     case 'execution':
@@ -84,4 +83,33 @@ export function differenceSentence(difference: VerdictDifference): string {
       return `${says(verdict)}; voor ${partNames(parts, requests)} is geen onderbouwing vastgelegd.`;
     }
   }
+}
+
+type OfRequest = { readonly verdict: Verdict; readonly number: number; readonly shown: Shown };
+
+/** A verdict about one of several requests that differs from the evidence alone. */
+function ofRequest(difference: VerdictDifference): OfRequest | undefined {
+  if (difference.code !== 'fromEvidence') return undefined;
+  const [verdict, ...others] = difference.verdicts;
+  const { request } = verdict;
+  if (!request || request.isOnly || others.length > 0) return undefined;
+  return { verdict, number: request.number, shown: difference.shown };
+}
+
+/** In what verdicts differ, a sentence for each; what is the same of several requests is told of them together. */
+export function differenceSentences(differences: readonly VerdictDifference[]): string[] {
+  const found = differences.map((difference) => {
+    const one = ofRequest(difference);
+    const text = differenceSentence(difference);
+    const key = one ? `${says(one.verdict, 'elk')} ${shownText(one.shown)}` : text;
+    return { key, one, text };
+  });
+  return [...new Set(found.map(({ key }) => key))].map((wanted) => {
+    const alike = found.filter(({ key }) => key === wanted);
+    const numbers = alike.flatMap(({ one }) => (one ? [String(one.number)] : []));
+    const [first] = alike;
+    if (!first?.one || numbers.length < 2) return first?.text ?? '';
+    const { verdict, shown } = first.one;
+    return `${says(verdict, `de verzoeken ${formatList(numbers)}`)}; van elk geldt: ${shownText(shown)}.`;
+  });
 }

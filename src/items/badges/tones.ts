@@ -1,3 +1,4 @@
+import type { PartStanding } from '@/domain/answer/partStanding';
 import type { TimelinessCode } from '@/domain/deadline/timeliness';
 import type { AnswerState } from '@/domain/motion/answer';
 import type { StatusAxis, StatusCode } from '@/domain/status/axes';
@@ -79,6 +80,20 @@ const answerTones: { readonly [State in AnswerState]: Tone } = {
   open: 'open',
   notAssessable: 'unknown',
 };
+
+const partTones: { readonly [State in PartStanding]: Tone } = {
+  covered: 'done',
+  partlyCovered: 'partly',
+  announced: 'explored',
+  open: 'open',
+  notAssessable: 'unknown',
+  notAsked: 'lapsed',
+};
+
+/** The tone of how a part of a request stands. */
+export function partTone(state: PartStanding): Tone {
+  return partTones[state];
+}
 
 /** The tone of a status; of a code that is not known, that of the unknown. */
 export function statusTone(axis: StatusAxis, code: string): Tone {

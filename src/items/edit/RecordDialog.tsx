@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import type { RecordOf } from '@/domain/dossier/records';
+import type { Item, RecordOf } from '@/domain/dossier/records';
 import { ConflictDialog } from '@/items/conflict/ConflictDialog';
 import type { Choices } from '@/items/conflict/resolve';
+import { ComingItems } from '@/items/fields/ComingItems';
 import { FormDialog } from '@/items/fields/FormDialog';
 import { type Read, readRecord } from '@/items/fields/problemsOf';
 import { useForm } from '@/items/fields/useForm';
@@ -23,6 +24,8 @@ export type RecordDialogProps<Kind extends FormKind> = {
   record?: RecordOf[Kind] | undefined;
   /** Fields that a new record starts with, or that the form does not show. */
   start?: Fields;
+  /** New items that are written in the same change, and can be chosen in the form already. */
+  along?: readonly Item[] | undefined;
   /** The message once it is saved. */
   savedMessage: (record: RecordOf[Kind]) => string;
   onSaved?: (record: RecordOf[Kind]) => void;
@@ -90,7 +93,15 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
         )
       }
     >
-      <RecordFields kind={kind} specs={spec.fields} form={form} today={today} ownId={record?.id} />
+      <ComingItems value={props.along ?? []}>
+        <RecordFields
+          kind={kind}
+          specs={spec.fields}
+          form={form}
+          today={today}
+          ownId={record?.id}
+        />
+      </ComingItems>
     </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RecordOf } from '@/domain/dossier/records';
+import type { DossierRecord, RecordOf } from '@/domain/dossier/records';
 import type { Conflict, FieldConflict } from '@/domain/journal/conflict';
 import { failureSentence } from '@/i18n/nl/failures';
 import { type Choices, type Resolved, resolve } from '@/items/conflict/resolve';
@@ -12,6 +12,8 @@ type RecordSaveProps<Kind extends FormKind> = {
   kind: Kind;
   /** The record as it was when the form opened; without one a new one is made. */
   record?: RecordOf[Kind] | undefined;
+  /** New records that are written in the same change, such as the document that a new source lies in. */
+  along?: readonly DossierRecord[] | undefined;
   savedMessage: (record: RecordOf[Kind]) => string;
   onSaved?: (record: RecordOf[Kind]) => void;
 };
@@ -22,9 +24,13 @@ type Clash<Kind extends FormKind> = Resolved<Kind> & {
   readonly fields: readonly FieldConflict[];
 };
 
+function putting(record: DossierRecord) {
+  return { type: 'put' as const, record };
+}
+
 /** Saves what a form made of a record; what was changed elsewhere since the form opened is asked about first. */
 export function useRecordSave<Kind extends FormKind>(props: RecordSaveProps<Kind>) {
-  const { kind, record: opened, savedMessage, onSaved } = props;
+  const { kind, record: opened, along = [], savedMessage, onSaved } = props;
   const save = useSave();
   const [clash, setClash] = useState<Clash<Kind>>();
 
@@ -38,10 +44,8 @@ export function useRecordSave<Kind extends FormKind>(props: RecordSaveProps<Kind
         setClash({ record, base, others, fields: conflict.fields });
       } else showToast({ text: failureSentence(conflict), urgent: true });
     };
-    const operations = [
-      { type: 'put' as const, record, base },
-      ...others.map((other) => ({ type: 'put' as const, record: other })),
-    ];
+    const own = { type: 'put' as const, record, base };
+    const operations = [...along.map(putting), own, ...others.map(putting)];
     const isSaved = await save({ operations }, savedMessage(record), ask);
     if (isSaved) onSaved?.(record);
     return isSaved;

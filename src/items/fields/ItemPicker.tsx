@@ -4,6 +4,7 @@ import { formTexts } from '@/i18n/nl/forms';
 import { useDossier } from '@/queries/dossier';
 import { Combobox } from '@/ui/form/Combobox';
 import { Field } from '@/ui/form/Field';
+import { useComingItems } from './ComingItems';
 import type { FieldProps } from './FieldProps';
 import { itemOptions } from './itemOptions';
 
@@ -18,7 +19,8 @@ type ItemPickerProps = FieldProps<string> & {
 export function ItemPicker(props: ItemPickerProps) {
   const { label, value, onValue, error, optional = false, kinds, except = [] } = props;
   const { dossier } = useDossier();
-  const all = useMemo(() => itemOptions(dossier, kinds), [dossier, kinds]);
+  const coming = useComingItems();
+  const all = useMemo(() => itemOptions(dossier, kinds, coming), [dossier, kinds, coming]);
   const options = all.filter((option) => !except.includes(option.value));
   return (
     <Field label={label} error={error} optional={optional}>

@@ -1,4 +1,5 @@
 import type { Dossier } from '@/domain/dossier/dossier';
+import type { Item } from '@/domain/dossier/records';
 import type { ItemKind } from '@/domain/shared/ids';
 import { kindLabels } from '@/i18n/nl/kinds';
 import type { ComboboxOption } from '@/ui/form/Combobox';
@@ -12,16 +13,25 @@ function noteOf(dossier: Dossier, kind: ItemKind, id: string): string {
 
 const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
 
-/** The items of some kinds as options, by title; with more than one kind each option bears its kind. */
-export function itemOptions(dossier: Dossier, kinds: readonly ItemKind[]): ComboboxOption[] {
+/**
+ * The items of some kinds as options, by title; with more than one kind each option bears its kind. Those that are
+ * `coming` are not in the dossier yet, and are written with what they are chosen for.
+ */
+export function itemOptions(
+  dossier: Dossier,
+  kinds: readonly ItemKind[],
+  coming: readonly Item[] = [],
+): ComboboxOption[] {
   const several = kinds.length > 1;
   return kinds
     .flatMap((kind) =>
-      dossier.all(kind).map(({ id, title }) => ({
-        value: several ? `${kind}:${id}` : id,
-        label: title,
-        note: several ? kindLabels[kind].one : noteOf(dossier, kind, id),
-      })),
+      [...dossier.all(kind), ...coming.filter((item) => item.kind === kind)].map(
+        ({ id, title }) => ({
+          value: several ? `${kind}:${id}` : id,
+          label: title,
+          note: several ? kindLabels[kind].one : noteOf(dossier, kind, id),
+        }),
+      ),
     )
     .toSorted((a, b) => collator.compare(a.label, b.label));
 }

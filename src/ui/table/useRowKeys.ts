@@ -22,7 +22,7 @@ export function rowAfterKey(key: string, index: number, count: number): number |
 }
 
 function linkOf(body: HTMLElement | null, index: number): HTMLElement | null | undefined {
-  return body?.querySelector<HTMLElement>(`tr[data-index="${index}"] a[href]`);
+  return body?.querySelector<HTMLElement>(`[data-index="${index}"] a[href]`);
 }
 
 /** Fields have their own use for arrows, Home and End. */
@@ -31,9 +31,7 @@ function isTyping(target: Element): boolean {
 }
 
 function rowOf(event: Event): HTMLElement | null {
-  return event.target instanceof Element
-    ? event.target.closest<HTMLElement>('tr[data-index]')
-    : null;
+  return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
 }
 
 function hasModifier(event: KeyboardEvent): boolean {

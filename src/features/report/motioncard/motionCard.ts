@@ -14,7 +14,7 @@ import { motionLead } from '@/i18n/nl/motionLead';
 import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
 import { statusWithDay } from '@/i18n/nl/statedDay';
 import { axisLabels } from '@/i18n/nl/status';
-import { differenceSentence } from '@/i18n/nl/verdicts';
+import { differenceSentences } from '@/i18n/nl/verdicts';
 import { ownerText } from '@/i18n/nl/workflow';
 import { motionDeadline } from '@/items/page/motionDeadline';
 import { groupedBy, type Happening } from '../events/happening';
@@ -147,7 +147,7 @@ export function motionCard(
     verdicts,
     differences: {
       title: texts.differences,
-      lines: differences.map((difference) => [differenceSentence(difference)]),
+      lines: differenceSentences(differences).map((sentence) => [sentence]),
     },
     open: { title: texts.openParts, lines: openLines(explanation, limits) },
     sources: { title: texts.sources, lines: sources.list() },

@@ -1,27 +1,24 @@
 import { sourceKey } from '@/domain/answer/evidenceStanding';
-import type { AnswerPart, PartState } from '@/domain/answer/part';
+import type { AnswerPart } from '@/domain/answer/part';
+import { partStanding } from '@/domain/answer/partStanding';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { EvidenceStanding, MotionAnswer, RequestAnswer } from '@/domain/motion/answer';
 import { partLabels } from '@/i18n/nl/answer';
 import { deliveredText } from '@/i18n/nl/answerParts';
 import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
+import { partTone } from '@/items/badges/tones';
 import { sourceTitle } from '@/items/text/sourceTitle';
-import type { Tone } from '@/ui/tone';
 import { groupedBy } from '../events/happening';
 import type { SheetCell, SheetLine, SheetPiece, SheetRow, SheetTable } from '../sheet/sheet';
 import { evidencePiece, placeText, sourceKeyOf } from '../sheet/sources';
 import type { CardLimits } from './limits';
 import type { NumberedSources } from './numbered';
 
-const tones: { readonly [State in PartState]: Tone } = {
-  covered: 'done',
-  partlyCovered: 'partly',
-  announced: 'explored',
-  open: 'open',
-};
+/** A source as it is told: by which words, and whether those are all of its name and its day. */
+type Named = { readonly piece: SheetPiece; readonly isInFull: boolean };
 
 /** The names of sources in the table: in full, or once in full and after that by their first words. */
-type Names = (standing: EvidenceStanding) => SheetPiece;
+type Names = (standing: EvidenceStanding) => Named;
 
 /** As many letters of a name as leave its row on one line. */
 const shortLength = 34;
@@ -37,9 +34,10 @@ function namesOf(dossier: Dossier, { hasFullNames }: CardLimits): Names {
   return ({ evidence }) => {
     const key = sourceKey(evidence.source);
     const full = sourceTitle(dossier, evidence.source);
-    const text = hasFullNames || !told.has(key) ? full : shortened(full);
+    const isInFull = hasFullNames || !told.has(key);
     told.add(key);
-    return evidencePiece(dossier, evidence, text);
+    const text = isInFull ? full : shortened(full);
+    return { piece: evidencePiece(dossier, evidence, text), isInFull };
   };
 }
 
@@ -57,11 +55,16 @@ type Rows = {
 
 /** Sources that one passage names, and that stand alike, are told in one line. */
 function evidenceLine(group: readonly EvidenceStanding[], { sources, nameOf }: Rows): SheetLine {
-  const names = group.flatMap((standing, at) => [...(at > 0 ? ['; '] : []), nameOf(standing)]);
+  const named = group.map(nameOf);
+  const names = named.flatMap(({ piece }, at) => (at > 0 ? ['; ', piece] : [piece]));
   const [first] = group;
   if (!first) return names;
-  const stage = `${texts.coverage[first.evidence.coverage]}${stageText(first)}`;
-  return [...names, ` (${stage}) `, sources.cite(first.evidence.locator)];
+  const { coverage, locator } = first.evidence;
+  // When something came was told where it was named in full.
+  const stage = named.some(({ isInFull }) => isInFull)
+    ? `${texts.coverage[coverage]}${stageText(first)}`
+    : texts.coverageAlone[coverage];
+  return [...names, ` (${stage}) `, sources.cite(locator)];
 }
 
 /** What sources have in common when they are told in one line. */
@@ -86,26 +89,30 @@ function partKey({ state, evidence }: AnswerPart): string {
   return [state, ...sources].join('\n');
 }
 
-function stateOf({ state }: AnswerPart): SheetPiece {
-  return { text: partLabels[state], tone: tones[state] };
+function stateOf(answer: RequestAnswer, part: AnswerPart): SheetPiece {
+  const standing = partStanding(answer, part);
+  return { text: partLabels[standing], tone: partTone(standing) };
 }
 
 /** Aspects on one line: how each stands, and by which numbers. */
-function aspectLine(aspects: readonly AnswerPart[], { sources }: Rows): SheetLine {
-  return aspects.flatMap((part, at) => [
-    at > 0 ? texts.nextAspect(part.name) : texts.aspectState(part.name),
-    stateOf(part),
-    ...part.evidence.flatMap(({ evidence }) => [' ', sources.cite(evidence.locator)]),
-  ]);
+function aspectLine(answer: RequestAnswer, { sources }: Rows): SheetLine {
+  const pieces: SheetPiece[] = [];
+  for (const part of answer.parts.slice(1)) {
+    const { name, evidence } = part;
+    pieces.push(pieces.length > 0 ? texts.nextAspect(name) : texts.aspectState(name));
+    pieces.push(stateOf(answer, part));
+    for (const { evidence: it } of evidence) pieces.push(' ', sources.cite(it.locator));
+  }
+  return pieces;
 }
 
-function aspectRows(id: string, aspects: readonly AnswerPart[], rows: Rows): SheetRow[] {
-  return groupedBy(aspects, partKey).flatMap((alike) =>
+function aspectRows(answer: RequestAnswer, rows: Rows): SheetRow[] {
+  return groupedBy(answer.parts.slice(1), partKey).flatMap((alike) =>
     alike.slice(0, 1).map((first) => ({
-      key: `${id} ${first.aspectId ?? ''}`,
+      key: `${answer.request.id} ${first.aspectId ?? ''}`,
       cells: [
         [[texts.aspects(alike.map(({ name }) => name))]],
-        [[stateOf(first)]],
+        [[stateOf(answer, first)]],
         evidenceCell(first, rows),
       ],
     })),
@@ -123,11 +130,11 @@ function requestRows(answer: RequestAnswer, rows: Rows): SheetRow[] {
       key: request.id,
       cells: [
         requestName(answer),
-        [[stateOf(whole)]],
-        isLine ? [...evidence, aspectLine(aspects, rows)] : evidence,
+        [[stateOf(answer, whole)]],
+        isLine ? [...evidence, aspectLine(answer, rows)] : evidence,
       ],
     },
-    ...(rows.aspects === 'rows' ? aspectRows(request.id, aspects, rows) : []),
+    ...(rows.aspects === 'rows' ? aspectRows(answer, rows) : []),
   ];
 }
 

@@ -27,6 +27,10 @@ function whose(numbers: readonly number[], { requests }: MotionAnswer): string {
     : `${texts.ofRequests(numbers)}, `;
 }
 
+function onOneLine([first = [], ...others]: readonly SheetLine[]): SheetLine {
+  return [first, ...others.flatMap((line): SheetLine[] => [['; '], line])].flat();
+}
+
 /** What is due for a motion and its requests, each term once and on one line, with how it stands. */
 export function termLines(dossier: Dossier, answer: MotionAnswer, on: Day): SheetLine[] {
   const owed = owedBy(dossier, answer, on);
@@ -36,12 +40,7 @@ export function termLines(dossier: Dossier, answer: MotionAnswer, on: Day): Shee
     .filter((number) => !told.has(number));
   const lines = owed.map(({ due, requests }): SheetLine => {
     const name = `${texts.term}: ${whose(requests, answer)}${due.deadline.what} `;
-    const promised = promiseLines(dossier, due, name);
-    return [
-      ...promised.flatMap((line, at) => (at > 0 ? ['; ', ...line] : line)),
-      ' ',
-      timelinessPiece(due),
-    ];
+    return [...onOneLine(promiseLines(dossier, due, name)), ' ', timelinessPiece(due)];
   });
   if (owed.length === 0) return [[texts.noTermAtAll]];
   return without.length > 0 ? [...lines, [texts.noTermFor(without)]] : lines;

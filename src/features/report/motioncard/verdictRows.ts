@@ -9,7 +9,7 @@ import { claimDay } from '@/domain/dossier/statedDay';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
-import { claimDayText } from '@/i18n/nl/statedDay';
+import { claimDayTail } from '@/i18n/nl/statedDay';
 import { statusLabel } from '@/i18n/nl/status';
 import { statusTone } from '@/items/badges/tones';
 import { groupedBy } from '../events/happening';
@@ -46,7 +46,7 @@ function verdictRow(
       [
         [
           { text: statusLabel(axis, code), tone: statusTone(axis, code) },
-          ` ${claimDayText(claim, claimDay(dossier, claim))}`,
+          claimDayTail(claim, claimDay(dossier, claim)),
         ],
       ],
       [[...(reason ? [`${reason} `] : []), ...(source ? [sources.cite(source)] : [])]],

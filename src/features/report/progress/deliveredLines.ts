@@ -1,14 +1,27 @@
-import { evidenceStanding } from '@/domain/answer/evidenceStanding';
+import { type EvidenceStanding, evidenceStanding } from '@/domain/answer/evidenceStanding';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
-import { atMoment } from '@/i18n/nl/answerParts';
+import { deliveredText } from '@/i18n/nl/answerParts';
 import { progressReportTexts as texts } from '@/i18n/nl/reportProgress';
 import { sourceTitle } from '@/items/text/sourceTitle';
 import { groupedBy } from '../events/happening';
 import { lineText } from '../sheet/keyed';
 import type { SheetLine } from '../sheet/sheet';
 import { evidencePiece, locatorLine } from '../sheet/sources';
+
+function deliveredLine(dossier: Dossier, standing: EvidenceStanding): SheetLine {
+  const { evidence, stated, deliveredAt } = standing;
+  const { source, locator } = evidence;
+  const when = `, ${deliveredText({ source, stated, deliveredAt })}`;
+  const where = locatorLine(dossier, locator);
+  // A document that covers something by itself is where that stands.
+  if (source.type === 'document' && source.documentId === locator.documentId) {
+    return [texts.covers, ...where, when];
+  }
+  const name = evidencePiece(dossier, evidence, sourceTitle(dossier, source));
+  return [texts.covers, name, `${when} (`, ...where, ')'];
+}
 
 /** What was delivered for these items by a day, each once: by name, when, and where that stands. */
 export function deliveredLines(
@@ -21,16 +34,6 @@ export function deliveredLines(
     .filter(({ on }) => on <= until)
     .map((evidence) => evidenceStanding(dossier, evidence, until))
     .filter(({ stage, evidence }) => stage === 'delivered' && evidence.coverage !== 'none')
-    .map(({ evidence, deliveredAt }): SheetLine => {
-      const when = deliveredAt ? texts.deliveredAt(atMoment(deliveredAt)) : '';
-      const { source, locator } = evidence;
-      const where = locatorLine(dossier, locator);
-      // A document that covers something by itself is where that stands.
-      if (source.type === 'document' && source.documentId === locator.documentId) {
-        return [texts.covers, ...where, when];
-      }
-      const name = evidencePiece(dossier, evidence, sourceTitle(dossier, source));
-      return [texts.covers, name, `${when} (`, ...where, ')'];
-    });
+    .map((standing) => deliveredLine(dossier, standing));
   return groupedBy(lines, lineText).flatMap((group) => group.slice(0, 1));
 }

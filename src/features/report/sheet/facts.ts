@@ -11,7 +11,7 @@ import { answerLabels } from '@/i18n/nl/answer';
 import { sheetTexts } from '@/i18n/nl/reportSheets';
 import { claimDayText } from '@/i18n/nl/statedDay';
 import { statusLabel } from '@/i18n/nl/status';
-import { againstPresentText, timelinessLabel } from '@/i18n/nl/timeliness';
+import { againstPresentTail, timelinessLabel } from '@/i18n/nl/timeliness';
 import { answerTone, statusTone, timelinessTone } from '@/items/badges/tones';
 import type { SheetCell, SheetLine, SheetPiece } from './sheet';
 import { linkedTo } from './sources';
@@ -62,7 +62,7 @@ export function promiseLines(dossier: Dossier, due: Due, name: string): SheetLin
     [
       sheetTexts.shifted(shifts.length),
       linkedTo(dossier, now, last.source, subject),
-      isTermUnknown ? '' : `, ${againstPresentText(againstPresent)}`,
+      isTermUnknown ? '' : againstPresentTail(againstPresent),
     ],
   ];
 }

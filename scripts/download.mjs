@@ -1,0 +1,3 @@
+import { runTypeScript } from './lib/runTypeScript.mjs';
+
+runTypeScript('scripts/download/main.ts');

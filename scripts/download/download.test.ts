@@ -1,0 +1,168 @@
+// @vitest-environment node
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { download } from './download';
+import { type DownloadOptions, readOptions } from './options';
+
+/**
+ * A service that behaves as the Kamer's does: at most 250 rows a reply, a link to the next page unless `$top` was asked
+ * for, and a description of its entities.
+ */
+const pageSize = 250;
+const metadata = (
+  ...fields: readonly string[]
+) => `<edmx:Edmx xmlns:edmx="e"><edmx:DataServices><Schema xmlns="s">
+  <EntityType Name="Zaak">${fields.map((name) => `<Property Name="${name}" Type="Edm.String"/>`).join('')}
+    <NavigationProperty Name="Besluit" Type="x"/></EntityType>
+  <EntityType Name="Toezegging"><Property Name="Aanmaakdatum" Type="x"/><Property Name="Verwijderd" Type="x"/></EntityType>
+  </Schema></edmx:DataServices></edmx:Edmx>`;
+
+type Answer = { status?: number; headers?: Record<string, string>; body: string };
+let server: Server;
+let base: string;
+let asked: URL[];
+/** Replies that come once, before what the service would say. */
+let instead: Answer[];
+let described: string;
+let folder: string;
+let out: string;
+const cases = Array.from({ length: 620 }, (_, at) => ({ Id: `z${at}`, Soort: 'Motie' }));
+
+function answerTo(url: URL): Answer {
+  if (url.pathname.endsWith('$metadata')) return { body: described };
+  const rows = url.pathname.endsWith('/Zaak') ? cases : [{ Id: 't', Tekst: 'Een brief' }];
+  const skip = Number(url.searchParams.get('$skip') ?? 0);
+  const value = rows.slice(skip, skip + pageSize);
+  const next = new URL(url);
+  next.searchParams.set('$skip', String(skip + pageSize));
+  const more = skip + pageSize < rows.length && !url.searchParams.has('$top');
+  return { body: JSON.stringify({ value, ...(more && { '@odata.nextLink': next.href }) }) };
+}
+
+function respond(request: IncomingMessage, response: ServerResponse): void {
+  const url = new URL(request.url ?? '/', base);
+  asked.push(url);
+  const { status = 200, headers = {}, body } = instead.shift() ?? answerTo(url);
+  response.writeHead(status, headers).end(body);
+}
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'download-'));
+  out = path.join(folder, 'stukken.jsonl');
+  asked = [];
+  retries = [];
+  instead = [];
+  described = metadata('Id', 'Soort', 'GestartOp', 'Verwijderd');
+  server = createServer(respond);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  base = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/OData/v4/2.0/`;
+});
+
+afterEach(() => {
+  server.close();
+  server.closeAllConnections();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function optionsFor(...words: readonly string[]): DownloadOptions {
+  const read = readOptions(['--since', '2024-01-01', '--out', out, '--base', base, ...words]);
+  if (!read.ok) throw new Error(read.error.message);
+  return read.value;
+}
+
+let retries: string[];
+const reporting = {
+  tries: 3,
+  pause: 1,
+  onRetry: (why: string) => void retries.push(why),
+  onPage: () => {},
+};
+const lines = () => readFileSync(out, 'utf8').trimEnd().split('\n');
+
+describe('a download', () => {
+  it('follows the pages of each entity into one file with a record on each line', async () => {
+    expect(await download(optionsFor(), reporting)).toBe(621);
+    expect(new Set(lines()).size).toBe(621);
+    expect(existsSync(`${out}.bezig.json`)).toBe(false);
+  });
+
+  it('asks for what is wanted, never with a top, and expands by what the service has', async () => {
+    await download(optionsFor('--soort', "Brief 's avonds"), reporting);
+    const query = asked.find((url) => url.pathname.endsWith('/Zaak'))?.searchParams;
+    expect(query?.get('$filter')).toBe(
+      "Verwijderd eq false and GestartOp ge 2024-01-01T00:00:00Z and (Soort eq 'Brief ''s avonds')",
+    );
+    expect(query?.get('$expand')).toBe('Besluit');
+    expect(query?.has('$top')).toBe(false);
+  });
+
+  it('asks for what changed, under the name that this version of the service has for it', async () => {
+    described = metadata('Id', 'Soort', 'GewijzigdOp');
+    await download(optionsFor('--changed', '--no-commitments'), reporting);
+    expect(asked[1]?.searchParams.get('$filter')).toMatch(/^GewijzigdOp ge 2024-01-01T00:00:00Z/);
+  });
+
+  it('tries again when the service is busy or falls silent, and waits as long as it asks', async () => {
+    instead = [
+      { status: 503, body: '' },
+      { status: 429, headers: { 'retry-after': '0' }, body: '' },
+    ];
+    expect(await download(optionsFor(), reporting)).toBe(621);
+    expect(retries).toEqual(['503 Service Unavailable', '429 Too Many Requests']);
+  });
+
+  it('goes on after it was broken off, and doubles nothing', async () => {
+    const busy = { status: 503, body: '' };
+    const first = { body: described };
+    instead = [first, answerTo(new URL(`${base}Zaak`)), busy, busy, busy];
+    await expect(download(optionsFor(), reporting)).rejects.toThrow('503');
+    expect(lines()).toHaveLength(250);
+    appendFileSync(out, '{"Id": "half');
+    asked = [];
+    expect(await download(optionsFor(), reporting)).toBe(621);
+    expect(new Set(lines()).size).toBe(621);
+    expect(asked[0]?.searchParams.get('$skip')).toBe('250');
+  });
+
+  it('starts anew when something else is asked for', async () => {
+    const busy = { status: 503, body: '' };
+    instead = [{ body: described }, answerTo(new URL(`${base}Zaak`)), busy, busy, busy];
+    await expect(download(optionsFor(), reporting)).rejects.toThrow('503');
+    expect(await download(optionsFor('--no-commitments'), reporting)).toBe(620);
+  });
+
+  it.each([
+    ['a page elsewhere', { body: '{"value": [], "@odata.nextLink": "https://example.org/x"}' }],
+    ['no JSON', { body: '<html>' }],
+    ['no list', { body: '{"error": 1}' }],
+    ['a refusal', { status: 403, body: '' }],
+  ])('stops at once at %s', async (_name, answer) => {
+    instead = [{ body: described }, answer];
+    await expect(download(optionsFor(), reporting)).rejects.toThrow(/elders|JSON|lijst|403/);
+    expect(retries).toEqual([]);
+  });
+
+  it('says so when the service describes nothing that can be fetched', async () => {
+    described = '<x>';
+    await expect(download(optionsFor(), reporting)).rejects.toThrow('beschrijft geen zaken');
+  });
+});
+
+describe('the options', () => {
+  it.each([
+    [['--out', 'x'], '--since vraagt een dag'],
+    [['--since', '2024-02-30', '--out', 'x'], '2024-02-30'],
+    [['--since', '2024-01-01'], '--out ontbreekt'],
+    [['--since', '2024-01-01', '--out', 'x', '--base', 'ftp://x'], 'geen webadres'],
+    [['--sinds', '2024-01-01'], '--sinds'],
+  ])('%j are refused with what is wrong', (words, message) => {
+    const read = readOptions(words);
+    expect(read.ok ? '' : read.error.message).toContain(message);
+  });
+});

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { fetchText, type Retrying, Unreachable } from './fetchText';
+import type { DownloadOptions } from './options';
+import { add, finish, type Progress, prepare, readProgress } from './output';
+import { readMetadata, startAddresses } from './service';
+
+const pageSchema = v.object({
+  value: v.array(v.unknown()),
+  '@odata.nextLink': v.optional(v.nullable(v.string())),
+});
+
+function readPage(text: string, url: string) {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    throw new Unreachable(`geen JSON (${url})`);
+  }
+  const parsed = v.safeParse(pageSchema, raw);
+  if (!parsed.success) throw new Unreachable(`geen lijst van stukken (${url})`);
+  return parsed.output;
+}
+
+/** The next page, which must be of the service that was asked: a reply can't send the program elsewhere. */
+function nextOf(link: string | null | undefined, url: string): string[] {
+  if (!link) return [];
+  const next = new URL(link, url);
+  if (next.origin !== new URL(url).origin) {
+    throw new Unreachable(`de volgende pagina staat elders: ${next.origin}`);
+  }
+  return [next.href];
+}
+
+async function newProgress(
+  options: DownloadOptions,
+  question: string,
+  retrying: Retrying,
+): Promise<Progress> {
+  const metadata = readMetadata(await fetchText(new URL('$metadata', options.base).href, retrying));
+  const todo = startAddresses(metadata, options);
+  if (todo.length === 0) {
+    throw new Unreachable(`de dienst op ${options.base} beschrijft geen zaken of toezeggingen`);
+  }
+  return { question, todo, records: 0, bytes: 0 };
+}
+
+export type Reporting = Retrying & { readonly onPage: (records: number) => void };
+
+/**
+ * Fetches the records that the options ask for, page by page, into a file with one on each line. When it was broken off
+ * before, it goes on where it was. Gives the number of records; throws `Unreachable` when the service stays away.
+ */
+export async function download(options: DownloadOptions, reporting: Reporting): Promise<number> {
+  const { out, ...asked } = options;
+  const question = JSON.stringify(asked);
+  let progress = readProgress(out, question) ?? (await newProgress(options, question, reporting));
+  prepare(out, progress);
+  for (let [url] = progress.todo; url !== undefined; [url] = progress.todo) {
+    const page = readPage(await fetchText(url, reporting), url);
+    const todo = [...nextOf(page['@odata.nextLink'], url), ...progress.todo.slice(1)];
+    progress = add(out, progress, page.value, todo);
+    reporting.onPage(progress.records);
+  }
+  finish(out);
+  return progress.records;
+}

@@ -1,0 +1,49 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** The service could not be reached, or kept refusing; what was written so far stays. */
+export class Unreachable extends Error {}
+
+const statusesToTryAgain = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+export type Retrying = {
+  readonly tries: number;
+  /** The first pause in milliseconds; each next one is twice as long. */
+  readonly pause: number;
+  readonly onRetry: (why: string, pause: number) => void;
+};
+
+/** How long the service itself asks to wait, in milliseconds. */
+function askedPause(response: Response | undefined): number {
+  const seconds = Number(response?.headers.get('retry-after') ?? Number.NaN);
+  return Number.isFinite(seconds) ? Math.min(seconds, 120) * 1000 : 0;
+}
+
+type Attempt = { readonly text: string } | { readonly why: string; readonly response?: Response };
+
+async function attempt(url: string): Promise<Attempt> {
+  try {
+    const response = await fetch(url, { headers: { accept: 'application/json, application/xml' } });
+    if (response.ok) return { text: await response.text() };
+    const why = `${response.status} ${response.statusText}`.trim();
+    if (statusesToTryAgain.has(response.status)) return { why, response };
+    throw new Unreachable(`${why} (${url})`);
+  } catch (error) {
+    if (error instanceof Unreachable) throw error;
+    return { why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The text at an address. What may pass is tried again, with longer and longer pauses; throws `Unreachable` in the end. */
+export async function fetchText(url: string, { tries, pause, onRetry }: Retrying): Promise<string> {
+  let why = '';
+  for (let at = 0; at < tries; at += 1) {
+    const result = await attempt(url);
+    if ('text' in result) return result.text;
+    ({ why } = result);
+    if (at === tries - 1) break;
+    const length = Math.max(pause * 2 ** at, askedPause(result.response));
+    onRetry(why, length);
+    await wait(length);
+  }
+  throw new Unreachable(`${why} (${url})`);
+}

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evaluateLinks } from './evaluateLinks';
+import { rankAmong } from './rank';
+import { readLinkData } from './readData';
+
+const zaak = (Nummer: string, Onderwerp: string, GestartOp: string, Volgnummer: number) => ({
+  Nummer,
+  Titel: 'Jeugdzorg ',
+  Onderwerp,
+  GestartOp: `${GestartOp}T00:00:00+01:00`,
+  Volgnummer,
+});
+const motions = [
+  zaak('2024Z00001', 'Motie van het lid Dobbe over minder insluitingen ', '2024-01-10', 5),
+  zaak('2024Z00002', 'Motie van het lid Ceder over pleeggezinnen behouden', '2024-01-10', 6),
+];
+const letters = [
+  zaak(
+    '2024Z00010',
+    'Reactie op de motie van het lid Dobbe over minder insluitingen (Kamerstuk 31839-5)',
+    '2024-02-10',
+    9,
+  ),
+  zaak('2024Z00011', 'Uitvoering motie van het lid Ceder over pleeggezinnen', '2024-03-10', 10),
+];
+const texts = [
+  {
+    kst: 'kst-31839-5',
+    zaak: '2024Z00001',
+    onderwerp: motions[0]?.Onderwerp,
+    titel: 'Jeugdzorg',
+    gestart: '2024-01-10T00:00:00+01:00',
+    text: 'De Kamer, verzoekt de regering minder jongeren in te sluiten.',
+  },
+];
+const pairs = '# letter\tmotion\n2024Z00010\tkst-31839-5\r\n2024Z00011\tkst-31839-7\n';
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'links-'));
+  const files = { 'zaak-moties': motions, 'zaak-brieven-regering': letters, 'moties-tekst': texts };
+  for (const [name, records] of Object.entries(files)) {
+    const lines = records.map((record) => JSON.stringify(record)).join('\n');
+    writeFileSync(join(folder, `${name}.jsonl.gz`), gzipSync(`${lines}\n`));
+  }
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('evaluateLinks', () => {
+  it.each([false, true])('ends with the measures, references stripped: %s', async (strip) => {
+    const lines = evaluateLinks(pairs, await readLinkData(folder), strip);
+    expect(lines.at(-1)).toBe(
+      'links: 2 pairs, recall@1 0.5000, @3 0.5000, @10 0.5000, wrong certain 0',
+    );
+    expect(lines[0]).toContain('miss: 2024Z00011');
+    expect(lines[0]).toContain('no motion has this reference');
+  });
+
+  it('counts a certain link that the pairs could have had and have not', async () => {
+    const lines = evaluateLinks('2024Z00010\tkst-31839-7\n', await readLinkData(folder), false);
+    expect(lines.at(-1)).toContain('wrong certain 1');
+  });
+
+  it('says which line of the pairs is malformed', async () => {
+    const data = await readLinkData(folder);
+    expect(() => evaluateLinks('2024Z00010\tDobbe\n', data, false)).toThrow('line 1');
+  });
+
+  it('says which file is missing', async () => {
+    await expect(readLinkData(join(folder, 'nowhere'))).rejects.toThrow('zaak-moties');
+  });
+});
+
+describe('rankAmong', () => {
+  it('does not count other motions of the letter, and takes versions for one', () => {
+    const list = [[1], [2, 7], [3], [4]];
+    expect(rankAmong([list], 3, new Set([1, 3]))).toBe(2);
+    expect(rankAmong([list], 7, new Set([7]))).toBe(2);
+    expect(rankAmong([list, [[4]]], 4, new Set([4]))).toBe(1);
+    expect(rankAmong([list], 9, new Set())).toBe(Number.POSITIVE_INFINITY);
+  });
+});

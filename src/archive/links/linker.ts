@@ -1,0 +1,90 @@
+import { readLetterAct } from './letterAct';
+import { createLetterReader, type ReadSegment } from './letterReader';
+import type { LetterLinks, LinkReasons, SegmentLinks } from './link';
+import type { LinkedItem } from './linkedItem';
+import { createMatcher, type Match } from './matcher';
+import type { MotionIndex } from './motionIndex';
+import { reasonsFor } from './reasons';
+import type { ReferenceTable } from './references';
+import { withVersionsTogether } from './versions';
+
+/** A segment that speaks of a motion is about one; any other letter has to resemble a motion more to be shown with it. */
+const floors = { saysMotion: 1, other: 4 } as const;
+const mostMatches = 15;
+/** A motion that the letter names goes before those that only resemble it, also when something speaks against it. */
+const namedBonus = 5;
+const tookPlaceBonus = 10;
+const fewestWords = 2;
+
+/** Letters that speak of no motion share some word with many: a single word, or a motion that came later, is nothing. */
+function saysEnough({ likeness }: Match, { segment, sought }: ReadSegment): boolean {
+  return segment.saysMotion || (sought.terms.length >= fewestWords && likeness.later === 0);
+}
+
+function bonusesOf({ named, replacements }: ReadSegment): ReadonlyMap<number, number> {
+  const bonuses = new Map(named.map(({ link }) => [link.motion, namedBonus]));
+  for (const [motion, how] of replacements) {
+    bonuses.set(motion, how === 'tookPlace' ? tookPlaceBonus : namedBonus);
+  }
+  return bonuses;
+}
+
+/** What links letters with motions. */
+export type Linker = {
+  /** The motions that a letter answers, postpones or executes. Takes some tenths of a millisecond. */
+  readonly linksOf: (letter: LinkedItem) => LetterLinks;
+  /** Why a letter may be about a motion: what the segment that comes nearest to it shares with it. */
+  readonly explain: (letter: LinkedItem, motion: number) => LinkReasons | undefined;
+};
+
+/** Links letters with the motions of an index; `references` from `resolveReferences` of the same motions. */
+export function createLinker(index: MotionIndex, references: ReferenceTable): Linker {
+  const matcher = createMatcher(index);
+  const read = createLetterReader(index, references, matcher);
+
+  function likelyIn(segment: ReadSegment): readonly Match[] {
+    const bonuses = bonusesOf(segment);
+    const floor = segment.segment.saysMotion ? floors.saysMotion : floors.other;
+    return matcher
+      .match(segment.sought, mostMatches, { also: [...bonuses.keys()], floor, bonuses })
+      .filter((match) => bonuses.has(match.motion) || saysEnough(match, segment));
+  }
+
+  function linksIn(segment: ReadSegment): SegmentLinks {
+    const certain = segment.named.filter(({ doubt }) => doubt === undefined);
+    const doubtful = segment.named.filter(({ doubt }) => doubt !== undefined);
+    const links = certain.map(({ link }) => link);
+    if (links.length > 0 && doubtful.length === 0) return { certain: links, likely: [] };
+    const isDoubtful = ({ motion }: Match) => doubtful.some(({ link }) => link.motion === motion);
+    const likely = likelyIn(segment).filter((match) => links.length === 0 || isDoubtful(match));
+    return { certain: links, likely: withVersionsTogether(likely, index.replacements) };
+  }
+
+  function scoreIn(segment: ReadSegment, motion: number): number {
+    const options = { also: [motion], bonuses: bonusesOf(segment) };
+    const matches = matcher.match(segment.sought, Number.POSITIVE_INFINITY, options);
+    return matches.find((match) => match.motion === motion)?.score ?? Number.NEGATIVE_INFINITY;
+  }
+
+  return {
+    linksOf: (letter) => ({
+      act: readLetterAct(letter.subject),
+      segments: read(letter).map(linksIn),
+    }),
+
+    explain(letter, motion) {
+      const [nearest] = read(letter)
+        .map((segment) => ({ segment, score: scoreIn(segment, motion) }))
+        .sort((a, b) => b.score - a.score);
+      if (!nearest) return undefined;
+      const { sought, named, replacements } = nearest.segment;
+      const doubt = named.find(({ link }) => link.motion === motion)?.doubt;
+      const replacement = replacements.get(motion);
+      return {
+        ...reasonsFor(index, sought, motion),
+        ...(doubt && { doubt }),
+        ...(replacement && { replacement }),
+      };
+    },
+  };
+}

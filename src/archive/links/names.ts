@@ -1,0 +1,43 @@
+import { foldText } from '@/language/fold';
+
+const particle = "(?:van|de|der|den|ten|ter|te|el|al|la|le|von|du|'t)";
+/** One or more words with a capital, each with what belongs before it: "Wiegman-van Meppelen Scheppink", "Six Dijkstra". */
+const person = `(?:${particle}\\s+|[Vv]an\\s+[Dd]e[rn]?\\s+)*\\p{Lu}[\\p{L}\\p{M}'.]*(?:\\s+(?:${particle}\\s+)*\\p{Lu}[\\p{L}\\p{M}'.]*|-(?:${particle}\\s+)*\\p{Lu}[\\p{L}\\p{M}'.]*)*`;
+const company = /^\s*,?\s*c\.?\s?s\.?(?![\p{L}])/iu;
+const first = new RegExp(`^\\s*(${person})`, 'u');
+const joined = new RegExp(
+  `^\\s*(?:,\\s*(?:en\\s+)?|\\s+en\\s+|/|-)\\s*(?:(?:van\\s+)?het\\s+lid\\s+)?(${person})`,
+  'u',
+);
+
+/** Members whom a text names at its start, folded ("pia dijkstra"), and how many characters that took. */
+export type NamedMembers = { readonly names: readonly string[]; readonly length: number };
+
+/** The members named at the start of `text` (straightened): "A en B c.s.", "A, B en C", "A/B". */
+export function readMembers(text: string): NamedMembers {
+  const names: string[] = [];
+  let length = 0;
+  let match = first.exec(text);
+  while (match?.[1]) {
+    names.push(foldText(match[1].replace(/\.$/, '')));
+    length += match[0].length;
+    length += company.exec(text.slice(length))?.[0].length ?? 0;
+    match = joined.exec(text.slice(length));
+  }
+  return { names, length };
+}
+
+/** The last word of a name, under which members are looked up: first names are written or left out. */
+export function familyName(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
+}
+
+/**
+ * Whether two folded names can be one member's: equal, or the shorter one ends the longer ("dijkstra", "pia dijkstra").
+ * "gijs van dijk" and "jasper van dijk" can't.
+ */
+export function canBeSameMember(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short === long) return true;
+  return long.endsWith(short) && /[ -]/.test(long.charAt(long.length - short.length - 1));
+}

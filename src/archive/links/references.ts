@@ -1,0 +1,89 @@
+import { fileTitle, type LinkedItem } from './linkedItem';
+import type { MotionFacts } from './motionFacts';
+import { dossierAndNumber, placeOf } from './places';
+import { findReplacements } from './replacements';
+
+/** The motion of a reference, and whether the reference is its own ("known") or was worked out from its file ("derived"). */
+export type ResolvedReference = { readonly motion: number; readonly how: 'known' | 'derived' };
+
+/** What each reference stands for. One that could be two motions' stands for none. */
+export type ReferenceTable = ReadonlyMap<string, ResolvedReference>;
+
+type Votes = Map<string, Map<string, number>>;
+
+function vote(votes: Votes, title: string, reference: string): void {
+  const dossier = dossierAndNumber(reference)?.dossier;
+  if (dossier === undefined) return;
+  const forTitle = votes.get(title) ?? new Map<string, number>();
+  votes.set(title, forTitle.set(dossier, (forTitle.get(dossier) ?? 0) + 1));
+}
+
+/**
+ * Which file of papers a title stands for: told by motions whose own reference is known, and by changed motions, which
+ * name the paper that they replace and are filed beside it.
+ */
+function collectVotes(motions: readonly MotionFacts[]): Votes {
+  const votes: Votes = new Map();
+  for (const { file, item } of motions) {
+    for (const reference of item.references) vote(votes, file, reference);
+  }
+  for (const { changed, reference } of findReplacements(motions)) {
+    vote(votes, motions[changed]?.file ?? '', reference);
+  }
+  return votes;
+}
+
+const fewestVotes = 2;
+
+/** The one dossier that all votes for a title name, if there are enough of them. */
+function dossiersOf(votes: Votes): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [title, counts] of votes) {
+    const [only, ...others] = counts;
+    if (only && others.length === 0 && only[1] >= fewestVotes) found.set(title, only[0]);
+  }
+  return found;
+}
+
+/** Titles under which two papers bear one number: more than one file goes by such a title. */
+function sharedTitles(items: Iterable<LinkedItem>): ReadonlySet<string> {
+  const taken = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const item of items) {
+    if (item.sequence === undefined) continue;
+    const title = fileTitle(item);
+    const at = placeOf(title, item.sequence);
+    const other = taken.get(at);
+    if (other !== undefined && other !== item.number) shared.add(title);
+    taken.set(at, item.number);
+  }
+  return shared;
+}
+
+/**
+ * The references of all motions: their own, and derived ones. A derived one counts only when every vote for the title
+ * names one dossier, no two papers (`others`: letters and what else is filed) share a number under it, and no other
+ * motion comes out at the same reference.
+ */
+export function resolveReferences(
+  motions: readonly MotionFacts[],
+  others: readonly LinkedItem[],
+): ReferenceTable {
+  const known = new Map<string, ResolvedReference>();
+  for (const [motion, { item }] of motions.entries()) {
+    for (const reference of item.references) known.set(reference, { motion, how: 'known' });
+  }
+  const shared = sharedTitles([...motions.map(({ item }) => item), ...others]);
+  const dossiers = dossiersOf(collectVotes(motions));
+  const derived = new Map<string, ResolvedReference>();
+  const doubtful = new Set<string>();
+  for (const [motion, { file, item }] of motions.entries()) {
+    const dossier = shared.has(file) ? undefined : dossiers.get(file);
+    if (dossier === undefined || item.sequence === undefined) continue;
+    const reference = `kst-${dossier}-${item.sequence}`;
+    if (derived.has(reference)) doubtful.add(reference);
+    derived.set(reference, { motion, how: 'derived' });
+  }
+  for (const reference of doubtful) derived.delete(reference);
+  return new Map([...derived, ...known]);
+}

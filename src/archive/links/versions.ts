@@ -1,0 +1,36 @@
+import type { LikelyLink } from './link';
+import type { Match } from './matcher';
+import type { Replacements } from './replacements';
+
+/** The first version of a motion: itself, or the one at the start of the chain of those whose place was taken. */
+export function firstVersion(motion: number, { of }: Replacements): number {
+  const seen = new Set([motion]);
+  let first = motion;
+  for (let before = of.get(first); before !== undefined; before = of.get(first)) {
+    if (seen.has(before)) return first;
+    seen.add(before);
+    first = before;
+  }
+  return first;
+}
+
+/** Matches with the versions of one motion under the likeliest of them: their subjects are often the same. */
+export function withVersionsTogether(
+  matches: readonly Match[],
+  replacements: Replacements,
+): readonly LikelyLink[] {
+  const versions = new Map<number, number[]>();
+  const links: LikelyLink[] = [];
+  for (const { motion, score } of matches) {
+    const first = firstVersion(motion, replacements);
+    const others = versions.get(first);
+    if (others) {
+      others.push(motion);
+      continue;
+    }
+    const own: number[] = [];
+    versions.set(first, own);
+    links.push({ motion, score, versions: own });
+  }
+  return links;
+}

@@ -1,0 +1,79 @@
+import { readDossier } from '@/language/references/parseReference';
+import { foldedWords } from '@/language/words/words';
+import { maskOf } from '../index/fields';
+import type { Piece } from './pieces';
+import type { Clause, Condition, QueryProblem } from './query';
+
+/** What a field with its value asks for. */
+export type Asked =
+  | { readonly clauses: readonly Clause[] }
+  | { readonly condition: Condition }
+  | { readonly problem: QueryProblem };
+
+type Value = Pick<Piece, 'text' | 'isQuoted'>;
+type Reader = (value: Value, field: string) => Asked;
+
+/** The clauses that the words of a piece make: a phrase when they are quoted, each by itself when not. */
+export function clausesOf({ text, isQuoted }: Value, fields: number): Clause[] {
+  const words = foldedWords(text);
+  if (isQuoted) return words.length > 0 ? [{ type: 'phrase', words, fields }] : [];
+  return words.map((word) => ({ type: 'word', word, fields, isExact: false }));
+}
+
+function wordsIn(fields: number): Reader {
+  return (value, field) => {
+    const clauses = clausesOf(value, fields);
+    return clauses.length > 0 ? { clauses } : { problem: { code: 'valueMissing', field } };
+  };
+}
+
+function labelled(on: 'soort' | 'appreciation'): Reader {
+  return ({ text, isQuoted }) => ({
+    condition: { on, words: foldedWords(text), isWhole: isQuoted },
+  });
+}
+
+/** "2023" is a calendar year, "2022-2023" and "2022/23" a parliamentary one. */
+function readYear({ text }: Value, field: string): Asked {
+  const [, year, next] = /^(\d{4})(?:[-/](\d{2}|\d{4}))?$/.exec(text.trim()) ?? [];
+  if (year && !next) return { condition: { on: 'year', year: Number(year) } };
+  const began = Number(year);
+  if (next && Number(next) % 100 === (began + 1) % 100) {
+    return { condition: { on: 'parliamentaryYear', began } };
+  }
+  return { problem: { code: 'yearExpected', field, value: text } };
+}
+
+/** A dossier by its number, else by the words of its title. */
+function readDossierField(value: Value, field: string): Asked {
+  const dossier = readDossier(value.text);
+  if (!dossier) return wordsIn(maskOf(['title']))(value, field);
+  const parts = ['kst', dossier.number, dossier.addition].filter(Boolean);
+  return { condition: { on: 'dossier', referencePrefix: `${parts.join('-')}-` } };
+}
+
+function readFinished({ text }: Value, field: string): Asked {
+  const answer = text.trim().toLowerCase();
+  if (answer === 'ja') return { condition: { on: 'finished', isFinished: true } };
+  if (answer === 'nee') return { condition: { on: 'finished', isFinished: false } };
+  return { problem: { code: 'yesOrNoExpected', field, value: text } };
+}
+
+/** The fields that can be asked for, by the name that is typed before the colon. */
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['indiener', wordsIn(maskOf(['names']))],
+  ['jaar', readYear],
+  ['soort', labelled('soort')],
+  ['dossier', readDossierField],
+  ['appreciatie', labelled('appreciation')],
+  ['afgedaan', readFinished],
+]);
+
+/** What a field and its value ask for. */
+export function readField(field: string, value: Value): Asked {
+  const reader = readers.get(field);
+  if (!reader) return { problem: { code: 'unknownField', field } };
+  return foldedWords(value.text).length > 0
+    ? reader(value, field)
+    : { problem: { code: 'valueMissing', field } };
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { everyField, maskOf } from '../index/fields';
+import { parseQuery } from './parseQuery';
+import type { Clause } from './query';
+
+function said(clauses: readonly Clause[]): string[] {
+  return clauses.map((clause) => {
+    if (clause.type === 'phrase') return `"${clause.words.join(' ')}"`;
+    return clause.isExact ? `${clause.word}!` : clause.word;
+  });
+}
+
+describe('words, phrases and exclusions', () => {
+  it.each([
+    ['Jeugdzorg  wachtlijsten', ['jeugdzorg', 'wachtlijsten'], []],
+    ['motie-Gündogan', ['motie', 'gundogan'], []],
+    ['“sociale media” jongeren', ['jongeren', '"sociale media"'], []],
+    ['jeugdzorg -brief', ['jeugdzorg'], ['brief']],
+    ['jeugdzorg -"sociale media"', ['jeugdzorg'], ['"sociale media"']],
+    ['zorg - jeugd', ['zorg', 'jeugd'], []],
+    ['zorg zorg', ['zorg'], []],
+    ['Verslag: de stand', ['verslag', 'de', 'stand'], []],
+    ['"', [], []],
+    ['', [], []],
+  ])('reads %s', (question, required, excluded) => {
+    const query = parseQuery(question);
+    expect(said(query.required)).toEqual(required);
+    expect(said(query.excluded)).toEqual(excluded);
+  });
+
+  it('reads a quotation that is not closed as words, and says so', () => {
+    const query = parseQuery('jongeren "sociale me');
+    expect(said(query.required)).toEqual(['jongeren', 'sociale', 'me']);
+    expect(query.problems).toEqual([{ code: 'quoteNotClosed' }]);
+  });
+
+  it('asks for no more words than it can', () => {
+    const many = Array.from({ length: 40 }, (_, at) => `woord${at}`).join(' ');
+    expect(parseQuery(many).required).toHaveLength(32);
+    expect(parseQuery(many).problems).toEqual([{ code: 'tooManyWords', most: 32 }]);
+  });
+});
+
+describe('fields', () => {
+  it.each([
+    ['jaar:2023', { on: 'year', year: 2023 }],
+    ['JAAR:"2023"', { on: 'year', year: 2023 }],
+    ['jaar:2022-2023', { on: 'parliamentaryYear', began: 2022 }],
+    ['jaar:1999/00', { on: 'parliamentaryYear', began: 1999 }],
+    ['afgedaan:ja', { on: 'finished', isFinished: true }],
+    ['afgedaan:Nee', { on: 'finished', isFinished: false }],
+    ['dossier:36200-VII', { on: 'dossier', referencePrefix: 'kst-36200-VII-' }],
+    ['dossier:"36 200 VII"', { on: 'dossier', referencePrefix: 'kst-36200-VII-' }],
+    ['soort:moties', { on: 'soort', words: ['moties'], isWhole: false }],
+    [
+      'appreciatie:"Oordeel Kamer"',
+      { on: 'appreciation', words: ['oordeel', 'kamer'], isWhole: true },
+    ],
+  ])('reads %s', (question, condition) => {
+    expect(parseQuery(question).conditions).toEqual([condition]);
+    expect(parseQuery(`zorg -${question}`).excludedConditions).toEqual([condition]);
+  });
+
+  it('seeks names among the submitters, and words among the titles of dossiers', () => {
+    const names = maskOf(['names']);
+    expect(parseQuery('indiener:"Van der Plas"').required).toEqual([
+      { type: 'phrase', words: ['van', 'der', 'plas'], fields: names },
+    ]);
+    expect(parseQuery('-indiener:krul').excluded).toEqual([
+      { type: 'word', word: 'krul', fields: names, isExact: false },
+    ]);
+    expect(parseQuery('dossier:jeugdzorg').required).toEqual([
+      { type: 'word', word: 'jeugdzorg', fields: maskOf(['title']), isExact: false },
+    ]);
+  });
+
+  it.each([
+    ['jaar:gisteren', { code: 'yearExpected', field: 'jaar', value: 'gisteren' }],
+    ['jaar:2020-2023', { code: 'yearExpected', field: 'jaar', value: '2020-2023' }],
+    ['afgedaan:misschien', { code: 'yesOrNoExpected', field: 'afgedaan', value: 'misschien' }],
+    ['indiener: krul', { code: 'valueMissing', field: 'indiener' }],
+    ['soort:""', { code: 'valueMissing', field: 'soort' }],
+  ])('names what is wrong with %s', (question, problem) => {
+    const query = parseQuery(question);
+    expect(query.problems).toEqual([problem]);
+    expect(query.conditions).toEqual([]);
+  });
+
+  it('seeks the words of a field that it does not know, and says so', () => {
+    const query = parseQuery('kleur:rood');
+    expect(said(query.required)).toEqual(['kleur', 'rood']);
+    expect(query.problems).toEqual([{ code: 'unknownField', field: 'kleur' }]);
+  });
+});
+
+describe('references', () => {
+  it.each([
+    ['36 200 VII, nr. 72', ['kst-36200-VII-72'], ['36200!', 'vii!', '72!']],
+    ['36200vii72', ['kst-36200-VII-72'], ['36200!', 'vii!', '72!']],
+    ['kst-36200-VII-72', ['kst-36200-VII-72'], ['36200!', 'vii!', '72!']],
+    ['Kamerstuk 32735-307', ['kst-32735-307'], ['32735!', '307!']],
+    ['2022z21953', ['2022Z21953'], ['2022z21953!']],
+    ['TZ202504-057', ['TZ202504-057'], ['tz202504!', '057!']],
+    ['35526 de', ['kst-35526-DE'], ['35526!', 'de']],
+    ['uitstel 36 200 VII, nr. 72', ['kst-36200-VII-72'], ['uitstel', '36200!', 'vii!', '72!']],
+    ['36 200 VII', [], ['36200', 'vii']],
+    ['nr 36200', [], ['36200']],
+  ])('reads %s', (question, references, words) => {
+    const query = parseQuery(question);
+    expect(query.references).toEqual(references);
+    expect(said(query.required)).toEqual(words);
+  });
+});
+
+it('understands whatever is typed', () => {
+  const unit = fc.constantFrom(
+    'a',
+    '"',
+    '-',
+    ':',
+    ' ',
+    'jaar:',
+    'soort:',
+    '2',
+    'é',
+    '36200 ',
+    '\n',
+  );
+  fc.assert(
+    fc.property(fc.string({ unit }), (question) => {
+      for (const clause of parseQuery(question).required) {
+        expect(clause.fields & everyField).toBeGreaterThan(0);
+      }
+    }),
+  );
+});

@@ -1,0 +1,80 @@
+import { parseReference } from '@/language/references/parseReference';
+import { everyField } from '../index/fields';
+import { clausesOf, readField } from './fieldValues';
+import { type Piece, piecesOf } from './pieces';
+import type { Clause, Condition, Query, QueryProblem } from './query';
+import { readFreeWords } from './referenceWords';
+
+/** More words than anyone asks for: a text that was pasted. */
+const mostClauses = 32;
+
+function keyOf(clause: Clause): string {
+  return JSON.stringify(clause);
+}
+
+function distinct(clauses: readonly Clause[]): Clause[] {
+  return [...new Map(clauses.map((clause) => [keyOf(clause), clause])).values()];
+}
+
+/** Gathers what the pieces of a question ask for. */
+class Gathering {
+  readonly required: Clause[] = [];
+  readonly excluded: Clause[] = [];
+  readonly conditions: Condition[] = [];
+  readonly excludedConditions: Condition[] = [];
+  readonly problems: QueryProblem[] = [];
+  readonly free: string[] = [];
+
+  private addWords(piece: Piece): void {
+    if (piece.isExcluded) this.excluded.push(...clausesOf(piece, everyField));
+    else if (piece.isQuoted) this.required.push(...clausesOf(piece, everyField));
+    else this.free.push(piece.text);
+  }
+
+  add(piece: Piece): void {
+    if (piece.field === undefined) {
+      this.addWords(piece);
+      return;
+    }
+    const asked = readField(piece.field, piece);
+    if ('clauses' in asked) {
+      (piece.isExcluded ? this.excluded : this.required).push(...asked.clauses);
+    } else if ('condition' in asked) {
+      (piece.isExcluded ? this.excludedConditions : this.conditions).push(asked.condition);
+    } else {
+      this.problems.push(asked.problem);
+      if (asked.problem.code === 'unknownField') {
+        this.addWords({ ...piece, isQuoted: false, text: piece.field });
+        this.addWords(piece);
+      }
+    }
+  }
+}
+
+/**
+ * Understands a question: words that must all occur, "phrases", -exclusions, fields (`readField`) with a value that may
+ * be quoted, and references in any way of writing. Never fails: what is not understood is named in `problems`.
+ */
+export function parseQuery(question: string): Query {
+  const gathering = new Gathering();
+  // A reference may have hyphens and colons of its own.
+  const isReference = parseReference(question) !== undefined;
+  if (isReference) gathering.free.push(question);
+  else {
+    const { pieces, isOpen } = piecesOf(question);
+    if (isOpen) gathering.problems.push({ code: 'quoteNotClosed' });
+    for (const piece of pieces) gathering.add(piece);
+  }
+  const { clauses, references } = readFreeWords(gathering.free.join(' '));
+  const { excluded, conditions, excludedConditions, problems } = gathering;
+  const required = distinct([...clauses, ...gathering.required]);
+  if (required.length > mostClauses) problems.push({ code: 'tooManyWords', most: mostClauses });
+  return {
+    required: required.slice(0, mostClauses),
+    excluded,
+    conditions,
+    excludedConditions,
+    references,
+    problems,
+  };
+}

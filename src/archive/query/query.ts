@@ -1,0 +1,59 @@
+import type { FieldMask } from '../index/fields';
+
+/** A word that a record must have: as it is or, unless `isExact`, in another form, as a beginning or with a typo. */
+export type WordClause = {
+  readonly type: 'word';
+  readonly word: string;
+  readonly fields: FieldMask;
+  readonly isExact: boolean;
+};
+
+/** Words that must follow one another in one field, as they are. */
+export type PhraseClause = {
+  readonly type: 'phrase';
+  readonly words: readonly string[];
+  readonly fields: FieldMask;
+};
+
+export type Clause = WordClause | PhraseClause;
+
+/**
+ * What a record must be. Of conditions on the same subject one must hold. Labels are the feed's own: each of the words
+ * must stand in it, or with `isWhole` they must be all of it.
+ */
+export type Condition =
+  | { readonly on: 'year'; readonly year: number }
+  | { readonly on: 'parliamentaryYear'; readonly began: number }
+  | { readonly on: 'finished'; readonly isFinished: boolean }
+  | { readonly on: 'dossier'; readonly referencePrefix: string }
+  | {
+      readonly on: 'soort' | 'appreciation';
+      readonly words: readonly string[];
+      readonly isWhole: boolean;
+    };
+
+/** What in a question could not be understood. The rest of it is searched all the same. */
+export type QueryProblem =
+  /** Searched as words. */
+  | { readonly code: 'unknownField'; readonly field: string }
+  /** Left out. */
+  | { readonly code: 'valueMissing'; readonly field: string }
+  | {
+      readonly code: 'yearExpected' | 'yesOrNoExpected';
+      readonly field: string;
+      readonly value: string;
+    }
+  /** Read as words, as if the quote were not there. */
+  | { readonly code: 'quoteNotClosed' }
+  | { readonly code: 'tooManyWords'; readonly most: number };
+
+/** A question, understood. */
+export type Query = {
+  readonly required: readonly Clause[];
+  readonly excluded: readonly Clause[];
+  readonly conditions: readonly Condition[];
+  readonly excludedConditions: readonly Condition[];
+  /** Canonical references in the question: what bears one of them comes first, whatever else it says. */
+  readonly references: readonly string[];
+  readonly problems: readonly QueryProblem[];
+};

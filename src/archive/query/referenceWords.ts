@@ -1,0 +1,62 @@
+import { findReferences } from '@/language/references/findReferences';
+import { parseReference } from '@/language/references/parseReference';
+import type { Reference } from '@/language/references/reference';
+import { foldedWords } from '@/language/words/words';
+import { everyField } from '../index/fields';
+import type { WordClause } from './query';
+
+/** What announces a number, and says nothing more beside it. */
+const announcers: ReadonlySet<string> = new Set([
+  'kst',
+  'kamerstuk',
+  'kamerstukken',
+  'nr',
+  'nrs',
+  'nummer',
+  'nummers',
+]);
+
+/** The words of a reference as papers print it. Letters of papers of the Eerste Kamer may as well begin a word. */
+function wordsOfReference(reference: Reference): {
+  readonly all: string[];
+  readonly exact: string[];
+} {
+  if (reference.kind !== 'kamerstuk') {
+    const all = foldedWords(reference.id);
+    return { all, exact: all };
+  }
+  const { dossier, number } = reference;
+  const parts = foldedWords([dossier.number, dossier.addition ?? ''].join(' '));
+  const last = number.toLowerCase();
+  const all = [...parts, last];
+  return { all, exact: /\d/.test(last) ? all : parts };
+}
+
+/** What the words that stand free in a question ask for. */
+export type FreeWords = {
+  readonly clauses: readonly WordClause[];
+  readonly references: readonly string[];
+};
+
+/**
+ * Reads the free words of a question. A reference, in any way of writing, leads to what bears it; beside that its words
+ * are sought like others, so that what names it is found too. The numbers of a reference have no other forms.
+ */
+export function readFreeWords(text: string): FreeWords {
+  const whole = parseReference(text);
+  const references = whole ? [whole] : findReferences(text);
+  const parts = references.map(wordsOfReference);
+  const exact = new Set(parts.flatMap((part) => part.exact));
+  const words = whole ? parts.flatMap((part) => part.all) : foldedWords(text);
+  const hasNumber = references.length > 0 || words.some((word) => /^\d{5}$/.test(word));
+  const said = words.filter((word) => !(hasNumber && announcers.has(word)));
+  return {
+    references: references.map(({ id }) => id),
+    clauses: said.map((word) => ({
+      type: 'word',
+      word,
+      fields: everyField,
+      isExact: exact.has(word),
+    })),
+  };
+}

@@ -1,0 +1,119 @@
+import { type ArchiveKind, archiveKinds } from '@/domain/archive/archiveItem';
+import { stemOf } from '@/language/words/stem';
+import { foldedWords } from '@/language/words/words';
+import { documentsWithReferencePrefix } from '../index/keys';
+import { type PackedStrings, unpackStrings } from '../index/packedStrings';
+import type { Segment } from '../index/segment';
+import type { Condition } from '../query/query';
+
+/** What is ticked beside the question. Of one list one must hold, of all lists each. */
+export type Narrowing = {
+  readonly kinds?: readonly ArchiveKind[];
+  /** Calendar years. */
+  readonly years?: readonly number[];
+  /** In the feed's own words, as the counts give them. */
+  readonly appreciations?: readonly string[];
+  readonly ministries?: readonly string[];
+  readonly isFinished?: boolean;
+  /** Only what came with an import after the one of this number. */
+  readonly importedAfter?: number;
+};
+
+/** Whether a document of a segment is meant. */
+export type Test = (document: number) => boolean;
+
+function hasForm(words: readonly string[], asked: string): boolean {
+  return words.some((word) => word.startsWith(asked) || stemOf(word) === stemOf(asked));
+}
+
+function isLabelled(label: string, asked: readonly string[], isWhole: boolean): boolean {
+  const words = foldedWords(label);
+  return isWhole
+    ? words.join(' ') === asked.join(' ')
+    : asked.every((word) => hasForm(words, word));
+}
+
+/** For each label whether it is meant; the empty one never is. */
+function tick(labels: PackedStrings, isMeant: (label: string) => boolean): boolean[] {
+  return unpackStrings(labels).map((label) => label !== '' && isMeant(label));
+}
+
+function byLabel(column: Uint16Array, ticked: readonly boolean[]): Test {
+  return (document) => ticked[column[document] ?? 0] ?? false;
+}
+
+function testOf(condition: Condition, { columns, labels, keys }: Segment): Test {
+  switch (condition.on) {
+    case 'year':
+      return (document) => columns.years[document] === condition.year;
+    case 'parliamentaryYear':
+      return (document) => columns.parliamentaryYears[document] === condition.began;
+    case 'finished': {
+      const sought = condition.isFinished ? 2 : 1;
+      return (document) => columns.finished[document] === sought;
+    }
+    case 'dossier': {
+      const found = new Set(documentsWithReferencePrefix(keys, condition.referencePrefix));
+      return (document) => found.has(document);
+    }
+    case 'soort':
+    case 'appreciation': {
+      const { words, isWhole } = condition;
+      const [column, all] =
+        condition.on === 'soort'
+          ? [columns.soorten, labels.soorten]
+          : [columns.appreciations, labels.appreciations];
+      return byLabel(
+        column,
+        tick(all, (label) => isLabelled(label, words, isWhole)),
+      );
+    }
+  }
+}
+
+/** A test for each subject on which there are conditions: one of those on it must hold. */
+export function testsOf(conditions: readonly Condition[], segment: Segment): Test[] {
+  const subjects = new Map<Condition['on'], Test[]>();
+  for (const condition of conditions) {
+    const tests = subjects.get(condition.on) ?? [];
+    subjects.set(condition.on, [...tests, testOf(condition, segment)]);
+  }
+  return [...subjects.values()].map(
+    (tests) => (document: number) => tests.some((test) => test(document)),
+  );
+}
+
+/** None of these may hold. */
+export function exclusionsOf(conditions: readonly Condition[], segment: Segment): Test[] {
+  return conditions.map((condition) => {
+    const test = testOf(condition, segment);
+    return (document: number) => !test(document);
+  });
+}
+
+/** A test for each list that narrows the results down. */
+export function narrowingTests(narrowing: Narrowing, { columns, labels }: Segment): Test[] {
+  const { kinds, years, appreciations, ministries, isFinished, importedAfter } = narrowing;
+  const tests: Test[] = [];
+  if (kinds) {
+    const ticked = archiveKinds.map((kind) => kinds.includes(kind));
+    tests.push((document) => ticked[columns.kinds[document] ?? 0] ?? false);
+  }
+  if (years) tests.push((document) => years.includes(columns.years[document] ?? 0));
+  if (appreciations) {
+    const ticked = tick(labels.appreciations, (label) => appreciations.includes(label));
+    tests.push(byLabel(columns.appreciations, ticked));
+  }
+  if (ministries) {
+    const ticked = tick(labels.ministries, (label) => ministries.includes(label));
+    tests.push(byLabel(columns.ministries, ticked));
+  }
+  if (isFinished !== undefined) {
+    const sought = isFinished ? 2 : 1;
+    tests.push((document) => columns.finished[document] === sought);
+  }
+  if (importedAfter !== undefined) {
+    tests.push((document) => (columns.imports[document] ?? 0) > importedAfter);
+  }
+  return tests;
+}

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ArchiveItem, archiveKinds } from '@/domain/archive/archiveItem';
+import { day } from '@/domain/shared/day';
+import { archiveIndexOf, foundIds, partOf } from '@/testing/archiveIndex';
+import { makeArchiveItem } from '@/testing/archiveItems';
+import { naiveSearch } from '@/testing/naiveSearch';
+import { indexOf, merged, withoutRecords, withPart } from '../index/archiveIndex';
+import { partFromBuffers, partToBuffers } from '../index/serialise';
+import { parseQuery } from '../query/parseQuery';
+import { searchArchive } from './searchArchive';
+
+const words =
+  'motie moties huis huizen huiz onderzoek onderzoeken onderzeok jeugd jeugdzorg zorg Bontenbal bontebal de 36200 72 Gündogan'.split(
+    ' ',
+  );
+const word = fc.constantFrom(...words);
+const text = fc.array(word, { maxLength: 5 }).map((list) => list.join(' '));
+const references = ['kst-36200-VII-72', 'kst-36200-73', 'kst-32735-307', '2024D24219'];
+const appreciations = ['Oordeel Kamer', 'Ontraden', 'Ontraden, tenzij gewijzigd'];
+const days = ['2022-12-31', '2023-01-01', '2023-06-01'].map(day);
+
+const content = fc.record(
+  {
+    kind: fc.constantFrom(...archiveKinds),
+    soort: fc.constantFrom('Motie', 'Brief regering'),
+    title: text,
+    subject: text,
+    names: fc.array(fc.constantFrom('Van der Plas', 'Krul', 'Bontenbal'), { maxLength: 2 }),
+    references: fc.subarray(references, { maxLength: 2 }),
+    text,
+    dictum: fc.array(text, { maxLength: 2 }),
+    on: fc.constantFrom(...days),
+    year: fc.constantFrom('2022-2023', '2023-2024'),
+    finished: fc.boolean(),
+    appreciation: fc.constantFrom(...appreciations),
+  },
+  { requiredKeys: [] },
+);
+
+function numbered(contents: readonly Partial<ArchiveItem>[], prefix = 'r'): ArchiveItem[] {
+  return contents.map((given, at) =>
+    makeArchiveItem(`${prefix}${at}`, { number: `2022Z2195${at % 10}`, ...given }),
+  );
+}
+
+const corpus = fc.array(content, { maxLength: 9 }).map((contents) => numbered(contents));
+
+const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((list) => `"${list.join(' ')}"`);
+const beginning = fc.tuple(word, fc.nat({ max: 8 })).map(([whole, to]) => whole.slice(0, to + 1));
+const field = fc.constantFrom(
+  'indiener:krul',
+  'indiener:"van der plas"',
+  'indiener:bontebal',
+  'jaar:2023',
+  'jaar:2022',
+  'jaar:2022-2023',
+  'soort:moties',
+  'soort:brief',
+  'dossier:36200',
+  'dossier:"36 200 VII"',
+  'dossier:jeugdzorg',
+  'appreciatie:ontraden',
+  'appreciatie:"ontraden"',
+  'afgedaan:ja',
+  'afgedaan:nee',
+);
+const reference = fc.constantFrom('36 200 VII, nr. 72', '2022Z21951', '36200 73', '2024d24219');
+const piece = fc.oneof(
+  { weight: 4, arbitrary: fc.oneof(word, beginning) },
+  phrase,
+  field,
+  reference,
+);
+const question = fc
+  .array(fc.tuple(piece, fc.nat({ max: 5 })), { maxLength: 4 })
+  .map((pieces) => pieces.map(([said, chance]) => (chance === 0 ? `-${said}` : said)).join(' '));
+
+function sorted(found: readonly (string | undefined)[]): string[] {
+  return found.map(String).toSorted((one, other) => one.localeCompare(other));
+}
+
+function ids(items: readonly ArchiveItem[]): string[] {
+  return items.map(({ id }) => id);
+}
+
+describe('whatever the archive and the question', () => {
+  it('finds what a search through everything finds', () => {
+    fc.assert(
+      fc.property(corpus, question, (items, asked) => {
+        const naive = ids(naiveSearch(items, parseQuery(asked)));
+        expect(sorted(foundIds(archiveIndexOf(items), asked))).toEqual(sorted(naive));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('gives the same answers when built in parts, merged, or stored and loaded', () => {
+    fc.assert(
+      fc.property(corpus, fc.nat({ max: 9 }), question, (items, at, asked) => {
+        const whole = archiveIndexOf(items);
+        const inParts = indexOf([partOf(items.slice(0, at)), partOf(items.slice(at))]);
+        const loaded = inParts.parts.map((part) => partFromBuffers(partToBuffers(part)));
+        const stored = indexOf(loaded.flatMap((read) => (read.ok ? [read.value] : [])));
+        const answer = searchArchive(whole, parseQuery(asked));
+        for (const other of [inParts, merged(inParts), stored, merged(stored)]) {
+          expect(searchArchive(other, parseQuery(asked))).toEqual(answer);
+        }
+      }),
+    );
+  });
+
+  it('merges parts to what would have been built at once', () => {
+    fc.assert(
+      fc.property(corpus, fc.nat({ max: 9 }), (items, at) => {
+        const inParts = indexOf([partOf(items.slice(0, at)), partOf(items.slice(at))]);
+        const [part = partOf([])] = merged(inParts).parts;
+        expect(partToBuffers(part)).toEqual(partToBuffers(partOf(items)));
+      }),
+    );
+  });
+
+  it('finds of changed records the last version, and deleted ones not at all', () => {
+    const changes = fc.tuple(corpus, corpus, fc.subarray(['r0', 'r1', 'r2', 'r5']));
+    fc.assert(
+      fc.property(changes, question, ([before, later, deleted], asked) => {
+        const index = withoutRecords(withPart(archiveIndexOf(before), partOf(later)), deleted);
+        const left = [...before.filter(({ id }) => !ids(later).includes(id)), ...later];
+        const kept = left.filter(({ id }) => !deleted.includes(id));
+        const naive = sorted(ids(naiveSearch(kept, parseQuery(asked))));
+        expect(sorted(foundIds(index, asked))).toEqual(naive);
+        expect(sorted(foundIds(merged(index), asked))).toEqual(naive);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives pages that together are all results in one order, with counts over all of them', () => {
+    fc.assert(
+      fc.property(corpus, question, fc.integer({ min: 1, max: 4 }), (items, asked, limit) => {
+        const index = archiveIndexOf(items);
+        const all = searchArchive(index, parseQuery(asked));
+        const pages = [0, 1, 2].flatMap((page) =>
+          foundIds(index, asked, { offset: page * limit, limit }),
+        );
+        expect(pages).toEqual(foundIds(index, asked).slice(0, 3 * limit));
+        const counted = [...all.counts.kinds.values()].reduce((sum, count) => sum + count, 0);
+        expect(counted).toBe(all.total);
+      }),
+    );
+  });
+});

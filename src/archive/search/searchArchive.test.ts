@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '@/domain/shared/day';
+import { archiveIndexOf, foundIds } from '@/testing/archiveIndex';
+import { makeArchiveItem } from '@/testing/archiveItems';
+import { parseQuery } from '../query/parseQuery';
+import { searchArchive } from './searchArchive';
+
+const bontenbal = makeArchiveItem('bontenbal', {
+  number: '2022Z21953',
+  references: ['kst-36200-VII-72', '2022D46753'],
+  subject: 'Motie van het lid Bontenbal c.s. over onderzoek naar sociale media',
+  title: 'Vaststelling van de begroting Binnenlandse Zaken',
+  names: ['Bontenbal', 'Ceder'],
+  on: day('2022-11-10'),
+  year: '2022-2023',
+  finished: true,
+  appreciation: 'Oordeel Kamer',
+});
+const letter = makeArchiveItem('letter', {
+  kind: 'letter',
+  soort: 'Brief regering',
+  number: '2023Z03199',
+  subject: 'Reactie op de motie Bontenbal (Kamerstuk 36 200 VII, nr. 72)',
+  title: 'Informatie- en communicatietechnologie',
+  names: ['Van Huffelen'],
+  on: day('2023-02-22'),
+  year: '2022-2023',
+});
+const other = makeArchiveItem('other', {
+  number: '2023Z00001',
+  references: ['kst-36200-VII-73'],
+  subject: 'Motie van het lid Krul over wachtlijsten in de jeugdzorg',
+  title: 'Jeugdzorg',
+  names: ['Krul'],
+  on: day('2023-05-01'),
+  finished: false,
+  appreciation: 'Ontraden',
+});
+const index = archiveIndexOf([bontenbal, letter, other]);
+
+describe('finding', () => {
+  it.each([
+    ['bontenbal', ['bontenbal', 'letter']],
+    ['bontebal', ['bontenbal', 'letter']],
+    ['BONTENBLA', ['bontenbal', 'letter']],
+    ['onderzoeken sociale', ['bontenbal']],
+    ['"sociale media"', ['bontenbal']],
+    ['"media sociale"', []],
+    ['moties -krul', ['bontenbal', 'letter']],
+    ['indiener:bontenbal', ['bontenbal']],
+    ['brief', ['letter']],
+    ['soort:brief', ['letter']],
+    ['soort:brief soort:motie', ['other', 'letter', 'bontenbal']],
+    ['jaar:2023 afgedaan:nee', ['other']],
+    ['dossier:36200', ['other', 'bontenbal']],
+    ['2022Z219', ['bontenbal']],
+    ['huffelen motie', ['letter']],
+    ['xyzzy', []],
+  ])('finds by %s', (question, expected) => {
+    expect(foundIds(index, question)).toEqual(expected);
+  });
+
+  it.each([
+    '36 200 VII, nr. 72',
+    '36200vii72',
+    'Kamerstuk 36200-VII-72',
+    'https://zoek.officielebekendmakingen.nl/kst-36200-VII-72.html',
+  ])('leads by %s straight to what bears it, and then to what names it', (question) => {
+    const { hits } = searchArchive(index, parseQuery(question));
+    expect(hits.map(({ isExact }) => isExact)).toEqual([true, false]);
+    expect(foundIds(index, question)).toEqual(['bontenbal', 'letter']);
+  });
+
+  it('keeps to exclusions and narrowing even where the reference is right', () => {
+    expect(foundIds(index, '2022Z21953 -soort:motie')).toEqual([]);
+    expect(foundIds(index, '2022Z21953', { narrowing: { kinds: ['letter'] } })).toEqual([]);
+  });
+
+  it('tells by which words each was found, typos and other forms included', () => {
+    const wordsFor = (question: string) =>
+      searchArchive(index, parseQuery(question)).hits[0]?.words;
+    expect(wordsFor('bontebal onderzoeken')).toEqual(
+      expect.arrayContaining(['bontenbal', 'onderzoek']),
+    );
+    expect(wordsFor('jeugd krul')).toEqual(expect.arrayContaining(['jeugdzorg', 'krul']));
+    expect(wordsFor('jaar:2023')).toEqual([]);
+  });
+
+  it('forgives a typo only where the word itself is rare', () => {
+    const many = Array.from({ length: 6 }, (_, at) =>
+      makeArchiveItem(`${at}`, { subject: 'wachtlijst' }),
+    );
+    const misspelt = makeArchiveItem('misspelt', { subject: 'wachtlijts' });
+    expect(foundIds(archiveIndexOf([...many, misspelt]), 'wachtlijst')).not.toContain('misspelt');
+    expect(foundIds(archiveIndexOf([...many.slice(3), misspelt]), 'wachtlijst')).toContain(
+      'misspelt',
+    );
+  });
+
+  it('finds nothing in an empty index', () => {
+    expect(searchArchive(archiveIndexOf(), parseQuery('motie'))).toMatchObject({
+      total: 0,
+      hits: [],
+    });
+  });
+});
+
+describe('the order', () => {
+  it('puts the word itself before its forms, those before beginnings, and those before typos', () => {
+    const subjects = {
+      typo: 'onderzook',
+      prefix: 'onderzoeker',
+      form: 'onderzoeken',
+      exact: 'onderzoek',
+    };
+    const items = Object.entries(subjects).map(([id, subject]) => makeArchiveItem(id, { subject }));
+    expect(foundIds(archiveIndexOf(items), 'onderzoek')).toEqual([
+      'exact',
+      'form',
+      'prefix',
+      'typo',
+    ]);
+  });
+
+  it('puts subject and names before the title of the dossier, and that before the text', () => {
+    const items = [
+      makeArchiveItem('text', { text: 'stikstof' }),
+      makeArchiveItem('title', { title: 'stikstof' }),
+      makeArchiveItem('subject', { subject: 'stikstof' }),
+    ];
+    expect(foundIds(archiveIndexOf(items), 'stikstof')).toEqual(['subject', 'title', 'text']);
+  });
+
+  it('puts the newest of equals first, what has no day last', () => {
+    const items = ['2020-01-01', undefined, '2023-01-01', '2021-01-01'].map((on) =>
+      makeArchiveItem(on ?? 'none', { subject: 'zorg', ...(on && { on: day(on) }) }),
+    );
+    const all = archiveIndexOf(items);
+    expect(foundIds(all, 'zorg')).toEqual(['2023-01-01', '2021-01-01', '2020-01-01', 'none']);
+    expect(foundIds(all, 'zorg', { order: 'oldest' })).toEqual([
+      '2020-01-01',
+      '2021-01-01',
+      '2023-01-01',
+      'none',
+    ]);
+  });
+
+  it('can be by day alone', () => {
+    expect(foundIds(index, 'motie bontenbal', { order: 'newest' })).toEqual([
+      'letter',
+      'bontenbal',
+    ]);
+  });
+});
+
+describe('narrowing down', () => {
+  it.each([
+    [{ kinds: ['letter'] }, ['letter']],
+    [{ years: [2022] }, ['bontenbal']],
+    [{ appreciations: ['Ontraden', 'Oordeel Kamer'] }, ['other', 'bontenbal']],
+    [{ isFinished: true }, ['bontenbal']],
+    [{ ministries: ['BZK'] }, []],
+    [{ kinds: ['motion'], years: [2023] }, ['other']],
+  ] as const)('keeps to %j', (narrowing, expected) => {
+    expect(foundIds(index, '', { narrowing })).toEqual(expected);
+  });
+
+  it('counts per kind, year and appreciation over everything found', () => {
+    const { counts, total } = searchArchive(index, parseQuery('motie'), { limit: 1 });
+    expect(total).toBe(3);
+    expect(counts.kinds).toEqual(
+      new Map([
+        ['motion', 2],
+        ['letter', 1],
+      ]),
+    );
+    expect(counts.years).toEqual(
+      new Map([
+        [2022, 1],
+        [2023, 2],
+      ]),
+    );
+    expect(counts.appreciations).toEqual(
+      new Map([
+        ['Oordeel Kamer', 1],
+        ['Ontraden', 1],
+      ]),
+    );
+  });
+
+  it('gives what is new since an import', () => {
+    const later = archiveIndexOf([bontenbal, letter], [other, { ...letter, subject: 'Bontenbal' }]);
+    expect(foundIds(later, '', { narrowing: { importedAfter: 1 } })).toEqual(['other', 'letter']);
+    expect(foundIds(later, 'bontenbal', { narrowing: { importedAfter: 1 } })).toEqual(['letter']);
+    expect(foundIds(later, '', { narrowing: { importedAfter: 2 } })).toEqual([]);
+  });
+});

@@ -1,0 +1,161 @@
+import { type ArchiveIndex, placeOf } from '../index/archiveIndex';
+import { documentsWithReference } from '../index/keys';
+import { countDocuments } from '../index/segment';
+import type { Query } from '../query/query';
+import { type AskedClause, askedClauses } from './asked';
+import { exclusionsOf, type Narrowing, narrowingTests, testsOf } from './conditions';
+import { Counter, type Counts } from './counts';
+import { findAll, isOut, type PartSearch, putOut, putOutOne } from './findInPart';
+import { matchedWords } from './matchedWords';
+import { documentOfKey, type Order, sortKey, stepOf } from './ranking';
+import { workplaceOf } from './scratch';
+import { TopKeys } from './topKeys';
+
+/** Which results are wanted, and in which order. */
+export type SearchOptions = {
+  readonly narrowing?: Narrowing;
+  readonly order?: Order;
+  /** How many results come before the first that is wanted. */
+  readonly offset?: number;
+  readonly limit?: number;
+};
+
+/** A record that was found, by its number in the index (`recordId` gives its id). */
+export type ArchiveHit = {
+  readonly document: number;
+  /** The question bears its number or reference. */
+  readonly isExact: boolean;
+  /** The words of the index, folded, by which it was found; to mark them in what is shown. */
+  readonly words: readonly string[];
+};
+
+export type ArchiveResults = {
+  readonly hits: readonly ArchiveHit[];
+  /** How many records were found, shown or not. */
+  readonly total: number;
+  readonly counts: Counts;
+};
+
+const defaultLimit = 50;
+
+/** A question on its way through the parts. */
+class Run {
+  readonly clauses: readonly AskedClause[];
+  readonly exact = new Set<number>();
+  readonly top: TopKeys;
+  readonly counter = new Counter();
+  total = 0;
+  private readonly best: number;
+  private readonly index: ArchiveIndex;
+  private readonly query: Query;
+  private readonly options: SearchOptions;
+
+  constructor(index: ArchiveIndex, query: Query, options: SearchOptions) {
+    const { offset = 0, limit = defaultLimit } = options;
+    this.index = index;
+    this.query = query;
+    this.options = options;
+    this.clauses = askedClauses(index, query.required);
+    this.best = this.clauses.reduce((sum, { rarity }) => sum + rarity, 0);
+    this.top = new TopKeys(Math.min(offset + limit, index.starts.at(-1) ?? 0));
+  }
+
+  /** Takes in the document, if it passes. */
+  private taker(search: PartSearch): (document: number, isExact: boolean) => boolean {
+    const { segment } = search.part;
+    const { conditions, excludedConditions } = this.query;
+    const { narrowing = {}, order = 'best' } = this.options;
+    const tests = [
+      ...testsOf(conditions, segment),
+      ...exclusionsOf(excludedConditions, segment),
+      ...narrowingTests(narrowing, segment),
+    ];
+    const start = this.index.starts[search.at] ?? 0;
+    const { scores } = search.workplace.scratch;
+    const hasWords = this.clauses.length > 0;
+    return (local, isExact) => {
+      for (const test of tests) if (!test(local)) return false;
+      this.total += 1;
+      const document = start + local;
+      const step = hasWords ? stepOf(scores[local] ?? 0, this.best) : 0;
+      const day = segment.columns.days[local] ?? 0;
+      this.top.add(sortKey({ step, isExact, day, document }, order));
+      return true;
+    };
+  }
+
+  private *referenced(search: PartSearch): Iterable<number> {
+    for (const reference of this.query.references) {
+      for (const document of documentsWithReference(search.part.segment.keys, reference)) {
+        if (isOut(search, document)) continue;
+        putOutOne(search, document);
+        yield document;
+      }
+    }
+  }
+
+  searchPart(search: PartSearch): void {
+    const { segment } = search.part;
+    const { count, end } = this.counter.start(segment);
+    const take = this.taker(search);
+    putOut(search, this.query.excluded);
+    for (const document of this.referenced(search)) {
+      if (!take(document, true)) continue;
+      this.exact.add((this.index.starts[search.at] ?? 0) + document);
+      count(document);
+    }
+    const { found } = search.workplace.scratch;
+    const asksWords = this.clauses.length > 0;
+    const most = asksWords ? findAll(search, this.clauses) : countDocuments(segment);
+    for (let at = 0; at < most; at += 1) {
+      const document = asksWords ? (found[at] ?? 0) : at;
+      if (!isOut(search, document) && take(document, false)) count(document);
+    }
+    end();
+  }
+}
+
+/** The hits with these numbers, in this order, with the words by which they were found. */
+function hitsOf(
+  searches: readonly PartSearch[],
+  { index, run, documents }: { index: ArchiveIndex; run: Run; documents: readonly number[] },
+): ArchiveHit[] {
+  const words = new Map<number, readonly string[]>();
+  for (const search of searches) {
+    const start = index.starts[search.at] ?? 0;
+    const inPart = documents
+      .filter((document) => placeOf(index, document)?.part === search.part)
+      .map((document) => document - start);
+    if (inPart.length === 0) continue;
+    for (const [local, found] of matchedWords(search, run.clauses, inPart)) {
+      words.set(start + local, [...found]);
+    }
+  }
+  return documents.map((document) => ({
+    document,
+    isExact: run.exact.has(document),
+    words: words.get(document) ?? [],
+  }));
+}
+
+/**
+ * The records that answer to a query, the best first and of equally good ones the newest, with counts over all of them.
+ * What bears a reference from the question comes before all else, even without its other words. A query without words
+ * finds everything that its conditions and the narrowing allow.
+ */
+export function searchArchive(
+  index: ArchiveIndex,
+  query: Query,
+  options: SearchOptions = {},
+): ArchiveResults {
+  const run = new Run(index, query, options);
+  const workplace = workplaceOf(index);
+  const searches = index.parts.map((part, at) => ({ part, at, workplace }));
+  for (const search of searches) run.searchPart(search);
+  const documents = [...run.top.sorted().subarray(options.offset ?? 0)].map(documentOfKey);
+  return {
+    hits: hitsOf(searches, { index, run, documents }),
+    total: run.total,
+    counts: run.counter.finish(),
+  };
+}

@@ -1,0 +1,110 @@
+import { stemOf } from '@/language/words/stem';
+import type { FieldMask } from '../index/fields';
+import { documentsWithReferencePrefix } from '../index/keys';
+import { bytesOf, findString, prefixRange } from '../index/packedStrings';
+import type { Part } from '../index/part';
+import { fieldsOf, PostingReader } from '../index/postings';
+import type { Words } from '../index/segment';
+import { wordsWithStem } from '../index/stemOrder';
+import type { WordClause } from '../query/query';
+import { nearWords } from './nearWords';
+import { levels, prefixLevel } from './ranking';
+
+/** A word of a part that answers to one that was asked for, and how well. */
+export type Term = { readonly word: number; readonly level: number };
+
+/** What in a part answers to a word: words, and documents by the beginning of their number. */
+export type Terms = {
+  readonly words: readonly Term[];
+  readonly numbered: Uint32Array;
+};
+
+const noDocuments = new Uint32Array();
+
+/** From this length on a word is forgiven a typo. */
+const longWord = 5;
+/** With fewer records than this found, one may have been written wrong. */
+const few = 5;
+
+/** "2022Z219", "TZ202504": the beginning of a number by which a case, document or commitment is known. */
+const beginningOfMark = /^(?:\d{4}[zd]\d*|tz?\d+)$/;
+
+/** The word itself and its other forms. */
+export function formsOf({ vocabulary, byStem }: Words, asked: string): Term[] {
+  const itself = findString(vocabulary, bytesOf(asked));
+  const forms = [...wordsWithStem(vocabulary, byStem, stemOf(asked))]
+    .filter((word) => word !== itself)
+    .map((word) => ({ word, level: levels.form }));
+  return itself < 0 ? forms : [{ word: itself, level: levels.exact }, ...forms];
+}
+
+function beginnings({ vocabulary }: Words, asked: string, forms: readonly Term[]): Term[] {
+  const bytes = bytesOf(asked);
+  const known = new Set(forms.map(({ word }) => word));
+  const { from, to } = prefixRange(vocabulary, bytes);
+  const terms: Term[] = [];
+  for (let word = from; word < to; word += 1) {
+    if (known.has(word)) continue;
+    const length = (vocabulary.starts[word + 1] ?? 0) - (vocabulary.starts[word] ?? 0);
+    terms.push({ word, level: prefixLevel(bytes.length, length) });
+  }
+  return terms;
+}
+
+/** What in the part answers to the word, typos left out. */
+export function termsOf({ segment }: Part, { word: asked, isExact }: WordClause): Terms {
+  const { words } = segment;
+  if (isExact) {
+    const word = findString(words.vocabulary, bytesOf(asked));
+    return { words: word < 0 ? [] : [{ word, level: levels.exact }], numbered: noDocuments };
+  }
+  const forms = formsOf(words, asked);
+  return {
+    words: [...forms, ...beginnings(words, asked, forms)],
+    numbered: beginningOfMark.test(asked)
+      ? documentsWithReferencePrefix(segment.keys, asked)
+      : noDocuments,
+  };
+}
+
+/** How many words stand in so many documents, at the most up to the number that is not few any more. */
+function countUpToFew({ segment, gone }: Part, terms: Terms, fields: FieldMask): number {
+  const reader = new PostingReader(segment.words);
+  let count = terms.numbered.length;
+  for (const { word } of terms.words) {
+    reader.open(word);
+    while (count < few && reader.next()) {
+      if ((fieldsOf(reader.facts) & fields) !== 0 && !gone[reader.document]) count += 1;
+    }
+    if (count >= few) break;
+  }
+  return count;
+}
+
+function canHaveTypo({ word, isExact }: WordClause): boolean {
+  return !isExact && word.length >= longWord && !/\d/.test(word);
+}
+
+/**
+ * What answers to the word in each of the parts. Only when that is few in all of them together, and the word is long and
+ * has no digits, words with one typo count as well: a number with a typo is another number.
+ */
+export function termsInParts(parts: readonly Part[], clause: WordClause): Terms[] {
+  const strict = parts.map((part) => termsOf(part, clause));
+  if (!canHaveTypo(clause)) return strict;
+  let count = 0;
+  for (const [at, part] of parts.entries()) {
+    const terms = strict[at];
+    if (terms) count += countUpToFew(part, terms, clause.fields);
+    if (count >= few) return strict;
+  }
+  return strict.map((terms, at) => {
+    const words = parts[at]?.segment.words;
+    if (!words) return terms;
+    const known = new Set(terms.words.map(({ word }) => word));
+    const near = nearWords(words.vocabulary, clause.word)
+      .filter((word) => !known.has(word))
+      .map((word) => ({ word, level: levels.typo }));
+    return Object.assign({}, terms, { words: terms.words.concat(near) });
+  });
+}

@@ -1,0 +1,56 @@
+import { useDeferredValue } from 'react';
+import { archiveTexts } from '@/i18n/nl/archive';
+import { useArchiveSearch } from '@/queries/archiveSearch';
+import { Button } from '@/ui/button/Button';
+import styles from './SearchPart.module.css';
+import { Facets } from './search/Facets';
+import { QueryHelp } from './search/QueryHelp';
+import { ResultList } from './search/ResultList';
+import { SavedSearches } from './search/SavedSearches';
+import { SearchBar } from './search/SearchBar';
+import { useTyped } from './search/useTyped';
+import { useArchiveAddress } from './useArchiveAddress';
+
+const texts = archiveTexts.search;
+
+/** Searching the archive: the question, filters with their counts, and all results in one list. */
+export function SearchPart({ isBeside }: { isBeside: boolean }) {
+  const { asked, isNarrowed, clear } = useArchiveAddress();
+  const [typed, setTyped] = useTyped();
+  const question = useDeferredValue(typed);
+  const now = { ...asked, question };
+  const { page, isPending } = useArchiveSearch(now);
+  return (
+    <div className={isBeside ? styles['column'] : styles['part']}>
+      <div className={styles['top']}>
+        <SearchBar typed={typed} onTyped={setTyped} />
+        {!isBeside && (
+          <div className={styles['aids']}>
+            <QueryHelp />
+            <SavedSearches />
+          </div>
+        )}
+        {page?.problems.map((problem) => (
+          <p key={JSON.stringify(problem)} className={styles['problem']}>
+            {archiveTexts.problem(problem)}
+          </p>
+        ))}
+      </div>
+      <Facets asked={now} page={page} isFolded={isBeside} />
+      <div className={styles['results']}>
+        <div className={styles['count']}>
+          <p role="status" aria-busy={isPending}>
+            {page && texts.found(page.total)}
+          </p>
+          {isNarrowed && (
+            <Button variant="quiet" onClick={clear}>
+              {texts.clear}
+            </Button>
+          )}
+        </div>
+        {page && page.total > 0 && <ResultList asked={now} first={page} isStale={isPending} />}
+        {page?.total === 0 && <p className={styles['nothing']}>{texts.nothing}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { lazy, Suspense, useState } from 'react';
+import { archiveTexts } from '@/i18n/nl/archive';
+import { archiveImportTexts } from '@/i18n/nl/archiveImport';
+import { useArchiveState } from '@/queries/archive';
+import { type ImportOutcome, useRunningImport } from '@/queries/archiveImport';
+import { Button } from '@/ui/button/Button';
+import { Banner } from '@/ui/layout/Banner';
+import { Section } from '@/ui/layout/Page';
+import { FileButton } from './FileButton';
+import styles from './ImportPart.module.css';
+import { ImportTable } from './ImportTable';
+
+const ClearDialog = lazy(() =>
+  import('./ClearDialog').then((module) => ({ default: module.ClearDialog })),
+);
+
+function outcomeText(outcome: ImportOutcome): string {
+  const last = outcome.imports.at(-1);
+  if (!outcome.ok) return archiveImportTexts.failure(outcome.error);
+  if (last?.state === 'cancelled') return archiveImportTexts.cancelled(last.name);
+  const sum = (field: 'read' | 'added' | 'changed' | 'unchanged' | 'removed' | 'problems') =>
+    outcome.imports.reduce((total, row) => total + row[field], 0);
+  return archiveImportTexts.done({
+    read: sum('read'),
+    added: sum('added'),
+    changed: sum('changed'),
+    unchanged: sum('unchanged'),
+    removed: sum('removed'),
+    problems: sum('problems'),
+  });
+}
+
+function Outcome() {
+  const { outcome, isBroken, isRunning } = useRunningImport();
+  const state = useArchiveState();
+  if (isRunning) return null;
+  if (outcome) {
+    return <Banner tone={outcome.ok ? 'notice' : 'warning'}>{outcomeText(outcome)}</Banner>;
+  }
+  if (isBroken) return <Banner tone="warning">{archiveImportTexts.broken}</Banner>;
+  const unfinished = state?.imports.findLast((row) => row.state !== 'done');
+  if (!unfinished) return null;
+  return <Banner>{archiveImportTexts.unfinished(unfinished.name, unfinished.read)}</Banner>;
+}
+
+/** Getting public records in: choosing files, how the last import ended, what came before, and emptying the archive. */
+export function ImportPart({ isEmpty }: { isEmpty: boolean }) {
+  const { isRunning } = useRunningImport();
+  const [isClearing, setClearing] = useState(false);
+  return (
+    <div className={styles['part']}>
+      <Outcome />
+      <Section title={archiveImportTexts.title}>
+        {isEmpty && <p className={styles['text']}>{archiveTexts.empty.text}</p>}
+        <p className={styles['text']}>
+          {archiveImportTexts.explanation} {archiveImportTexts.formats}
+        </p>
+        <div>
+          <FileButton disabled={isRunning} />
+        </div>
+        <details open={isEmpty}>
+          <summary>{archiveImportTexts.where.title}</summary>
+          <ul className={styles['steps']}>
+            {archiveImportTexts.where.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
+        </details>
+      </Section>
+      <ImportTable />
+      {!isEmpty && (
+        <div>
+          <Button variant="danger" disabled={isRunning} onClick={() => setClearing(true)}>
+            {archiveImportTexts.clear.button}
+          </Button>
+        </div>
+      )}
+      {isClearing && (
+        <Suspense fallback={null}>
+          <ClearDialog onClose={() => setClearing(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { archiveImportTexts } from '@/i18n/nl/archiveImport';
+import { useRunningImport } from '@/queries/archiveImport';
+import { Button } from '@/ui/button/Button';
+import styles from './ImportProgress.module.css';
+
+/** How far an import is: a bar, counts, the time that is left, and a way to stop. */
+export function ImportProgress() {
+  const { progress, cancel } = useRunningImport();
+  const label = progress
+    ? archiveImportTexts.running(progress.current.name)
+    : archiveImportTexts.starting;
+  return (
+    <div className={styles['frame']} role="group" aria-label={label}>
+      <div className={styles['words']}>
+        <p>{label}</p>
+        {progress && (
+          <p className={styles['soft']}>
+            {archiveImportTexts.progress(progress.current.read, progress.timeLeft)}
+          </p>
+        )}
+      </div>
+      <progress
+        className={styles['bar']}
+        aria-label={label}
+        {...(progress ? { value: progress.share } : {})}
+      />
+      <Button onClick={cancel}>{archiveImportTexts.cancel}</Button>
+    </div>
+  );
+}

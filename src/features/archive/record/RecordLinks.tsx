@@ -1,0 +1,85 @@
+import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import { archiveRecordTexts as texts } from '@/i18n/nl/archiveRecord';
+import { itemOfRecord } from '@/items/archive/inDossier';
+import { recordFacts } from '@/items/archive/recordFacts';
+import { recordMark } from '@/items/archive/recordMark';
+import { type LinkedRecord, useArchiveLinks } from '@/queries/archive';
+import { useDossier } from '@/queries/dossier';
+import { AppLink } from '@/routing/AppLink';
+import { archivePath } from '@/routing/paths';
+import { Section } from '@/ui/layout/Page';
+import { LetterActions } from '../take/LetterActions';
+import styles from './RecordLinks.module.css';
+
+type End = 'letters' | 'motions';
+
+type LinkedListProps = {
+  item: ArchiveItem;
+  linked: readonly LinkedRecord[];
+  label: string;
+};
+
+/** Of two linked records the letter and the motion. */
+function pairOf(item: ArchiveItem, other: ArchiveItem) {
+  return item.kind === 'motion' ? { motion: item, letter: other } : { motion: other, letter: item };
+}
+
+function LinkedList({ item, linked, label }: LinkedListProps) {
+  const { dossier } = useDossier();
+  return (
+    <ul className={styles['list']} aria-label={label}>
+      {linked.map(({ item: other, act, reasons }) => {
+        const { motion, letter } = pairOf(item, other);
+        const taken = itemOfRecord(dossier, motion);
+        return (
+          <li key={other.id} className={styles['one']}>
+            <p>
+              <AppLink to={archivePath(recordMark(other))} keepSearch>
+                {other.subject || recordMark(other)}
+              </AppLink>
+            </p>
+            <p className={styles['facts']}>
+              <strong>{texts.act(act)}</strong> · {recordFacts(other)}
+            </p>
+            <p className={styles['facts']}>{texts.reasons(reasons)}</p>
+            {taken?.kind === 'motion' && (
+              <LetterActions motion={taken} letter={letter} isPostponing={act === 'postpones'} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The letters of a motion or the motions of a letter, in two grades that are never mixed, each with why it is there. */
+export function RecordLinks({ item }: { item: ArchiveItem }) {
+  const links = useArchiveLinks(item);
+  const end: End = item.kind === 'motion' ? 'letters' : 'motions';
+  if (!links) {
+    return (
+      <Section title={texts[end]}>
+        <p className={styles['facts']} role="status">
+          {texts.comparing}
+        </p>
+      </Section>
+    );
+  }
+  const { certain, likely } = links;
+  return (
+    <Section title={texts[end]}>
+      <Section title={texts.certain} level={3}>
+        <p className={styles['facts']}>
+          {certain.length > 0 ? texts.certainExplained : texts.noCertain[end]}
+        </p>
+        <LinkedList item={item} linked={certain} label={texts.certain} />
+      </Section>
+      <Section title={texts.likely} level={3}>
+        <p className={styles['facts']}>
+          {likely.length > 0 ? texts.likelyExplained : texts.noLikely}
+        </p>
+        <LinkedList item={item} linked={likely} label={texts.likely} />
+      </Section>
+    </Section>
+  );
+}

@@ -1,0 +1,102 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as v from 'valibot';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { deadlineSchema } from '@/domain/deadline/deadline';
+import { exactTerm } from '@/domain/deadline/term';
+import type { DossierRecord } from '@/domain/dossier/records';
+import { day } from '@/domain/shared/day';
+import { makeTestArchive } from '@/testing/archive';
+import { feedSample } from '@/testing/feed';
+import { makeMotion } from '@/testing/records';
+import { renderPage } from '@/testing/renderPage';
+import { ArchivePage } from '../ArchivePage';
+import { RecordPage } from './RecordPage';
+
+async function openRecord(mark: string, records: readonly DossierRecord[] = []) {
+  const archive = await makeTestArchive(feedSample);
+  const at = `/archief/${encodeURIComponent(mark)}`;
+  const shown = await renderPage({ at, page: ArchivePage, item: RecordPage, records, archive });
+  return { ...shown, user: userEvent.setup() };
+}
+
+// Forms are loaded when they are first opened: on a slow machine that takes longer than a test waits.
+beforeAll(
+  () =>
+    Promise.all([
+      import('@/items/evidence/EvidenceDialog'),
+      import('@/items/deadline/ShiftDialog'),
+    ]),
+  30_000,
+);
+
+const gundogan = makeMotion('motie-gundogan', { references: ['2023Z13357'] });
+
+describe('the page of a public record', { timeout: 30_000 }, () => {
+  it.each(['2022Z21953', '36 200 VII, nr. 72', 'kst-36200-VII-72'])(
+    'is found by %s',
+    async (mark) => {
+      await openRecord(mark);
+      await screen.findByRole('heading', { level: 1, name: /^Motie van het lid Bontenbal/ });
+      expect(screen.getByText('verzoekt de regering de WRR om advies te vragen')).toBeVisible();
+    },
+  );
+
+  it('says so when the archive has no such record', async () => {
+    await openRecord('2099Z99999');
+    expect(await screen.findByRole('heading', { name: 'Niet in het archief' })).toBeVisible();
+  });
+
+  it('shows letters that name the number as certain, with nothing likely among them', async () => {
+    await openRecord('2022Z21953');
+    const certain = await screen.findByRole('list', { name: 'Zeker' });
+    expect(within(certain).getByRole('link', { name: /^Reactie op de motie/ })).toHaveAttribute(
+      'href',
+      '/archief/2023Z03199',
+    );
+    expect(screen.getByText('Ook op het onderwerp is niets gevonden.')).toBeVisible();
+  });
+
+  it('makes evidence of a letter, with the letter as its document, in one change', async () => {
+    const { user, services } = await openRecord('2023Z13357', [gundogan]);
+    const likely = await screen.findByRole('list', { name: 'Waarschijnlijk' });
+    await user.click(
+      within(likely).getByRole('button', { name: 'Als onderbouwing opnemen: 2024Z02819' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Opslaan' }));
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    const { records } = await services.store('eigen').load();
+    const document = records.find(({ kind }) => kind === 'document');
+    expect(document).toMatchObject({ references: ['2024Z02819'], genre: 'letter' });
+    expect(records.find(({ kind }) => kind === 'evidence')).toMatchObject({
+      source: { type: 'document', documentId: document?.id },
+      on: '2024-02-21',
+    });
+  });
+
+  it('proposes a shift with the term that a postponing letter names', async () => {
+    const deadline = v.parse(deadlineSchema, {
+      kind: 'deadline',
+      id: 'termijn',
+      subjects: [{ kind: 'motion', id: gundogan.id }],
+      what: 'brief aan de Kamer',
+      term: exactTerm(day('2023-12-31'), '31 december 2023'),
+      saidOn: '2023-07-06',
+      saidBy: 'Kabinet',
+    });
+    const { user, services } = await openRecord('2023Z13357', [gundogan, deadline]);
+    await user.click(
+      await screen.findByRole('button', { name: 'Als uitstel opnemen: 2024Z02819' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByDisplayValue('tot eind juni 2024')).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: 'Opslaan' }));
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    const { records } = await services.store('eigen').load();
+    expect(records.find(({ kind }) => kind === 'shift')).toMatchObject({
+      deadlineId: deadline.id,
+      saidOn: '2024-02-21',
+    });
+  });
+});

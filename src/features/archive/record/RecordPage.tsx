@@ -1,0 +1,43 @@
+import { archiveRecordTexts as texts } from '@/i18n/nl/archiveRecord';
+import { recordMark } from '@/items/archive/recordMark';
+import { referencesIn } from '@/items/references/references';
+import { useArchiveRecords } from '@/queries/archive';
+import { AppLink } from '@/routing/AppLink';
+import { archivePath, pagePath } from '@/routing/paths';
+import { useItemId } from '@/routing/useItemId';
+import { Page } from '@/ui/layout/Page';
+import { RecordView } from './RecordView';
+
+/** The page of one public record, by its id, its number or any writing of a reference to it. */
+export function RecordPage() {
+  const written = useItemId() ?? '';
+  const mark = referencesIn(written)[0]?.id ?? written;
+  const records = useArchiveRecords(mark);
+  if (!records) return <Page title={written}>{texts.loading}</Page>;
+  const [first, ...others] = records;
+  if (!first) {
+    return (
+      <Page title={texts.missing.title} lead={texts.missing.text(written)}>
+        <p>
+          <AppLink to={pagePath('archive')} keepSearch>
+            {texts.missing.link}
+          </AppLink>
+        </p>
+      </Page>
+    );
+  }
+  if (others.length === 0) return <RecordView key={first.id} item={first} />;
+  return (
+    <Page title={texts.several}>
+      <ul>
+        {records.map((item) => (
+          <li key={item.id}>
+            <AppLink to={archivePath(item.id)} keepSearch>
+              {item.subject || recordMark(item)}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

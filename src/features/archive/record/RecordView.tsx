@@ -1,0 +1,115 @@
+import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import { formatDay } from '@/i18n/dates';
+import { archiveTexts } from '@/i18n/nl/archive';
+import { archiveRecordTexts as texts } from '@/i18n/nl/archiveRecord';
+import { sentenceCase } from '@/i18n/numbers';
+import { itemOfRecord } from '@/items/archive/inDossier';
+import { recordMark } from '@/items/archive/recordMark';
+import { ItemLink } from '@/items/links/ItemLink';
+import { WebLink } from '@/items/page/WebLink';
+import { ReferenceList } from '@/items/text/ReferenceText';
+import { useDossier } from '@/queries/dossier';
+import { Facts } from '@/ui/layout/Facts';
+import { Page, Section } from '@/ui/layout/Page';
+import { addressOf, referencesOf } from '../take/documentOf';
+import { TakeButton } from '../take/TakeButton';
+import { RecordLinks } from './RecordLinks';
+import styles from './RecordView.module.css';
+
+function Words({ item }: { item: ArchiveItem }) {
+  const { dictum = [], text } = item;
+  return (
+    <>
+      {dictum.length > 0 && (
+        <Section title={texts.dictum}>
+          <ol className={styles['dictum']}>
+            {dictum.map((request) => (
+              <li key={request}>{request}</li>
+            ))}
+          </ol>
+        </Section>
+      )}
+      {text && (
+        <Section title={texts.text}>
+          <p className={styles['text']}>{text}</p>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Decisions({ item }: { item: ArchiveItem }) {
+  if (item.decisions.length === 0) return null;
+  return (
+    <ul className={styles['list']}>
+      {item.decisions.map(({ text, on }) => (
+        <li key={`${text} ${on}`}>{on ? `${text}, ${formatDay(on)}` : text}</li>
+      ))}
+    </ul>
+  );
+}
+
+function RecordFacts({ item }: { item: ArchiveItem }) {
+  const { kind, finished } = item;
+  const { terms } = texts;
+  const address = addressOf(item);
+  return (
+    <Section title={texts.facts}>
+      <Facts
+        facts={[
+          { term: terms.file, value: item.title },
+          { term: terms.on, value: item.on && formatDay(item.on) },
+          { term: terms.names[kind], value: item.names.join(', ') },
+          { term: terms.references, value: <ReferenceList references={referencesOf(item)} /> },
+          { term: terms.sequence, value: item.sequence?.toString() },
+          { term: terms.year, value: item.year },
+          { term: terms.appreciation, value: item.appreciation },
+          {
+            term: terms.decisions,
+            value: item.decisions.length > 0 && <Decisions item={item} />,
+          },
+          { term: terms.status, value: item.status },
+          { term: terms.ministry, value: item.ministry },
+          { term: terms.term[kind], value: item.term && formatDay(item.term) },
+          {
+            term: terms.finished,
+            value: finished === undefined ? undefined : finished ? texts.yes : texts.no,
+          },
+          { term: texts.official, value: address && <WebLink url={address} /> },
+        ].filter(({ value }) => value !== false)}
+      />
+    </Section>
+  );
+}
+
+/** One public record: its facts and words, the item of the dossier that bears its number, and what is linked with it. */
+export function RecordView({ item }: { item: ArchiveItem }) {
+  const { dossier } = useDossier();
+  const taken = itemOfRecord(dossier, item);
+  const kind = item.kind === 'other' ? item.soort : archiveTexts.kinds[item.kind].one;
+  const name = recordMark(item);
+  return (
+    <Page
+      title={item.subject || item.title || name}
+      tabTitle={name}
+      above={
+        <>
+          <span>{sentenceCase(kind)}</span>
+          <span>{name}</span>
+        </>
+      }
+      lead={
+        taken && (
+          <>
+            {texts.inDossier} <ItemLink dossier={dossier} to={taken} />
+          </>
+        )
+      }
+      actions={<TakeButton item={item} />}
+    >
+      <RecordFacts item={item} />
+      <Words item={item} />
+      {(item.kind === 'motion' || item.kind === 'letter') && <RecordLinks item={item} />}
+    </Page>
+  );
+}

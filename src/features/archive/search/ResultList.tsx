@@ -1,0 +1,101 @@
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import { archiveTexts } from '@/i18n/nl/archive';
+import { recordMark } from '@/items/archive/recordMark';
+import { type ArchiveQuestion, type FoundPage, useArchiveStretch } from '@/queries/archiveSearch';
+import { useDossier } from '@/queries/dossier';
+import { useItemId } from '@/routing/useItemId';
+import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
+import { useLongList } from '@/ui/list/useLongList';
+import { useRowKeys } from '@/ui/table/useRowKeys';
+import styles from './ResultList.module.css';
+import { ResultRow } from './ResultRow';
+
+const TakeDialog = lazy(() =>
+  import('../take/TakeDialog').then((module) => ({ default: module.TakeDialog })),
+);
+
+/** As `--result` in the style sheet. */
+const rowHeight = 76;
+
+type ResultListProps = {
+  asked: ArchiveQuestion;
+  /** The first results, with how many there are in all. */
+  first: FoundPage;
+  /** The first results are those of the question before. */
+  isStale: boolean;
+};
+
+function isKeyOf(event: KeyboardEvent, key: string): boolean {
+  return event.key === key && !event.altKey && !event.ctrlKey && !event.metaKey;
+}
+
+/** All results in a list that is fetched as it comes into sight; arrows move through it, `o` takes one into the dossier. */
+export function ResultList({ asked, first, isStale }: ResultListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLOListElement>(null);
+  const [taken, setTaken] = useState<ArchiveItem>();
+  const { isPast } = useDossier();
+  const openId = useItemId();
+  const startAgain = JSON.stringify(asked);
+  const { rows, height, stretch, scrollTo } = useLongList({
+    count: first.total,
+    rowHeight,
+    scroller,
+    startAgain,
+  });
+  const fetched = useArchiveStretch(asked, stretch.first, stretch.last);
+  const resultAt = (index: number) =>
+    (isStale ? undefined : fetched.get(index)) ?? first.items[index];
+  useRowKeys({ body, count: first.total, scrollTo });
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (isPast || !isKeyOf(event, 'o') || !(event.target instanceof Element)) return;
+    const row = event.target.closest<HTMLElement>('[data-index]');
+    const found = row && resultAt(Number(row.dataset['index']));
+    if (!found) return;
+    event.preventDefault();
+    setTaken(found.item);
+  });
+  useEffect(() => {
+    const element = body.current;
+    const keyed = (event: KeyboardEvent) => onKey(event);
+    element?.addEventListener('keydown', keyed);
+    return () => element?.removeEventListener('keydown', keyed);
+  }, []);
+
+  return (
+    <div className={styles['frame']} aria-busy={isStale}>
+      <VisuallyHidden>
+        <p>{archiveTexts.search.keys}</p>
+      </VisuallyHidden>
+      <div ref={scroller} className={styles['scroller']}>
+        <ol
+          ref={body}
+          className={styles['list']}
+          style={{ height }}
+          aria-label={archiveTexts.search.results}
+        >
+          {rows.map(({ index, start }) => {
+            const found = resultAt(index);
+            return (
+              <ResultRow
+                key={index}
+                index={index}
+                top={start}
+                count={first.total}
+                found={found}
+                isOpen={found !== undefined && openId === recordMark(found.item)}
+              />
+            );
+          })}
+        </ol>
+      </div>
+      {taken && (
+        <Suspense fallback={null}>
+          <TakeDialog item={taken} onClose={() => setTaken(undefined)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { archiveTexts } from '@/i18n/nl/archive';
+import { FoundSubject } from '@/items/archive/FoundSubject';
+import { itemOfRecord } from '@/items/archive/inDossier';
+import { recordFacts } from '@/items/archive/recordFacts';
+import { recordMark } from '@/items/archive/recordMark';
+import type { FoundItem } from '@/queries/archiveSearch';
+import { useDossier } from '@/queries/dossier';
+import { AppLink } from '@/routing/AppLink';
+import { archivePath } from '@/routing/paths';
+import styles from './ResultList.module.css';
+
+type ResultRowProps = {
+  index: number;
+  /** From the start of the list, in pixels. */
+  top: number;
+  count: number;
+  /** Absent while it is on its way. */
+  found: FoundItem | undefined;
+  isOpen: boolean;
+};
+
+/** One record that was found: what it is about and, in a line under it, what it is. */
+export function ResultRow({ index, top, count, found, isOpen }: ResultRowProps) {
+  return (
+    <li
+      className={`${styles['row']} ${isOpen ? styles['open'] : ''}`}
+      style={{ transform: `translateY(${top}px)` }}
+      data-index={index}
+      aria-posinset={index + 1}
+      aria-setsize={count}
+    >
+      {found ? (
+        <Result found={found} />
+      ) : (
+        <p className={styles['facts']}>{archiveTexts.search.loadingRow}</p>
+      )}
+    </li>
+  );
+}
+
+function Result({ found: { item, words } }: { found: FoundItem }) {
+  const { dossier } = useDossier();
+  const isTaken = itemOfRecord(dossier, item) !== undefined;
+  const facts = recordFacts(item);
+  const { appreciation } = item;
+  return (
+    <>
+      <p className={styles['subject']}>
+        <AppLink to={archivePath(recordMark(item))} keepSearch>
+          <FoundSubject subject={item.subject || item.title || item.number} words={words} />
+        </AppLink>
+      </p>
+      <p className={styles['facts']}>
+        {isTaken && <span className={styles['taken']}>{archiveTexts.search.inDossier}</span>}
+        {appreciation && item.kind === 'motion' ? `${facts} · ${appreciation}` : facts}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import { archiveTexts } from '@/i18n/nl/archive';
+import type { ArchiveOrder } from '@/queries/archiveSearch';
+import { Select, TextInput } from '@/ui/form/controls';
+import { useArchiveAddress } from '../useArchiveAddress';
+import styles from './SearchBar.module.css';
+
+const texts = archiveTexts.search;
+const orders: readonly ArchiveOrder[] = ['best', 'newest', 'oldest'];
+
+type SearchBarProps = { typed: string; onTyped: (typed: string) => void };
+
+/** The question and the order of what is found. */
+export function SearchBar({ typed, onTyped }: SearchBarProps) {
+  const { asked, setOrder } = useArchiveAddress();
+  const id = useId();
+  return (
+    <div className={styles['bar']}>
+      <div className={styles['question']}>
+        <TextInput
+          type="search"
+          aria-label={texts.label}
+          placeholder={texts.placeholder}
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onValue={onTyped}
+        />
+      </div>
+      <div className={styles['order']}>
+        <label htmlFor={id}>{texts.order}</label>
+        <Select
+          id={id}
+          options={orders.map((order) => ({ value: order, label: texts.orders[order] }))}
+          value={asked.order}
+          onValue={(value) => {
+            const chosen = orders.find((order) => order === value);
+            if (chosen) setOrder(chosen);
+          }}
+        />
+      </div>
+    </div>
+  );
+}

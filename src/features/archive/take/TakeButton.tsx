@@ -1,0 +1,42 @@
+import { FolderInput } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
+import { itemOfRecord, takenKinds } from '@/items/archive/inDossier';
+import { useDossier } from '@/queries/dossier';
+import { Button } from '@/ui/button/Button';
+import { useKey } from '../useKey';
+
+const TakeDialog = lazy(() =>
+  import('./TakeDialog').then((module) => ({ default: module.TakeDialog })),
+);
+
+/** Takes a public record into the dossier, also with the key `o`; not there for what is in it, or while a past day is shown. */
+export function TakeButton({ item }: { item: ArchiveItem }) {
+  const { dossier, isPast } = useDossier();
+  const [isOpen, setOpen] = useState(false);
+  const isTaken = itemOfRecord(dossier, item)?.kind === takenKinds[item.kind];
+  const canTake = !isPast && !isTaken;
+  useKey('o', () => setOpen(true), canTake);
+  return (
+    <>
+      {canTake && (
+        <Button
+          variant="primary"
+          icon={<FolderInput aria-hidden />}
+          aria-haspopup="dialog"
+          aria-keyshortcuts="o"
+          title={texts.key}
+          onClick={() => setOpen(true)}
+        >
+          {texts.button}
+        </Button>
+      )}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <TakeDialog item={item} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

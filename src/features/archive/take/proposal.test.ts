@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type ArchiveItem, parseArchiveItem } from '@/domain/archive/archiveItem';
+import { proposalFor, recordsOf } from './proposal';
+
+function item(fields: object): ArchiveItem {
+  const parsed = parseArchiveItem({
+    id: 'guid',
+    kind: 'motion',
+    soort: 'Motie',
+    number: '2022Z21953',
+    title: '',
+    subject: 'Motie van het lid Bontenbal c.s. over advies',
+    references: ['kst-36200-VII-72'],
+    names: ['Bontenbal'],
+    decisions: [],
+    ...fields,
+  });
+  if (!parsed) throw new Error('no archive item');
+  return parsed;
+}
+
+function counter() {
+  let ids = 0;
+  return () => `id-${++ids}`;
+}
+
+const partsOf = (fields: object) => proposalFor(item(fields), counter()).parts;
+
+describe('what a public record would be in the dossier', () => {
+  it('has a request for each part of the dictum, beside its passage', () => {
+    const dictum = ['verzoekt de regering om de WRR te vragen', 'spreekt uit dat dit hoort'];
+    const parts = partsOf({ dictum });
+    expect(parts.map(({ title, passage }) => [title, passage])).toEqual([
+      [undefined, undefined],
+      ['De WRR te vragen', dictum[0]],
+      ['Spreekt uit dat dit hoort', dictum[1]],
+    ]);
+  });
+
+  it('claims a decision only where the record says what was decided, and on which day', () => {
+    const decisions = [
+      { text: 'Stemmen - aangenomen', on: '2022-11-22' },
+      { text: 'Stemmen - aangenomen' },
+      { text: 'Ingediend', on: '2022-11-14' },
+    ];
+    const claims = partsOf({ decisions }).filter(({ record }) => record.kind === 'status');
+    expect(claims.map(({ record }) => record)).toMatchObject([
+      { axis: 'decision', code: 'adopted', holdsFrom: '2022-11-22' },
+    ]);
+  });
+
+  it('is a document for a letter, and a commitment with its term for a commitment', () => {
+    const letter = proposalFor(item({ kind: 'letter', names: [] }), counter());
+    expect(letter.item).toMatchObject({ kind: 'document', genre: 'letter', author: 'Kabinet' });
+    const commitment = proposalFor(
+      item({ kind: 'commitment', number: 'TZ202504-057', on: '2025-04-01', term: '2025-07-01' }),
+      counter(),
+    );
+    expect(commitment.item).toMatchObject({ kind: 'commitment', reference: 'TZ202504-057' });
+    expect(commitment.parts[0]?.record).toMatchObject({ kind: 'deadline', saidOn: '2025-04-01' });
+  });
+
+  it('points to no document that the user left out', () => {
+    const proposal = proposalFor(item({ dictum: ['verzoekt de regering te vragen'] }), counter());
+    const records = recordsOf(proposal, 'Motie-Bontenbal', [{ key: 'request-0', title: 'Vragen' }]);
+    expect(records).toMatchObject([
+      { kind: 'motion', title: 'Motie-Bontenbal', sources: [{ note: '2022Z21953' }] },
+      {
+        kind: 'request',
+        title: 'Vragen',
+        sources: [{ note: '2022Z21953', passage: 'verzoekt de regering te vragen' }],
+      },
+    ]);
+  });
+});

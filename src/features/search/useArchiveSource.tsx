@@ -1,0 +1,66 @@
+import { Archive } from 'lucide-react';
+import { useMemo } from 'react';
+import { searchTexts } from '@/i18n/nl/search';
+import { FoundSubject } from '@/items/archive/FoundSubject';
+import { recordFacts } from '@/items/archive/recordFacts';
+import { recordMark } from '@/items/archive/recordMark';
+import { type FoundItem, useArchiveSearch } from '@/queries/archiveSearch';
+import { archivePath, pagePath } from '@/routing/paths';
+import type { PaletteOption } from '@/ui/palette/useActiveOption';
+import { answerOf, type SourceAnswer } from './answer';
+import { OptionContent } from './OptionContent';
+import { useOpening } from './useOpening';
+
+/** The dossier comes first; these few tell whether the archive has more. */
+const mostHits = 8;
+/** One letter begins too many words for the answer to be of use. */
+const fewestLetters = 2;
+
+type Opening = ReturnType<typeof useOpening>;
+
+function recordOption({ item, words }: FoundItem, opening: Opening): PaletteOption {
+  return {
+    key: `archive-${item.id}`,
+    content: (
+      <OptionContent
+        icon={Archive}
+        title={<FoundSubject subject={item.subject || item.title || item.number} words={words} />}
+        details={recordFacts(item)}
+      />
+    ),
+    ...opening(archivePath(recordMark(item))),
+  };
+}
+
+function allOption(count: number, question: string, opening: Opening): PaletteOption {
+  return {
+    key: 'archive-all',
+    content: <OptionContent icon={Archive} title={searchTexts.allInArchive(count)} />,
+    ...opening(pagePath('archive'), { zoek: question }),
+  };
+}
+
+/** Public records with the words or the number of the question; looked up in a worker, so that typing never waits for it. */
+export function useArchiveSource(question: string): SourceAnswer {
+  const opening = useOpening();
+  const asked = question.trim();
+  const isAsked = asked.length >= fewestLetters;
+  const { page, isPending } = useArchiveSearch(
+    { question: asked, narrowing: {}, order: 'best' },
+    { limit: mostHits, isEnabled: isAsked },
+  );
+  return useMemo(() => {
+    const none = answerOf([]);
+    if (!isAsked || !page) return { ...none, isPending: isAsked && isPending };
+    const records = page.items.map((found) => recordOption(found, opening));
+    const options =
+      page.total > records.length ? [...records, allOption(page.total, asked, opening)] : records;
+    const title = searchTexts.groups.archive;
+    // As long as these are answers to the question before, they are no certainty.
+    const isCertain = !isPending && (page.items[0]?.isExact ?? false);
+    return {
+      ...answerOf([{ key: 'archive', title, options }], { count: options.length, isCertain }),
+      isPending,
+    };
+  }, [isAsked, asked, page, isPending, opening]);
+}

@@ -1,0 +1,113 @@
+import { SaxesParser } from 'saxes';
+
+/** An element of an XML file; names are without their prefix. */
+export type XmlElement = {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: XmlElement[];
+  /** The text of the element and of all in it. */
+  text: string;
+  /** The line on which it begins, from 1. */
+  readonly line: number;
+};
+
+export type XmlFailure = { readonly line: number; readonly message: string };
+
+/** No publication nests further; what does would cost time that grows with its depth. */
+const deepest = 100;
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+function withLocalNames(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [localName(name), value]),
+  );
+}
+
+/**
+ * Cuts an XML file into the elements with the given names while it streams in; all around them is dropped. Entities that
+ * a file declares itself are not expanded: they count as a mistake in it.
+ */
+export class ElementSplitter {
+  readonly #parser = new SaxesParser();
+  readonly #names: ReadonlySet<string>;
+  /** The elements that are open, from the record down. */
+  #open: XmlElement[] = [];
+  #found: XmlElement[] = [];
+  #failure: XmlFailure | undefined;
+
+  constructor(names: ReadonlySet<string>) {
+    this.#names = names;
+    this.#parser.on('error', (error) => {
+      this.#failure ??= { line: this.#parser.line, message: error.message };
+    });
+    this.#parser.on('opentag', ({ name, attributes }) => this.#opened(localName(name), attributes));
+    this.#parser.on('text', (text) => this.#add(text));
+    this.#parser.on('cdata', (text) => this.#add(text));
+    this.#parser.on('closetag', () => this.#closed());
+  }
+
+  /** What is wrong with the file, as soon as something is: nothing after it is read. */
+  get failure(): XmlFailure | undefined {
+    return this.#failure;
+  }
+
+  /** The elements that the next part of the file completes. */
+  push(chunk: string): XmlElement[] {
+    if (!this.#failure) this.#parser.write(chunk);
+    return this.#taken();
+  }
+
+  /** Ends the file; what is still open then is a failure. */
+  flush(): XmlElement[] {
+    if (!this.#failure) this.#parser.close();
+    return this.#taken();
+  }
+
+  #taken(): XmlElement[] {
+    const found = this.#found;
+    this.#found = [];
+    return found;
+  }
+
+  #opened(name: string, attributes: Readonly<Record<string, string>>): void {
+    const parent = this.#open.at(-1);
+    if (!parent && !this.#names.has(name)) return;
+    if (this.#open.length >= deepest) {
+      this.#failure ??= { line: this.#parser.line, message: `more than ${deepest} elements deep` };
+      return;
+    }
+    const element: XmlElement = {
+      name,
+      attributes: withLocalNames(attributes),
+      children: [],
+      text: '',
+      line: this.#parser.line,
+    };
+    parent?.children.push(element);
+    this.#open.push(element);
+  }
+
+  #add(text: string): void {
+    const element = this.#open.at(-1);
+    if (element) element.text += text;
+  }
+
+  #closed(): void {
+    const element = this.#open.pop();
+    if (!element) return;
+    const parent = this.#open.at(-1);
+    if (parent) parent.text += element.text;
+    else if (!this.#failure) this.#found.push(element);
+  }
+}
+
+/** The elements with this name anywhere below one, in the order of the file. */
+export function elementsBelow(element: XmlElement, name: string): XmlElement[] {
+  return element.children.flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...elementsBelow(child, name),
+  ]);
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+
+/** Text, also where another version of the feed gives a number; `null` is none. */
+export const textField = v.optional(
+  v.pipe(
+    v.nullable(v.union([v.string(), v.number()])),
+    v.transform((value) => (value === null ? undefined : String(value))),
+  ),
+);
+
+/** A number, also as text; `null` and what is no number is none. */
+export const numberField = v.optional(
+  v.pipe(
+    v.nullable(v.union([v.number(), v.string()])),
+    v.transform((value) => {
+      const number = value === null || value === '' ? Number.NaN : Number(value);
+      return Number.isFinite(number) ? number : undefined;
+    }),
+  ),
+);
+
+/** Yes or no, also as the text that XML has for it; `null` is not known. */
+export const flagField = v.optional(
+  v.pipe(
+    v.nullable(v.union([v.boolean(), v.picklist(['true', 'false'])])),
+    v.transform((value) => (value === null ? undefined : value === true || value === 'true')),
+  ),
+);
+
+/** Records that an expanded reply has below another: one, several or none. */
+export const rawList = v.optional(
+  v.pipe(
+    v.unknown(),
+    v.transform((value): readonly object[] => {
+      const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+      return list.filter((one): one is object => typeof one === 'object' && one !== null);
+    }),
+  ),
+);

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { readToezegging } from './readToezegging';
+import { readZaak } from './readZaak';
+
+function read(raw: Record<string, unknown>) {
+  const result = readZaak({ Id: 'z', Nummer: '2022Z21953', Soort: 'Motie', ...raw });
+  if (!result.ok) throw new Error(result.error.field);
+  return result.value;
+}
+
+describe('a case of the open data', () => {
+  it('has a subject on one line, without soft hyphens and stray blanks', () => {
+    const { subject, title } = read({
+      Onderwerp: ' Motie van het lid\nA over  on\u00addui\u00addelijke\u00a0regels ',
+      Titel: null,
+    });
+    expect(subject).toBe('Motie van het lid A over onduidelijke regels');
+    expect(title).toBe('');
+  });
+
+  it.each([-1, 0, null])('has no number in its file when the feed says %s', (Volgnummer) => {
+    expect(read({ Volgnummer })).not.toHaveProperty('sequence');
+  });
+
+  it('has its days in Dutch time, and none for the year 1', () => {
+    const item = read({ GestartOp: '2022-11-14T23:30:00Z', Termijn: '0001-01-01T00:00:00Z' });
+    expect(item.on).toBe('2022-11-15');
+    expect(item).not.toHaveProperty('term');
+    expect(read({ GestartOp: '2016-12-13T00:00:00+01:00' }).on).toBe('2016-12-13');
+  });
+
+  it('is known by its papers and documents when it is expanded', () => {
+    const item = read({
+      Volgnummer: 72,
+      Kamerstukdossier: [{ Nummer: 36200, Toevoeging: 'VII' }],
+      Document: [
+        {
+          DocumentNummer: '2022D47000',
+          HuidigeDocumentVersie: { ExterneIdentifier: 'kst-36200-VII-72', DocumentPublicatie: [] },
+        },
+      ],
+    });
+    expect(item.references).toEqual(['kst-36200-VII-72', '2022D47000']);
+  });
+
+  it('has the submitters of the record, else those that the subject names', () => {
+    const ZaakActor = [
+      { ActorNaam: 'H. Bontenbal', Relatie: 'Indiener' },
+      { ActorNaam: 'vaste commissie', Relatie: 'Volgcommissie' },
+    ];
+    expect(read({ ZaakActor }).names).toEqual(['H. Bontenbal']);
+    expect(read({ Onderwerp: 'Motie van de leden Ellian en Van der Plas over x' }).names).toEqual([
+      'Ellian',
+      'Van der Plas',
+    ]);
+  });
+
+  it('has the decisions with their day', () => {
+    const Besluit = [
+      {
+        BesluitSoort: 'Stemmen - aangenomen',
+        Agendapunt: { Activiteit: { Datum: '2022-11-22T00:00:00+01:00' } },
+      },
+      { BesluitSoort: 'Stemmen - aangehouden' },
+    ];
+    expect(read({ Besluit }).decisions).toEqual([
+      { text: 'Stemmen - aangenomen', on: '2022-11-22' },
+      { text: 'Stemmen - aangehouden' },
+    ]);
+  });
+
+  it('keeps fields and values that nothing here knows, and drops what is usual', () => {
+    const item = read({
+      Nieuw: { a: 1 },
+      Status: 'Concept',
+      Organisatie: 'Tweede Kamer',
+      Alias: null,
+    });
+    expect(item.extra).toEqual({ Nieuw: { a: 1 }, Status: 'Concept' });
+    expect(read({ Kabinetsappreciatie: 'Iets nieuws' }).appreciation).toBe('Iets nieuws');
+  });
+
+  it('is refused with the field that has the wrong type, or without any id', () => {
+    expect(readZaak({ Id: 'z', Titel: { a: 1 } })).toEqual({
+      ok: false,
+      error: { code: 'reading.wrongField', field: 'Titel' },
+    });
+    expect(readZaak({ Onderwerp: 'x' })).toMatchObject({ ok: false, error: { field: 'Id' } });
+  });
+});
+
+describe('a commitment of the open data', () => {
+  it.each(['Openstaand', 'Afgedaan', 'Nagekomen', 'Niet nagekomen'])(
+    'keeps the status %s in the words of the feed',
+    (Status) => {
+      const result = readToezegging({
+        Id: 't',
+        Nummer: 'TZ202504-057',
+        Tekst: 'Een brief',
+        Status,
+      });
+      expect(result).toMatchObject({ ok: true, value: { kind: 'commitment', status: Status } });
+    },
+  );
+
+  it('has the name of the minister, and no term when the feed says the year 1', () => {
+    const result = readToezegging({
+      Id: 't',
+      Nummer: 'TZ202504-057',
+      Tekst: 'Een brief',
+      Achternaam: 'Meer',
+      Tussenvoegsel: 'van der',
+      Functie: 'minister',
+      Ministerie: 'BZK',
+      DatumNakoming: '0001-01-01T00:00:00Z',
+    });
+    expect(result).toMatchObject({ value: { names: ['van der Meer'], ministry: 'BZK' } });
+    expect(result).not.toHaveProperty('value.term');
+  });
+});

@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import type { ArchiveDecision, ArchiveItem, ArchiveKind } from '@/domain/archive/archiveItem';
+import { type Result, success } from '@/domain/shared/result';
+import { submittersIn } from '@/language/motions/submitters';
+import { type FieldFailure, wrongField } from './archiveReading';
+import { cleanText } from './cleanText';
+import { dutchDay } from './dutchDay';
+import { extraFields } from './extraFields';
+import { flagField, numberField, rawList, textField } from './rawFields';
+import { caseReferences } from './references';
+
+const entries = {
+  Id: textField,
+  Nummer: textField,
+  Soort: textField,
+  Titel: textField,
+  Onderwerp: textField,
+  GestartOp: textField,
+  Termijn: textField,
+  Vergaderjaar: textField,
+  Volgnummer: numberField,
+  Afgedaan: flagField,
+  GewijzigdOp: textField,
+  ApiGewijzigdOp: textField,
+  Kabinetsappreciatie: textField,
+  Kamerstukdossier: rawList,
+  Besluit: rawList,
+  Document: rawList,
+  ZaakActor: rawList,
+};
+const zaakSchema = v.object(entries);
+export type RawZaak = v.InferOutput<typeof zaakSchema>;
+
+const known = new Set(Object.keys(entries));
+const actorSchema = v.object({ ActorNaam: textField, Relatie: textField });
+const decisionSchema = v.object({
+  BesluitSoort: textField,
+  BesluitTekst: textField,
+  Agendapunt: v.optional(
+    v.nullable(
+      v.object({
+        Aanvangstijd: textField,
+        Activiteit: v.optional(v.nullable(v.object({ Datum: textField }))),
+      }),
+    ),
+  ),
+});
+
+/** Which of the archive's kinds a Soort of the feed is. */
+export function kindOfSoort(soort: string): ArchiveKind {
+  if (/^motie\b/i.test(soort)) return 'motion';
+  if (/^brief (?:regering|van de regering)/i.test(soort)) return 'letter';
+  return /^toezegging/i.test(soort) ? 'commitment' : 'other';
+}
+
+function submitters(raw: RawZaak, subject: string): string[] {
+  const named = (raw.ZaakActor ?? []).flatMap((actor) => {
+    const parsed = v.safeParse(actorSchema, actor);
+    if (!parsed.success || !/indiener/i.test(parsed.output.Relatie ?? '')) return [];
+    return parsed.output.ActorNaam ? [cleanText(parsed.output.ActorNaam)] : [];
+  });
+  return named.length > 0 ? [...new Set(named)] : submittersIn(subject);
+}
+
+function decisions(raw: RawZaak): ArchiveDecision[] {
+  return (raw.Besluit ?? []).flatMap((decision) => {
+    const parsed = v.safeParse(decisionSchema, decision);
+    if (!parsed.success) return [];
+    const { BesluitSoort, BesluitTekst, Agendapunt } = parsed.output;
+    const text = BesluitSoort ?? BesluitTekst;
+    if (!text) return [];
+    const on = dutchDay(Agendapunt?.Activiteit?.Datum ?? Agendapunt?.Aanvangstijd);
+    return [{ text: cleanText(text), ...(on && { on }) }];
+  });
+}
+
+/** The fields of an archive item that the feed may leave out. */
+function optionalFields(raw: RawZaak) {
+  const on = dutchDay(raw.GestartOp);
+  const term = dutchDay(raw.Termijn);
+  const { Volgnummer: sequence, Afgedaan: finished, Vergaderjaar: year } = raw;
+  const changedAt = raw.ApiGewijzigdOp ?? raw.GewijzigdOp;
+  return {
+    ...(on && { on }),
+    ...(term && { term }),
+    ...(year && { year }),
+    ...(sequence !== undefined && sequence > 0 && { sequence }),
+    ...(finished !== undefined && { finished }),
+    ...(raw.Kabinetsappreciatie && { appreciation: cleanText(raw.Kabinetsappreciatie) }),
+    ...(changedAt && { changedAt }),
+  };
+}
+
+/**
+ * A Zaak of the Kamer's open data, with or without what it can be expanded by. `assumedSoort` is what a record without a
+ * Soort is taken for, such as the letters in a file of letters. `undefined` when it has neither id nor number.
+ */
+export function readZaak(
+  raw: Readonly<Record<string, unknown>>,
+  assumedSoort = '',
+): Result<ArchiveItem, FieldFailure> {
+  const parsed = v.safeParse(zaakSchema, raw);
+  if (!parsed.success) return wrongField(v.getDotPath(parsed.issues[0]) ?? '');
+  const zaak = parsed.output;
+  const number = zaak.Nummer ?? '';
+  const id = zaak.Id ?? number;
+  if (id === '') return wrongField('Id');
+  const soort = zaak.Soort ?? assumedSoort;
+  const subject = cleanText(zaak.Onderwerp ?? '');
+  const extra = extraFields(raw, known);
+  return success({
+    id,
+    kind: kindOfSoort(soort),
+    soort,
+    number,
+    title: cleanText(zaak.Titel ?? ''),
+    subject,
+    references: caseReferences(zaak),
+    names: submitters(zaak, subject),
+    decisions: decisions(zaak),
+    ...optionalFields(zaak),
+    ...(extra && { extra }),
+  });
+}

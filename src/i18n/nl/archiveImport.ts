@@ -1,0 +1,110 @@
+import { formatNumber, plural } from '@/i18n/numbers';
+
+type Counts = {
+  readonly read: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly problems: number;
+};
+
+function countsText({ added, changed, unchanged, removed, problems }: Counts): string {
+  const parts = [
+    `${formatNumber(added)} nieuw`,
+    changed > 0 && `${formatNumber(changed)} gewijzigd`,
+    unchanged > 0 && `${formatNumber(unchanged)} ongewijzigd`,
+    removed > 0 && `${formatNumber(removed)} verwijderd`,
+    problems > 0 && `${formatNumber(problems)} apart gezet`,
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+const seconds = 1000;
+const minutes = 60 * seconds;
+
+function timeLeft(milliseconds: number): string {
+  if (milliseconds < 10 * seconds) return 'nog enkele seconden';
+  if (milliseconds < minutes)
+    return `nog ongeveer ${Math.ceil(milliseconds / seconds / 10) * 10} seconden`;
+  return `nog ongeveer ${plural(Math.round(milliseconds / minutes), 'minuut', 'minuten')}`;
+}
+
+const failures: Readonly<Record<string, (file: string) => string>> = {
+  'archive.busy': () =>
+    'Er is niets toegevoegd: een ander tabblad voegt al iets toe. Wacht tot dat klaar is.',
+  'archive.unreadable': (file) =>
+    `‘${file}’ kan niet worden gelezen. Wat eerder uit het bestand kwam, is bewaard. Haal het bestand opnieuw op en voeg het nog eens toe.`,
+  'storage.full': (file) =>
+    `De schijf is vol, zodat ‘${file}’ niet helemaal is toegevoegd. Wat er al in stond, is bewaard. Maak ruimte vrij en kies hetzelfde bestand om verder te gaan.`,
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  'reading.malformedJson': 'Geen geldige JSON, of afgebroken',
+  'reading.malformedXml': 'Geen geldige XML, of afgebroken',
+  'reading.notARecord': 'Iets anders dan een stuk',
+  'reading.wrongField': 'Een veld ontbreekt of klopt niet',
+  'reading.tooLarge': 'Groter dan een stuk kan zijn',
+};
+
+const states: Readonly<Record<string, string>> = {
+  running: 'afgebroken',
+  done: 'klaar',
+  cancelled: 'gestopt',
+  failed: 'mislukt',
+};
+
+/** Texts around getting public records in. */
+export const archiveImportTexts = {
+  title: 'Stukken toevoegen',
+  choose: 'Bestanden kiezen',
+  explanation:
+    'Kies een of meer bestanden met open data van de Tweede Kamer, of sleep ze naar deze pagina. Ze worden op deze computer gelezen en nergens heen gestuurd.',
+  formats: 'Dat kunnen .json, .jsonl en .xml zijn, ook ingepakt als .gz.',
+  where: {
+    title: 'Waar komen de bestanden vandaan?',
+    steps: [
+      'De open data van de Tweede Kamer staan op opendata.tweedekamer.nl.',
+      'Wie Gevolg zelf bouwt, haalt ze op met: npm run download -- --since 2024-01-01 --out moties.jsonl',
+      'Antwoorden van OData, berichten uit SyncFeed en moties van officielebekendmakingen.nl worden ook herkend.',
+    ],
+  },
+  drop: 'Laat los om de bestanden toe te voegen aan het archief',
+  running: (name: string) => `‘${name}’ wordt toegevoegd`,
+  starting: 'Het toevoegen begint…',
+  progress: (read: number, left: number | undefined) =>
+    [`${plural(read, 'stuk', 'stukken')} gelezen`, left !== undefined && timeLeft(left)]
+      .filter(Boolean)
+      .join(', '),
+  cancel: 'Stoppen',
+  countsText,
+  done: (counts: Counts) =>
+    counts.added + counts.changed + counts.removed === 0
+      ? `Klaar. Er is niets veranderd: ${countsText(counts)}.`
+      : `Klaar. ${countsText(counts)}.`,
+  cancelled: (name: string) =>
+    `Gestopt. Wat al gelezen was, staat in het archief. Kies ‘${name}’ opnieuw om verder te gaan.`,
+  broken:
+    'Het toevoegen is afgebroken. Wat al gelezen was, is bewaard. Kies hetzelfde bestand om verder te gaan.',
+  failure: ({ code, file }: { code: string; file: string }) =>
+    failures[code]?.(file) ?? archiveImportTexts.broken,
+  unfinished: (name: string, read: number) =>
+    `‘${name}’ is nog niet helemaal toegevoegd: na ${plural(read, 'stuk', 'stukken')} is het afgebroken. Kies hetzelfde bestand om verder te gaan.`,
+  goOn: 'Verder gaan',
+  history: 'Eerder toegevoegd',
+  columns: { file: 'Bestand', on: 'Toegevoegd op', state: 'Stand', counts: 'Stukken' },
+  state: (state: string) => states[state] ?? state,
+  problems: (count: number) => plural(count, 'stuk apart gezet', 'stukken apart gezet'),
+  problemsShown: (shown: number, all: number) =>
+    shown < all ? `De eerste ${formatNumber(shown)} van ${formatNumber(all)}.` : '',
+  problemColumns: { line: 'Regel', reason: 'Reden', detail: 'Wat er staat' },
+  reason: (code: string) => reasons[code] ?? code,
+  clear: {
+    button: 'Archief leegmaken',
+    title: 'Archief leegmaken?',
+    text: 'Alle stukken verdwijnen uit deze browser en kunnen later weer worden toegevoegd. Het dossier en de bewaarde zoekopdrachten blijven zoals ze zijn.',
+    confirm: 'Leegmaken',
+    cancel: 'Annuleren',
+    done: 'Het archief is leeg.',
+  },
+} as const;

@@ -1,0 +1,106 @@
+import { formatList, plural } from '@/i18n/numbers';
+
+type Reasons = {
+  readonly words: readonly string[];
+  readonly submitters: readonly string[];
+  readonly sameFile: boolean;
+  readonly daysBefore?: number;
+  readonly doubt?: string;
+  readonly replacement?: string;
+};
+
+const acts: Readonly<Record<string, string>> = {
+  postpones: 'Uitstel',
+  appreciates: 'Appreciatie',
+  answersQuestions: 'Antwoord op Kamervragen',
+  executes: 'Uitvoering',
+  reports: 'Stand van zaken',
+  answers: 'Reactie',
+  mentions: 'Noemt de motie',
+};
+
+const doubts: Readonly<Record<string, string>> = {
+  otherMembers: 'noemt het nummer, maar andere indieners',
+  otherSubject: 'noemt het nummer, maar gaat over iets anders',
+  otherVersion: 'noemt het nummer, maar een andere versie van de motie',
+  unconfirmed: 'noemt het nummer, zonder dat iets anders het bevestigt',
+  later: 'noemt het nummer, maar is ouder dan de motie',
+};
+
+const replacements: Readonly<Record<string, string>> = {
+  gaveWay: 'deze motie is vervangen',
+  tookPlace: 'deze motie kwam in de plaats van een andere',
+};
+
+function distance(days: number): string {
+  if (days < 0) return `${plural(-days, 'dag', 'dagen')} vóór de motie`;
+  return days === 0 ? 'op dezelfde dag' : `${plural(days, 'dag', 'dagen')} na de motie`;
+}
+
+/** Why a letter and a motion may belong together, as one line. */
+function reasonsText(reasons: Reasons): string {
+  const { words, submitters, sameFile, daysBefore, doubt, replacement } = reasons;
+  const parts = [
+    doubt && doubts[doubt],
+    replacement && replacements[replacement],
+    words.length > 0 && `zelfde woorden: ${words.join(', ')}`,
+    submitters.length > 0 &&
+      `noemt ${formatList(submitters.map((name) => name.replace(/^\p{L}/u, (first) => first.toLocaleUpperCase('nl'))))}`,
+    sameFile && 'zelfde Kamerstukdossier',
+    daysBefore !== undefined && distance(daysBefore),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** Texts of the page of one public record. */
+export const archiveRecordTexts = {
+  loading: 'Het stuk wordt opgezocht…',
+  missing: {
+    title: 'Niet in het archief',
+    text: (mark: string) =>
+      `Het archief heeft geen stuk met ‘${mark}’. Voeg een nieuwer bestand toe, of zoek op woorden.`,
+    link: 'Naar het archief',
+  },
+  several: 'Meer stukken hebben dit nummer',
+  facts: 'Gegevens',
+  terms: {
+    file: 'Dossier',
+    on: 'Gestart op',
+    year: 'Vergaderjaar',
+    sequence: 'Nummer in het dossier',
+    references: 'Nummers',
+    names: {
+      motion: 'Indieners',
+      letter: 'Afzender',
+      commitment: 'Toegezegd door',
+      other: 'Namen',
+    },
+    appreciation: 'Appreciatie',
+    status: 'Stand volgens de Kamer',
+    finished: 'Afgedaan door de Kamer',
+    term: { motion: 'Vervalt op', letter: 'Termijn', commitment: 'Termijn', other: 'Termijn' },
+    ministry: 'Ministerie',
+    decisions: 'Besluiten',
+  },
+  yes: 'ja',
+  no: 'nee',
+  dictum: 'Wat de motie vraagt',
+  text: 'Tekst',
+  official: 'Op tweedekamer.nl',
+  inDossier: 'In het dossier:',
+  letters: 'Brieven bij deze motie',
+  motions: 'Moties in deze brief',
+  comparing:
+    'De brieven en moties worden vergeleken. De eerste keer duurt dat tot een halve minuut.',
+  certain: 'Zeker',
+  likely: 'Waarschijnlijk',
+  certainExplained: 'De brief noemt het nummer van de motie, en niets spreekt dat tegen.',
+  likelyExplained: 'Het onderwerp lijkt erop; het nummer staat er niet bij. Lees de brief zelf na.',
+  noCertain: {
+    letters: 'Geen brief in het archief noemt het nummer van deze motie.',
+    motions: 'Deze brief noemt geen nummer van een motie in het archief.',
+  },
+  noLikely: 'Ook op het onderwerp is niets gevonden.',
+  act: (act: string) => acts[act] ?? act,
+  reasons: reasonsText,
+} as const;

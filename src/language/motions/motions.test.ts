@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { dictumOf } from './dictum';
+import { submittersIn } from './submitters';
+
+describe('the submitters in the subject of a motion', () => {
+  it.each([
+    ['Motie van het lid Dobbe over een plan', ['Dobbe']],
+    ['Gewijzigde motie van het lid Krol over een toetsing (t.v.v. 34550-XV, nr. 61)', ['Krol']],
+    ['Motie van de leden Agema en Van der Plas over investeren', ['Agema', 'Van der Plas']],
+    [
+      'Motie van de leden Teunissen, Postma en el Yassini c.s. over biomassa',
+      ['Teunissen', 'Postma', 'el Yassini'],
+    ],
+    ['Nader gewijzigde motie van het lid Van Dijk c.s. over lonen', ['Van Dijk']],
+    ['Reactie op de motie-Kostic over technieken', ['Kostic']],
+    ['Uitvoering van de motie-Bontenbal/Ceder', ['Bontenbal', 'Ceder']],
+    ['Motie over de orde', []],
+    ['Begroting 2023', []],
+  ])('of “%s”', (subject, names) => {
+    expect(submittersIn(subject)).toEqual(names);
+  });
+});
+
+describe('what a motion asks', () => {
+  const paragraphs = (text: string) => text.split('\n');
+
+  it('is each paragraph that asks, without grounds and closing formula', () => {
+    const text = `De Kamer,
+gehoord de beraadslaging,
+overwegende dat het beter kan;
+verzoekt de regering een plan te maken;
+verzoekt de regering voorts de Kamer te informeren,
+en gaat over tot de orde van de dag.
+Dobbe`;
+    expect(dictumOf(paragraphs(text))).toEqual([
+      'verzoekt de regering een plan te maken',
+      'verzoekt de regering voorts de Kamer te informeren',
+    ]);
+  });
+
+  it('takes in what belongs to a request, and leaves out a ground between two', () => {
+    const text = `verzoekt de regering:
+– een plan te maken;
+constaterende dat dit nodig is,
+spreekt uit dat het anders moet,
+en gaat over tot de orde van de dag.`;
+    expect(dictumOf(paragraphs(text))).toEqual([
+      'verzoekt de regering: – een plan te maken',
+      'spreekt uit dat het anders moet',
+    ]);
+  });
+});

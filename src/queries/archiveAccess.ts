@@ -1,0 +1,14 @@
+import { archiveName } from '@/storage/archive/archiveDatabase';
+import { broadcastChannel } from '@/storage/tabChannel';
+import { type Archive, createArchiveClient } from '@/workers/archive/archiveClient';
+
+/** The archive, with news of what was written to it by its worker or another tab. */
+export type ArchiveAccess = Archive & {
+  readonly subscribe: (onChange: () => void) => () => void;
+};
+
+/** The archive of this browser. Loaded and called when it is first asked for, and once. */
+export function openArchive(): ArchiveAccess {
+  const channel = broadcastChannel(archiveName);
+  return { ...createArchiveClient(), subscribe: (onChange) => channel.listen(onChange) };
+}

@@ -1,0 +1,86 @@
+import { Dexie, type Table } from 'dexie';
+
+/** Records packed together, as a JSON list in UTF-8. Written once, read when one of them is shown. */
+export type ChunkRow = { readonly id: number; readonly bytes: Uint8Array };
+
+/** A part of the index, with what belongs to its documents one by one. The index itself is opaque here. */
+export type PartRow = {
+  readonly id: number;
+  readonly segment: ArrayBuffer;
+  /** One byte for each document: 1 when it is gone. */
+  readonly gone: ArrayBuffer;
+  /** Where each document's record lies: Uint32, `chunk × chunkSize + place`. */
+  readonly places: ArrayBuffer;
+  /** By which is seen whether a record that comes again is unchanged: Float64. */
+  readonly marks: ArrayBuffer;
+};
+
+/** How an import went, or how far it has come. */
+export type ImportRow = {
+  readonly id: number;
+  readonly name: string;
+  /** In bytes, and the moment of the last change (ms since 1970): by these a file is known again. */
+  readonly size: number;
+  readonly modified: number;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly state: 'running' | 'done' | 'cancelled' | 'failed';
+  /** Records of the file that are dealt with; from there it goes on. */
+  readonly read: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly problems: number;
+};
+
+/** A record that was set apart. */
+export type ProblemRow = {
+  readonly importId: number;
+  readonly line: number;
+  readonly code: string;
+  readonly detail: string;
+};
+
+/** A search that the user keeps; `seen` is the number of the last import when its results were last looked at. */
+export type SavedSearchRow = {
+  readonly id: string;
+  readonly name: string;
+  /** What stands behind the question mark of its address. */
+  readonly search: string;
+  readonly seen: number;
+};
+
+export type ArchiveDatabase = {
+  readonly dexie: Dexie;
+  readonly chunks: Table<ChunkRow, number>;
+  readonly parts: Table<PartRow, number>;
+  readonly imports: Table<ImportRow, number>;
+  readonly problems: Table<ProblemRow, number>;
+  readonly searches: Table<SavedSearchRow, string>;
+};
+
+export const archiveName = 'gevolg-archief';
+
+/**
+ * Opens (and where needed creates) the archive: apart from every dossier, never in a backup, and to be thrown away and
+ * imported again at any time. So its layout has no migrations: a new layout gets a new version that starts empty.
+ */
+export function openArchiveDatabase(name: string = archiveName): ArchiveDatabase {
+  const dexie = new Dexie(name);
+  dexie.version(1).stores({
+    chunks: 'id',
+    parts: 'id',
+    imports: 'id',
+    problems: '++, importId',
+    searches: 'id',
+  });
+  return {
+    dexie,
+    chunks: dexie.table('chunks'),
+    parts: dexie.table('parts'),
+    imports: dexie.table('imports'),
+    problems: dexie.table('problems'),
+    searches: dexie.table('searches'),
+  };
+}

@@ -1,0 +1,142 @@
+import { type ArchiveItem, parseArchiveItem } from '@/domain/archive/archiveItem';
+import type { WriteLock } from '../ports';
+import type {
+  ArchiveDatabase,
+  ImportRow,
+  PartRow,
+  ProblemRow,
+  SavedSearchRow,
+} from './archiveDatabase';
+import { chunkOf, chunkSize, type Place, packChunks, unpackChunk, unpackRecord } from './chunks';
+
+/** A part of the index before it has a number and its records have a place. */
+export type NewPart = Pick<PartRow, 'segment' | 'gone' | 'marks'>;
+
+/** What one step of an import writes, all of it or nothing. */
+export type ArchiveBatch = {
+  /** The records of the new part as JSON, in the order of its documents. */
+  readonly records: readonly string[];
+  readonly part: NewPart | undefined;
+  /** Which documents of parts that are there already are gone. */
+  readonly gone: readonly Pick<PartRow, 'id' | 'gone'>[];
+  readonly progress: ImportRow;
+  readonly problems: readonly ProblemRow[];
+};
+
+/** The archive as it lies on disk. */
+export type ArchiveStore = {
+  readonly parts: () => Promise<PartRow[]>;
+  /** Writes a step of an import; gives the new part as it was stored. */
+  readonly commit: (batch: ArchiveBatch) => Promise<PartRow | undefined>;
+  /** Puts parts in the place of all there are, when they were merged; gives them as they were stored. */
+  readonly replaceParts: (parts: readonly Omit<PartRow, 'id'>[]) => Promise<PartRow[]>;
+  /** The records at these places, in this order; `undefined` for one that is damaged or not there. */
+  readonly records: (places: readonly Place[]) => Promise<(ArchiveItem | undefined)[]>;
+  /** All records that ever lay in a chunk, with their place, a chunk at a time; replaced ones too. */
+  readonly eachChunk: (
+    take: (records: readonly unknown[], firstPlace: Place) => void,
+  ) => Promise<void>;
+  readonly imports: () => Promise<ImportRow[]>;
+  readonly putImport: (row: ImportRow) => Promise<void>;
+  readonly problemsOf: (importId: number, most: number) => Promise<ProblemRow[]>;
+  readonly searches: () => Promise<SavedSearchRow[]>;
+  readonly putSearch: (row: SavedSearchRow) => Promise<void>;
+  readonly removeSearch: (id: string) => Promise<void>;
+  /** Throws the records and their index away; saved searches stay. */
+  readonly clear: () => Promise<void>;
+  readonly close: () => void;
+};
+
+async function nextChunk({ chunks }: ArchiveDatabase): Promise<number> {
+  const last = await chunks.toCollection().lastKey();
+  return typeof last === 'number' ? last + 1 : 0;
+}
+
+async function nextPart({ parts }: ArchiveDatabase): Promise<number> {
+  const last = await parts.toCollection().lastKey();
+  return typeof last === 'number' ? last + 1 : 0;
+}
+
+async function readRecords(
+  { chunks }: ArchiveDatabase,
+  places: readonly Place[],
+): Promise<(ArchiveItem | undefined)[]> {
+  const ids = [...new Set(places.map(chunkOf))];
+  const rows = await chunks.bulkGet(ids);
+  const byId = new Map(rows.flatMap((row) => (row ? [[row.id, row.bytes]] : [])));
+  return places.map((place) => {
+    const bytes = byId.get(chunkOf(place));
+    // Checked, as it comes from the disk, whatever wrote it.
+    return bytes && parseArchiveItem(unpackRecord(bytes, place));
+  });
+}
+
+async function writeBatch(
+  database: ArchiveDatabase,
+  { records, part, gone, progress, problems }: ArchiveBatch,
+): Promise<PartRow | undefined> {
+  const first = await nextChunk(database);
+  await database.chunks.bulkAdd(packChunks(records, first));
+  for (const { id, gone: bytes } of gone) await database.parts.update(id, { gone: bytes });
+  await database.imports.put(progress);
+  await database.problems.bulkAdd([...problems]);
+  if (!part) return undefined;
+  const places = Uint32Array.from(records, (_, at) => first * chunkSize + at).buffer;
+  const row = { id: await nextPart(database), ...part, places };
+  await database.parts.add(row);
+  return row;
+}
+
+async function replaceAllParts(
+  { parts }: ArchiveDatabase,
+  replacements: readonly Omit<PartRow, 'id'>[],
+): Promise<PartRow[]> {
+  const rows = replacements.map((part, id) => ({ id, ...part }));
+  await parts.clear();
+  await parts.bulkAdd(rows);
+  return rows;
+}
+
+/** How many chunks are read at once when all are: some megabytes. */
+const chunksAtOnce = 256;
+
+async function readEachChunk(
+  { chunks }: ArchiveDatabase,
+  take: (records: readonly unknown[], firstPlace: Place) => void,
+): Promise<void> {
+  for (let from = 0; ; ) {
+    const rows = await chunks.where('id').aboveOrEqual(from).limit(chunksAtOnce).toArray();
+    for (const { id, bytes } of rows) take(unpackChunk(bytes), id * chunkSize);
+    const last = rows.at(-1);
+    if (!last) return;
+    from = last.id + 1;
+  }
+}
+
+/**
+ * The archive on a database. `lock` is the one that every writer of this browser shares: Chromium has been seen to lose a
+ * whole origin when it was killed while two transactions wrote at once.
+ */
+export function createArchiveStore(database: ArchiveDatabase, lock: WriteLock): ArchiveStore {
+  const { dexie, chunks, parts, imports, problems, searches } = database;
+  const writing = <T>(work: () => Promise<T>): Promise<T> =>
+    lock(async () => dexie.transaction('rw', [chunks, parts, imports, problems, searches], work));
+  return {
+    parts: () => parts.toArray(),
+    commit: (batch) => writing(() => writeBatch(database, batch)),
+    replaceParts: (rows) => writing(() => replaceAllParts(database, rows)),
+    records: (places) => readRecords(database, places),
+    eachChunk: (take) => readEachChunk(database, take),
+    imports: () => imports.toArray(),
+    putImport: (row) => writing(async () => void (await imports.put(row))),
+    problemsOf: (importId, most) => problems.where({ importId }).limit(most).toArray(),
+    searches: () => searches.toArray(),
+    putSearch: (row) => writing(async () => void (await searches.put(row))),
+    removeSearch: (id) => writing(() => searches.delete(id)),
+    clear: () =>
+      writing(async () => {
+        for (const table of [chunks, parts, imports, problems]) await table.clear();
+      }),
+    close: () => dexie.close(),
+  };
+}

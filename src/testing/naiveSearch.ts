@@ -1,0 +1,118 @@
+import { type FieldMask, type IndexField, indexFields, maskOf } from '@/archive/index/fields';
+import type { Clause, Condition, Query } from '@/archive/query/query';
+import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import { stemOf } from '@/language/words/stem';
+import { isOneTypoApart } from '@/language/words/typo';
+import { foldedWords } from '@/language/words/words';
+
+/** What the search must find, found by looking at every word of every record: slow, and too plain to be wrong. */
+
+function textsOf(item: ArchiveItem, field: IndexField): readonly string[] {
+  switch (field) {
+    case 'references':
+      return item.references.filter((id) => id.startsWith('kst-')).map((id) => id.slice(4));
+    case 'names':
+      return item.names;
+    case 'text':
+      return item.text === undefined ? (item.dictum ?? []) : [item.text];
+    default:
+      return [item[field]];
+  }
+}
+
+/** The words of each text of these fields. */
+function wordLists(item: ArchiveItem, fields: FieldMask): string[][] {
+  return indexFields
+    .filter((field) => (maskOf([field]) & fields) !== 0)
+    .flatMap((field) => textsOf(item, field).map(foldedWords));
+}
+
+function isForm(word: string, asked: string): boolean {
+  return word === asked || stemOf(word) === stemOf(asked);
+}
+
+function isPhraseIn(words: readonly string[], phrase: readonly string[]): boolean {
+  return words.some((_, at) => phrase.every((word, next) => words[at + next] === word));
+}
+
+type WordTest = (word: string) => boolean;
+
+/** How a word of a question is met: when few records have it as it is, one typo is forgiven. */
+function wordTest(
+  items: readonly ArchiveItem[],
+  clause: Extract<Clause, { type: 'word' }>,
+): WordTest {
+  const { word: asked, fields, isExact } = clause;
+  if (isExact) return (word) => word === asked;
+  const isStrict: WordTest = (word) => isForm(word, asked) || word.startsWith(asked);
+  const met = items.flatMap((item) =>
+    [...new Set(wordLists(item, fields).flat())].filter(isStrict),
+  );
+  const isForgiven = met.length < 5 && asked.length >= 5 && !/\d/.test(asked);
+  return (word) => isStrict(word) || (isForgiven && isOneTypoApart(word, asked));
+}
+
+type ItemTest = (item: ArchiveItem) => boolean;
+
+function clauseTest(items: readonly ArchiveItem[], clause: Clause): ItemTest {
+  if (clause.type === 'phrase') {
+    return (item) =>
+      wordLists(item, clause.fields).some((words) => isPhraseIn(words, clause.words));
+  }
+  const test = wordTest(items, clause);
+  return (item) => wordLists(item, clause.fields).flat().some(test);
+}
+
+function exclusionTest(items: readonly ArchiveItem[], clause: Clause): ItemTest {
+  if (clause.type === 'phrase') return clauseTest(items, clause);
+  return (item) =>
+    wordLists(item, clause.fields)
+      .flat()
+      .some((word) => isForm(word, clause.word));
+}
+
+function isLabelled(
+  label: string | undefined,
+  { words, isWhole }: { words: readonly string[]; isWhole: boolean },
+) {
+  const own = foldedWords(label ?? '');
+  if (isWhole) return own.join(' ') === words.join(' ');
+  return words.every((asked) => own.some((word) => isForm(word, asked) || word.startsWith(asked)));
+}
+
+function meets(item: ArchiveItem, condition: Condition): boolean {
+  switch (condition.on) {
+    case 'year':
+      return item.on?.startsWith(String(condition.year)) ?? false;
+    case 'parliamentaryYear':
+      return item.year?.startsWith(String(condition.began)) ?? false;
+    case 'finished':
+      return item.finished === condition.isFinished;
+    case 'dossier':
+      return item.references.some((id) => id.startsWith(condition.referencePrefix));
+    case 'soort':
+      return isLabelled(item.soort, condition);
+    case 'appreciation':
+      return isLabelled(item.appreciation, condition);
+  }
+}
+
+/** The records that answer to the query, in the order in which they were given. */
+export function naiveSearch(items: readonly ArchiveItem[], query: Query): ArchiveItem[] {
+  const required = query.required.map((clause) => clauseTest(items, clause));
+  const excluded = query.excluded.map((clause) => exclusionTest(items, clause));
+  const subjects = new Set(query.conditions.map(({ on }) => on));
+  return items.filter((item) => {
+    const isReferenced = query.references.some((id) =>
+      [item.number, ...item.references].includes(id),
+    );
+    return (
+      (isReferenced || required.every((test) => test(item))) &&
+      !excluded.some((test) => test(item)) &&
+      [...subjects].every((subject) =>
+        query.conditions.some((each) => each.on === subject && meets(item, each)),
+      ) &&
+      !query.excludedConditions.some((each) => meets(item, each))
+    );
+  });
+}

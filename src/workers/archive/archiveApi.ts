@@ -1,0 +1,66 @@
+import type { QueryProblem } from '@/archive/query/query';
+import type { Counts } from '@/archive/search/counts';
+import type { SearchOptions } from '@/archive/search/searchArchive';
+import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import type { ImportRow, ProblemRow, SavedSearchRow } from '@/storage/archive/archiveDatabase';
+
+/** What the archive holds and how it came there. */
+export type ArchiveState = {
+  readonly records: number;
+  /** Oldest first. One that is `running` while nothing imports was broken off: it can go on from its file. */
+  readonly imports: readonly ImportRow[];
+};
+
+/** A record that was found, with the folded words by which it was found. */
+export type FoundItem = {
+  readonly item: ArchiveItem;
+  readonly isExact: boolean;
+  readonly words: readonly string[];
+};
+
+export type FoundPage = {
+  readonly items: readonly FoundItem[];
+  /** How many were found, shown or not. */
+  readonly total: number;
+  readonly counts: Counts;
+  /** What in the question could not be understood. */
+  readonly problems: readonly QueryProblem[];
+};
+
+/** How far an import is. `share` is of the bytes of all files, from 0 to 1. */
+export type ImportProgress = { readonly current: ImportRow; readonly share: number };
+
+/** How an import of one or more files ended; a failure of one file leaves what was read before it. */
+export type ImportOutcome =
+  | { readonly ok: true; readonly imports: readonly ImportRow[] }
+  | {
+      readonly ok: false;
+      readonly error: { readonly code: ImportFailureCode; readonly file: string };
+      readonly imports: readonly ImportRow[];
+    };
+
+export type ImportFailureCode =
+  /** Another tab imports already. */
+  | 'archive.busy'
+  /** The file can't be read or unpacked. */
+  | 'archive.unreadable'
+  | 'storage.full';
+
+/** The archive as the pages ask it, off the main thread. */
+export type ArchiveApi = {
+  readonly state: () => Promise<ArchiveState>;
+  readonly search: (question: string, options: SearchOptions) => Promise<FoundPage>;
+  /** The records with this id, number or canonical reference. */
+  readonly find: (mark: string) => Promise<readonly ArchiveItem[]>;
+  readonly importFiles: (
+    files: readonly File[],
+    onProgress: (progress: ImportProgress) => void,
+  ) => Promise<ImportOutcome>;
+  /** Stops an import after the step that is being written. */
+  readonly cancel: () => Promise<void>;
+  readonly problemsOf: (importId: number) => Promise<readonly ProblemRow[]>;
+  readonly clear: () => Promise<void>;
+  readonly searches: () => Promise<readonly SavedSearchRow[]>;
+  readonly saveSearch: (search: SavedSearchRow) => Promise<void>;
+  readonly removeSearch: (id: string) => Promise<void>;
+};

@@ -1,0 +1,192 @@
+// @vitest-environment node
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openArchiveDatabase } from '@/storage/archive/archiveDatabase';
+import { createArchiveStore } from '@/storage/archive/archiveStore';
+import { queueLock } from '@/storage/writeLock';
+import { createArchiveService } from './archiveService';
+
+let databases = 0;
+let database = openArchiveDatabase('archief-proef');
+const silent = { post: () => {}, listen: () => () => {}, close: () => {} };
+
+function service() {
+  return createArchiveService({
+    store: createArchiveStore(database, queueLock()),
+    clock: { now: () => new Date('2026-11-21T10:00:00Z') },
+    alone: (work) => work(),
+    channel: silent,
+  });
+}
+
+beforeEach(() => {
+  databases += 1;
+  database = openArchiveDatabase(`archief-proef-${databases}`);
+});
+
+const zaak = (Nummer: string, Onderwerp: string, more: object = {}) => ({
+  Id: `id-${Nummer}`,
+  Nummer,
+  Soort: 'Motie',
+  Onderwerp,
+  GestartOp: '2022-11-15T00:00:00+01:00',
+  ...more,
+});
+const bontenbal = zaak('2022Z21953', 'Motie van het lid Bontenbal c.s. over advies van de WRR');
+const gundogan = zaak('2023Z13357', 'Motie van het lid Gündoğan c.s. over sociale media');
+const text = {
+  kst: 'kst-36200-VII-72',
+  zaak: '2022Z21953',
+  onderwerp: 'Motie van het lid Bontenbal c.s. over advies van de WRR',
+  text: 'De Kamer,\nverzoekt de regering de WRR om advies te vragen,\nen gaat over tot de orde van de dag.',
+};
+
+function file(name: string, ...lines: readonly object[]): File {
+  const content = lines.map((line) => JSON.stringify(line)).join('\n');
+  return new File([content], name, { lastModified: 1 });
+}
+
+const counts = (row: object | undefined) =>
+  row &&
+  Object.fromEntries(
+    Object.entries(row).filter(([key]) =>
+      ['state', 'read', 'added', 'changed', 'unchanged', 'removed', 'problems'].includes(key),
+    ),
+  );
+
+async function bring(archive: ReturnType<typeof service>, ...files: readonly File[]) {
+  const outcome = await archive.importFiles(files, () => {});
+  return counts(outcome.imports.at(-1));
+}
+
+const subjects = async (archive: ReturnType<typeof service>, question: string) =>
+  (await archive.search(question, {})).items.map(({ item }) => item.number);
+
+describe('an import', () => {
+  it('makes records findable, here and after a start', async () => {
+    const archive = service();
+    expect(await bring(archive, file('moties.jsonl', bontenbal, gundogan))).toEqual({
+      state: 'done',
+      read: 2,
+      added: 2,
+      changed: 0,
+      unchanged: 0,
+      removed: 0,
+      problems: 0,
+    });
+    for (const one of [archive, service()]) {
+      expect(await subjects(one, 'gundogan')).toEqual(['2023Z13357']);
+      expect((await one.state()).records).toBe(2);
+    }
+  });
+
+  it('writes nothing again of what is there and unchanged', async () => {
+    const archive = service();
+    await bring(archive, file('moties.jsonl', bontenbal, gundogan));
+    expect(await bring(archive, file('weer.jsonl', bontenbal, gundogan))).toMatchObject({
+      added: 0,
+      unchanged: 2,
+    });
+    expect(await database.chunks.count()).toBe(1);
+  });
+
+  it('replaces what changed, removes what was withdrawn, and sets apart what is broken', async () => {
+    const archive = service();
+    await bring(archive, file('moties.jsonl', bontenbal, gundogan));
+    const changed = { ...bontenbal, Kabinetsappreciatie: 'Oordeel Kamer' };
+    const withdrawn = { ...gundogan, Verwijderd: true };
+    expect(await bring(archive, file('later.jsonl', changed, withdrawn, [1]))).toMatchObject({
+      changed: 1,
+      removed: 1,
+      problems: 1,
+    });
+    expect(await subjects(archive, 'appreciatie:oordeel')).toEqual(['2022Z21953']);
+    expect(await subjects(service(), 'motie')).toEqual(['2022Z21953']);
+    expect(await archive.problemsOf(2)).toMatchObject([{ line: 3, code: 'reading.notARecord' }]);
+  });
+
+  it.each([
+    ['after it', [file('moties.jsonl', bontenbal), file('teksten.jsonl', text)]],
+    ['before it', [file('teksten.jsonl', text), file('moties.jsonl', bontenbal)]],
+    ['together with it', [file('alles.jsonl', text, bontenbal)]],
+  ])('completes a record with a text that comes %s', async (_when, files) => {
+    const archive = service();
+    await bring(archive, ...files);
+    expect((await archive.state()).records).toBe(1);
+    const [found] = await archive.find('kst-36200-VII-72');
+    expect(found).toMatchObject({
+      id: 'id-2022Z21953',
+      number: '2022Z21953',
+      dictum: ['verzoekt de regering de WRR om advies te vragen'],
+    });
+    expect(await subjects(archive, '36 200 VII, nr. 72')).toEqual(['2022Z21953']);
+    expect(await bring(archive, file('weer.jsonl', bontenbal, text))).toMatchObject({
+      changed: 0,
+      unchanged: 2,
+    });
+  });
+
+  it('goes on after it was cancelled, from the same file', async () => {
+    const archive = service();
+    const whole = file('moties.jsonl', bontenbal, gundogan);
+    const outcome = await archive.importFiles([whole], () => void archive.cancel());
+    expect(counts(outcome.imports[0])).toMatchObject({ state: 'cancelled' });
+    expect(await bring(service(), whole)).toMatchObject({ state: 'done', read: 2 });
+    const { imports, records } = await service().state();
+    expect([imports.length, records]).toEqual([1, 2]);
+  });
+
+  it('keeps what came before a file that cannot be unpacked', async () => {
+    const archive = service();
+    const broken = new File([new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2, 3])], 'stuk.gz');
+    const outcome = await archive.importFiles([file('moties.jsonl', bontenbal), broken], () => {});
+    expect(outcome).toMatchObject({
+      ok: false,
+      error: { code: 'archive.unreadable', file: 'stuk.gz' },
+    });
+    expect(await subjects(service(), 'bontenbal')).toEqual(['2022Z21953']);
+  });
+
+  it('counts bytes up to the whole', async () => {
+    const shares: number[] = [];
+    const files = [file('a.jsonl', bontenbal), file('b.jsonl', gundogan)];
+    await service().importFiles(files, ({ share }) => shares.push(share));
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  });
+});
+
+describe('the archive', () => {
+  it('makes its index anew from the records when the stored one cannot be used', async () => {
+    const archive = service();
+    await bring(archive, file('moties.jsonl', bontenbal, gundogan));
+    await bring(archive, file('weg.jsonl', { ...gundogan, Verwijderd: true }));
+    await database.parts.toCollection().modify((row) => {
+      Object.assign(row, { segment: new ArrayBuffer(8) });
+    });
+    expect(await subjects(service(), 'motie')).toEqual(['2022Z21953']);
+    expect(await bring(service(), file('weer.jsonl', bontenbal))).toMatchObject({ unchanged: 1 });
+  });
+
+  it('merges its parts when there are many, and gives the same answers', async () => {
+    const archive = service();
+    const all = Array.from({ length: 7 }, (_, at) =>
+      zaak(`2022Z0000${at}`, `Motie ${at} over water`),
+    );
+    for (const one of all) await bring(archive, file(`${one.Nummer}.jsonl`, one));
+    expect((await database.parts.count()) < all.length).toBe(true);
+    expect((await service().search('water', {})).total).toBe(all.length);
+    expect(await subjects(service(), '2022Z00003')).toEqual(['2022Z00003']);
+  });
+
+  it('tells what in a question it could not understand', async () => {
+    const { problems } = await service().search('jaar:morgen', {});
+    expect(problems).toMatchObject([{ code: 'yearExpected' }]);
+  });
+
+  it('is empty after it was emptied', async () => {
+    const archive = service();
+    await bring(archive, file('moties.jsonl', bontenbal));
+    await archive.clear();
+    expect(await archive.state()).toEqual({ records: 0, imports: [] });
+  });
+});

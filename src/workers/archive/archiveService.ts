@@ -1,0 +1,92 @@
+import { countRecords } from '@/archive/index/archiveIndex';
+import { parseQuery } from '@/archive/query/parseQuery';
+import { type SearchOptions, searchArchive } from '@/archive/search/searchArchive';
+import type { ArchiveStore } from '@/storage/archive/archiveStore';
+import type { Clock, TabChannel } from '@/storage/ports';
+import type { ArchiveApi, FoundPage, ImportOutcome, ImportProgress } from './archiveApi';
+import { heldOf } from './held';
+import { HeldArchive } from './heldArchive';
+import { importAll } from './importRun';
+
+/** What the archive works with; in tests with a database and a clock of their own. */
+export type ArchiveServiceOptions = {
+  readonly store: ArchiveStore;
+  readonly clock: Clock;
+  /** Runs an import unless another tab does; gives `undefined` then. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T | undefined>;
+  readonly channel: TabChannel;
+};
+
+/** How many of the records that were set apart are shown. */
+const mostProblems = 1000;
+
+const busy: ImportOutcome = {
+  ok: false,
+  error: { code: 'archive.busy', file: '' },
+  imports: [],
+};
+
+async function search(
+  archive: HeldArchive,
+  question: string,
+  options: SearchOptions,
+): Promise<FoundPage> {
+  const { index } = await archive.present();
+  const query = parseQuery(question);
+  const { hits, total, counts } = searchArchive(index, query, options);
+  const items = await archive.items(hits.map(({ document }) => document));
+  const found = hits.flatMap(({ isExact, words }, at) => {
+    const item = items[at];
+    return item ? [{ item, isExact, words }] : [];
+  });
+  return { items: found, total, counts, problems: query.problems };
+}
+
+/** The archive of a browser, kept in step with the other tabs that have it open. */
+export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi {
+  const { store, clock, alone, channel } = options;
+  const archive = new HeldArchive(store);
+  let isCancelled = false;
+  channel.listen(() => archive.forget());
+
+  async function importFiles(
+    files: readonly File[],
+    onProgress: (progress: ImportProgress) => void,
+  ): Promise<ImportOutcome> {
+    isCancelled = false;
+    const run = {
+      store,
+      archive,
+      now: () => clock.now(),
+      isCancelled: () => isCancelled,
+      onProgress,
+    };
+    const outcome = await alone(() => importAll(run, files));
+    channel.post('changed');
+    return outcome ?? busy;
+  }
+
+  async function clear(): Promise<void> {
+    await store.clear();
+    archive.become(heldOf([]));
+    channel.post('changed');
+  }
+
+  return {
+    state: async () => {
+      const [{ index }, imports] = await Promise.all([archive.present(), store.imports()]);
+      return { records: countRecords(index), imports };
+    },
+    search: (question, wanted) => search(archive, question, wanted),
+    find: (mark) => archive.find(mark),
+    importFiles,
+    cancel: async () => {
+      isCancelled = true;
+    },
+    problemsOf: (importId) => store.problemsOf(importId, mostProblems),
+    clear,
+    searches: () => store.searches(),
+    saveSearch: (row) => store.putSearch(row),
+    removeSearch: (id) => store.removeSearch(id),
+  };
+}
