@@ -24,11 +24,12 @@ export function sortableTerm(term: Term | undefined): number | undefined {
 const texts = tableTexts.columns;
 
 /** From these widths of the table, in pixels, each has a column of its own; below them it stands under the title. */
-const columnsFrom = { timeliness: 640, term: 860, slip: 980, againstPresent: 1660 };
+const columnsFrom = { timeliness: 640, term: 860, slip: 980 };
 
 /**
- * How something due stands in time: in one word, its terms, how often and how far it was shifted, and how it stands
- * against the term that holds now. Where few rows have a term, all that stands under the title at any width.
+ * How something due stands in time: in one word, its terms, and how often and how far it was shifted. Where few rows
+ * have a term all that stands under the title at any width. How it stands against the term that holds now is told when
+ * rows are sorted by it; otherwise it is there on hover.
  */
 export function deadlineColumns<Row extends WithDeadline>(few: boolean): Column<Row>[] {
   const from = (width: number) => (few ? Number.POSITIVE_INFINITY : width);
@@ -77,8 +78,7 @@ export function deadlineColumns<Row extends WithDeadline>(few: boolean): Column<
     {
       id: 'tegenover-nu',
       header: texts.againstPresent,
-      width: '176px',
-      columnFrom: from(columnsFrom.againstPresent),
+      columnFrom: Number.POSITIVE_INFINITY,
       dropped: true,
       cell: ({ deadline }) =>
         deadline?.againstPresent && <TimelinessBadge timeliness={deadline.againstPresent} />,
