@@ -40,6 +40,26 @@ test('shows in the list that the literature study came late', async ({ page }) =
   await expect(list.row(/^Media en democratie/u)).toContainText('690 dagen te laat');
 });
 
+for (const width of [390, 1024, 1280, 1440, 1920]) {
+  test(`tells in a list of ${width} pixels how often and how far the literature study slipped`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openApp(page, '/onderzoeken?sorteer=-uitstel');
+    const list = new ListPage(page);
+    await expect(list.main.getByRole('rowheader').first()).toContainText(study);
+    const row = list.row(study);
+    await expect(row).toContainText(/eerst: voor het einde van 2023.*nu: na het reces/u);
+    await expect(row.getByText('2× · ≥ 246 dagen')).toBeVisible();
+    await expect(list.row(/^Media en democratie/u).getByText('0×')).toBeVisible();
+    for (const order of ['Huidige termijn', 'Eerste termijn', 'Uitstel', 'Verschoven']) {
+      await list.main.getByLabel('Sorteren op').selectOption(`${order}, oplopend`);
+      const head = list.main.getByRole('columnheader', { name: order });
+      if (width >= 1280) await expect(head).toHaveAttribute('aria-sort', 'ascending');
+    }
+  });
+}
+
 test('said on 19 August 2024 that the literature study was late', async ({ page }) => {
   await openApp(page, `${address}?stand=2024-08-19`);
   const item = new ItemPage(page);

@@ -1,28 +1,24 @@
-import { useMemo } from 'react';
 import { commitmentsLead, commitmentTexts } from '@/i18n/nl/commitments';
 import { ItemListPage } from '@/items/table/ItemListPage';
-import { useDossier } from '@/queries/dossier';
+import { lateFirst } from '@/items/table/workColumns';
 import { commitmentColumns, commitmentFacets } from './commitmentColumns';
-import { commitmentRows, countCommitments } from './commitmentRows';
+import { type CommitmentRow, commitmentRows, countCommitments } from './commitmentRows';
 
-const lateFirst = { id: 'tijdigheid', descending: false };
+function leadOf(rows: readonly CommitmentRow[]): string {
+  return commitmentsLead(countCommitments(rows));
+}
 
 /** The commitments of ministers, with when they were made and whether they were met; the open one beside the list. */
 export function CommitmentsPage() {
-  const { dossier, on, isPast } = useDossier();
-  const rows = useMemo(() => commitmentRows(dossier, on), [dossier, on]);
-  const { title, empty } = commitmentTexts.list;
   return (
     <ItemListPage
       kind="commitment"
-      title={title}
-      empty={empty}
-      lead={commitmentsLead(countCommitments(rows))}
-      rows={rows}
+      texts={commitmentTexts.list}
+      leadOf={leadOf}
+      rowsOf={commitmentRows}
       columns={commitmentColumns}
       facets={commitmentFacets}
       defaultSort={lateFirst}
-      canAdd={!isPast}
     />
   );
 }

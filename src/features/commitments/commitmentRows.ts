@@ -1,38 +1,26 @@
 import type { Commitment } from '@/domain/commitment/commitment';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
-import { deadlinesOf, type Look, lastLook, standingOn } from '@/domain/dossier/standing';
+import { standingOn } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
-import { type Owner, ownerOn } from '@/domain/workflow/owner';
 import type { CommitmentCounts } from '@/i18n/nl/commitments';
-import { type DeadlineSummary, summarizeDeadlines } from '@/items/table/deadlineSummary';
+import { type WorkRow, workRow } from '@/items/table/workRow';
 
 /** A commitment as the list shows it. */
-export type CommitmentRow = {
-  readonly id: string;
-  readonly title: string;
+export type CommitmentRow = WorkRow & {
   readonly reference: string | undefined;
   readonly by: string;
-  readonly owner: Owner | undefined;
   readonly madeOn: Day | undefined;
   readonly status: string | undefined;
-  readonly deadline: DeadlineSummary | undefined;
-  readonly checked: Look | undefined;
 };
 
 function rowOf(dossier: Dossier, item: Commitment, on: Day): CommitmentRow {
-  const ref = refOf(item);
-  const deadline = summarizeDeadlines(deadlinesOf(dossier, ref, on));
   return {
-    id: item.id,
-    title: item.title,
+    ...workRow(dossier, item, on),
     reference: item.reference,
     by: item.by,
-    owner: ownerOn(dossier, ref, on),
     madeOn: item.madeOn,
-    status: standingOn(dossier, ref, 'commitment', on).code,
-    deadline,
-    checked: lastLook(dossier, ref, on),
+    status: standingOn(dossier, refOf(item), 'commitment', on).code,
   };
 }
 

@@ -5,23 +5,23 @@ import { documentLead, documentTexts } from '@/i18n/nl/documents';
 import { citationsOf } from '@/items/page/citing';
 import { debateFacts } from '@/items/page/debateFacts';
 import { FactSection } from '@/items/page/FactSection';
+import { ItemAtAddress } from '@/items/page/ItemAtAddress';
 import { ItemPage } from '@/items/page/ItemPage';
-import { MissingItem } from '@/items/page/MissingItem';
 import { WebLink } from '@/items/page/WebLink';
 import { ReferenceList } from '@/items/text/ReferenceText';
 import { TermText } from '@/items/text/TermText';
 import { useDossier } from '@/queries/dossier';
-import { useItemId } from '@/routing/useItemId';
 import { CitationSection } from './CitationSection';
 
 const texts = documentTexts;
 
 /** The page of a document: what it is, where it can be read, and all that rests on it. */
 export function DocumentPage() {
-  const { dossier } = useDossier();
-  const id = useItemId();
-  const found = id === undefined ? undefined : dossier.find('document', id);
-  return found ? <DocumentView document={found} /> : <MissingItem kind="document" />;
+  return (
+    <ItemAtAddress kind="document">
+      {(document) => <DocumentView document={document} />}
+    </ItemAtAddress>
+  );
 }
 
 function DocumentView({ document }: { document: SourceDocument }) {

@@ -2,8 +2,8 @@ import { documentGenres } from '@/domain/document/document';
 import { genreLabels } from '@/i18n/nl/choices';
 import { documentTexts } from '@/i18n/nl/documents';
 import { sortableTerm } from '@/items/table/deadlineColumns';
-import type { Facet } from '@/items/table/facet';
-import { titleColumn } from '@/items/table/itemColumns';
+import { type Facet, labelIn } from '@/items/table/facet';
+import { textColumn, titleColumn } from '@/items/table/itemColumns';
 import { TermText } from '@/items/text/TermText';
 import type { Column } from '@/ui/table/column';
 import type { DocumentRow } from './documentRows';
@@ -12,22 +12,20 @@ const texts = documentTexts.list;
 
 export const documentColumns: readonly Column<DocumentRow>[] = [
   titleColumn('document'),
-  {
+  textColumn({
     id: 'soort',
     header: texts.genre,
     width: '150px',
     columnFrom: 700,
-    cell: ({ genre }) => genreLabels[genre],
-    sortBy: ({ genre }) => genreLabels[genre],
-  },
-  {
+    textOf: ({ genre }) => genreLabels[genre],
+  }),
+  textColumn({
     id: 'auteur',
     header: texts.author,
     width: '220px',
     columnFrom: 560,
-    cell: ({ author }) => author,
-    sortBy: ({ author }) => author,
-  },
+    textOf: ({ author }) => author,
+  }),
   {
     id: 'gedateerd',
     header: texts.dated,
@@ -62,10 +60,7 @@ export const documentFacets: readonly Facet<DocumentRow>[] = [
     name: 'soort',
     label: texts.genre,
     valuesOf: ({ genre }) => [genre],
-    labelOf: (genre) => {
-      const labels: Readonly<Record<string, string>> = genreLabels;
-      return labels[genre] ?? genre;
-    },
+    labelOf: labelIn(genreLabels),
     order: documentGenres,
   },
   { name: 'auteur', label: texts.author, valuesOf: ({ author }) => [author] },

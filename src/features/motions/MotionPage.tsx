@@ -20,16 +20,15 @@ import { anchors } from '@/items/page/anchors';
 import { DeadlineSection } from '@/items/page/DeadlineSection';
 import { debateFacts } from '@/items/page/debateFacts';
 import { FactSection } from '@/items/page/FactSection';
+import { ItemAtAddress } from '@/items/page/ItemAtAddress';
 import { ItemPage } from '@/items/page/ItemPage';
 import { LinkList } from '@/items/page/LinkList';
-import { MissingItem } from '@/items/page/MissingItem';
 import { motionDeadline } from '@/items/page/motionDeadline';
 import { Verdicts } from '@/items/page/Verdict';
 import { WebLink } from '@/items/page/WebLink';
 import { FollowUpQuestions } from '@/items/questions/FollowUpQuestions';
 import { ReferenceList } from '@/items/text/ReferenceText';
 import { useDossier } from '@/queries/dossier';
-import { useItemId } from '@/routing/useItemId';
 import { EmptyState } from '@/ui/layout/EmptyState';
 import { JumpLinks } from '@/ui/layout/JumpLinks';
 import { Section } from '@/ui/layout/Page';
@@ -43,10 +42,7 @@ const texts = motionTexts;
 
 /** The page of a motion: what it asks, what covers which part of that, who says what, and how late it is. */
 export function MotionPage() {
-  const { dossier } = useDossier();
-  const id = useItemId();
-  const motion = id === undefined ? undefined : dossier.find('motion', id);
-  return motion ? <MotionView motion={motion} /> : <MissingItem kind="motion" />;
+  return <ItemAtAddress kind="motion">{(motion) => <MotionView motion={motion} />}</ItemAtAddress>;
 }
 
 function MotionView({ motion }: { motion: Motion }) {

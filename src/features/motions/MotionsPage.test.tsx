@@ -52,6 +52,22 @@ describe('the list of motions', () => {
     expect(address()).toBe('/moties?sorteer=-titel');
   });
 
+  it('tells the first promise, the present term, how often it was shifted and how far', async () => {
+    await open('/moties?sorteer=-verschoven');
+    const table = await screen.findByRole('table', { name: /^Moties/ });
+    const [first] = within(table).getAllByRole('row', { name: /^Motie-/ });
+    expect(first).toHaveTextContent(gundogan);
+    expect(first).toHaveTextContent(/eerst: voor het einde van 2023.*nu: na het reces/);
+    expect(first).toHaveTextContent('2× · ≥ 246 dagen');
+    expect(first).toHaveTextContent(
+      'Twee keer verschoven, samen minstens 246 dagen na de eerste termijn.',
+    );
+    expect(within(table).getByRole('columnheader', { name: 'Verschoven' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
+  });
+
   it('shows everything when the address makes no sense', async () => {
     await open('/moties?beantwoord=misschien&sorteer=-onzin');
     expect(await titles()).toHaveLength(3);

@@ -1,28 +1,24 @@
-import { useMemo } from 'react';
 import { motionsLead, motionTexts } from '@/i18n/nl/motions';
 import { ItemListPage } from '@/items/table/ItemListPage';
-import { useDossier } from '@/queries/dossier';
+import { lateFirst } from '@/items/table/workColumns';
 import { motionColumns, motionFacets } from './motionColumns';
-import { countMotions, motionRows } from './motionRows';
+import { countMotions, type MotionRow, motionRows } from './motionRows';
 
-const lateFirst = { id: 'tijdigheid', descending: false };
+function leadOf(rows: readonly MotionRow[]): string {
+  return motionsLead(countMotions(rows));
+}
 
 /** The motions, with how far each is answered and whether that was in time; the open one beside the list. */
 export function MotionsPage() {
-  const { dossier, on, isPast } = useDossier();
-  const rows = useMemo(() => motionRows(dossier, on), [dossier, on]);
-  const { title, empty } = motionTexts.list;
   return (
     <ItemListPage
       kind="motion"
-      title={title}
-      empty={empty}
-      lead={motionsLead(countMotions(rows))}
-      rows={rows}
+      texts={motionTexts.list}
+      leadOf={leadOf}
+      rowsOf={motionRows}
       columns={motionColumns}
       facets={motionFacets}
       defaultSort={lateFirst}
-      canAdd={!isPast}
     />
   );
 }

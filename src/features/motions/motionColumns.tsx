@@ -2,23 +2,11 @@ import type { AnswerState } from '@/domain/motion/answer';
 import { answerLabels } from '@/i18n/nl/answer';
 import { coveredOf, motionTexts } from '@/i18n/nl/motions';
 import { AnswerBadge } from '@/items/badges/AnswerBadge';
-import {
-  presentTermColumn,
-  slipColumns,
-  timelinessColumn,
-  timelinessFacet,
-} from '@/items/table/deadlineColumns';
-import type { Facet } from '@/items/table/facet';
+import { timelinessFacet } from '@/items/table/deadlineColumns';
+import { type Facet, labelIn } from '@/items/table/facet';
 import { filterNames } from '@/items/table/filterNames';
-import {
-  checkedColumn,
-  ownerColumn,
-  ownerFacet,
-  statusColumn,
-  statusFacet,
-  titleColumn,
-} from '@/items/table/itemColumns';
-import type { Column } from '@/ui/table/column';
+import { ownerFacet, statusColumn, statusFacet, textColumn } from '@/items/table/itemColumns';
+import { workColumns } from '@/items/table/workColumns';
 import styles from './motionColumns.module.css';
 import type { MotionRow } from './motionRows';
 
@@ -31,64 +19,60 @@ function answeredShare({ answer: { state, covered, total } }: MotionRow): number
   return answerOrder.indexOf(state) + covered / (total + 1);
 }
 
-export const motionColumns: readonly Column<MotionRow>[] = [
-  titleColumn('motion'),
-  {
-    id: 'kamerstuk',
-    header: texts.reference,
-    width: '130px',
-    columnFrom: 760,
-    cell: ({ references }) => references[0],
-    sortBy: ({ references }) => references[0],
-  },
-  statusColumn({
-    id: 'besluit',
-    header: texts.decision,
-    kind: 'motion',
-    axis: 'decision',
-    codeOf: ({ decision }) => decision,
-    columnFrom: 900,
-    width: '128px',
-  }),
-  {
-    id: 'beantwoord',
-    header: texts.answer,
-    width: '150px',
-    columnFrom: 560,
-    cell: ({ answer: { state, covered, total } }) => (
-      <span className={styles['answer']}>
-        <AnswerBadge state={state} />
-        {total > 0 && <span className={styles['count']}>{coveredOf(covered, total)}</span>}
-      </span>
-    ),
-    sortBy: answeredShare,
-  },
-  timelinessColumn(),
-  presentTermColumn(1240),
-  ...slipColumns<MotionRow>(1480),
-  statusColumn({
-    id: 'kabinet',
-    header: texts.execution,
-    kind: 'motion',
-    axis: 'execution',
-    codeOf: ({ execution }) => execution,
-    columnFrom: 1040,
-    dropped: true,
-    width: '140px',
-  }),
-  ownerColumn<MotionRow>(),
-  checkedColumn(960),
-];
+export const motionColumns = workColumns<MotionRow>({
+  kind: 'motion',
+  own: [
+    textColumn({
+      id: 'kamerstuk',
+      header: texts.reference,
+      width: '130px',
+      columnFrom: 1290,
+      textOf: ({ references }) => references[0],
+    }),
+    statusColumn({
+      id: 'besluit',
+      header: texts.decision,
+      kind: 'motion',
+      axis: 'decision',
+      codeOf: ({ decision }) => decision,
+      columnFrom: 900,
+      width: '128px',
+    }),
+    {
+      id: 'beantwoord',
+      header: texts.answer,
+      width: '150px',
+      columnFrom: 560,
+      cell: ({ answer: { state, covered, total } }) => (
+        <span className={styles['answer']}>
+          <AnswerBadge state={state} />
+          {total > 0 && <span className={styles['count']}>{coveredOf(covered, total)}</span>}
+        </span>
+      ),
+      sortBy: answeredShare,
+    },
+  ],
+  after: [
+    statusColumn({
+      id: 'kabinet',
+      header: texts.execution,
+      kind: 'motion',
+      axis: 'execution',
+      codeOf: ({ execution }) => execution,
+      columnFrom: 1130,
+      dropped: true,
+      width: '136px',
+    }),
+  ],
+  checkedFrom: 1420,
+});
 
 export const motionFacets: readonly Facet<MotionRow>[] = [
   {
     name: filterNames.answer,
     label: texts.answer,
     valuesOf: ({ answer }) => [answer.state],
-    labelOf: (state) => {
-      const labels: Readonly<Record<string, string>> = answerLabels;
-      return labels[state] ?? state;
-    },
+    labelOf: labelIn(answerLabels),
     order: answerOrder,
   },
   timelinessFacet(),

@@ -2,14 +2,13 @@ import { duesOf } from '@/domain/answer/due';
 import { coveredParts } from '@/domain/answer/explain';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
-import { deadlinesOf, type Look, lastLook, standingOn } from '@/domain/dossier/standing';
+import { standingOn } from '@/domain/dossier/standing';
 import { type AnswerState, motionAnswer, type RequestAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
-import { type Owner, ownerOn } from '@/domain/workflow/owner';
 import type { MotionCounts } from '@/i18n/nl/motions';
-import { type DeadlineSummary, summarizeDeadlines } from '@/items/table/deadlineSummary';
+import { type WorkRow, workRow } from '@/items/table/workRow';
 import { readableReference } from '@/items/text/readableReference';
 
 /** What of a motion is late on a day; a request may wait for something while another got it too late. */
@@ -23,10 +22,7 @@ type Lateness = {
 };
 
 /** A motion as the list shows it. */
-export type MotionRow = {
-  readonly id: string;
-  readonly title: string;
-  readonly owner: Owner | undefined;
+export type MotionRow = WorkRow & {
   readonly addressee: string | undefined;
   readonly references: readonly string[];
   readonly decision: string | undefined;
@@ -38,8 +34,6 @@ export type MotionRow = {
     readonly total: number;
   };
   readonly lateness: Lateness;
-  readonly deadline: DeadlineSummary | undefined;
-  readonly checked: Look | undefined;
 };
 
 /** Rule T1: a term of the motion as a whole is one of each of its requests. */
@@ -64,20 +58,16 @@ function latenessOf(
 function rowOf(dossier: Dossier, motion: Motion, on: Day): MotionRow {
   const ref = refOf(motion);
   const { state, requests } = motionAnswer(dossier, motion, on);
-  const subjects = [ref, ...requests.map(({ request }) => refOf(request))];
+  const parts = requests.map(({ request }) => refOf(request));
   const printed = motion.references.map(readableReference);
   return {
-    id: motion.id,
-    title: motion.title,
-    owner: ownerOn(dossier, ref, on),
+    ...workRow(dossier, motion, on, parts),
     addressee: motion.addressee,
     references: printed,
     decision: standingOn(dossier, ref, 'decision', on).code,
     execution: standingOn(dossier, ref, 'execution', on).code,
     answer: { state, ...coveredParts(requests) },
     lateness: latenessOf(dossier, ref, requests, on),
-    deadline: summarizeDeadlines(subjects.flatMap((subject) => deadlinesOf(dossier, subject, on))),
-    checked: lastLook(dossier, ref, on),
   };
 }
 

@@ -1,25 +1,17 @@
 import { refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import type { Recommendation } from '@/domain/recommendation/recommendation';
-import { answerCheckTexts } from '@/i18n/nl/answerCheck';
 import { weightLabels } from '@/i18n/nl/choices';
 import { recommendationTexts } from '@/i18n/nl/recommendations';
-import { DueList } from '@/items/answer/DueList';
-import { SubjectCheck } from '@/items/answer/SubjectCheck';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { ItemLink } from '@/items/links/ItemLink';
-import { DeadlineSection } from '@/items/page/DeadlineSection';
-import { EvidenceSection } from '@/items/page/EvidenceSection';
 import { FactSection } from '@/items/page/FactSection';
+import { FollowUpSections } from '@/items/page/FollowUpSections';
+import { ItemAtAddress } from '@/items/page/ItemAtAddress';
 import { ItemPage } from '@/items/page/ItemPage';
 import { itemLead } from '@/items/page/itemLead';
-import { MissingItem } from '@/items/page/MissingItem';
 import { relatedTo } from '@/items/page/relatedRecommendations';
-import { StatusHistory } from '@/items/page/StatusHistory';
-import { Verdict, Verdicts } from '@/items/page/Verdict';
-import { FollowUpQuestions } from '@/items/questions/FollowUpQuestions';
 import { useDossier } from '@/queries/dossier';
-import { useItemId } from '@/routing/useItemId';
 import { Section } from '@/ui/layout/Page';
 import styles from './RecommendationPage.module.css';
 
@@ -27,10 +19,11 @@ const texts = recommendationTexts;
 
 /** The page of a recommendation: by whom and to whom, what was done with it, and what says the same elsewhere. */
 export function RecommendationPage() {
-  const { dossier } = useDossier();
-  const id = useItemId();
-  const found = id === undefined ? undefined : dossier.find('recommendation', id);
-  return found ? <RecommendationView item={found} /> : <MissingItem kind="recommendation" />;
+  return (
+    <ItemAtAddress kind="recommendation">
+      {(item) => <RecommendationView item={item} />}
+    </ItemAtAddress>
+  );
 }
 
 function RecommendationView({ item }: { item: Recommendation }) {
@@ -64,20 +57,7 @@ function RecommendationView({ item }: { item: Recommendation }) {
           { term: texts.addressees, value: item.addressees.join(', ') },
         ]}
       />
-      <Section title={texts.status}>
-        <Verdict subject={ref} axis="recommendation" />
-        <StatusHistory subject={ref} axis="recommendation" />
-      </Section>
-      <Section title={texts.verdicts}>
-        <Verdicts subject={ref} axes={['execution', 'chamber', 'own']} />
-      </Section>
-      <Section title={answerCheckTexts.evidence}>
-        <SubjectCheck subject={ref} />
-        <DueList subject={ref} />
-      </Section>
-      <EvidenceSection title={texts.evidence} nothing={texts.noEvidence} subject={ref} />
-      <DeadlineSection nothing={texts.noDeadlines} subjects={[ref]} addTo={ref} />
-      <FollowUpQuestions item={item} />
+      <FollowUpSections item={item} texts={texts} />
       <RelatedSection item={item} />
     </ItemPage>
   );

@@ -1,27 +1,21 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
-import { deadlinesOf, type Look, lastLook, standingOn } from '@/domain/dossier/standing';
+import { standingOn } from '@/domain/dossier/standing';
 import type { Recommendation, RecommendationWeight } from '@/domain/recommendation/recommendation';
 import type { Day } from '@/domain/shared/day';
-import { type Owner, ownerOn } from '@/domain/workflow/owner';
 import type { RecommendationCounts } from '@/i18n/nl/recommendations';
 import { relatedIndex } from '@/items/page/relatedRecommendations';
-import { type DeadlineSummary, summarizeDeadlines } from '@/items/table/deadlineSummary';
+import { type WorkRow, workRow } from '@/items/table/workRow';
 
 /** A recommendation as the list shows it. */
-export type RecommendationRow = {
-  readonly id: string;
-  readonly title: string;
+export type RecommendationRow = WorkRow & {
   readonly number: string;
   readonly weight: RecommendationWeight;
   readonly by: string;
-  readonly owner: Owner | undefined;
   readonly document: string | undefined;
   readonly ambition: { readonly number: number; readonly title: string } | undefined;
   readonly addressees: readonly string[];
   readonly status: string | undefined;
-  readonly deadline: DeadlineSummary | undefined;
-  readonly checked: Look | undefined;
   readonly related: number;
 };
 
@@ -31,22 +25,17 @@ function rowOf(
   on: Day,
   related: ReadonlySet<string> | undefined,
 ): RecommendationRow {
-  const ref = refOf(item);
   const document = dossier.find('document', item.documentId)?.title;
   const ambition = item.ambitionId && dossier.find('ambition', item.ambitionId);
   return {
-    id: item.id,
-    title: item.title,
+    ...workRow(dossier, item, on),
     number: item.number,
     weight: item.weight,
     by: item.by,
-    owner: ownerOn(dossier, ref, on),
     document,
     ambition: ambition && { number: ambition.number, title: ambition.title },
     addressees: item.addressees,
-    status: standingOn(dossier, ref, 'recommendation', on).code,
-    deadline: summarizeDeadlines(deadlinesOf(dossier, ref, on)),
-    checked: lastLook(dossier, ref, on),
+    status: standingOn(dossier, refOf(item), 'recommendation', on).code,
     related: related?.size ?? 0,
   };
 }

@@ -1,28 +1,24 @@
-import { useMemo } from 'react';
 import { studiesLead, studyTexts } from '@/i18n/nl/studies';
 import { ItemListPage } from '@/items/table/ItemListPage';
-import { useDossier } from '@/queries/dossier';
+import { lateFirst } from '@/items/table/workColumns';
 import { studyColumns, studyFacets } from './studyColumns';
-import { countStudies, studyRows } from './studyRows';
+import { countStudies, type StudyRow, studyRows } from './studyRows';
 
-const lateFirst = { id: 'tijdigheid', descending: false };
+function leadOf(rows: readonly StudyRow[]): string {
+  return studiesLead(countStudies(rows));
+}
 
 /** The studies, with who does them and whether they are in time; the open one beside the list. */
 export function StudiesPage() {
-  const { dossier, on, isPast } = useDossier();
-  const rows = useMemo(() => studyRows(dossier, on), [dossier, on]);
-  const { title, empty } = studyTexts.list;
   return (
     <ItemListPage
       kind="study"
-      title={title}
-      empty={empty}
-      lead={studiesLead(countStudies(rows))}
-      rows={rows}
+      texts={studyTexts.list}
+      leadOf={leadOf}
+      rowsOf={studyRows}
       columns={studyColumns}
       facets={studyFacets}
       defaultSort={lateFirst}
-      canAdd={!isPast}
     />
   );
 }

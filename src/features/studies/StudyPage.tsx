@@ -4,18 +4,15 @@ import type { Study } from '@/domain/study/study';
 import { studyTexts } from '@/i18n/nl/studies';
 import { DeadlineSection } from '@/items/page/DeadlineSection';
 import { FactSection } from '@/items/page/FactSection';
+import { ItemAtAddress } from '@/items/page/ItemAtAddress';
 import { ItemPage } from '@/items/page/ItemPage';
 import { itemLead } from '@/items/page/itemLead';
 import { LinkList } from '@/items/page/LinkList';
-import { MissingItem } from '@/items/page/MissingItem';
-import { StatusHistory } from '@/items/page/StatusHistory';
-import { Verdict } from '@/items/page/Verdict';
+import { StatusSection } from '@/items/page/StatusSection';
 import { WebLink } from '@/items/page/WebLink';
 import { FollowUpQuestions } from '@/items/questions/FollowUpQuestions';
 import { TermText } from '@/items/text/TermText';
 import { useDossier } from '@/queries/dossier';
-import { useItemId } from '@/routing/useItemId';
-import { Section } from '@/ui/layout/Page';
 import { CoverSection } from './CoverSection';
 import { QuestionSection } from './QuestionSection';
 
@@ -23,10 +20,7 @@ const texts = studyTexts;
 
 /** The page of a study: what it asks, who does it, whether it is in time, and what it is the answer to. */
 export function StudyPage() {
-  const { dossier } = useDossier();
-  const id = useItemId();
-  const study = id === undefined ? undefined : dossier.find('study', id);
-  return study ? <StudyView study={study} /> : <MissingItem kind="study" />;
+  return <ItemAtAddress kind="study">{(study) => <StudyView study={study} />}</ItemAtAddress>;
 }
 
 function StudyView({ study }: { study: Study }) {
@@ -58,10 +52,7 @@ function StudyView({ study }: { study: Study }) {
           { term: texts.official, value: study.url && <WebLink url={study.url} /> },
         ]}
       />
-      <Section title={texts.status}>
-        <Verdict subject={ref} axis="study" />
-        <StatusHistory subject={ref} axis="study" />
-      </Section>
+      <StatusSection title={texts.status} subject={ref} axis="study" />
       <QuestionSection questions={study.questions} />
       <CoverSection study={study} />
       <DeadlineSection

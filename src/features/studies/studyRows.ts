@@ -1,41 +1,29 @@
 import type { Term } from '@/domain/deadline/term';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
-import { deadlinesOf, type Look, lastLook, standingOn } from '@/domain/dossier/standing';
+import { standingOn } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
 import type { Study } from '@/domain/study/study';
-import { type Owner, ownerOn } from '@/domain/workflow/owner';
 import type { StudyCounts } from '@/i18n/nl/studies';
-import { type DeadlineSummary, summarizeDeadlines } from '@/items/table/deadlineSummary';
+import { type WorkRow, workRow } from '@/items/table/workRow';
 
 /** A study as the list shows it. */
-export type StudyRow = {
-  readonly id: string;
-  readonly title: string;
+export type StudyRow = WorkRow & {
   readonly institute: string;
-  readonly owner: Owner | undefined;
   readonly start: Term | undefined;
   readonly status: string | undefined;
   /** Titles of the motions for which it was started or named. */
   readonly motions: readonly string[];
-  readonly deadline: DeadlineSummary | undefined;
-  readonly checked: Look | undefined;
 };
 
 function rowOf(dossier: Dossier, study: Study, on: Day): StudyRow {
-  const ref = refOf(study);
-  const deadline = summarizeDeadlines(deadlinesOf(dossier, ref, on));
   const motions = study.motionIds.flatMap((id) => dossier.find('motion', id)?.title ?? []);
   return {
-    id: study.id,
-    title: study.title,
+    ...workRow(dossier, study, on),
     institute: study.institute,
-    owner: ownerOn(dossier, ref, on),
     start: study.start,
-    status: standingOn(dossier, ref, 'study', on).code,
+    status: standingOn(dossier, refOf(study), 'study', on).code,
     motions,
-    deadline,
-    checked: lastLook(dossier, ref, on),
   };
 }
 

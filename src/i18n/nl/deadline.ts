@@ -1,6 +1,6 @@
 import type { DayRange } from '@/domain/deadline/history';
-import { countInWords, sentenceCase } from '@/i18n/numbers';
-import { formatDayRange } from './timeliness';
+import { countInWords, formatNumber, sentenceCase } from '@/i18n/numbers';
+import { formatDayRange, formatDayRangeShort } from './timeliness';
 
 /** Texts of the story of a deadline. */
 export const deadlineTexts = {
@@ -22,6 +22,12 @@ export const deadlineTexts = {
 
 function times(count: number): string {
   return count === 1 ? 'één keer' : `${countInWords(count)} keer`;
+}
+
+/** How often and how far a deadline was shifted, for a cell of a table: "2× · ≥ 246 dagen", "1× · onbekend", "0×". */
+export function slipNotation(slip: DayRange | undefined, shifts: number): string {
+  if (shifts === 0) return '0×';
+  return `${formatNumber(shifts)}× · ${slip ? formatDayRangeShort(slip) : 'onbekend'}`;
 }
 
 /** How far and how often a deadline was shifted, in a sentence. */

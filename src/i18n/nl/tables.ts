@@ -29,13 +29,15 @@ export const tableTexts = {
     owner: 'Aan zet',
     checked: 'Nagekeken',
     timeliness: 'Tijdigheid',
+    term: 'Termijn',
     presentTerm: 'Huidige termijn',
     firstTerm: 'Eerste termijn',
     shifts: 'Uitstel',
     slip: 'Verschoven',
     againstPresent: 'Tegenover huidige',
-    unknownSlip: 'onbekend',
   },
+  /** Before the two terms of what was shifted, in one cell. */
+  terms: { first: 'eerst:', present: 'nu:' },
   /** How something due stands, as a choice in a filter. */
   timeliness: {
     certainlyLate: 'Te laat',

@@ -11,6 +11,13 @@ export function formatDayRange({ min, max }: DayRange): string {
   return `${formatNumber(min)} tot ${plural(max, 'dag', 'dagen')}`;
 }
 
+/** The same in the notation of tables: "292 dagen", "12–40 dagen", "≥ 12 dagen", kept on one line. */
+export function formatDayRangeShort({ min, max }: DayRange): string {
+  const days = plural(max ?? min, 'dag', 'dagen').replace(' ', '\u00A0');
+  if (max === undefined) return `≥\u00A0${days}`;
+  return min === max ? days : `${formatNumber(min)}–${days}`;
+}
+
 /** How something that is due stands, in a few words for a badge. */
 export function timelinessLabel(timeliness: Timeliness): string {
   switch (timeliness.code) {

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { Dossier } from '@/domain/dossier/dossier';
+import type { Day } from '@/domain/shared/day';
 import { tableTexts } from '@/i18n/nl/tables';
 import { AddButton } from '@/items/edit/AddButton';
 import { foundIds } from '@/items/search/foundIds';
@@ -21,17 +23,15 @@ export type ItemRow = { readonly id: string };
 
 type ItemListPageProps<Row extends ItemRow> = {
   kind: PageKind;
-  title: string;
+  /** Its title, and what would stand here for a dossier that has none. */
+  texts: { readonly title: string; readonly empty: string };
   /** The sentence that answers the question of the page. */
-  lead: string;
-  /** What would stand here, for a dossier that has none. */
-  empty: string;
-  rows: readonly Row[];
+  leadOf: (rows: readonly Row[]) => string;
+  /** What there is on a day. */
+  rowsOf: (dossier: Dossier, on: Day) => readonly Row[];
   columns: readonly Column<Row>[];
   facets: readonly Facet<Row>[];
   defaultSort: Sort;
-  /** Whether items can be added: not when a past day is shown. */
-  canAdd: boolean;
 };
 
 function keyOf(row: ItemRow): string {
@@ -40,11 +40,13 @@ function keyOf(row: ItemRow): string {
 
 /** The list of a kind with its filters, sorting and count, and the open item beside it or in its place. */
 export function ItemListPage<Row extends ItemRow>(props: ItemListPageProps<Row>) {
-  const { kind, title, lead, empty, rows, columns, facets, canAdd } = props;
+  const { kind, texts, leadOf, rowsOf, columns, facets, defaultSort } = props;
+  const { title, empty } = texts;
   const openId = useItemId();
-  const address = useListAddress(props);
+  const { dossier, on, isPast } = useDossier();
+  const rows = useMemo(() => rowsOf(dossier, on), [rowsOf, dossier, on]);
+  const address = useListAddress({ rows, columns, facets, defaultSort });
   const { words, choices, sort } = address;
-  const { dossier } = useDossier();
   const found = useMemo(() => {
     const ids = foundIds(dossier, kind, words);
     return ids ? rows.filter(({ id }) => ids.has(id)) : rows;
@@ -59,9 +61,15 @@ export function ItemListPage<Row extends ItemRow>(props: ItemListPageProps<Row>)
       })),
     [found, facets, choices],
   );
-  const add = canAdd && <AddButton kind={kind} />;
+  const add = !isPast && <AddButton kind={kind} />;
   const list = (
-    <ListFrame kind={kind} title={title} lead={lead} actions={add} beside={openId !== undefined}>
+    <ListFrame
+      kind={kind}
+      title={title}
+      lead={leadOf(rows)}
+      actions={add}
+      beside={openId !== undefined}
+    >
       {rows.length === 0 ? (
         <EmptyState action={add}>{empty}</EmptyState>
       ) : (

@@ -1,15 +1,12 @@
-import type { ReactNode } from 'react';
 import type { Term } from '@/domain/deadline/term';
 import { timelinessOrder } from '@/domain/dossier/counts';
 import { type Day, toUtcDate } from '@/domain/shared/day';
 import { tableTexts } from '@/i18n/nl/tables';
-import { formatDayRange, presentTermText } from '@/i18n/nl/timeliness';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
-import { TermText } from '@/items/text/TermText';
-import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import type { Column } from '@/ui/table/column';
+import { SlipCell, TermsCell, TimelinessCell } from './DeadlineCells';
 import { type DeadlineSummary, pressure } from './deadlineSummary';
-import type { Facet } from './facet';
+import { type Facet, labelIn } from './facet';
 import { filterNames, noDeadline } from './filterNames';
 
 type WithDeadline = { readonly deadline: DeadlineSummary | undefined };
@@ -26,110 +23,67 @@ export function sortableTerm(term: Term | undefined): number | undefined {
 
 const texts = tableTexts.columns;
 
-/** The term that holds now, for what is held to an earlier one; `undefined` where that adds nothing. */
-function presentNote({ present, heldTo, againstPresent }: DeadlineSummary): string | undefined {
-  return againstPresent && heldTo !== present
-    ? presentTermText(present, againstPresent)
-    : undefined;
-}
-
-function TimelinessCell({ deadline }: { deadline: DeadlineSummary }) {
-  const note = presentNote(deadline);
-  return (
-    <span title={note}>
-      <TimelinessBadge timeliness={deadline.timeliness} />
-      {note && <VisuallyHidden>; {note}</VisuallyHidden>}
-    </span>
-  );
-}
-
-/** How it stands in one word; against the present term on hover, and in a column of its own where there is room. */
-export function timelinessColumn<Row extends WithDeadline>(columnFrom = 640): Column<Row> {
-  return {
-    id: 'tijdigheid',
-    header: texts.timeliness,
-    width: '190px',
-    columnFrom,
-    cell: ({ deadline }) => deadline && <TimelinessCell deadline={deadline} />,
-    sortBy: ({ deadline }) => deadline && pressure(deadline.timeliness),
-  };
-}
-
-/** What is told under the title of a deadline that was shifted; of any other the one term says it all. */
-function ofShifted(
-  tell: (deadline: DeadlineSummary) => ReactNode,
-): (row: WithDeadline) => ReactNode {
-  return ({ deadline }) => (deadline && deadline.shifts > 0 ? tell(deadline) : undefined);
-}
-
-function slipText({ slip }: DeadlineSummary): string {
-  return slip ? formatDayRange(slip) : texts.unknownSlip;
-}
-
-/** The term that holds now. */
-export function presentTermColumn<Row extends WithDeadline>(columnFrom: number): Column<Row> {
-  return {
-    id: 'termijn',
-    header: texts.presentTerm,
-    width: '132px',
-    columnFrom,
-    cell: ({ deadline }) => deadline && <TermText term={deadline.present} />,
-    sortBy: ({ deadline }) => sortableTerm(deadline?.present),
-  };
-}
-
-/** How it stands against the term that holds now; only for what was shifted. */
-function againstPresentColumn<Row extends WithDeadline>(columnFrom: number): Column<Row> {
-  return {
-    id: 'tegenover-nu',
-    header: texts.againstPresent,
-    width: '176px',
-    columnFrom,
-    dropped: true,
-    cell: ({ deadline }) =>
-      deadline?.againstPresent && <TimelinessBadge timeliness={deadline.againstPresent} />,
-    sortBy: ({ deadline }) => deadline?.againstPresent && pressure(deadline.againstPresent),
-  };
-}
-
-/** Room for one column more. */
-const oneMore = 180;
+/** From these widths of the table, in pixels, each has a column of its own; below them it stands under the title. */
+const columnsFrom = { timeliness: 640, term: 860, slip: 980 };
 
 /**
- * The first promise, how often it was shifted and by how much in all, and how that stands against the present term;
- * under the title where there is no room, for what was shifted.
+ * How something due stands in time: in one word, its terms, and how often and how far it was shifted. Where few rows
+ * have a term all that stands under the title at any width. How it stands against the term that holds now is told when
+ * rows are sorted by it; otherwise it is there on hover.
  */
-export function slipColumns<Row extends WithDeadline>(columnFrom: number): Column<Row>[] {
+export function deadlineColumns<Row extends WithDeadline>(few: boolean): Column<Row>[] {
+  const from = (width: number) => (few ? Number.POSITIVE_INFINITY : width);
   return [
     {
-      id: 'eerste-termijn',
-      header: texts.firstTerm,
-      width: '140px',
-      columnFrom,
-      cell: ({ deadline }) => deadline && <TermText term={deadline.first} />,
-      under: ofShifted(({ first }) => <TermText term={first} />),
-      sortBy: ({ deadline }) => sortableTerm(deadline?.first),
+      id: 'tijdigheid',
+      header: texts.timeliness,
+      width: '172px',
+      columnFrom: from(columnsFrom.timeliness),
+      cell: ({ deadline }) => deadline && <TimelinessCell deadline={deadline} />,
+      sortBy: ({ deadline }) => deadline && pressure(deadline.timeliness),
+    },
+    {
+      id: 'termijn',
+      header: texts.term,
+      width: '144px',
+      columnFrom: from(columnsFrom.term),
+      cell: ({ deadline }) => deadline && <TermsCell deadline={deadline} />,
+      under: ({ deadline }) => deadline && <TermsCell deadline={deadline} inLine />,
+      orders: [
+        {
+          id: 'termijn',
+          header: texts.presentTerm,
+          sortBy: ({ deadline }) => sortableTerm(deadline?.present),
+        },
+        {
+          id: 'eerste-termijn',
+          header: texts.firstTerm,
+          sortBy: ({ deadline }) => sortableTerm(deadline?.first),
+        },
+      ],
     },
     {
       id: 'uitstel',
       header: texts.shifts,
-      width: '72px',
-      align: 'end',
-      columnFrom,
-      cell: ({ deadline }) => deadline && `${deadline.shifts}×`,
-      under: ofShifted(({ shifts }) => `${shifts}×`),
-      sortBy: ({ deadline }) => deadline?.shifts,
+      width: '148px',
+      columnFrom: from(columnsFrom.slip),
+      cell: ({ deadline }) => deadline && <SlipCell deadline={deadline} />,
+      under: ({ deadline }) =>
+        deadline && deadline.shifts > 0 ? <SlipCell deadline={deadline} /> : undefined,
+      orders: [
+        { id: 'uitstel', header: texts.shifts, sortBy: ({ deadline }) => deadline?.shifts },
+        { id: 'verschoven', header: texts.slip, sortBy: ({ deadline }) => deadline?.slip?.min },
+      ],
     },
     {
-      id: 'verschoven',
-      header: texts.slip,
-      width: '112px',
-      align: 'end',
-      columnFrom,
-      cell: ofShifted(slipText),
-      sortBy: ({ deadline }) => deadline?.slip?.min,
+      id: 'tegenover-nu',
+      header: texts.againstPresent,
+      columnFrom: Number.POSITIVE_INFINITY,
+      dropped: true,
+      cell: ({ deadline }) =>
+        deadline?.againstPresent && <TimelinessBadge timeliness={deadline.againstPresent} />,
+      sortBy: ({ deadline }) => deadline?.againstPresent && pressure(deadline.againstPresent),
     },
-    againstPresentColumn(columnFrom + oneMore),
   ];
 }
 
@@ -139,10 +93,7 @@ export function timelinessFacet<Row extends WithDeadline>(): Facet<Row> {
     name: filterNames.timeliness,
     label: texts.timeliness,
     valuesOf: ({ deadline }) => (deadline ? [deadline.timeliness.code] : [noDeadline]),
-    labelOf: (code) => {
-      const labels: Readonly<Record<string, string>> = tableTexts.timeliness;
-      return labels[code] ?? code;
-    },
+    labelOf: labelIn(tableTexts.timeliness),
     order: [...timelinessOrder, noDeadline],
   };
 }

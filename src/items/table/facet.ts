@@ -11,6 +11,11 @@ export type Facet<Row> = {
   readonly order?: readonly string[];
 };
 
+/** Names of codes for a filter; a code that has none is its own name. */
+export function labelIn(labels: Readonly<Record<string, string>>): (code: string) => string {
+  return (code) => labels[code] ?? code;
+}
+
 /** A value to choose, with the number of rows that would remain. */
 export type FacetOption = {
   readonly value: string;

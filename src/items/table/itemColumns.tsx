@@ -2,6 +2,7 @@ import type { Look } from '@/domain/dossier/standing';
 import type { StatusAxis } from '@/domain/status/axes';
 import { statusCodes } from '@/domain/status/axes';
 import { type Owner, partiesOf } from '@/domain/workflow/owner';
+import { formatDayShort } from '@/i18n/dates';
 import { statusLabel } from '@/i18n/nl/status';
 import { tableTexts } from '@/i18n/nl/tables';
 import { ownerText } from '@/i18n/nl/workflow';
@@ -29,6 +30,18 @@ export function titleColumn<Row extends Titled>(kind: PageKind): Column<Row> {
     ),
     sortBy: ({ title }) => title,
   };
+}
+
+type TextColumnOptions<Row> = Pick<
+  Column<Row>,
+  'id' | 'header' | 'width' | 'columnFrom' | 'dropped'
+> & {
+  textOf: (row: Row) => string | undefined;
+};
+
+/** Words or a number as they are: what is shown is what it sorts by. */
+export function textColumn<Row>({ textOf, ...column }: TextColumnOptions<Row>): Column<Row> {
+  return { ...column, cell: textOf, sortBy: textOf };
 }
 
 type StatusColumnOptions<Row> = {
@@ -100,15 +113,15 @@ export function ownerFacet<Row extends Owned>(): Facet<Row> {
   };
 }
 
-/** When someone last looked, and what came of it. */
+/** When someone last looked, and what came of it; under the title only the day. */
 export function checkedColumn<Row extends Checked>(columnFrom: number): Column<Row> {
   return {
     id: 'nagekeken',
     header: tableTexts.columns.checked,
     width: '140px',
     columnFrom,
-    dropped: true,
     cell: ({ checked }) => checked && <CheckedCell {...checked} />,
+    under: ({ checked }) => checked && formatDayShort(checked.on),
     sortBy: ({ checked }) => sortableDay(checked?.on),
   };
 }

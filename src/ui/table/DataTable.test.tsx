@@ -31,13 +31,19 @@ const three: readonly Row[] = [
 
 const keyOf = ({ id }: Row) => id;
 
-function Harness({ rows, selectedKey }: { rows: readonly Row[]; selectedKey?: string }) {
+type HarnessProps = {
+  rows: readonly Row[];
+  columns?: readonly Column<Row>[];
+  selectedKey?: string;
+};
+
+function Harness({ rows, columns: shown = columns, selectedKey }: HarnessProps) {
   const [sort, setSort] = useState<Sort | undefined>();
   return (
     <DataTable
       caption="Zaken"
       rows={rows}
-      columns={columns}
+      columns={shown}
       keyOf={keyOf}
       sort={sort}
       onSort={setSort}
@@ -72,6 +78,27 @@ describe('DataTable', () => {
     expect(screen.getByRole('columnheader', { name: 'Titel' })).toHaveAttribute(
       'aria-sort',
       'descending',
+    );
+  });
+
+  it('sorts by each thing that a cell tells, and calls the head by the one in use', async () => {
+    const user = userEvent.setup();
+    const orders = [
+      { id: 'nu', header: 'Huidige termijn', sortBy: ({ late }: Row) => late },
+      { id: 'eerst', header: 'Eerste termijn', sortBy: ({ id }: Row) => id },
+    ];
+    const term: Column<Row> = { id: 'nu', header: 'Termijn', cell: ({ id }) => id, orders };
+    render(<Harness rows={three} columns={[...columns, term]} />);
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Sorteren op' }),
+      'Eerste termijn, aflopend',
+    );
+    expect(titles()).toEqual(['Data', 'Élan', 'zorg']);
+    await user.click(screen.getByRole('button', { name: 'Eerste termijn' }));
+    expect(titles()).toEqual(['zorg', 'Élan', 'Data']);
+    expect(screen.getByRole('columnheader', { name: 'Eerste termijn' })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
     );
   });
 

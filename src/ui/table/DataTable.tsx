@@ -43,7 +43,10 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const table = useSortedTable(props);
   const rows = table.getRowModel().rows;
   const width = useWidth(scroller);
-  const { beside, under, headless } = useMemo(() => columnsFor(columns, width), [columns, width]);
+  const { beside, under, needsMenu } = useMemo(
+    () => columnsFor(columns, width, sort),
+    [columns, width, sort],
+  );
   const { slots, scrolls, measure, scrollTo } = useRowWindow({
     count: rows.length,
     scroller,
@@ -59,7 +62,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
     <div className={styles['frame']}>
       <div className={styles['toolbar']}>
         {toolbar}
-        {headless.length > 0 && <SortMenu columns={columns} sort={sort} onSort={onSort} />}
+        {needsMenu && <SortMenu columns={columns} sort={sort} onSort={onSort} />}
       </div>
       <div ref={scroller} className={scrolls ? styles['pane'] : undefined}>
         <table className={styles['table']} aria-rowcount={rows.length + 1}>

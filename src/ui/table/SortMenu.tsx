@@ -3,6 +3,7 @@ import { tableTexts } from '@/i18n/nl/tables';
 import { Select } from '@/ui/form/controls';
 import type { Column, Sort } from './column';
 import styles from './DataTable.module.css';
+import { ordersOf } from './orders';
 
 type SortMenuProps<Row> = {
   columns: readonly Column<Row>[];
@@ -10,15 +11,13 @@ type SortMenuProps<Row> = {
   onSort: (sort: Sort) => void;
 };
 
-/** Sorting for a narrow table, where most columns have no head to press. */
+/** Every way of sorting, for a table of which not each has a head to press. */
 export function SortMenu<Row>({ columns, sort, onSort }: SortMenuProps<Row>) {
   const id = useId();
-  const options = columns
-    .filter(({ sortBy }) => sortBy)
-    .flatMap((column) => [
-      { value: column.id, label: tableTexts.ascending(column.header) },
-      { value: `-${column.id}`, label: tableTexts.descending(column.header) },
-    ]);
+  const options = columns.flatMap(ordersOf).flatMap(({ id: order, header }) => [
+    { value: order, label: tableTexts.ascending(header) },
+    { value: `-${order}`, label: tableTexts.descending(header) },
+  ]);
   return (
     <div className={styles['sortMenu']}>
       <label htmlFor={id}>{tableTexts.sortBy}</label>

@@ -1,11 +1,12 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import type { Column, Sort } from './column';
 import styles from './DataTable.module.css';
+import { orderInUse, ordersOf } from './orders';
 
 type TableHeadProps<Row> = {
   columns: readonly Column<Row>[];
   sort: Sort | undefined;
-  /** Called with the id of the column whose head was pressed. */
+  /** Called with the id of the order that the pressed head offers. */
   onToggle: (id: string) => void;
 };
 
@@ -13,29 +14,35 @@ type Direction = 'ascending' | 'descending' | 'none';
 
 const arrows = { ascending: ArrowUp, descending: ArrowDown, none: ChevronsUpDown };
 
-function directionOf(id: string, sort: Sort | undefined): Direction {
-  if (sort?.id !== id) return 'none';
-  return sort.descending ? 'descending' : 'ascending';
+function directionOf(sort: Sort | undefined): Direction {
+  return sort?.descending ? 'descending' : 'ascending';
 }
 
-/** The heads of the columns; those by which can be sorted are buttons. */
+/** The heads of the columns, as buttons that sort; one with several orders is called by the one in use. */
 export function TableHead<Row>({ columns, sort, onToggle }: TableHeadProps<Row>) {
   return (
     <thead className={styles['head']}>
       <tr aria-rowindex={1}>
-        {columns.map(({ id, header, sortBy, align }) => {
-          const direction = directionOf(id, sort);
+        {columns.map((column) => {
+          const { id, header, align } = column;
+          const inUse = orderInUse(column, sort);
+          const order = inUse ?? ordersOf(column)[0];
+          const direction = inUse ? directionOf(sort) : 'none';
           const Arrow = arrows[direction];
           return (
             <th
               key={id}
               scope="col"
               className={align === 'end' ? styles['end'] : undefined}
-              {...(sortBy && direction !== 'none' ? { 'aria-sort': direction } : {})}
+              {...(direction !== 'none' ? { 'aria-sort': direction } : {})}
             >
-              {sortBy ? (
-                <button type="button" className={styles['sorter']} onClick={() => onToggle(id)}>
-                  <span>{header}</span>
+              {order ? (
+                <button
+                  type="button"
+                  className={styles['sorter']}
+                  onClick={() => onToggle(order.id)}
+                >
+                  <span>{inUse?.header ?? header}</span>
                   <Arrow aria-hidden className={direction === 'none' ? styles['faint'] : ''} />
                 </button>
               ) : (

@@ -3,6 +3,13 @@ import type { ReactNode } from 'react';
 /** What a column sorts by; rows without a value come last in either direction. */
 export type SortValue = string | number | undefined;
 
+/** One of the ways in which rows can be sorted, and what it is called. */
+export type Order<Row> = {
+  readonly id: string;
+  readonly header: string;
+  readonly sortBy: (row: Row) => SortValue;
+};
+
 /** A column of a DataTable. The first one names the row: its cell holds the link that opens it. */
 export type Column<Row> = {
   readonly id: string;
@@ -13,6 +20,8 @@ export type Column<Row> = {
   readonly under?: (row: Row) => ReactNode;
   /** Without it the column can't be sorted. */
   readonly sortBy?: (row: Row) => SortValue;
+  /** Instead of it, where a cell tells several things: an order for each, of which the head offers the first. */
+  readonly orders?: readonly Order<Row>[];
   /** As CSS takes it; columns without a width share what is left. */
   readonly width?: string;
   readonly align?: 'end';
@@ -22,5 +31,5 @@ export type Column<Row> = {
   readonly dropped?: boolean;
 };
 
-/** By which column rows are sorted, and which way. */
+/** In which order rows stand, and which way. */
 export type Sort = { readonly id: string; readonly descending: boolean };

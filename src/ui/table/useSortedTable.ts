@@ -9,19 +9,19 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import type { Column, Sort, SortValue } from './column';
+import type { Column, Order, Sort, SortValue } from './column';
 import { compareValues } from './compareValues';
+import { ordersOf } from './orders';
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
 type Definition<Row extends RowData> = ColumnDef<typeof features, Row>;
 
-function definitionOf<Row extends RowData>({ id, header, sortBy }: Column<Row>): Definition<Row> {
+function definitionOf<Row extends RowData>({ id, header, sortBy }: Order<Row>): Definition<Row> {
   return {
     id,
     header,
-    accessorFn: (row) => sortBy?.(row),
-    enableSorting: sortBy !== undefined,
+    accessorFn: sortBy,
     sortFn: (a, b, columnId) =>
       compareValues(a.getValue<SortValue>(columnId), b.getValue<SortValue>(columnId)),
     sortUndefined: 'last',
@@ -41,10 +41,13 @@ type SortedTableOptions<Row> = {
   onSort: (sort: Sort | undefined) => void;
 };
 
-/** The table model: its heads, which can be sorted, and its rows in order. Rows and columns must be stable between renders. */
+/** The table model: the ways to sort, and the rows in order. Rows and columns must be stable between renders. */
 export function useSortedTable<Row extends RowData>(options: SortedTableOptions<Row>) {
   const { rows, columns, keyOf, sort, onSort } = options;
-  const definitions = useMemo(() => columns.map((column) => definitionOf(column)), [columns]);
+  const definitions = useMemo(
+    () => columns.flatMap(ordersOf).map((order) => definitionOf(order)),
+    [columns],
+  );
   const sorting = useMemo(() => sortingOf(sort), [sort]);
   return useTable({
     features,

@@ -1,0 +1,38 @@
+import { refOf } from '@/domain/dossier/dossier';
+import type { RecordOf } from '@/domain/dossier/records';
+import { answerCheckTexts } from '@/i18n/nl/answerCheck';
+import { DueList } from '@/items/answer/DueList';
+import { SubjectCheck } from '@/items/answer/SubjectCheck';
+import { FollowUpQuestions } from '@/items/questions/FollowUpQuestions';
+import { Section } from '@/ui/layout/Page';
+import { DeadlineSection } from './DeadlineSection';
+import { EvidenceSection } from './EvidenceSection';
+import { StatusSection } from './StatusSection';
+import { Verdicts } from './Verdict';
+
+type FollowUpSectionsProps = {
+  item: RecordOf['commitment' | 'recommendation'];
+  texts: Readonly<
+    Record<'status' | 'verdicts' | 'evidence' | 'noEvidence' | 'noDeadlines', string>
+  >;
+};
+
+/** What came of an item that asks for one thing: its status, who says what, evidence, terms, and what is left to ask. */
+export function FollowUpSections({ item, texts }: FollowUpSectionsProps) {
+  const ref = refOf(item);
+  return (
+    <>
+      <StatusSection title={texts.status} subject={ref} axis={item.kind} />
+      <Section title={texts.verdicts}>
+        <Verdicts subject={ref} axes={['execution', 'chamber', 'own']} />
+      </Section>
+      <Section title={answerCheckTexts.evidence}>
+        <SubjectCheck subject={ref} />
+        <DueList subject={ref} />
+      </Section>
+      <EvidenceSection title={texts.evidence} nothing={texts.noEvidence} subject={ref} />
+      <DeadlineSection nothing={texts.noDeadlines} subjects={[ref]} addTo={ref} />
+      <FollowUpQuestions item={item} />
+    </>
+  );
+}
