@@ -1,5 +1,5 @@
 import type { DayRange } from '@/domain/deadline/history';
-import { countInWords, sentenceCase } from '@/i18n/numbers';
+import { sentenceCase, timesInWords } from '@/i18n/numbers';
 import { formatDayRange } from './timeliness';
 
 /** Texts of the story of a deadline. */
@@ -20,13 +20,9 @@ export const deadlineTexts = {
   },
 } as const;
 
-function times(count: number): string {
-  return count === 1 ? 'één keer' : `${countInWords(count)} keer`;
-}
-
 /** How far and how often a deadline was shifted, in a sentence. */
 export function slipSentence(slip: DayRange | undefined, shifts: number): string {
-  const often = sentenceCase(`${times(shifts)} verschoven`);
+  const often = sentenceCase(`${timesInWords(shifts)} verschoven`);
   if (!slip) return `${often}; hoeveel later is niet te zeggen, omdat er geen datum is genoemd.`;
   if (slip.max === 0) return `${often}, zonder dat de laatste dag later werd.`;
   return `${often}, samen ${formatDayRange(slip)} na de eerste termijn.`;
