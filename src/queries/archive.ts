@@ -40,16 +40,30 @@ export function archiveQuery<T>(
 }
 
 /** How much the archive holds and how it came there; `undefined` while that is read. */
-export function useArchiveState(): ArchiveState | undefined {
+export function useArchiveState(isEnabled = true): ArchiveState | undefined {
   const services = useServices();
-  return useQuery(archiveQuery(services, keys.archiveState, (archive) => archive.state())).data;
+  return useQuery({
+    ...archiveQuery(services, keys.archiveState, (archive) => archive.state()),
+    enabled: isEnabled,
+  }).data;
 }
 
-/** The records under an id, number or canonical reference; `undefined` while they are looked up. */
-export function useArchiveRecords(mark: string): readonly ArchiveItem[] | undefined {
+/**
+ * The records under an id, number or canonical reference, also where only the file of papers tells the reference;
+ * `undefined` while they are looked up.
+ */
+export function useArchiveRecords(
+  mark: string,
+  isEnabled = true,
+): readonly ArchiveItem[] | undefined {
   const services = useServices();
-  return useQuery(archiveQuery(services, keys.archiveRecord(mark), (archive) => archive.find(mark)))
-    .data;
+  return useQuery({
+    ...archiveQuery(services, keys.archiveRecord(mark), async (archive) => {
+      const found = await archive.find(mark);
+      return found.length > 0 || !mark.startsWith('kst-') ? found : archive.motionWith(mark);
+    }),
+    enabled: isEnabled,
+  }).data;
 }
 
 const noLinks: RecordLinks = { certain: [], likely: [] };

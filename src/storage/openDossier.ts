@@ -3,7 +3,7 @@ import { databaseName, openDossierDatabase } from './database';
 import { createDossierStore, type DossierStore } from './dossierStore';
 import { browserClock, type Clock, randomId, randomNode } from './ports';
 import { broadcastChannel } from './tabChannel';
-import { webLock } from './writeLock';
+import { webLock, writeLockName } from './writeLock';
 
 /** Opens a dossier of this browser, kept in step with other tabs that have it open. */
 export function openDossier(name: DossierName, clock: Clock = browserClock): DossierStore {
@@ -12,7 +12,7 @@ export function openDossier(name: DossierName, clock: Clock = browserClock): Dos
     clock,
     nextId: randomId,
     node: randomNode(),
-    lock: webLock(`gevolg-write-${name}`),
+    lock: webLock(writeLockName),
     channel: broadcastChannel(databaseName(name)),
   });
 }

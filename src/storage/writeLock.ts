@@ -11,7 +11,13 @@ export function queueLock(): WriteLock {
 }
 
 /**
- * A lock across all tabs (Web Locks), named after the dossier. Where the browser has none, or refuses it to a page
+ * The lock that every writer of this browser shares, to whichever database: Chromium has been seen to lose a whole origin
+ * when it was killed while two transactions wrote at once.
+ */
+export const writeLockName = 'gevolg-write';
+
+/**
+ * A lock across all tabs (Web Locks). Where the browser has none, or refuses it to a page
  * from a file, it is a lock within this tab: IndexedDB's own transactions still keep two writers apart.
  */
 export function webLock(name: string): WriteLock {

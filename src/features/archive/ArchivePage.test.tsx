@@ -47,7 +47,7 @@ describe('the archive page', { timeout: 30_000 }, () => {
       'Bontembal',
     );
     await waitFor(() => expect(screen.getByText('2 resultaten')).toBeVisible());
-    expect(results()[0]).toMatch(/Bontenbal/);
+    await waitFor(() => expect(results()[0]).toMatch(/Bontenbal/));
     await waitFor(() => expect(router.state.location.search).toEqual({ zoek: 'Bontembal' }));
   });
 

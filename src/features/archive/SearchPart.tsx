@@ -1,8 +1,9 @@
-import { useDeferredValue } from 'react';
+import { Suspense, useDeferredValue } from 'react';
 import { archiveTexts } from '@/i18n/nl/archive';
 import { useArchiveSearch } from '@/queries/archiveSearch';
 import { Button } from '@/ui/button/Button';
 import styles from './SearchPart.module.css';
+import { DerivedMotion } from './search/DerivedMotion';
 import { Facets } from './search/Facets';
 import { QueryHelp } from './search/QueryHelp';
 import { ResultList } from './search/ResultList';
@@ -48,7 +49,15 @@ export function SearchPart({ isBeside }: { isBeside: boolean }) {
             </Button>
           )}
         </div>
-        {page && page.total > 0 && <ResultList asked={now} first={page} isStale={isPending} />}
+        {page && !isPending && page.items[0]?.isExact !== true && (
+          <DerivedMotion question={question} />
+        )}
+        {page && page.total > 0 && (
+          // The rows need the dossier; while that is read one can type already.
+          <Suspense fallback={null}>
+            <ResultList asked={now} first={page} isStale={isPending} />
+          </Suspense>
+        )}
         {page?.total === 0 && <p className={styles['nothing']}>{texts.nothing}</p>}
       </div>
     </div>

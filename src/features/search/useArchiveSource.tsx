@@ -4,6 +4,9 @@ import { searchTexts } from '@/i18n/nl/search';
 import { FoundSubject } from '@/items/archive/FoundSubject';
 import { recordFacts } from '@/items/archive/recordFacts';
 import { recordMark } from '@/items/archive/recordMark';
+import { referencesIn } from '@/items/references/references';
+import { readableReference } from '@/items/text/readableReference';
+import { useArchiveState } from '@/queries/archive';
 import { type FoundItem, useArchiveSearch } from '@/queries/archiveSearch';
 import { archivePath, pagePath } from '@/routing/paths';
 import type { PaletteOption } from '@/ui/palette/useActiveOption';
@@ -32,6 +35,20 @@ function recordOption({ item, words }: FoundItem, opening: Opening): PaletteOpti
   };
 }
 
+/** Of many motions only the file of papers tells the number: that takes too long to find while one types. */
+function lookUpOption(question: string, opening: Opening): PaletteOption[] {
+  const reference = referencesIn(question)[0];
+  if (reference?.kind !== 'kamerstuk') return [];
+  const title = searchTexts.lookUp(readableReference(reference.id));
+  return [
+    {
+      key: 'archive-look-up',
+      content: <OptionContent icon={Archive} title={title} />,
+      ...opening(archivePath(reference.id)),
+    },
+  ];
+}
+
 function allOption(count: number, question: string, opening: Opening): PaletteOption {
   return {
     key: 'archive-all',
@@ -49,18 +66,23 @@ export function useArchiveSource(question: string): SourceAnswer {
     { question: asked, narrowing: {}, order: 'best' },
     { limit: mostHits, isEnabled: isAsked },
   );
+  const isEmpty = (useArchiveState(isAsked)?.records ?? 0) === 0;
   return useMemo(() => {
     const none = answerOf([]);
     if (!isAsked || !page) return { ...none, isPending: isAsked && isPending };
     const records = page.items.map((found) => recordOption(found, opening));
-    const options =
-      page.total > records.length ? [...records, allOption(page.total, asked, opening)] : records;
+    const isExact = page.items[0]?.isExact ?? false;
+    const options = [
+      ...(isExact || isEmpty ? [] : lookUpOption(asked, opening)),
+      ...records,
+      ...(page.total > records.length ? [allOption(page.total, asked, opening)] : []),
+    ];
     const title = searchTexts.groups.archive;
     // As long as these are answers to the question before, they are no certainty.
-    const isCertain = !isPending && (page.items[0]?.isExact ?? false);
+    const isCertain = !isPending && isExact;
     return {
       ...answerOf([{ key: 'archive', title, options }], { count: options.length, isCertain }),
       isPending,
     };
-  }, [isAsked, asked, page, isPending, opening]);
+  }, [isAsked, isEmpty, asked, page, isPending, opening]);
 }

@@ -71,9 +71,8 @@ export const archiveTexts = {
     keys: 'Met de pijltoetsen van resultaat naar resultaat, Enter opent, o neemt op in het dossier.',
     loadingRow: 'Wordt opgehaald…',
     inDossier: 'In het dossier',
-    finished: 'afgedaan',
-    onlyNew: 'Alleen nieuw sinds de vorige keer',
-    onlyNewOff: 'Ook oudere stukken tonen',
+    derived: (reference: string) =>
+      `${reference} staat zelf niet in de open data. Naar het dossier en het volgnummer is dit de motie:`,
   },
   problem: ({ code, field, value }: { code: string; field?: string; value?: string }) =>
     problemSentences[code]?.(field ?? '', value ?? '') ?? '',

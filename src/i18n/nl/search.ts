@@ -39,6 +39,7 @@ export const searchTexts = {
     `Niets gevonden voor ‘${question}’. Probeer een naam, een woord of een Kamerstuknummer.`,
   emptyOnDay: (day: string) =>
     `Gezocht is in de stand per ${day}; wat later kwam, staat daar niet in.`,
+  lookUp: (reference: string) => `${reference} opzoeken in het archief`,
   allInArchive: (count: number) => `Alle ${formatNumber(count)} resultaten in het archief`,
   commands: {
     stand: (day: string) => `Stand per ${day} tonen`,

@@ -1,3 +1,4 @@
+import type { Term } from '@/domain/deadline/term';
 import type { Day } from '@/domain/shared/day';
 import { readTerm } from '@/language/dates/readTerm';
 
@@ -6,8 +7,8 @@ const beginning =
   /(?<![\p{L}\d])(?:tot en met|tot|uiterlijk|vóór|voor|na|in|medio|begin|eind|half|q[1-4]|\d{1,2}\s\p{L}+\s\d{4})(?![\p{L}\d])/giu;
 const longest = 60;
 
-/** The words in a subject that name a term, as they stand there; empty when none do. The longest that can be read counts. */
-export function termInSubject(subject: string, saidOn: Day): string {
+/** The term that a subject names, in its own words; the longest words that can be read count. `undefined` when none do. */
+export function termInSubject(subject: string, saidOn: Day): Term | undefined {
   for (const { index } of subject.matchAll(beginning)) {
     const words =
       subject
@@ -18,10 +19,10 @@ export function termInSubject(subject: string, saidOn: Day): string {
       const text = words
         .slice(0, count)
         .join(' ')
-        .replace(/[.,;:)]+$/u, '');
+        .replace(/[\s.,;:)]+$/u, '');
       const read = readTerm(text, saidOn);
-      if (read.ok && (read.value.earliest || read.value.latest)) return text;
+      if (read.ok && (read.value.earliest || read.value.latest)) return read.value;
     }
   }
-  return '';
+  return undefined;
 }

@@ -67,7 +67,7 @@ export function evidenceForm(dossier: Dossier, subject: ItemRef, isNew: boolean)
     fields: [parts, ...formSpecs.evidence.fields],
     take: (record) => ({
       ...takeSource(record),
-      parts: chosenParts(subject, textsOf(record['aspectIds']), isNew),
+      parts: chosenParts(options, subject, textsOf(record['aspectIds']), isNew),
     }),
     problems: (fields) => {
       const problem = partsProblem(chosenIn(fields));

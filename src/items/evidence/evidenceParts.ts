@@ -56,13 +56,22 @@ export function evidenceParts(dossier: Dossier, subject: ItemRef): EvidencePart[
   return [...parts, { value: keyOf(motion), label, subject: motion, aspectId: undefined }];
 }
 
-/** The parts that a statement covers already; a new one about a motion begins with none, so that they are chosen. */
+/** A request without aspects, beside which only the motion as a whole can be chosen. */
+function soleRequest([request, whole, ...more]: readonly EvidencePart[]): string[] {
+  return request && whole && more.length === 0 ? [request.value] : [];
+}
+
+/**
+ * The parts that a statement covers already; a new one about a motion begins with none, so that they are chosen, unless
+ * there is but one to choose.
+ */
 export function chosenParts(
+  options: readonly EvidencePart[],
   subject: ItemRef,
   aspectIds: readonly string[],
   isNew: boolean,
 ): string[] {
-  if (isNew && subject.kind === 'motion') return [];
+  if (isNew && subject.kind === 'motion') return soleRequest(options);
   return aspectIds.length > 0 ? aspectIds.map((id) => keyOf(subject, id)) : [keyOf(subject)];
 }
 

@@ -55,5 +55,6 @@ export function createArchiveClient(): Archive {
     removeSearch: (id) => archive().removeSearch(id),
     lettersOf: (id) => links().lettersOf(id),
     motionsOf: (id) => links().motionsOf(id),
+    motionWith: (reference) => links().motionWith(reference),
   };
 }

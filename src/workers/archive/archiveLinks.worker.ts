@@ -2,13 +2,13 @@ import { expose } from 'comlink';
 import { archiveName, openArchiveDatabase } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
 import { broadcastChannel } from '@/storage/tabChannel';
-import { webLock } from '@/storage/writeLock';
+import { webLock, writeLockName } from '@/storage/writeLock';
 import { createLinkService } from './linkService';
 
 // A worker of its own, as comparing everything takes seconds in which searching must go on.
 expose(
   createLinkService({
-    store: createArchiveStore(openArchiveDatabase(), webLock('gevolg-write')),
+    store: createArchiveStore(openArchiveDatabase(), webLock(writeLockName)),
     channel: broadcastChannel(archiveName),
   }),
 );

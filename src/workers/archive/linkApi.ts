@@ -23,4 +23,9 @@ export type LinkApi = {
   readonly lettersOf: (id: string) => Promise<RecordLinks>;
   /** The motions that the letter with this id speaks of; none for what is no letter. */
   readonly motionsOf: (id: string) => Promise<RecordLinks>;
+  /**
+   * The motion of a canonical reference, also where its own record doesn't bear it and the file in which it is tells it;
+   * none when that could be two motions.
+   */
+  readonly motionWith: (reference: string) => Promise<readonly ArchiveItem[]>;
 };

@@ -2,7 +2,7 @@ import type { LinkedItem } from '@/archive/links/linkedItem';
 import { createLinker, type Linker } from '@/archive/links/linker';
 import { buildMotionIndex, type MotionIndex } from '@/archive/links/motionIndex';
 import { type Postings, postingsOf } from '@/archive/links/postings';
-import { resolveReferences } from '@/archive/links/references';
+import { type ReferenceTable, resolveReferences } from '@/archive/links/references';
 import { stemsOf } from '@/archive/links/stems';
 import { type ArchiveItem, parseArchiveItem } from '@/domain/archive/archiveItem';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
@@ -21,6 +21,7 @@ export type LinkPool = {
   readonly motions: Side;
   readonly letters: Side;
   readonly index: MotionIndex;
+  readonly references: ReferenceTable;
   readonly linker: Linker;
   /** The letters by the words of their subjects. */
   readonly words: Postings;
@@ -64,6 +65,7 @@ export async function makeLinkPool(store: ArchiveStore): Promise<LinkPool> {
     motions,
     letters,
     index,
+    references,
     linker: createLinker(index, references),
     words: postingsOf(letters.items.map(({ subject }) => stemsOf(subject))),
   };

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { feedFile, makeTestArchive } from '@/testing/archive';
-import { feedLetter, feedSample } from '@/testing/feed';
+import { feedLetter, feedMotion, feedSample } from '@/testing/feed';
 
 const numbers = (linked: readonly { item: { number: string } }[]) =>
   linked.map(({ item }) => item.number);
@@ -27,6 +27,21 @@ describe('the links of the archive', () => {
     const archive = await makeTestArchive(feedSample);
     expect(await archive.lettersOf('niets')).toEqual({ certain: [], likely: [] });
     expect(await archive.motionsOf('niets')).toEqual({ certain: [], likely: [] });
+  });
+
+  it('knows a motion by the number that others in its file of papers tell', async () => {
+    const file = { Titel: 'Begroting Binnenlandse Zaken', Kamerstukdossier: undefined };
+    const known = (Nummer: string, Volgnummer: number) =>
+      feedMotion(Nummer, `Motie ${Volgnummer} over iets anders`, {
+        ...file,
+        Volgnummer,
+        Kamerstukdossier: [{ Nummer: 36200, Toevoeging: 'VII' }],
+      });
+    const bare = feedMotion('2022Z22222', 'Motie over nog iets', { ...file, Volgnummer: 80 });
+    const archive = await makeTestArchive([known('2022Z1', 70), known('2022Z2', 71), bare]);
+    expect(await archive.find('kst-36200-VII-80')).toEqual([]);
+    expect(await archive.motionWith('kst-36200-VII-80')).toMatchObject([{ number: '2022Z22222' }]);
+    expect(await archive.motionWith('kst-36200-VII-81')).toEqual([]);
   });
 
   it('finds letters that came with a later import', async () => {

@@ -78,5 +78,12 @@ export function createLinkService({ store, channel }: LinkServiceOptions): LinkA
       if (letter === undefined) return none;
       return bothGrades(of, motionsOfLetter(of, letter), 'motion');
     },
+    async motionWith(reference) {
+      const of = await ready();
+      const motion = of.references.get(reference)?.motion;
+      if (motion === undefined) return [];
+      const items = await store.records([of.motions.places[motion] ?? -1]);
+      return items.flatMap((item) => item ?? []);
+    },
   };
 }

@@ -26,6 +26,7 @@ function pairOf(item: ArchiveItem, other: ArchiveItem) {
 
 function LinkedList({ item, linked, label }: LinkedListProps) {
   const { dossier } = useDossier();
+  if (linked.length === 0) return null;
   return (
     <ul className={styles['list']} aria-label={label}>
       {linked.map(({ item: other, act, reasons }) => {

@@ -115,7 +115,7 @@ function ShiftForm({ motion, letter, onClose }: FormProps) {
     <ShiftDialog
       deadline={chosen}
       given={{
-        term: { words: letter.on ? termInSubject(letter.subject, letter.on) : '' },
+        term: letter.on && termInSubject(letter.subject, letter.on),
         saidOn: letter.on,
         saidBy: authorOf(letter),
         source: { documentId: document.id },
