@@ -26,6 +26,11 @@ export function countInWords(value: number): string {
   return words[value] ?? formatNumber(value);
 }
 
+/** How often, in running text: "één keer", "twee keer", "13 keer". */
+export function timesInWords(value: number): string {
+  return `${countInWords(value)} keer`;
+}
+
 /** "a, b en c". */
 export function formatList(items: readonly string[]): string {
   return both.format(items);

@@ -1,10 +1,10 @@
-import { enteredBy } from '@/domain/journal/entered';
+import { dayEntered, enteredBetween, enteredBy } from '@/domain/journal/entered';
 import type { JournalEntry } from '@/domain/journal/entry';
 import { foldRecord, ordered } from '@/domain/journal/fold';
 import type { Day } from '@/domain/shared/day';
 import { refKey } from '@/domain/shared/ids';
 import { buildDossier, type Dossier } from './dossier';
-import { readRecord } from './readRecord';
+import { type ReadRecord, readRecord } from './readRecord';
 import type { DossierRecord } from './records';
 import type { Rejected } from './rejected';
 
@@ -14,17 +14,27 @@ export type EnteredDossier = {
   readonly rejected: readonly Rejected[];
 };
 
-/** Records in the order of their first entry, as the stored dossier keeps them. */
-function byRecord(
-  entries: readonly JournalEntry[],
-): Iterable<readonly [JournalEntry, ...JournalEntry[]]> {
-  const groups = new Map<string, [JournalEntry, ...JournalEntry[]]>();
-  for (const entry of ordered(entries)) {
-    const group = groups.get(refKey(entry.ref));
-    if (group) group.push(entry);
-    else groups.set(refKey(entry.ref), [entry]);
-  }
-  return groups.values();
+type Group = [JournalEntry, ...JournalEntry[]];
+
+function addTo<Key>(groups: Map<Key, Group>, key: Key, entry: JournalEntry): void {
+  const group = groups.get(key);
+  if (group) group.push(entry);
+  else groups.set(key, [entry]);
+}
+
+/** Entries per record, in the order of their first entry, as the stored dossier keeps them. */
+function byRecord(entries: readonly JournalEntry[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const entry of ordered(entries)) addTo(groups, refKey(entry.ref), entry);
+  return groups;
+}
+
+/** The record as its entries leave it; neither when it was deleted. */
+function readGroup(group: Group): Partial<ReadRecord> {
+  const [{ ref }] = group;
+  const { fields, deleted } = foldRecord(group);
+  // The reference goes last: entries of another copy may hold any field names.
+  return deleted ? {} : readRecord(ref, { ...fields, kind: ref.kind, id: ref.id });
 }
 
 /**
@@ -34,14 +44,38 @@ function byRecord(
 export function dossierEntered(entries: readonly JournalEntry[], on: Day): EnteredDossier {
   const records: DossierRecord[] = [];
   const rejected: Rejected[] = [];
-  for (const group of byRecord(enteredBy(entries, on))) {
-    const [{ ref }] = group;
-    const { fields, deleted } = foldRecord(group);
-    if (deleted) continue;
-    // The reference goes last: entries of another copy may hold any field names.
-    const read = readRecord(ref, { ...fields, kind: ref.kind, id: ref.id });
+  for (const group of byRecord(enteredBy(entries, on)).values()) {
+    const read = readGroup(group);
     if (read.record) records.push(read.record);
     if (read.rejected) rejected.push(read.rejected);
   }
   return { dossier: buildDossier(records), rejected };
+}
+
+/** A day on which something was entered, with what was, and the dossier at its end. */
+export type EnteredDay = {
+  readonly on: Day;
+  readonly entries: readonly JournalEntry[];
+  readonly dossier: Dossier;
+};
+
+/** The days after one day, up to and on another, on which something was entered, in order. Reads only what was touched. */
+export function daysEntered(
+  journal: readonly JournalEntry[],
+  after: Day,
+  until: Day,
+): EnteredDay[] {
+  const groups = byRecord(enteredBy(journal, after));
+  const records = new Map([...groups].map(([key, group]) => [key, readGroup(group).record]));
+  const days = new Map<Day, Group>();
+  for (const entry of enteredBetween(journal, after, until)) addTo(days, dayEntered(entry), entry);
+  return [...days].map(([on, entries]) => {
+    for (const entry of entries) addTo(groups, refKey(entry.ref), entry);
+    for (const key of new Set(entries.map(({ ref }) => refKey(ref)))) {
+      const group = groups.get(key);
+      records.set(key, group && readGroup(group).record);
+    }
+    const dossier = buildDossier([...records.values()].filter((record) => record !== undefined));
+    return { on, entries, dossier };
+  });
 }

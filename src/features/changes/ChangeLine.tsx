@@ -6,37 +6,38 @@ import { formatList } from '@/i18n/numbers';
 import { ChangeValue } from './ChangeMarks';
 import styles from './Changes.module.css';
 import { ChangeWhy } from './ChangeWhy';
-import type { ChangeRow } from './changeRows';
+import { type ChangeRow, type Home, partUnder, remarksOf } from './changeRows';
 import { HomeLink } from './HomeLink';
 
 type ChangeLineProps = {
   row: ChangeRow;
   dossier: Dossier;
-  /** Names the item: not where the heading above does. */
-  isNamed: boolean;
+  /** The item in the heading above, which is not named again. */
+  under?: Home | undefined;
 };
 
-function Title({ row, isNamed }: Pick<ChangeLineProps, 'row' | 'isNamed'>) {
-  const { title, part, home, difference } = row;
-  const words = isNamed ? title : part;
+function Title({ row, under }: Pick<ChangeLineProps, 'row' | 'under'>) {
+  const { title, home, difference } = row;
+  const words = under ? partUnder(under, row) : title;
   if (!words) return null;
   return (
     <p>
       <span className={styles['title']}>
         <HomeLink home={home}>{words}</HomeLink>
       </span>{' '}
-      {isNamed && (
+      {!under && (
         <span className={styles['kind']}>{kindLabels[difference.subjects[0].kind].one}</span>
       )}
     </p>
   );
 }
 
-function Course({ row, isNamed }: Pick<ChangeLineProps, 'row' | 'isNamed'>) {
-  const { difference, what, from, to, note } = row;
+function Course({ row, under }: Pick<ChangeLineProps, 'row' | 'under'>) {
+  const { difference, what, from, to } = row;
+  const remarks = remarksOf(row);
   // Under the heading that says that it is new or gone, its kind beside the title says the rest.
-  const isSaid = isNamed && (difference.type === 'appeared' || difference.type === 'disappeared');
-  if (isSaid && !to) return null;
+  const isSaid = !under && (difference.type === 'appeared' || difference.type === 'disappeared');
+  if (isSaid && !to && remarks.length === 0) return null;
   return (
     <p className={styles['course']}>
       {!isSaid && <span className={styles['label']}>{what}</span>}
@@ -47,13 +48,17 @@ function Course({ row, isNamed }: Pick<ChangeLineProps, 'row' | 'isNamed'>) {
         </span>
       )}
       {to && <ChangeValue row={row} side="to" />}
-      {note && <span className={styles['label']}>{note}</span>}
+      {remarks.map((remark) => (
+        <span key={remark} className={styles['label']}>
+          {remark}
+        </span>
+      ))}
     </p>
   );
 }
 
 /** One change in the list: the day, the item, what it was and is, and why. */
-export function ChangeLine({ row, dossier, isNamed }: ChangeLineProps) {
+export function ChangeLine({ row, dossier, under }: ChangeLineProps) {
   const { difference, others } = row;
   return (
     <li className={styles['line']}>
@@ -65,9 +70,9 @@ export function ChangeLine({ row, dossier, isNamed }: ChangeLineProps) {
         )}
       </span>
       <div className={styles['body']}>
-        <Title row={row} isNamed={isNamed} />
-        <Course row={row} isNamed={isNamed} />
-        {isNamed && others.length > 0 && (
+        <Title row={row} under={under} />
+        <Course row={row} under={under} />
+        {!under && others.length > 0 && (
           <p className={styles['why']}>
             {changesTexts.alsoFor(formatList(others.map(({ title }) => title)))}
           </p>

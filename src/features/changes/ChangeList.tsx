@@ -26,12 +26,7 @@ export function ChangeList(props: { groups: readonly ChangeGroup[]; dossier: Dos
           <GroupTitle group={group} />
           <ol className={styles['list']}>
             {group.rows.map((row) => (
-              <ChangeLine
-                key={row.key}
-                row={row}
-                dossier={props.dossier}
-                isNamed={group.home === undefined}
-              />
+              <ChangeLine key={row.key} row={row} dossier={props.dossier} under={group.home} />
             ))}
           </ol>
         </section>

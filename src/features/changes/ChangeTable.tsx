@@ -8,7 +8,7 @@ import type { Column, Sort } from '@/ui/table/column';
 import { DataTable } from '@/ui/table/DataTable';
 import { ChangeValue } from './ChangeMarks';
 import { ChangeWhy } from './ChangeWhy';
-import type { ChangeRow } from './changeRows';
+import { type ChangeRow, remarksOf } from './changeRows';
 import { HomeLink } from './HomeLink';
 
 const defaultSort: Sort = { id: 'dag', descending: true };
@@ -39,13 +39,16 @@ function columnsIn(dossier: Dossier): Column<ChangeRow>[] {
     {
       id: 'is',
       header: heads.to,
-      cell: (row) =>
-        row.to ? (
+      cell: (row) => {
+        const remarks = remarksOf(row).map((remark) => ` (${remark})`);
+        if (!row.to && remarks.length === 0) return undefined;
+        return (
           <>
-            <ChangeValue row={row} side="to" />
-            {row.note && ` (${row.note})`}
+            {row.to && <ChangeValue row={row} side="to" />}
+            {remarks}
           </>
-        ) : undefined,
+        );
+      },
       columnFrom: 760,
     },
     {

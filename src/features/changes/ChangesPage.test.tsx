@@ -20,9 +20,9 @@ async function open(query: string) {
 
 describe('ChangesPage', () => {
   it('tells what changed between the days of the address, with from, to, day and reason', async () => {
-    await open('?van=2024-10-01&tot=2024-10-31');
+    await open('?van=2024-10-01&tot=2024-10-31&indeling=soort');
     expect(
-      screen.getByText('Tussen 1 oktober en 31 oktober 2024: 1 status gewijzigd.'),
+      screen.getByText('Tussen 1 oktober en 31 oktober 2024: één status gewijzigd.'),
     ).toBeVisible();
     const group = screen.getByRole('region', { name: 'Status gewijzigd' });
     const line = within(group).getByRole('listitem');
@@ -34,10 +34,20 @@ describe('ChangesPage', () => {
     );
   });
 
+  it('groups by item at first, and says of a text that is no day how one is written', async () => {
+    await open('?van=vorig%20jaar&tot=2024-10-31');
+    const group = screen.getByRole('region', { name: 'Studie naar anonimiteit' });
+    expect(within(group).getAllByRole('listitem')).toHaveLength(1);
+    expect(within(group).getByRole('listitem')).toHaveTextContent(
+      /18-10-2024.*Loopt.*Opgeleverd.*vastgesteld op 18 oktober 2024/u,
+    );
+    expect(screen.getByText(/‘vorig jaar’ is geen dag zoals 2024-10-18/u)).toBeVisible();
+  });
+
   it('shows the same by what was entered: on the day of the entry everything is new', async () => {
     await open('?van=2026-11-20&tot=2026-11-21&volgens=invoer');
     expect(
-      screen.getByText('Ingevoerd tussen 20 november en 21 november 2026: 1 item nieuw.'),
+      screen.getByText('Ingevoerd tussen 20 november en 21 november 2026: één item nieuw.'),
     ).toBeVisible();
     expect(
       screen.getByText(/Op 20 november 2026 stond er nog niets in dit dossier/u),
@@ -105,6 +115,6 @@ describe('ChangesPage', () => {
         name: 'Sinds de vorige voortgangsrapportage (1 oktober 2024)',
       }),
     );
-    expect(await screen.findByText(/1 status gewijzigd/u)).toBeVisible();
+    expect(await screen.findByText(/één status gewijzigd/u)).toBeVisible();
   });
 });

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { standModes } from '@/domain/dossier/standMode';
+import { isWrittenAsDay } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
 import { changesLead, changesTexts } from '@/i18n/nl/changes';
 import { shellTexts } from '@/i18n/nl/shell';
@@ -36,7 +37,7 @@ function PeriodNotices({ address }: { address: Address }) {
     <>
       {impossible.map(({ text, taken }) => (
         <Banner key={text} tone="warning">
-          {changesTexts.impossible(text, formatDay(taken))}
+          {changesTexts[isWrittenAsDay(text) ? 'impossible' : 'unreadable'](text, formatDay(taken))}
         </Banner>
       ))}
       {isReversed && <Banner tone="warning">{changesTexts.reversed}</Banner>}
@@ -70,7 +71,7 @@ function Controls({ address }: { address: Address }) {
           showLabel
           options={viewOptions}
           value={view}
-          onValue={(value) => setView(changesViews.find((known) => known === value) ?? 'kind')}
+          onValue={(value) => setView(changesViews.find((known) => known === value) ?? 'item')}
         />
       </div>
     </div>

@@ -5,6 +5,7 @@ import { changeGroups, changeLabels, changesTexts } from '@/i18n/nl/changes';
 import { titleOf } from '@/items/text/titleOf';
 import type { Between } from '@/queries/between';
 import type { PageKind } from '@/routing/paths';
+import { changeDayText } from './changeDay';
 import { type ChangeWords, changeWords } from './changeWords';
 
 /** The item on whose page a change is to be found. */
@@ -16,22 +17,25 @@ export type Home = {
   readonly isThere: boolean;
 };
 
-/** One change as the list and the table show it. */
-export type ChangeRow = ChangeWords & {
-  readonly key: string;
-  readonly difference: Difference;
-  /** What the first of the items is called; of a request with its motion. */
+/** An item that a change is about. */
+type Named = {
+  /** What it is called; of a request with its motion. */
   readonly title: string;
   /** What it is called on the page of its home; `undefined` when it is that itself. */
   readonly part: string | undefined;
   readonly home: Home;
-  /** The other items that it is about, and their titles. */
-  readonly others: readonly Pick<ChangeRow, 'title' | 'home'>[];
 };
 
-type Dossiers = { readonly before: Dossier; readonly after: Dossier };
+/** One change as the list and the table show it; named after the first of the items that it is about. */
+export type ChangeRow = ChangeWords &
+  Named & {
+    readonly key: string;
+    readonly difference: Difference;
+    /** The other items that it is about, and their titles. */
+    readonly others: readonly Named[];
+  };
 
-type Named = Pick<ChangeRow, 'title' | 'part' | 'home'>;
+type Dossiers = { readonly before: Dossier; readonly after: Dossier };
 
 function has(dossier: Dossier, kind: ItemKind, id: string): boolean {
   const item = dossier.find(kind, id);
@@ -62,11 +66,23 @@ export function changeRows({ before, after, differences, names }: Between): Chan
     return {
       ...changeWords(difference, names),
       ...named(first, dossiers),
-      key: [difference.type, refKey(difference.record), refKey(first), axis].join(' '),
+      key: [difference.type, refKey(difference.record), refKey(first), axis, difference.on].join(
+        ' ',
+      ),
       difference,
       others: others.map((ref) => named(ref, dossiers)),
     };
   });
+}
+
+/** What a change is about, to be said under the heading of an item; nothing where that is the item itself. */
+export function partUnder(heading: Home, row: ChangeRow): string | undefined {
+  return [row, ...row.others].find(({ home }) => refKey(home) === refKey(heading))?.part;
+}
+
+/** What is to be said behind the course of a change, where its day stands apart. */
+export function remarksOf({ note, difference }: ChangeRow): string[] {
+  return [note, changeDayText(difference)].filter((remark) => remark !== undefined);
 }
 
 /** Changes under one heading; with a home where that is an item. */
@@ -76,6 +92,8 @@ export type ChangeGroup = {
   readonly home?: Home;
   readonly rows: readonly ChangeRow[];
 };
+
+type ItemGroup = ChangeGroup & { readonly home: Home };
 
 const kindOrder: readonly ItemKind[] = [
   'motion',
@@ -108,9 +126,16 @@ export function byKind(rows: readonly ChangeRow[]): ChangeGroup[] {
     .filter((group) => group.rows.length > 0);
 }
 
+/** The newest change first, and of one day motions and studies before the letters about them. */
+function byNewest(a: ItemGroup, b: ItemGroup): number {
+  const newest = ({ rows }: ItemGroup) => rows[0]?.difference.on ?? '';
+  if (newest(a) !== newest(b)) return newest(a) > newest(b) ? -1 : 1;
+  return kindOrder.indexOf(a.home.kind) - kindOrder.indexOf(b.home.kind);
+}
+
 /** The changes by item, the item with the newest change first. What is about two items stands under both. */
 export function byItem(rows: readonly ChangeRow[]): ChangeGroup[] {
-  const groups = new Map<string, ChangeGroup & { rows: ChangeRow[] }>();
+  const groups = new Map<string, ItemGroup & { rows: ChangeRow[] }>();
   for (const row of rows) {
     const homes = new Map(
       [row.home, ...row.others.map(({ home }) => home)].map((home) => [refKey(home), home]),
@@ -121,5 +146,5 @@ export function byItem(rows: readonly ChangeRow[]): ChangeGroup[] {
       groups.set(key, group);
     }
   }
-  return [...groups.values()];
+  return [...groups.values()].toSorted(byNewest);
 }

@@ -12,7 +12,7 @@ import { kindLabels } from '@/i18n/nl/kinds';
 import { axisLabels, statusLabel } from '@/i18n/nl/status';
 import { formatDayRange } from '@/i18n/nl/timeliness';
 import { ownerText } from '@/i18n/nl/workflow';
-import { formatList, plural } from '@/i18n/numbers';
+import { formatList } from '@/i18n/numbers';
 import { aspectNames } from '@/items/page/aspectNames';
 import { sourceTitle } from '@/items/text/sourceTitle';
 
@@ -49,6 +49,17 @@ function shiftWords(difference: Extract<Difference, { type: 'deadlineShifted' }>
       : undefined;
   const note = [later, total].filter(Boolean).join('; ') || undefined;
   return { what: texts.shift(deadline.what), from: from.words, to: shift.term.words, note };
+}
+
+/** How late it is in the end, or came; counted from the first term where that is another one than passed here. */
+function lateness(difference: Extract<Difference, { type: 'deadlinePassed' }>): string | undefined {
+  const { daysLate, term, countedFrom, isDelivered } = difference;
+  // Of what may be nothing at all nothing is said.
+  if (!daysLate || daysLate.min === 0) return undefined;
+  const days = formatDayRange(daysLate);
+  if (term.latest === countedFrom.latest)
+    return isDelivered ? texts.deliveredLate(days) : texts.late(days);
+  return isDelivered ? texts.deliveredAfter(days) : texts.total(days);
 }
 
 function stepWords(
@@ -104,9 +115,8 @@ export function changeWords(difference: Difference, names: Dossier): ChangeWords
     case 'deadlineShifted':
       return shiftWords(difference);
     case 'deadlinePassed': {
-      const { deadline, term, daysLate } = difference;
-      const note = texts.late(plural(daysLate, 'dag', 'dagen'));
-      return { what: texts.passed(deadline.what), to: term.words, note };
+      const { deadline, term } = difference;
+      return { what: texts.passed(deadline.what), to: term.words, note: lateness(difference) };
     }
     case 'deadlineRemoved': {
       const { what, term } = difference.deadline;

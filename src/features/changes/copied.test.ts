@@ -3,7 +3,7 @@ import { dossierAsOf } from '@/domain/dossier/asOf';
 import { differencesBetween } from '@/domain/dossier/difference/between';
 import { day } from '@/domain/shared/day';
 import { between, claim, rawDossier } from '@/testing/rawDossier';
-import { byKind, changeRows } from './changeRows';
+import { byItem, byKind, changeRows } from './changeRows';
 import { copiedList, copiedTable } from './copied';
 
 const study = { kind: 'study', id: 's', title: 'Studie <A> & B' } as const;
@@ -42,18 +42,46 @@ describe('what is copied', () => {
         'Wat is er veranderd',
         'Eén status.',
         'Status gewijzigd',
-        '- Studie <A> & B – Stand van het onderzoek: Onbekend → Loopt, 18 oktober 2024 (Omdat het zo is; bron: Kamerbrief, p. 3).',
+        '- Studie <A> & B – Stand van het onderzoek: Onbekend → Loopt, vastgesteld op 18 oktober 2024 (Omdat het zo is; bron: Kamerbrief, p. 3).',
       ].join('\n\n'),
     );
     expect(html).toContain('<li>Studie &lt;A&gt; &amp; B – Stand');
     expect(html).toContain('<a href="https://example.org/brief">Kamerbrief, p. 3</a>');
   });
 
+  it('names under an item what of that item it is about', () => {
+    const all = rawDossier(
+      { kind: 'motion', id: 'm', title: 'Motie' },
+      { kind: 'request', id: 'r', motionId: 'm', number: 1 },
+      study,
+      {
+        kind: 'deadline',
+        id: 't',
+        subjects: [
+          { kind: 'request', id: 'r' },
+          { kind: 'study', id: 's' },
+        ],
+        saidOn: '2024-10-02',
+        term: between('2025-01-01', '2025-12-31', 'in 2025'),
+      },
+    );
+    const on = (text: string) => ({ on: day(text), dossier: dossierAsOf(all, day(text)) });
+    const moments = { before: on('2024-10-01'), after: on('2024-10-31') };
+    const differences = differencesBetween(moments.before, moments.after);
+    const found = changeRows({ ...moments, differences, names: all });
+    expect(copiedList(head, byItem(found), all).text.split('\n\n').slice(2)).toEqual([
+      'Motie',
+      '- Verzoek 1 – Termijn: oplevering: in 2025, 2 oktober 2024 (Minister van BZK).',
+      'Studie <A> & B',
+      '- Termijn: oplevering: in 2025, 2 oktober 2024 (Minister van BZK).',
+    ]);
+  });
+
   it('is a table whose cells stand apart by tabs in plain text', () => {
     const { html, text } = copiedTable(head, rows, after.dossier);
     expect(text.split('\n').slice(-2)).toEqual([
       'Item\tWijziging\tWas\tIs\tDag\tBron en reden',
-      'Studie <A> & B\tStand van het onderzoek\tOnbekend\tLoopt\t18-10-2024\tOmdat het zo is; bron: Kamerbrief, p. 3',
+      'Studie <A> & B\tStand van het onderzoek\tOnbekend\tLoopt (vastgesteld op 18 oktober 2024)\t18-10-2024\tOmdat het zo is; bron: Kamerbrief, p. 3',
     ]);
     expect(html).toContain('<thead><tr><th scope="col"');
   });

@@ -1,6 +1,6 @@
 import type { Locator } from '@/domain/document/locator';
 import type { Dossier } from '@/domain/dossier/dossier';
-import { formatDay, formatDayShort } from '@/i18n/dates';
+import { formatDayShort } from '@/i18n/dates';
 import { changesTexts } from '@/i18n/nl/changes';
 import { kindLabels } from '@/i18n/nl/kinds';
 import { titleOf } from '@/items/text/titleOf';
@@ -14,7 +14,8 @@ import {
   paragraph,
   stacked,
 } from '@/ui/copy/formatted';
-import type { ChangeGroup, ChangeRow } from './changeRows';
+import { changeDayTail } from './changeDay';
+import { type ChangeGroup, type ChangeRow, type Home, partUnder, remarksOf } from './changeRows';
 
 /** The head of what is copied. */
 export type CopiedHead = { readonly title: string; readonly lead: string };
@@ -42,19 +43,19 @@ function course({ from, to, note }: ChangeRow): string {
 }
 
 /** What a bullet begins with; under the heading that says that it is new or gone, the kind says the rest. */
-function opening({ title, part, what, difference }: ChangeRow, isNamed: boolean): string {
-  const named = isNamed ? title : part;
-  if (isNamed && (difference.type === 'appeared' || difference.type === 'disappeared')) {
+function opening(row: ChangeRow, under: Home | undefined): string {
+  const { title, what, difference } = row;
+  const named = under ? partUnder(under, row) : title;
+  if (!under && (difference.type === 'appeared' || difference.type === 'disappeared')) {
     return `${title} (${kindLabels[difference.item.kind].one})`;
   }
   return named ? `${named} – ${what}` : what;
 }
 
-function bulletOf(row: ChangeRow, isNamed: boolean, dossier: Dossier): Line {
-  const start = opening(row, isNamed);
+function bulletOf(row: ChangeRow, under: Home | undefined, dossier: Dossier): Line {
+  const start = opening(row, under);
   const way = course(row);
-  const { on } = row.difference;
-  const words = `${start}${way && `: ${way}`}${on ? `, ${formatDay(on)}` : ''}`;
+  const words = `${start}${way && `: ${way}`}${changeDayTail(row.difference)}`;
   const why = whyPieces(row, dossier);
   return why.length > 0 ? [`${words} (`, ...why, ').'] : `${words}.`;
 }
@@ -70,7 +71,7 @@ export function copiedList(
     paragraph(lead),
     ...groups.flatMap((group) => [
       heading(3, group.title),
-      bullets(group.rows.map((row) => bulletOf(row, group.home === undefined, dossier))),
+      bullets(group.rows.map((row) => bulletOf(row, group.home, dossier))),
     ]),
   ]);
 }
@@ -86,7 +87,7 @@ export function copiedTable(
     row.title,
     row.what,
     row.from ?? '',
-    [row.to, row.note && `(${row.note})`].filter(Boolean).join(' '),
+    [row.to, ...remarksOf(row).map((remark) => `(${remark})`)].filter(Boolean).join(' '),
     row.difference.on ? formatDayShort(row.difference.on) : '',
     whyPieces(row, dossier),
   ]);

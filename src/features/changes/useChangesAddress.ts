@@ -8,12 +8,12 @@ import { modeInAddress, modeName, readMode } from '@/routing/standMode';
 import { readPeriod } from './period';
 
 /** How the changes are laid out. */
-export const changesViews = ['kind', 'item', 'table'] as const;
+export const changesViews = ['item', 'kind', 'table'] as const;
 export type ChangesView = (typeof changesViews)[number];
 
 const viewTexts: { readonly [View in ChangesView]: string } = {
-  kind: '',
-  item: 'item',
+  item: '',
+  kind: 'soort',
   table: 'tabel',
 };
 
@@ -32,7 +32,7 @@ export function useChangesAddress() {
     ...period,
     present,
     mode: readMode(modeText),
-    view: changesViews.find((it) => viewTexts[it] === indeling) ?? 'kind',
+    view: changesViews.find((it) => viewTexts[it] === indeling) ?? 'item',
     setPeriod: (from: Day, until: Day | undefined) => change({ van: from, tot: until }),
     setMode: (mode: StandMode) => change({ [modeName]: modeInAddress(mode) }),
     setView: (view: ChangesView) => change({ indeling: viewTexts[view] }),

@@ -14,7 +14,7 @@ describe('changesLead', () => {
 
   it('counts one', () => {
     expect(changesLead(period, ['deadlineShifted'])).toBe(
-      'Tussen 1 mei en 21 november 2026: 1 termijn verschoven.',
+      'Tussen 1 mei en 21 november 2026: één termijn verschoven.',
     );
   });
 
@@ -29,14 +29,14 @@ describe('changesLead', () => {
       'appeared',
     ] as const;
     expect(changesLead(period, types)).toBe(
-      'Tussen 1 mei en 21 november 2026: 3 items nieuw, 2 statussen gewijzigd, 1 termijn verschoven, 1 onderbouwing erbij.',
+      'Tussen 1 mei en 21 november 2026: drie items nieuw, twee statussen gewijzigd, één termijn verschoven, één onderbouwing erbij.',
     );
   });
 
   it('names both years where they differ, and says what was entered', () => {
     const years = { from: day('2025-12-31'), until: day('2026-01-01'), mode: 'entered' } as const;
     expect(changesLead(years, ['disappeared'])).toBe(
-      'Ingevoerd tussen 31 december 2025 en 1 januari 2026: 1 item verwijderd.',
+      'Ingevoerd tussen 31 december 2025 en 1 januari 2026: één item verwijderd.',
     );
   });
 });

@@ -2,7 +2,7 @@ import type { DifferenceType } from '@/domain/dossier/difference/difference';
 import type { StandMode } from '@/domain/dossier/standMode';
 import type { Day } from '@/domain/shared/day';
 import { formatDays } from '@/i18n/dates';
-import { plural } from '@/i18n/numbers';
+import { countInWords } from '@/i18n/numbers';
 
 /** The kinds of change in the order in which they are told. */
 export const changeGroups = [
@@ -100,12 +100,12 @@ function counts(types: readonly DifferenceType[]): string {
     .flatMap((type) => {
       const count = types.filter((other) => other === type).length;
       const { one, many } = changeLabels[type];
-      return count > 0 ? [plural(count, one, many)] : [];
+      return count > 0 ? [`${countInWords(count)} ${count === 1 ? one : many}`] : [];
     })
     .join(', ');
 }
 
-/** The sentence that answers what changed: "Tussen 1 mei en 21 november 2026: 3 items nieuw, 1 termijn verschoven." */
+/** The sentence that answers what changed: "Tussen 1 mei en 21 november 2026: drie items nieuw, één termijn verschoven." */
 export function changesLead(
   { from, until, mode }: ChangesPeriod,
   types: readonly DifferenceType[],
@@ -142,10 +142,12 @@ export const changesTexts = {
   undo: 'Ongedaan maken',
   mode: 'Volgens',
   view: 'Indeling',
-  views: { kind: 'Per soort', item: 'Per item', table: 'Tabel' },
+  views: { item: 'Per item', kind: 'Per soort', table: 'Tabel' },
   copy: 'Kopiëren voor Word of Outlook',
   impossible: (text: string, taken: string) =>
     `De dag ‘${text}’ bestaat niet. Gerekend is met ${taken}. Kies een dag met de velden hierboven.`,
+  unreadable: (text: string, taken: string) =>
+    `‘${text}’ is geen dag zoals 2024-10-18. Gerekend is met ${taken}. Kies een dag met de velden hierboven.`,
   reversed: 'De eerste dag lag na de laatste. De twee zijn omgewisseld.',
   nothingEnteredYet: (day: string) =>
     `Op ${day} stond er nog niets in dit dossier. Daarom is alles hier nieuw.`,
@@ -182,6 +184,8 @@ export const changesTexts = {
   later: (days: string) => `${days} later`,
   total: (days: string) => `${days} na de eerste termijn`,
   late: (days: string) => `${days} te laat`,
+  deliveredLate: (days: string) => `${days} te laat geleverd`,
+  deliveredAfter: (days: string) => `geleverd ${days} na de eerste termijn`,
   coverage: (title: string, coverage: string, stage: string) => `${title} (${coverage}, ${stage})`,
   alsoFor: (titles: string) => `ook voor ${titles}`,
 } as const;

@@ -1,5 +1,5 @@
 import type { DayRange } from '@/domain/deadline/history';
-import { countInWords, formatNumber, sentenceCase } from '@/i18n/numbers';
+import { formatNumber, sentenceCase, timesInWords } from '@/i18n/numbers';
 import { formatDayRange, formatDayRangeShort } from './timeliness';
 
 /** Texts of the story of a deadline. */
@@ -20,10 +20,6 @@ export const deadlineTexts = {
   },
 } as const;
 
-function times(count: number): string {
-  return count === 1 ? 'één keer' : `${countInWords(count)} keer`;
-}
-
 /** How often and how far a deadline was shifted, for a cell of a table: "2× · ≥ 246 dagen", "1× · onbekend", "0×". */
 export function slipNotation(slip: DayRange | undefined, shifts: number): string {
   if (shifts === 0) return '0×';
@@ -32,7 +28,7 @@ export function slipNotation(slip: DayRange | undefined, shifts: number): string
 
 /** How far and how often a deadline was shifted, in a sentence. */
 export function slipSentence(slip: DayRange | undefined, shifts: number): string {
-  const often = sentenceCase(`${times(shifts)} verschoven`);
+  const often = sentenceCase(`${timesInWords(shifts)} verschoven`);
   if (!slip) return `${often}; hoeveel later is niet te zeggen, omdat er geen datum is genoemd.`;
   if (slip.max === 0) return `${often}, zonder dat de laatste dag later werd.`;
   return `${often}, samen ${formatDayRange(slip)} na de eerste termijn.`;

@@ -27,7 +27,7 @@ export const editTexts = {
   addTo: (kind: RecordKind, title: string) =>
     `${capital(kindLabels[kind].one)} toevoegen aan: ${title}`,
   deadlineDescription:
-    'De eerste toezegging blijft altijd bewaard. Is er later uitstel gegeven, voeg dat dan toe als uitstel.',
+    'De eerste termijn blijft altijd bewaard. Is er later uitstel gegeven, voeg dat dan toe als uitstel.',
   shiftDescription: (what: string, words: string) => `${what}, eerste termijn: ${words}`,
   submitter: 'Indiener',
   otherName: 'Andere naam',
@@ -44,7 +44,8 @@ export const editTexts = {
   ministryHint: 'Bijvoorbeeld BZK, of EZK',
   stepHint: 'Bijvoorbeeld brief opstellen, of navragen bij de WRR',
   whatHint: 'Bijvoorbeeld oplevering, of brief aan de Kamer',
-  eventHint: 'Alleen als het geen onderzoek of document is, bijvoorbeeld een bijeenkomst',
+  sourceHint: 'Of vul hieronder een gebeurtenis in: een van de twee is nodig',
+  eventHint: 'Als het geen onderzoek of document is, bijvoorbeeld een bijeenkomst',
 } as const;
 
 /** Texts around deleting. */

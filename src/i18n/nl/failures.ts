@@ -59,6 +59,8 @@ const problemSentences: Readonly<Record<string, string>> = {
   'parts.none': 'Er is nog niets gekozen. Kies ten minste één onderdeel, of de motie als geheel.',
   'parts.wholeAndParts':
     'De motie als geheel en losse onderdelen gaan niet samen. Kies het een of het ander.',
+  'evidence.noSource':
+    'Kies een onderzoek of document, of vul een gebeurtenis in. Een van de twee is nodig.',
   'number.malformed': 'Dit is geen heel getal vanaf 1.',
   'choice.missing': 'Er is nog niets gekozen. Kies er een.',
   'list.empty': 'De lijst is leeg. Voeg er ten minste één toe.',

@@ -4,7 +4,7 @@ import type { StatedDay } from '@/domain/dossier/statedDay';
 import type { StatusAxis } from '@/domain/status/axes';
 import { termWords } from '@/i18n/dates';
 import { formatDayRange, presentTermText } from '@/i18n/nl/timeliness';
-import { plural } from '@/i18n/numbers';
+import { plural, timesInWords } from '@/i18n/numbers';
 import { statusWithDay } from './statedDay';
 import { statusLabel } from './status';
 
@@ -29,10 +29,10 @@ function whenDelivered(delivered: Term | undefined): string {
 }
 
 function shifted(shifts: number): string {
-  return shifts === 0 ? '' : `, na ${shifts === 1 ? 'één keer' : `${shifts} keer`} uitstel`;
+  return shifts === 0 ? '' : `, na ${timesInWords(shifts)} uitstel`;
 }
 
-/** What has passed: "232 dagen te laat ten opzichte van de eerste termijn (voor het einde van 2023), na 2 keer uitstel". */
+/** What has passed: "232 dagen te laat ten opzichte van de eerste termijn (voor het einde van 2023), na twee keer uitstel". */
 function certainlyLate(days: number, { first, present, heldTo, shifts }: DeadlineFacts): string {
   const late = `${plural(days, 'dag', 'dagen')} te laat`;
   if (shifts === 0) return `${late} ten opzichte van de termijn (${termWords(first)})`;

@@ -59,7 +59,7 @@ describe('deadlineSentence', () => {
         againstPresent: { code: 'soon', days: 14 },
         delivered: undefined,
       },
-      'Toezending van het onderzoek aan de Kamer: 232 dagen te laat ten opzichte van de eerste termijn (voor het einde van 2023), na 2 keer uitstel; huidige termijn: na het reces, over 14 dagen.',
+      'Toezending van het onderzoek aan de Kamer: 232 dagen te laat ten opzichte van de eerste termijn (voor het einde van 2023), na twee keer uitstel; huidige termijn: na het reces, over 14 dagen.',
     ],
     [
       { timeliness: { code: 'certainlyLate', days: 1 }, delivered: undefined, shifts: 0 },

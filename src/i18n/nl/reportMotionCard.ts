@@ -1,6 +1,6 @@
 import type { Term } from '@/domain/deadline/term';
 import { termWords } from '@/i18n/dates';
-import { formatList, plural } from '@/i18n/numbers';
+import { formatList, timesInWords } from '@/i18n/numbers';
 
 /** Texts of the Motiekaart. */
 export const motionCardTexts = {
@@ -87,7 +87,7 @@ export function laneSentence(
     readonly stand: string;
   },
 ): string {
-  const shifted = lane.shifts > 0 ? `, ${plural(lane.shifts, 'keer', 'keer')} uitgesteld` : '';
+  const shifted = lane.shifts > 0 ? `, ${timesInWords(lane.shifts)} uitgesteld` : '';
   const came = lane.delivered ? `, geleverd ${termWords(lane.delivered)}` : '';
   return `${name}: eerste termijn ${termWords(lane.first)}${shifted}${came}; ${lane.stand.toLocaleLowerCase('nl-NL')}.`;
 }

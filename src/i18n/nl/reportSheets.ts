@@ -1,4 +1,4 @@
-import { plural } from '@/i18n/numbers';
+import { timesInWords } from '@/i18n/numbers';
 
 /** Texts that the sheets to take along share, and those of the page where one chooses. */
 export const sheetTexts = {
@@ -10,7 +10,7 @@ export const sheetTexts = {
   nothing: '–',
   noTerm: 'geen termijn bekend',
   noKnownTerm: 'geen nieuwe termijn bekend',
-  shifted: (times: number) => `${plural(times, 'keer', 'keer')} uitgesteld, nu: `,
+  shifted: (times: number) => `${timesInWords(times)} uitgesteld, nu: `,
   cabinet: (verdict: string, day: string) => `Kabinet: ${verdict} (${day})`,
 } as const;
 

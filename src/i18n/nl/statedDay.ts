@@ -91,3 +91,15 @@ export function announcedText(day: StatedDay): string {
       return `aangekondigd in een bron van ${formatDay(day.on)}`;
   }
 }
+
+/** The day on which an item came, when it is not its own: "genoemd in de brief van 22 februari 2023". */
+export function namedText(day: StatedDay): string | undefined {
+  switch (day.code) {
+    case 'happened':
+      return undefined;
+    case 'document':
+      return `genoemd in ${datedDocument(day)}`;
+    case 'established':
+      return `bekend sinds ${formatDay(day.on)}`;
+  }
+}

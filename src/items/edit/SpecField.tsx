@@ -56,7 +56,7 @@ function PlacesField({ label, draft, onDraft, errorAt }: SpecFieldProps) {
 }
 
 function sharedOf({ spec, label, errorAt }: SpecFieldProps) {
-  return { label, error: errorAt(), optional: spec.optional ?? false };
+  return { label, error: errorAt(), optional: (spec.optional && !spec.isEither) ?? false };
 }
 
 function lineOf(props: SpecFieldProps) {
@@ -115,7 +115,12 @@ const renderers: { readonly [Type in FieldType]: Renderer } = {
   choice: ChoiceField,
   day: (props) => <DayField {...lineOf(props)} />,
   item: (props) => (
-    <ItemPicker {...lineOf(props)} kinds={props.spec.kinds ?? []} except={exceptOf(props)} />
+    <ItemPicker
+      {...lineOf(props)}
+      kinds={props.spec.kinds ?? []}
+      except={exceptOf(props)}
+      hint={props.spec.hint}
+    />
   ),
   items: (props) => (
     <ItemListField

@@ -27,6 +27,8 @@ export type FieldSpec = {
   readonly name: string;
   readonly type: FieldType;
   readonly optional?: boolean;
+  /** One of several of which one is needed: it may be left empty, but isn't called optional. */
+  readonly isEither?: boolean;
   /** Kept behind a fold, as it is seldom needed. */
   readonly more?: boolean;
   /** What a new record starts with. */

@@ -180,8 +180,15 @@ export const formSpecs: { readonly [Kind in FormKind]: FormSpec } = {
   },
   evidence: {
     fields: [
-      { name: 'source', type: 'item', kinds: ['study', 'document'], optional: true },
-      { name: 'event', type: 'text', optional: true, hint: editTexts.eventHint },
+      {
+        name: 'source',
+        type: 'item',
+        kinds: ['study', 'document'],
+        optional: true,
+        isEither: true,
+        hint: editTexts.sourceHint,
+      },
+      { name: 'event', type: 'text', optional: true, isEither: true, hint: editTexts.eventHint },
       { name: 'coverage', type: 'choice', options: optionsOf(coverageLabels), start: 'partial' },
       { name: 'stage', type: 'choice', options: optionsOf(stageLabels), start: 'delivered' },
       { name: 'on', type: 'day', hasHappened: true },

@@ -51,6 +51,15 @@ describe('what a source is said to cover of a motion', { timeout: 20_000 }, () =
     expect(await screen.findByText(/Kies ten minste één onderdeel/)).toBeVisible();
   });
 
+  it('asks at both fields for a study, a document or an event', async () => {
+    const { group } = await show();
+    await userEvent.click(box(group, 'Verzoek 2: Brief sturen'));
+    await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(await screen.findAllByText(/Een van de twee is nodig/)).toHaveLength(2);
+    expect(screen.queryByText('Dit veld is leeg. Vul het in.')).toBeNull();
+    expect(screen.getByText('Onderzoek of document')).not.toHaveTextContent('niet verplicht');
+  });
+
   it('is recorded once for each request, with its aspects together', async () => {
     const { group, saved } = await show();
     await userEvent.click(box(group, 'Verzoek 1, aspect: cohesie'));

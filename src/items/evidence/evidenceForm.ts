@@ -3,6 +3,7 @@ import type { ItemRef } from '@/domain/shared/ids';
 import { evidenceTexts } from '@/i18n/nl/evidence';
 import type { FieldSpec, Fields, FormSpec } from '@/items/edit/fieldSpec';
 import { formSpecs } from '@/items/edit/specs';
+import type { Problems } from '@/items/fields/useForm';
 import { chosenParts, evidenceParts, partsProblem, subjectsOfParts } from './evidenceParts';
 
 function textsOf(value: unknown): string[] {
@@ -32,6 +33,12 @@ function withSource({ event, ...fields }: Fields): Fields {
   return { ...fields, source: sourceOf({ source: fields['source'], event }) };
 }
 
+/** A source is chosen or named: without either both fields say so. */
+function sourceProblems({ source, event }: Fields): Problems {
+  const problem = 'evidence.noSource';
+  return source || event ? {} : { source: problem, event: problem };
+}
+
 function withFields(fields: Fields, about: Fields): Fields {
   return { ...fields, ...about };
 }
@@ -41,6 +48,7 @@ function plainSpec(): FormSpec {
   return {
     fields: formSpecs.evidence.fields,
     take: takeSource,
+    problems: sourceProblems,
     make: (fields) => ({ aspectIds: [], ...withSource(fields) }),
   };
 }
@@ -63,7 +71,7 @@ export function evidenceForm(dossier: Dossier, subject: ItemRef, isNew: boolean)
     }),
     problems: (fields) => {
       const problem = partsProblem(chosenIn(fields));
-      return problem ? { parts: problem } : {};
+      return { ...sourceProblems(fields), ...(problem && { parts: problem }) };
     },
     make: withSource,
     spread: (fields) => subjectsOfParts(chosenIn(fields)).map((about) => withFields(fields, about)),

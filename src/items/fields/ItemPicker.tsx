@@ -11,19 +11,20 @@ import { itemOptions } from './itemOptions';
 type ItemPickerProps = FieldProps<string> & {
   /** Of one kind the value is an id; of several it is `kind:id`. */
   kinds: readonly ItemKind[];
+  hint?: string | undefined;
   /** Values that are not offered, such as the item itself. */
   except?: readonly string[];
 };
 
 /** An item of the dossier, found by a part of its title. */
 export function ItemPicker(props: ItemPickerProps) {
-  const { label, value, onValue, error, optional = false, kinds, except = [] } = props;
+  const { label, value, onValue, error, optional = false, kinds, except = [], hint } = props;
   const { dossier } = useDossier();
   const coming = useComingItems();
   const all = useMemo(() => itemOptions(dossier, kinds, coming), [dossier, kinds, coming]);
   const options = all.filter((option) => !except.includes(option.value));
   return (
-    <Field label={label} error={error} optional={optional}>
+    <Field label={label} hint={hint} error={error} optional={optional}>
       {(control) => (
         <Combobox
           control={control}

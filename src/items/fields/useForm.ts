@@ -10,7 +10,7 @@ export type Form<Values extends object> = {
   readonly set: <Name extends keyof Values & string>(name: Name, value: Values[Name]) => void;
   /** Something differs from what the form opened with. */
   readonly isDirty: boolean;
-  /** The sentence for what is wrong at a place or within it. */
+  /** The sentence for what is wrong at a place, else within it. */
   readonly errorAt: (path: string) => string | undefined;
   readonly hasProblems: boolean;
   readonly setProblems: (problems: Problems) => void;
@@ -43,8 +43,9 @@ export function useForm<Values extends object>(initial: Values): Form<Values> {
   }, []);
   const errorAt = useCallback(
     (place: string) => {
-      const found = Object.entries(problems).find(([path]) => isAt(path, place));
-      return found && problemSentence(found[1]);
+      const within = Object.entries(problems).find(([path]) => isAt(path, place));
+      const code = problems[place] ?? within?.[1];
+      return code && problemSentence(code);
     },
     [problems],
   );

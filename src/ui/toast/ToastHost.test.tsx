@@ -11,6 +11,16 @@ describe('a message', () => {
     expect(await screen.findAllByText('Vooraf opgeslagen')).toHaveLength(1);
   });
 
+  it('gives way when three newer ones came', async () => {
+    render(<ToastHost />);
+    act(() => {
+      for (const number of [1, 2, 3, 4]) showToast({ text: `Opgeslagen ${number}` });
+    });
+    expect(await screen.findByText('Opgeslagen 4')).toBeVisible();
+    expect(screen.getByText('Opgeslagen 2')).toBeVisible();
+    expect(screen.queryByText('Opgeslagen 1')).toBeNull();
+  });
+
   it('carries out its action and goes', async () => {
     const run = vi.fn<() => void>();
     render(<ToastHost />);

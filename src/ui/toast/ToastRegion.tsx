@@ -7,6 +7,9 @@ import { type Message, onToast } from './toasts';
 
 const manager = Toast.createToastManager();
 
+/** More would lie over what one works on; an older one comes back when a newer one goes, if it still has time. */
+const mostShown = 3;
+
 /** With an action a message stays long enough to be used; what went wrong stays until it is closed. */
 function timeoutOf({ action, urgent }: Message): number {
   if (urgent) return 0;
@@ -34,7 +37,8 @@ function add(message: Message): void {
 function Toasts() {
   const { toasts } = Toast.useToastManager();
   useEffect(() => onToast(add), []);
-  return toasts.map((toast) => (
+  const shown = toasts.filter(({ limited }) => !limited);
+  return shown.map((toast) => (
     <Toast.Root key={toast.id} toast={toast} className={styles['toast']}>
       <Toast.Title className={styles['text']} render={<p />} />
       {toast.actionProps && <Toast.Action render={<Button variant="quiet" />} />}
@@ -48,7 +52,7 @@ function Toasts() {
 /** Where messages float; stands once, around nothing. Loaded by `ToastHost` when it is needed. */
 export function ToastRegion() {
   return (
-    <Toast.Provider toastManager={manager}>
+    <Toast.Provider toastManager={manager} limit={mostShown}>
       <Toast.Portal>
         <Toast.Viewport className={styles['viewport']} aria-label="Meldingen">
           <Toasts />

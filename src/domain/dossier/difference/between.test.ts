@@ -76,7 +76,7 @@ const cases: readonly Case[] = [
     ['status'],
   ],
   [
-    'no status that went to and fro in between',
+    'a status that went to and fro in between, both ways',
     [
       ...base,
       claim(study, 'study', 'running', '2023-05-01'),
@@ -84,7 +84,7 @@ const cases: readonly Case[] = [
     ],
     '2023-04-30',
     '2023-06-01',
-    [],
+    ['status', 'status'],
   ],
   [
     'a deadline once, for two items',

@@ -1,8 +1,12 @@
+import { answerDifferences } from './answers';
 import { deadlineDifferences } from './deadlines';
 import type { Difference, Moment } from './difference';
 import { editDifferences } from './edits';
-import { answerDifferences, evidenceDifferences } from './evidence';
-import { itemDifferences, statusDifferences } from './items';
+import { evidenceDifferences } from './evidence';
+import { itemDifferences } from './items';
+import { passedDifferences } from './passed';
+import { spanBetween } from './span';
+import { statusDifferences } from './statuses';
 import { workflowDifferences } from './workflow';
 
 /** The newest day first; what bears no day last. */
@@ -12,15 +16,18 @@ export function byDay(a: Difference, b: Difference): number {
 }
 
 /**
- * What is otherwise at the second moment than at the first: items new and gone, statuses, deadlines, evidence, owners,
- * steps, how far motions are answered. What changed to and fro in between is no difference. Looks without a change are left out.
+ * Every change from the first moment to the second, each on its own day: items new and gone, statuses, how far motions
+ * and requests are answered, deadlines, evidence, owners, steps. What went to and fro in between is told both ways.
+ * Looks without a change are left out. `end` is the day up to which is counted how late something is.
  */
-export function differencesBetween(before: Moment, after: Moment): Difference[] {
+export function differencesBetween(before: Moment, after: Moment, end?: Moment): Difference[] {
+  const span = spanBetween(before, after, end);
   return [
-    ...itemDifferences(before, after),
-    ...answerDifferences(before, after),
-    ...statusDifferences(before, after),
+    ...itemDifferences(span),
+    ...answerDifferences(span),
+    ...statusDifferences(span),
     ...deadlineDifferences(before, after),
+    ...passedDifferences(span),
     ...evidenceDifferences(before, after),
     ...workflowDifferences(before, after),
     ...editDifferences(before, after),

@@ -1,7 +1,6 @@
 import type { Deadline, Shift } from '@/domain/deadline/deadline';
 import { deadlineHistory, slipBetween } from '@/domain/deadline/history';
-import { addDays, day, daysBetween } from '@/domain/shared/day';
-import { deadlineStanding } from '../standing';
+import { day } from '@/domain/shared/day';
 import { type Difference, isThere, type Moment, nothingKnown, subjectsIn } from './difference';
 
 /** Every shift counts here, also one entered as said on a later day. */
@@ -68,33 +67,11 @@ function unshifted(before: Moment, after: Moment, deadline: Deadline): Differenc
     .map((shift) => removedShift(deadline, shift, subjects));
 }
 
-/** By rule T7: who missed the first promise is late against it, whatever was said afterwards. */
-function passed(before: Moment, after: Moment, deadline: Deadline): Difference[] {
-  if (deadline.saidOn > after.on) return [];
-  const late = deadline.subjects.flatMap((subject) => {
-    const standing = deadlineStanding(after.dossier, deadline, subject, after.on);
-    return standing.headline.code === 'certainlyLate' ? [{ subject, term: standing.heldTo }] : [];
-  });
-  const subjects = subjectsIn(
-    late.map(({ subject }) => subject),
-    after,
-  );
-  const term = late[0]?.term;
-  const on = term?.latest && addDays(term.latest, 1);
-  if (!subjects || !on || on <= before.on) return [];
-  const daysLate = daysBetween(on, after.on) + 1;
-  const record = { kind: deadline.kind, id: deadline.id };
-  return [
-    { ...nothingKnown, type: 'deadlinePassed', subjects, record, deadline, term, daysLate, on },
-  ];
-}
-
-/** Deadlines that were set, moved, taken away, or that passed without delivery. One that is due for two items is told once. */
+/** Deadlines that were set, moved or taken away. One that is due for two items is told once. */
 export function deadlineDifferences(before: Moment, after: Moment): Difference[] {
   return [
     ...setOrRemoved(before, after),
     ...after.dossier.all('deadline').flatMap((deadline) => shifted(before, after, deadline)),
     ...before.dossier.all('deadline').flatMap((deadline) => unshifted(before, after, deadline)),
-    ...after.dossier.all('deadline').flatMap((deadline) => passed(before, after, deadline)),
   ];
 }

@@ -12,24 +12,25 @@ import type { Owner } from '@/domain/workflow/owner';
 import type { Step } from '@/domain/workflow/step';
 import type { Dossier } from '../dossier';
 import type { RecordOf } from '../records';
+import type { StatedDay } from '../statedDay';
 
 /** The dossier at one moment, with the day for its rules. */
 export type Moment = { readonly dossier: Dossier; readonly on: Day };
 
 export type ItemRecord = RecordOf[ItemKind];
 
-/** What is otherwise on the second day than on the first. */
+/** What changed between two days. */
 export type DifferenceBody =
-  /** New, with the claims that say how it stands. */
+  /** New, with the claims that say how it stood when it came. */
   | {
       readonly type: 'appeared';
       readonly item: ItemRecord;
       readonly claims: readonly StatusClaim[];
-      /** Of a motion with requests: how far it is answered. */
+      /** Of a motion with requests: how far it was answered then. */
       readonly answer: AnswerState | undefined;
     }
   | { readonly type: 'disappeared'; readonly item: ItemRecord }
-  /** How far a motion is answered. */
+  /** How far a motion or one of its requests is answered. */
   | { readonly type: 'answer'; readonly from: AnswerState; readonly to: AnswerState }
   /** A code is `undefined` on an axis where nothing holds by itself. */
   | {
@@ -48,12 +49,17 @@ export type DifferenceBody =
       readonly slip: DayRange | undefined;
       readonly totalSlip: DayRange | undefined;
     }
-  /** The last day of the term came and went, and nothing was delivered. */
+  /**
+   * The last day of the term came and went, and nothing had been delivered. `daysLate` is how late it is in the end, or
+   * came to be delivered, counted from the last day of `countedFrom`; `undefined` when it is owed no more.
+   */
   | {
       readonly type: 'deadlinePassed';
       readonly deadline: Deadline;
       readonly term: Term;
-      readonly daysLate: number;
+      readonly countedFrom: Term;
+      readonly daysLate: DayRange | undefined;
+      readonly isDelivered: boolean;
     }
   | { readonly type: 'deadlineRemoved'; readonly deadline: Deadline }
   | { readonly type: 'shiftRemoved'; readonly deadline: Deadline; readonly shift: Shift }
@@ -75,7 +81,7 @@ export type DifferenceBody =
 
 export type DifferenceType = DifferenceBody['type'];
 
-/** One difference, about which items, since when, why and on whose word. */
+/** One change, about which items, since when, why and on whose word. */
 export type Difference = DifferenceBody & {
   /** The items that it is about; the first is the one to name. */
   readonly subjects: readonly [ItemRef, ...ItemRef[]];
@@ -83,6 +89,8 @@ export type Difference = DifferenceBody & {
   readonly record: RecordRef;
   /** The day from which it is so, where known. */
   readonly on: Day | undefined;
+  /** What that day is, where it may be no more than that of a source. */
+  readonly stated?: StatedDay | undefined;
   /** Who said so, where the record names them. */
   readonly by: string | undefined;
   readonly reason: string | undefined;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fieldChanges } from '@/domain/journal/change';
+import type { Day } from '@/domain/shared/day';
 import { type ItemRef, itemRefSchema, type RecordKind, recordKinds } from '@/domain/shared/ids';
 import { recordsOf, subjectsOf } from '../dossier';
 import type { DossierRecord } from '../records';
@@ -27,7 +28,13 @@ function itemsOf(record: DossierRecord, { dossier }: Moment): ItemRef[] {
   });
 }
 
-/** The records there on both days of which fields were written anew; by the days of facts there are none. */
+/** Notes say from which day they hold; of other fields nobody knows since when they are as they are. */
+function notedFrom(record: DossierRecord, fields: readonly string[]): Day | undefined {
+  const isNotes = fields.every((field) => field === 'notes' || field === 'notesFrom');
+  return isNotes && 'notesFrom' in record ? record.notesFrom : undefined;
+}
+
+/** The records there on both days of which fields were written anew; by the days of facts that is only their notes. */
 export function editDifferences(before: Moment, after: Moment): Difference[] {
   return recordsOf(after.dossier, told).flatMap((record): Difference[] => {
     const earlier = before.dossier.find(record.kind, record.id);
@@ -39,6 +46,7 @@ export function editDifferences(before: Moment, after: Moment): Difference[] {
     const subjects = subjectsIn(itemsOf(record, after), after);
     if (fields.length === 0 || !subjects) return [];
     const ref = { kind: record.kind, id: record.id };
-    return [{ ...nothingKnown, type: 'edited', subjects, record: ref, fields }];
+    const on = notedFrom(record, fields);
+    return [{ ...nothingKnown, type: 'edited', subjects, record: ref, fields, on }];
   });
 }

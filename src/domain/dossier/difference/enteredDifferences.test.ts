@@ -102,6 +102,108 @@ const cases: readonly Case[] = [
   ['a shift that was entered', [study, deadline], [put(shift)], ['deadlineShifted']],
 ];
 
+/** What was entered on each of some days, from the end of 20 November 2026 to that of the last. */
+function enteredOn(
+  days: Readonly<Record<string, readonly Operation[]>>,
+  until: string,
+): Difference[] {
+  let now = new Date('2026-11-20T09:00:00.000Z');
+  const { entries, change } = makeJournal(() => now);
+  for (const [text, operations] of Object.entries(days)) {
+    now = new Date(`${text}T09:00:00.000Z`);
+    change(...operations);
+  }
+  const momentOn = (text: string) => {
+    const on = day(text);
+    return { on, dossier: dossierEntered(entries, on).dossier };
+  };
+  return enteredDifferences(momentOn('2026-11-20'), momentOn(until), entries);
+}
+
+function inShort(difference: Difference): string {
+  const { on = '?', type } = difference;
+  if (difference.type !== 'status') return `${on} ${type}`;
+  return `${on} ${difference.from} > ${difference.to}`;
+}
+
+const running = claim(study, 'study', 'running', '2024-01-01');
+
+describe('what was entered on several days', () => {
+  it.each([
+    [
+      'each status on the day of its entry, whatever days they hold from',
+      {
+        '2026-11-21': [put(study)],
+        '2026-11-23': [put(running)],
+        '2026-11-25': [put(sent)],
+      },
+      ['2026-11-25 running > delivered', '2026-11-23 unknown > running', '2026-11-21 appeared'],
+    ],
+    [
+      'two claims of one day as what they came to',
+      { '2026-11-21': [put(study)], '2026-11-23': [put(running), put(sent)] },
+      ['2026-11-23 unknown > delivered', '2026-11-21 appeared'],
+    ],
+    [
+      'a claim that was entered and taken back, both ways',
+      {
+        '2026-11-21': [put(study)],
+        '2026-11-23': [put(running)],
+        '2026-11-25': [remove(running)],
+      },
+      ['2026-11-25 running > unknown', '2026-11-23 unknown > running', '2026-11-21 appeared'],
+    ],
+    [
+      'a status that was entered ahead on the day from which it holds',
+      {
+        '2026-11-21': [put(study)],
+        '2026-11-23': [put(claim(study, 'study', 'running', '2026-11-26'))],
+      },
+      ['2026-11-26 unknown > running', '2026-11-21 appeared'],
+    ],
+    [
+      'a term that passed in between on its own day',
+      {
+        '2026-11-21': [put(study)],
+        '2026-11-22': [
+          put({
+            ...deadline,
+            term: { words: 'nu', kind: 'in', latest: '2026-11-24', approximate: false },
+          }),
+        ],
+        '2026-11-26': [put(running)],
+      },
+      [
+        '2026-11-26 unknown > running',
+        '2026-11-25 deadlinePassed',
+        '2026-11-22 deadlineSet',
+        '2026-11-21 appeared',
+      ],
+    ],
+    [
+      'nothing of an item that came and went',
+      { '2026-11-21': [put(study)], '2026-11-23': [remove(study)] },
+      [],
+    ],
+  ] as const)('tells %s', (_name, days, lines) => {
+    expect(enteredOn(days, '2026-11-30').map(inShort)).toEqual(lines);
+  });
+
+  it('counts how late a term is up to the last day', () => {
+    const due = put({
+      ...deadline,
+      term: { words: 'nu', kind: 'in', latest: '2026-11-24', approximate: false },
+    });
+    const found = enteredOn(
+      { '2026-11-21': [put(study), due], '2026-11-26': [put(running)] },
+      '2026-11-30',
+    );
+    expect(found.find(({ type }) => type === 'deadlinePassed')).toMatchObject({
+      daysLate: { min: 6, max: 6 },
+    });
+  });
+});
+
 describe('enteredDifferences', () => {
   it.each(cases)('tells %s', (_name, begun, operations, types) => {
     const found = entered(begun, operations);

@@ -7,6 +7,7 @@ import {
   ownerOn,
 } from '@/domain/workflow/owner';
 import { isOpenStep, type Step } from '@/domain/workflow/step';
+import { assignmentDay } from '../statedDay';
 import { type Difference, isThere, type Moment, nothingKnown, subjectsIn } from './difference';
 
 /** Who had it just before this assignment: the one before it in the chain, else whom the item's free text names. */
@@ -31,6 +32,7 @@ function assigned(before: Moment, after: Moment): Difference[] {
         from,
         to: assignedOwner(assignment),
         on: assignment.from,
+        stated: assignmentDay(after.dossier, assignment),
         by: undefined,
         reason: assignment.reason,
         source: assignment.source,

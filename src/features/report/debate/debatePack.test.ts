@@ -119,7 +119,7 @@ describe('the pack for a debate', () => {
     const { pack } = packOn('2024-08-19', 'instituut', 'Wageningen Universiteit');
     expect(titles(pack)).toEqual(['Moties', 'Onderzoeken']);
     const text = pack.tables.flatMap(tableWords).flat().join(' ');
-    expect(text).toContain('2 keer uitgesteld, nu: na het reces');
+    expect(text).toContain('twee keer uitgesteld, nu: na het reces');
     expect(text).toContain('232 dagen te laat');
   });
 
