@@ -6,6 +6,7 @@ import { type ImportOutcome, useRunningImport } from '@/queries/archiveImport';
 import { Button } from '@/ui/button/Button';
 import { Banner } from '@/ui/layout/Banner';
 import { Section } from '@/ui/layout/Page';
+import { useArchiveAddress } from '../useArchiveAddress';
 import { FileButton } from './FileButton';
 import styles from './ImportPart.module.css';
 import { ImportTable } from './ImportTable';
@@ -33,9 +34,22 @@ function outcomeText(outcome: ImportOutcome): string {
 function Outcome() {
   const { outcome, isBroken, isRunning } = useRunningImport();
   const state = useArchiveState();
+  const { setPart } = useArchiveAddress();
   if (isRunning) return null;
   if (outcome) {
-    return <Banner tone={outcome.ok ? 'notice' : 'warning'}>{outcomeText(outcome)}</Banner>;
+    const isFilled = (state?.records ?? 0) > 0;
+    return (
+      <Banner
+        tone={outcome.ok ? 'notice' : 'warning'}
+        action={
+          isFilled && (
+            <Button onClick={() => setPart('search')}>{archiveImportTexts.toSearch}</Button>
+          )
+        }
+      >
+        {outcomeText(outcome)}
+      </Banner>
+    );
   }
   if (isBroken) return <Banner tone="warning">{archiveImportTexts.broken}</Banner>;
   const unfinished = state?.imports.findLast((row) => row.state !== 'done');
