@@ -1,3 +1,4 @@
+import { isBytes, isFields, isFloats, isLongs } from '../stored';
 import type { Directed } from './directed';
 import type { GradeTable, LinkTable } from './linkTable';
 
@@ -10,23 +11,14 @@ export type StoredLinks = {
   readonly common: readonly string[];
 };
 
-/** Raise it with every change of what links are made or of how they are kept: what was stored before is then made anew. */
-export const linksLayout = 1;
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(raw: unknown): raw is Fields {
-  return typeof raw === 'object' && raw !== null;
-}
-
 function isDirected(raw: unknown): raw is Directed {
   return (
     isFields(raw) &&
-    raw['from'] instanceof Uint32Array &&
-    raw['to'] instanceof Uint32Array &&
-    raw['scores'] instanceof Float32Array &&
-    raw['segments'] instanceof Uint8Array &&
-    raw['notes'] instanceof Uint8Array
+    isLongs(raw['from']) &&
+    isLongs(raw['to']) &&
+    isFloats(raw['scores']) &&
+    isBytes(raw['segments']) &&
+    isBytes(raw['notes'])
   );
 }
 
@@ -35,22 +27,13 @@ function isGrade(raw: unknown): raw is GradeTable {
 }
 
 function isTable(raw: unknown): raw is LinkTable {
-  return (
-    isFields(raw) &&
-    isGrade(raw['certain']) &&
-    isGrade(raw['likely']) &&
-    raw['acts'] instanceof Uint8Array
-  );
+  return isFields(raw) && isGrade(raw['certain']) && isGrade(raw['likely']) && isBytes(raw['acts']);
 }
 
 /** Links as they were stored; `undefined` when it is something else. */
 export function parseStoredLinks(raw: unknown): StoredLinks | undefined {
   if (!isFields(raw)) return undefined;
   const { table, motions, letters, common } = raw;
-  const isWhole =
-    isTable(table) &&
-    motions instanceof Uint32Array &&
-    letters instanceof Uint32Array &&
-    Array.isArray(common);
+  const isWhole = isTable(table) && isLongs(motions) && isLongs(letters) && Array.isArray(common);
   return isWhole ? { table, motions, letters, common: common.map(String) } : undefined;
 }

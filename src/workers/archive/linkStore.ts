@@ -1,11 +1,13 @@
-import { linksLayout, parseStoredLinks, type StoredLinks } from '@/archive/links/storedLinks';
+import { parseStoredLinks, type StoredLinks } from '@/archive/links/storedLinks';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 
 const id = 'links';
+/** Raise it with every change of what links are made or of how they are kept: what was stored before is then made anew. */
+const layout = 1;
 
 /** The links as they follow from the records as they are now; `undefined` when they were not worked out. */
 export async function readLinks(store: ArchiveStore): Promise<StoredLinks | undefined> {
-  return parseStoredLinks(await store.finding(id, linksLayout));
+  return parseStoredLinks(await store.finding(id, layout));
 }
 
 export async function hasLinks(store: ArchiveStore): Promise<boolean> {
@@ -18,5 +20,5 @@ export function keepLinks(
   basis: string,
   content: StoredLinks,
 ): Promise<boolean> {
-  return store.putFinding({ id, layout: linksLayout, basis, content });
+  return store.putFinding({ id, layout, basis, content });
 }

@@ -1,6 +1,7 @@
 import { referenceKeys } from '@/archive/index/keys';
 import type { ReferenceKeys } from '@/archive/index/segment';
 import type { DerivedReferences } from '@/archive/links/derivedReferences';
+import { isBytes, isFields, isLongs } from '@/archive/stored';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { Place } from '@/storage/archive/chunks';
 
@@ -21,16 +22,13 @@ export function storedReferences(
 }
 
 function parse(raw: unknown): StoredReferences | undefined {
-  if (typeof raw !== 'object' || raw === null) return undefined;
-  if (!('references' in raw && 'referenced' in raw)) return undefined;
-  const { references, referenced } = raw;
-  if (typeof references !== 'object' || references === null) return undefined;
-  if (!('bytes' in references && 'starts' in references)) return undefined;
-  const { bytes, starts } = references;
+  if (!isFields(raw) || !isFields(raw['references'])) return undefined;
+  const { referenced } = raw;
+  const { bytes, starts } = raw['references'];
   const isWhole =
-    bytes instanceof Uint8Array &&
-    starts instanceof Uint32Array &&
-    referenced instanceof Uint32Array &&
+    isBytes(bytes) &&
+    isLongs(starts) &&
+    isLongs(referenced) &&
     starts.length === referenced.length + 1;
   return isWhole ? { references: { bytes, starts }, referenced } : undefined;
 }
