@@ -1,7 +1,7 @@
+import { canBeSameMember } from '@/language/motions/members';
 import { readLetterSegments } from './letterSegments';
 import { dayNumber, type LinkedItem } from './linkedItem';
 import type { MotionFacts } from './motionFacts';
-import { canBeSameMember } from './names';
 import { dossierAndNumber } from './places';
 import { findReplacements } from './replacements';
 import { stemsOf } from './stems';
