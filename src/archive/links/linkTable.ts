@@ -15,9 +15,10 @@ export type LinkTable = {
 
 /**
  * Of the motions that one segment of a letter resembles, those beyond these places (versions of one motion are one place)
- * are not shown: with a letter so many, with a motion fewer, as it is sought by many letters.
+ * are not shown: with a letter so many, with a motion fewer, as it is sought by many letters. Three were enough to find
+ * all letters of the motions given; see docs/letters-and-motions.md.
  */
-export const placesShown = { withLetter: 5, withMotion: 2 } as const;
+export const placesShown = { withLetter: 5, withMotion: 3 } as const;
 const mostLikely = 15;
 
 /** Gathers the links of letters one by one, and then puts them in a table. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { formatDay } from '@/i18n/dates';
 import { archiveTexts } from '@/i18n/nl/archive';
+import { archiveImportTexts } from '@/i18n/nl/archiveImport';
 import { shellTexts } from '@/i18n/nl/shell';
 import { useArchiveState } from '@/queries/archive';
 import { useRunningImport } from '@/queries/archiveImport';
@@ -9,12 +10,14 @@ import { AppLink } from '@/routing/AppLink';
 import { DetailOutlet } from '@/routing/DetailOutlet';
 import { pagePath } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
+import { Button } from '@/ui/button/Button';
 import { Segmented } from '@/ui/form/Segmented';
 import { SplitView } from '@/ui/layout/SplitView';
 import styles from './ArchivePage.module.css';
 import { DropArea } from './import/DropArea';
 import { ImportPart } from './import/ImportPart';
 import { ImportProgress } from './import/ImportProgress';
+import { Unfinished } from './import/Unfinished';
 import { NamedPart } from './NamedPart';
 import { SearchPart } from './SearchPart';
 import { type ArchivePart, useArchiveAddress } from './useArchiveAddress';
@@ -80,6 +83,11 @@ export function ArchivePage() {
         )}
       </header>
       {isRunning && <ImportProgress />}
+      {shown !== 'import' && !isBeside && (
+        <Unfinished
+          action={<Button onClick={() => setPart('import')}>{archiveImportTexts.goOn}</Button>}
+        />
+      )}
       {shown === 'search' && <SearchPart isBeside={isBeside} />}
       {shown === 'import' && <ImportPart isEmpty={isEmpty} />}
       {shown === 'dossier' && <NamedPart />}

@@ -10,6 +10,7 @@ import { useArchiveAddress } from '../useArchiveAddress';
 import { FileButton } from './FileButton';
 import styles from './ImportPart.module.css';
 import { ImportTable } from './ImportTable';
+import { Unfinished } from './Unfinished';
 
 const ClearDialog = lazy(() =>
   import('./ClearDialog').then((module) => ({ default: module.ClearDialog })),
@@ -52,9 +53,7 @@ function Outcome() {
     );
   }
   if (isBroken) return <Banner tone="warning">{archiveImportTexts.broken}</Banner>;
-  const unfinished = state?.imports.findLast((row) => row.state !== 'done');
-  if (!unfinished) return null;
-  return <Banner>{archiveImportTexts.unfinished(unfinished.name, unfinished.read)}</Banner>;
+  return <Unfinished />;
 }
 
 /** Getting public records in: choosing files, how the last import ended, what came before, and emptying the archive. */
