@@ -16,7 +16,7 @@ export type {
   LinkedRecord,
   RecordLinks,
 } from './archiveApi';
-export { isStep } from './archiveNews';
+export { newsOf } from './archiveNews';
 
 /** Gives a worker that is started when it is first asked for. */
 function startedOnce<Api>(start: () => Worker): () => Remote<Api> {
