@@ -2,15 +2,14 @@ import { useEffect, useState } from 'react';
 import { formatDay } from '@/i18n/dates';
 import { archiveTexts } from '@/i18n/nl/archive';
 import { shellTexts } from '@/i18n/nl/shell';
+import { ListBeside } from '@/items/page/ListBeside';
 import { useArchiveState } from '@/queries/archive';
 import { useRunningImport } from '@/queries/archiveImport';
 import { useArchiveSearch } from '@/queries/archiveSearch';
 import { AppLink } from '@/routing/AppLink';
-import { DetailOutlet } from '@/routing/DetailOutlet';
 import { pagePath } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
 import { Segmented } from '@/ui/form/Segmented';
-import { SplitView } from '@/ui/layout/SplitView';
 import styles from './ArchivePage.module.css';
 import { DropArea } from './import/DropArea';
 import { ImportPart } from './import/ImportPart';
@@ -86,5 +85,5 @@ export function ArchivePage() {
       <DropArea over={page} />
     </section>
   );
-  return <SplitView list={list} detail={<DetailOutlet />} open={isBeside} />;
+  return <ListBeside list={list} open={isBeside} />;
 }

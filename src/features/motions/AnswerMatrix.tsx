@@ -7,15 +7,14 @@ import { motionTexts } from '@/i18n/nl/motions';
 import { partTone } from '@/items/badges/tones';
 import { CoverageMark } from '@/items/page/CoverageMark';
 import { EvidenceSourceName } from '@/items/page/EvidenceSourceName';
-import { LocatorPlace } from '@/items/page/LocatorPlace';
 import { Badge } from '@/ui/badge/Badge';
 import { useWidth } from '@/ui/table/useWidth';
 import styles from './AnswerMatrix.module.css';
 import type { Matrix, MatrixRow } from './matrix';
 
 const texts = motionTexts.matrix;
-/** What a column needs to be read; with less the parts stand under one another. */
-const columnWidth = 120;
+/** What the columns of names, of each source and of what is concluded need; with less, parts stand under one another. */
+const needed = { name: 112, source: 104, state: 124 } as const;
 
 function Cell({ standings }: { standings: readonly EvidenceStanding[] }) {
   return standings.map((standing) => (
@@ -24,7 +23,6 @@ function Cell({ standings }: { standings: readonly EvidenceStanding[] }) {
       {standing.evidence.subject.kind === 'motion' && (
         <span className={styles['aspect']}>{evidenceTexts.whole.inMatrix}</span>
       )}
-      <LocatorPlace locator={standing.evidence.locator} />
     </div>
   ));
 }
@@ -49,10 +47,10 @@ type AnswerMatrixProps = { caption: string; matrix: Matrix };
 export function AnswerMatrix({ caption, matrix }: AnswerMatrixProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const needed = (matrix.sources.length + 2) * columnWidth;
+  const room = needed.name + needed.state + matrix.sources.length * needed.source;
   return (
     <div ref={frame} className={styles['frame']}>
-      {width < needed ? (
+      {width < room ? (
         <PartList matrix={matrix} />
       ) : (
         <MatrixTable caption={caption} matrix={matrix} />
@@ -69,7 +67,7 @@ function MatrixTable({ caption, matrix: { sources, rows } }: AnswerMatrixProps) 
         <tr>
           <th scope="col">{texts.part}</th>
           {sources.map(({ key, source }) => (
-            <th key={key} scope="col">
+            <th key={key} scope="col" className={styles['source']}>
               <EvidenceSourceName source={source} />
             </th>
           ))}

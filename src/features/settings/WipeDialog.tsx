@@ -31,6 +31,7 @@ export function WipeDialog({ onClose }: { onClose: () => void }) {
         pretendToday: undefined,
         dossier: 'eigen',
         lastReport: undefined,
+        isListFolded: false,
       });
       showToast({ text: texts.done });
     } catch {
