@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Timeline } from '@/charts/timeline/Timeline';
 import { TimelineTable } from '@/charts/timeline/TimelineTable';
 import { timelineZooms } from '@/charts/timeline/types';
@@ -11,6 +11,7 @@ import { EmptyState } from '@/ui/layout/EmptyState';
 import { Page } from '@/ui/layout/Page';
 import { entryStates, timelineEntries } from './entries';
 import { groupings } from './grouping';
+import { leftPlace, noteLeftPlace } from './leftPlace';
 import { timelineSeries } from './series';
 import { TimelineControls } from './TimelineControls';
 import styles from './TimelinePage.module.css';
@@ -30,6 +31,7 @@ export function TimelinePage() {
   const { dossier, on } = useDossier();
   const [search, changeSearch] = useSearchTexts();
   const hrefOf = useRowHref();
+  const [left] = useState(leftPlace);
   const groupBy = oneOf(groupings, search['groep'], 'institute');
   const zoom = oneOf(timelineZooms, search['schaal'], 'all');
   const view = oneOf(['diagram', 'table'], search['weergave'], 'diagram');
@@ -78,6 +80,8 @@ export function TimelinePage() {
               today={on}
               zoom={zoom}
               onZoomChange={(next) => changeSearch({ schaal: next })}
+              start={left}
+              onLeave={noteLeftPlace}
             />
           )}
         </div>
