@@ -109,3 +109,34 @@ test('shows the matrix at once on the screen of a laptop, and folds the list awa
   await unfold.press('Enter');
   await expect(studies).toBeVisible();
 });
+
+test('leads to one request or aspect of a motion by its address, and gives it the focus', async ({
+  page,
+}) => {
+  await openApp(page, '/moties/motie-gundogan/motie-gundogan-2');
+  const item = new ItemPage(page);
+  const second = item.article.getByRole('region', { name: 'Verzoek 2' });
+  await expect(second).toBeFocused();
+  await expect(second.getByRole('heading', { name: /^Verzoek 2/u })).toBeInViewport();
+
+  await item.article
+    .getByRole('link', { name: 'Onderzoek naar risico’s van sociale media' })
+    .click();
+  await expect(page).toHaveURL(/#\/moties\/motie-gundogan\/motie-gundogan-1$/u);
+  const first = item.article.getByRole('region', { name: 'Verzoek 1' });
+  await expect(first).toBeFocused();
+  await expect(first.getByRole('heading', { name: /^Verzoek 1/u })).toBeInViewport();
+
+  await item.main.getByRole('link', { name: motion }).click();
+  await expect(item.title(motion)).toBeFocused();
+  const aspect = item.part('Verzoeken en onderbouwing').getByRole('link', { name: 'Opvoeding' });
+  await aspect.first().click();
+  await expect(page).toHaveURL(/motie-bontenbal\/motie-bontenbal-1\/opvoeding$/u);
+  const row = item.article.getByRole('row', { name: /^Opvoeding/u });
+  await expect(row.locator(':focus')).toHaveText('Opvoeding');
+  await expect(row).toBeInViewport();
+
+  await item.goTo('/overzicht', 'Overzicht');
+  await item.goTo('/moties/motie-bontenbal/bestaat-niet', motion);
+  await expect(item.title(motion)).toBeFocused();
+});

@@ -11,7 +11,7 @@ function manyStudies(count: number): StoredRecord[] {
   return Array.from({ length: count }, (_, nth) => {
     const id = `onderzoek-${nth}`;
     const on = `${2022 + (nth % 3)}-12-31`;
-    const study: StoredRecord = {
+    const record: StoredRecord = {
       kind: 'study',
       id,
       title: `Onderzoek ${nth}`,
@@ -29,7 +29,7 @@ function manyStudies(count: number): StoredRecord[] {
       saidOn: '2022-01-01',
       saidBy: 'Minister van BZK',
     };
-    return [study, deadline];
+    return [record, deadline];
   }).flat();
 }
 

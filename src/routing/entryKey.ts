@@ -4,9 +4,7 @@
  */
 export function entryKey(): string {
   const state: unknown = window.history.state;
-  const key =
-    typeof state === 'object' && state !== null && '__TSR_key' in state
-      ? state.__TSR_key
-      : undefined;
+  const key: unknown =
+    typeof state === 'object' && state !== null ? Reflect.get(state, '__TSR_key') : undefined;
   return typeof key === 'string' ? key : window.location.href;
 }

@@ -10,7 +10,8 @@ import { EvidenceSourceName } from '@/items/page/EvidenceSourceName';
 import { Badge } from '@/ui/badge/Badge';
 import { useWidth } from '@/ui/table/useWidth';
 import styles from './AnswerMatrix.module.css';
-import type { Matrix, MatrixRow } from './matrix';
+import type { Matrix } from './matrix';
+import { PartName } from './PartName';
 
 const texts = motionTexts.matrix;
 /** What the columns of names, of each source and of what is concluded need; with less, parts stand under one another. */
@@ -25,16 +26,6 @@ function Cell({ standings }: { standings: readonly EvidenceStanding[] }) {
       )}
     </div>
   ));
-}
-
-function PartName({ row }: { row: MatrixRow }) {
-  return row.number === undefined ? (
-    <span className={styles['aspect']}>{row.name}</span>
-  ) : (
-    <span className={styles['request']}>
-      {row.number}. {row.name}
-    </span>
-  );
 }
 
 function StateBadge({ state }: { state: PartStanding }) {
@@ -76,7 +67,7 @@ function MatrixTable({ caption, matrix: { sources, rows } }: AnswerMatrixProps) 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key} className={row.number === undefined ? undefined : styles['first']}>
+          <tr key={row.key}>
             <th scope="row">
               <PartName row={row} />
             </th>
@@ -99,7 +90,7 @@ function PartList({ matrix: { sources, rows } }: { matrix: Matrix }) {
   return (
     <ul className={styles['parts']}>
       {rows.map((row) => (
-        <li key={row.key} className={row.number === undefined ? undefined : styles['first']}>
+        <li key={row.key}>
           <div className={styles['partHead']}>
             <PartName row={row} />
             <StateBadge state={row.state} />
