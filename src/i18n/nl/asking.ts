@@ -1,3 +1,5 @@
+import type { PartFacts } from '@/domain/answer/explain';
+import { sentenceCase } from '@/i18n/numbers';
 import { quoted } from './answerParts';
 import type { Named } from './questionNames';
 
@@ -20,9 +22,21 @@ export function knows(named: Named): string {
   return `${verb(named, 'Is', 'Zijn')} ${named.address.name} bekend met`;
 }
 
-/** What someone is asked to tell, and while its condition is not established first whether that is met. */
-export function asks(named: Named, condition: string | undefined, what: string): string {
-  return condition
-    ? `Dit geldt onder de voorwaarde ${quoted(condition)}. ${canTell(named)} of daaraan is voldaan, en zo ja, ${what}?`
-    : `${canTell(named)} ${what}?`;
+/** What someone is asked to tell: after "kan … aangeven", and as a question by itself after "zo ja". */
+export type Asked = { readonly told: string; readonly direct: string };
+
+/** What depends on a condition that nobody established: "dit verzoek", or the parts by their names. */
+export type Conditional = {
+  readonly condition: string | undefined;
+  readonly parts: readonly PartFacts[];
+  readonly name: string;
+};
+
+/** A question for what someone can tell; while its condition is not established, first whether that is met. */
+export function asks(named: Named, { condition, parts, name }: Conditional, asked: Asked): string {
+  if (!condition) return `${canTell(named)} ${asked.told}?`;
+  return (
+    `${sentenceCase(name)} ${parts.length > 1 ? 'gelden' : 'geldt'} onder de voorwaarde ${quoted(condition)}. ` +
+    `${canTell(named)} of aan deze voorwaarde is voldaan? Zo ja, ${asked.direct}?`
+  );
 }
