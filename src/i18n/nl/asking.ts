@@ -32,11 +32,21 @@ export type Conditional = {
   readonly name: string;
 };
 
+/** What holds under a condition: of aspects the request that they belong to. */
+function holds({ parts, name }: Conditional): string {
+  const isOne = parts.length <= 1;
+  if (parts.length > 0 && parts.every(({ aspectId }) => aspectId !== undefined)) {
+    return `Het verzoek waar ${name} bij ${isOne ? 'hoort' : 'horen'}, geldt`;
+  }
+  return `${sentenceCase(name)} ${isOne ? 'geldt' : 'gelden'}`;
+}
+
 /** A question for what someone can tell; while its condition is not established, first whether that is met. */
-export function asks(named: Named, { condition, parts, name }: Conditional, asked: Asked): string {
+export function asks(named: Named, conditional: Conditional, asked: Asked): string {
+  const { condition } = conditional;
   if (!condition) return `${canTell(named)} ${asked.told}?`;
   return (
-    `${sentenceCase(name)} ${parts.length > 1 ? 'gelden' : 'geldt'} onder de voorwaarde ${quoted(condition)}. ` +
+    `${holds(conditional)} onder de voorwaarde ${quoted(condition)}. ` +
     `${canTell(named)} of aan deze voorwaarde is voldaan? Zo ja, ${asked.direct}?`
   );
 }

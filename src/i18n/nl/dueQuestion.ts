@@ -17,7 +17,7 @@ export function whenStudyComes(isCompleted: boolean): string {
 function whenReceived({ parts, isPartDelivered }: DueQuestion, named: Named): string {
   switch (named.kind) {
     case 'motion': {
-      const what = isPartDelivered ? 'wat nog openstaat van het antwoord' : 'het antwoord';
+      const what = isPartDelivered ? 'de rest van het antwoord' : 'het antwoord';
       return `wanneer de Kamer ${what} op ${pointedParts(parts, named)} ontvangt`;
     }
     case 'commitment':

@@ -6,8 +6,6 @@ import { day } from '@/domain/shared/day';
 import { makeDeadline, makeEvidence, makeShift, makeTerm, makeVerdict } from '@/testing/facts';
 import { rawRecord } from '@/testing/rawDossier';
 import { makeClaim, makeMotion, makeRequest, makeStudy } from '@/testing/records';
-import { addressOf } from './address';
-import { motionName } from './questionNames';
 import { questionText } from './questions';
 
 const on = day('2024-06-01');
@@ -145,7 +143,7 @@ describe('draft questions', () => {
         makeShift('uitstel', makeTerm('onbekend', '', '')),
       ],
       [
-        `Voor het verzoek ‘Advies vragen’ uit ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2024’. Op 21 februari 2024 is uitstel gemeld, zonder dat een nieuwe termijn bekend is. Kan de minister van BZK aangeven wanneer de Kamer wat nog openstaat van het antwoord op dit verzoek ontvangt?`,
+        `Voor het verzoek ‘Advies vragen’ uit ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2024’. Op 21 februari 2024 is uitstel gemeld, zonder dat een nieuwe termijn bekend is. Kan de minister van BZK aangeven wanneer de Kamer de rest van het antwoord op dit verzoek ontvangt?`,
         `Voor het verzoek ‘Advies vragen’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan de minister van BZK aangeven op welke wijze uitvoering wordt gegeven aan het deel van dit verzoek dat nog openstaat?`,
       ],
     ],
@@ -194,7 +192,7 @@ describe('draft questions', () => {
         makeDeadline('termijn', in2024, { subjects: [{ kind: 'motion', id: 'motie' }] }),
       ],
       [
-        `Voor ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan de minister van BZK aangeven wanneer de Kamer wat nog openstaat van het antwoord op deze motie ontvangt?`,
+        `Voor ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan de minister van BZK aangeven wanneer de Kamer de rest van het antwoord op deze motie ontvangt?`,
         `Voor het verzoek ‘Advies vragen’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan de minister van BZK aangeven op welke wijze uitvoering wordt gegeven aan het deel van dit verzoek dat nog openstaat?`,
         `De${dated.slice(2)} bevat het verzoek ‘Brief sturen’. Kan de minister van BZK aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven?`,
       ],
@@ -210,6 +208,21 @@ describe('draft questions', () => {
       [
         `Voor het verzoek ‘Onderzoek’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Dit verzoek geldt onder de voorwaarde ‘Als het kan’. Kan de regering aangeven of aan deze voorwaarde is voldaan? Zo ja, op welke wijze en wanneer wordt uitvoering gegeven aan het deel van dit verzoek dat nog openstaat?`,
         `Het onderzoek ‘Media en democratie’ (WRR) is op 22 februari 2023 genoemd in antwoord op ${dated.slice(0, -1)}. Kan de regering aangeven of dit onderzoek inmiddels is afgerond, en wanneer de Kamer het ontvangt?`,
+      ],
+    ],
+    [
+      'Q5: about the condition of the request that an aspect belongs to',
+      [
+        makeRequest('verzoek', 'motie', {
+          title: 'Onderzoek',
+          condition: 'Als het kan',
+          aspects: [{ id: 'jeugd', name: 'Jeugd' }],
+        }),
+        { ...sessions, aspectIds: makeEvidence('j', { aspectIds: ['jeugd'] }).aspectIds },
+        makeEvidence('zelf'),
+      ],
+      [
+        `Voor het aspect ‘Jeugd’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Het verzoek waar dit aspect bij hoort, geldt onder de voorwaarde ‘Als het kan’. Kan de regering aangeven of aan deze voorwaarde is voldaan? Zo ja, op welke wijze en wanneer wordt uitvoering gegeven aan het deel van dit aspect dat nog openstaat?`,
       ],
     ],
     [
@@ -292,39 +305,5 @@ describe('whom to ask', () => {
       expect.stringContaining('Kan de staatssecretaris Digitalisering aangeven'),
       expect.stringContaining('Kan de staatssecretaris Digitalisering aangeven'),
     ]);
-  });
-
-  it.each([
-    [[], 'de regering', false],
-    [['Regering', 'Ministerie van BZK'], 'de regering', false],
-    [['Kabinet'], 'het kabinet', false],
-    [['Regering', 'Staatssecretaris van BZK'], 'de staatssecretaris van BZK', false],
-    [['De minister van OCW, in debat'], 'de minister van OCW', false],
-    [
-      ['Minister van Binnenlandse Zaken en Koninkrijksrelaties'],
-      'de minister van Binnenlandse Zaken en Koninkrijksrelaties',
-      false,
-    ],
-    [
-      ['Minister van OCW en staatssecretaris van BZK'],
-      'de minister van OCW en de staatssecretaris van BZK',
-      true,
-    ],
-    [['Minister-president'], 'de minister-president', false],
-  ])('of %j is %s', (candidates, name, isPlural) => {
-    expect(addressOf(candidates)).toEqual({ name, isPlural });
-  });
-});
-
-describe('the name of a motion', () => {
-  it.each([
-    ['Motie-Gündogan c.s.: sociale media', [], 'de motie-Gündogan c.s.'],
-    ['Motie van het lid Kathmann over scenario’s', ['Kathmann'], 'de motie van het lid Kathmann'],
-    ['Gewijzigde motie-Ceder: tekst', [], 'de gewijzigde motie-Ceder'],
-    ['Advies van de WRR', ['Bontenbal', 'Ceder'], 'de motie-Bontenbal c.s.'],
-    ['Advies van de WRR', ['Bontenbal'], 'de motie-Bontenbal'],
-    ['Advies van de WRR', [], 'de motie ‘Advies van de WRR’'],
-  ])('%s by %j', (title, submitters, expected) => {
-    expect(motionName(title, submitters)).toBe(expected);
   });
 });
