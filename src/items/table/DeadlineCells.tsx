@@ -30,7 +30,7 @@ export function TimelinessCell({ deadline }: DeadlineCellProps) {
 /** How the study stands on which it waits, and that this is no term of its own. */
 export function ViaCell({ via: { title, timeliness } }: { via: ViaSummary }) {
   return (
-    <span className={styles['terms']}>
+    <span className={styles['via']}>
       <TimelinessBadge timeliness={timeliness} />
       <span className={styles['label']}>{tableTexts.via(title)}</span>
     </span>
