@@ -11,8 +11,14 @@ const decode = (file: Uint8Array<ArrayBuffer>, passphrase?: string) =>
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-const refusedAs = (code: BundleFailure['code']): unknown =>
-  expect.objectContaining({ ok: false, error: expect.objectContaining({ code }) });
+/** The code with which a file is refused, or that it is not. */
+async function refusal(
+  file: Uint8Array<ArrayBuffer>,
+  passphrase?: string,
+): Promise<BundleFailure['code'] | 'accepted'> {
+  const decoded = await decode(file, passphrase);
+  return decoded.ok ? 'accepted' : decoded.error.code;
+}
 
 const contents = {
   dossier: 'eigen',
@@ -54,9 +60,7 @@ describe('a file that was damaged', () => {
   it('is refused wherever it is cut', async () => {
     const file = await bundleFile();
     for (let length = 0; length < file.length; length += 1) {
-      expect(await decode(file.slice(0, length)), `${length} bytes`).toEqual(
-        refusedAs('bundle.cut'),
-      );
+      expect(await refusal(file.slice(0, length)), `${length} bytes`).toBe('bundle.cut');
     }
   });
 
@@ -78,16 +82,16 @@ describe('a file that was damaged', () => {
       const changed = file.slice();
       changed[at] = (file[at] ?? 0) ^ 1;
       expect((await decode(changed, 'geheim')).ok, `byte ${at}`).toBe(false);
-      expect(await decode(file.slice(0, at), 'geheim')).toEqual(refusedAs('bundle.cut'));
+      expect(await refusal(file.slice(0, at), 'geheim')).toBe('bundle.cut');
     }
   });
 
   it('is told apart: longer than it was, or with another byte in it', async () => {
     const file = await bundleFile();
-    expect(await decode(new Uint8Array([...file, 10]))).toEqual(refusedAs('bundle.changed'));
+    expect(await refusal(new Uint8Array([...file, 10]))).toBe('bundle.changed');
     const changed = file.slice();
     changed[file.length - 5] = (file.at(-5) ?? 0) ^ 1;
-    expect(await decode(changed)).toEqual(refusedAs('bundle.changed'));
+    expect(await refusal(changed)).toBe('bundle.changed');
   });
 });
 
@@ -98,7 +102,7 @@ describe('a file of something else', () => {
     ['an archive', 'PK\u0003\u0004'],
     ['a line feed', '\n'],
   ])('is refused as foreign: %s', async (_, text) => {
-    expect(await decode(utf8(text))).toEqual(refusedAs('bundle.foreign'));
+    expect(await refusal(utf8(text))).toBe('bundle.foreign');
   });
 });
 
@@ -118,7 +122,7 @@ describe('a file of a newer version', () => {
     const changed = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
     changed[at] = '2'.charCodeAt(0);
     expect((await decode(await bundleFile())).ok).toBe(true);
-    expect(await decode(changed)).toEqual(refusedAs('bundle.changed'));
+    expect(await refusal(changed)).toBe('bundle.changed');
   });
 });
 
@@ -126,19 +130,19 @@ describe('a file that was made to do harm', () => {
   it('is not unpacked further than it says to be', async () => {
     const bomb = await craft({ text: ' '.repeat(30_000_000), header: { unpacked: 1000 } });
     expect(bomb.length).toBeLessThan(100_000);
-    expect(await decode(bomb)).toEqual(refusedAs('bundle.malformed'));
+    expect(await refusal(bomb)).toBe('bundle.malformed');
   });
 
   it('is not unpacked at all when it says to be larger than any dossier', async () => {
     const file = await craft({ header: { unpacked: 1e12 } });
-    expect(await decode(file)).toEqual(refusedAs('bundle.tooLarge'));
+    expect(await refusal(file)).toBe('bundle.tooLarge');
   });
 
   it('does not set the machine to work on its passphrase for minutes, nor for too short', async () => {
     for (const iterations of [1, 1e9]) {
       const encryption = { ...newEncryption(), iterations };
       const file = await craft({ header: { contents: undefined, encryption } });
-      expect(await decode(file, 'geheim')).toEqual(refusedAs('bundle.malformed'));
+      expect(await refusal(file, 'geheim')).toBe('bundle.malformed');
     }
   });
 
@@ -164,12 +168,12 @@ describe('a file that was made to do harm', () => {
     ['one at a constructor', { entries: withField('title', { constructor: { prototype: 1 } }) }],
     ['a list in a list in a list without end', { entries: withField('title', nested(60)) }],
   ])('is refused with %s', async (_, wanted) => {
-    expect(await decode(await craft(wanted))).toEqual(refusedAs('bundle.malformed'));
+    expect(await refusal(await craft(wanted))).toBe('bundle.malformed');
   });
 
   it('is refused when its text is deeper than any reader could follow', async () => {
     const file = await craft({ text: '['.repeat(200_000) + ']'.repeat(200_000) });
-    expect(await decode(file)).toEqual(refusedAs('bundle.malformed'));
+    expect(await refusal(file)).toBe('bundle.malformed');
     expect((await decode(await craft({}))).ok).toBe(true);
   });
 });
