@@ -12,7 +12,7 @@ const title = /^Heldere doelen/u;
 async function changeStatus(item: ItemPage, from: string, to: string): Promise<void> {
   await item.goTo(path, title);
   const form = await item.openStatus('Status', from);
-  await form.dialog.getByRole('radio', { name: to }).check();
+  await form.dialog.getByRole('radio', { name: to, exact: true }).check();
   await form.saveAndClose();
   await item.expectSaved();
 }
@@ -30,7 +30,7 @@ test('makes a backup, goes on, puts it back to the byte, and takes that back', a
   await expect(backup.section).toContainText('(vandaag). Sindsdien is er niets gewijzigd.');
   const before = await dumpOf(page, 'voorbeeld');
 
-  await backup.choose(saved.bytes);
+  await backup.chooseFile(saved.bytes);
   await expect(backup.question).toContainText('Er valt niets terug te zetten.');
   await backup.question.getByRole('button', { name: 'Sluiten' }).last().click();
 
@@ -38,7 +38,7 @@ test('makes a backup, goes on, puts it back to the byte, and takes that back', a
   await backup.open();
   await expect(backup.section).toContainText('Sindsdien is 1 gegeven');
   const later = await dumpOf(page, 'voorbeeld');
-  await backup.choose(saved.bytes);
+  await backup.chooseFile(saved.bytes);
   await expect(backup.question).toContainText(
     '1 wijziging die nu in het dossier staat, zit niet in dit bestand en gaat eruit.',
   );
@@ -50,7 +50,7 @@ test('makes a backup, goes on, puts it back to the byte, and takes that back', a
   await expect(item.badge('Status', 'In uitvoering')).toBeVisible();
 
   await backup.open();
-  await backup.choose(saved.bytes);
+  await backup.chooseFile(saved.bytes);
   await expect(backup.question).toContainText('Er valt niets terug te zetten.');
   await backup.question.getByRole('button', { name: 'Sluiten' }).last().click();
   expect(await dumpOf(page, 'voorbeeld')).toBe(before);
@@ -71,15 +71,12 @@ test('takes a restore back, and follows in another window', async ({ page, conte
   await expect(otherItem.badge('Status', 'In uitvoering')).toBeVisible();
 
   await backup.open();
-  await backup.choose(saved.bytes);
+  await backup.chooseFile(saved.bytes);
   await backup.confirm();
   await expect(otherItem.badge('Status', 'Niet beoordeeld')).toBeVisible();
-  await page
-    .getByRole('region', { name: /melding/iu })
-    .or(page.locator('body'))
-    .getByText('De reservekopie is teruggezet, en het dossier is geopend.')
-    .waitFor();
-  await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();
+  await backup.goTo('/overzicht', 'Overzicht');
+  await backup.open();
+  await backup.button('Terugzetten ongedaan maken').click();
   await backup.expectMessage('Het dossier staat er weer zoals het was.');
   await expect(otherItem.badge('Status', 'In uitvoering')).toBeVisible();
   expect(await dumpOf(page, 'voorbeeld')).toBe(later);
@@ -113,7 +110,7 @@ test('opens an encrypted backup with its passphrase alone', async ({ page }) => 
   expect(bytes.toString('latin1')).not.toContain('voorbeeld');
   await changeStatus(item, 'Niet beoordeeld', 'In uitvoering');
   await backup.open();
-  await backup.choose(bytes);
+  await backup.chooseFile(bytes);
   const field = backup.question.getByLabel('Wachtzin van het bestand');
   const open = backup.question.getByRole('button', { name: 'Bestand openen' });
   await field.fill('gracht cafe sleutel');

@@ -46,7 +46,7 @@ export class BackupSection extends SettingsPage {
   }
 
   /** Chooses a file to be put back; nothing is written yet. */
-  async choose(bytes: Buffer, name = 'kopie.gevolg'): Promise<void> {
+  async chooseFile(bytes: Buffer, name = 'kopie.gevolg'): Promise<void> {
     const mimeType = 'application/octet-stream';
     await this.section.locator('input[type=file]').setInputFiles({ name, mimeType, buffer: bytes });
     await expect(this.question).toBeVisible();
@@ -54,7 +54,7 @@ export class BackupSection extends SettingsPage {
 
   /** Expects that a file is refused for a reason, and that nothing changed. */
   async expectRefused(bytes: Buffer, reason: string | RegExp): Promise<void> {
-    await this.choose(bytes);
+    await this.chooseFile(bytes);
     await expect(this.question).toContainText(reason);
     await expect(this.question).toContainText('wat in Gevolg staat, is niet veranderd');
     await expect(this.question.getByRole('button', { name: 'Terugzetten' })).toHaveCount(0);

@@ -71,6 +71,8 @@ export const backupTexts = {
   made: (fileName: string) => `De reservekopie is gemaakt en nagelezen: ${fileName}`,
   restore: 'Reservekopie terugzetten…',
   drop: 'Laat los om de reservekopie te bekijken',
+  restored: (moment: string) => `Op ${moment} is een reservekopie teruggezet.`,
+  takeBack: 'Terugzetten ongedaan maken',
   oneFile: 'Er zijn meer bestanden gekozen. Kies er één.',
   encrypt: {
     title: 'Versleutelde reservekopie maken',
@@ -110,7 +112,7 @@ export const backupTexts = {
     },
     kind: (kind: RecordKind) => kindLabels[kind].many,
     undoable:
-      'Terugzetten vervangt het hele dossier. Het kan daarna ongedaan worden gemaakt, zolang er niets nieuws is ingevoerd.',
+      'Terugzetten vervangt het hele dossier. Het kan daarna ongedaan worden gemaakt, zolang dit venster open is en er niets nieuws is ingevoerd.',
     confirm: 'Terugzetten',
     busy: 'Bezig met terugzetten…',
     cancel: 'Niet terugzetten',

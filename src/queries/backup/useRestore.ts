@@ -1,4 +1,10 @@
-import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  skipToken,
+  type UseMutationResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { recordsEntered } from '@/domain/dossier/entered';
 import { type KindChanges, kindChanges } from '@/domain/dossier/kindChanges';
@@ -87,13 +93,17 @@ type Swap = {
   readonly open: DossierName;
 };
 
-/** How to take a restore back. */
-export type TakeBack = Swap;
+/** A restore that can be taken back, as long as this window is open. */
+export type TakeBack = Swap & {
+  /** When it was done. */
+  readonly at: Date;
+};
 
-function useSwap<Input, Output>(
+/** Puts one journal in the place of another, and gives how that is taken back. */
+function useSwap<Input>(
   swapOf: (input: Input) => Swap,
-  resultOf: (swap: Swap, before: Pick<Swap, 'mark' | 'open'>) => Output,
-): UseMutationResult<Output, Error, Input> {
+  isTakingBack: boolean,
+): UseMutationResult<TakeBack, Error, Input> {
   const services = useServices();
   const client = useQueryClient();
   return useMutation({
@@ -101,16 +111,20 @@ function useSwap<Input, Output>(
     scope: { id: 'write' },
     mutationFn: async (input: Input) => {
       const swap = swapOf(input);
-      const store = services.store(swap.dossier);
-      bridge(client, store, swap.dossier);
+      const { dossier, entries, over } = swap;
+      const store = services.store(dossier);
+      bridge(client, store, dossier);
       const { backups, dossier: open } = services.settings.read();
-      const restored = await store.restore(swap.entries, swap.over);
+      const restored = await store.restore(entries, over);
       if (!restored.ok) throw new BackupFailedError(restored.error);
       services.settings.write({
         dossier: swap.open,
-        backups: { ...backups, [swap.dossier]: swap.mark },
+        backups: { ...backups, [dossier]: swap.mark },
       });
-      return resultOf(swap, { mark: backups[swap.dossier], open });
+      const mark = backups[dossier];
+      const back = { dossier, entries: over, over: entries, mark, open, at: services.clock.now() };
+      client.setQueryData<TakeBack | null>(keys.lastRestore, isTakingBack ? null : back);
+      return back;
     },
   });
 }
@@ -125,14 +139,17 @@ export function useRestoreBackup(): UseMutationResult<TakeBack, Error, RestorePr
       mark: markOf(entries, new Date(madeAt)),
       open: dossier,
     }),
-    ({ dossier, entries, over }, before) => ({ dossier, entries: over, over: entries, ...before }),
+    false,
   );
 }
 
 /** Puts back what was there before a restore, unless something was entered since. Rejects with a `BackupFailedError`. */
-export function useTakeBackRestore(): UseMutationResult<void, Error, TakeBack> {
-  return useSwap(
-    (takeBack: TakeBack) => takeBack,
-    () => undefined,
-  );
+export function useTakeBackRestore(): UseMutationResult<TakeBack, Error, TakeBack> {
+  return useSwap((takeBack: TakeBack) => takeBack, true);
+}
+
+/** The last restore in this window; none when it was taken back. */
+export function useLastRestore(): TakeBack | undefined {
+  const { data } = useQuery<TakeBack | null>({ queryKey: keys.lastRestore, queryFn: skipToken });
+  return data ?? undefined;
 }

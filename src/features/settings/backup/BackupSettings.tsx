@@ -9,6 +9,7 @@ import { Section } from '@/ui/layout/Page';
 import { showToast } from '@/ui/toast/toasts';
 import styles from '../SettingsPage.module.css';
 import { failureText } from './failureText';
+import { LastRestore } from './LastRestore';
 import { useSaveBackup } from './useSaveBackup';
 
 const EncryptDialog = lazy(() =>
@@ -56,6 +57,7 @@ export function BackupSettings() {
           onFiles={take}
         />
       </div>
+      <LastRestore />
       <DropArea over={area} text={backupTexts.drop} onFiles={take} />
       <Suspense fallback={null}>
         {isEncrypting && <EncryptDialog onClose={() => setEncrypting(false)} />}

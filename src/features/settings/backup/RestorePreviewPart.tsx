@@ -1,16 +1,13 @@
 import { formatMoment } from '@/i18n/dates';
 import { backupTexts } from '@/i18n/nl/backup';
 import { formatNumber } from '@/i18n/numbers';
-import {
-  type RestorePreview,
-  useRestoreBackup,
-  useTakeBackRestore,
-} from '@/queries/backup/useRestore';
+import { type RestorePreview, useRestoreBackup } from '@/queries/backup/useRestore';
 import { Button } from '@/ui/button/Button';
 import { FormFooter } from '@/ui/form/FormFooter';
 import { PlainTable } from '@/ui/layout/PlainTable';
 import { showToast } from '@/ui/toast/toasts';
 import { codeIn, failureText } from './failureText';
+import { useTakeBack } from './useTakeBack';
 
 const texts = backupTexts.restoring;
 const counts = ['added', 'changed', 'removed', 'unchanged'] as const;
@@ -24,24 +21,20 @@ function ChangesTable({ changes }: Pick<RestorePreview, 'changes'>) {
   return <PlainTable label={texts.table} columns={columns} rows={rows} />;
 }
 
-function tellFailure(error: unknown): void {
-  showToast({ text: failureText(error), urgent: true });
-}
-
 /** Puts the file back and says so, with a way to take that back. */
 function useRestoring(preview: RestorePreview, onClose: () => void, onStale: () => void) {
-  const { mutateAsync: takeBack } = useTakeBackRestore();
+  const takeBack = useTakeBack();
   const { mutateAsync, isPending } = useRestoreBackup();
   const restore = async () => {
     try {
       const before = await mutateAsync(preview);
-      // By then the dialog is long gone.
-      const undo = () =>
-        takeBack(before).then(() => showToast({ text: texts.undone }), tellFailure);
-      showToast({ text: texts.done, action: { label: texts.undo, run: () => void undo() } });
+      showToast({
+        text: texts.done,
+        action: { label: texts.undo, run: () => void takeBack(before) },
+      });
       onClose();
     } catch (error) {
-      tellFailure(error);
+      showToast({ text: failureText(error), urgent: true });
       if (codeIn(error) === 'restore.changedSince') onStale();
     }
   };
