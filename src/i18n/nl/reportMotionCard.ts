@@ -33,6 +33,7 @@ export const motionCardTexts = {
   openParts: 'Wat staat open',
   nothingOpen: 'Niets: alle onderdelen zijn gedekt door wat is geleverd.',
   sources: 'Bronnen',
+  motionItself: 'De motie zelf: ',
   timeline: 'Tijdlijn',
   columns: {
     part: 'Onderdeel',

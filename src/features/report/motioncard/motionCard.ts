@@ -120,7 +120,7 @@ function openLines(explanation: Explanation, { hasFullNames }: CardLimits): Shee
 
 /**
  * What a motion asked, what came of it, who says what and what is open on a day, to a limit: without one it is all that
- * there is, and `fittedCard` gives the one that stays on a page.
+ * there is, and `MotionCardPage` finds the limits with which it stays on a page.
  */
 export function motionCard(
   dossier: Dossier,
@@ -130,7 +130,7 @@ export function motionCard(
 ): MotionCard {
   const answer = motionAnswer(dossier, motion, on);
   const explanation = explainMotion(dossier, answer, on);
-  const sources = numberSources(dossier, motion.id);
+  const sources = numberSources(dossier, motion);
   const parts = partsTable(dossier, answer, sources, limits);
   const events = eventTable(motion, happeningsOf(dossier, motion, on), sources, limits);
   const verdicts = verdictTable(dossier, motion, sources, on);
