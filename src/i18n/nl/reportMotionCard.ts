@@ -49,8 +49,8 @@ export const motionCardTexts = {
   request: (number: number, title: string) => `${number}. ${title}`,
   condition: (text: string) => `Voorwaarde: ${text}`,
   aspects: (names: readonly string[]) => `– ${formatList(names)}`,
-  aspectState: (name: string) => `${name}: `,
-  nextAspect: (name: string) => `; ${name}: `,
+  aspectState: (names: readonly string[]) => `${formatList(names)}: `,
+  nextAspect: '; ',
   ofRequests: (numbers: readonly number[]) =>
     `${numbers.length === 1 ? 'verzoek' : 'verzoeken'} ${formatList(numbers.map(String))}`,
   aboutRequest: 'het verzoek',

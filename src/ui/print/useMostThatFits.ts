@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { beginSearch, isFound, narrowed, type Search } from './search';
 
-type Tried<Option> = { readonly options: readonly Option[]; readonly search: Search };
+type Tried = { readonly options: readonly unknown[]; readonly search: Search };
 
-function begin<Option>(options: readonly Option[]): Tried<Option> {
+function begin(options: readonly unknown[]): Tried {
   return { options, search: beginSearch(options.length) };
 }
 
@@ -11,8 +11,8 @@ function begin<Option>(options: readonly Option[]): Tried<Option> {
  * Of options that draw an element ever smaller, the place of the first with which it fits. Each is drawn and held
  * against `isFitting` before anything is seen of it. Other options, or letters that have come in since, begin it anew.
  */
-export function useMostThatFits<Option>(
-  options: readonly Option[],
+export function useMostThatFits(
+  options: readonly unknown[],
   isFitting: (element: HTMLElement) => boolean,
 ): { readonly at: number; readonly ref: RefObject<HTMLDivElement | null> } {
   const ref = useRef<HTMLDivElement>(null);

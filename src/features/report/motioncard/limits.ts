@@ -20,9 +20,13 @@ export const unlimited: CardLimits = {
   hasSummary: true,
 };
 
-/** The numbers below one, down to another. */
-function down(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, from - to) }, (_, at) => from - 1 - at);
+/** The same limits with a number of them less and less, one at a time, down to another number. */
+function fewer(limits: CardLimits, what: 'days' | 'requests', to: number): CardLimits[] {
+  const from = limits[what];
+  return Array.from({ length: Math.max(0, from - to) }, (_, at) => ({
+    ...limits,
+    [what]: from - 1 - at,
+  }));
 }
 
 /**
@@ -42,12 +46,12 @@ export function cardLimits(of: { readonly days: number; readonly requests: numbe
   return [
     all,
     named,
-    ...down(of.days, 3).map((days) => ({ ...named, days })),
+    ...fewer(named, 'days', 3),
     plain,
     fewDays,
     close,
     lastDay,
     bare,
-    ...down(of.requests, 1).map((requests) => ({ ...bare, requests })),
+    ...fewer(bare, 'requests', 1),
   ];
 }

@@ -33,7 +33,7 @@ describe('the card of the motion-Bontenbal c.s. on the day of the letter', () =>
     const { card } = on('2023-02-22', 'motie-bontenbal');
     const rows = tableWords(card.parts);
     expect(rows.map(([name, state]) => [name, state])).toEqual([
-      ['1. Advies vragen aan de WRR', 'Open'],
+      ['1. Advies vragen aan de WRR [1]', 'Open'],
       ['– Sociale cohesie', 'Aangekondigd'],
       ['– Democratisch burgerschap', 'Aangekondigd'],
       ['– Persoonlijke ontwikkeling en Opvoeding', 'Aangekondigd'],
@@ -41,7 +41,7 @@ describe('the card of the motion-Bontenbal c.s. on the day of the letter', () =>
     ]);
     expect(rows[0]?.[2]).toBe('geen');
     expect(rows[1]?.[2]).toBe(
-      'Media en democratie (deels; aangekondigd) [1, Toelichting na Tabel 1]',
+      'Media en democratie (deels; aangekondigd) [2, Toelichting na Tabel 1]',
     );
   });
 
@@ -56,10 +56,11 @@ describe('the card of the motion-Bontenbal c.s. on the day of the letter', () =>
     expect(rows[0]?.[2]).toContain('in de kennisvraag voorzien');
   });
 
-  it('writes each source out once, with its day and its address', () => {
+  it('writes each source out once, the motion itself first, with its day and its address', () => {
     const { card } = on('2023-02-22', 'motie-bontenbal');
     expect(card.sources.lines.map(lineText)).toEqual([
-      expect.stringMatching(/^\[1\] Kamerbrief.*22-02-2023, tweedekamer\.nl\//u),
+      '[1] De motie zelf: 36 200 VII, nr. 72 · 2022Z21953, 14-11-2022, tweedekamer.nl/kamerstukken/detail?id=2022Z21953',
+      expect.stringMatching(/^\[2\] Kamerbrief.*22-02-2023, tweedekamer\.nl\//u),
     ]);
   });
 });
@@ -110,7 +111,7 @@ describe('the card of the motion-Gündogan c.s.', () => {
     const { card } = on('2026-11-21', 'motie-gundogan');
     expect(card.terms.map(lineText)).toEqual([
       expect.stringMatching(
-        /^Termijn: verzoek 1, Toezending van het onderzoek aan de Kamer voor het einde van 2023; twee keer uitgesteld, nu: na het reces 292 dagen te laat geleverd$/u,
+        /^Termijn: verzoek 1, Toezending van het onderzoek aan de Kamer voor het einde van 2023; twee keer uitgesteld, laatste termijn: na het reces 292 dagen te laat geleverd$/u,
       ),
       'Termijn: voor verzoek 2 is geen termijn bekend',
     ]);
@@ -147,6 +148,6 @@ describe('the card of the motion-Gündogan c.s.', () => {
     expect(html).toContain('href="https://www.tweedekamer.nl/kamerstukken/');
     expect(html).not.toContain('#/');
     expect(text).toContain('Motiekaart · Stand per 21 november 2026');
-    expect(text).toContain('[1] Beslisnota');
+    expect(text).toContain('[2] Beslisnota');
   });
 });

@@ -69,6 +69,10 @@ function isMotionItself(dossier: Dossier, motion: Motion, { documentId, url }: L
   return references.some((reference) => motion.references.includes(reference));
 }
 
+function withNumber(number: number, line: SheetLine): SheetLine {
+  return [`[${number}] `, ...line];
+}
+
 /** Numbers sources in the order in which they are first cited; the motion itself is always the first. */
 export function numberSources(dossier: Dossier, motion: Motion): NumberedSources {
   const numbered = new Map<string, Locator>();
@@ -89,6 +93,6 @@ export function numberSources(dossier: Dossier, motion: Motion): NumberedSources
       [
         motionWritten(dossier, motion),
         ...[...numbered.values()].map((locator) => written(dossier, locator)),
-      ].map((line, at) => [`[${at + 1}] `, ...line]),
+      ].map((line, at) => withNumber(at + 1, line)),
   };
 }

@@ -7,7 +7,6 @@ import type { EvidenceStanding, MotionAnswer, RequestAnswer } from '@/domain/mot
 import { partLabels } from '@/i18n/nl/answer';
 import { deliveredText } from '@/i18n/nl/answerParts';
 import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
-import { formatList } from '@/i18n/numbers';
 import { partTone } from '@/items/badges/tones';
 import { sourceTitle } from '@/items/text/sourceTitle';
 import { groupedBy, sourcesOnce } from '../events/happening';
@@ -107,19 +106,31 @@ function placesKey({ state, evidence }: AnswerPart): string {
   return [state, ...new Set(places)].join('\n');
 }
 
-/** Aspects on one line: how each stands, and by which numbers; those that stand alike together. */
-function aspectLine(answer: RequestAnswer, { sources }: Rows): SheetLine {
-  return groupedBy(answer.parts.slice(1), placesKey).flatMap((alike, at): SheetPiece[] => {
-    const [first] = alike;
-    if (!first) return [];
-    const names = formatList(alike.map(({ name }) => name));
-    const locators = sourcesOnce(first.evidence.map(({ evidence }) => evidence.locator));
-    return [
-      at > 0 ? texts.nextAspect(names) : texts.aspectState(names),
-      stateOf(answer, first),
-      ...locators.flatMap((locator) => [' ', sources.cite(locator)]),
-    ];
-  });
+/** Aspects that stand alike, how, and by which places. */
+function alikePieces(
+  answer: RequestAnswer,
+  alike: readonly AnswerPart[],
+  { sources }: Rows,
+): SheetPiece[] {
+  const [first] = alike;
+  if (!first) return [];
+  const locators = sourcesOnce(first.evidence.map(({ evidence }) => evidence.locator));
+  return [
+    texts.aspectState(alike.map(({ name }) => name)),
+    stateOf(answer, first),
+    ...locators.flatMap((locator) => [' ', sources.cite(locator)]),
+  ];
+}
+
+function nextTo(at: number, pieces: readonly SheetPiece[]): readonly SheetPiece[] {
+  return at > 0 ? [texts.nextAspect, ...pieces] : pieces;
+}
+
+/** Aspects on one line, those that stand alike together. */
+function aspectLine(answer: RequestAnswer, rows: Rows): SheetLine {
+  return groupedBy(answer.parts.slice(1), placesKey).flatMap((alike, at) =>
+    nextTo(at, alikePieces(answer, alike, rows)),
+  );
 }
 
 function aspectRows(answer: RequestAnswer, rows: Rows): SheetRow[] {
