@@ -23,7 +23,7 @@ export function TimelinessCell({ deadline }: DeadlineCellProps) {
   return (
     <span title={note}>
       <TimelinessBadge timeliness={deadline.timeliness} />
-      {note && <VisuallyHidden>; {note}</VisuallyHidden>}
+      {note && <VisuallyHidden> ({note})</VisuallyHidden>}
     </span>
   );
 }

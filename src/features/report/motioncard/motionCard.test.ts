@@ -111,7 +111,7 @@ describe('the card of the motion-Gündogan c.s.', () => {
     const { card } = on('2026-11-21', 'motie-gundogan');
     expect(card.terms.map(lineText)).toEqual([
       expect.stringMatching(
-        /^Termijn: verzoek 1, Toezending van het onderzoek aan de Kamer voor het einde van 2023; twee keer uitgesteld, laatste termijn: na het reces 292 dagen te laat geleverd$/u,
+        /^Termijn: verzoek 1, Toezending van het onderzoek aan de Kamer voor het einde van 2023; twee keer uitgesteld, laatste termijn: na het reces · 292 dagen te laat geleverd$/u,
       ),
       'Termijn: voor verzoek 2 is geen termijn bekend',
     ]);
