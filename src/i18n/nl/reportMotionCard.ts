@@ -65,6 +65,7 @@ export const motionCardTexts = {
     count === 1
       ? 'Eén eerdere dag past niet op deze kaart.'
       : `${count} eerdere dagen passen niet op deze kaart.`,
+  allDaysLeft: 'Wat er op welke dag gebeurde, past niet op deze kaart.',
   requestsLeft: (numbers: readonly number[]) =>
     numbers.length === 1
       ? `Verzoek ${numbers.join('')} past niet op deze kaart.`

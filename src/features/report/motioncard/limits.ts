@@ -42,7 +42,8 @@ export function cardLimits(of: { readonly days: number; readonly requests: numbe
   const fewDays = { ...plain, days: Math.min(of.days, 2) };
   const close: CardLimits = { ...fewDays, aspects: 'lines' };
   const lastDay = { ...close, days: Math.min(of.days, 1) };
-  const bare: CardLimits = { ...lastDay, aspects: 'none' };
+  const noDays = { ...lastDay, days: 0 };
+  const bare: CardLimits = { ...noDays, aspects: 'none' };
   return [
     all,
     named,
@@ -51,6 +52,7 @@ export function cardLimits(of: { readonly days: number; readonly requests: numbe
     fewDays,
     close,
     lastDay,
+    noDays,
     bare,
     ...fewer(bare, 'requests', 1),
   ];

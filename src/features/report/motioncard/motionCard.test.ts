@@ -9,6 +9,7 @@ import { lineText } from '../sheet/keyed';
 import { tableWords } from '../testing/lines';
 import { cardTimeline } from './cardTimeline';
 import { copiedCard } from './copiedCard';
+import { unlimited } from './limits';
 import { motionCard } from './motionCard';
 
 let everything: Dossier;
@@ -98,6 +99,35 @@ describe('the card of the motion-Gündogan c.s.', () => {
       late: { from: '2023-12-31', to: '2024-10-18' },
       stand: '292 dagen te laat geleverd',
     });
+  });
+
+  it('says which days a limit leaves out, and never that nothing happened', () => {
+    const { dossier } = on('2026-11-21', 'motie-gundogan');
+    const motion = dossier.find('motion', 'motie-gundogan');
+    if (!motion) throw new Error('no motion');
+    const eventsOf = (days: number) =>
+      motionCard(dossier, motion, day('2026-11-21'), { ...unlimited, days }).events;
+    expect(tableWords(eventsOf(4))[0]?.[0]).toBe('21-02-2024');
+    expect(lineText(eventsOf(4).more ?? [])).toBe(
+      'Eén eerdere dag past niet op deze kaart. Volledig in het dossier.',
+    );
+    expect(eventsOf(0)).toMatchObject({ rows: [], nothing: '' });
+    expect(lineText(eventsOf(0).more ?? [])).toBe(
+      'Wat er op welke dag gebeurde, past niet op deze kaart. Volledig in het dossier.',
+    );
+  });
+
+  it('tells aspects that stand alike together where they get one line', () => {
+    const { dossier } = on('2023-02-22', 'motie-bontenbal');
+    const motion = dossier.find('motion', 'motie-bontenbal');
+    if (!motion) throw new Error('no motion');
+    const { parts } = motionCard(dossier, motion, day('2023-02-22'), {
+      ...unlimited,
+      aspects: 'lines',
+    });
+    expect(tableWords(parts).map(([, , evidence]) => evidence)).toEqual([
+      'geen | Sociale cohesie, Democratisch burgerschap, Persoonlijke ontwikkeling, Mentale gezondheid en Opvoeding: Aangekondigd [2, Toelichting na Tabel 1]',
+    ]);
   });
 
   it('names what is open', () => {

@@ -89,7 +89,7 @@ function eventTable(
   limits: CardLimits,
 ): SheetTable {
   const all = groupedBy(events, ({ on }) => on);
-  const shown = all.slice(-limits.days);
+  const shown = all.slice(Math.max(0, all.length - limits.days));
   const left = all.length - shown.length;
   return {
     title: texts.events,
@@ -103,9 +103,12 @@ function eventTable(
         cells: [[[formatDayShort(on)]], group.map((event) => eventLine(event, sources))],
       })),
     ),
-    nothing: texts.noEvents,
+    nothing: left > 0 ? '' : texts.noEvents,
     ...(left > 0 && {
-      more: [`${texts.daysLeft(left)} `, { text: texts.inDossier, to: refOf(motion) }],
+      more: [
+        `${shown.length > 0 ? texts.daysLeft(left) : texts.allDaysLeft} `,
+        { text: texts.inDossier, to: refOf(motion) },
+      ],
     }),
   };
 }
