@@ -8,6 +8,17 @@ import { expect, test } from './support/test';
 const pages = [
   { path: '/rapport/dossier', title: 'Rapport: Voorbeelddossier', holds: 'Motie-Bontenbal' },
   { path: '/moties/motie-gundogan', title: /^Motie-Gündogan/u, holds: 'Verzoeken en onderbouwing' },
+  {
+    path: '/rapport/motiekaart?motie=motie-gundogan',
+    title: /^Motie-Gündogan/u,
+    holds: 'Wat staat open',
+  },
+  { path: '/rapport/voortgang', title: 'Voortgangsoverzicht', holds: /^Tabel 1\./u },
+  {
+    path: '/rapport/debatpakket?soort=instituut&keuze=WRR',
+    title: /WRR$/u,
+    holds: 'Conceptvragen',
+  },
 ] as const;
 
 for (const { path, title, holds } of pages) {
@@ -22,9 +33,11 @@ for (const { path, title, holds } of pages) {
     await expect(app.stand).toBeHidden();
     // A badge is a button on screen; on paper it is the word that it shows.
     const action = app.main.getByRole('button', {
-      name: /verwijderen|toevoegen|afdrukken|^Nagekeken/iu,
+      name: /verwijderen|toevoegen|afdrukken|kopiëren|^Nagekeken/iu,
     });
     await expect(action.filter({ visible: true })).toHaveCount(0);
+    const choice = app.main.getByRole('combobox').or(app.main.getByRole('textbox'));
+    await expect(choice.filter({ visible: true })).toHaveCount(0);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
@@ -121,6 +134,19 @@ for (const kind of ['short', 'long'] as const) {
     await expect(parts.getByText('Toegankelijkheid').first()).toBeVisible();
   });
 }
+
+test('a long row of the progress report begins below its title and goes on over the page', async ({
+  page,
+}) => {
+  await openApp(page, '/rapport/voortgang?van=2022-01-01&tot=2026-11-21');
+  const app = new AppFrame(page);
+  await app.expectWhole('Voortgangsoverzicht');
+  await page.emulateMedia({ media: 'print' });
+  const rows = app.main.getByRole('table', { name: 'Moties' }).getByRole('row');
+  await expect(rows.filter({ hasText: 'Motie-Bontenbal' })).toHaveCSS('break-inside', 'auto');
+  const short = app.main.getByRole('table', { name: 'Toezeggingen' }).getByRole('row').last();
+  await expect(short).toHaveCSS('break-inside', 'avoid');
+});
 
 const copied = [
   { path: '/rapport/motiekaart?motie=motie-gundogan', title: /^Motie-Gündogan/u, count: 1 },
