@@ -32,6 +32,7 @@ export const motionCardTexts = {
   openParts: 'Wat staat open',
   nothingOpen: 'Niets: alle onderdelen zijn gedekt door wat is geleverd.',
   sources: 'Bronnen',
+  motionItself: 'De motie zelf: ',
   timeline: 'Tijdlijn',
   columns: {
     part: 'Onderdeel',
@@ -47,8 +48,8 @@ export const motionCardTexts = {
   request: (number: number, title: string) => `${number}. ${title}`,
   condition: (text: string) => `Voorwaarde: ${text}`,
   aspects: (names: readonly string[]) => `– ${formatList(names)}`,
-  aspectState: (name: string) => `${name}: `,
-  nextAspect: (name: string) => `; ${name}: `,
+  aspectState: (names: readonly string[]) => `${formatList(names)}: `,
+  nextAspect: '; ',
   ofRequests: (numbers: readonly number[]) =>
     `${numbers.length === 1 ? 'verzoek' : 'verzoeken'} ${formatList(numbers.map(String))}`,
   aboutRequest: 'het verzoek',
@@ -63,6 +64,7 @@ export const motionCardTexts = {
     count === 1
       ? 'Eén eerdere dag past niet op deze kaart.'
       : `${count} eerdere dagen passen niet op deze kaart.`,
+  allDaysLeft: 'Wat er op welke dag gebeurde, past niet op deze kaart.',
   requestsLeft: (numbers: readonly number[]) =>
     numbers.length === 1
       ? `Verzoek ${numbers.join('')} past niet op deze kaart.`

@@ -39,7 +39,7 @@ export const tableTexts = {
     againstPresent: 'Tegenover huidige',
   },
   /** Before the two terms of what was shifted, in one cell. */
-  terms: { first: 'eerst:', present: 'nu:' },
+  terms: { first: 'eerst:', present: 'nu:', last: 'laatst:' },
   /** How something due stands, as a choice in a filter. */
   timeliness: {
     certainlyLate: 'Te laat',
