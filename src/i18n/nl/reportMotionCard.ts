@@ -11,8 +11,7 @@ export const motionCardTexts = {
   placeholder: 'Typ een deel van de naam of het nummer',
   nothingFound: 'Geen motie met deze woorden.',
   clear: 'Keuze wissen',
-  missing:
-    'Er is geen motie met dit adres. De motie is verwijderd, bestond nog niet op de gekozen dag, of het adres klopt niet. Kies hier een andere.',
+  chooseOther: 'Kies hier een andere.',
   noMotions: 'Er staan nog geen moties in het dossier. Voeg eerst een motie toe bij Moties.',
   submittedBy: (names: readonly string[]) => `ingediend door ${formatList(names)}`,
   addressee: (name: string) => `gericht aan: ${name}`,

@@ -9,6 +9,8 @@ export const tableTexts = {
   sortBy: 'Sorteren op',
   ascending: (column: string) => `${column}, oplopend`,
   descending: (column: string) => `${column}, aflopend`,
+  /** Of a motion without a term of its own: whose term is told. */
+  via: (title: string) => `via onderzoek ‘${title}’`,
   filters: 'Filters',
   words: 'Zoeken in de lijst',
   wordsPlaceholder: 'Woorden of nummer…',

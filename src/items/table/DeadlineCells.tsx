@@ -6,7 +6,7 @@ import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { TermText } from '@/items/text/TermText';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import styles from './DeadlineCells.module.css';
-import type { DeadlineSummary } from './deadlineSummary';
+import type { DeadlineSummary, ViaSummary } from './deadlineSummary';
 
 type DeadlineCellProps = { deadline: DeadlineSummary };
 
@@ -24,6 +24,16 @@ export function TimelinessCell({ deadline }: DeadlineCellProps) {
     <span title={note}>
       <TimelinessBadge timeliness={deadline.timeliness} />
       {note && <VisuallyHidden> ({note})</VisuallyHidden>}
+    </span>
+  );
+}
+
+/** How the study stands on which it waits, and that this is no term of its own. */
+export function ViaCell({ via: { title, timeliness } }: { via: ViaSummary }) {
+  return (
+    <span className={styles['via']}>
+      <TimelinessBadge timeliness={timeliness} />
+      <span className={styles['label']}>{tableTexts.via(title)}</span>
     </span>
   );
 }

@@ -129,7 +129,7 @@ describe('the pack for a debate', () => {
       'motie-bontenbal',
       'media-en-democratie',
     ]);
-    expect(pack.questions[0]?.questions[0]).toMatch(/^Herinnert de staatssecretaris van BZK/u);
+    expect(pack.questions[0]?.questions[0]).toMatch(/Kan de staatssecretaris van BZK aangeven/u);
   });
 
   it('is copied with its tables and questions', () => {

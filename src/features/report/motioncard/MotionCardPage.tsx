@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import type { Motion } from '@/domain/motion/motion';
 import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
 import { AnswerBadge } from '@/items/badges/AnswerBadge';
+import { NothingYet } from '@/items/page/NothingYet';
+import { useMissingText } from '@/items/page/useMissingText';
 import { useDossier } from '@/queries/dossier';
 import { useSearchTexts } from '@/routing/search';
-import { EmptyState } from '@/ui/layout/EmptyState';
 import { heightOnPaper } from '@/ui/print/heightOnPaper';
 import { useMostThatFits } from '@/ui/print/useMostThatFits';
 import { keyedLines } from '../sheet/keyed';
@@ -21,19 +22,22 @@ import { motionCard } from './motionCard';
 
 /** Motiekaart: one motion on one A4. */
 export function MotionCardPage() {
-  const { dossier } = useDossier();
+  const { dossier, whole } = useDossier();
   const [{ motie: id }] = useSearchTexts();
   const motion = id === undefined ? undefined : dossier.find('motion', id);
+  const missing = useMissingText('motion', id === undefined ? undefined : whole.find('motion', id));
   if (motion) return <CardView key={motion.id} motion={motion} />;
   const hasNone = dossier.all('motion').length === 0;
   return (
     <SheetPage
       name={texts.title}
       title={texts.title}
-      lead={id === undefined ? texts.chooseLead : texts.missing}
+      lead={
+        id === undefined ? texts.chooseLead : hasNone ? missing : `${missing} ${texts.chooseOther}`
+      }
       controls={!hasNone && <MotionChoice chosen={undefined} />}
     >
-      {hasNone && <EmptyState>{texts.noMotions}</EmptyState>}
+      {hasNone && <NothingYet>{texts.noMotions}</NothingYet>}
     </SheetPage>
   );
 }
