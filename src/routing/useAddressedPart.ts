@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 
 /** The request, and the aspect of it, that the address of a motion's page leads to. */
-export type AddressedPart = {
+type AddressedPart = {
   readonly requestId: string | undefined;
   readonly aspectId: string | undefined;
 };

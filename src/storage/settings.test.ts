@@ -10,6 +10,7 @@ const defaults = {
   dossier: 'voorbeeld',
   lastReport: undefined,
   isListFolded: false,
+  backups: { kept: 10 },
 };
 
 function makeStorage(text?: string) {

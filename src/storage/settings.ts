@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { dossierNames } from '@/domain/dossier/dossierName';
 import { daySchema } from '@/domain/shared/day';
+import { backupSettingsSchema, noBackups } from './backupSettings';
 
 const settingsKey = 'gevolg-instellingen';
 
@@ -16,6 +17,7 @@ const settingsSchema = v.object({
   lastReport: v.fallback(v.optional(daySchema), undefined),
   /** Whether a list is folded away while one of its items is open beside it. */
   isListFolded: v.fallback(v.boolean(), false),
+  backups: v.fallback(backupSettingsSchema, noBackups),
 });
 
 export type Settings = Readonly<Required<v.InferOutput<typeof settingsSchema>>>;

@@ -4,11 +4,11 @@ import type { Day } from '@/domain/shared/day';
 import { tableTexts } from '@/i18n/nl/tables';
 import { AddButton } from '@/items/edit/AddButton';
 import { ListBeside } from '@/items/page/ListBeside';
+import { NothingYet } from '@/items/page/NothingYet';
 import { foundIds } from '@/items/search/foundIds';
 import { useDossier } from '@/queries/dossier';
 import type { PageKind } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
-import { EmptyState } from '@/ui/layout/EmptyState';
 import type { Column, Sort } from '@/ui/table/column';
 import { DataTable } from '@/ui/table/DataTable';
 import { FilterBar } from './FilterBar';
@@ -70,7 +70,7 @@ export function ItemListPage<Row extends ItemRow>(props: ItemListPageProps<Row>)
       beside={openId !== undefined}
     >
       {rows.length === 0 ? (
-        <EmptyState action={add}>{empty}</EmptyState>
+        <NothingYet action={add}>{empty}</NothingYet>
       ) : (
         <>
           <FilterBar
