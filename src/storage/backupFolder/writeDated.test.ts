@@ -19,7 +19,7 @@ function backup(text: string, fields: Partial<DatedBackup> = {}): DatedBackup {
 
 describe('a backup in the folder', () => {
   it('bears the day, and takes the place of an earlier one of that day', async () => {
-    const files = new Map();
+    const files = new Map<string, Uint8Array<ArrayBuffer>>();
     const directory = makeDirectory(files);
     const name = 'gevolg-eigen-2026-11-27.gevolg';
     expect(await writeDated(directory, backup('ochtend'))).toEqual({ ok: true, value: name });
@@ -28,7 +28,7 @@ describe('a backup in the folder', () => {
   });
 
   it('leaves an earlier one alone that holds something else, and goes on beside it', async () => {
-    const files = new Map();
+    const files = new Map<string, Uint8Array<ArrayBuffer>>();
     const directory = makeDirectory(files);
     await writeDated(directory, backup('vol'));
     const covers = async (earlier: Uint8Array) => new TextDecoder().decode(earlier) !== 'vol';

@@ -8,7 +8,6 @@ import { FileButton } from '@/ui/files/FileButton';
 import { Section } from '@/ui/layout/Page';
 import { showToast } from '@/ui/toast/toasts';
 import styles from '../SettingsPage.module.css';
-import { FolderSettings } from './FolderSettings';
 import { failureText } from './failureText';
 import { LastRestore } from './LastRestore';
 import { useSaveBackup } from './useSaveBackup';
@@ -59,7 +58,6 @@ export function BackupSettings() {
         />
       </div>
       <LastRestore />
-      <FolderSettings />
       <DropArea over={area} text={backupTexts.drop} onFiles={take} />
       <Suspense fallback={null}>
         {isEncrypting && <EncryptDialog onClose={() => setEncrypting(false)} />}

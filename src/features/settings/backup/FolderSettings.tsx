@@ -18,11 +18,12 @@ import { KeptField } from './KeptField';
 
 const texts = backupTexts.folder;
 
-/** Says so when the browser did not give access to a folder. */
+function tell(isGiven: boolean): void {
+  if (!isGiven) showToast({ text: texts.refused, urgent: true });
+}
+
+/** Asks the browser for access to a folder, and says so when it did not give that. */
 function useAsking() {
-  const tell = (isGiven: boolean) => {
-    if (!isGiven) showToast({ text: texts.refused, urgent: true });
-  };
   const choose = useChooseFolder();
   const allow = useAllowFolder();
   return {
@@ -108,7 +109,7 @@ function NoFolder() {
 export function FolderSettings() {
   const state = useBackupFolder();
   return (
-    <Section title={texts.title} level={3}>
+    <Section title={texts.title}>
       <p className={styles['soft']}>
         {state.type === 'unsupported' ? texts.unsupported : texts.explanation}
       </p>

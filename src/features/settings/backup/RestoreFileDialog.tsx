@@ -11,7 +11,10 @@ import { PassphraseForm } from './PassphraseForm';
 import { RestorePreviewPart } from './RestorePreviewPart';
 
 const texts = backupTexts.restoring;
-const passphraseCodes: readonly unknown[] = ['bundle.passphraseNeeded', 'bundle.wrongPassphrase'];
+const passphraseCodes: ReadonlySet<unknown> = new Set([
+  'bundle.passphraseNeeded',
+  'bundle.wrongPassphrase',
+]);
 
 /** Checks a chosen file, asks for its passphrase if it has one, shows what would change, and puts it back. */
 export function RestoreFileDialog({ file, onClose }: { file: File; onClose: () => void }) {
@@ -20,7 +23,7 @@ export function RestoreFileDialog({ file, onClose }: { file: File; onClose: () =
   const read = useEffectEvent(() => mutate({ file }));
   useEffect(() => read(), [file]);
   const code = codeIn(error);
-  const isAsking = passphraseCodes.includes(code);
+  const isAsking = passphraseCodes.has(code);
 
   return (
     <Dialog open onClose={onClose} title={texts.title} description={file.name} width="wide">
