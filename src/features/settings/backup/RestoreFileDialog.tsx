@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { backupTexts } from '@/i18n/nl/backup';
 import { useReadBackup } from '@/queries/backup/useRestore';
 import { Button } from '@/ui/button/Button';
@@ -20,8 +20,7 @@ const passphraseCodes: ReadonlySet<unknown> = new Set([
 export function RestoreFileDialog({ file, onClose }: { file: File; onClose: () => void }) {
   const { mutate, data, error, variables, isPending } = useReadBackup();
   const [notice, setNotice] = useState<string>();
-  const read = useEffectEvent(() => mutate({ file }));
-  useEffect(() => read(), [file]);
+  useEffect(() => mutate({ file }), [mutate, file]);
   const code = codeIn(error);
   const isAsking = passphraseCodes.has(code);
 
