@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,8 +16,12 @@ const pureTests = [
 const everyPage =
   /node_modules[\\/](?:react|react-dom|scheduler|dexie|@tanstack[\\/](?:query-core|react-query|router-core|react-router|history|store|react-store))[\\/]/u;
 
+/** What every page needs to read and write the dossier. */
+const everyDossier = /src[\\/](?:storage|domain[\\/](?:journal|shared))[\\/][^\\/]+\.ts$/u;
+
 export default defineConfig({
   base: './',
+  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(manifest.version) },
   plugins: [react()],
   resolve: { alias: { '@': here('./src'), '@fixtures': here('./fixtures') } },
   build: {
@@ -27,7 +32,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What every page needs compresses better as one file than as the dozens that shared use would make of it.
-        codeSplitting: { groups: [{ name: 'base', test: everyPage }] },
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: everyPage },
+            { name: 'core', test: everyDossier },
+          ],
+        },
       },
     },
   },
