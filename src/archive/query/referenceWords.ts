@@ -67,13 +67,11 @@ export function readFreeWords(text: string): FreeWords {
   const dossier = prefixOf(said.join(' '));
   return {
     references: references.map(({ id }) => id),
-    clauses: said.map((word) => ({
-      type: 'word',
-      word,
-      fields: everyField,
-      isExact: exact.has(word),
-      ...(dossier.prefix !== undefined &&
-        dossier.words.has(word) && { referencePrefix: dossier.prefix }),
-    })),
+    clauses: said.map((word): WordClause => {
+      const clause = { type: 'word', word, fields: everyField, isExact: exact.has(word) } as const;
+      const { prefix } = dossier;
+      if (prefix === undefined || !dossier.words.has(word)) return clause;
+      return Object.assign(clause, { referencePrefix: prefix });
+    }),
   };
 }

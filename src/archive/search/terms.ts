@@ -37,9 +37,11 @@ function numberedBy(
 ): Uint32Array {
   if (beginningOfMark.test(word)) return documentsWithReferencePrefix(segment.keys, word);
   if (referencePrefix === undefined) return noDocuments;
-  const keys = derived ? [segment.keys, derived] : [segment.keys];
-  const found = keys.flatMap((one) => [...documentsWithReferencePrefix(one, referencePrefix)]);
-  return Uint32Array.from(new Set(found));
+  const found = new Set(documentsWithReferencePrefix(segment.keys, referencePrefix));
+  for (const one of derived ? documentsWithReferencePrefix(derived, referencePrefix) : []) {
+    found.add(one);
+  }
+  return Uint32Array.from(found);
 }
 
 /** The word itself and its other forms. */

@@ -39,7 +39,7 @@ async function search(
   const records = await archive.records(hits.map(({ document }) => document));
   const found = hits.map(({ isExact, words }, at) => {
     const record = records[at];
-    return record ? { ...record, isExact, words } : null;
+    return record ? Object.assign(record, { isExact, words }) : null;
   });
   return { items: found, records: countRecords(index), total, counts, problems: query.problems };
 }
