@@ -17,10 +17,12 @@ export const keys = {
   /** All that is read from the archive begins with this. */
   archive: ['archive'] as const,
   archiveState: ['archive', 'state'] as const,
+  archiveSearches: ['archive', 'search'] as const,
   archiveSearch: (question: string, options: object) =>
     ['archive', 'search', question, options] as const,
   archiveRecord: (mark: string) => ['archive', 'record', mark] as const,
   archiveLinks: (id: string) => ['archive', 'links', id] as const,
+  archiveFindings: ['archive', 'findings'] as const,
   archiveProblems: (importId: number) => ['archive', 'problems', importId] as const,
   savedSearches: ['archive', 'searches'] as const,
   importArchive: ['importArchive'] as const,

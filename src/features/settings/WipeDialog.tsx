@@ -34,6 +34,7 @@ export function WipeDialog({ onClose }: { onClose: () => void }) {
         pretendToday: undefined,
         dossier: 'eigen',
         lastReport: undefined,
+        isListFolded: false,
         backups: noBackups,
       });
       showToast({ text: texts.done });
