@@ -10,11 +10,13 @@ import { useArchiveSearch } from '@/queries/archiveSearch';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
+import { Button } from '@/ui/button/Button';
 import { DropArea } from '@/ui/files/DropArea';
 import { Segmented } from '@/ui/form/Segmented';
 import styles from './ArchivePage.module.css';
 import { ImportPart } from './import/ImportPart';
 import { ImportProgress } from './import/ImportProgress';
+import { Unfinished } from './import/Unfinished';
 import { useTakeFiles } from './import/useTakeFiles';
 import { NamedPart } from './NamedPart';
 import { SearchPart } from './SearchPart';
@@ -82,6 +84,11 @@ export function ArchivePage() {
         )}
       </header>
       {isRunning && <ImportProgress />}
+      {shown !== 'import' && !isBeside && (
+        <Unfinished
+          action={<Button onClick={() => setPart('import')}>{archiveImportTexts.goOn}</Button>}
+        />
+      )}
       {shown === 'search' && <SearchPart isBeside={isBeside} />}
       {shown === 'import' && <ImportPart isEmpty={isEmpty} />}
       {shown === 'dossier' && <NamedPart />}
