@@ -1,5 +1,5 @@
 import type { Dexie } from 'dexie';
-import { newestVersion } from './migrations/migrations';
+import { isNewer } from './migrations/migrations';
 import type { WriteLock } from './ports';
 
 /**
@@ -21,7 +21,7 @@ export class ClosedDossierError extends Error {
 
 /** Throws when the open database is of a later version than this code: checked in each transaction that writes. */
 export function assertOwnVersion(dexie: Dexie): void {
-  if (dexie.backendDB().version / 10 > newestVersion) throw new ClosedDossierError('outdated');
+  if (isNewer(dexie.backendDB().version / 10)) throw new ClosedDossierError('outdated');
 }
 
 export type Connection = {

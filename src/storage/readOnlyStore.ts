@@ -1,7 +1,7 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { readRecord } from '@/domain/dossier/readRecord';
-import { failure } from '@/domain/shared/result';
 import { recordKinds, refKey } from '@/domain/shared/ids';
+import { failure } from '@/domain/shared/result';
 import { ClosedDossierError } from './connection';
 import { databaseName } from './database';
 import type { DossierStore, Loaded } from './dossierStore';

@@ -46,7 +46,7 @@ export function inTransaction<T>(
   work: () => Promise<T>,
 ): PromiseLike<T> {
   const tables = [...new Set(kinds)].map((kind) => database.records(kind));
-  return database.dexie.transaction('rw', [...tables, database.journal], () => {
+  return database.dexie.transaction('rw', [...tables, database.journal], async () => {
     assertOwnVersion(database.dexie);
     return work();
   });

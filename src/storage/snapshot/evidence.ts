@@ -46,5 +46,7 @@ export function expectedOf(files: readonly KeptFile[], found: Standing): Standin
 export function sinceWipe(files: readonly KeptFile[]): KeptFile[] {
   const wiped = files.filter(({ kind, entries }) => kind === 'intent' && entries === 0);
   const from = wiped.reduce((highest, { number }) => Math.max(highest, number), 0);
-  return files.filter(({ number, kind }) => number > from || (number === from && kind !== 'intent'));
+  return files.filter(
+    ({ number, kind }) => number > from || (number === from && kind !== 'intent'),
+  );
 }

@@ -1,6 +1,6 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { databaseName } from '../database';
-import { newestVersion } from '../migrations/migrations';
+import { isNewer } from '../migrations/migrations';
 import type { WriteLock } from '../ports';
 import { expectedOf } from './evidence';
 import { type Folder, openFolder } from './folder';
@@ -56,7 +56,7 @@ async function look({ name, mark, folder = openFolder }: InspectionPorts): Promi
     const expected = expectedOf(files, nothing) ?? marked;
     return { state: 'unreadable', reason: reasonOf(error), expected };
   }
-  if (found.version > newestVersion) return { state: 'newer' };
+  if (isNewer(found.version)) return { state: 'newer' };
   const expected = expectedOf(files, found) ?? marked;
   if (expected && isLessThan(found, expected)) return { state: 'lost', found, expected };
   return { state: 'sound' };
@@ -66,5 +66,7 @@ async function look({ name, mark, folder = openFolder }: InspectionPorts): Promi
 export async function inspectDossier(ports: InspectionPorts): Promise<Inspection> {
   const first = await look(ports);
   // Another tab may have been wiping, migrating or restoring.
-  return first.state === 'lost' || first.state === 'unreadable' ? ports.lock(() => look(ports)) : first;
+  return first.state === 'lost' || first.state === 'unreadable'
+    ? ports.lock(() => look(ports))
+    : first;
 }

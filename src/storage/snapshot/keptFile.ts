@@ -57,7 +57,10 @@ const nameSchema = v.strictTuple([
   count,
   count,
   v.union([
-    v.pipe(v.literal(noStamp), v.transform((): Stamp | undefined => undefined)),
+    v.pipe(
+      v.literal(noStamp),
+      v.transform((): Stamp | undefined => undefined),
+    ),
     stampSchema,
   ]),
   v.picklist(keptKinds),

@@ -14,7 +14,10 @@ function keptSnapshots(newestFirst: readonly KeptFile[]): ReadonlySet<KeptFile> 
   for (const file of newestFirst) {
     if (!lastOfDay.has(dayOf(file))) lastOfDay.set(dayOf(file), file);
   }
-  return new Set([...newestFirst.slice(0, newestKept), ...[...lastOfDay.values()].slice(0, daysKept)]);
+  return new Set([
+    ...newestFirst.slice(0, newestKept),
+    ...[...lastOfDay.values()].slice(0, daysKept),
+  ]);
 }
 
 /**

@@ -1,10 +1,18 @@
 import type { JournalEntry } from '@/domain/journal/entry';
 import type { Clock, WriteLock } from '../ports';
-import { expectedOf, inSequence, isDone, latestOf, nextNumber, pendingOf, sinceWipe } from './evidence';
+import {
+  expectedOf,
+  inSequence,
+  isDone,
+  latestOf,
+  nextNumber,
+  pendingOf,
+  sinceWipe,
+} from './evidence';
 import type { Folder } from './folder';
 import { type KeptFile, type KeptKind, keptFileName, parseKeptFile } from './keptFile';
 import type { Mark } from './marks';
-import { recoverable, type Recoverable } from './recoverable';
+import { type Recoverable, recoverable } from './recoverable';
 import { outdated } from './rotation';
 import { isLessThan, type Standing } from './standing';
 
