@@ -30,9 +30,12 @@ export async function bringBack(loss: Loss, found: Recovery): Promise<boolean> {
   });
 }
 
-/** What was found as a file that can be restored like any backup. */
-export async function recoveryFile({ name }: Loss, { entries }: Recovery): Promise<Blob> {
-  return new Blob([await bundleCodec(name).encode(entries)]);
+/** What was found as the bytes of a file that can be restored like any backup. */
+export function recoveryFile(
+  { name }: Loss,
+  { entries }: Recovery,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return bundleCodec(name).encode(entries);
 }
 
 /** Goes on with what the browser still has, be it nothing. */

@@ -6,6 +6,7 @@ import type { ChangeId, JournalEntry } from '@/domain/journal/entry';
 import type {
   CommitFailure,
   MergeFailure,
+  RestoreFailure,
   StorageFailure,
   UndoFailure,
 } from '@/domain/journal/failures';
@@ -19,7 +20,7 @@ import { mergeEntries } from './mergeEntries';
 import { newestVersion } from './migrations/migrations';
 import type { Clock, TabChannel, WriteLock } from './ports';
 import { replaceDossier, wipeDossier } from './replaceDossier';
-import { restoreInstead, wholeOf } from './restoreEntries';
+import { restoreKept, wholeOf } from './restoreKept';
 import type { Safekeeping, Whole } from './snapshot/safekeeping';
 import { readStanding } from './snapshot/standing';
 import { closedFailure, orStorageFailure } from './storageFailure';
@@ -51,10 +52,6 @@ export type DossierStore = {
   readonly merge: (entries: readonly unknown[]) => Promise<Result<Merged, MergeFailure>>;
   /** Empties the dossier, its history too. Only on the explicit wish of the user. */
   readonly wipe: () => Promise<void>;
-  /** Puts a whole journal in the place of what is there, its history too; what is there is kept as a snapshot first. */
-  readonly restore: (
-    entries: readonly JournalEntry[],
-  ) => Promise<Result<undefined, StorageFailure>>;
   /** The whole journal with the count of what is in the tables, of one moment. */
   readonly whole: () => Promise<Whole>;
   /** Leaves exactly these records in the dossier, as one change on top of its history; it can be undone as any other. */
@@ -63,6 +60,14 @@ export type DossierStore = {
     author: string,
     reason: string,
   ) => Promise<Result<Committed, CommitFailure>>;
+  /**
+   * Puts a whole journal in the place of what is there, its history too: a snapshot of that is kept first. Refused when
+   * `over`, the journal that the user saw, is no longer what is there.
+   */
+  readonly restore: (
+    entries: readonly JournalEntry[],
+    over: readonly JournalEntry[],
+  ) => Promise<Result<undefined, RestoreFailure>>;
   readonly isEmpty: () => Promise<boolean>;
   /** What keeps the dossier outside of the database. */
   readonly safekeeping: () => Promise<Safekeeping>;
@@ -165,11 +170,11 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
       await lock(() => kept.duringWipe(newestVersion, () => wipeDossier(database)));
       events.emit({ type: 'replaced' });
     },
-    restore: async (entries) => {
+    restore: async (entries, over) => {
       await connection.open();
       const kept = await safekeeping();
       const result = await lock(() =>
-        orStorageFailure(() => restoreInstead(database, kept, entries)),
+        orStorageFailure(() => restoreKept(database, kept, entries, over)),
       );
       if (result.ok) events.emit({ type: 'replaced' });
       return result;

@@ -5,9 +5,9 @@ import type { Loss } from '@/queries/inspection';
 import { bringBack, goOnWithout, type Recovery, recoveryFile } from '@/queries/recovery';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
+import { saveFile } from '@/ui/files/saveFile';
 import { FormFooter } from '@/ui/form/FormFooter';
 import styles from './RecoveryPage.module.css';
-import { saveAs } from './saveAs';
 
 type LossActionsProps = { loss: Loss; left: Recovery | undefined; onSettled: () => void };
 
@@ -20,7 +20,7 @@ export function LossActions({ loss, left, onSettled }: LossActionsProps) {
   });
   const save = useMutation({
     mutationFn: async (found: Recovery) =>
-      saveAs(await recoveryFile(loss, found), texts.fileName(loss.name)),
+      saveFile(texts.fileName(loss.name), await recoveryFile(loss, found)),
   });
   const goOn = useMutation({
     mutationFn: () => goOnWithout(loss),

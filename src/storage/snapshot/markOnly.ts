@@ -12,7 +12,7 @@ export function markOnly(mark: Mark): Safekeeping {
     },
     duringReplacement: async (after, replace) => {
       const result = await replace();
-      mark.write(after);
+      if (result.ok) mark.write(after);
       return result;
     },
     takeSnapshot: async () => 'unavailable',

@@ -74,7 +74,7 @@ export async function recoverDossier(
   if (isUnreadable) await removeDatabase(databaseName(name));
   const store = open();
   try {
-    return (await store.restore(entries)).ok;
+    return (await store.restore(entries, await store.journal())).ok;
   } finally {
     store.close();
   }

@@ -40,7 +40,10 @@ export type Safekeeping = {
   /** Does `wipe`, and throws away all that was kept; a wipe that fails leaves everything. */
   readonly duringWipe: (version: number, wipe: () => Promise<void>) => Promise<void>;
   /** Does `replace`, after which the dossier holds as many entries as said, perhaps fewer than now. */
-  readonly duringReplacement: <T>(after: Standing, replace: () => Promise<T>) => Promise<T>;
+  readonly duringReplacement: <T extends { readonly ok: boolean }>(
+    after: Standing,
+    replace: () => Promise<T>,
+  ) => Promise<T>;
   /** Writes the whole journal to a new file, reads that back, and only then lets go of older ones. */
   readonly takeSnapshot: (read: () => Promise<Whole>) => Promise<SnapshotOutcome>;
   /** The snapshots that are there, newest first. */
@@ -158,13 +161,20 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
     }
   }
 
-  async function announcing<T>(standing: Standing, work: () => Promise<T>): Promise<T> {
+  /** Announces what is about to be done, and takes that back when it wasn't. */
+  async function announcing<T>(
+    standing: Standing,
+    work: () => Promise<T>,
+    wasDone: (result: T) => boolean,
+  ): Promise<T> {
     const intent = await announce(standing);
+    let done = false;
     try {
-      return await work();
-    } catch (error) {
-      if (intent) await remove(intent).catch(() => undefined);
-      throw error;
+      const result = await work();
+      done = wasDone(result);
+      return result;
+    } finally {
+      if (intent && !done) await remove(intent).catch(() => undefined);
     }
   }
 
@@ -183,7 +193,7 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
     },
     duringWipe: async (version, wipe) => {
       const wiped: Standing = { version, entries: 0, records: 0, last: undefined };
-      await announcing(wiped, wipe);
+      await announcing(wiped, wipe, () => true);
       mark.write(undefined);
       await lock(async () => {
         const files = await keptFilesIn(folder);
@@ -196,7 +206,7 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
         }
       });
     },
-    duringReplacement: announcing,
+    duringReplacement: (after, replace) => announcing(after, replace, ({ ok }) => ok),
     takeSnapshot,
     snapshots: async () => {
       const files = sinceWipe(await keptFilesIn(folder));
