@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { journalEntrySchema } from '@/domain/journal/entry';
+import { stampSchema } from '@/domain/journal/hlc';
+import { newestVersion } from '@/storage/migrations/migrations';
 import type { Clock } from '@/storage/ports';
 import type { Folder } from '@/storage/snapshot/folder';
+import type { KeptFile } from '@/storage/snapshot/keptFile';
 import type { Mark } from '@/storage/snapshot/marks';
 import {
   createSafekeeping,
@@ -75,4 +78,18 @@ export function makeSafekeeping(
     lock: queueLock(),
   });
   return { kept, files, mark };
+}
+
+/** A file as its name tells of it: a snapshot of ten entries, but for what is given. */
+export function makeKeptFile(patch: Partial<KeptFile> = {}): KeptFile {
+  return {
+    kind: 'snapshot',
+    number: 1,
+    made: testMoment.toISOString(),
+    version: newestVersion,
+    entries: 10,
+    records: 4,
+    last: v.parse(stampSchema, '2026-11-21T10:15:00.000Z-0001-w1'),
+    ...patch,
+  };
 }

@@ -116,10 +116,27 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
     for (const file of outdated(whole)) await remove(file);
   }
 
+  async function dropAll(): Promise<void> {
+    for (const file of await keptFilesIn(folder)) await remove(file);
+  }
+
+  /** Throws away what was kept before a wipe, also when that was cut off while it did so. */
+  async function dropWiped(): Promise<void> {
+    const files = await keptFilesIn(folder);
+    if (pendingOf(files)?.entries !== 0) return;
+    const current = new Set(sinceWipe(files));
+    for (const file of files) {
+      if (file.kind !== 'intent' && !current.has(file)) await remove(file);
+    }
+  }
+
   async function writeSnapshot(before: KeptFile[], whole: Whole): Promise<SnapshotOutcome> {
     // Rows of the journal that can't be read are not in the snapshot, so they don't count as kept.
     const held = { ...whole.standing, entries: whole.entries.length };
-    if (held.entries === 0) return 'empty';
+    if (held.entries === 0) {
+      await dropWiped();
+      return 'empty';
+    }
     const expected = expectedOf(before, held);
     if (expected && isLessThan(held, expected)) return 'less';
     const latest = latestOf(before);
@@ -196,14 +213,9 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
       await announcing(wiped, wipe, () => true);
       mark.write(undefined);
       await lock(async () => {
-        const files = await keptFilesIn(folder);
-        const current = new Set(sinceWipe(files));
+        await dropWiped();
         // Without room for the announcement nothing may stay that would bring back what was wiped.
-        const isAnnounced = files.some(({ kind, entries }) => kind === 'intent' && entries === 0);
-        for (const file of files) {
-          const isOld = file.kind !== 'intent' && !current.has(file);
-          if (isOld || !isAnnounced) await remove(file);
-        }
+        if (!pendingOf(await keptFilesIn(folder))) await dropAll();
       });
     },
     duringReplacement: (after, replace) => announcing(after, replace, ({ ok }) => ok),
