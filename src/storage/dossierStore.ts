@@ -16,11 +16,9 @@ import { type AuthoredRequest, commitChange, undoChange } from './commitChange';
 import { type Closed, connect } from './connection';
 import type { DossierDatabase } from './database';
 import { allEntries, entriesOn } from './journalTable';
-import { mergeEntries } from './mergeEntries';
 import { newestVersion } from './migrations/migrations';
 import type { Clock, TabChannel, WriteLock } from './ports';
 import { replaceDossier, wipeDossier } from './replaceDossier';
-import { restoreKept, wholeOf } from './restoreKept';
 import type { Safekeeping, Whole } from './snapshot/safekeeping';
 import { readStanding } from './snapshot/standing';
 import { closedFailure, orStorageFailure } from './storageFailure';
@@ -77,6 +75,12 @@ export type DossierStore = {
   readonly subscribe: (listener: (event: StoreEvent) => void) => () => void;
   readonly close: () => void;
 };
+
+/** The whole journal, with the count of what is in the tables. */
+async function wholeOf(database: DossierDatabase): Promise<Whole> {
+  const standing = await readStanding(database.dexie.backendDB());
+  return { entries: await allEntries(database), standing };
+}
 
 export type DossierStorePorts = {
   readonly database: DossierDatabase;
@@ -158,6 +162,8 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
     journal: () => reading(() => allEntries(database)),
     historyOf: (refs) => reading(() => entriesOn(database, refs)),
     merge: async (entries) => {
+      // What few pages need is loaded when it is asked for.
+      const { mergeEntries } = await import('./mergeEntries');
       const result = await writing(() => mergeEntries(database, clock, entries));
       if (result.ok && result.value.entries.length > 0) {
         events.emit({ type: 'changed', keys: result.value.entries.map(({ ref }) => ref) });
@@ -172,9 +178,12 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
     },
     restore: async (entries, over) => {
       await connection.open();
+      const { restoreKept } = await import('./restoreKept');
       const kept = await safekeeping();
       const result = await lock(() =>
-        orStorageFailure(() => restoreKept(database, kept, entries, over)),
+        orStorageFailure(() =>
+          restoreKept({ database, kept, read: () => wholeOf(database) }, entries, over),
+        ),
       );
       if (result.ok) events.emit({ type: 'replaced' });
       return result;

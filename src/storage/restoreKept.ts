@@ -2,17 +2,10 @@ import type { JournalEntry } from '@/domain/journal/entry';
 import type { RestoreFailure } from '@/domain/journal/failures';
 import { failure, type Result } from '@/domain/shared/result';
 import type { DossierDatabase } from './database';
-import { allEntries } from './journalTable';
 import { newestVersion } from './migrations/migrations';
 import { restoreDossier } from './restoreDossier';
 import type { Safekeeping, Whole } from './snapshot/safekeeping';
-import { nothing, readStanding, type Standing } from './snapshot/standing';
-
-/** The whole journal, with the count of what is in the tables. */
-export async function wholeOf(database: DossierDatabase): Promise<Whole> {
-  const standing = await readStanding(database.dexie.backendDB());
-  return { entries: await allEntries(database), standing };
-}
+import { nothing, type Standing } from './snapshot/standing';
 
 /** How a dossier will stand once it holds these entries and no others; its records are not counted yet. */
 function standingWith(entries: readonly JournalEntry[]): Standing {
@@ -25,12 +18,16 @@ function standingWith(entries: readonly JournalEntry[]): Standing {
 
 /** Keeps a snapshot of what is there, restores these entries in its place, and keeps a snapshot of that. */
 export async function restoreKept(
-  database: DossierDatabase,
-  kept: Safekeeping,
+  place: {
+    readonly database: DossierDatabase;
+    readonly kept: Safekeeping;
+    /** Reads what is in the database now. */
+    readonly read: () => Promise<Whole>;
+  },
   entries: readonly JournalEntry[],
   over: readonly JournalEntry[],
 ): Promise<Result<undefined, RestoreFailure>> {
-  const read = () => wholeOf(database);
+  const { database, kept, read } = place;
   // Without room for a copy of what goes, nothing goes.
   if ((await kept.takeSnapshot(read)) === 'failed') return failure({ code: 'storage.full' });
   const result = await kept.duringReplacement(standingWith(entries), () =>

@@ -8,6 +8,7 @@ import { Page, Section } from '@/ui/layout/Page';
 import { DossierSettings } from './DossierSettings';
 import { RejectedRecords } from './RejectedRecords';
 import styles from './SettingsPage.module.css';
+import { SnapshotSettings } from './SnapshotSettings';
 import { StorageSettings } from './StorageSettings';
 import { TodaySettings } from './TodaySettings';
 import { WipeEverything } from './WipeEverything';
@@ -48,6 +49,7 @@ export function SettingsPage() {
         <TodaySettings />
         <DossierSettings />
         <StorageSettings />
+        <SnapshotSettings />
         <RejectedRecords />
         <WipeEverything />
       </div>

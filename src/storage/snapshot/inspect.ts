@@ -4,8 +4,8 @@ import { isNewer } from '../migrations/migrations';
 import type { WriteLock } from '../ports';
 import { expectedOf } from './evidence';
 import { type Folder, openFolder } from './folder';
+import { keptFilesIn } from './keptFile';
 import type { Mark } from './marks';
-import { keptFilesIn } from './safekeeping';
 import { isLessThan, nothing, openAsIs, readStanding, type Standing } from './standing';
 
 /** What was found of a dossier before anything was opened or written. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Stamp, stampSchema } from '@/domain/journal/hlc';
+import { stampSchema } from '@/domain/journal/hlc';
+import type { Folder } from './folder';
 import type { Standing } from './standing';
 
 export const keptKinds = ['change', 'intent', 'snapshot'] as const;
@@ -48,39 +49,29 @@ export function keptFileName(file: KeptFile): string {
   return `${parts.join(separator)}.${kind}`;
 }
 
-const count = v.pipe(v.string(), v.regex(/^\d{1,15}$/u), v.transform(Number));
-const version = v.pipe(v.string(), v.regex(/^\d{1,6}(?:\.\d)?$/u), v.transform(Number));
-const nameSchema = v.strictTuple([
-  count,
-  v.pipe(v.string(), v.isoTimestamp()),
-  version,
-  count,
-  count,
-  v.union([
-    v.pipe(
-      v.literal(noStamp),
-      v.transform((): Stamp | undefined => undefined),
-    ),
-    stampSchema,
-  ]),
-  v.picklist(keptKinds),
-]);
+const pattern =
+  /^(\d{1,15})_(\d{4}-\d\d-\d\dT\d\d=\d\d=\d\d\.\d{3}Z)_(\d{1,6}(?:\.\d)?)_(\d{1,15})_(\d{1,15})_([^_]+)\.([a-z]+)$/u;
 
 /** What the name of a file tells; `undefined` for a file that is none of ours. */
 export function parseKeptFile(name: string): KeptFile | undefined {
-  const [stem = '', kind, ...rest] = name.split(/\.(?=[a-z]+$)/u);
-  const [number, made = '', layout, entries, records, last = ''] = stem.split(separator);
-  const parts = [number, withColons(made), layout, entries, records, withColons(last), kind];
-  const parsed = v.safeParse(nameSchema, parts);
-  if (!parsed.success || rest.length > 0) return undefined;
-  const [no, at, layoutVersion, entryCount, recordCount, stamp, known] = parsed.output;
+  const match = pattern.exec(name);
+  if (!match) return undefined;
+  const [, number, made = '', version, entries, records, text = '', ending] = match;
+  const kind = keptKinds.find((known) => known === ending);
+  const last = v.safeParse(stampSchema, withColons(text));
+  if (!kind || (text !== noStamp && !last.success)) return undefined;
   return {
-    number: no,
-    made: at,
-    version: layoutVersion,
-    entries: entryCount,
-    records: recordCount,
-    last: stamp,
-    kind: known,
+    kind,
+    number: Number(number),
+    made: withColons(made),
+    version: Number(version),
+    entries: Number(entries),
+    records: Number(records),
+    last: last.success ? last.output : undefined,
   };
+}
+
+/** The files of a folder that are ours. */
+export async function keptFilesIn(folder: Folder): Promise<KeptFile[]> {
+  return (await folder.names()).flatMap((name) => parseKeptFile(name) ?? []);
 }

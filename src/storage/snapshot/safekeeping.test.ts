@@ -3,7 +3,7 @@ import type { JournalEntry } from '@/domain/journal/entry';
 import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
 import { makeFolder, makeSafekeeping } from '@/testing/safekeeping';
-import { keptFilesIn } from './safekeeping';
+import { keptFilesIn } from './keptFile';
 
 const put = (id: string, title = id) => ({
   author: 'Anna',

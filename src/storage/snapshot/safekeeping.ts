@@ -10,7 +10,7 @@ import {
   sinceWipe,
 } from './evidence';
 import type { Folder } from './folder';
-import { type KeptFile, type KeptKind, keptFileName, parseKeptFile } from './keptFile';
+import { type KeptFile, type KeptKind, keptFileName, keptFilesIn } from './keptFile';
 import type { Mark } from './marks';
 import { type Recoverable, recoverable } from './recoverable';
 import { outdated } from './rotation';
@@ -67,11 +67,6 @@ export type SafekeepingPorts = {
 
 function isSame(a: Uint8Array, b: Uint8Array | undefined): boolean {
   return b?.length === a.length && a.every((byte, at) => byte === b[at]);
-}
-
-/** The files of a folder that are ours. */
-export async function keptFilesIn(folder: Folder): Promise<KeptFile[]> {
-  return (await folder.names()).flatMap((name) => parseKeptFile(name) ?? []);
 }
 
 /** The number of the last file that a snapshot covers; what was announced but not done is not among them. */
