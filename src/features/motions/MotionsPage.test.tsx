@@ -57,7 +57,7 @@ describe('the list of motions', () => {
     const table = await screen.findByRole('table', { name: /^Moties/ });
     const [first] = within(table).getAllByRole('row', { name: /^Motie-/ });
     expect(first).toHaveTextContent(gundogan);
-    expect(first).toHaveTextContent(/eerst: voor het einde van 2023.*nu: na het reces/);
+    expect(first).toHaveTextContent(/eerst: voor het einde van 2023.*laatst: na het reces/);
     expect(first).toHaveTextContent('2× · ≥ 246 dagen');
     expect(first).toHaveTextContent(
       'Twee keer verschoven, samen minstens 246 dagen na de eerste termijn.',

@@ -3,12 +3,12 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import { tableTexts } from '@/i18n/nl/tables';
 import { AddButton } from '@/items/edit/AddButton';
+import { NothingYet } from '@/items/page/NothingYet';
 import { foundIds } from '@/items/search/foundIds';
 import { useDossier } from '@/queries/dossier';
 import { DetailOutlet } from '@/routing/DetailOutlet';
 import type { PageKind } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
-import { EmptyState } from '@/ui/layout/EmptyState';
 import { SplitView } from '@/ui/layout/SplitView';
 import type { Column, Sort } from '@/ui/table/column';
 import { DataTable } from '@/ui/table/DataTable';
@@ -71,7 +71,7 @@ export function ItemListPage<Row extends ItemRow>(props: ItemListPageProps<Row>)
       beside={openId !== undefined}
     >
       {rows.length === 0 ? (
-        <EmptyState action={add}>{empty}</EmptyState>
+        <NothingYet action={add}>{empty}</NothingYet>
       ) : (
         <>
           <FilterBar
