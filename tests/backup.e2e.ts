@@ -92,7 +92,7 @@ test('refuses a file that was cut, changed or is of something else, and leaves a
   await backup.expectRefused(bytes.subarray(0, bytes.length - 100), 'Dit bestand is niet compleet');
   await backup.expectRefused(bytes.subarray(0, 50), 'Dit bestand is niet compleet');
   const changed = Buffer.from(bytes);
-  changed[bytes.length - 200] = (bytes[bytes.length - 200] ?? 0) ^ 1;
+  changed[bytes.length - 200] = (bytes.at(-200) ?? 0) ^ 1;
   await backup.expectRefused(changed, 'de controlesom klopt niet');
   await backup.expectRefused(Buffer.from('titel;status\n'), 'Dit is geen bestand van Gevolg');
   await backup.expectRefused(Buffer.alloc(0), 'Dit bestand is niet compleet');

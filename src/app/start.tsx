@@ -35,4 +35,6 @@ export async function start(): Promise<void> {
   const services = createBrowserServices(readExampleRecords, readOnly);
   await prepareExample(services, shellTexts.example);
   render(root, <App services={services} />);
+  const { startAutoBackup } = await import('@/queries/backup/autoBackup');
+  startAutoBackup(services, document);
 }

@@ -3,6 +3,7 @@ import { openInTurn } from '../openInTurn';
 import type { WriteLock } from '../ports';
 import type {
   ArchiveDatabase,
+  FindingRow,
   ImportRow,
   PartRow,
   ProblemRow,
@@ -45,6 +46,12 @@ export type ArchiveStore = {
   readonly removeSearch: (id: string) => Promise<void>;
   /** Throws the records and their index away; saved searches stay. */
   readonly clear: () => Promise<void>;
+  /** Tells one state of the records from another: it changes with every record that comes, changes or goes. */
+  readonly basis: () => Promise<string>;
+  /** What was worked out from the records as they are now; `undefined` when it was not, or has another layout. */
+  readonly finding: (id: string, layout: number) => Promise<unknown>;
+  /** Keeps what was worked out. Gives `false`, and keeps nothing, when the records changed since. */
+  readonly putFinding: (finding: FindingRow) => Promise<boolean>;
   readonly close: () => void;
 };
 
@@ -70,6 +77,31 @@ async function readRecords(
     // Checked, as it comes from the disk, whatever wrote it.
     return bytes && parseArchiveItem(unpackRecord(bytes, place));
   });
+}
+
+async function basisOf({ imports }: ArchiveDatabase): Promise<string> {
+  const rows = await imports.toArray();
+  return rows
+    .map(({ id, startedAt, added, changed, removed }) =>
+      [id, startedAt, added, changed, removed].join(' '),
+    )
+    .join('\n');
+}
+
+async function readFinding(
+  database: ArchiveDatabase,
+  id: string,
+  layout: number,
+): Promise<unknown> {
+  const row = await database.findings.get(id);
+  const isCurrent = row?.layout === layout && row.basis === (await basisOf(database));
+  return isCurrent ? row.content : undefined;
+}
+
+async function writeFinding(database: ArchiveDatabase, finding: FindingRow): Promise<boolean> {
+  if ((await basisOf(database)) !== finding.basis) return false;
+  await database.findings.put(finding);
+  return true;
 }
 
 async function writeBatch(
@@ -119,7 +151,8 @@ async function readEachChunk(
  * whole origin when it was killed while two transactions wrote at once.
  */
 export function createArchiveStore(database: ArchiveDatabase, lock: WriteLock): ArchiveStore {
-  const { dexie, chunks, parts, imports, problems, searches } = database;
+  const { dexie, chunks, parts, imports, problems, searches, findings } = database;
+  const tables = [chunks, parts, imports, problems, searches, findings];
   let opening: Promise<void> | undefined;
   /** Reads once the database is open; making it is a write as any other. */
   async function reading<T>(read: () => PromiseLike<T>): Promise<T> {
@@ -128,9 +161,7 @@ export function createArchiveStore(database: ArchiveDatabase, lock: WriteLock): 
     return read();
   }
   const writing = <T>(work: () => Promise<T>): Promise<T> =>
-    reading(() =>
-      lock(async () => dexie.transaction('rw', [chunks, parts, imports, problems, searches], work)),
-    );
+    reading(() => lock(async () => dexie.transaction('rw', tables, work)));
   return {
     parts: () => reading(() => parts.toArray()),
     commit: (batch) => writing(() => writeBatch(database, batch)),
@@ -146,8 +177,11 @@ export function createArchiveStore(database: ArchiveDatabase, lock: WriteLock): 
     removeSearch: (id) => writing(() => searches.delete(id)),
     clear: () =>
       writing(async () => {
-        for (const table of [chunks, parts, imports, problems]) await table.clear();
+        for (const table of [chunks, parts, imports, problems, findings]) await table.clear();
       }),
+    basis: () => reading(() => basisOf(database)),
+    finding: (id, layout) => reading(() => readFinding(database, id, layout)),
+    putFinding: (finding) => writing(() => writeFinding(database, finding)),
     close: () => dexie.close(),
   };
 }
