@@ -29,7 +29,7 @@ async function processesOn(folder: string): Promise<number[]> {
 
 /** Playwright's `test` with a browser that keeps its profile from one start to the next. */
 export const test = base.extend<{ profile: Profile }>({
-  profile: async ({ baseURL, problems }, use, testInfo) => {
+  profile: async ({ baseURL, problems }, provide, testInfo) => {
     const folder = testInfo.outputPath('profile');
     const { launchOptions, contextOptions, locale, timezoneId, viewport } = testInfo.project.use;
     let context: BrowserContext | undefined;
@@ -37,7 +37,7 @@ export const test = base.extend<{ profile: Profile }>({
       await context?.close();
       context = undefined;
     };
-    await use({
+    await provide({
       open: async () => {
         context = await chromium.launchPersistentContext(folder, {
           ...launchOptions,
