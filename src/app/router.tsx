@@ -32,9 +32,22 @@ function page(path: string, component: Component) {
   return createRoute({ getParentRoute: () => root, path, component });
 }
 
-/** A list at `path`, and one of its items at `path/id`, which the list shows beside or instead of itself. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work);
+  else setTimeout(work, 1000);
+}
+
+/**
+ * A list at `path`, and one of its items at `path/id`, which the list shows beside or instead of itself. The code of the
+ * item's page comes while the list is looked at, so that opening one does not wait for it.
+ */
 function listWithItems(path: string, list: Component, item: Component) {
-  const parent = page(path, list);
+  const parent = createRoute({
+    getParentRoute: () => root,
+    path,
+    component: list,
+    onEnter: () => whenIdle(() => void item.preload?.()),
+  });
   const child = createRoute({ getParentRoute: () => parent, path: '$id', component: item });
   return parent.addChildren([child]);
 }

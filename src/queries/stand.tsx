@@ -36,9 +36,7 @@ type DossierFollowerProps = { waits?: boolean; children: ReactNode };
 export function DossierFollower({ waits = true, children }: DossierFollowerProps) {
   const view = useDossier();
   const later = useDeferredValue(view);
-  return (
-    <DossierContext.Provider value={waits ? later : view}>{children}</DossierContext.Provider>
-  );
+  return <DossierContext.Provider value={waits ? later : view}>{children}</DossierContext.Provider>;
 }
 
 /** As of which day the dossier is shown (stand per), and by what. */

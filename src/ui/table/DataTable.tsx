@@ -42,7 +42,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const [kept, setKept] = useState<number>();
   const table = useSortedTable(props);
   const rows = table.getRowModel().rows;
-  const width = useWidth(scroller);
+  const width = useWidth(scroller, pane);
   const { beside, under, needsMenu } = useMemo(
     () => columnsFor(columns, width, sort),
     [columns, width, sort],
