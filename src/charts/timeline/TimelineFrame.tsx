@@ -90,12 +90,12 @@ export function TimelineFrame({ label, model, onOpen, onBring }: TimelineFramePr
         tabIndex={-1}
         aria-label={label}
         aria-describedby={`${drawn.prefix}-keys`}
-        aria-rowcount={layout.rows.length}
+        aria-rowcount={layout.count}
         aria-readonly="true"
         className={styles['frame']}
         style={style}
         data-stacked={drawn.stacked || undefined}
-        hidden={layout.rows.length === 0}
+        hidden={layout.count === 0}
         onKeyDown={onKeyDown}
         onClick={onClick}
         {...readout.handlers}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { type Cursor, moveCursor } from './cursor';
-import { axisHeight, headHeight, type Layout, type RowPlace, rowHeight } from './layout';
+import { axisHeight, headHeight, type Layout, type RowPlace, rowAt, rowHeight } from './layout';
 import { rowShape } from './rowShape';
 import type { Scale } from './scale';
 import { stopsOf } from './stops';
@@ -35,7 +35,7 @@ function scrollStopIntoView(frame: HTMLElement, xs: readonly number[], nameWidth
 /** Which cell has the focus, and how keys move it: the whole chart is one tab stop. */
 export function useCursor({ frame, layout, scale, today, nameWidth }: CursorOptions) {
   const [kept, setCursor] = useState<Cursor>({ row: 0, stop: -1 });
-  const row = Math.min(kept.row, Math.max(0, layout.rows.length - 1));
+  const row = Math.min(kept.row, Math.max(0, layout.count - 1));
   const cursor = row === kept.row ? kept : { row, stop: -1 };
   const takeFocus = useRef(false);
 
@@ -49,7 +49,7 @@ export function useCursor({ frame, layout, scale, today, nameWidth }: CursorOpti
 
   const moveTo = (next: Cursor) => {
     const element = frame.current;
-    const place = layout.rows[next.row];
+    const place = rowAt(layout, next.row);
     if (!element || !place) return;
     scrollRowIntoView(element, place);
     const shape = rowShape(place.row, scale, today);
@@ -64,14 +64,14 @@ export function useCursor({ frame, layout, scale, today, nameWidth }: CursorOpti
   const onMoveKey = (event: KeyboardEvent): boolean => {
     const pageRows = Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / rowHeight) - 3);
     const ctrl = event.ctrlKey || event.metaKey;
-    const next = moveCursor(cursor, layout.rows, { key: event.key, ctrl, pageRows });
+    const next = moveCursor(cursor, layout, { key: event.key, ctrl, pageRows });
     if (next) moveTo(next);
     return next !== undefined;
   };
 
   /** Place on the axis of the moment that has the focus; none for a row as a whole. */
   const focusX = () => {
-    const focused = layout.rows[cursor.row]?.row;
+    const focused = rowAt(layout, cursor.row)?.row;
     return focused && stopsOf(focused, rowShape(focused, scale, today), scale)[cursor.stop]?.x;
   };
 
