@@ -1,4 +1,5 @@
 import { ItemPage } from './pages/ItemPage';
+import { ListPage } from './pages/ListPage';
 import { Palette } from './pages/Palette';
 import { openApp } from './support/dossier';
 import { expect, test } from './support/test';
@@ -74,4 +75,15 @@ test('gives the focus back to where it was when the search box is left', async (
   await expect(palette.field).toBeFocused();
   await palette.close();
   await expect(opener).toBeFocused();
+});
+
+test('shows in the list that the motion-Bontenbal waits for late studies, without calling it late itself', async ({
+  page,
+}) => {
+  await openApp(page, '/moties?tijdigheid=certainlyLate');
+  const row = new ListPage(page).row(/^Motie-Bontenbal/u);
+  await expect(row).toContainText(/dagen te laat\s*via onderzoek ‘Digitale Balans’/u);
+  await openApp(page, '/moties?tijdigheid=noDeadline');
+  await expect(row).toBeVisible();
+  await expect(page.getByText('2 van 3 moties')).toBeVisible();
 });

@@ -17,6 +17,8 @@ import { bridge, readSettled } from './sync';
 export type DossierView = {
   /** As of the stand when one is set, by its mode; else everything, also what begins later than today. */
   readonly dossier: Dossier;
+  /** Everything in it at present, whatever the stand: to tell what came later, never to show it. */
+  readonly whole: Dossier;
   /** The day for the rules: the stand, or else today. */
   readonly on: Day;
   readonly today: Day;
@@ -66,7 +68,7 @@ export function useShownDossier(stand: Day | undefined, mode: StandMode): Dossie
   return useMemo(() => {
     const { dossier, rejected } = shownOn(snapshot, journal, stand);
     const isPast = stand !== undefined;
-    return { dossier, rejected, on: stand ?? today, today, isPast, mode };
+    return { dossier, whole: snapshot.dossier, rejected, on: stand ?? today, today, isPast, mode };
   }, [snapshot, journal, stand, mode, today]);
 }
 

@@ -10,6 +10,8 @@ export const keys = {
     ['dossier', name, 'history', ...refs.map(refKey)] as const,
   /** The example as it was delivered, whatever was done with it since. */
   example: ['example'] as const,
+  /** How the last restore in this window is taken back. */
+  lastRestore: ['lastRestore'] as const,
   storageState: ['storageState'] as const,
   /** All that is read from the archive begins with this. */
   archive: ['archive'] as const,

@@ -9,6 +9,7 @@ const defaults = {
   pretendToday: undefined,
   dossier: 'voorbeeld',
   lastReport: undefined,
+  backups: { kept: 10 },
 };
 
 function makeStorage(text?: string) {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { formatDay } from '@/i18n/dates';
 import { archiveTexts } from '@/i18n/nl/archive';
+import { archiveImportTexts } from '@/i18n/nl/archiveImport';
 import { shellTexts } from '@/i18n/nl/shell';
 import { useArchiveState } from '@/queries/archive';
 import { useRunningImport } from '@/queries/archiveImport';
@@ -9,12 +10,13 @@ import { AppLink } from '@/routing/AppLink';
 import { DetailOutlet } from '@/routing/DetailOutlet';
 import { pagePath } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
+import { DropArea } from '@/ui/files/DropArea';
 import { Segmented } from '@/ui/form/Segmented';
 import { SplitView } from '@/ui/layout/SplitView';
 import styles from './ArchivePage.module.css';
-import { DropArea } from './import/DropArea';
 import { ImportPart } from './import/ImportPart';
 import { ImportProgress } from './import/ImportProgress';
+import { useTakeFiles } from './import/useTakeFiles';
 import { NamedPart } from './NamedPart';
 import { SearchPart } from './SearchPart';
 import { type ArchivePart, useArchiveAddress } from './useArchiveAddress';
@@ -43,6 +45,7 @@ export function ArchivePage() {
   const { part, setPart } = useArchiveAddress();
   const { lead, isEmpty } = useLead();
   const { isRunning } = useRunningImport();
+  const takeFiles = useTakeFiles();
   const [page, setPage] = useState<HTMLElement | null>(null);
   const isBeside = openId !== undefined;
   const title = shellTexts.pages.archive;
@@ -83,7 +86,7 @@ export function ArchivePage() {
       {shown === 'search' && <SearchPart isBeside={isBeside} />}
       {shown === 'import' && <ImportPart isEmpty={isEmpty} />}
       {shown === 'dossier' && <NamedPart />}
-      <DropArea over={page} />
+      <DropArea over={page} text={archiveImportTexts.drop} onFiles={takeFiles} />
     </section>
   );
   return <SplitView list={list} detail={<DetailOutlet />} open={isBeside} />;

@@ -24,12 +24,12 @@ import { ItemAtAddress } from '@/items/page/ItemAtAddress';
 import { ItemPage } from '@/items/page/ItemPage';
 import { LinkList } from '@/items/page/LinkList';
 import { motionDeadline } from '@/items/page/motionDeadline';
+import { NothingYet } from '@/items/page/NothingYet';
 import { Verdicts } from '@/items/page/Verdict';
 import { WebLink } from '@/items/page/WebLink';
 import { FollowUpQuestions } from '@/items/questions/FollowUpQuestions';
 import { ReferenceList } from '@/items/text/ReferenceText';
 import { useDossier } from '@/queries/dossier';
-import { EmptyState } from '@/ui/layout/EmptyState';
 import { JumpLinks } from '@/ui/layout/JumpLinks';
 import { Section } from '@/ui/layout/Page';
 import { AnswerMatrix } from './AnswerMatrix';
@@ -157,7 +157,7 @@ function RequestSection({ motion, answer }: RequestSectionProps) {
       actions={answer.requests.length > 0 && addBoth}
     >
       {answer.requests.length === 0 ? (
-        <EmptyState action={add}>{texts.noRequests}</EmptyState>
+        <NothingYet action={add}>{texts.noRequests}</NothingYet>
       ) : (
         <>
           <AnswerMatrix caption={texts.matrix.caption(motion.title)} matrix={matrix} />

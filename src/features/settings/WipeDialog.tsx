@@ -1,7 +1,7 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import { settingsTexts } from '@/i18n/nl/settings';
 import { useRecordCount, useWipe } from '@/queries/dossiers';
-import { useUpdateSettings } from '@/queries/settings';
+import { noBackups, useUpdateSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { TextInput } from '@/ui/form/controls';
@@ -31,6 +31,7 @@ export function WipeDialog({ onClose }: { onClose: () => void }) {
         pretendToday: undefined,
         dossier: 'eigen',
         lastReport: undefined,
+        backups: noBackups,
       });
       showToast({ text: texts.done });
     } catch {

@@ -4,6 +4,7 @@ import { TimelineTable } from '@/charts/timeline/TimelineTable';
 import { timelineZooms } from '@/charts/timeline/types';
 import { shellTexts } from '@/i18n/nl/shell';
 import { timelinePageTexts as texts, timelineLead } from '@/i18n/nl/timelinePage';
+import { NothingYet } from '@/items/page/NothingYet';
 import { useDossier } from '@/queries/dossier';
 import { useSearchTexts } from '@/routing/search';
 import { Button } from '@/ui/button/Button';
@@ -55,7 +56,7 @@ export function TimelinePage() {
   return (
     <Page title={shellTexts.pages.timeline} lead={lead}>
       {entries.length === 0 ? (
-        <EmptyState>{texts.empty}</EmptyState>
+        <NothingYet>{texts.empty}</NothingYet>
       ) : (
         <div className={styles['timeline']}>
           <TimelineControls groupBy={groupBy} view={view} state={state} onChange={changeSearch} />

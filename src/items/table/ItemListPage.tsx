@@ -3,13 +3,13 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import { tableTexts } from '@/i18n/nl/tables';
 import { AddButton } from '@/items/edit/AddButton';
+import { NothingYet } from '@/items/page/NothingYet';
 import { foundIds } from '@/items/search/foundIds';
 import { useDossier } from '@/queries/dossier';
 import { DossierFollower } from '@/queries/stand';
 import { DetailOutlet } from '@/routing/DetailOutlet';
 import type { PageKind } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
-import { EmptyState } from '@/ui/layout/EmptyState';
 import { SplitView } from '@/ui/layout/SplitView';
 import type { Column, Sort } from '@/ui/table/column';
 import { DataTable } from '@/ui/table/DataTable';
@@ -84,7 +84,7 @@ function ItemList<Row extends ItemRow>(props: ItemListProps<Row>) {
       beside={openId !== undefined}
     >
       {rows.length === 0 ? (
-        <EmptyState action={add}>{empty}</EmptyState>
+        <NothingYet action={add}>{empty}</NothingYet>
       ) : (
         <>
           <FilterBar

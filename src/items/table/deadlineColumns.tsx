@@ -1,15 +1,25 @@
 import type { Term } from '@/domain/deadline/term';
+import type { Timeliness } from '@/domain/deadline/timeliness';
 import { timelinessOrder } from '@/domain/dossier/counts';
 import { type Day, toUtcDate } from '@/domain/shared/day';
 import { tableTexts } from '@/i18n/nl/tables';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import type { Column } from '@/ui/table/column';
-import { SlipCell, TermsCell, TimelinessCell } from './DeadlineCells';
-import { type DeadlineSummary, pressure } from './deadlineSummary';
+import { SlipCell, TermsCell, TimelinessCell, ViaCell } from './DeadlineCells';
+import { type DeadlineSummary, pressure, type ViaSummary } from './deadlineSummary';
 import { type Facet, labelIn } from './facet';
 import { filterNames, noDeadline } from './filterNames';
 
-type WithDeadline = { readonly deadline: DeadlineSummary | undefined };
+type WithDeadline = {
+  readonly deadline: DeadlineSummary | undefined;
+  /** What is due by a study, for what has no term of its own (rule T9). */
+  readonly via?: ViaSummary | undefined;
+};
+
+/** What is told of a row in one word: by its own term, else by that of a study. */
+function timelinessOf({ deadline, via }: WithDeadline): Timeliness | undefined {
+  return deadline?.timeliness ?? via?.timeliness;
+}
 
 /** A day as a number to sort by. */
 export function sortableDay(day: Day | undefined): number | undefined {
@@ -39,8 +49,12 @@ export function deadlineColumns<Row extends WithDeadline>(few: boolean): Column<
       header: texts.timeliness,
       width: '172px',
       columnFrom: from(columnsFrom.timeliness),
-      cell: ({ deadline }) => deadline && <TimelinessCell deadline={deadline} />,
-      sortBy: ({ deadline }) => deadline && pressure(deadline.timeliness),
+      cell: ({ deadline, via }) =>
+        deadline ? <TimelinessCell deadline={deadline} /> : via && <ViaCell via={via} />,
+      sortBy: (row) => {
+        const timeliness = timelinessOf(row);
+        return timeliness && pressure(timeliness);
+      },
     },
     {
       id: 'termijn',
@@ -92,7 +106,10 @@ export function timelinessFacet<Row extends WithDeadline>(): Facet<Row> {
   return {
     name: filterNames.timeliness,
     label: texts.timeliness,
-    valuesOf: ({ deadline }) => (deadline ? [deadline.timeliness.code] : [noDeadline]),
+    valuesOf: (row) => {
+      const timeliness = timelinessOf(row);
+      return [...(timeliness ? [timeliness.code] : []), ...(row.deadline ? [] : [noDeadline])];
+    },
     labelOf: labelIn(tableTexts.timeliness),
     order: [...timelinessOrder, noDeadline],
   };

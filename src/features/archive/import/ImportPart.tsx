@@ -4,11 +4,12 @@ import { archiveImportTexts } from '@/i18n/nl/archiveImport';
 import { useArchiveState } from '@/queries/archive';
 import { type ImportOutcome, useRunningImport } from '@/queries/archiveImport';
 import { Button } from '@/ui/button/Button';
+import { FileButton } from '@/ui/files/FileButton';
 import { Banner } from '@/ui/layout/Banner';
 import { Section } from '@/ui/layout/Page';
-import { FileButton } from './FileButton';
 import styles from './ImportPart.module.css';
 import { ImportTable } from './ImportTable';
+import { useTakeFiles } from './useTakeFiles';
 
 const ClearDialog = lazy(() =>
   import('./ClearDialog').then((module) => ({ default: module.ClearDialog })),
@@ -46,6 +47,7 @@ function Outcome() {
 /** Getting public records in: choosing files, how the last import ended, what came before, and emptying the archive. */
 export function ImportPart({ isEmpty }: { isEmpty: boolean }) {
   const { isRunning } = useRunningImport();
+  const takeFiles = useTakeFiles();
   const [isClearing, setClearing] = useState(false);
   return (
     <div className={styles['part']}>
@@ -56,7 +58,13 @@ export function ImportPart({ isEmpty }: { isEmpty: boolean }) {
           {archiveImportTexts.explanation} {archiveImportTexts.formats}
         </p>
         <div>
-          <FileButton disabled={isRunning} />
+          <FileButton
+            text={archiveImportTexts.choose}
+            accept=".json,.jsonl,.ndjson,.xml,.gz"
+            multiple
+            disabled={isRunning}
+            onFiles={takeFiles}
+          />
         </div>
         <details open={isEmpty}>
           <summary>{archiveImportTexts.where.title}</summary>

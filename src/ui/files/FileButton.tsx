@@ -1,21 +1,22 @@
 import { Upload } from 'lucide-react';
 import { useRef } from 'react';
-import { archiveImportTexts } from '@/i18n/nl/archiveImport';
 import { Button } from '@/ui/button/Button';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
-import { useTakeFiles } from './useTakeFiles';
 
 type FileButtonProps = {
-  text?: string;
+  text: string;
+  /** The endings of the names of files that are offered: `.json,.xml`. */
+  accept: string;
+  multiple?: boolean;
   variant?: 'primary' | 'secondary';
   disabled?: boolean;
+  onFiles: (files: readonly File[]) => void;
 };
 
-/** Chooses files to be added to the archive. */
+/** Chooses files. */
 export function FileButton(props: FileButtonProps) {
-  const { text = archiveImportTexts.choose, variant = 'primary', disabled = false } = props;
+  const { text, accept, multiple = false, variant = 'primary', disabled = false, onFiles } = props;
   const input = useRef<HTMLInputElement>(null);
-  const take = useTakeFiles();
   return (
     <>
       <Button
@@ -30,13 +31,13 @@ export function FileButton(props: FileButtonProps) {
         <input
           ref={input}
           type="file"
-          multiple
-          accept=".json,.jsonl,.ndjson,.xml,.gz"
+          multiple={multiple}
+          accept={accept}
           aria-label={text}
           tabIndex={-1}
           onChange={(event) => {
-            take([...(event.target.files ?? [])]);
-            // The same file can be chosen again, to go on with it.
+            onFiles([...(event.target.files ?? [])]);
+            // The same file can be chosen again.
             event.target.value = '';
           }}
         />

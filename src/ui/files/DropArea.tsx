@@ -1,17 +1,22 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { archiveImportTexts } from '@/i18n/nl/archiveImport';
 import styles from './DropArea.module.css';
-import { useTakeFiles } from './useTakeFiles';
 
 function bringsFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
 }
 
+type DropAreaProps = {
+  /** Any part of the page; nothing is taken as long as there is none. */
+  over: HTMLElement | null;
+  /** What will happen when the files are let go. */
+  text: string;
+  onFiles: (files: readonly File[]) => void;
+};
+
 /** Takes files that are dropped anywhere in the window while the page is open, and shows that it will. */
-export function DropArea({ over }: { over: HTMLElement | null }) {
+export function DropArea({ over, text, onFiles }: DropAreaProps) {
   const [isOver, setOver] = useState(false);
-  const takeFiles = useTakeFiles();
-  const take = useEffectEvent((files: readonly File[]) => takeFiles(files));
+  const take = useEffectEvent((files: readonly File[]) => onFiles(files));
   useEffect(() => {
     const target = over?.ownerDocument;
     if (!target) return undefined;
@@ -39,5 +44,5 @@ export function DropArea({ over }: { over: HTMLElement | null }) {
     };
   }, [over]);
   if (!isOver) return null;
-  return <div className={styles['over']}>{archiveImportTexts.drop}</div>;
+  return <div className={styles['over']}>{text}</div>;
 }
