@@ -158,3 +158,5 @@ export function createAppRouter() {
     scrollRestoration: true,
   });
 }
+
+export type AppRouter = ReturnType<typeof createAppRouter>;

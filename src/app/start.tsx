@@ -6,6 +6,7 @@ import { createBrowserServices } from '@/queries/browserServices';
 import { prepareExample } from '@/queries/dossiers';
 import { App } from './App';
 import { readExampleRecords } from './exampleDossier';
+import { createAppRouter } from './router';
 import { movedBehindHash } from './standInAddress';
 
 /** Starts the app on the page. The example dossier is put in place first, so that no page flashes empty. */
@@ -15,10 +16,13 @@ export async function start(): Promise<void> {
   const address = movedBehindHash(new URL(window.location.href));
   if (address) window.history.replaceState(null, '', address);
   const services = createBrowserServices(readExampleRecords);
+  const router = createAppRouter();
+  // The code of the page comes while it is looked whether the example is there.
+  void router.load();
   await prepareExample(services, shellTexts.example);
   createRoot(root).render(
     <StrictMode>
-      <App services={services} />
+      <App services={services} router={router} />
     </StrictMode>,
   );
 }
