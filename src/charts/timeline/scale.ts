@@ -50,7 +50,7 @@ function marksOf(groups: readonly TimelineGroup[], today: IsoDay) {
       see(shift.saidOn);
     }
   };
-  for (const group of groups) group.rows.forEach(seeRow);
+  for (const { rows } of groups) for (const row of rows) seeRow(row);
   return { first, last };
 }
 
