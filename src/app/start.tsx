@@ -25,4 +25,6 @@ export async function start(): Promise<void> {
       <App services={services} router={router} />
     </StrictMode>,
   );
+  const { startAutoBackup } = await import('@/queries/backup/autoBackup');
+  startAutoBackup(services, document);
 }

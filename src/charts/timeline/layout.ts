@@ -109,6 +109,28 @@ export function rowAt(layout: Layout, index: number): RowPlace | undefined {
   return place?.rows[index - place.firstIndex];
 }
 
+/**
+ * The height, axis included, at which a frame with this much room ends below a whole row, so that none is cut in two.
+ * `undefined` when everything fits, or not even one row does.
+ */
+export function wholeRowsHeight(layout: Layout, room: number): number | undefined {
+  if (axisHeight + layout.height <= room) return undefined;
+  const end = room - axisHeight;
+  const place = layout.groups[firstEndingAfter(layout.groups, end)];
+  const next = place ? place.firstIndex + firstEndingAfter(place.rows, end) : layout.count;
+  const last = rowAt(layout, next - 1);
+  return last && axisHeight + last.top + last.height;
+}
+
+/** The place among all rows of the row with an id; `undefined` when there is none. */
+export function indexOfRow({ groups }: Layout, id: string): number | undefined {
+  for (const { group, firstIndex } of groups) {
+    const at = group.rows.findIndex((row) => row.id === id);
+    if (at >= 0) return firstIndex + at;
+  }
+  return undefined;
+}
+
 /** Index of the first item for which something holds, where it holds for all that follow; the length when for none. */
 function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   let [low, high] = [0, items.length];
@@ -121,13 +143,18 @@ function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean
   return low;
 }
 
+/** Index of the first place that ends below `y`; the length of the list when none does. */
+function firstEndingAfter(places: readonly { top: number; height: number }[], y: number): number {
+  return firstWhere(places, ({ top, height }) => top + height > y);
+}
+
 /** The places that touch the stretch from `from` to `to`. */
 export function placesBetween<Place extends { top: number; height: number }>(
   places: readonly Place[],
   from: number,
   to: number,
 ): readonly Place[] {
-  const first = firstWhere(places, ({ top, height }) => top + height > from);
+  const first = firstEndingAfter(places, from);
   let end = first;
   while ((places[end]?.top ?? to) < to) end += 1;
   return places.slice(first, end);

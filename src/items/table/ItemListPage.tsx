@@ -3,14 +3,13 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import { tableTexts } from '@/i18n/nl/tables';
 import { AddButton } from '@/items/edit/AddButton';
+import { ListBeside } from '@/items/page/ListBeside';
 import { NothingYet } from '@/items/page/NothingYet';
 import { foundIds } from '@/items/search/foundIds';
 import { useDossier } from '@/queries/dossier';
 import { DossierFollower } from '@/queries/stand';
-import { DetailOutlet } from '@/routing/DetailOutlet';
 import type { PageKind } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
-import { SplitView } from '@/ui/layout/SplitView';
 import type { Column, Sort } from '@/ui/table/column';
 import { DataTable } from '@/ui/table/DataTable';
 import { FilterBar } from './FilterBar';
@@ -48,7 +47,7 @@ export function ItemListPage<Row extends ItemRow>(props: ItemListPageProps<Row>)
       <ItemList {...props} openId={openId} />
     </DossierFollower>
   );
-  return <SplitView list={list} detail={<DetailOutlet />} open={isOpen} />;
+  return <ListBeside list={list} open={isOpen} />;
 }
 
 type ItemListProps<Row extends ItemRow> = ItemListPageProps<Row> & { openId: string | undefined };
