@@ -12,7 +12,8 @@ import { type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
 import type { StatusClaim } from '@/domain/status/statusClaim';
 import type { DossierDatabase } from './database';
-import { byRecord, entriesOfChange, entriesOn, lastStamp } from './journalTable';
+import { byRecord } from '@/domain/journal/byRecord';
+import { entriesOfChange, entriesOn, lastStamp } from './journalTable';
 import { findStillNeeded } from './stillNeeded';
 import { inTransaction, newContext, refoldWith, rejectedIn, type Writer, write } from './writing';
 

@@ -7,7 +7,7 @@ import { makeTestStore, testMoment } from '@/testing/dossierStore';
 import { makeClaim, makeMotion, makeStudy } from '@/testing/records';
 import { openDossierDatabase } from './database';
 import type { DossierStore } from './dossierStore';
-import { byRecord } from './journalTable';
+import { byRecord } from '@/domain/journal/byRecord';
 
 function put(...records: DossierRecord[]) {
   return {

@@ -9,7 +9,8 @@ import { type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
 import { checkedOperations } from './commitChange';
 import type { DossierDatabase } from './database';
-import { allEntries, byRecord, lastStamp } from './journalTable';
+import { byRecord } from '@/domain/journal/byRecord';
+import { allEntries, lastStamp } from './journalTable';
 import { refold } from './storedRecord';
 import { inTransaction, newContext, refoldWith, rejectedIn, type Writer, write } from './writing';
 

@@ -6,7 +6,8 @@ import { changeIdSchema, entryIdSchema, type JournalEntry } from '@/domain/journ
 import { nextStamp, type Stamp } from '@/domain/journal/hlc';
 import { type RecordKind, type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
 import type { DossierDatabase, Row } from './database';
-import { byRecord, entriesOn } from './journalTable';
+import { byRecord } from '@/domain/journal/byRecord';
+import { entriesOn } from './journalTable';
 import type { Clock } from './ports';
 import { type Refolded, refold } from './storedRecord';
 
