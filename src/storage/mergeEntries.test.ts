@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DossierRecord } from '@/domain/dossier/records';
+import { byRecord } from '@/domain/journal/byRecord';
 import { foldRecord } from '@/domain/journal/fold';
 import { recordKinds, refKey } from '@/domain/shared/ids';
 import { makeTestStore, testMoment } from '@/testing/dossierStore';
 import { makeClaim, makeMotion, makeStudy } from '@/testing/records';
 import { openDossierDatabase } from './database';
 import type { DossierStore } from './dossierStore';
-import { byRecord } from '@/domain/journal/byRecord';
 
 function put(...records: DossierRecord[]) {
   return {

@@ -1,4 +1,5 @@
 import type { DossierRecord } from '@/domain/dossier/records';
+import { byRecord } from '@/domain/journal/byRecord';
 import { entriesFor, type Operation } from '@/domain/journal/change';
 import type { Committed } from '@/domain/journal/committed';
 import type { JournalEntry } from '@/domain/journal/entry';
@@ -9,7 +10,6 @@ import { type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
 import { checkedOperations } from './commitChange';
 import type { DossierDatabase } from './database';
-import { byRecord } from '@/domain/journal/byRecord';
 import { allEntries, lastStamp } from './journalTable';
 import { refold } from './storedRecord';
 import { inTransaction, newContext, refoldWith, rejectedIn, type Writer, write } from './writing';

@@ -1,9 +1,9 @@
+import { byRecord } from '@/domain/journal/byRecord';
 import type { JournalEntry } from '@/domain/journal/entry';
 import type { RestoreFailure } from '@/domain/journal/failures';
 import { recordKinds } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
 import type { DossierDatabase } from './database';
-import { byRecord } from '@/domain/journal/byRecord';
 import { allEntries } from './journalTable';
 import type { KeepCopy } from './ports';
 import { refold } from './storedRecord';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dossierEntered } from '@/domain/dossier/entered';
 import type { DossierRecord } from '@/domain/dossier/records';
-import { foldRecord } from '@/domain/journal/fold';
 import { byRecord } from '@/domain/journal/byRecord';
+import { foldRecord } from '@/domain/journal/fold';
 import { day } from '@/domain/shared/day';
 import { makeTestStore } from '@/testing/dossierStore';
 import { between, rawRecord } from '@/testing/rawDossier';

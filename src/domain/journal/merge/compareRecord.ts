@@ -103,4 +103,3 @@ export function deletedBy({ ours, theirs }: Comparison): 'ours' | 'theirs' | und
     : (['theirs', theirs] as const);
   return version.touched.has(deletedField) ? side : undefined;
 }
-

@@ -33,10 +33,7 @@ function outcomeOf(field: string, ours: Version, theirs: Version): FieldMerge['o
  * past stays; of what both changed the later one by its stamp, but for a free text, which is asked.
  */
 export function mergeFields(ours: Version, theirs: Version): FieldMerge[] {
-  const names = new Set([
-    ...Object.keys(ours.folded.fields),
-    ...Object.keys(theirs.folded.fields),
-  ]);
+  const names = new Set([...Object.keys(ours.folded.fields), ...Object.keys(theirs.folded.fields)]);
   return [...names].flatMap((field): FieldMerge[] => {
     const [mine, other] = [ours.folded.fields[field], theirs.folded.fields[field]];
     if (sameValue(mine, other)) return [];

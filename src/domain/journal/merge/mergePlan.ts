@@ -58,7 +58,9 @@ function differing(
 
 /** The keys of what is here and stays, of the records that the merge leaves alone. */
 function unchangedKeys(all: Comparisons, touched: ReadonlySet<string>): string[] {
-  return [...all].filter(([key, { ours }]) => !touched.has(key) && isThere(ours)).map(([key]) => key);
+  return [...all]
+    .filter(([key, { ours }]) => !touched.has(key) && isThere(ours))
+    .map(([key]) => key);
 }
 
 /**

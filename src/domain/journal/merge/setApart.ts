@@ -44,14 +44,21 @@ export function setApart(
   for (let size = -1; size !== left.size; ) {
     size = left.size;
     const isThere = (key: string) => left.has(key) || besides.has(key) || kept.has(key);
-    const stays = ([, { record }]: [string, { readonly record: Parameters<typeof subjectsOf>[0] }]) => {
+    const stays = ([, { record }]: [
+      string,
+      { readonly record: Parameters<typeof subjectsOf>[0] },
+    ]) => {
       const subjects = subjectsOf(record).map(refKey);
       return subjects.length === 0 || subjects.some(isThere);
     };
     for (const one of left) {
       if (stays(one)) continue;
       const [, { merge }] = one;
-      apart.push({ ref: merge.ref, fields: fieldsWith(merge, 'theirs'), reason: { code: 'orphaned' } });
+      apart.push({
+        ref: merge.ref,
+        fields: fieldsWith(merge, 'theirs'),
+        reason: { code: 'orphaned' },
+      });
     }
     left = new Map([...left].filter(stays));
   }

@@ -9,9 +9,7 @@ import type { FieldMerge, MergePlan, RecordMerge, Side } from './plan';
 import { readFields } from './setApart';
 
 /** One of the two texts, or one that a person made of both. */
-export type TextAnswer =
-  | { readonly take: Side }
-  | { readonly take: 'own'; readonly text: string };
+export type TextAnswer = { readonly take: Side } | { readonly take: 'own'; readonly text: string };
 
 export type Answers = {
   /** By `textKey`. */
@@ -114,7 +112,9 @@ function settleRecord(merge: RecordMerge, isThere: boolean, answers: Answers): S
   if (action === 'created') {
     // All of its fields, and no mark: an undo puts that, whatever there was before.
     const fields = fieldChanges({}, merged);
-    return [{ ref, action, fields: together.deleted ? [...fields, markChange(true, false)] : fields }];
+    return [
+      { ref, action, fields: together.deleted ? [...fields, markChange(true, false)] : fields },
+    ];
   }
   // What was not here counts as deleted. What goes keeps the fields that it had, should it come back.
   const before = ours ?? { fields: together.fields, deleted: true };
