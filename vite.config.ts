@@ -16,6 +16,9 @@ const pureTests = [
 const everyPage =
   /node_modules[\\/](?:react|react-dom|scheduler|dexie|@tanstack[\\/](?:query-core|react-query|router-core|react-router|history|store|react-store))[\\/]/u;
 
+/** What every page needs to read and write the dossier. */
+const everyDossier = /src[\\/](?:storage|domain[\\/](?:journal|shared))[\\/][^\\/]+\.ts$/u;
+
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(manifest.version) },
@@ -29,7 +32,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What every page needs compresses better as one file than as the dozens that shared use would make of it.
-        codeSplitting: { groups: [{ name: 'base', test: everyPage }] },
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: everyPage },
+            { name: 'core', test: everyDossier },
+          ],
+        },
       },
     },
   },

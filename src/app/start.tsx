@@ -21,4 +21,6 @@ export async function start(): Promise<void> {
       <App services={services} />
     </StrictMode>,
   );
+  const { startAutoBackup } = await import('@/queries/backup/autoBackup');
+  startAutoBackup(services, document);
 }

@@ -1,4 +1,5 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
+import type { BackupFolder } from '@/storage/backupFolder/backupFolder';
 import type { DossierStore } from '@/storage/dossierStore';
 import { openDossier } from '@/storage/openDossier';
 import { browserClock, randomId } from '@/storage/ports';
@@ -10,6 +11,7 @@ import type { Services } from './services';
 export function createBrowserServices(exampleRecords: Services['exampleRecords']): Services {
   const stores = new Map<DossierName, DossierStore>();
   let archive: Promise<ArchiveAccess> | undefined;
+  let folder: Promise<BackupFolder> | undefined;
   return {
     store: (name) => {
       const store = stores.get(name) ?? openDossier(name);
@@ -23,6 +25,12 @@ export function createBrowserServices(exampleRecords: Services['exampleRecords']
     archive: () => {
       archive ??= import('./archiveAccess').then(({ openArchive }) => openArchive());
       return archive;
+    },
+    backupFolder: () => {
+      folder ??= import('@/storage/backupFolder/openBackupFolder').then(({ openBackupFolder }) =>
+        openBackupFolder(),
+      );
+      return folder;
     },
   };
 }

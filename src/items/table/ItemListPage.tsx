@@ -3,13 +3,12 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import { tableTexts } from '@/i18n/nl/tables';
 import { AddButton } from '@/items/edit/AddButton';
+import { ListBeside } from '@/items/page/ListBeside';
 import { NothingYet } from '@/items/page/NothingYet';
 import { foundIds } from '@/items/search/foundIds';
 import { useDossier } from '@/queries/dossier';
-import { DetailOutlet } from '@/routing/DetailOutlet';
 import type { PageKind } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
-import { SplitView } from '@/ui/layout/SplitView';
 import type { Column, Sort } from '@/ui/table/column';
 import { DataTable } from '@/ui/table/DataTable';
 import { FilterBar } from './FilterBar';
@@ -104,5 +103,5 @@ export function ItemListPage<Row extends ItemRow>(props: ItemListPageProps<Row>)
       )}
     </ListFrame>
   );
-  return <SplitView list={list} detail={<DetailOutlet />} open={openId !== undefined} />;
+  return <ListBeside list={list} open={openId !== undefined} />;
 }
