@@ -14,7 +14,7 @@ import type { Result } from '@/domain/shared/result';
 import { type AuthoredRequest, commitChange, undoChange } from './commitChange';
 import type { DossierDatabase } from './database';
 import { allEntries, entriesOn } from './journalTable';
-import { mergeEntries } from './mergeEntries';
+import type { Settling } from './mergeEntries';
 import type { Clock, KeepCopy, TabChannel, WriteLock } from './ports';
 import { replaceDossier, wipeDossier } from './replaceDossier';
 import { restoreDossier } from './restoreDossier';
@@ -43,8 +43,14 @@ export type DossierStore = {
   readonly journal: () => Promise<JournalEntry[]>;
   /** The entries on these records in order of stamp. */
   readonly historyOf: (refs: readonly RecordRef[]) => Promise<JournalEntry[]>;
-  /** Takes over the entries of another copy of the dossier; doing it twice changes nothing. */
-  readonly merge: (entries: readonly unknown[]) => Promise<Result<Merged, MergeFailure>>;
+  /**
+   * Takes over the entries of another copy of the dossier; doing it twice changes nothing. With `settling`, a copy of what is
+   * there is kept first, and one change is written on top of the entries.
+   */
+  readonly merge: (
+    entries: readonly unknown[],
+    settling?: Settling,
+  ) => Promise<Result<Merged, MergeFailure>>;
   /** Empties the dossier, its history too. Only on the explicit wish of the user. */
   readonly wipe: () => Promise<void>;
   /** Leaves exactly these records in the dossier, as one change on top of its history; it can be undone as any other. */
@@ -99,7 +105,7 @@ async function loadAll(database: DossierDatabase): Promise<Loaded> {
 
 /** Opens a store on a database; the ports are what it can't make itself. */
 export function createDossierStore(ports: DossierStorePorts): DossierStore {
-  const { database, lock, clock } = ports;
+  const { database, lock } = ports;
   const events = createStoreEvents(ports.channel);
 
   function telling<Failure extends { code: string }>(
@@ -123,8 +129,15 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
       telling(await lock(() => orStorageFull(() => undoChange(database, ports, change, author)))),
     journal: () => allEntries(database),
     historyOf: (refs) => entriesOn(database, refs),
-    merge: async (entries) => {
-      const result = await lock(() => orStorageFull(() => mergeEntries(database, clock, entries)));
+    merge: async (entries, settling) => {
+      // What few pages need is loaded when it is asked for.
+      const { mergeEntries } = await import('./mergeEntries');
+      const result = await lock(() =>
+        orStorageFull(async () => {
+          if (settling) await ports.keepCopy?.(settling.over);
+          return mergeEntries(database, ports, entries, settling);
+        }),
+      );
       if (result.ok && result.value.entries.length > 0) {
         events.emit({ type: 'changed', keys: result.value.entries.map(({ ref }) => ref) });
       }

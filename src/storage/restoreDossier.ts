@@ -9,8 +9,11 @@ import type { KeepCopy } from './ports';
 import { refold } from './storedRecord';
 import { inTransaction, write } from './writing';
 
-/** Entries never change, so that their ids tell whether two journals are the same. */
-function isSame(journal: readonly JournalEntry[], other: readonly JournalEntry[]): boolean {
+/** Whether two journals are the same: entries never change, so that their ids tell. */
+export function isSameJournal(
+  journal: readonly JournalEntry[],
+  other: readonly JournalEntry[],
+): boolean {
   const ids = new Set(other.map(({ id }) => id));
   return journal.length === ids.size && journal.every(({ id }) => ids.has(id));
 }
@@ -26,14 +29,14 @@ export async function restoreDossier(
   keepCopy?: KeepCopy,
 ): Promise<Result<undefined, RestoreFailure>> {
   const present = await allEntries(database);
-  if (!isSame(present, over)) return failure({ code: 'restore.changedSince' });
+  if (!isSameJournal(present, over)) return failure({ code: 'restore.changedSince' });
   if (present.length > 0) await keepCopy?.(present);
   return inTransaction(
     database,
     recordKinds,
     async (): Promise<Result<undefined, RestoreFailure>> => {
       // Looked at again: where the browser has no lock across tabs, another one may have written meanwhile.
-      if (!isSame(await allEntries(database), over)) {
+      if (!isSameJournal(await allEntries(database), over)) {
         return failure({ code: 'restore.changedSince' });
       }
       for (const kind of recordKinds) await database.records(kind).clear();

@@ -42,12 +42,12 @@ function act(person: Person, one: Move): void {
   const record = recordFor(one);
   if (one.what === 'delete') {
     const gone = new Set([`motion:${one.id}`]);
-    for (const it of [...records, ...records]) {
-      const subjects = subjectsOf(it).map(refKey);
-      if (subjects.length > 0 && subjects.every((key) => gone.has(key))) gone.add(refKey(it));
+    for (const other of [...records, ...records]) {
+      const subjects = subjectsOf(other).map(refKey);
+      if (subjects.length > 0 && subjects.every((key) => gone.has(key))) gone.add(refKey(other));
     }
     const operations = records
-      .filter((it) => gone.has(refKey(it)))
+      .filter((ref) => gone.has(refKey(ref)))
       .map((ref): Operation => ({ type: 'delete', ref }));
     person.change(...operations);
   } else if (subjectsOf(record).every((subject) => present.has(refKey(subject)))) {
@@ -95,7 +95,7 @@ function orphansOf(person: Person): string[] {
   const keys = new Set(records.map(refKey));
   return records
     .filter(
-      (it) => subjectsOf(it).length > 0 && !subjectsOf(it).some((ref) => keys.has(refKey(ref))),
+      (one) => subjectsOf(one).length > 0 && !subjectsOf(one).some((ref) => keys.has(refKey(ref))),
     )
     .map(refKey);
 }
@@ -117,7 +117,7 @@ describe('two people who worked apart', () => {
         bert.merge(back, answerAll(back, 'ours', 'keep'));
         expect(sorted(bert)).toEqual(sorted(anna));
         const { records } = anna.planOf(bert.journal());
-        expect(records.filter((it) => it.isThere && it.fields.length > 0)).toEqual([]);
+        expect(records.filter(({ isThere, fields }) => isThere && fields.length > 0)).toEqual([]);
       }),
       runs,
     );
