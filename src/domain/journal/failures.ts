@@ -1,7 +1,7 @@
 import type { Rejected } from '@/domain/dossier/rejected';
 import type { RecordRef } from '@/domain/shared/ids';
 import type { Conflict } from './conflict';
-import type { EntryId, JournalEntry } from './entry';
+import type { EntryId } from './entry';
 import type { UndoFailure as JournalUndoFailure } from './undo';
 
 /** The disk, or the room that the browser gives us on it, is full; nothing of the change was written. */
