@@ -16,8 +16,8 @@ const pureTests = [
 const everyPage =
   /node_modules[\\/](?:react|react-dom|scheduler|dexie|@tanstack[\\/](?:query-core|react-query|router-core|react-router|history|store|react-store))[\\/]/u;
 
-/** What every page needs to read and write the dossier. */
-const everyDossier = /src[\\/](?:storage|domain[\\/](?:journal|shared))[\\/][^\\/]+\.ts$/u;
+/** With all that they import: what opens the dossier, of which later parts use this or that. */
+const everyStart = /src[\\/]queries[\\/](?:browserServices|dossiers|inspection|queryClient)\.ts/u;
 
 export default defineConfig({
   base: './',
@@ -34,8 +34,8 @@ export default defineConfig({
         // What every page needs compresses better as one file than as the dozens that shared use would make of it.
         codeSplitting: {
           groups: [
-            { name: 'base', test: everyPage },
-            { name: 'core', test: everyDossier },
+            { name: 'base', test: everyPage, priority: 2 },
+            { name: 'start', test: everyStart, priority: 1 },
           ],
         },
       },

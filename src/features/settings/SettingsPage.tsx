@@ -11,6 +11,7 @@ import { DossierSettings } from './DossierSettings';
 import { MergeSettings } from './merge/MergeSettings';
 import { RejectedRecords } from './RejectedRecords';
 import styles from './SettingsPage.module.css';
+import { SnapshotSettings } from './SnapshotSettings';
 import { StorageSettings } from './StorageSettings';
 import { TodaySettings } from './TodaySettings';
 import { WipeEverything } from './WipeEverything';
@@ -54,6 +55,7 @@ export function SettingsPage() {
         <FolderSettings />
         <MergeSettings />
         <StorageSettings />
+        <SnapshotSettings />
         <RejectedRecords />
         <WipeEverything />
       </div>

@@ -10,14 +10,17 @@ import styles from '../SettingsPage.module.css';
 import { MergePreviewPart } from './MergePreviewPart';
 
 const texts = mergeTexts.merging;
-const passphraseCodes = ['bundle.passphraseNeeded', 'bundle.wrongPassphrase'];
+const passphraseCodes: ReadonlySet<string> = new Set([
+  'bundle.passphraseNeeded',
+  'bundle.wrongPassphrase',
+]);
 
 /** Takes a colleague's file, asks for its passphrase if it has one, shows what it would change, and merges it. */
 export function MergeSection() {
   const { mutate, reset, data, error, isPending, variables } = useReadColleagueFile();
   const [round, setRound] = useState(0);
   const failure = error instanceof BackupFailedError ? error.failure : { code: 'unknown' };
-  const isAsking = error !== null && passphraseCodes.includes(failure.code);
+  const isAsking = error !== null && passphraseCodes.has(failure.code);
   const read = (file: Blob, passphrase?: string) => {
     setRound(round + 1);
     mutate({ file, passphrase });
