@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { serviceWorkerPlugin } from './scripts/build/serviceWorkerPlugin.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,7 +18,7 @@ const everyPage =
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), serviceWorkerPlugin(here('./src/serviceWorker/serviceWorker.ts'))],
   resolve: { alias: { '@': here('./src'), '@fixtures': here('./fixtures') } },
   build: {
     target: 'es2022',

@@ -51,6 +51,8 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types gevolg',
 ].join('; ');
 
 const headers = {

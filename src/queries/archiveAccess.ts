@@ -7,8 +7,8 @@ export type ArchiveAccess = Archive & {
   readonly subscribe: (onChange: () => void) => () => void;
 };
 
-/** The archive of this browser. Loaded and called when it is first asked for, and once. */
-export function openArchive(): ArchiveAccess {
+/** The archive of this browser, until `closing`. Loaded and called when it is first asked for, and once. */
+export function openArchive(closing: AbortSignal): ArchiveAccess {
   const channel = broadcastChannel(archiveName);
-  return { ...createArchiveClient(), subscribe: (onChange) => channel.listen(onChange) };
+  return { ...createArchiveClient(closing), subscribe: (onChange) => channel.listen(onChange) };
 }

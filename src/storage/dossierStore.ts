@@ -12,7 +12,7 @@ import { allEntries, entriesOn } from './journalTable';
 import { mergeEntries } from './mergeEntries';
 import type { Clock, TabChannel, WriteLock } from './ports';
 import { replaceDossier, wipeDossier } from './replaceDossier';
-import { orStorageFull } from './storageFull';
+import { orStorageFailure } from './storageFull';
 import { inOrderOfCreation } from './storedRecord';
 import { createStoreEvents, type StoreEvent } from './storeEvents';
 
@@ -102,13 +102,17 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
   return {
     load: () => loadAll(database),
     commit: async (request) =>
-      telling(await lock(() => orStorageFull(() => commitChange(database, ports, request)))),
+      telling(await orStorageFailure(() => lock(() => commitChange(database, ports, request)))),
     undo: async (change, author) =>
-      telling(await lock(() => orStorageFull(() => undoChange(database, ports, change, author)))),
+      telling(
+        await orStorageFailure(() => lock(() => undoChange(database, ports, change, author))),
+      ),
     journal: () => allEntries(database),
     historyOf: (refs) => entriesOn(database, refs),
     merge: async (entries) => {
-      const result = await lock(() => orStorageFull(() => mergeEntries(database, clock, entries)));
+      const result = await orStorageFailure(() =>
+        lock(() => mergeEntries(database, clock, entries)),
+      );
       if (result.ok && result.value.entries.length > 0) {
         events.emit({ type: 'changed', keys: result.value.entries.map(({ ref }) => ref) });
       }
@@ -119,8 +123,8 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
       events.emit({ type: 'replaced' });
     },
     replaceWith: async (records, author, reason) => {
-      const result = await lock(() =>
-        orStorageFull(() => replaceDossier(database, ports, records, { author, reason })),
+      const result = await orStorageFailure(() =>
+        lock(() => replaceDossier(database, ports, records, { author, reason })),
       );
       if (result.ok) events.emit({ type: 'replaced' });
       return result;

@@ -1,5 +1,6 @@
 import type { StorageFailure } from '@/domain/journal/failures';
 import { failure, type Result } from '@/domain/shared/result';
+import { SupersededError } from './versionGuard';
 
 /** Whether an error of the database says that the disk, or the browser's share of it, is full. */
 export function isStorageFull(error: unknown, depth = 0): boolean {
@@ -11,14 +12,18 @@ export function isStorageFull(error: unknown, depth = 0): boolean {
   return causes.some((cause) => isStorageFull(cause, depth + 1));
 }
 
-/** Runs a write; a full disk comes back as a failure, whatever else the database throws is thrown on. */
-export async function orStorageFull<Value, Failure extends { code: string }>(
+/**
+ * Runs a write with its lock around it. A full disk, and a version that may write no more, come back as a failure;
+ * whatever else the database throws is thrown on.
+ */
+export async function orStorageFailure<Value, Failure extends { code: string }>(
   write: () => PromiseLike<Result<Value, Failure>>,
 ): Promise<Result<Value, Failure | StorageFailure>> {
   try {
     return await write();
   } catch (error) {
     if (isStorageFull(error)) return failure({ code: 'storage.full' });
+    if (error instanceof SupersededError) return failure({ code: 'version.superseded' });
     throw error;
   }
 }

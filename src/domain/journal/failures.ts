@@ -4,8 +4,12 @@ import type { Conflict } from './conflict';
 import type { EntryId, JournalEntry } from './entry';
 import type { UndoFailure as JournalUndoFailure } from './undo';
 
-/** The disk, or the room that the browser gives us on it, is full; nothing of the change was written. */
-export type StorageFailure = { readonly code: 'storage.full' };
+/** Nothing of the change was written. */
+export type StorageFailure =
+  /** The disk, or the room that the browser gives us on it, is full. */
+  | { readonly code: 'storage.full' }
+  /** Another version of the program was opened in this browser; this one may only read. */
+  | { readonly code: 'version.superseded' };
 
 export type CommitFailure =
   /** Records that would not fit the schema after the change; nothing of it was written. */

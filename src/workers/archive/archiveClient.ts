@@ -1,5 +1,8 @@
 import { proxy, type Remote, wrap } from 'comlink';
+import { scriptAddress } from '@/platform/trustedScript';
+import archiveWorker from './archive.worker.ts?worker&url';
 import type { ArchiveApi } from './archiveApi';
+import linksWorker from './archiveLinks.worker.ts?worker&url';
 import type { LinkApi } from './linkApi';
 
 export type { SearchOptions } from '@/archive/search/searchArchive';
@@ -17,31 +20,23 @@ export type { LinkApi, LinkedRecord, RecordLinks } from './linkApi';
 /** All that the archive can be asked. */
 export type Archive = ArchiveApi & LinkApi;
 
-/** Gives a worker that is started when it is first asked for. */
-function startedOnce<Api>(start: () => Worker): () => Remote<Api> {
+/** Gives a worker that is started when it is first asked for, and ended when `closing` says so. */
+function startedOnce<Api>(script: string, name: string, closing: AbortSignal): () => Remote<Api> {
   let remote: Remote<Api> | undefined;
   return () => {
-    remote ??= wrap<Api>(start());
+    closing.throwIfAborted();
+    if (remote) return remote;
+    const worker = new Worker(scriptAddress(script), { type: 'module', name });
+    closing.addEventListener('abort', () => worker.terminate());
+    remote = wrap<Api>(worker);
     return remote;
   };
 }
 
 /** The archive in workers of its own, which are started at the first question. To be made once. */
-export function createArchiveClient(): Archive {
-  const archive = startedOnce<ArchiveApi>(
-    () =>
-      new Worker(new URL('./archive.worker.ts', import.meta.url), {
-        type: 'module',
-        name: 'archief',
-      }),
-  );
-  const links = startedOnce<LinkApi>(
-    () =>
-      new Worker(new URL('./archiveLinks.worker.ts', import.meta.url), {
-        type: 'module',
-        name: 'archief-verbanden',
-      }),
-  );
+export function createArchiveClient(closing: AbortSignal): Archive {
+  const archive = startedOnce<ArchiveApi>(archiveWorker, 'archief', closing);
+  const links = startedOnce<LinkApi>(linksWorker, 'archief-verbanden', closing);
   return {
     state: () => archive().state(),
     search: (question, options) => archive().search(question, options),

@@ -1,8 +1,9 @@
 import { openDossier } from '@/storage/openDossier';
+import { onlyVersion } from '@/storage/versionGuard';
 import { makeClaim, makeMotion, makeStudy } from '@/testing/records';
 import { publish } from '../publish';
 
-const store = openDossier('eigen');
+const store = openDossier('eigen', onlyVersion);
 const author = 'Bench';
 const perChange = 500;
 let claims = 0;
