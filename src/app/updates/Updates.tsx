@@ -1,11 +1,10 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { updateTexts as texts } from '@/i18n/nl/updates';
 import { useWhenSaved } from '@/queries/savedState';
 import { useServices } from '@/queries/services';
 import { isUnsavedSomewhere } from '@/storage/unsavedMark';
 import { Button } from '@/ui/button/Button';
 import { Banner } from '@/ui/layout/Banner';
-import { showToast } from '@/ui/toast/toasts';
 import { type ServiceWorkerUpdates, serviceWorkerUpdates } from './serviceWorkerUpdates';
 
 /** Says that this tab may only read, as another version of the program is in use. */
@@ -27,26 +26,28 @@ function SupersededNotice() {
 /** Says that a newer version is there, and takes it in when asked: after what is being saved, and not over what is typed. */
 function WaitingNotice({ updates }: { updates: ServiceWorkerUpdates }) {
   const whenSaved = useWhenSaved();
+  const [isHeldBack, setHeldBack] = useState(false);
   const use = async () => {
     await whenSaved();
-    if (!(await isUnsavedSomewhere())) updates.takeIn();
-    else {
-      showToast({
-        text: texts.unsaved,
-        action: { label: texts.useAnyway, run: updates.takeIn },
-        urgent: true,
-      });
-    }
+    if (await isUnsavedSomewhere()) setHeldBack(true);
+    else updates.takeIn();
   };
   return (
     <Banner
       action={
-        <Button variant="quiet" onClick={() => void use()}>
-          {texts.use}
-        </Button>
+        <>
+          <Button variant="quiet" onClick={() => void use()}>
+            {texts.use}
+          </Button>
+          {isHeldBack && (
+            <Button variant="quiet" onClick={updates.takeIn}>
+              {texts.useAnyway}
+            </Button>
+          )}
+        </>
       }
     >
-      {texts.waiting}
+      {isHeldBack ? texts.unsaved : texts.waiting}
     </Banner>
   );
 }
