@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { serviceWorkerPlugin } from './scripts/build/serviceWorkerPlugin.mjs';
+import { singleFilePlugin } from './scripts/build/singleFilePlugin.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,10 +17,30 @@ const pureTests = [
 const everyPage =
   /node_modules[\\/](?:react|react-dom|scheduler|dexie|@tanstack[\\/](?:query-core|react-query|router-core|react-router|history|store|react-store))[\\/]/u;
 
-export default defineConfig({
+const alias = { '@': here('./src'), '@fixtures': here('./fixtures') };
+
+/** The edition in one file, for who has no server: `npm run build:single`. */
+const single: ViteUserConfig = {
+  base: './',
+  publicDir: false,
+  plugins: [react(), singleFilePlugin(here('./public/favicon.svg'))],
+  resolve: { alias: { ...alias, './ownWorkers': here('./src/workers/archive/inlinedWorkers.ts') } },
+  build: {
+    outDir: 'dist-single',
+    target: 'es2022',
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    cssCodeSplit: false,
+    modulePreload: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 10_000,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
+
+const served: ViteUserConfig = {
   base: './',
   plugins: [react(), serviceWorkerPlugin(here('./src/serviceWorker/serviceWorker.ts'))],
-  resolve: { alias: { '@': here('./src'), '@fixtures': here('./fixtures') } },
+  resolve: { alias },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -59,4 +80,6 @@ export default defineConfig({
       },
     ],
   },
-});
+};
+
+export default defineConfig(({ mode }) => (mode === 'single' ? single : served));

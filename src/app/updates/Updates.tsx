@@ -27,7 +27,7 @@ function SupersededNotice() {
 function WaitingNotice({ updates }: { updates: ServiceWorkerUpdates }) {
   const whenSaved = useWhenSaved();
   const [isHeldBack, setHeldBack] = useState(false);
-  const use = async () => {
+  const takeIn = async () => {
     await whenSaved();
     if (await isUnsavedSomewhere()) setHeldBack(true);
     else updates.takeIn();
@@ -36,18 +36,35 @@ function WaitingNotice({ updates }: { updates: ServiceWorkerUpdates }) {
     <Banner
       action={
         <>
-          <Button variant="quiet" onClick={() => void use()}>
-            {texts.use}
+          <Button variant="quiet" onClick={() => void takeIn()}>
+            {texts.takeIn}
           </Button>
           {isHeldBack && (
             <Button variant="quiet" onClick={updates.takeIn}>
-              {texts.useAnyway}
+              {texts.takeInAnyway}
             </Button>
           )}
         </>
       }
     >
       {isHeldBack ? texts.unsaved : texts.waiting}
+    </Banner>
+  );
+}
+
+/** Says what the edition in one file can't do; comes back at each start. */
+function FileNotice() {
+  const [isClosed, setClosed] = useState(false);
+  if (isClosed) return null;
+  return (
+    <Banner
+      action={
+        <Button variant="quiet" onClick={() => setClosed(true)}>
+          {texts.asFile.close}
+        </Button>
+      }
+    >
+      {texts.asFile.text}
     </Banner>
   );
 }
@@ -63,6 +80,7 @@ export function Updates({ updates = serviceWorkerUpdates() }: { updates?: Servic
     () => superseded.aborted,
   );
   const isWaiting = useSyncExternalStore(updates.subscribe, updates.isWaiting);
+  if (window.location.protocol === 'file:') return <FileNotice />;
   if (isSuperseded) return <SupersededNotice />;
   return isWaiting && <WaitingNotice updates={updates} />;
 }

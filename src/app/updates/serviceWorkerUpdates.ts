@@ -81,10 +81,13 @@ const none: ServiceWorkerUpdates = {
 
 let followed: ServiceWorkerUpdates | undefined;
 
-/** The service worker of this page, registered at the first call; none while developing, nor where there can't be one. */
+/**
+ * The service worker of this page, registered at the first call; none while developing, in the edition in one file, nor
+ * where there can't be one.
+ */
 export function serviceWorkerUpdates(): ServiceWorkerUpdates {
   followed ??=
-    import.meta.env.PROD && 'serviceWorker' in navigator
+    import.meta.env.MODE === 'production' && 'serviceWorker' in navigator
       ? followServiceWorker(navigator.serviceWorker)
       : none;
   return followed;

@@ -1,9 +1,7 @@
 import { proxy, type Remote, wrap } from 'comlink';
-import { scriptAddress } from '@/platform/trustedScript';
-import archiveWorker from './archive.worker.ts?worker&url';
 import type { ArchiveApi } from './archiveApi';
-import linksWorker from './archiveLinks.worker.ts?worker&url';
 import type { LinkApi } from './linkApi';
+import { startArchiveWorker, startLinksWorker } from './ownWorkers';
 
 export type { SearchOptions } from '@/archive/search/searchArchive';
 export type { ImportRow, ProblemRow, SavedSearchRow } from '@/storage/archive/archiveDatabase';
@@ -21,12 +19,12 @@ export type { LinkApi, LinkedRecord, RecordLinks } from './linkApi';
 export type Archive = ArchiveApi & LinkApi;
 
 /** Gives a worker that is started when it is first asked for, and ended when `closing` says so. */
-function startedOnce<Api>(script: string, name: string, closing: AbortSignal): () => Remote<Api> {
+function startedOnce<Api>(start: () => Worker, closing: AbortSignal): () => Remote<Api> {
   let remote: Remote<Api> | undefined;
   return () => {
     closing.throwIfAborted();
     if (remote) return remote;
-    const worker = new Worker(scriptAddress(script), { type: 'module', name });
+    const worker = start();
     closing.addEventListener('abort', () => worker.terminate());
     remote = wrap<Api>(worker);
     return remote;
@@ -35,8 +33,8 @@ function startedOnce<Api>(script: string, name: string, closing: AbortSignal): (
 
 /** The archive in workers of its own, which are started at the first question. To be made once. */
 export function createArchiveClient(closing: AbortSignal): Archive {
-  const archive = startedOnce<ArchiveApi>(archiveWorker, 'archief', closing);
-  const links = startedOnce<LinkApi>(linksWorker, 'archief-verbanden', closing);
+  const archive = startedOnce<ArchiveApi>(startArchiveWorker, closing);
+  const links = startedOnce<LinkApi>(startLinksWorker, closing);
   return {
     state: () => archive().state(),
     search: (question, options) => archive().search(question, options),
