@@ -5,7 +5,7 @@ import { AppFrame } from './pages/AppFrame';
 import { ArchivePage } from './pages/ArchivePage';
 import { ItemPage } from './pages/ItemPage';
 import { itemRoutes } from './support/routes';
-import { test as base, expect } from './support/test';
+import { expect, test } from './support/test';
 
 const file = path.resolve(import.meta.dirname, '../dist-single/gevolg.html');
 const address = pathToFileURL(file).href;
