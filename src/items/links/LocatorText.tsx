@@ -1,5 +1,7 @@
 import type { Locator } from '@/domain/document/locator';
 import type { Dossier } from '@/domain/dossier/dossier';
+import { OutsideLink } from '@/ui/link/OutsideLink';
+import { siteOf } from '@/ui/link/safeAddress';
 import { ItemLink } from './ItemLink';
 
 /** A source: the document (linked), page and section, an address, a note. */
@@ -15,9 +17,7 @@ export function LocatorText({ dossier, locator }: { dossier: Dossier; locator: L
       {url && (
         <>
           {(documentId || place || note) && ' · '}
-          <a href={url} target="_blank" rel="noreferrer">
-            {new URL(url).hostname.replace(/^www\./, '')}
-          </a>
+          <OutsideLink to={url}>{siteOf(url)}</OutsideLink>
         </>
       )}
     </span>

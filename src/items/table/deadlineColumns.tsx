@@ -1,7 +1,10 @@
 import type { Term } from '@/domain/deadline/term';
 import { timelinessOrder } from '@/domain/dossier/counts';
 import { type Day, toUtcDate } from '@/domain/shared/day';
+import { termWords } from '@/i18n/dates';
+import { slipNotation } from '@/i18n/nl/deadline';
 import { tableTexts } from '@/i18n/nl/tables';
+import { timelinessLabel } from '@/i18n/nl/timeliness';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import type { Column } from '@/ui/table/column';
 import { SlipCell, TermsCell, TimelinessCell } from './DeadlineCells';
@@ -23,6 +26,13 @@ export function sortableTerm(term: Term | undefined): number | undefined {
 
 const texts = tableTexts.columns;
 
+/** The term that holds now, after the first one where it was shifted. */
+function termsText({ first, present, shifts }: DeadlineSummary): string {
+  if (shifts === 0) return termWords(present);
+  const { terms } = tableTexts;
+  return `${terms.first} ${termWords(first)}; ${terms.present} ${termWords(present)}`;
+}
+
 /** From these widths of the table, in pixels, each has a column of its own; below them it stands under the title. */
 const columnsFrom = { timeliness: 640, term: 860, slip: 980 };
 
@@ -40,6 +50,7 @@ export function deadlineColumns<Row extends WithDeadline>(few: boolean): Column<
       width: '172px',
       columnFrom: from(columnsFrom.timeliness),
       cell: ({ deadline }) => deadline && <TimelinessCell deadline={deadline} />,
+      text: ({ deadline }) => deadline && timelinessLabel(deadline.timeliness),
       sortBy: ({ deadline }) => deadline && pressure(deadline.timeliness),
     },
     {
@@ -49,6 +60,7 @@ export function deadlineColumns<Row extends WithDeadline>(few: boolean): Column<
       columnFrom: from(columnsFrom.term),
       cell: ({ deadline }) => deadline && <TermsCell deadline={deadline} />,
       under: ({ deadline }) => deadline && <TermsCell deadline={deadline} inLine />,
+      text: ({ deadline }) => deadline && termsText(deadline),
       orders: [
         {
           id: 'termijn',
@@ -70,6 +82,7 @@ export function deadlineColumns<Row extends WithDeadline>(few: boolean): Column<
       cell: ({ deadline }) => deadline && <SlipCell deadline={deadline} />,
       under: ({ deadline }) =>
         deadline && deadline.shifts > 0 ? <SlipCell deadline={deadline} /> : undefined,
+      text: ({ deadline }) => deadline && slipNotation(deadline.slip, deadline.shifts),
       orders: [
         { id: 'uitstel', header: texts.shifts, sortBy: ({ deadline }) => deadline?.shifts },
         { id: 'verschoven', header: texts.slip, sortBy: ({ deadline }) => deadline?.slip?.min },
@@ -82,6 +95,7 @@ export function deadlineColumns<Row extends WithDeadline>(few: boolean): Column<
       dropped: true,
       cell: ({ deadline }) =>
         deadline?.againstPresent && <TimelinessBadge timeliness={deadline.againstPresent} />,
+      text: ({ deadline }) => deadline?.againstPresent && timelinessLabel(deadline.againstPresent),
       sortBy: ({ deadline }) => deadline?.againstPresent && pressure(deadline.againstPresent),
     },
   ];
