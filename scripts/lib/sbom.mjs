@@ -11,7 +11,10 @@
 /** @param {Component} component */
 function withoutPlace(component) {
   const references = component.externalReferences ?? [];
-  return { ...component, externalReferences: references.filter(({ type }) => type !== 'distribution') };
+  return {
+    ...component,
+    externalReferences: references.filter(({ type }) => type !== 'distribution'),
+  };
 }
 
 /**
