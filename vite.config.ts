@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
 import { serviceWorkerPlugin } from './scripts/build/serviceWorkerPlugin.mjs';
 import { singleFilePlugin } from './scripts/build/singleFilePlugin.mjs';
 
@@ -17,11 +18,16 @@ const pureTests = [
 const everyPage =
   /node_modules[\\/](?:react|react-dom|scheduler|dexie|@tanstack[\\/](?:query-core|react-query|router-core|react-router|history|store|react-store))[\\/]/u;
 
+/** What every page needs to read and write the dossier. */
+const everyDossier = /src[\\/](?:storage|domain[\\/](?:journal|shared))[\\/][^\\/]+\.ts$/u;
+
 const alias = { '@': here('./src'), '@fixtures': here('./fixtures') };
+const define = { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(manifest.version) };
 
 /** The edition in one file, for who has no server: `npm run build:single`. */
 const single: ViteUserConfig = {
   base: './',
+  define,
   publicDir: false,
   plugins: [react(), singleFilePlugin(here('./public/favicon.svg'))],
   resolve: { alias: { ...alias, './ownWorkers': here('./src/workers/archive/inlinedWorkers.ts') } },
@@ -39,6 +45,7 @@ const single: ViteUserConfig = {
 
 const served: ViteUserConfig = {
   base: './',
+  define,
   plugins: [react(), serviceWorkerPlugin(here('./src/serviceWorker/serviceWorker.ts'))],
   resolve: { alias },
   build: {
@@ -49,7 +56,12 @@ const served: ViteUserConfig = {
     rolldownOptions: {
       output: {
         // What every page needs compresses better as one file than as the dozens that shared use would make of it.
-        codeSplitting: { groups: [{ name: 'base', test: everyPage }] },
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: everyPage },
+            { name: 'core', test: everyDossier },
+          ],
+        },
       },
     },
   },

@@ -58,11 +58,48 @@ test('says where nothing was yet on that day', async ({ page }) => {
   await openApp(page, '/aanbevelingen/rathenau-1-1-doelstellingen?stand=2024-08-19');
   const app = new AppFrame(page);
   await app.expectWhole('Aanbeveling niet gevonden');
-  await expect(app.main).toContainText('bestond nog niet op de gekozen dag');
+  await expect(app.main).toContainText(
+    'bestond nog niet op de gekozen dag: het is bekend vanaf 4 februari 2026.',
+  );
+  await app.goTo('/ambities/1?stand=2024-08-19', 'Ambitie niet gevonden');
+  await expect(app.main).toContainText('het is bekend vanaf 4 februari 2026.');
   // The note of 2026 may be named as the source of an earlier fact, but is not in the list yet.
   await app.goTo('/documenten?stand=2024-08-19', 'Documenten');
   await expect(app.main).toContainText('Kamerbrief: reactie op de motie-Bontenbal c.s.');
   await expect(app.main).not.toContainText('Naar een beter digitaal Nederland');
+});
+
+test('offers nothing to add where a past day has nothing', async ({ page }) => {
+  await openApp(page);
+  const app = new AppFrame(page);
+  // The archive is no part of the dossier: it has no past stand of its own.
+  for (const { path, title } of listRoutes.filter((route) => route.path !== '/archief')) {
+    await app.goTo(`${path}?stand=2010-01-01`, title);
+    await expect(app.main).not.toContainText(/\bVoeg\b.*\btoe\b/u);
+    await expect(app.main.getByRole('button', { name: changing })).toHaveCount(0);
+  }
+});
+
+test('tells on 1 January 2024 of the literature study, and of later sources that they are later', async ({
+  page,
+}) => {
+  const study = 'Literatuuronderzoek sociale media en democratie';
+  await openApp(page, '/moties/motie-gundogan?stand=2024-01-01');
+  const app = new AppFrame(page);
+  await app.expectWhole(/^Motie-Gündogan/u);
+  await expect(app.main).toContainText('1 dag te laat');
+  await expect(app.main.getByRole('link', { name: study })).toBeVisible();
+  await expect(app.main).toContainText(
+    'Beslisnota: appreciatie literatuuronderzoek sociale media (later stuk, van 19 augustus 2024)',
+  );
+  for (const [path, title] of [
+    ['/onderzoeken', 'Onderzoeken'],
+    ['/tijdlijn?weergave=table', 'Tijdlijn'],
+  ] as const) {
+    await app.goTo(`${path}${path.includes('?') ? '&' : '?'}stand=2024-01-01`, title);
+    const row = app.main.getByRole('row', { name: new RegExp(study, 'u') });
+    await expect(row.first()).toContainText('1 dag te laat');
+  }
 });
 
 test('falls back to today, and says so, when the day in the address does not exist', async ({

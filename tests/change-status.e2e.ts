@@ -25,8 +25,8 @@ test('changes a status with the keyboard, finds it everywhere after a reload, ta
     await keyboard.press('ArrowDown');
     await expect(form.dialog.getByRole('radio', { name: 'In verkenning' })).toBeChecked();
     await keyboard.press('Tab');
-    await expect(form.field('Vastgesteld op')).toBeFocused();
-    await expect(form.field('Vastgesteld op')).toHaveValue('21-11-2026');
+    await expect(form.field('Geldt vanaf')).toBeFocused();
+    await expect(form.field('Geldt vanaf')).toHaveValue('21-11-2026');
     await keyboard.press('Tab');
     await keyboard.type(reason);
     await keyboard.press('Tab');
@@ -93,7 +93,7 @@ test('offers to take a change back right after saving', async ({ page }) => {
   const form = await item.openStatus('Status', 'Niet beoordeeld');
   await form.dialog.getByRole('radio', { name: 'In uitvoering' }).check();
   await form.saveAndClose();
-  const message = page.getByRole('dialog', { name: /‘In uitvoering’ opgeslagen/u });
+  const message = item.notice(/‘In uitvoering’ opgeslagen/u);
   await message.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(item.badge('Status', 'Niet beoordeeld')).toBeVisible();
 });
@@ -117,7 +117,7 @@ test('does not close a recommendation without delivery until reason and source a
   const form = await item.openStatus('Status', 'Niet beoordeeld');
   await form.dialog.getByRole('radio', { name: 'Niet overgenomen' }).check();
   await expect(form.dialog).toContainText('afgesloten zonder dat het is opgeleverd');
-  await form.field('Gebeurd op').fill('1 november 2026');
+  await form.field('Geldt vanaf').fill('1 november 2026');
   await form.field('Bladzijde').fill('12');
   await form.save();
 
@@ -125,7 +125,7 @@ test('does not close a recommendation without delivery until reason and source a
   await expect(form.dialog).toContainText('De reden ontbreekt.');
   await expect(form.dialog).toContainText('De bron ontbreekt.');
   await expect(form.field('Reden')).toBeFocused();
-  await expect(form.field('Gebeurd op')).toHaveValue('1 november 2026');
+  await expect(form.field('Geldt vanaf')).toHaveValue('1 november 2026');
   await expect(form.field('Bladzijde')).toHaveValue('12');
   await expect(form.dialog.getByRole('radio', { name: 'Niet overgenomen' })).toBeChecked();
 

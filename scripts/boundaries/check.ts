@@ -32,6 +32,11 @@ function allowed(list: readonly string[], name: string): boolean {
   return list.includes(name) || list.includes('*');
 }
 
+/** Whether a file lies in one of these folders; one with a slash in it is a folder in a folder. */
+function liesIn(folders: readonly string[], file: string): boolean {
+  return allowed(folders, topOf(file)) || folders.some((it) => file.startsWith(`src/${it}/`));
+}
+
 /** What is wrong with one import of a file of the project, if anything. */
 function edgeProblem({ from, to }: Edge, rule: FolderRule, table: Table): string | undefined {
   const [here, there] = [topOf(from.file), topOf(to)];
@@ -39,8 +44,7 @@ function edgeProblem({ from, to }: Edge, rule: FolderRule, table: Table): string
   if (isTestFile(to)) return `imports the test ${to}`;
   if (here !== there) {
     if (target?.testsOnly) return `imports ${to}, which is for tests only`;
-    if (!allowed(rule.folders, there))
-      return `is in ${here}, which may not import ${there} (${to})`;
+    if (!liesIn(rule.folders, to)) return `is in ${here}, which may not import ${there} (${to})`;
     if (target?.door && !target.door.test(to)) return `imports ${to}, past the door of ${there}`;
     return undefined;
   }

@@ -1,6 +1,6 @@
 /** What the files of one folder of `src` may use. */
 export type FolderRule = {
-  /** The other folders of `src` (or `@fixtures`) from which they may import; `*` is all of them. */
+  /** The other folders of `src` (`formats`, or a part: `formats/bundle`), or `@fixtures`, from which they may import; `*` is all of them. */
   readonly folders: readonly string[];
   /** The packages from which they may import, deep paths included; `*` is all of them. */
   readonly packages: readonly string[];
@@ -25,7 +25,7 @@ export const table: Table = {
   language: { folders: ['domain'], packages: ['valibot', ...dates], pure: true },
   archive: { folders: ['domain', 'language'], packages: [], pure: true },
   formats: { folders: ['domain', 'language'], packages: ['valibot', 'saxes', ...dates] },
-  storage: { folders: ['domain'], packages: ['dexie', 'valibot'] },
+  storage: { folders: ['domain', 'formats/bundle'], packages: ['dexie', 'valibot'] },
   platform: { folders: [], packages: [] },
   serviceWorker: {
     folders: [],

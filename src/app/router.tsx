@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { patterns, sheetPatterns } from '@/routing/paths';
+import { patterns, requestPattern, sheetPatterns } from '@/routing/paths';
 import { parseSearchText, stringifySearchText } from '@/routing/search';
 import { FailurePage } from './FailurePage';
 import { Frame } from './frame/Frame';
@@ -32,10 +32,17 @@ function page(path: string, component: Component) {
   return createRoute({ getParentRoute: () => root, path, component });
 }
 
-/** A list at `path`, and one of its items at `path/id`, which the list shows beside or instead of itself. */
-function listWithItems(path: string, list: Component, item: Component) {
+/**
+ * A list at `path`, and one of its items at `path/id`, which the list shows beside or instead of itself. What may
+ * follow the id leads to a part of the item's page.
+ */
+function listWithItems(path: string, list: Component, item: Component, partsPattern = '') {
   const parent = page(path, list);
-  const child = createRoute({ getParentRoute: () => parent, path: '$id', component: item });
+  const child = createRoute({
+    getParentRoute: () => parent,
+    path: `$id/${partsPattern}`,
+    component: item,
+  });
   return parent.addChildren([child]);
 }
 
@@ -70,6 +77,7 @@ const routeTree = root.addChildren([
     patterns.motions,
     lazyRouteComponent(() => import('@/features/motions/MotionsPage'), 'MotionsPage'),
     lazyRouteComponent(() => import('@/features/motions/MotionPage'), 'MotionPage'),
+    requestPattern,
   ),
   listWithItems(
     patterns.studies,

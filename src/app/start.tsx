@@ -25,4 +25,6 @@ export async function start(version: string): Promise<void> {
       <App services={services} />
     </StrictMode>,
   );
+  const { startAutoBackup } = await import('@/queries/backup/autoBackup');
+  startAutoBackup(services, document);
 }

@@ -1,4 +1,5 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
+import type { BackupFolder } from '@/storage/backupFolder/backupFolder';
 import type { DossierStore } from '@/storage/dossierStore';
 import { openDossier } from '@/storage/openDossier';
 import { browserClock, randomId } from '@/storage/ports';
@@ -14,6 +15,7 @@ export function createBrowserServices(
 ): Services {
   const stores = new Map<DossierName, DossierStore>();
   let archive: Promise<ArchiveAccess> | undefined;
+  let folder: Promise<BackupFolder> | undefined;
   return {
     store: (name) => {
       const store = stores.get(name) ?? openDossier(name, version);
@@ -30,6 +32,12 @@ export function createBrowserServices(
         openArchive(version.superseded),
       );
       return archive;
+    },
+    backupFolder: () => {
+      folder ??= import('@/storage/backupFolder/openBackupFolder').then(({ openBackupFolder }) =>
+        openBackupFolder(),
+      );
+      return folder;
     },
   };
 }

@@ -18,6 +18,8 @@ import { bridge, readSettled } from './sync';
 export type DossierView = {
   /** As of the stand when one is set, by its mode; else everything, also what begins later than today. */
   readonly dossier: Dossier;
+  /** Everything in it at present, whatever the stand: to tell what came later, never to show it. */
+  readonly whole: Dossier;
   /** The day for the rules: the stand, or else today. */
   readonly on: Day;
   readonly today: Day;
@@ -65,6 +67,6 @@ export function useDossier(): DossierView {
   return useMemo(() => {
     const { dossier, rejected } = shownOn(snapshot, journal, stand);
     const isPast = stand !== undefined;
-    return { dossier, rejected, on: stand ?? today, today, isPast, mode };
+    return { dossier, whole: snapshot.dossier, rejected, on: stand ?? today, today, isPast, mode };
   }, [snapshot, journal, stand, mode, today]);
 }

@@ -3,6 +3,8 @@ import { type Day, dutchDayOf } from '@/domain/shared/day';
 import type { Settings } from '@/storage/settings';
 import { useServices } from './services';
 
+export { noBackups } from '@/storage/backupSettings';
+
 /** Often enough to notice a new day soon, also after the machine slept. */
 const dayCheckInterval = 30_000;
 

@@ -3,15 +3,21 @@ import type { DossierRecord } from '@/domain/dossier/records';
 import type { Rejected } from '@/domain/dossier/rejected';
 import type { Committed, Merged } from '@/domain/journal/committed';
 import type { ChangeId, JournalEntry } from '@/domain/journal/entry';
-import type { CommitFailure, MergeFailure, UndoFailure } from '@/domain/journal/failures';
+import type {
+  CommitFailure,
+  MergeFailure,
+  RestoreFailure,
+  UndoFailure,
+} from '@/domain/journal/failures';
 import { type RecordRef, recordKinds } from '@/domain/shared/ids';
 import type { Result } from '@/domain/shared/result';
 import { type AuthoredRequest, commitChange, undoChange } from './commitChange';
 import type { DossierDatabase } from './database';
 import { allEntries, entriesOn } from './journalTable';
 import { mergeEntries } from './mergeEntries';
-import type { Clock, TabChannel, WriteLock } from './ports';
+import type { Clock, KeepCopy, TabChannel, WriteLock } from './ports';
 import { replaceDossier, wipeDossier } from './replaceDossier';
+import { restoreDossier } from './restoreDossier';
 import { orStorageFailure } from './storageFull';
 import { inOrderOfCreation } from './storedRecord';
 import { createStoreEvents, type StoreEvent } from './storeEvents';
@@ -47,6 +53,14 @@ export type DossierStore = {
     author: string,
     reason: string,
   ) => Promise<Result<Committed, CommitFailure>>;
+  /**
+   * Puts a whole journal in the place of what is there, its history too: a copy of that is kept first. Refused when
+   * `over`, the journal that the user saw, is no longer what is there.
+   */
+  readonly restore: (
+    entries: readonly JournalEntry[],
+    over: readonly JournalEntry[],
+  ) => Promise<Result<undefined, RestoreFailure>>;
   readonly isEmpty: () => Promise<boolean>;
   /** Tells of every write by this tab and by others; returns how to stop. */
   readonly subscribe: (listener: (event: StoreEvent) => void) => () => void;
@@ -62,6 +76,8 @@ export type DossierStorePorts = {
   readonly node: string;
   readonly lock: WriteLock;
   readonly channel: TabChannel;
+  /** Called in the lock, before a whole journal goes; it must not ask for the lock itself. */
+  readonly keepCopy?: KeepCopy;
 };
 
 async function loadAll(database: DossierDatabase): Promise<Loaded> {
@@ -125,6 +141,13 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
     replaceWith: async (records, author, reason) => {
       const result = await orStorageFailure(() =>
         lock(() => replaceDossier(database, ports, records, { author, reason })),
+      );
+      if (result.ok) events.emit({ type: 'replaced' });
+      return result;
+    },
+    restore: async (entries, over) => {
+      const result = await orStorageFailure(() =>
+        lock(() => restoreDossier(database, entries, over, ports.keepCopy)),
       );
       if (result.ok) events.emit({ type: 'replaced' });
       return result;

@@ -50,5 +50,6 @@ export function makeTestStore(
     node: ports.node ?? writer,
     lock: ports.lock ?? queueLock(),
     channel: ports.channel ?? makeTabs()(),
+    ...(ports.keepCopy && { keepCopy: ports.keepCopy }),
   });
 }

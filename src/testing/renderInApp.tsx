@@ -33,6 +33,6 @@ export async function renderInApp(services: Services, block: ReactElement) {
     history: createMemoryHistory({ initialEntries: ['/'] }),
   });
   const view = render(<RouterProvider router={router} />, { wrapper: makeWrapper(services) });
-  await screen.findByRole('region', { name: 'Meldingen' });
+  await screen.findByRole('status', { name: 'Meldingen' });
   return { ...view, router };
 }

@@ -5,6 +5,7 @@ import type { DossierRecord } from '@/domain/dossier/records';
 import type { ArchiveAccess } from '@/queries/archiveAccess';
 import { createQueryClient } from '@/queries/queryClient';
 import { type Services, ServicesProvider } from '@/queries/services';
+import type { BackupFolder } from '@/storage/backupFolder/backupFolder';
 import type { DossierStore } from '@/storage/dossierStore';
 import type { Clock } from '@/storage/ports';
 import { createSettingsStore, type Settings } from '@/storage/settings';
@@ -23,6 +24,16 @@ type TestServicesOptions = {
   readonly example?: readonly DossierRecord[];
   /** The public record; an empty one where it isn't given. */
   readonly archive?: ArchiveAccess;
+  /** Where backups go by themselves; the browser can't do that where it isn't given. */
+  readonly backupFolder?: BackupFolder;
+};
+
+const noFolder: BackupFolder = {
+  state: async () => ({ type: 'unsupported' }),
+  choose: async () => false,
+  allow: async () => false,
+  forget: async () => {},
+  open: async () => undefined,
 };
 
 function makeSettings(patch: Partial<Settings>) {
@@ -57,6 +68,7 @@ export async function makeTestServices(options: TestServicesOptions = {}): Promi
       archive ??= options.archive ? Promise.resolve(options.archive) : makeTestArchive();
       return archive;
     },
+    backupFolder: async () => options.backupFolder ?? noFolder,
   };
 }
 

@@ -39,8 +39,8 @@ export class AppFrame {
     await expect(this.page.getByRole('status').filter({ hasText: /^Opgeslagen$/u })).toBeVisible();
   }
 
-  /** What is said for a moment after something was done. */
-  message(text: string | RegExp): Locator {
-    return this.page.getByRole('dialog', { name: text }).or(this.page.getByText(text)).first();
+  /** A message that floats for a while after something was done, with what it offers. */
+  notice(text: string | RegExp): Locator {
+    return this.page.getByRole('status').getByRole('group', { name: text });
   }
 }

@@ -65,6 +65,24 @@ function requestOf(id: string, title: string, number: number): StoredRecord {
   return { kind: 'request', id: `${id}-${number}`, title, ...item, motionId: id, number, aspects };
 }
 
+/** What makes texts long: a sentence that goes on. */
+const more =
+  ' Daarbij gaat het ook om de samenwerking met provincies en waterschappen, om de toegankelijkheid voor iedereen en om de vraag wie de kosten draagt wanneer een leverancier stopt.';
+
+/** The same records with more words in what the user and the sources wrote. */
+export function wordy(records: readonly StoredRecord[]): StoredRecord[] {
+  return records.map((record) => {
+    const { title, summary, reason } = record;
+    const isNamed = record.kind === 'request' || record.kind === 'document';
+    return {
+      ...record,
+      ...(isNamed && { title: `${String(title)}.${more}` }),
+      ...(typeof summary === 'string' && { summary: `${summary}${more}${more}` }),
+      ...(typeof reason === 'string' && { reason: `${reason}${more}` }),
+    };
+  });
+}
+
 /** A motion of up to six requests with two aspects each, a postponed term for all of them, and verdicts that differ. */
 export function madeUpMotion(id: string, requests: number): StoredRecord[] {
   const motion: StoredRecord = {

@@ -57,7 +57,7 @@ export const emptyRoutes = [
   { path: '/bestaat-niet', title: 'Deze pagina is er niet' },
   { path: '/moties/bestaat-niet', title: 'Motie niet gevonden' },
   { path: '/rapport/motiekaart?motie=bestaat-niet', title: 'Motiekaart' },
-  { path: '/ambities/bestaat-niet', title: 'Deze ambitie is er niet' },
+  { path: '/ambities/bestaat-niet', title: 'Ambitie niet gevonden' },
 ] as const;
 
 export const allRoutes = [...listRoutes, ...itemRoutes, ...sheetRoutes, ...emptyRoutes];

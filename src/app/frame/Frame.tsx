@@ -19,7 +19,10 @@ import { UndoRedo } from './UndoRedo';
 import { useKeptFocus } from './useKeptFocus';
 import { useTheme } from './useTheme';
 
-/** Moves focus to the title of a page that was just opened, so that it is read aloud and keys start there. */
+/**
+ * Moves focus to the title of a page that was just opened, so that it is read aloud and keys start there. A page that
+ * leads to a part of itself marks that with `data-arrival` and focuses it by itself.
+ */
 function useFocusOnTitle(): void {
   // The address that is on screen: a page that is still on its way has no title yet.
   const pathname = useRouterState({
@@ -29,6 +32,8 @@ function useFocusOnTitle(): void {
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
+    // The page gave it to what the address, or the way back, leads to.
+    if (document.activeElement?.closest('main [data-arrival]')) return;
     const titles = document.querySelectorAll<HTMLElement>('main h1');
     titles.item(titles.length - 1)?.focus({ preventScroll: true });
   }, [pathname]);

@@ -1,5 +1,5 @@
 import { stemOf } from '@/language/words/stem';
-import type { FieldMask } from '../index/fields';
+import { type FieldMask, maskOf } from '../index/fields';
 import { documentsWithReferencePrefix } from '../index/keys';
 import { bytesOf, findString, prefixRange } from '../index/packedStrings';
 import type { Part } from '../index/part';
@@ -19,6 +19,7 @@ export type Terms = {
   readonly numbered: Uint32Array;
 };
 
+const referenceField = maskOf(['references']);
 const noDocuments = new Uint32Array();
 
 /** From this length on a word is forgiven a typo. */
@@ -28,6 +29,16 @@ const few = 5;
 
 /** "2022Z219", "TZ202504": the beginning of a number by which a case, document or commitment is known. */
 const beginningOfMark = /^(?:\d{4}[zd]\d*|tz?\d+)$/;
+
+/** The number of a dossier: papers in it count, also where only the title of their file told it. */
+const dossierNumber = /^\d{5}$/;
+
+/** The documents that answer to a word by their number. */
+function numberedBy({ segment, derived }: Part, asked: string): Uint32Array {
+  if (beginningOfMark.test(asked)) return documentsWithReferencePrefix(segment.keys, asked);
+  if (!derived || !dossierNumber.test(asked)) return noDocuments;
+  return documentsWithReferencePrefix(derived, `kst-${asked}-`);
+}
 
 /** The word itself and its other forms. */
 export function formsOf({ vocabulary, byStem }: Words, asked: string): Term[] {
@@ -52,19 +63,15 @@ function beginnings({ vocabulary }: Words, asked: string, forms: readonly Term[]
 }
 
 /** What in the part answers to the word, typos left out. */
-export function termsOf({ segment }: Part, { word: asked, isExact }: WordClause): Terms {
-  const { words } = segment;
+export function termsOf(part: Part, { word: asked, isExact, fields }: WordClause): Terms {
+  const { words } = part.segment;
+  const numbered = (fields & referenceField) === 0 ? noDocuments : numberedBy(part, asked);
   if (isExact) {
     const word = findString(words.vocabulary, bytesOf(asked));
-    return { words: word < 0 ? [] : [{ word, level: levels.exact }], numbered: noDocuments };
+    return { words: word < 0 ? [] : [{ word, level: levels.exact }], numbered };
   }
   const forms = formsOf(words, asked);
-  return {
-    words: [...forms, ...beginnings(words, asked, forms)],
-    numbered: beginningOfMark.test(asked)
-      ? documentsWithReferencePrefix(segment.keys, asked)
-      : noDocuments,
-  };
+  return { words: [...forms, ...beginnings(words, asked, forms)], numbered };
 }
 
 /** How many words stand in so many documents, at the most up to the number that is not few any more. */

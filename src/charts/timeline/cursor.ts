@@ -4,6 +4,13 @@ import { stopCount } from './stops';
 /** Where the focus is: a row, and its name (-1) or one of its moments. */
 export type Cursor = { readonly row: number; readonly stop: number };
 
+/** The cell in which something lies, if it lies in one. */
+export function cellOf(target: EventTarget): Cursor | undefined {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
+  const [row, stop] = (cell?.dataset['cell'] ?? '').split(':').map(Number);
+  return row === undefined || stop === undefined ? undefined : { row, stop };
+}
+
 export type CursorKey = {
   readonly key: string;
   /** Ctrl, or Cmd on a Mac. */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { buildLayout, headHeight, heightOf, metricsFor, placesBetween, rowHeight } from './layout';
+import {
+  axisHeight,
+  buildLayout,
+  headHeight,
+  heightOf,
+  metricsFor,
+  placesBetween,
+  rowHeight,
+  wholeRowsHeight,
+} from './layout';
 import { literatureStudy, row } from './samples';
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => row(`${index}`));
@@ -30,6 +39,22 @@ describe('the layout', () => {
     expect(shown.length).toBeLessThan(25);
     expect(shown[0]?.top).toBeLessThanOrEqual(70_000);
     expect(placesBetween(rows, 1e9, 2e9)).toEqual([]);
+  });
+
+  it('ends a frame that is too low for everything below a whole row', () => {
+    const groups = [
+      { id: 'a', label: 'A', rows: [row('0'), literatureStudy] },
+      { id: 'b', label: 'B', rows: [row('1')] },
+    ];
+    const layout = buildLayout(groups, false);
+    const first = axisHeight + headHeight + rowHeight;
+    const second = first + heightOf(literatureStudy, false);
+    expect(wholeRowsHeight(layout, second - 1)).toBe(first);
+    expect(wholeRowsHeight(layout, second)).toBe(second);
+    // No head stands at the end without a row of its group.
+    expect(wholeRowsHeight(layout, second + headHeight)).toBe(second);
+    expect(wholeRowsHeight(layout, axisHeight + layout.height)).toBeUndefined();
+    expect(wholeRowsHeight(layout, axisHeight)).toBeUndefined();
   });
 
   it('puts names above the bars in a narrow view', () => {

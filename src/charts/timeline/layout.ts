@@ -68,6 +68,16 @@ export function buildLayout(groups: readonly TimelineGroup[], stacked: boolean):
   return { groups: places, rows: all, height: top };
 }
 
+/**
+ * The height, axis included, at which a frame with this much room ends below a whole row, so that none is cut in two.
+ * `undefined` when everything fits, or not even one row does.
+ */
+export function wholeRowsHeight({ rows, height }: Layout, room: number): number | undefined {
+  if (axisHeight + height <= room) return undefined;
+  const last = rows[firstBelow(rows, room - axisHeight) - 1];
+  return last && axisHeight + last.top + last.height;
+}
+
 /** Index of the first place that ends below `y`; the length of the list when none does. */
 export function firstBelow(places: readonly { top: number; height: number }[], y: number): number {
   let [low, high] = [0, places.length];

@@ -1,5 +1,5 @@
 import { type FocusEvent, type PointerEvent, type RefObject, useState } from 'react';
-import type { Cursor } from './cursor';
+import { type Cursor, cellOf } from './cursor';
 import { axisHeight, type Layout, stackedNameHeight } from './layout';
 import type { ReadoutAt } from './Readout';
 import { rowShape } from './rowShape';
@@ -19,12 +19,6 @@ type ReadoutOptions = {
 /** Room that a readout asks for at the right of its mark and below it, in pixels. */
 const readoutWidth = 300;
 const readoutHeight = 150;
-
-function cellOf(target: EventTarget): Cursor | undefined {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
-  const [row, stop] = (cell?.dataset['cell'] ?? '').split(':').map(Number);
-  return row === undefined || stop === undefined ? undefined : { row, stop };
-}
 
 function isReadout(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[data-readout]') !== null;

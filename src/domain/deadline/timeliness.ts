@@ -29,6 +29,19 @@ export type Timeliness =
 
 export type TimelinessCode = Timeliness['code'];
 
+const ended: ReadonlySet<TimelinessCode> = new Set([
+  'deliveredInTime',
+  'deliveredLate',
+  'deliveredUnclear',
+  'deliveredPostponed',
+  'closed',
+]);
+
+/** Whether something came or was closed, so that no term holds for it any more. */
+export function hasEnded({ code }: Timeliness): boolean {
+  return ended.has(code);
+}
+
 /** What is known of the outcome: the moment of delivery, that it was closed without one, or that it may not be due. */
 export type Outcome = {
   readonly delivered?: Term | undefined;

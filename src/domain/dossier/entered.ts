@@ -37,18 +37,27 @@ function readGroup(group: Group): Partial<ReadRecord> {
   return deleted ? {} : readRecord(ref, { ...fields, kind: ref.kind, id: ref.id });
 }
 
+/** The records that a journal leaves, in the order of their first entry; those that do not fit the schema set apart. */
+export function recordsEntered(entries: readonly JournalEntry[]): {
+  readonly records: readonly DossierRecord[];
+  readonly rejected: readonly Rejected[];
+} {
+  const records: DossierRecord[] = [];
+  const rejected: Rejected[] = [];
+  for (const group of byRecord(entries).values()) {
+    const read = readGroup(group);
+    if (read.record) records.push(read.record);
+    if (read.rejected) rejected.push(read.rejected);
+  }
+  return { records, rejected };
+}
+
 /**
  * The dossier as it had been entered by the end of a day (Dutch time), with what was deleted by then left out and what
  * was deleted later still there. The days that the facts themselves bear play no part here.
  */
 export function dossierEntered(entries: readonly JournalEntry[], on: Day): EnteredDossier {
-  const records: DossierRecord[] = [];
-  const rejected: Rejected[] = [];
-  for (const group of byRecord(enteredBy(entries, on)).values()) {
-    const read = readGroup(group);
-    if (read.record) records.push(read.record);
-    if (read.rejected) rejected.push(read.rejected);
-  }
+  const { records, rejected } = recordsEntered(enteredBy(entries, on));
   return { dossier: buildDossier(records), rejected };
 }
 

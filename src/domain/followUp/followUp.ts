@@ -41,18 +41,22 @@ export type FollowUp =
       readonly parts: readonly PartFacts[];
       readonly sources: readonly SourceFacts[];
       readonly condition: string | undefined;
+      /** A question about a term asks already when it comes; so for the two below. */
+      readonly isWhenAsked: boolean;
     }
   | {
       readonly code: 'restOpen';
       readonly parts: readonly PartFacts[];
       readonly sources: readonly SourceFacts[];
       readonly condition: string | undefined;
+      readonly isWhenAsked: boolean;
     }
   | {
       readonly code: 'stopped';
       readonly source: SourceFacts;
       readonly parts: readonly PartFacts[];
       readonly condition: string | undefined;
+      readonly isWhenAsked: boolean;
     }
   | {
       readonly code: 'condition';
@@ -64,6 +68,8 @@ export type FollowUp =
       readonly code: 'due';
       readonly due: Due;
       readonly parts: readonly PartFacts[];
+      /** Something of what waits for it came already, so that the rest is asked about. */
+      readonly isPartDelivered: boolean;
       readonly completedOn: Day | undefined;
     }
   /** A study without a known term; `completedOn` is since when it is known to be done, but not sent. */

@@ -39,11 +39,17 @@ export function groupQuestions(dossier: Dossier, group: OpenGroup, on: Day): Fol
     case 'partialOnly':
     case 'partialUnplaced':
       return [
-        { code: 'restOpen', parts, sources, condition },
+        { code: 'restOpen', parts, sources, condition, isWhenAsked: false },
         ...announcedQuestions(dossier, { sources: expected, parts, condition }, on),
       ];
     case 'stopped':
-      return sources.map((source) => ({ code: 'stopped', source, parts, condition }));
+      return sources.map((source) => ({
+        code: 'stopped',
+        source,
+        parts,
+        condition,
+        isWhenAsked: false,
+      }));
     case 'conditionNotEstablished':
       return condition ? [{ code: 'condition', condition, parts }] : [];
     case 'conditionNotMet':
@@ -52,7 +58,7 @@ export function groupQuestions(dossier: Dossier, group: OpenGroup, on: Day): Fol
     case 'withdrawn':
     case 'notCovered':
     case 'noEvidence':
-      return [{ code: 'nothingKnown', reason, parts, sources, condition }];
+      return [{ code: 'nothingKnown', reason, parts, sources, condition, isWhenAsked: false }];
   }
 }
 

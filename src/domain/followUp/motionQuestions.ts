@@ -5,8 +5,10 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { type MotionAnswer, motionAnswer, type RequestAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
+import { refKey } from '@/domain/shared/ids';
 import type { FollowUp } from './followUp';
 import { askedDeadlines, groupQuestions, reportOn, slippedDues } from './groupQuestions';
+import { withoutRepeats } from './withoutRepeats';
 
 function requestPart({ subject, request, parts }: RequestAnswer): PartFacts {
   return {
@@ -25,19 +27,22 @@ function partsOfTerm({ deadline }: Due, waiting: readonly PartFacts[], requests:
   return isOfWhole && waiting.length === requests ? [] : waiting;
 }
 
+/** A term to ask about, with the requests that wait for it. */
+type Term = { readonly due: Due; readonly waiting: readonly RequestAnswer[] };
+
 /** What is past or slipped, each term once, and not asked about with the study that was promised. */
-function dueQuestions(
+function slippedTerms(
   dossier: Dossier,
   { motion, requests: all }: MotionAnswer,
   open: readonly RequestAnswer[],
   asked: ReadonlySet<string>,
   on: Day,
-): FollowUp[] {
-  const terms = new Map<string, { due: Due; waiting: PartFacts[] }>();
+): Term[] {
+  const terms = new Map<string, Term>();
   for (const request of open) {
     for (const due of slippedDues(dossier, request.subject, on)) {
       const { waiting } = terms.get(due.deadline.id) ?? { waiting: [] };
-      terms.set(due.deadline.id, { due, waiting: [...waiting, requestPart(request)] });
+      terms.set(due.deadline.id, { due, waiting: [...waiting, request] });
     }
   }
   if (all.length === 0) {
@@ -46,14 +51,17 @@ function dueQuestions(
       terms.set(due.deadline.id, { due, waiting: [] });
     }
   }
-  return [...terms.values()]
-    .filter(({ due }) => !asked.has(due.deadline.id))
-    .map(({ due, waiting }) => ({
-      code: 'due',
-      due,
-      parts: partsOfTerm(due, waiting, all.length),
-      completedOn: undefined,
-    }));
+  return [...terms.values()].filter(({ due }) => !asked.has(due.deadline.id));
+}
+
+function dueQuestion({ due, waiting }: Term, requests: number): FollowUp {
+  return {
+    code: 'due',
+    due,
+    parts: partsOfTerm(due, waiting.map(requestPart), requests),
+    isPartDelivered: waiting.some(({ state }) => state === 'partlyAnswered'),
+    completedOn: undefined,
+  };
 }
 
 /** Rule Q8: what the cabinet won't execute is asked about once, and nothing else with it. */
@@ -110,12 +118,17 @@ export function motionQuestions(dossier: Dossier, motion: Motion, on: Day): Foll
     (group) => groupQuestions(dossier, group, on),
   );
   const asked = askedDeadlines(aboutGroups);
+  const terms = slippedTerms(dossier, answer, open, asked, on);
+  const termed = new Set(terms.flatMap(({ waiting }) => waiting.map((it) => refKey(it.subject))));
   const aboutVerdicts = verdictQuestions(dossier, answer, refused, on);
   // Who was told that it is done asks with what, not whether.
   const isReportedDone = aboutVerdicts.some(({ code }) => code === 'reportedExecuted');
   return [
     ...aboutVerdicts,
-    ...dueQuestions(dossier, answer, open, asked, on),
-    ...aboutGroups.filter(({ code }) => !isReportedDone || code !== 'nothingKnown'),
+    ...terms.map((term) => dueQuestion(term, answer.requests.length)),
+    ...withoutRepeats(
+      aboutGroups.filter(({ code }) => !isReportedDone || code !== 'nothingKnown'),
+      termed,
+    ),
   ];
 }

@@ -15,5 +15,11 @@ export function studyQuestions(dossier: Dossier, study: Study, on: Day): FollowU
   const claim = runStart(claimsAbout(dossier, ref, 'study'), on);
   const completedOn = claim?.code === 'completed' ? claim.holdsFrom : undefined;
   if (dues.length === 0) return [{ code: 'pending', completedOn }];
-  return dues.map((due) => ({ code: 'due', due, parts: [], completedOn }));
+  return dues.map((due) => ({
+    code: 'due',
+    due,
+    parts: [],
+    isPartDelivered: false,
+    completedOn,
+  }));
 }

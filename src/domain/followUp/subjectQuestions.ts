@@ -6,9 +6,10 @@ import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import type { Recommendation } from '@/domain/recommendation/recommendation';
 import type { Day } from '@/domain/shared/day';
-import type { ItemRef } from '@/domain/shared/ids';
+import { type ItemRef, refKey } from '@/domain/shared/ids';
 import type { FollowUp, Reported } from './followUp';
 import { askedDeadlines, groupQuestions, reportOn, slippedDues } from './groupQuestions';
+import { withoutRepeats } from './withoutRepeats';
 
 /** The statuses that say that something was done in part, is being done, or was left. */
 const underWay: ReadonlySet<string> = new Set([
@@ -36,7 +37,8 @@ export function subjectQuestions(
 ): FollowUp[] {
   const ref = refOf(item);
   if (!isOpenItem(dossier, ref, on)) return [];
-  const { groups } = explainSubject(dossier, subjectAnswer(dossier, ref, on), on);
+  const answer = subjectAnswer(dossier, ref, on);
+  const { groups } = explainSubject(dossier, answer, on);
   const parts = groups.flatMap((group) => group.parts);
   const refusal = reportOn(dossier, ref, 'willNotExecute', on);
   if (refusal) return [{ code: 'willNotExecute', verdict: refusal, parts }];
@@ -44,13 +46,18 @@ export function subjectQuestions(
   const reported = reportedOn(dossier, ref, on);
   const aboutGroups = groups.flatMap((group) => groupQuestions(dossier, group, on));
   const asked = askedDeadlines(aboutGroups);
+  const slipped = slippedDues(dossier, ref, on).filter(({ deadline }) => !asked.has(deadline.id));
+  const isPartDelivered = answer.state === 'partlyAnswered';
   return [
     ...(executed ? [{ code: 'reportedExecuted', verdict: executed, parts } as const] : []),
-    ...slippedDues(dossier, ref, on)
-      .filter(({ deadline }) => !asked.has(deadline.id))
-      .map((due) => ({ code: 'due', due, parts: [], completedOn: undefined }) as const),
+    ...slipped.map(
+      (due) => ({ code: 'due', due, parts: [], isPartDelivered, completedOn: undefined }) as const,
+    ),
     ...(reported && !executed ? [{ code: 'underWay', reported } as const] : []),
     // Of what is reported on, it is not asked whether anything was done.
-    ...aboutGroups.filter(({ code }) => code !== 'nothingKnown' || (!executed && !reported)),
+    ...withoutRepeats(
+      aboutGroups.filter(({ code }) => code !== 'nothingKnown' || (!executed && !reported)),
+      new Set(slipped.length > 0 ? [refKey(ref)] : []),
+    ),
   ];
 }

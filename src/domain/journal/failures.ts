@@ -41,5 +41,9 @@ export type MergeFailure =
   | { readonly code: 'merge.fromTheFuture'; readonly entry: JournalEntry }
   | StorageFailure;
 
+export type RestoreFailure =
+  /** What is there is no longer what the user saw when they chose; nothing was put in its place. */
+  { readonly code: 'restore.changedSince' } | StorageFailure;
+
 /** Any way in which a change to a dossier can be refused. */
-export type ChangeFailure = CommitFailure | UndoFailure | MergeFailure;
+export type ChangeFailure = CommitFailure | UndoFailure | MergeFailure | RestoreFailure;

@@ -1,8 +1,8 @@
 import type { Ambition } from '@/domain/ambition/ambition';
 import { recommendationsUnder } from '@/domain/ambition/progress';
 import { ambitionTexts } from '@/i18n/nl/ambitions';
+import { NothingYet } from '@/items/page/NothingYet';
 import { useDossier } from '@/queries/dossier';
-import { EmptyState } from '@/ui/layout/EmptyState';
 import styles from './AmbitionList.module.css';
 import { AmbitionSection } from './AmbitionSection';
 import { CourseSection } from './CourseSection';
@@ -15,7 +15,7 @@ export function AmbitionList({ narrow }: { narrow: boolean }) {
   const { dossier, on } = useDossier();
   const [filters] = useFilters();
   const ambitions = dossier.all('ambition');
-  if (ambitions.length === 0) return <EmptyState>{ambitionTexts.empty}</EmptyState>;
+  if (ambitions.length === 0) return <NothingYet>{ambitionTexts.empty}</NothingYet>;
   const sections = ambitions.map((ambition) => {
     const rows = rowsUnder(dossier, ambition, on);
     return { ambition, rows, shown: shownRows(rows, filters) };

@@ -10,6 +10,7 @@ import { EditButton } from '@/items/edit/EditButton';
 import { ItemLink } from '@/items/links/ItemLink';
 import { LocatorText } from '@/items/links/LocatorText';
 import { Logbook } from '@/items/logbook/Logbook';
+import { MissingItem } from '@/items/page/MissingItem';
 import { progressLabel, progressMarks } from '@/items/progress/marks';
 import { DeleteButton } from '@/items/remove/DeleteButton';
 import { useDossier } from '@/queries/dossier';
@@ -32,17 +33,11 @@ function ambitionAt(dossier: Dossier, text: string): Ambition | undefined {
 
 /** The page of one ambition, by the id or the number in the address. */
 export function AmbitionPage() {
-  const { dossier, isPast } = useDossier();
-  const ambition = ambitionAt(dossier, useItemId() ?? '');
+  const { dossier, whole } = useDossier();
+  const address = useItemId() ?? '';
+  const ambition = ambitionAt(dossier, address);
   if (ambition) return <FoundAmbition ambition={ambition} />;
-  const { title, text, past, back } = ambitionTexts.notFound;
-  return (
-    <Page title={title} lead={isPast ? past : text}>
-      <p>
-        <AppLink to={pagePath('ambitions')}>{back}</AppLink>
-      </p>
-    </Page>
-  );
+  return <MissingItem kind="ambition" later={ambitionAt(whole, address)} />;
 }
 
 function FoundAmbition({ ambition }: { ambition: Ambition }) {

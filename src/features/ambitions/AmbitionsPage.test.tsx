@@ -108,7 +108,7 @@ describe('the page of an ambition', () => {
 
   it('says of an address that leads nowhere where all ambitions are', async () => {
     await show('/ambities/weg');
-    expect(await screen.findByText('Deze ambitie is er niet')).toBeInTheDocument();
+    expect(await screen.findByText('Ambitie niet gevonden')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Naar alle ambities' })).toBeInTheDocument();
   });
 });
@@ -123,6 +123,6 @@ describe('the page of one ambition', () => {
 
   it('says so when there is none with that number', async () => {
     await show('/ambities/99');
-    expect(await screen.findByRole('heading', { name: 'Deze ambitie is er niet' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Ambitie niet gevonden' })).toBeVisible();
   });
 });

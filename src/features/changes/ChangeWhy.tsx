@@ -5,7 +5,7 @@ import type { ChangeRow } from './changeRows';
 
 /** On whose word and why: the source, who said or entered it, and the reason. */
 export function ChangeWhy({ row, dossier }: { row: ChangeRow; dossier: Dossier }) {
-  const { source, by, reason } = row.difference;
+  const { source, by, reason, on } = row.difference;
   if (!source && !by && !reason) return null;
   return (
     <div className={styles['why']}>
@@ -14,7 +14,7 @@ export function ChangeWhy({ row, dossier }: { row: ChangeRow; dossier: Dossier }
         <p>
           {by}
           {by && source && ' · '}
-          {source && <LocatorText dossier={dossier} locator={source} />}
+          {source && <LocatorText dossier={dossier} locator={source} told={on} />}
         </p>
       )}
     </div>

@@ -1,8 +1,11 @@
 import type { Locator } from '@/domain/document/locator';
 import type { Dossier } from '@/domain/dossier/dossier';
+import { laterDocument } from '@/domain/dossier/laterSource';
+import type { Day } from '@/domain/shared/day';
 import { formatDayShort } from '@/i18n/dates';
 import { changesTexts } from '@/i18n/nl/changes';
 import { kindLabels } from '@/i18n/nl/kinds';
+import { laterSource } from '@/i18n/nl/sources';
 import { titleOf } from '@/items/text/titleOf';
 import {
   bullets,
@@ -20,21 +23,23 @@ import { type ChangeGroup, type ChangeRow, type Home, partUnder, remarksOf } fro
 /** The head of what is copied. */
 export type CopiedHead = { readonly title: string; readonly lead: string };
 
-function sourcePieces(locator: Locator, dossier: Dossier): Piece[] {
+function sourcePieces(locator: Locator, told: Day | undefined, dossier: Dossier): Piece[] {
   const { documentId, page, section, note, url } = locator;
   const document = documentId && dossier.find('document', documentId);
   const title = documentId && titleOf(dossier, { kind: 'document', id: documentId });
-  const words = [title, page && `p. ${page}`, section, note].filter(Boolean).join(', ');
+  const later = laterDocument(dossier, locator, told);
+  const named = later ? `${title} (${laterSource(later.on)})` : title;
+  const words = [named, page && `p. ${page}`, section, note].filter(Boolean).join(', ');
   const href = url ?? (document ? document.url : undefined);
   return [href ? { text: words || href, href } : words];
 }
 
 function whyPieces({ difference }: ChangeRow, dossier: Dossier): Piece[] {
-  const { by, reason, source } = difference;
+  const { by, reason, source, on } = difference;
   const words = [reason?.replace(/\.$/u, ''), by].filter((part) => part !== undefined).join('; ');
   if (!source) return words ? [words] : [];
   const label = `${changesTexts.source.toLocaleLowerCase('nl-NL')}: `;
-  return [words ? `${words}; ${label}` : label, ...sourcePieces(source, dossier)];
+  return [words ? `${words}; ${label}` : label, ...sourcePieces(source, on, dossier)];
 }
 
 function course({ from, to, note }: ChangeRow): string {

@@ -8,6 +8,7 @@ import { type HandoverCounts, handoverLead, handoverTexts } from '@/i18n/nl/hand
 import { kindLabels } from '@/i18n/nl/kinds';
 import { shellTexts } from '@/i18n/nl/shell';
 import { sentenceCase } from '@/i18n/numbers';
+import { NothingYet } from '@/items/page/NothingYet';
 import { isUnder, partyFrom, partyName, partyOptions } from '@/items/workflow/partyChoice';
 import { useDossier } from '@/queries/dossier';
 import { useSearchTexts } from '@/routing/search';
@@ -69,11 +70,12 @@ export function HandoverPage() {
         onWho={(naar) => change({ naar })}
         onDay={(op) => change({ op })}
       />
-      {list.length === 0 && (
-        <EmptyState>
-          {options.length === 0 ? handoverTexts.empty : handoverTexts.nothing}
-        </EmptyState>
-      )}
+      {list.length === 0 &&
+        (options.length === 0 ? (
+          <NothingYet>{handoverTexts.empty}</NothingYet>
+        ) : (
+          <EmptyState>{handoverTexts.nothing}</EmptyState>
+        ))}
       {kinds.map((kind) => {
         const own = list.filter(({ item }) => item.kind === kind);
         const title = sentenceCase(kindLabels[kind].many);

@@ -57,7 +57,7 @@ describe('the list of motions', () => {
     const table = await screen.findByRole('table', { name: /^Moties/ });
     const [first] = within(table).getAllByRole('row', { name: /^Motie-/ });
     expect(first).toHaveTextContent(gundogan);
-    expect(first).toHaveTextContent(/eerst: voor het einde van 2023.*nu: na het reces/);
+    expect(first).toHaveTextContent(/eerst: voor het einde van 2023.*laatst: na het reces/);
     expect(first).toHaveTextContent('2× · ≥ 246 dagen');
     expect(first).toHaveTextContent(
       'Twee keer verschoven, samen minstens 246 dagen na de eerste termijn.',
@@ -158,7 +158,7 @@ describe('the page of a motion', () => {
     const drafts = within(section).getAllByRole('textbox');
     expect(drafts.map((draft) => draft.textContent)).toEqual([
       expect.stringMatching(
-        /^Herinnert de staatssecretaris van BZK zich dat op 22 februari 2023 in antwoord op de motie-Bontenbal c\.s\. \(Kamerstuk 36 200 VII, nr\. 72\), ingediend op 14 november 2022, zijn genoemd: ‘Media en democratie’ \(WRR, termijn ‘2024’\)/,
+        /^Op 22 februari 2023 zijn in antwoord op de motie-Bontenbal c\.s\. \(Kamerstuk 36 200 VII, nr\. 72\), ingediend op 14 november 2022, genoemd: ‘Media en democratie’ \(WRR, termijn ‘2024’\)/,
       ),
       expect.stringMatching(/bevat het verzoek ‘Advies vragen aan de WRR’\./),
     ]);
@@ -194,14 +194,16 @@ describe('the page of a motion', () => {
     ).toBeVisible();
     const questions = screen.getByRole('region', { name: 'Vervolgvragen' });
     expect(questions).toHaveTextContent(
-      'Kunnen de minister en de staatssecretaris van BZK aangeven of daaraan is voldaan',
+      'Kunnen de minister en de staatssecretaris van BZK aangeven of aan deze voorwaarde is voldaan',
     );
   });
 
   it('says the same of a request on a condition in its matrix and below', async () => {
     await open('/moties/motie-gundogan', '2023-07-06');
-    const section = await screen.findByRole('region', { name: 'Verzoeken en onderbouwing' });
-    expect(within(section).getAllByText('Niet te beoordelen')).toHaveLength(2);
+    for (const name of ['Antwoord per onderdeel', 'Verzoeken en onderbouwing']) {
+      const section = await screen.findByRole('region', { name });
+      expect(within(section).getAllByText('Niet te beoordelen')).toHaveLength(1);
+    }
   });
 
   it('says of a study that is done and was not sent, that it was not sent', async () => {

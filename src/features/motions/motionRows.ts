@@ -1,5 +1,6 @@
 import { duesOf } from '@/domain/answer/due';
 import { coveredParts } from '@/domain/answer/explain';
+import { dueViaStudy } from '@/domain/answer/viaStudy';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
@@ -8,6 +9,7 @@ import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import type { MotionCounts } from '@/i18n/nl/motions';
+import type { ViaSummary } from '@/items/table/deadlineSummary';
 import { type WorkRow, workRow } from '@/items/table/workRow';
 import { readableReference } from '@/items/text/readableReference';
 
@@ -34,6 +36,8 @@ export type MotionRow = WorkRow & {
     readonly total: number;
   };
   readonly lateness: Lateness;
+  /** How the study stands on which a motion without a term of its own waits (rule T9). */
+  readonly via: ViaSummary | undefined;
 };
 
 /** Rule T1: a term of the motion as a whole is one of each of its requests. */
@@ -59,6 +63,7 @@ function rowOf(dossier: Dossier, motion: Motion, on: Day): MotionRow {
   const ref = refOf(motion);
   const { state, requests } = motionAnswer(dossier, motion, on);
   const parts = requests.map(({ request }) => refOf(request));
+  const via = dueViaStudy(dossier, motion, on);
   const printed = motion.references.map(readableReference);
   return {
     ...workRow(dossier, motion, on, parts),
@@ -68,6 +73,7 @@ function rowOf(dossier: Dossier, motion: Motion, on: Day): MotionRow {
     execution: standingOn(dossier, ref, 'execution', on).code,
     answer: { state, ...coveredParts(requests) },
     lateness: latenessOf(dossier, ref, requests, on),
+    via: via && { title: via.study.title, timeliness: via.due.headline },
   };
 }
 

@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { formatDay } from '@/i18n/dates';
 import { reportTexts } from '@/i18n/nl/report';
 import { shellTexts } from '@/i18n/nl/shell';
+import { NothingYet } from '@/items/page/NothingYet';
 import { useDossier } from '@/queries/dossier';
 import { useSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';
-import { EmptyState } from '@/ui/layout/EmptyState';
 import { Page, Section } from '@/ui/layout/Page';
 import { CommitmentTable } from './CommitmentTable';
 import { MotionReport } from './MotionReport';
@@ -38,7 +38,7 @@ export function DossierReportPage() {
       }
     >
       <div className={styles['report']}>
-        {isEmpty && <EmptyState>{reportTexts.empty}</EmptyState>}
+        {isEmpty && <NothingYet>{reportTexts.empty}</NothingYet>}
         {counts.motions > 0 && (
           <Section title={sections.motions}>
             {dossier.all('motion').map((motion) => (

@@ -44,7 +44,7 @@ describe('the Motiekaart', () => {
     expect(screen.getByText('Stand per 21 november 2026')).toBeVisible();
     expect(screen.getByRole('img', { name: /^Tijdlijn tot 21 november 2026\./u })).toBeVisible();
     const events = screen.getByRole('table', { name: 'Wat is er gebeurd' });
-    expect(within(events).getAllByRole('link', { name: '[2]' })[0]).toHaveAttribute(
+    expect(within(events).getAllByRole('link', { name: '[3]' })[0]).toHaveAttribute(
       'href',
       '/documenten/brief-literatuurscan-2024-10',
     );
@@ -59,7 +59,7 @@ describe('the Motiekaart', () => {
   it('says so when there is no such motion, and lets another be chosen', async () => {
     const user = userEvent.setup();
     await show(<MotionCardPage />, '/rapport/motiekaart?motie=weg');
-    expect(screen.getByText(/^Er is geen motie met dit adres/u)).toBeVisible();
+    expect(screen.getByText(/^Op dit adres staat geen motie/u)).toBeVisible();
     expect(screen.queryByRole('button', { name: /Afdrukken/u })).not.toBeInTheDocument();
     await user.type(screen.getByRole('combobox', { name: 'Van welke motie?' }), 'Kathmann');
     await user.click(await screen.findByRole('option', { name: /^Motie-Kathmann/u }));

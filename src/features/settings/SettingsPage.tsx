@@ -5,6 +5,8 @@ import { TextInput } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';
 import { Segmented } from '@/ui/form/Segmented';
 import { Page, Section } from '@/ui/layout/Page';
+import { BackupSettings } from './backup/BackupSettings';
+import { FolderSettings } from './backup/FolderSettings';
 import { DossierSettings } from './DossierSettings';
 import { RejectedRecords } from './RejectedRecords';
 import styles from './SettingsPage.module.css';
@@ -47,6 +49,8 @@ export function SettingsPage() {
         </Section>
         <TodaySettings />
         <DossierSettings />
+        <BackupSettings />
+        <FolderSettings />
         <StorageSettings />
         <RejectedRecords />
         <WipeEverything />

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Timeline } from '@/charts/timeline/Timeline';
 import { TimelineTable } from '@/charts/timeline/TimelineTable';
 import { timelineZooms } from '@/charts/timeline/types';
 import { shellTexts } from '@/i18n/nl/shell';
 import { timelinePageTexts as texts, timelineLead } from '@/i18n/nl/timelinePage';
+import { NothingYet } from '@/items/page/NothingYet';
 import { useDossier } from '@/queries/dossier';
 import { useSearchTexts } from '@/routing/search';
 import { Button } from '@/ui/button/Button';
@@ -11,6 +12,7 @@ import { EmptyState } from '@/ui/layout/EmptyState';
 import { Page } from '@/ui/layout/Page';
 import { entryStates, timelineEntries } from './entries';
 import { groupings } from './grouping';
+import { leftPlace, noteLeftPlace } from './leftPlace';
 import { timelineSeries } from './series';
 import { TimelineControls } from './TimelineControls';
 import styles from './TimelinePage.module.css';
@@ -30,6 +32,7 @@ export function TimelinePage() {
   const { dossier, on } = useDossier();
   const [search, changeSearch] = useSearchTexts();
   const hrefOf = useRowHref();
+  const [left] = useState(leftPlace);
   const groupBy = oneOf(groupings, search['groep'], 'institute');
   const zoom = oneOf(timelineZooms, search['schaal'], 'all');
   const view = oneOf(['diagram', 'table'], search['weergave'], 'diagram');
@@ -55,7 +58,7 @@ export function TimelinePage() {
   return (
     <Page title={shellTexts.pages.timeline} lead={lead}>
       {entries.length === 0 ? (
-        <EmptyState>{texts.empty}</EmptyState>
+        <NothingYet>{texts.empty}</NothingYet>
       ) : (
         <div className={styles['timeline']}>
           <TimelineControls groupBy={groupBy} view={view} state={state} onChange={changeSearch} />
@@ -78,6 +81,8 @@ export function TimelinePage() {
               today={on}
               zoom={zoom}
               onZoomChange={(next) => changeSearch({ schaal: next })}
+              start={left}
+              onLeave={noteLeftPlace}
             />
           )}
         </div>

@@ -69,7 +69,7 @@ describe('the rows of the timeline', () => {
     [
       '2024-08-19',
       'late',
-      '232 dagen te laat; huidige termijn: na het reces, over 14 dagen',
+      '232 dagen te laat; huidige termijn: na het reces, niet voor 2 september 2024',
       { after: '2023-12-31' },
     ],
     [

@@ -104,10 +104,4 @@ export const ambitionTexts = {
   key: 'Betekenis van de tekens',
   view: { diagram: 'Diagram', table: 'Tabel' },
   viewOf: (title: string) => `${title} tonen als`,
-  notFound: {
-    title: 'Deze ambitie is er niet',
-    text: 'Zij is verwijderd, of het adres klopt niet. In de lijst staan alle ambities van dit dossier.',
-    past: 'Op deze dag bestond deze ambitie nog niet in het dossier, of zij is verwijderd.',
-    back: 'Naar alle ambities',
-  },
 } as const;

@@ -4,9 +4,9 @@ import type { Day } from '@/domain/shared/day';
 import { formatDay, termWords } from '@/i18n/dates';
 import { formatList, sentenceCase } from '@/i18n/numbers';
 import { quoted } from './answerParts';
-import { asks, remembers } from './asking';
+import { type Asked, asks, type Conditional } from './asking';
 import { whenStudyComes } from './dueQuestion';
-import type { Named } from './questionNames';
+import { askedAbout, type Named } from './questionNames';
 import { type CourseEvent, completedEvents, courseText, termEvents } from './termCourse';
 
 type AnnouncedQuestion = FollowUp & { code: 'notDelivered' };
@@ -39,6 +39,25 @@ function namedEvent(source: SourceFacts, since: Day, named: Named): CourseEvent 
   };
 }
 
+function conditionalOf({ condition, parts }: AnnouncedQuestion): Conditional {
+  return { condition, parts, name: askedAbout(parts) };
+}
+
+function whenItComes({ source }: SourceFacts, done: Day | undefined): Asked {
+  if (source.type === 'study') {
+    return {
+      told: whenStudyComes(done !== undefined),
+      direct: done
+        ? 'wanneer ontvangt de Kamer dit onderzoek'
+        : 'is dit onderzoek inmiddels afgerond, en wanneer ontvangt de Kamer het',
+    };
+  }
+  return {
+    told: 'of dit stuk inmiddels aan de Kamer is gestuurd, en zo nee, wanneer de Kamer het ontvangt',
+    direct: 'is dit stuk inmiddels aan de Kamer gestuurd of wanneer ontvangt de Kamer het',
+  };
+}
+
 function oneAnnounced(
   { source, due }: Announced,
   question: AnnouncedQuestion,
@@ -51,11 +70,7 @@ function oneAnnounced(
     namedEvent(source, question.since, named),
     ...completedEvents(done, sentenceCase(text)),
   ]);
-  const when =
-    source.source.type === 'study'
-      ? whenStudyComes(done !== undefined)
-      : 'of dit stuk inmiddels aan de Kamer is gestuurd, en zo nee, wanneer de Kamer het ontvangt';
-  return `${course} ${asks(named, question.condition, when)}`;
+  return `${course} ${asks(named, conditionalOf(question), whenItComes(source, done))}`;
 }
 
 function facts({ source, due }: Announced): string {
@@ -67,15 +82,17 @@ function facts({ source, due }: Announced): string {
   return told.length > 0 ? `${quoted(source.title)} (${told.join(', ')})` : quoted(source.title);
 }
 
-function severalAnnounced(
-  { announced, since, condition }: AnnouncedQuestion,
-  named: Named,
-): string {
+function severalAnnounced(question: AnnouncedQuestion, named: Named): string {
+  const { announced, since } = question;
   const names = formatList(announced.map(facts));
-  const told = `${remembers(named)} dat op ${formatDay(since)} ${namedFor[named.kind]} ${named.dated} zijn genoemd: ${names}?`;
-  const what =
-    'welke hiervan inmiddels zijn afgerond en aan de Kamer gestuurd, en wanneer de Kamer de andere ontvangt';
-  return `${told} ${asks(named, condition, what)}`;
+  const told = `Op ${formatDay(since)} zijn ${namedFor[named.kind]} ${named.dated} genoemd: ${names}.`;
+  const isStudies = announced.every(({ source }) => source.source.type === 'study');
+  const which = `welke van deze ${isStudies ? 'onderzoeken' : 'stukken'}`;
+  const asked = {
+    told: `${which} inmiddels zijn afgerond en aan de Kamer gestuurd`,
+    direct: `${which} zijn inmiddels afgerond en aan de Kamer gestuurd`,
+  };
+  return `${told} ${asks(named, conditionalOf(question), asked)} Wanneer ontvangt de Kamer de andere?`;
 }
 
 /** A question about what was announced and is not there: what was said of it when, and when it comes. */

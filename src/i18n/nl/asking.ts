@@ -1,3 +1,5 @@
+import type { PartFacts } from '@/domain/answer/explain';
+import { sentenceCase } from '@/i18n/numbers';
 import { quoted } from './answerParts';
 import type { Named } from './questionNames';
 
@@ -20,9 +22,31 @@ export function knows(named: Named): string {
   return `${verb(named, 'Is', 'Zijn')} ${named.address.name} bekend met`;
 }
 
-/** What someone is asked to tell, and while its condition is not established first whether that is met. */
-export function asks(named: Named, condition: string | undefined, what: string): string {
-  return condition
-    ? `Dit geldt onder de voorwaarde ${quoted(condition)}. ${canTell(named)} of daaraan is voldaan, en zo ja, ${what}?`
-    : `${canTell(named)} ${what}?`;
+/** What someone is asked to tell: after "kan … aangeven", and as a question by itself after "zo ja". */
+export type Asked = { readonly told: string; readonly direct: string };
+
+/** What depends on a condition that nobody established: "dit verzoek", or the parts by their names. */
+export type Conditional = {
+  readonly condition: string | undefined;
+  readonly parts: readonly PartFacts[];
+  readonly name: string;
+};
+
+/** What holds under a condition: of aspects the request that they belong to. */
+function holds({ parts, name }: Conditional): string {
+  const isOne = parts.length <= 1;
+  if (parts.length > 0 && parts.every(({ aspectId }) => aspectId !== undefined)) {
+    return `Het verzoek waar ${name} bij ${isOne ? 'hoort' : 'horen'}, geldt`;
+  }
+  return `${sentenceCase(name)} ${isOne ? 'geldt' : 'gelden'}`;
+}
+
+/** A question for what someone can tell; while its condition is not established, first whether that is met. */
+export function asks(named: Named, conditional: Conditional, asked: Asked): string {
+  const { condition } = conditional;
+  if (!condition) return `${canTell(named)} ${asked.told}?`;
+  return (
+    `${holds(conditional)} onder de voorwaarde ${quoted(condition)}. ` +
+    `${canTell(named)} of aan deze voorwaarde is voldaan? Zo ja, ${asked.direct}?`
+  );
 }

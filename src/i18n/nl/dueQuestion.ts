@@ -2,7 +2,7 @@ import type { Due } from '@/domain/answer/due';
 import type { FollowUp } from '@/domain/followUp/followUp';
 import { sentenceCase } from '@/i18n/numbers';
 import { canTell } from './asking';
-import { askedFrom, type Named } from './questionNames';
+import { askedFrom, type Named, pointedParts } from './questionNames';
 import { completedEvents, courseText, termEvents } from './termCourse';
 
 type DueQuestion = FollowUp & { code: 'due' };
@@ -14,16 +14,16 @@ export function whenStudyComes(isCompleted: boolean): string {
     : 'of dit onderzoek inmiddels is afgerond, en wanneer de Kamer het ontvangt';
 }
 
-function whenReceived({ parts }: DueQuestion, { kind }: Named): string {
-  switch (kind) {
+function whenReceived({ parts, isPartDelivered }: DueQuestion, named: Named): string {
+  switch (named.kind) {
     case 'motion': {
-      const asked = ['deze motie', 'dit verzoek'][parts.length] ?? 'deze verzoeken';
-      return `wanneer de Kamer het antwoord op ${asked} ontvangt`;
+      const what = isPartDelivered ? 'de rest van het antwoord' : 'het antwoord';
+      return `wanneer de Kamer ${what} op ${pointedParts(parts, named)} ontvangt`;
     }
     case 'commitment':
-      return 'wanneer deze toezegging wordt nagekomen';
+      return `wanneer deze toezegging ${isPartDelivered ? 'geheel ' : ''}wordt nagekomen`;
     case 'recommendation':
-      return 'wanneer de Kamer over deze aanbeveling wordt geïnformeerd';
+      return `wanneer de Kamer over ${named.pointed} wordt geïnformeerd`;
     case 'study':
       return 'wanneer de Kamer dit onderzoek ontvangt';
   }

@@ -21,6 +21,8 @@ const failureSentences: Readonly<Record<string, string>> = {
     'Er is niets opgeslagen: intussen is in een ander venster een andere stand vastgelegd. Kijk na wat er nu staat en doe het dan opnieuw.',
   'change.deletedElsewhere':
     'Er is niets opgeslagen: dit is intussen in een ander venster verwijderd. Maak dat eerst ongedaan; dan kan het weer worden gewijzigd.',
+  'restore.changedSince':
+    'Er is niets teruggezet: het dossier is intussen gewijzigd. Wat er staat, is bewaard. Kijk na wat er nu staat en doe het dan opnieuw.',
   unknown:
     'Er is niets opgeslagen. De browser gaf geen toegang tot de opslag. Wat is ingevuld, blijft staan; probeer het opnieuw.',
 };

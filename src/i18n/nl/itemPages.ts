@@ -8,9 +8,13 @@ export const itemPageTexts = {
   missing: {
     title: (kind: ItemKind) => `${sentenceCase(kindLabels[kind].one)} niet gevonden`,
     text: (kind: ItemKind) =>
-      `Op dit adres staat geen ${kindLabels[kind].one}. Het item is verwijderd, bestond nog niet op de gekozen dag, of het adres klopt niet.`,
+      `Op dit adres staat geen ${kindLabels[kind].one}. Het item is verwijderd, of het adres klopt niet.`,
+    knownFrom: (title: string, day: string) =>
+      `‘${title}’ bestond nog niet op de gekozen dag: het is bekend vanaf ${day}.`,
+    notEntered: (title: string) => `‘${title}’ was op de gekozen dag nog niet ingevoerd.`,
     link: (kind: ItemKind) => `Naar alle ${kindLabels[kind].many}`,
   },
+  nothingThen: 'Op de gekozen dag stond hier nog niets.',
   onThisPage: 'Op deze pagina',
   otherNames: (names: readonly string[]) => `Ook bekend als ${formatList(names)}`,
   facts: 'Gegevens',

@@ -78,7 +78,7 @@ const aboutCommitment: readonly Case[] = [
     'Q2: of which nothing is known',
     [],
     [
-      `Herinnert ${he} zich ${dated}? Kan ${he} aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?`,
+      `Herinnert ${he} zich ${dated}? Kan ${he} aangeven of en op welke wijze aan deze toezegging uitvoering is gegeven? Wanneer is of wordt de Kamer daarover geïnformeerd?`,
     ],
   ],
   [
@@ -92,8 +92,8 @@ const aboutCommitment: readonly Case[] = [
     'Q3, Q6: past its term, and covered in part',
     [due('commitment', eind2023), covers('commitment', { coverage: 'partial' })],
     [
-      `Voor ${scan} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan ${he} aangeven wanneer deze toezegging wordt nagekomen?`,
-      `Voor ${dated}, is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan ${he} aangeven op welke wijze en wanneer uitvoering wordt gegeven aan het deel dat nog openstaat?`,
+      `Voor ${scan} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan ${he} aangeven wanneer deze toezegging geheel wordt nagekomen?`,
+      `Voor ${dated}, is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan ${he} aangeven op welke wijze uitvoering wordt gegeven aan het deel van deze toezegging dat nog openstaat?`,
     ],
   ],
   [
@@ -125,7 +125,7 @@ const aboutCommitment: readonly Case[] = [
     'Q7: reported as carried out, without evidence',
     [rawRecord(claim({ kind: 'commitment', id: 'zaak' }, 'execution', 'executed', '2024-05-01'))],
     [
-      `Op 1 mei 2024 meldde het kabinet dat ${scan} is uitgevoerd. Kan ${he} aangeven met welk stuk daaraan uitvoering is gegeven, en wanneer dat aan de Kamer is gestuurd?`,
+      `Op 1 mei 2024 meldde het kabinet dat ${scan} is uitgevoerd. Kan ${he} aangeven met welk stuk aan deze toezegging uitvoering is gegeven, en wanneer dat stuk aan de Kamer is gestuurd?`,
     ],
   ],
   [
@@ -157,7 +157,7 @@ const aboutAdvice: readonly Case[] = [
     'Q2: of which nothing is known',
     [],
     [
-      `Is het kabinet bekend met ${addressed}? Kan het kabinet aangeven of en op welke wijze daaraan gevolg is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?`,
+      `Is het kabinet bekend met ${addressed}? Kan het kabinet aangeven of en op welke wijze aan deze aanbeveling gevolg is gegeven? Wanneer is of wordt de Kamer daarover geïnformeerd?`,
     ],
   ],
   [

@@ -3,7 +3,7 @@ import type { Timeliness } from '@/domain/deadline/timeliness';
 import type { StatedDay } from '@/domain/dossier/statedDay';
 import type { StatusAxis } from '@/domain/status/axes';
 import { termWords } from '@/i18n/dates';
-import { formatDayRange, presentTermText } from '@/i18n/nl/timeliness';
+import { againstTermText, formatDayRange, presentTermText } from '@/i18n/nl/timeliness';
 import { plural, timesInWords } from '@/i18n/numbers';
 import { statusWithDay } from './statedDay';
 import { statusLabel } from './status';
@@ -45,10 +45,20 @@ function presentToo({ present, heldTo, againstPresent, shifts }: DeadlineFacts):
   return shifts === 0 || heldTo === present ? '' : `; ${presentTermText(present, againstPresent)}`;
 }
 
+/** What is due soon: by its last day, or with the day on which its term begins. */
+function soonWords(timeliness: Extract<Timeliness, { code: 'soon' }>, term: Term): string {
+  const { earliest, latest } = term;
+  if (earliest && earliest !== latest) {
+    return `de termijn is ‘${termWords(term)}’, ${againstTermText(timeliness, term)}`;
+  }
+  if (timeliness.days === 0) return 'vandaag is de termijn';
+  return `nog ${plural(timeliness.days, 'dag', 'dagen')} tot de termijn`;
+}
+
 /** How a deadline was kept: "Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn." */
 export function deadlineSentence(facts: DeadlineFacts): string {
   const { what, first, present, heldTo, timeliness, delivered, shifts } = facts;
-  const which = shifts === 0 ? 'termijn' : `${heldTo === present ? 'huidige' : 'eerste'} termijn`;
+  const which = shifts === 0 ? 'termijn' : `${heldTo === present ? 'laatste' : 'eerste'} termijn`;
   switch (timeliness.code) {
     case 'deliveredLate':
       return `${what}: ${whenDelivered(delivered)}, ${formatDayRange(timeliness.days)} na de ${which}.`;
@@ -65,9 +75,7 @@ export function deadlineSentence(facts: DeadlineFacts): string {
     case 'possiblyLate':
       return `${what}: mogelijk te laat, de termijn is ‘${termWords(present)}’${shifted(shifts)}.`;
     case 'soon':
-      return timeliness.days === 0
-        ? `${what}: vandaag is de termijn.`
-        : `${what}: nog ${plural(timeliness.days, 'dag', 'dagen')} tot de termijn.`;
+      return `${what}: ${soonWords(timeliness, heldTo)}.`;
     case 'running':
       return `${what}: de termijn is ‘${termWords(present)}’${shifted(shifts)}.`;
     case 'closed':

@@ -59,7 +59,7 @@ describe('deadlineSentence', () => {
         againstPresent: { code: 'soon', days: 14 },
         delivered: undefined,
       },
-      'Toezending van het onderzoek aan de Kamer: 232 dagen te laat ten opzichte van de eerste termijn (voor het einde van 2023), na twee keer uitstel; huidige termijn: na het reces, over 14 dagen.',
+      'Toezending van het onderzoek aan de Kamer: 232 dagen te laat ten opzichte van de eerste termijn (voor het einde van 2023), na twee keer uitstel; huidige termijn: na het reces, niet voor 2 september 2024.',
     ],
     [
       { timeliness: { code: 'certainlyLate', days: 1 }, delivered: undefined, shifts: 0 },
@@ -72,7 +72,7 @@ describe('deadlineSentence', () => {
         delivered: undefined,
         shifts: 1,
       },
-      'Toezending van het onderzoek aan de Kamer: tijdig uitgesteld, 60 dagen na de eerste termijn (voor het einde van 2023); huidige termijn: na het reces, nog niet verstreken.',
+      'Toezending van het onderzoek aan de Kamer: tijdig uitgesteld, 60 dagen na de eerste termijn (voor het einde van 2023); huidige termijn: na het reces, niet voor 2 september 2024.',
     ],
     [
       { timeliness: { code: 'deliveredPostponed', days: { min: 292, max: 292 } } },

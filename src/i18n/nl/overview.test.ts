@@ -79,7 +79,7 @@ describe('the reason why something needs attention', () => {
           timeliness: { code: 'soon', days: 14 },
         },
       },
-      'Oplevering eind 2024: 232 dagen te laat, levering niet vastgesteld; huidige termijn: na het reces, over 14 dagen',
+      'Oplevering eind 2024: 232 dagen te laat, levering niet vastgesteld; huidige termijn: na het reces, begint over 14 dagen',
     ],
     [
       {

@@ -14,7 +14,9 @@ export type Named = {
   readonly kind: Questioned['kind'];
   /** "de motie-Bontenbal c.s. (Kamerstuk 36 200 VII, nr. 72)". */
   readonly name: string;
-  /** The same with the day on which it began, for before the rest of a sentence. */
+  /** How it is called once it was named: "deze motie". */
+  readonly pointed: string;
+  /** The same name with the day on which it began, for before the rest of a sentence. */
   readonly dated: string;
   /** The same with to whom a recommendation is addressed, for the end of a sentence. */
   readonly addressed: string;
@@ -74,6 +76,19 @@ function sinceOf({ item, adoptedOn }: FollowUps): string | undefined {
   }
 }
 
+function pointedAt(item: Questioned): string {
+  switch (item.kind) {
+    case 'motion':
+      return 'deze motie';
+    case 'commitment':
+      return 'deze toezegging';
+    case 'recommendation':
+      return item.weight === 'attention' ? 'dit aandachtspunt' : 'deze aanbeveling';
+    case 'study':
+      return 'dit onderzoek';
+  }
+}
+
 /** Everything that the questions about an item call by name. */
 export function nameAll(all: FollowUps, referenceOf: ReferenceOf): Named {
   const name = nameOf(all, referenceOf);
@@ -83,6 +98,7 @@ export function nameAll(all: FollowUps, referenceOf: ReferenceOf): Named {
   return {
     kind: item.kind,
     name,
+    pointed: pointedAt(item),
     dated: since ? `${name}, ${since},` : name,
     addressed: addressees.length > 0 ? `${name}, gericht aan: ${formatList(addressees)}` : name,
     address: addressOf(all.addressees),
@@ -103,6 +119,15 @@ export function askedAbout(parts: readonly PartFacts[]): string {
     ...listed(requests, 'het verzoek', 'de verzoeken'),
     ...listed(aspects, 'het aspect', 'de aspecten'),
   ].join(' en ');
+}
+
+/** Parts that were just named: "dit verzoek", "deze aspecten"; of all but a motion the item itself. */
+export function pointedParts(parts: readonly PartFacts[], named: Named): string {
+  if (named.kind !== 'motion' || parts.length === 0) return named.pointed;
+  const aspects = parts.filter(({ aspectId }) => aspectId !== undefined).length;
+  if (aspects > 0 && aspects < parts.length) return 'deze onderdelen';
+  if (aspects > 0) return aspects === 1 ? 'dit aspect' : 'deze aspecten';
+  return parts.length === 1 ? 'dit verzoek' : 'deze verzoeken';
 }
 
 /** What is asked about: of a motion the parts, of all else the item itself. */

@@ -6,8 +6,6 @@ import { day } from '@/domain/shared/day';
 import { makeDeadline, makeEvidence, makeShift, makeTerm, makeVerdict } from '@/testing/facts';
 import { rawRecord } from '@/testing/rawDossier';
 import { makeClaim, makeMotion, makeRequest, makeStudy } from '@/testing/records';
-import { addressOf } from './address';
-import { motionName } from './questionNames';
 import { questionText } from './questions';
 
 const on = day('2024-06-01');
@@ -53,14 +51,14 @@ describe('draft questions', () => {
       'Q2: of what nothing is known',
       [one],
       [
-        `De${dated.slice(2)} bevat het verzoek ‘Advies vragen’. Kan de regering aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?`,
+        `De${dated.slice(2)} bevat het verzoek ‘Advies vragen’. Kan de regering aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven? Wanneer is of wordt de Kamer daarover geïnformeerd?`,
       ],
     ],
     [
       'Q2: of a motion of which the day of adoption is known',
       [one, makeVerdict('v', { axis: 'decision', code: 'adopted', holdsFrom: '2022-11-22' })],
       [
-        `De${named.slice(2)}, aangenomen op 22 november 2022, bevat het verzoek ‘Advies vragen’. Kan de regering aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?`,
+        `De${named.slice(2)}, aangenomen op 22 november 2022, bevat het verzoek ‘Advies vragen’. Kan de regering aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven? Wanneer is of wordt de Kamer daarover geïnformeerd?`,
       ],
     ],
     [
@@ -95,14 +93,14 @@ describe('draft questions', () => {
         makeDeadline('termijn', in2024, ofStudy),
       ],
       [
-        `Herinnert de minister van BZK zich dat op 22 februari 2023 in antwoord op ${dated} zijn genoemd: ‘Media en democratie’ (WRR, termijn ‘eind 2023’) en ‘Digitale Balans’ (Trimbos-instituut)? Kan de minister van BZK aangeven welke hiervan inmiddels zijn afgerond en aan de Kamer gestuurd, en wanneer de Kamer de andere ontvangt?`,
+        `Op 22 februari 2023 zijn in antwoord op ${dated} genoemd: ‘Media en democratie’ (WRR, termijn ‘eind 2023’) en ‘Digitale Balans’ (Trimbos-instituut). Kan de minister van BZK aangeven welke van deze onderzoeken inmiddels zijn afgerond en aan de Kamer gestuurd? Wanneer ontvangt de Kamer de andere?`,
       ],
     ],
     [
       'Q3: about the rest of what is covered in part',
       [one, sessions],
       [
-        `Voor het verzoek ‘Advies vragen’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan de regering aangeven op welke wijze en wanneer uitvoering wordt gegeven aan het deel dat nog openstaat?`,
+        `Voor het verzoek ‘Advies vragen’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan de regering aangeven op welke wijze en wanneer uitvoering wordt gegeven aan het deel van dit verzoek dat nog openstaat?`,
       ],
     ],
     [
@@ -133,7 +131,7 @@ describe('draft questions', () => {
       [one, makeDeadline('termijn', in2024)],
       [
         `Voor het verzoek ‘Advies vragen’ uit ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan de minister van BZK aangeven wanneer de Kamer het antwoord op dit verzoek ontvangt?`,
-        `De${dated.slice(2)} bevat het verzoek ‘Advies vragen’. Kan de minister van BZK aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?`,
+        `De${dated.slice(2)} bevat het verzoek ‘Advies vragen’. Kan de minister van BZK aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven?`,
       ],
     ],
     [
@@ -145,8 +143,8 @@ describe('draft questions', () => {
         makeShift('uitstel', makeTerm('onbekend', '', '')),
       ],
       [
-        `Voor het verzoek ‘Advies vragen’ uit ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2024’. Op 21 februari 2024 is uitstel gemeld, zonder dat een nieuwe termijn bekend is. Kan de minister van BZK aangeven wanneer de Kamer het antwoord op dit verzoek ontvangt?`,
-        `Voor het verzoek ‘Advies vragen’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan de minister van BZK aangeven op welke wijze en wanneer uitvoering wordt gegeven aan het deel dat nog openstaat?`,
+        `Voor het verzoek ‘Advies vragen’ uit ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2024’. Op 21 februari 2024 is uitstel gemeld, zonder dat een nieuwe termijn bekend is. Kan de minister van BZK aangeven wanneer de Kamer de rest van het antwoord op dit verzoek ontvangt?`,
+        `Voor het verzoek ‘Advies vragen’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan de minister van BZK aangeven op welke wijze uitvoering wordt gegeven aan het deel van dit verzoek dat nog openstaat?`,
       ],
     ],
     [
@@ -169,7 +167,7 @@ describe('draft questions', () => {
       [one, two, makeDeadline('termijn', in2024, { subjects: [{ kind: 'motion', id: 'motie' }] })],
       [
         `Voor ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan de minister van BZK aangeven wanneer de Kamer het antwoord op deze motie ontvangt?`,
-        `De${dated.slice(2)} bevat de verzoeken ‘Advies vragen’ en ‘Brief sturen’. Kan de minister van BZK aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?`,
+        `De${dated.slice(2)} bevat de verzoeken ‘Advies vragen’ en ‘Brief sturen’. Kan de minister van BZK aangeven of en op welke wijze aan deze verzoeken uitvoering is gegeven?`,
       ],
     ],
     [
@@ -182,7 +180,49 @@ describe('draft questions', () => {
       ],
       [
         `Voor het verzoek ‘Brief sturen’ uit ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan de minister van BZK aangeven wanneer de Kamer het antwoord op dit verzoek ontvangt?`,
-        `De${dated.slice(2)} bevat het verzoek ‘Brief sturen’. Kan de minister van BZK aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?`,
+        `De${dated.slice(2)} bevat het verzoek ‘Brief sturen’. Kan de minister van BZK aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven?`,
+      ],
+    ],
+    [
+      'Q6: once about one term of the motion as a whole, for what is still open of it',
+      [
+        one,
+        two,
+        sessions,
+        makeDeadline('termijn', in2024, { subjects: [{ kind: 'motion', id: 'motie' }] }),
+      ],
+      [
+        `Voor ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan de minister van BZK aangeven wanneer de Kamer de rest van het antwoord op deze motie ontvangt?`,
+        `Voor het verzoek ‘Advies vragen’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan de minister van BZK aangeven op welke wijze uitvoering wordt gegeven aan het deel van dit verzoek dat nog openstaat?`,
+        `De${dated.slice(2)} bevat het verzoek ‘Brief sturen’. Kan de minister van BZK aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven?`,
+      ],
+    ],
+    [
+      'Q5: about a condition once, also where more is announced for what depends on it',
+      [
+        makeRequest('verzoek', 'motie', { title: 'Onderzoek', condition: 'Als het kan' }),
+        sessions,
+        wrr,
+        makeEvidence('a', by('wrr')),
+      ],
+      [
+        `Voor het verzoek ‘Onderzoek’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Dit verzoek geldt onder de voorwaarde ‘Als het kan’. Kan de regering aangeven of aan deze voorwaarde is voldaan? Zo ja, op welke wijze en wanneer wordt uitvoering gegeven aan het deel van dit verzoek dat nog openstaat?`,
+        `Het onderzoek ‘Media en democratie’ (WRR) is op 22 februari 2023 genoemd in antwoord op ${dated.slice(0, -1)}. Kan de regering aangeven of dit onderzoek inmiddels is afgerond, en wanneer de Kamer het ontvangt?`,
+      ],
+    ],
+    [
+      'Q5: about the condition of the request that an aspect belongs to',
+      [
+        makeRequest('verzoek', 'motie', {
+          title: 'Onderzoek',
+          condition: 'Als het kan',
+          aspects: [{ id: 'jeugd', name: 'Jeugd' }],
+        }),
+        { ...sessions, aspectIds: makeEvidence('j', { aspectIds: ['jeugd'] }).aspectIds },
+        makeEvidence('zelf'),
+      ],
+      [
+        `Voor het aspect ‘Jeugd’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Het verzoek waar dit aspect bij hoort, geldt onder de voorwaarde ‘Als het kan’. Kan de regering aangeven of aan deze voorwaarde is voldaan? Zo ja, op welke wijze en wanneer wordt uitvoering gegeven aan het deel van dit aspect dat nog openstaat?`,
       ],
     ],
     [
@@ -199,7 +239,7 @@ describe('draft questions', () => {
       'Q3: about the rest of what is covered in part, if its condition is met',
       [makeRequest('verzoek', 'motie', { title: 'Onderzoek', condition: 'Als het kan' }), sessions],
       [
-        `Voor het verzoek ‘Onderzoek’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Dit geldt onder de voorwaarde ‘Als het kan’. Kan de regering aangeven of daaraan is voldaan, en zo ja, op welke wijze en wanneer uitvoering wordt gegeven aan het deel dat nog openstaat?`,
+        `Voor het verzoek ‘Onderzoek’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Dit verzoek geldt onder de voorwaarde ‘Als het kan’. Kan de regering aangeven of aan deze voorwaarde is voldaan? Zo ja, op welke wijze en wanneer wordt uitvoering gegeven aan het deel van dit verzoek dat nog openstaat?`,
       ],
     ],
     [
@@ -210,21 +250,21 @@ describe('draft questions', () => {
         { ...sessions, id: makeEvidence('later').id, coverage: 'none', on: day('2024-04-01') },
       ],
       [
-        `De${dated.slice(2)} bevat het verzoek ‘Advies vragen’. Eerder is hiervoor gewezen op ‘Sessies’ (1 maart 2024), maar dat blijkt dit niet te beantwoorden. Kan de regering aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?`,
+        `De${dated.slice(2)} bevat het verzoek ‘Advies vragen’. Eerder is daarvoor gewezen op ‘Sessies’ (1 maart 2024). Die bron blijkt dit verzoek niet te beantwoorden. Kan de regering aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven? Wanneer is of wordt de Kamer daarover geïnformeerd?`,
       ],
     ],
     [
       'Q2: with the source of which it is known that it does not cover it',
       [one, { ...sessions, coverage: 'none' }],
       [
-        `De${dated.slice(2)} bevat het verzoek ‘Advies vragen’. Bekend is ‘Sessies’ (1 maart 2024), maar dat beantwoordt dit niet. Kan de regering aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?`,
+        `De${dated.slice(2)} bevat het verzoek ‘Advies vragen’. Bekend is ‘Sessies’ (1 maart 2024). Die bron beantwoordt dit verzoek niet. Kan de regering aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven? Wanneer is of wordt de Kamer daarover geïnformeerd?`,
       ],
     ],
     [
       'Q7: with what it was done, where the cabinet says so',
       [one, two, makeEvidence('a'), makeVerdict('v', { axis: 'execution', code: 'executed' })],
       [
-        `Op 1 mei 2024 meldde het kabinet dat ${named} is uitgevoerd. Kan de regering aangeven met welk stuk antwoord is gegeven op het verzoek ‘Brief sturen’, en wanneer dat aan de Kamer is gestuurd?`,
+        `Op 1 mei 2024 meldde het kabinet dat ${named} is uitgevoerd. Kan de regering aangeven met welk stuk antwoord is gegeven op het verzoek ‘Brief sturen’, en wanneer dat stuk aan de Kamer is gestuurd?`,
       ],
     ],
     [
@@ -265,39 +305,5 @@ describe('whom to ask', () => {
       expect.stringContaining('Kan de staatssecretaris Digitalisering aangeven'),
       expect.stringContaining('Kan de staatssecretaris Digitalisering aangeven'),
     ]);
-  });
-
-  it.each([
-    [[], 'de regering', false],
-    [['Regering', 'Ministerie van BZK'], 'de regering', false],
-    [['Kabinet'], 'het kabinet', false],
-    [['Regering', 'Staatssecretaris van BZK'], 'de staatssecretaris van BZK', false],
-    [['De minister van OCW, in debat'], 'de minister van OCW', false],
-    [
-      ['Minister van Binnenlandse Zaken en Koninkrijksrelaties'],
-      'de minister van Binnenlandse Zaken en Koninkrijksrelaties',
-      false,
-    ],
-    [
-      ['Minister van OCW en staatssecretaris van BZK'],
-      'de minister van OCW en de staatssecretaris van BZK',
-      true,
-    ],
-    [['Minister-president'], 'de minister-president', false],
-  ])('of %j is %s', (candidates, name, isPlural) => {
-    expect(addressOf(candidates)).toEqual({ name, isPlural });
-  });
-});
-
-describe('the name of a motion', () => {
-  it.each([
-    ['Motie-Gündogan c.s.: sociale media', [], 'de motie-Gündogan c.s.'],
-    ['Motie van het lid Kathmann over scenario’s', ['Kathmann'], 'de motie van het lid Kathmann'],
-    ['Gewijzigde motie-Ceder: tekst', [], 'de gewijzigde motie-Ceder'],
-    ['Advies van de WRR', ['Bontenbal', 'Ceder'], 'de motie-Bontenbal c.s.'],
-    ['Advies van de WRR', ['Bontenbal'], 'de motie-Bontenbal'],
-    ['Advies van de WRR', [], 'de motie ‘Advies van de WRR’'],
-  ])('%s by %j', (title, submitters, expected) => {
-    expect(motionName(title, submitters)).toBe(expected);
   });
 });

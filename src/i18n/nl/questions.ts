@@ -6,35 +6,57 @@ import { announcedQuestion, sourceText } from './announcedQuestion';
 import { momentText, quoted } from './answerParts';
 import { asks, canTell, knows, remembers } from './asking';
 import { dueQuestion, whenStudyComes } from './dueQuestion';
-import { askedAbout, askedFrom, type Named, nameAll, type ReferenceOf } from './questionNames';
+import {
+  askedAbout,
+  askedFrom,
+  type Named,
+  nameAll,
+  pointedParts,
+  type ReferenceOf,
+} from './questionNames';
 import { completedEvents, courseText } from './termCourse';
 
-/** What is done about it, in the passive: "uitvoering wordt gegeven aan", and the same of the past. */
-const doing: { readonly [Kind in Named['kind']]: { present: string; past: string } } = {
-  motion: { present: 'uitvoering wordt gegeven', past: 'uitvoering is gegeven' },
-  commitment: { present: 'uitvoering wordt gegeven', past: 'uitvoering is gegeven' },
-  recommendation: { present: 'gevolg wordt gegeven', past: 'gevolg is gegeven' },
-  study: { present: 'uitvoering wordt gegeven', past: 'uitvoering is gegeven' },
+/** What is given to it, in the passive: "uitvoering wordt gegeven aan". */
+const given: { readonly [Kind in Named['kind']]: string } = {
+  motion: 'uitvoering',
+  commitment: 'uitvoering',
+  recommendation: 'gevolg',
+  study: 'uitvoering',
 };
 
-/** What was said of a part and does not count: by whom, and why not. */
-function inVain({ reason, sources }: FollowUp & { code: 'nothingKnown' }): string {
+type NothingKnown = FollowUp & { code: 'nothingKnown' };
+
+/** What was said of a part and does not count, and why not. `pointed` is the part: "dit verzoek". */
+function inVain({ reason, sources }: NothingKnown, pointed: string): string {
   if (sources.length === 0) return '';
+  const isOne = sources.length === 1;
+  const these = isOne ? 'Die bron' : 'Die bronnen';
   switch (reason) {
     case 'withdrawn':
-      return `Eerder is hiervoor gewezen op ${known(sources)}, maar dat blijkt dit niet te beantwoorden.`;
+      return `Eerder is daarvoor gewezen op ${known(sources)}. ${these} ${isOne ? 'blijkt' : 'blijken'} ${pointed} niet te beantwoorden.`;
     case 'notCovered':
-      return `Bekend is ${known(sources)}, maar dat beantwoordt dit niet.`;
+      return `Bekend ${isOne ? 'is' : 'zijn'} ${known(sources)}. ${these} ${isOne ? 'beantwoordt' : 'beantwoorden'} ${pointed} niet.`;
     case 'overtaken':
-      return `Hiervoor is gewezen op ${known(sources)}; of dat dit beantwoordt, is niet bekend.`;
+      return `Daarvoor is gewezen op ${known(sources)}. Of ${these.toLocaleLowerCase('nl-NL')} ${pointed} ${isOne ? 'beantwoordt' : 'beantwoorden'}, is niet bekend.`;
     case 'noEvidence':
       return '';
   }
 }
 
-function nothingKnown(question: FollowUp & { code: 'nothingKnown' }, named: Named): string {
-  const what = `of en op welke wijze daaraan ${doing[named.kind].past}, en wanneer de Kamer daarover is of wordt geïnformeerd`;
-  const asked = [inVain(question), asks(named, question.condition, what)].filter(Boolean).join(' ');
+function nothingKnown(question: NothingKnown, named: Named): string {
+  const { parts, condition: words, isWhenAsked } = question;
+  const name = pointedParts(parts, named);
+  const noun = given[named.kind];
+  const how = asks(
+    named,
+    { condition: words, parts, name },
+    {
+      told: `of en op welke wijze aan ${name} ${noun} is gegeven`,
+      direct: `is aan ${name} ${noun} gegeven, en op welke wijze`,
+    },
+  );
+  const when = isWhenAsked ? '' : 'Wanneer is of wordt de Kamer daarover geïnformeerd?';
+  const asked = [inVain(question, name), how, when].filter(Boolean).join(' ');
   switch (named.kind) {
     case 'motion':
       return `${sentenceCase(named.dated)} bevat ${askedAbout(question.parts)}. ${asked}`;
@@ -47,17 +69,30 @@ function nothingKnown(question: FollowUp & { code: 'nothingKnown' }, named: Name
 }
 
 function restOpen(question: FollowUp & { code: 'restOpen' }, named: Named): string {
-  const { parts, sources, condition: words } = question;
-  const what = `op welke wijze en wanneer ${doing[named.kind].present} aan het deel dat nog openstaat`;
-  return `Voor ${askedFrom(parts, named, named.dated)} is tot nu toe bekend: ${known(sources)}. ${asks(named, words, what)}`;
+  const { parts, sources, condition: words, isWhenAsked } = question;
+  const name = pointedParts(parts, named);
+  const how = isWhenAsked ? 'op welke wijze' : 'op welke wijze en wanneer';
+  const noun = given[named.kind];
+  const open = `het deel van ${name} dat nog openstaat`;
+  const asked = {
+    told: `${how} ${noun} wordt gegeven aan ${open}`,
+    direct: `${how} wordt ${noun} gegeven aan ${open}`,
+  };
+  return `Voor ${askedFrom(parts, named, named.dated)} ${sources.length === 1 ? 'is' : 'zijn'} tot nu toe bekend: ${known(sources)}. ${asks(named, { condition: words, parts, name }, asked)}`;
 }
 
 function stopped(question: FollowUp & { code: 'stopped' }, named: Named): string {
-  const { source, parts, condition: words } = question;
+  const { source, parts, condition: words, isWhenAsked } = question;
   const since = source.claim ? ` per ${formatDay(source.claim.holdsFrom)}` : '';
   const reason = source.claim?.reason ? ` (reden: ${quoted(source.claim.reason)})` : '';
-  const what = `op welke wijze en wanneer nu ${doing[named.kind].present} aan ${askedFrom(parts, named, named.name)}`;
-  return `Klopt het dat ${sourceText(source)}${since} is gestopt${reason}? ${asks(named, words, what)}`;
+  const how = isWhenAsked ? 'op welke wijze' : 'op welke wijze en wanneer';
+  const noun = given[named.kind];
+  const whole = askedFrom(parts, named, named.name);
+  const asked = {
+    told: `${how} nu ${noun} wordt gegeven aan ${whole}`,
+    direct: `${how} wordt nu ${noun} gegeven aan ${pointedParts(parts, named)}`,
+  };
+  return `Klopt het dat ${sourceText(source)}${since} is gestopt${reason}? ${asks(named, { condition: words, parts, name: whole }, asked)}`;
 }
 
 function known(sources: readonly SourceFacts[]): string {
@@ -109,10 +144,10 @@ function reported(question: FollowUp & { code: 'reportedExecuted' }, named: Name
   const whatWith =
     named.kind === 'motion'
       ? `met welk stuk antwoord is gegeven op ${askedAbout(question.parts)}`
-      : `met welk stuk daaraan ${doing[named.kind].past}`;
+      : `met welk stuk aan ${named.pointed} ${given[named.kind]} is gegeven`;
   return (
     `Op ${formatDay(question.verdict.claim.holdsFrom)} meldde het kabinet dat ${named.name} is uitgevoerd. ` +
-    `${canTell(named)} ${whatWith}, en wanneer dat aan de Kamer is gestuurd?`
+    `${canTell(named)} ${whatWith}, en wanneer dat stuk aan de Kamer is gestuurd?`
   );
 }
 

@@ -11,8 +11,7 @@ export const motionCardTexts = {
   placeholder: 'Typ een deel van de naam of het nummer',
   nothingFound: 'Geen motie met deze woorden.',
   clear: 'Keuze wissen',
-  missing:
-    'Er is geen motie met dit adres. De motie is verwijderd, bestond nog niet op de gekozen dag, of het adres klopt niet. Kies hier een andere.',
+  chooseOther: 'Kies hier een andere.',
   noMotions: 'Er staan nog geen moties in het dossier. Voeg eerst een motie toe bij Moties.',
   submittedBy: (names: readonly string[]) => `ingediend door ${formatList(names)}`,
   addressee: (name: string) => `gericht aan: ${name}`,
@@ -33,6 +32,7 @@ export const motionCardTexts = {
   openParts: 'Wat staat open',
   nothingOpen: 'Niets: alle onderdelen zijn gedekt door wat is geleverd.',
   sources: 'Bronnen',
+  motionItself: 'De motie zelf: ',
   timeline: 'Tijdlijn',
   columns: {
     part: 'Onderdeel',
@@ -48,8 +48,8 @@ export const motionCardTexts = {
   request: (number: number, title: string) => `${number}. ${title}`,
   condition: (text: string) => `Voorwaarde: ${text}`,
   aspects: (names: readonly string[]) => `– ${formatList(names)}`,
-  aspectState: (name: string) => `${name}: `,
-  nextAspect: (name: string) => `; ${name}: `,
+  aspectState: (names: readonly string[]) => `${formatList(names)}: `,
+  nextAspect: '; ',
   ofRequests: (numbers: readonly number[]) =>
     `${numbers.length === 1 ? 'verzoek' : 'verzoeken'} ${formatList(numbers.map(String))}`,
   aboutRequest: 'het verzoek',
@@ -64,6 +64,7 @@ export const motionCardTexts = {
     count === 1
       ? 'Eén eerdere dag past niet op deze kaart.'
       : `${count} eerdere dagen passen niet op deze kaart.`,
+  allDaysLeft: 'Wat er op welke dag gebeurde, past niet op deze kaart.',
   requestsLeft: (numbers: readonly number[]) =>
     numbers.length === 1
       ? `Verzoek ${numbers.join('')} past niet op deze kaart.`

@@ -10,7 +10,8 @@ export const sheetTexts = {
   nothing: '–',
   noTerm: 'geen termijn bekend',
   noKnownTerm: 'geen nieuwe termijn bekend',
-  shifted: (times: number) => `${timesInWords(times)} uitgesteld, nu: `,
+  shifted: (times: number, hasEnded: boolean) =>
+    `${timesInWords(times)} uitgesteld, ${hasEnded ? 'laatste termijn' : 'nu'}: `,
   cabinet: (verdict: string, day: string) => `Kabinet: ${verdict} (${day})`,
 } as const;
 

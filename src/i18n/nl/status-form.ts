@@ -33,10 +33,12 @@ export const statusFormTexts = {
     return `${isNeuter(axis) ? 'Nieuw' : 'Nieuwe'} ${noun}`;
   },
   now: (status: string) => `Nu: ${status}`,
-  /** For what holds for a while: the day of who says so. */
-  holdsFrom: 'Vastgesteld op',
-  /** For what begins with something that happens on a day. */
-  happened: 'Gebeurd op',
+  holdsFrom: 'Geldt vanaf',
+  /** Which day is meant, for what begins with something that happens on a day, and for what holds for a while. */
+  dayOf: (isEvent: boolean) =>
+    isEvent
+      ? 'De dag waarop het gebeurde.'
+      : 'Is niet bekend sinds wanneer? Neem dan de dag van de bron.',
   reason: 'Reden',
   reasonWhenClosing: 'Reden (verplicht bij afsluiten zonder oplevering)',
   source: 'Bron',

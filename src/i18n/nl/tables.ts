@@ -9,6 +9,8 @@ export const tableTexts = {
   sortBy: 'Sorteren op',
   ascending: (column: string) => `${column}, oplopend`,
   descending: (column: string) => `${column}, aflopend`,
+  /** Of a motion without a term of its own: whose term is told. */
+  via: (title: string) => `via onderzoek ‘${title}’`,
   filters: 'Filters',
   words: 'Zoeken in de lijst',
   wordsPlaceholder: 'Woorden of nummer…',
@@ -37,7 +39,7 @@ export const tableTexts = {
     againstPresent: 'Tegenover huidige',
   },
   /** Before the two terms of what was shifted, in one cell. */
-  terms: { first: 'eerst:', present: 'nu:' },
+  terms: { first: 'eerst:', present: 'nu:', last: 'laatst:' },
   /** How something due stands, as a choice in a filter. */
   timeliness: {
     certainlyLate: 'Te laat',

@@ -1,7 +1,7 @@
 import type { DayRange } from '@/domain/deadline/history';
 import type { Term } from '@/domain/deadline/term';
-import type { Timeliness } from '@/domain/deadline/timeliness';
-import { termWords } from '@/i18n/dates';
+import { hasEnded, type Timeliness } from '@/domain/deadline/timeliness';
+import { formatDay, termWords } from '@/i18n/dates';
 import { formatNumber, plural } from '@/i18n/numbers';
 
 /** A range of days: "292 dagen", "12 tot 40 dagen", "minstens 12 dagen". */
@@ -48,8 +48,24 @@ export function timelinessLabel(timeliness: Timeliness): string {
   }
 }
 
-/** How something stands against the term that holds after a postponement, to follow its words: "over 14 dagen". */
-export function againstPresentText(timeliness: Timeliness): string {
+/** When a term that is ahead begins; nothing for one that only ends, or that is one day. */
+function beginText(timeliness: Timeliness, term: Term): string | undefined {
+  const { earliest, latest } = term;
+  if (!earliest || earliest === latest) return undefined;
+  const isAhead = timeliness.code === 'soon' || timeliness.code === 'running';
+  const day = formatDay(earliest);
+  if (isAhead && !latest && !termWords(term).includes(day)) return `niet voor ${day}`;
+  if (timeliness.code !== 'soon') return undefined;
+  return `begint over ${plural(timeliness.days, 'dag', 'dagen')}`;
+}
+
+/**
+ * How something stands against a term, to follow its words: "over 14 dagen". Of a term that begins before it ends, or
+ * that has no end, it tells when that begins: "na het reces, niet voor 2 september 2024".
+ */
+export function againstTermText(timeliness: Timeliness, term: Term): string {
+  const begin = beginText(timeliness, term);
+  if (begin) return begin;
   switch (timeliness.code) {
     case 'certainlyLate':
       return `${plural(timeliness.days, 'dag', 'dagen')} verstreken`;
@@ -64,17 +80,18 @@ export function againstPresentText(timeliness: Timeliness): string {
   }
 }
 
-/** How it stands against the present term, as a tail to its words; nothing where that can't be told. */
-export function againstPresentTail(timeliness: Timeliness): string {
+/** How it stands against a term, as a tail to its words; nothing where that can't be told. */
+export function againstTermTail(timeliness: Timeliness, term: Term): string {
   const isTold = timeliness.code !== 'deliveredUnclear' && timeliness.code !== 'unknown';
-  return isTold ? `, ${againstPresentText(timeliness)}` : '';
+  return isTold ? `, ${againstTermText(timeliness, term)}` : '';
 }
 
 /**
  * The term that holds after a postponement with how it stands against that, to be said beside how it stands against the
- * first: "huidige termijn: na het reces, over 14 dagen", "geen nieuwe termijn bekend".
+ * first: "huidige termijn: na het reces, niet voor 2 september 2024", "geen nieuwe termijn bekend".
  */
 export function presentTermText(term: Term, timeliness: Timeliness): string {
   if (!term.earliest && !term.latest) return 'geen nieuwe termijn bekend';
-  return `huidige termijn: ${termWords(term)}${againstPresentTail(timeliness)}`;
+  const which = hasEnded(timeliness) ? 'laatste' : 'huidige';
+  return `${which} termijn: ${termWords(term)}${againstTermTail(timeliness, term)}`;
 }

@@ -14,8 +14,9 @@ type ItemAtAddressProps<Kind extends PageKind> = {
 /** The item whose id stands in the address, or what is said when there is none on the day shown. */
 export function ItemAtAddress<Kind extends PageKind>(props: ItemAtAddressProps<Kind>) {
   const { kind, children } = props;
-  const { dossier } = useDossier();
+  const { dossier, whole } = useDossier();
   const id = useItemId();
   const item = id === undefined ? undefined : dossier.find(kind, id);
-  return item ? children(item) : <MissingItem kind={kind} />;
+  if (item) return children(item);
+  return <MissingItem kind={kind} later={id === undefined ? undefined : whole.find(kind, id)} />;
 }

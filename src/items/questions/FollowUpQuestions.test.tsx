@@ -20,7 +20,7 @@ const two = makeRequest('twee', 'motie', {
 });
 
 const first =
-  'De motie-Kathmann (Kamerstuk 26 643, nr. 1187) bevat het verzoek ‘Scenario’s uitwerken’. Kan de regering aangeven of en op welke wijze daaraan uitvoering is gegeven, en wanneer de Kamer daarover is of wordt geïnformeerd?';
+  'De motie-Kathmann (Kamerstuk 26 643, nr. 1187) bevat het verzoek ‘Scenario’s uitwerken’. Kan de regering aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven? Wanneer is of wordt de Kamer daarover geïnformeerd?';
 
 async function show(...records: readonly DossierRecord[]) {
   const user = userEvent.setup();

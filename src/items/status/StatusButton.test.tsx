@@ -100,7 +100,7 @@ describe('StatusButton', { timeout: 20_000 }, () => {
   ])('does not take a status to hold from %s', async (typed, sentence) => {
     const { services, user, button } = await setUp();
     await user.click(button);
-    const field = await screen.findByRole('textbox', { name: 'Vastgesteld op' });
+    const field = await screen.findByRole('textbox', { name: 'Geldt vanaf' });
     await user.clear(field);
     await user.type(field, `${typed}{Enter}`);
     expect(field).toHaveAccessibleDescription(sentence);
@@ -111,7 +111,7 @@ describe('StatusButton', { timeout: 20_000 }, () => {
     const { services, user, button } = await setUp();
     await user.click(button);
     await user.click(await screen.findByRole('radio', { name: 'Opgeleverd' }));
-    const field = screen.getByRole('textbox', { name: 'Gebeurd op' });
+    const field = screen.getByRole('textbox', { name: 'Geldt vanaf' });
     await user.clear(field);
     await user.type(field, '30-02-2025{Enter}');
 
@@ -141,24 +141,28 @@ describe('StatusButton', { timeout: 20_000 }, () => {
   });
 
   it.each([
-    ['Opgeleverd', 'Gebeurd op', '2024-10-18'],
-    ['Gepland', 'Vastgesteld op', undefined],
-  ])('asks of %s what its day is, and keeps it as such', async (status, label, happened) => {
-    const { services, user, button } = await setUp();
-    await user.click(button);
-    await user.click(await screen.findByRole('radio', { name: status }));
-    const field = screen.getByRole('textbox', { name: label });
-    await user.clear(field);
-    await user.type(field, '18-10-2024{Enter}');
-    await waitFor(async () => expect(await claims(services)).toHaveLength(2));
-    const claim = (await claims(services)).find(({ holdsFrom }) => holdsFrom === '2024-10-18');
-    expect(claim?.happened?.latest).toBe(happened);
-  });
+    ['Opgeleverd', /^De dag waarop het gebeurde/, '2024-10-18'],
+    ['Gepland', /Neem dan de dag van de bron/, undefined],
+  ])(
+    'asks of %s from which day it holds, and keeps what that day is',
+    async (status, meaning, happened) => {
+      const { services, user, button } = await setUp();
+      await user.click(button);
+      await user.click(await screen.findByRole('radio', { name: status }));
+      const field = screen.getByRole('textbox', { name: 'Geldt vanaf' });
+      expect(field).toHaveAccessibleDescription(meaning);
+      await user.clear(field);
+      await user.type(field, '18-10-2024{Enter}');
+      await waitFor(async () => expect(await claims(services)).toHaveLength(2));
+      const claim = (await claims(services)).find(({ holdsFrom }) => holdsFrom === '2024-10-18');
+      expect(claim?.happened?.latest).toBe(happened);
+    },
+  );
 
   it('says that a claim from before the present one goes into the history', async () => {
     const { user, button } = await setUp();
     await user.click(button);
-    const field = await screen.findByRole('textbox', { name: 'Vastgesteld op' });
+    const field = await screen.findByRole('textbox', { name: 'Geldt vanaf' });
     await user.clear(field);
     await user.type(field, '1 december 2023');
     expect(screen.getByText(/‘Loopt’, geldt vanaf 1 januari 2024 en blijft staan/)).toBeVisible();

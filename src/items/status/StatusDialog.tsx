@@ -88,7 +88,8 @@ function StatusFields({ form, axis, standing, today }: FieldsProps) {
       </div>
       <div>
         <DayField
-          label={isEvent ? statusFormTexts.happened : statusFormTexts.holdsFrom}
+          label={statusFormTexts.holdsFrom}
+          meaning={statusFormTexts.dayOf(isEvent)}
           value={values.holdsFrom}
           onValue={(text) => set('holdsFrom', text)}
           error={errorAt('holdsFrom')}

@@ -1,3 +1,4 @@
+import { hasEnded } from '@/domain/deadline/timeliness';
 import { slipNotation, slipSentence } from '@/i18n/nl/deadline';
 import { tableTexts } from '@/i18n/nl/tables';
 import { presentTermText } from '@/i18n/nl/timeliness';
@@ -5,7 +6,7 @@ import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { TermText } from '@/items/text/TermText';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import styles from './DeadlineCells.module.css';
-import type { DeadlineSummary } from './deadlineSummary';
+import type { DeadlineSummary, ViaSummary } from './deadlineSummary';
 
 type DeadlineCellProps = { deadline: DeadlineSummary };
 
@@ -22,7 +23,17 @@ export function TimelinessCell({ deadline }: DeadlineCellProps) {
   return (
     <span title={note}>
       <TimelinessBadge timeliness={deadline.timeliness} />
-      {note && <VisuallyHidden>; {note}</VisuallyHidden>}
+      {note && <VisuallyHidden> ({note})</VisuallyHidden>}
+    </span>
+  );
+}
+
+/** How the study stands on which it waits, and that this is no term of its own. */
+export function ViaCell({ via: { title, timeliness } }: { via: ViaSummary }) {
+  return (
+    <span className={styles['via']}>
+      <TimelinessBadge timeliness={timeliness} />
+      <span className={styles['label']}>{tableTexts.via(title)}</span>
     </span>
   );
 }
@@ -32,9 +43,9 @@ type TermsCellProps = DeadlineCellProps & {
   inLine?: boolean;
 };
 
-/** The term; of what was shifted the first promise, small, and the term that holds now. */
+/** The term; of what was shifted the first promise, small, and the term that holds now or did last. */
 export function TermsCell({ deadline, inLine = false }: TermsCellProps) {
-  const { first, present, shifts } = deadline;
+  const { first, present, shifts, timeliness } = deadline;
   if (shifts === 0) return <TermText term={present} />;
   return (
     <span className={inLine ? styles['line'] : styles['terms']}>
@@ -42,7 +53,9 @@ export function TermsCell({ deadline, inLine = false }: TermsCellProps) {
         {tableTexts.terms.first} <TermText term={first} />
       </span>
       <span>
-        <span className={styles['label']}>{tableTexts.terms.present}</span>{' '}
+        <span className={styles['label']}>
+          {hasEnded(timeliness) ? tableTexts.terms.last : tableTexts.terms.present}
+        </span>{' '}
         <TermText term={present} />
       </span>
     </span>

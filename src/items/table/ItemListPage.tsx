@@ -4,13 +4,12 @@ import type { Day } from '@/domain/shared/day';
 import { tableTexts } from '@/i18n/nl/tables';
 import { CsvButton } from '@/items/download/CsvButton';
 import { AddButton } from '@/items/edit/AddButton';
+import { ListBeside } from '@/items/page/ListBeside';
+import { NothingYet } from '@/items/page/NothingYet';
 import { foundIds } from '@/items/search/foundIds';
 import { useDossier } from '@/queries/dossier';
-import { DetailOutlet } from '@/routing/DetailOutlet';
 import type { PageKind } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
-import { EmptyState } from '@/ui/layout/EmptyState';
-import { SplitView } from '@/ui/layout/SplitView';
 import type { Column, Sort } from '@/ui/table/column';
 import { DataTable } from '@/ui/table/DataTable';
 import { csvRows } from './csvRows';
@@ -73,7 +72,7 @@ export function ItemListPage<Row extends ItemRow>(props: ItemListPageProps<Row>)
       beside={openId !== undefined}
     >
       {rows.length === 0 ? (
-        <EmptyState action={add}>{empty}</EmptyState>
+        <NothingYet action={add}>{empty}</NothingYet>
       ) : (
         <>
           <FilterBar
@@ -108,5 +107,5 @@ export function ItemListPage<Row extends ItemRow>(props: ItemListPageProps<Row>)
       )}
     </ListFrame>
   );
-  return <SplitView list={list} detail={<DetailOutlet />} open={openId !== undefined} />;
+  return <ListBeside list={list} open={openId !== undefined} />;
 }

@@ -1,4 +1,5 @@
 import type { Term } from '@/domain/deadline/term';
+import type { Timeliness } from '@/domain/deadline/timeliness';
 import { timelinessOrder } from '@/domain/dossier/counts';
 import { type Day, toUtcDate } from '@/domain/shared/day';
 import { termWords } from '@/i18n/dates';
@@ -7,12 +8,21 @@ import { tableTexts } from '@/i18n/nl/tables';
 import { timelinessLabel } from '@/i18n/nl/timeliness';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import type { Column } from '@/ui/table/column';
-import { SlipCell, TermsCell, TimelinessCell } from './DeadlineCells';
-import { type DeadlineSummary, pressure } from './deadlineSummary';
+import { SlipCell, TermsCell, TimelinessCell, ViaCell } from './DeadlineCells';
+import { type DeadlineSummary, pressure, type ViaSummary } from './deadlineSummary';
 import { type Facet, labelIn } from './facet';
 import { filterNames, noDeadline } from './filterNames';
 
-type WithDeadline = { readonly deadline: DeadlineSummary | undefined };
+type WithDeadline = {
+  readonly deadline: DeadlineSummary | undefined;
+  /** What is due by a study, for what has no term of its own (rule T9). */
+  readonly via?: ViaSummary | undefined;
+};
+
+/** What is told of a row in one word: by its own term, else by that of a study. */
+function timelinessOf({ deadline, via }: WithDeadline): Timeliness | undefined {
+  return deadline?.timeliness ?? via?.timeliness;
+}
 
 /** A day as a number to sort by. */
 export function sortableDay(day: Day | undefined): number | undefined {
@@ -49,9 +59,16 @@ export function deadlineColumns<Row extends WithDeadline>(few: boolean): Column<
       header: texts.timeliness,
       width: '172px',
       columnFrom: from(columnsFrom.timeliness),
-      cell: ({ deadline }) => deadline && <TimelinessCell deadline={deadline} />,
-      text: ({ deadline }) => deadline && timelinessLabel(deadline.timeliness),
-      sortBy: ({ deadline }) => deadline && pressure(deadline.timeliness),
+      cell: ({ deadline, via }) =>
+        deadline ? <TimelinessCell deadline={deadline} /> : via && <ViaCell via={via} />,
+      text: (row) => {
+        const timeliness = timelinessOf(row);
+        return timeliness && timelinessLabel(timeliness);
+      },
+      sortBy: (row) => {
+        const timeliness = timelinessOf(row);
+        return timeliness && pressure(timeliness);
+      },
     },
     {
       id: 'termijn',
@@ -106,7 +123,10 @@ export function timelinessFacet<Row extends WithDeadline>(): Facet<Row> {
   return {
     name: filterNames.timeliness,
     label: texts.timeliness,
-    valuesOf: ({ deadline }) => (deadline ? [deadline.timeliness.code] : [noDeadline]),
+    valuesOf: (row) => {
+      const timeliness = timelinessOf(row);
+      return [...(timeliness ? [timeliness.code] : []), ...(row.deadline ? [] : [noDeadline])];
+    },
     labelOf: labelIn(tableTexts.timeliness),
     order: [...timelinessOrder, noDeadline],
   };

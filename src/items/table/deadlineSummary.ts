@@ -18,6 +18,9 @@ export type DeadlineSummary = {
   readonly slip: DayRange | undefined;
 };
 
+/** How the study stands by which something without a term of its own is told (rule T9). */
+export type ViaSummary = { readonly title: string; readonly timeliness: Timeliness };
+
 /** How much a timeliness presses, the least number the most; of two that are late, the later one first. */
 export function pressure(timeliness: Timeliness): number {
   const rank = timelinessOrder.indexOf(timeliness.code);

@@ -2,6 +2,7 @@ import { type ArchiveItem, parseArchiveItem } from '@/domain/archive/archiveItem
 import type { WriteLock } from '../ports';
 import type {
   ArchiveDatabase,
+  FindingRow,
   ImportRow,
   PartRow,
   ProblemRow,
@@ -44,6 +45,12 @@ export type ArchiveStore = {
   readonly removeSearch: (id: string) => Promise<void>;
   /** Throws the records and their index away; saved searches stay. */
   readonly clear: () => Promise<void>;
+  /** Tells one state of the records from another: it changes with every record that comes, changes or goes. */
+  readonly basis: () => Promise<string>;
+  /** What was worked out from the records as they are now; `undefined` when it was not, or has another layout. */
+  readonly finding: (id: string, layout: number) => Promise<unknown>;
+  /** Keeps what was worked out. Gives `false`, and keeps nothing, when the records changed since. */
+  readonly putFinding: (finding: FindingRow) => Promise<boolean>;
   readonly close: () => void;
 };
 
@@ -69,6 +76,31 @@ async function readRecords(
     // Checked, as it comes from the disk, whatever wrote it.
     return bytes && parseArchiveItem(unpackRecord(bytes, place));
   });
+}
+
+async function basisOf({ imports }: ArchiveDatabase): Promise<string> {
+  const rows = await imports.toArray();
+  return rows
+    .map(({ id, startedAt, added, changed, removed }) =>
+      [id, startedAt, added, changed, removed].join(' '),
+    )
+    .join('\n');
+}
+
+async function readFinding(
+  database: ArchiveDatabase,
+  id: string,
+  layout: number,
+): Promise<unknown> {
+  const row = await database.findings.get(id);
+  const isCurrent = row?.layout === layout && row.basis === (await basisOf(database));
+  return isCurrent ? row.content : undefined;
+}
+
+async function writeFinding(database: ArchiveDatabase, finding: FindingRow): Promise<boolean> {
+  if ((await basisOf(database)) !== finding.basis) return false;
+  await database.findings.put(finding);
+  return true;
 }
 
 async function writeBatch(
@@ -118,9 +150,10 @@ async function readEachChunk(
  * whole origin when it was killed while two transactions wrote at once.
  */
 export function createArchiveStore(database: ArchiveDatabase, lock: WriteLock): ArchiveStore {
-  const { dexie, chunks, parts, imports, problems, searches } = database;
+  const { dexie, chunks, parts, imports, problems, searches, findings } = database;
+  const tables = [chunks, parts, imports, problems, searches, findings];
   const writing = <T>(work: () => Promise<T>): Promise<T> =>
-    lock(async () => dexie.transaction('rw', [chunks, parts, imports, problems, searches], work));
+    lock(async () => dexie.transaction('rw', tables, work));
   return {
     parts: () => parts.toArray(),
     commit: (batch) => writing(() => writeBatch(database, batch)),
@@ -135,8 +168,11 @@ export function createArchiveStore(database: ArchiveDatabase, lock: WriteLock): 
     removeSearch: (id) => writing(() => searches.delete(id)),
     clear: () =>
       writing(async () => {
-        for (const table of [chunks, parts, imports, problems]) await table.clear();
+        for (const table of [chunks, parts, imports, problems, findings]) await table.clear();
       }),
+    basis: () => basisOf(database),
+    finding: (id, layout) => readFinding(database, id, layout),
+    putFinding: (finding) => writing(() => writeFinding(database, finding)),
     close: () => dexie.close(),
   };
 }

@@ -5,3 +5,6 @@ import { version3 } from './v3';
 
 /** Every step from the first release on, oldest first. */
 export const migrations: readonly Migration[] = [version1, version2, version3];
+
+/** The version of the layout that this code knows; a database beyond it was written by newer code. */
+export const newestVersion = Math.max(...migrations.map(({ version }) => version));

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ToastHost } from './ToastHost';
@@ -19,6 +19,26 @@ describe('a message', () => {
     expect(await screen.findByText('Opgeslagen 4')).toBeVisible();
     expect(screen.getByText('Opgeslagen 2')).toBeVisible();
     expect(screen.queryByText('Opgeslagen 1')).toBeNull();
+  });
+
+  it('is a status beside the work, and F6 leads to what it offers', async () => {
+    const user = userEvent.setup();
+    render(
+      <>
+        <button type="button">Werk</button>
+        <ToastHost />
+      </>,
+    );
+    await user.click(screen.getByRole('button', { name: 'Werk' }));
+    act(() => {
+      showToast({ text: 'Opgeslagen', action: { label: 'Terug', run: vi.fn<() => void>() } });
+    });
+    const notices = await screen.findByRole('status', { name: 'Meldingen' });
+    expect(notices).toHaveAttribute('aria-live', 'polite');
+    expect(await within(notices).findByRole('group', { name: 'Opgeslagen' })).toBeVisible();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await user.keyboard('{F6}{Tab}{Tab}');
+    expect(screen.getByRole('button', { name: 'Terug' })).toHaveFocus();
   });
 
   it('carries out its action and goes', async () => {

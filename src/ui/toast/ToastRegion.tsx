@@ -39,7 +39,8 @@ function Toasts() {
   useEffect(() => onToast(add), []);
   const shown = toasts.filter(({ limited }) => !limited);
   return shown.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} className={styles['toast']}>
+    // No dialog, as it would be by itself: nothing is asked, and work goes on beside it.
+    <Toast.Root key={toast.id} toast={toast} role="group" className={styles['toast']}>
       <Toast.Title className={styles['text']} render={<p />} />
       {toast.actionProps && <Toast.Action render={<Button variant="quiet" />} />}
       <Toast.Close
@@ -49,12 +50,15 @@ function Toasts() {
   ));
 }
 
-/** Where messages float; stands once, around nothing. Loaded by `ToastHost` when it is needed. */
+/**
+ * Where messages float and are spoken as they come; stands once, around nothing. F6 leads to it, and Tab on to what a
+ * message offers. Loaded by `ToastHost` when it is needed.
+ */
 export function ToastRegion() {
   return (
     <Toast.Provider toastManager={manager} limit={mostShown}>
       <Toast.Portal>
-        <Toast.Viewport className={styles['viewport']} aria-label="Meldingen">
+        <Toast.Viewport role="status" className={styles['viewport']} aria-label="Meldingen">
           <Toasts />
         </Toast.Viewport>
       </Toast.Portal>

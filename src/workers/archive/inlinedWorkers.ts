@@ -1,5 +1,5 @@
 import ArchiveWorker from './archive.worker.ts?worker&inline';
-import LinksWorker from './archiveLinks.worker.ts?worker&inline';
+import FindingsWorker from './archiveFindings.worker.ts?worker&inline';
 
 /** Stands in for `ownWorkers.ts` in the edition in one file, which holds its workers itself. */
 export function startArchiveWorker(): Worker {
@@ -7,6 +7,6 @@ export function startArchiveWorker(): Worker {
 }
 
 /** As in `ownWorkers.ts`. */
-export function startLinksWorker(): Worker {
-  return new LinksWorker({ name: 'archief-verbanden' });
+export function startFindingsWorker(): Worker {
+  return new FindingsWorker({ name: 'archief-verbanden' });
 }

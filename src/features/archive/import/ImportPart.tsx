@@ -4,11 +4,14 @@ import { archiveImportTexts } from '@/i18n/nl/archiveImport';
 import { useArchiveState } from '@/queries/archive';
 import { type ImportOutcome, useRunningImport } from '@/queries/archiveImport';
 import { Button } from '@/ui/button/Button';
+import { FileButton } from '@/ui/files/FileButton';
 import { Banner } from '@/ui/layout/Banner';
 import { Section } from '@/ui/layout/Page';
-import { FileButton } from './FileButton';
+import { useArchiveAddress } from '../useArchiveAddress';
 import styles from './ImportPart.module.css';
 import { ImportTable } from './ImportTable';
+import { Unfinished } from './Unfinished';
+import { useTakeFiles } from './useTakeFiles';
 
 const ClearDialog = lazy(() =>
   import('./ClearDialog').then((module) => ({ default: module.ClearDialog })),
@@ -33,19 +36,31 @@ function outcomeText(outcome: ImportOutcome): string {
 function Outcome() {
   const { outcome, isBroken, isRunning } = useRunningImport();
   const state = useArchiveState();
+  const { setPart } = useArchiveAddress();
   if (isRunning) return null;
   if (outcome) {
-    return <Banner tone={outcome.ok ? 'notice' : 'warning'}>{outcomeText(outcome)}</Banner>;
+    const isFilled = (state?.records ?? 0) > 0;
+    return (
+      <Banner
+        tone={outcome.ok ? 'notice' : 'warning'}
+        action={
+          isFilled && (
+            <Button onClick={() => setPart('search')}>{archiveImportTexts.toSearch}</Button>
+          )
+        }
+      >
+        {outcomeText(outcome)}
+      </Banner>
+    );
   }
   if (isBroken) return <Banner tone="warning">{archiveImportTexts.broken}</Banner>;
-  const unfinished = state?.imports.findLast((row) => row.state !== 'done');
-  if (!unfinished) return null;
-  return <Banner>{archiveImportTexts.unfinished(unfinished.name, unfinished.read)}</Banner>;
+  return <Unfinished />;
 }
 
 /** Getting public records in: choosing files, how the last import ended, what came before, and emptying the archive. */
 export function ImportPart({ isEmpty }: { isEmpty: boolean }) {
   const { isRunning } = useRunningImport();
+  const takeFiles = useTakeFiles();
   const [isClearing, setClearing] = useState(false);
   return (
     <div className={styles['part']}>
@@ -56,7 +71,13 @@ export function ImportPart({ isEmpty }: { isEmpty: boolean }) {
           {archiveImportTexts.explanation} {archiveImportTexts.formats}
         </p>
         <div>
-          <FileButton disabled={isRunning} />
+          <FileButton
+            text={archiveImportTexts.choose}
+            accept=".json,.jsonl,.ndjson,.xml,.gz"
+            multiple
+            disabled={isRunning}
+            onFiles={takeFiles}
+          />
         </div>
         <details open={isEmpty}>
           <summary>{archiveImportTexts.where.title}</summary>

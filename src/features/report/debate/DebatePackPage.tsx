@@ -7,6 +7,7 @@ import {
   debateTexts as texts,
 } from '@/i18n/nl/reportDebate';
 import { sheetTexts } from '@/i18n/nl/reportSheets';
+import { NothingYet } from '@/items/page/NothingYet';
 import { useDossier } from '@/queries/dossier';
 import { useSearchTexts } from '@/routing/search';
 import { EmptyState } from '@/ui/layout/EmptyState';
@@ -63,7 +64,7 @@ function PackView({ kind, choice, controls }: PackViewProps) {
         copiedPack(dossier, pack, { title, lines: [sheetTexts.asOf(formatDay(on)), lead] })
       }
     >
-      {choice.items.length === 0 && <EmptyState>{texts.empty}</EmptyState>}
+      {choice.items.length === 0 && <NothingYet>{texts.empty}</NothingYet>}
       {pack.tables.map((table) => (
         <SheetTableView key={table.title} dossier={dossier} table={table} />
       ))}

@@ -119,7 +119,7 @@ describe('the pack for a debate', () => {
     const { pack } = packOn('2024-08-19', 'instituut', 'Wageningen Universiteit');
     expect(titles(pack)).toEqual(['Moties', 'Onderzoeken']);
     const text = pack.tables.flatMap(tableWords).flat().join(' ');
-    expect(text).toContain('twee keer uitgesteld, nu: na het reces');
+    expect(text).toContain('twee keer uitgesteld, nu: na het reces, niet voor 2 september 2024');
     expect(text).toContain('232 dagen te laat');
   });
 
@@ -129,7 +129,7 @@ describe('the pack for a debate', () => {
       'motie-bontenbal',
       'media-en-democratie',
     ]);
-    expect(pack.questions[0]?.questions[0]).toMatch(/^Herinnert de staatssecretaris van BZK/u);
+    expect(pack.questions[0]?.questions[0]).toMatch(/Kan de staatssecretaris van BZK aangeven/u);
   });
 
   it('is copied with its tables and questions', () => {

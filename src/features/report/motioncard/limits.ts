@@ -20,25 +20,40 @@ export const unlimited: CardLimits = {
   hasSummary: true,
 };
 
-const fewDays: CardLimits = { ...unlimited, days: 3 };
-const shortNames: CardLimits = { ...fewDays, hasFullNames: false };
-const close: CardLimits = { ...shortNames, aspects: 'lines' };
-const least: CardLimits = { ...close, days: 1, hasSummary: false };
+/** The same limits with a number of them less and less, one at a time, down to another number. */
+function fewer(limits: CardLimits, what: 'days' | 'requests', to: number): CardLimits[] {
+  const from = limits[what];
+  return Array.from({ length: Math.max(0, from - to) }, (_, at) => ({
+    ...limits,
+    [what]: from - 1 - at,
+  }));
+}
 
 /**
- * From all to least. What happened long ago goes first, since the timeline draws the most of it; then what is said
- * again or in general. The aspects and the requests themselves, about which the card is, go last.
+ * From all that there is of a motion to the least, a little less each time. What is said twice goes first, then what
+ * happened longest ago, then what is said in general. The aspects and the requests themselves, about which the card is,
+ * go last.
  */
-export const cardLimits: readonly CardLimits[] = [
-  unlimited,
-  { ...unlimited, days: 6 },
-  fewDays,
-  shortNames,
-  close,
-  { ...close, days: 2, hasSummary: false },
-  least,
-  { ...least, aspects: 'none' },
-  { ...least, aspects: 'none', requests: 12 },
-  { ...least, aspects: 'none', requests: 6 },
-  { ...least, aspects: 'none', requests: 3 },
-];
+export function cardLimits(of: { readonly days: number; readonly requests: number }): CardLimits[] {
+  const all = { ...unlimited, ...of };
+  const named = { ...all, hasFullNames: false };
+  const recent = { ...named, days: Math.min(of.days, 3) };
+  const plain = { ...recent, hasSummary: false };
+  const fewDays = { ...plain, days: Math.min(of.days, 2) };
+  const close: CardLimits = { ...fewDays, aspects: 'lines' };
+  const lastDay = { ...close, days: Math.min(of.days, 1) };
+  const noDays = { ...lastDay, days: 0 };
+  const bare: CardLimits = { ...noDays, aspects: 'none' };
+  return [
+    all,
+    named,
+    ...fewer(named, 'days', 3),
+    plain,
+    fewDays,
+    close,
+    lastDay,
+    noDays,
+    bare,
+    ...fewer(bare, 'requests', 1),
+  ];
+}

@@ -9,6 +9,7 @@ import { lineText } from '../sheet/keyed';
 import { tableWords } from '../testing/lines';
 import { cardTimeline } from './cardTimeline';
 import { copiedCard } from './copiedCard';
+import { unlimited } from './limits';
 import { motionCard } from './motionCard';
 
 let everything: Dossier;
@@ -33,7 +34,7 @@ describe('the card of the motion-Bontenbal c.s. on the day of the letter', () =>
     const { card } = on('2023-02-22', 'motie-bontenbal');
     const rows = tableWords(card.parts);
     expect(rows.map(([name, state]) => [name, state])).toEqual([
-      ['1. Advies vragen aan de WRR', 'Open'],
+      ['1. Advies vragen aan de WRR [1]', 'Open'],
       ['– Sociale cohesie', 'Aangekondigd'],
       ['– Democratisch burgerschap', 'Aangekondigd'],
       ['– Persoonlijke ontwikkeling en Opvoeding', 'Aangekondigd'],
@@ -41,7 +42,7 @@ describe('the card of the motion-Bontenbal c.s. on the day of the letter', () =>
     ]);
     expect(rows[0]?.[2]).toBe('geen');
     expect(rows[1]?.[2]).toBe(
-      'Media en democratie (deels; aangekondigd) [1, Toelichting na Tabel 1]',
+      'Media en democratie (deels; aangekondigd) [2, Toelichting na Tabel 1]',
     );
   });
 
@@ -56,10 +57,11 @@ describe('the card of the motion-Bontenbal c.s. on the day of the letter', () =>
     expect(rows[0]?.[2]).toContain('in de kennisvraag voorzien');
   });
 
-  it('writes each source out once, with its day and its address', () => {
+  it('writes each source out once, the motion itself first, with its day and its address', () => {
     const { card } = on('2023-02-22', 'motie-bontenbal');
     expect(card.sources.lines.map(lineText)).toEqual([
-      expect.stringMatching(/^\[1\] Kamerbrief.*22-02-2023, tweedekamer\.nl\//u),
+      '[1] De motie zelf: 36 200 VII, nr. 72 · 2022Z21953, 14-11-2022, tweedekamer.nl/kamerstukken/detail?id=2022Z21953',
+      expect.stringMatching(/^\[2\] Kamerbrief.*22-02-2023, tweedekamer\.nl\//u),
     ]);
   });
 });
@@ -99,6 +101,35 @@ describe('the card of the motion-Gündogan c.s.', () => {
     });
   });
 
+  it('says which days a limit leaves out, and never that nothing happened', () => {
+    const { dossier } = on('2026-11-21', 'motie-gundogan');
+    const motion = dossier.find('motion', 'motie-gundogan');
+    if (!motion) throw new Error('no motion');
+    const eventsOf = (days: number) =>
+      motionCard(dossier, motion, day('2026-11-21'), { ...unlimited, days }).events;
+    expect(tableWords(eventsOf(4))[0]?.[0]).toBe('21-02-2024');
+    expect(lineText(eventsOf(4).more ?? [])).toBe(
+      'Eén eerdere dag past niet op deze kaart. Volledig in het dossier.',
+    );
+    expect(eventsOf(0)).toMatchObject({ rows: [], nothing: '' });
+    expect(lineText(eventsOf(0).more ?? [])).toBe(
+      'Wat er op welke dag gebeurde, past niet op deze kaart. Volledig in het dossier.',
+    );
+  });
+
+  it('tells aspects that stand alike together where they get one line', () => {
+    const { dossier } = on('2023-02-22', 'motie-bontenbal');
+    const motion = dossier.find('motion', 'motie-bontenbal');
+    if (!motion) throw new Error('no motion');
+    const { parts } = motionCard(dossier, motion, day('2023-02-22'), {
+      ...unlimited,
+      aspects: 'lines',
+    });
+    expect(tableWords(parts).map(([, , evidence]) => evidence)).toEqual([
+      'geen | Sociale cohesie, Democratisch burgerschap, Persoonlijke ontwikkeling, Mentale gezondheid en Opvoeding: Aangekondigd [2, Toelichting na Tabel 1]',
+    ]);
+  });
+
   it('names what is open', () => {
     const { card } = on('2026-11-21', 'motie-gundogan');
     expect(card.open.lines.map(lineText)).toEqual([
@@ -110,7 +141,7 @@ describe('the card of the motion-Gündogan c.s.', () => {
     const { card } = on('2026-11-21', 'motie-gundogan');
     expect(card.terms.map(lineText)).toEqual([
       expect.stringMatching(
-        /^Termijn: verzoek 1, Toezending van het onderzoek aan de Kamer voor het einde van 2023; twee keer uitgesteld, nu: na het reces 292 dagen te laat geleverd$/u,
+        /^Termijn: verzoek 1, Toezending van het onderzoek aan de Kamer voor het einde van 2023; twee keer uitgesteld, laatste termijn: na het reces · 292 dagen te laat geleverd$/u,
       ),
       'Termijn: voor verzoek 2 is geen termijn bekend',
     ]);
@@ -147,6 +178,6 @@ describe('the card of the motion-Gündogan c.s.', () => {
     expect(html).toContain('href="https://www.tweedekamer.nl/kamerstukken/');
     expect(html).not.toContain('#/');
     expect(text).toContain('Motiekaart · Stand per 21 november 2026');
-    expect(text).toContain('[1] Beslisnota');
+    expect(text).toContain('[2] Beslisnota');
   });
 });

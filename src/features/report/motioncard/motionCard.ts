@@ -89,7 +89,7 @@ function eventTable(
   limits: CardLimits,
 ): SheetTable {
   const all = groupedBy(events, ({ on }) => on);
-  const shown = all.slice(-limits.days);
+  const shown = all.slice(Math.max(0, all.length - limits.days));
   const left = all.length - shown.length;
   return {
     title: texts.events,
@@ -103,9 +103,12 @@ function eventTable(
         cells: [[[formatDayShort(on)]], group.map((event) => eventLine(event, sources))],
       })),
     ),
-    nothing: texts.noEvents,
+    nothing: left > 0 ? '' : texts.noEvents,
     ...(left > 0 && {
-      more: [`${texts.daysLeft(left)} `, { text: texts.inDossier, to: refOf(motion) }],
+      more: [
+        `${shown.length > 0 ? texts.daysLeft(left) : texts.allDaysLeft} `,
+        { text: texts.inDossier, to: refOf(motion) },
+      ],
     }),
   };
 }
@@ -120,7 +123,7 @@ function openLines(explanation: Explanation, { hasFullNames }: CardLimits): Shee
 
 /**
  * What a motion asked, what came of it, who says what and what is open on a day, to a limit: without one it is all that
- * there is, and `fittedCard` gives the one that stays on a page.
+ * there is, and `MotionCardPage` finds the limits with which it stays on a page.
  */
 export function motionCard(
   dossier: Dossier,
@@ -130,7 +133,7 @@ export function motionCard(
 ): MotionCard {
   const answer = motionAnswer(dossier, motion, on);
   const explanation = explainMotion(dossier, answer, on);
-  const sources = numberSources(dossier, motion.id);
+  const sources = numberSources(dossier, motion);
   const parts = partsTable(dossier, answer, sources, limits);
   const events = eventTable(motion, happeningsOf(dossier, motion, on), sources, limits);
   const verdicts = verdictTable(dossier, motion, sources, on);

@@ -1,6 +1,7 @@
 import { sourceKey } from '@/domain/answer/evidenceStanding';
 import type { AnswerPart } from '@/domain/answer/part';
 import { partStanding } from '@/domain/answer/partStanding';
+import type { Locator } from '@/domain/document/locator';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { EvidenceStanding, MotionAnswer, RequestAnswer } from '@/domain/motion/answer';
 import { partLabels } from '@/i18n/nl/answer';
@@ -8,7 +9,7 @@ import { deliveredText } from '@/i18n/nl/answerParts';
 import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
 import { partTone } from '@/items/badges/tones';
 import { sourceTitle } from '@/items/text/sourceTitle';
-import { groupedBy } from '../events/happening';
+import { groupedBy, sourcesOnce } from '../events/happening';
 import type { SheetCell, SheetLine, SheetPiece, SheetRow, SheetTable } from '../sheet/sheet';
 import { evidencePiece, placeText, sourceKeyOf } from '../sheet/sources';
 import type { CardLimits } from './limits';
@@ -67,10 +68,14 @@ function evidenceLine(group: readonly EvidenceStanding[], { sources, nameOf }: R
   return [...names, ` (${stage}) `, sources.cite(locator)];
 }
 
+function placeKey(locator: Locator): string {
+  return `${sourceKeyOf(locator)}|${placeText(locator)}`;
+}
+
 /** What sources have in common when they are told in one line. */
 function lineKey(standing: EvidenceStanding): string {
   const { coverage, locator } = standing.evidence;
-  return [coverage, stageText(standing), sourceKeyOf(locator), placeText(locator)].join('|');
+  return [coverage, stageText(standing), placeKey(locator)].join('|');
 }
 
 function evidenceCell({ evidence }: AnswerPart, rows: Rows): SheetCell {
@@ -78,8 +83,9 @@ function evidenceCell({ evidence }: AnswerPart, rows: Rows): SheetCell {
   return groupedBy(evidence, lineKey).map((group) => evidenceLine(group, rows));
 }
 
-function requestName({ request, subject }: RequestAnswer): SheetCell {
-  const name: SheetLine = [{ text: texts.request(request.number, request.title), to: subject }];
+function requestName({ request, subject }: RequestAnswer, { sources }: Rows): SheetCell {
+  const title = { text: texts.request(request.number, request.title), to: subject };
+  const name: SheetLine = [title, ' ', sources.citeMotion()];
   return request.condition ? [name, [texts.condition(request.condition)]] : [name];
 }
 
@@ -94,16 +100,37 @@ function stateOf(answer: RequestAnswer, part: AnswerPart): SheetPiece {
   return { text: partLabels[standing], tone: partTone(standing) };
 }
 
-/** Aspects on one line: how each stands, and by which numbers. */
-function aspectLine(answer: RequestAnswer, { sources }: Rows): SheetLine {
-  const pieces: SheetPiece[] = [];
-  for (const part of answer.parts.slice(1)) {
-    const { name, evidence } = part;
-    pieces.push(pieces.length > 0 ? texts.nextAspect(name) : texts.aspectState(name));
-    pieces.push(stateOf(answer, part));
-    for (const { evidence: it } of evidence) pieces.push(' ', sources.cite(it.locator));
-  }
-  return pieces;
+/** What aspects have in common when they are told in one breath: how they stand, and by which places. */
+function placesKey({ state, evidence }: AnswerPart): string {
+  const places = evidence.map(({ evidence: { locator } }) => placeKey(locator));
+  return [state, ...new Set(places)].join('\n');
+}
+
+/** Aspects that stand alike, how, and by which places. */
+function alikePieces(
+  answer: RequestAnswer,
+  alike: readonly AnswerPart[],
+  { sources }: Rows,
+): SheetPiece[] {
+  const [first] = alike;
+  if (!first) return [];
+  const locators = sourcesOnce(first.evidence.map(({ evidence }) => evidence.locator));
+  return [
+    texts.aspectState(alike.map(({ name }) => name)),
+    stateOf(answer, first),
+    ...locators.flatMap((locator) => [' ', sources.cite(locator)]),
+  ];
+}
+
+function nextTo(at: number, pieces: readonly SheetPiece[]): readonly SheetPiece[] {
+  return at > 0 ? [texts.nextAspect, ...pieces] : pieces;
+}
+
+/** Aspects on one line, those that stand alike together. */
+function aspectLine(answer: RequestAnswer, rows: Rows): SheetLine {
+  return groupedBy(answer.parts.slice(1), placesKey).flatMap((alike, at) =>
+    nextTo(at, alikePieces(answer, alike, rows)),
+  );
 }
 
 function aspectRows(answer: RequestAnswer, rows: Rows): SheetRow[] {
@@ -129,7 +156,7 @@ function requestRows(answer: RequestAnswer, rows: Rows): SheetRow[] {
     {
       key: request.id,
       cells: [
-        requestName(answer),
+        requestName(answer, rows),
         [[stateOf(answer, whole)]],
         isLine ? [...evidence, aspectLine(answer, rows)] : evidence,
       ],

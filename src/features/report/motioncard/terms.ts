@@ -40,7 +40,7 @@ export function termLines(dossier: Dossier, answer: MotionAnswer, on: Day): Shee
     .filter((number) => !told.has(number));
   const lines = owed.map(({ due, requests }): SheetLine => {
     const name = `${texts.term}: ${whose(requests, answer)}${due.deadline.what} `;
-    return [...onOneLine(promiseLines(dossier, due, name)), ' ', timelinessPiece(due)];
+    return [...onOneLine(promiseLines(dossier, due, name)), ' · ', timelinessPiece(due)];
   });
   if (owed.length === 0) return [[texts.noTermAtAll]];
   return without.length > 0 ? [...lines, [texts.noTermFor(without)]] : lines;

@@ -59,7 +59,7 @@ function stateLine(dossier: Dossier, item: Reported, { until }: ReportPeriod): S
   const ref = refOf(item);
   const { claim } = standingOn(dossier, ref, 'commitment', until);
   const since = claim ? texts.since(formatDayShort(claim.holdsFrom)) : texts.notReported;
-  return [state, ' ', linkedTo(dossier, since, claim?.source, ref)];
+  return [state, ' · ', linkedTo(dossier, since, claim?.source, ref)];
 }
 
 /** Why it stands as it does; of a commitment only where evidence says anything at all. */

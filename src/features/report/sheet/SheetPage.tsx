@@ -1,5 +1,5 @@
 import { ChevronLeft, Printer } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
 import { sheetTexts } from '@/i18n/nl/reportSheets';
@@ -27,15 +27,17 @@ type SheetPageProps = {
   day?: Day;
   /** How it is set on paper: upright, broad for tables with many columns, or small to stay on one page. */
   layout?: 'upright' | 'wide' | 'card';
+  /** The whole sheet, to be measured. */
+  ref?: Ref<HTMLDivElement>;
   children: ReactNode;
 };
 
 /** A sheet to take along: printed as it stands, copied with its formatting. */
 export function SheetPage(props: SheetPageProps) {
-  const { name, title, lead, controls, getContent, layout = 'upright', children } = props;
+  const { name, title, lead, controls, getContent, layout = 'upright', ref, children } = props;
   const { on, isPast, mode } = useDossier();
   return (
-    <div className={`${styles['sheet']} ${styles[layout]}`}>
+    <div ref={ref} className={`${styles['sheet']} ${styles[layout]}`}>
       <Page
         title={title}
         tabTitle={name === title ? name : `${name}: ${title}`}

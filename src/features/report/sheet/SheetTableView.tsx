@@ -12,7 +12,7 @@ export function SheetTableView({ dossier, table }: { dossier: Dossier; table: Sh
   return (
     <Section title={title}>
       {rows.length === 0 ? (
-        <p className={styles['soft']}>{nothing}</p>
+        nothing && <p className={styles['soft']}>{nothing}</p>
       ) : (
         <PlainTable
           label={title}

@@ -1,4 +1,5 @@
 import type { Due } from '@/domain/answer/due';
+import { hasEnded } from '@/domain/deadline/timeliness';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { RecordOf } from '@/domain/dossier/records';
 import { standingOn } from '@/domain/dossier/standing';
@@ -11,7 +12,7 @@ import { answerLabels } from '@/i18n/nl/answer';
 import { sheetTexts } from '@/i18n/nl/reportSheets';
 import { claimDayText } from '@/i18n/nl/statedDay';
 import { statusLabel } from '@/i18n/nl/status';
-import { againstPresentTail, timelinessLabel } from '@/i18n/nl/timeliness';
+import { againstTermTail, timelinessLabel } from '@/i18n/nl/timeliness';
 import { answerTone, statusTone, timelinessTone } from '@/items/badges/tones';
 import type { SheetCell, SheetLine, SheetPiece } from './sheet';
 import { linkedTo } from './sources';
@@ -52,7 +53,8 @@ export function cabinetLine(dossier: Dossier, item: SheetItem, on: Day): SheetLi
 
 /** The first promise and what holds since the last postponement, each linked to where it was said. */
 export function promiseLines(dossier: Dossier, due: Due, name: string): SheetLine[] {
-  const { deadline, shifts, first, present, againstPresent, isTermUnknown, subject } = due;
+  const { deadline, shifts, first, present, againstPresent, isTermUnknown, subject, headline } =
+    due;
   const said = linkedTo(dossier, `${name}${termWords(first)}`, deadline.source, subject);
   const last = shifts.at(-1);
   if (!last) return [[said]];
@@ -60,9 +62,9 @@ export function promiseLines(dossier: Dossier, due: Due, name: string): SheetLin
   return [
     [said],
     [
-      sheetTexts.shifted(shifts.length),
+      sheetTexts.shifted(shifts.length, hasEnded(headline)),
       linkedTo(dossier, now, last.source, subject),
-      isTermUnknown ? '' : againstPresentTail(againstPresent),
+      isTermUnknown ? '' : againstTermTail(againstPresent, present),
     ],
   ];
 }

@@ -1,0 +1,87 @@
+import { type SubmitEvent, useRef, useState } from 'react';
+import { backupTexts } from '@/i18n/nl/backup';
+import { Button } from '@/ui/button/Button';
+import { Dialog } from '@/ui/dialog/Dialog';
+import { TextInput } from '@/ui/form/controls';
+import { Field } from '@/ui/form/Field';
+import { FormFooter } from '@/ui/form/FormFooter';
+import { Banner } from '@/ui/layout/Banner';
+import styles from '../SettingsPage.module.css';
+import { failureText } from './failureText';
+import { useSaveBackup } from './useSaveBackup';
+
+const texts = backupTexts.encrypt;
+const shortest = 12;
+
+/** Asks for a passphrase twice and makes an encrypted backup with it. */
+export function EncryptDialog({ onClose }: { onClose: () => void }) {
+  const first = useRef<HTMLInputElement>(null);
+  const second = useRef<HTMLInputElement>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [isChecked, setChecked] = useState(false);
+  const [failed, setFailed] = useState<string>();
+  const { save, isBusy } = useSaveBackup();
+  const isTooShort = passphrase.length < shortest;
+  const isDifferent = passphrase !== again;
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    if (isTooShort) first.current?.focus();
+    else if (isDifferent) second.current?.focus();
+    else if (!isBusy)
+      save(passphrase).then(onClose, (error: unknown) => setFailed(failureText(error)));
+  };
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={texts.title}
+      description={texts.explanation}
+      initialFocus={first}
+    >
+      <form noValidate className={styles['asked']} onSubmit={submit}>
+        {failed && <Banner tone="warning">{failed}</Banner>}
+        <Field
+          label={texts.passphrase}
+          hint={texts.hint}
+          error={isChecked && isTooShort ? texts.tooShort : undefined}
+        >
+          {(control) => (
+            <TextInput
+              ref={first}
+              type="password"
+              autoComplete="new-password"
+              value={passphrase}
+              onValue={setPassphrase}
+              {...control}
+            />
+          )}
+        </Field>
+        <Field
+          label={texts.again}
+          error={isChecked && !isTooShort && isDifferent ? texts.differs : undefined}
+        >
+          {(control) => (
+            <TextInput
+              ref={second}
+              type="password"
+              autoComplete="new-password"
+              value={again}
+              onValue={setAgain}
+              {...control}
+            />
+          )}
+        </Field>
+        <FormFooter>
+          <Button variant="primary" type="submit" aria-disabled={isBusy}>
+            {isBusy ? texts.busy : texts.confirm}
+          </Button>
+          <Button onClick={onClose}>{texts.cancel}</Button>
+        </FormFooter>
+      </form>
+    </Dialog>
+  );
+}

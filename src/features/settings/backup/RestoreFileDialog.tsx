@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import { backupTexts } from '@/i18n/nl/backup';
+import { useReadBackup } from '@/queries/backup/useRestore';
+import { Button } from '@/ui/button/Button';
+import { Dialog } from '@/ui/dialog/Dialog';
+import { FormFooter } from '@/ui/form/FormFooter';
+import { Banner } from '@/ui/layout/Banner';
+import styles from '../SettingsPage.module.css';
+import { codeIn, failureText } from './failureText';
+import { PassphraseForm } from './PassphraseForm';
+import { RestorePreviewPart } from './RestorePreviewPart';
+
+const texts = backupTexts.restoring;
+const passphraseCodes: ReadonlySet<unknown> = new Set([
+  'bundle.passphraseNeeded',
+  'bundle.wrongPassphrase',
+]);
+
+/** Checks a chosen file, asks for its passphrase if it has one, shows what would change, and puts it back. */
+export function RestoreFileDialog({ file, onClose }: { file: File; onClose: () => void }) {
+  const { mutate, data, error, variables, isPending } = useReadBackup();
+  const [notice, setNotice] = useState<string>();
+  useEffect(() => mutate({ file }), [mutate, file]);
+  const code = codeIn(error);
+  const isAsking = passphraseCodes.has(code);
+
+  return (
+    <Dialog open onClose={onClose} title={texts.title} description={file.name} width="wide">
+      <div className={styles['asked']}>
+        {isPending && <p role="status">{texts.reading}</p>}
+        {isAsking && (
+          <PassphraseForm
+            isWrong={code === 'bundle.wrongPassphrase'}
+            isBusy={isPending}
+            onPassphrase={(passphrase) => mutate({ file, passphrase })}
+          />
+        )}
+        {error && !isAsking && (
+          <>
+            <Banner tone="warning">{failureText(error)}</Banner>
+            <FormFooter>
+              <Button onClick={onClose}>{texts.close}</Button>
+            </FormFooter>
+          </>
+        )}
+        {notice && <Banner tone="warning">{notice}</Banner>}
+        {data && (
+          <RestorePreviewPart
+            preview={data}
+            onClose={onClose}
+            onFailure={(failure) => {
+              setNotice(failureText(failure));
+              // The dossier may have been changed since it was held against the file.
+              mutate(variables);
+            }}
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,156 @@
+import {
+  skipToken,
+  type UseMutationResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { DossierName } from '@/domain/dossier/dossierName';
+import { recordsEntered } from '@/domain/dossier/entered';
+import { type KindChanges, kindChanges } from '@/domain/dossier/kindChanges';
+import { markOf } from '@/domain/journal/backupAge';
+import type { BackupMark } from '@/domain/journal/backupMark';
+import type { JournalEntry } from '@/domain/journal/entry';
+import { stampTime } from '@/domain/journal/hlc';
+import { type Bundle, bundleLimits } from '@/formats/bundle/bundle';
+import { decodeBundle } from '@/formats/bundle/decodeBundle';
+import { newestVersion } from '@/storage/migrations/migrations';
+import { keys } from '../keys';
+import { type Services, useServices } from '../services';
+import { bridge } from '../sync';
+import { BackupFailedError, type BackupFailure } from './backupFailedError';
+
+/** What a backup would do to the dossier that it was made of; nothing was written yet. */
+export type RestorePreview = {
+  readonly bundle: Bundle;
+  readonly dossier: DossierName;
+  /** What is there now, as far as it was entered. */
+  readonly present: readonly JournalEntry[];
+  readonly changes: readonly KindChanges[];
+  /** Records in the file that do not fit; they will be set apart. */
+  readonly rejected: number;
+  /** When the newest entry in the file was made. */
+  readonly latest: Date | undefined;
+  /** How many entries are here that the file does not have: they will be gone. */
+  readonly lost: number;
+};
+
+export type ChosenFile = { readonly file: Blob; readonly passphrase?: string | undefined };
+
+function refuse(failure: BackupFailure): never {
+  throw new BackupFailedError(failure);
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  if (file.size > bundleLimits.file) refuse({ code: 'bundle.tooLarge' });
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return refuse({ code: 'restore.unreadable' });
+  }
+}
+
+/** Reads and checks a whole file, and holds it against the dossier that it was made of. */
+export async function previewRestore(
+  services: Services,
+  { file, passphrase }: ChosenFile,
+): Promise<RestorePreview> {
+  const read = await decodeBundle(await bytesOf(file), {
+    databaseVersion: newestVersion,
+    passphrase,
+  });
+  const bundle = read.ok ? read.value : refuse(read.error);
+  const { dossier, entries } = bundle;
+  if (dossier === 'selection') return refuse({ code: 'restore.selection' });
+  const present = await services.store(dossier).journal();
+  const wanted = recordsEntered(entries);
+  const inFile = new Set(entries.map(({ id }) => id));
+  const { last } = markOf(entries, new Date(bundle.madeAt));
+  return {
+    bundle,
+    dossier,
+    present,
+    changes: kindChanges(recordsEntered(present).records, wanted.records),
+    rejected: wanted.rejected.length,
+    latest: last && stampTime(last),
+    lost: present.filter(({ id }) => !inFile.has(id)).length,
+  };
+}
+
+/** Reads a file and says what putting it back would do. Rejects with a `BackupFailedError`. */
+export function useReadBackup(): UseMutationResult<RestorePreview, Error, ChosenFile> {
+  const services = useServices();
+  return useMutation({ mutationFn: (chosen: ChosenFile) => previewRestore(services, chosen) });
+}
+
+type Swap = {
+  readonly dossier: DossierName;
+  readonly entries: readonly JournalEntry[];
+  /** What is to be there now; anything else is left alone. */
+  readonly over: readonly JournalEntry[];
+  /** The last backup of the dossier as it then is. */
+  readonly mark: BackupMark | undefined;
+  /** The dossier that is open afterwards. */
+  readonly open: DossierName;
+};
+
+/** A restore that can be taken back, as long as this window is open. */
+export type TakeBack = Swap & {
+  /** When it was done. */
+  readonly at: Date;
+};
+
+/** Puts one journal in the place of another, and gives how that is taken back. */
+function useSwap<Input>(
+  swapOf: (input: Input) => Swap,
+  isTakingBack: boolean,
+): UseMutationResult<TakeBack, Error, Input> {
+  const services = useServices();
+  const client = useQueryClient();
+  return useMutation({
+    mutationKey: keys.write,
+    scope: { id: 'write' },
+    mutationFn: async (input: Input) => {
+      const swap = swapOf(input);
+      const { dossier, entries, over } = swap;
+      const store = services.store(dossier);
+      bridge(client, store, dossier);
+      const { backups, dossier: open } = services.settings.read();
+      const restored = await store.restore(entries, over);
+      if (!restored.ok) throw new BackupFailedError(restored.error);
+      services.settings.write({
+        dossier: swap.open,
+        backups: { ...backups, [dossier]: swap.mark },
+      });
+      const mark = backups[dossier];
+      const back = { dossier, entries: over, over: entries, mark, open, at: services.clock.now() };
+      client.setQueryData<TakeBack | null>(keys.lastRestore, isTakingBack ? null : back);
+      return back;
+    },
+  });
+}
+
+/** Puts a backup back, opens its dossier, and gives how to take that back. Rejects with a `BackupFailedError`. */
+export function useRestoreBackup(): UseMutationResult<TakeBack, Error, RestorePreview> {
+  return useSwap(
+    ({ dossier, bundle: { entries, madeAt }, present }: RestorePreview) => ({
+      dossier,
+      entries,
+      over: present,
+      mark: markOf(entries, new Date(madeAt)),
+      open: dossier,
+    }),
+    false,
+  );
+}
+
+/** Puts back what was there before a restore, unless something was entered since. Rejects with a `BackupFailedError`. */
+export function useTakeBackRestore(): UseMutationResult<TakeBack, Error, TakeBack> {
+  return useSwap((takeBack: TakeBack) => takeBack, true);
+}
+
+/** The last restore in this window; none when it was taken back. */
+export function useLastRestore(): TakeBack | undefined {
+  const { data } = useQuery<TakeBack | null>({ queryKey: keys.lastRestore, queryFn: skipToken });
+  return data ?? undefined;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { JournalEntry } from '@/domain/journal/entry';
+import { makeEntries } from '@/testing/bundles';
+import { makeTabs, makeTestStore } from '@/testing/dossierStore';
+import { makeMotion, makeStudy } from '@/testing/records';
+import { openDossierDatabase } from './database';
+import type { KeepCopy } from './ports';
+
+let count = 0;
+
+/** A store with a motion in it, and a way to read all that lies in its tables. */
+async function filledStore(keepCopy?: KeepCopy) {
+  count += 1;
+  const database = openDossierDatabase(`restore-${count}`);
+  const store = makeTestStore({ database, ...(keepCopy && { keepCopy }) });
+  await store.commit({ author: 'Anna', operations: [{ type: 'put', record: makeMotion('oud') }] });
+  const dump = async () => {
+    const tables = database.dexie.tables.map(async (table) => [table.name, await table.toArray()]);
+    return JSON.stringify(await Promise.all(tables));
+  };
+  return { store, dump, database };
+}
+
+const titles = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+
+describe('restoring a journal', () => {
+  it('leaves exactly what it holds, history and all', async () => {
+    const { store } = await filledStore();
+    const entries = makeEntries();
+    expect(await store.restore(entries, await store.journal())).toEqual({ ok: true });
+    expect(await store.journal()).toEqual(entries);
+    const { records, rejected } = await store.load();
+    expect(titles(records)).toEqual(['wrr', 'trimbos']);
+    expect(rejected).toEqual([]);
+  });
+
+  it('brings the tables back to the byte, however much was done since', async () => {
+    const { store, dump } = await filledStore();
+    const before = await dump();
+    const saved = await store.journal();
+    const operations = [{ type: 'put' as const, record: makeStudy('later') }];
+    await store.commit({ author: 'Bob', operations });
+    await store.commit({
+      author: 'Bob',
+      operations: [{ type: 'delete', ref: { kind: 'motion', id: 'oud' } }],
+    });
+    expect(await dump()).not.toBe(before);
+    await store.restore(saved, await store.journal());
+    expect(await dump()).toBe(before);
+  });
+
+  it('keeps a copy of what is there first, and nothing goes when that fails', async () => {
+    const kept: (readonly JournalEntry[])[] = [];
+    const keepCopy = vi.fn<KeepCopy>(async (journal) => void kept.push(journal));
+    const { store, dump } = await filledStore(keepCopy);
+    const before = await dump();
+    const present = await store.journal();
+    keepCopy.mockRejectedValueOnce(new Error('no room'));
+    await expect(store.restore(makeEntries(), present)).rejects.toThrow('no room');
+    expect(await dump()).toBe(before);
+    await store.restore(makeEntries(), present);
+    expect(kept).toEqual([present]);
+  });
+
+  it('is refused when something was entered since the user looked', async () => {
+    const { store, dump } = await filledStore();
+    const seen = await store.journal();
+    await store.commit({ author: 'Bob', operations: [{ type: 'put', record: makeStudy('net') }] });
+    const before = await dump();
+    expect(await store.restore(makeEntries(), seen)).toEqual({
+      ok: false,
+      error: { code: 'restore.changedSince' },
+    });
+    expect(await dump()).toBe(before);
+  });
+
+  it('leaves everything as it was when it fails halfway', async () => {
+    const { store, dump } = await filledStore();
+    const before = await dump();
+    const present = await store.journal();
+    const [first] = makeEntries();
+    const twice = first ? [first, first] : [];
+    await expect(store.restore(twice, present)).rejects.toThrow(/ConstraintError|bulkAdd/u);
+    expect(await dump()).toBe(before);
+  });
+
+  it('is told to other tabs', async () => {
+    const tabs = makeTabs();
+    count += 1;
+    const name = `restore-tabs-${count}`;
+    const [here, there] = [1, 2].map(() => makeTestStore({ name, channel: tabs() }));
+    const told = new Promise((resolve) => there?.subscribe(resolve));
+    await here?.restore(makeEntries(), []);
+    expect(await told).toEqual({ type: 'replaced' });
+    expect(titles((await there?.load())?.records ?? [])).toEqual(['wrr', 'trimbos']);
+  });
+});

@@ -1,0 +1,48 @@
+import type { JournalEntry } from '@/domain/journal/entry';
+import type { RestoreFailure } from '@/domain/journal/failures';
+import { recordKinds } from '@/domain/shared/ids';
+import { failure, type Result, success } from '@/domain/shared/result';
+import type { DossierDatabase } from './database';
+import { allEntries, byRecord } from './journalTable';
+import type { KeepCopy } from './ports';
+import { refold } from './storedRecord';
+import { inTransaction, write } from './writing';
+
+/** Entries never change, so that their ids tell whether two journals are the same. */
+function isSame(journal: readonly JournalEntry[], other: readonly JournalEntry[]): boolean {
+  const ids = new Set(other.map(({ id }) => id));
+  return journal.length === ids.size && journal.every(({ id }) => ids.has(id));
+}
+
+/**
+ * Puts a whole journal, and the records that follow from it, in the place of all that is there: in one transaction, all
+ * of it or nothing. Refused when `over` is no longer what is there. `keepCopy` first keeps that outside of the database.
+ */
+export async function restoreDossier(
+  database: DossierDatabase,
+  entries: readonly JournalEntry[],
+  over: readonly JournalEntry[],
+  keepCopy?: KeepCopy,
+): Promise<Result<undefined, RestoreFailure>> {
+  const present = await allEntries(database);
+  if (!isSame(present, over)) return failure({ code: 'restore.changedSince' });
+  if (present.length > 0) await keepCopy?.(present);
+  return inTransaction(
+    database,
+    recordKinds,
+    async (): Promise<Result<undefined, RestoreFailure>> => {
+      // Looked at again: where the browser has no lock across tabs, another one may have written meanwhile.
+      if (!isSame(await allEntries(database), over)) {
+        return failure({ code: 'restore.changedSince' });
+      }
+      for (const kind of recordKinds) await database.records(kind).clear();
+      await database.journal.clear();
+      const refolded = [...byRecord(entries).values()].flatMap((own) => {
+        const [first] = own;
+        return first ? [refold(first.ref, own)] : [];
+      });
+      await write(database, entries, refolded);
+      return success(undefined);
+    },
+  );
+}

@@ -1,0 +1,14 @@
+import { expose } from 'comlink';
+import { archiveName, openArchiveDatabase } from '@/storage/archive/archiveDatabase';
+import { createArchiveStore } from '@/storage/archive/archiveStore';
+import { broadcastChannel } from '@/storage/tabChannel';
+import { webLock, writeLockName } from '@/storage/writeLock';
+import { createFindingService } from './findingService';
+
+// A worker of its own, as comparing everything takes seconds in which searching must go on.
+expose(
+  createFindingService({
+    store: createArchiveStore(openArchiveDatabase(), webLock(writeLockName)),
+    channel: broadcastChannel(archiveName),
+  }),
+);
