@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { AppFrame } from './pages/AppFrame';
 import { ItemPage } from './pages/ItemPage';
 import { openApp } from './support/dossier';
@@ -21,10 +21,6 @@ async function keptForOffline(page: Page): Promise<void> {
 
 function entryOf(page: Page): Promise<string | null> {
   return page.locator('script[type=module][src]').first().getAttribute('src');
-}
-
-function messagesOf(page: Page): Locator {
-  return page.getByRole('region', { name: 'Meldingen' });
 }
 
 async function setStatus(page: Page, from: string, to: string) {
@@ -80,7 +76,10 @@ test('tells of a new version, and takes it in when asked; a tab of the old one w
   await new AppFrame(page).expectWhole(itemTitle);
 
   await form.save();
-  await expect(messagesOf(other)).toContainText('Er is niets opgeslagen: een andere versie');
+  const refusal = other
+    .getByRole('alert')
+    .filter({ hasText: 'Er is niets opgeslagen: een andere' });
+  await expect(refusal).toBeAttached();
   await expect(form.dialog.getByRole('radio', { name: 'In verkenning' })).toBeChecked();
   await expect(new ItemPage(page).badge('Status', 'Niet beoordeeld')).toBeVisible();
 

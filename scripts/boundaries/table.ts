@@ -30,7 +30,7 @@ export const table: Table = {
   serviceWorker: {
     folders: [],
     packages: ['workbox-precaching', 'workbox-routing'],
-    door: /takeInMessage\.ts$/u,
+    door: /messages\.ts$/u,
   },
   workers: {
     folders: ['archive', 'domain', 'language', 'formats', 'platform', 'storage'],

@@ -52,7 +52,7 @@ export function singleFilePlugin(icon) {
         for (const [name, part] of Object.entries(bundle)) {
           if (part.type === 'chunk') scripts.push(part.code.replaceAll('</script', '<\\/script'));
           else if (name.endsWith('.css')) styles.push(textOf(part.source));
-          if (part !== page) delete bundle[name];
+          if (part !== page) Reflect.deleteProperty(bundle, name);
         }
         const [script, ...more] = scripts;
         if (script === undefined || more.length > 0)

@@ -7,28 +7,32 @@ type Held = { readonly name: string; readonly lose: (error: Error) => void };
 /** The locks of a browser, as far as versions use them. */
 function makeLocks(): Pick<LockManager, 'query' | 'request'> {
   const held = new Set<Held>();
-  const request = async (name: string, ...rest: readonly unknown[]): Promise<unknown> => {
-    const callback = rest.at(-1);
-    const steal = typeof rest[0] === 'object' && rest[0] !== null && 'steal' in rest[0];
-    if (steal) {
-      for (const lock of held) {
-        if (lock.name !== name) continue;
-        held.delete(lock);
-        lock.lose(new Error('stolen'));
-      }
+  const take = (name: string) => {
+    for (const lock of held) {
+      if (lock.name !== name) continue;
+      held.delete(lock);
+      lock.lose(new Error('stolen'));
     }
+  };
+  const request = async (name: string, ...rest: readonly unknown[]): Promise<unknown> => {
+    const [options, callback = options] = rest;
     if (typeof callback !== 'function') throw new TypeError('no callback');
-    return new Promise((resolve, reject) => {
-      const lock = { name, lose: reject };
-      held.add(lock);
-      Promise.resolve(Reflect.apply(callback, undefined, [{ name }])).then((value) => {
-        held.delete(lock);
-        resolve(value);
-      }, reject);
+    if (typeof options === 'object' && options !== null && 'steal' in options) take(name);
+    let lose: Held['lose'] = () => {};
+    const lost = new Promise<never>((_, reject) => {
+      lose = reject;
     });
+    const lock = { name, lose };
+    held.add(lock);
+    const value: unknown = await Promise.race([
+      lost,
+      Reflect.apply(callback, undefined, [{ name }]),
+    ]);
+    held.delete(lock);
+    return value;
   };
   return {
-    request: request as LockManager['request'],
+    request,
     query: () => Promise.resolve({ held: [...held].map(({ name }) => ({ name })), pending: [] }),
   };
 }

@@ -6,14 +6,16 @@ function setUp(workers: { readonly waiting: boolean; readonly active: boolean })
   const registration = Object.assign(new EventTarget(), {
     installing: null,
     waiting: workers.waiting ? { postMessage } : null,
-    active: workers.active ? {} : null,
+    active: workers.active ? { postMessage: () => {} } : null,
     update: () => Promise.resolve(),
   });
   const container = Object.assign(new EventTarget(), {
-    register: vi.fn<(address: string) => Promise<unknown>>(() => Promise.resolve(registration)),
+    register: vi.fn<(address: string) => Promise<typeof registration>>(() =>
+      Promise.resolve(registration),
+    ),
   });
   const reload = vi.fn<() => void>();
-  const updates = followServiceWorker(container as unknown as ServiceWorkerContainer, {
+  const updates = followServiceWorker(container, {
     reload,
     onCheck: () => {},
   });

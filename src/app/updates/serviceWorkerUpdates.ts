@@ -1,5 +1,5 @@
 import { scriptAddress } from '@/platform/trustedScript';
-import { takeInMessage } from '@/serviceWorker/takeInMessage';
+import { takeInMessage, tidyUpMessage } from '@/serviceWorker/messages';
 
 /** Looked for this often, in milliseconds, besides each time that the page is shown again. */
 const checkInterval = 60 * 60_000;
@@ -11,6 +11,25 @@ export type ServiceWorkerUpdates = {
   readonly subscribe: (listener: () => void) => () => void;
   /** Takes in the version that waits; the page is loaded again, once, as soon as that is done. */
   readonly takeIn: () => void;
+};
+
+type Worker = { readonly postMessage: (message: unknown) => void };
+
+type Listening<Type extends string> = {
+  readonly addEventListener: (type: Type, listener: () => void) => void;
+};
+
+/** What of a registration is used. */
+type Registration = Listening<'updatefound'> & {
+  readonly installing: Listening<'statechange'> | null;
+  readonly waiting: Worker | null;
+  readonly active: Worker | null;
+  readonly update: () => Promise<unknown>;
+};
+
+/** What of the browser's service workers is used. */
+type ServiceWorkers = Listening<'controllerchange'> & {
+  readonly register: (address: string) => Promise<Registration>;
 };
 
 type Page = {
@@ -31,16 +50,16 @@ const browserPage: Page = {
 
 /** Registers the service worker and follows what becomes of it. Without one the program works as well, but not offline. */
 export function followServiceWorker(
-  container: ServiceWorkerContainer,
+  container: ServiceWorkers,
   page: Page = browserPage,
 ): ServiceWorkerUpdates {
   const listeners = new Set<() => void>();
-  let registration: ServiceWorkerRegistration | undefined;
+  let registration: Registration | undefined;
   let isAsked = false;
   const tell = () => {
     for (const listener of listeners) listener();
   };
-  const follow = (worker: ServiceWorker | null | undefined) =>
+  const follow = (worker: Registration['installing'] | undefined) =>
     worker?.addEventListener('statechange', tell);
 
   const register = async () => {
@@ -49,6 +68,7 @@ export function followServiceWorker(
     registration.addEventListener('updatefound', () => follow(registration?.installing));
     // With the server gone there is nothing newer to be had.
     page.onCheck(() => void registration?.update().catch(() => {}));
+    registration.active?.postMessage(tidyUpMessage);
     tell();
   };
   container.addEventListener('controllerchange', () => {
