@@ -18,8 +18,8 @@ const pureTests = [
 const everyPage =
   /node_modules[\\/](?:react|react-dom|scheduler|dexie|@tanstack[\\/](?:query-core|react-query|router-core|react-router|history|store|react-store))[\\/]/u;
 
-/** What every page needs to read and write the dossier. */
-const everyDossier = /src[\\/](?:storage|domain[\\/](?:journal|shared))[\\/][^\\/]+\.ts$/u;
+/** With all that they import: what opens the dossier, of which later parts use this or that. */
+const everyStart = /src[\\/]queries[\\/](?:browserServices|dossiers|inspection|queryClient)\.ts/u;
 
 const alias = { '@': here('./src'), '@fixtures': here('./fixtures') };
 const define = { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(manifest.version) };
@@ -58,8 +58,8 @@ const served: ViteUserConfig = {
         // What every page needs compresses better as one file than as the dozens that shared use would make of it.
         codeSplitting: {
           groups: [
-            { name: 'base', test: everyPage },
-            { name: 'core', test: everyDossier },
+            { name: 'base', test: everyPage, priority: 2 },
+            { name: 'start', test: everyStart, priority: 1 },
           ],
         },
       },

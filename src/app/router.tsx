@@ -32,12 +32,23 @@ function page(path: string, component: Component) {
   return createRoute({ getParentRoute: () => root, path, component });
 }
 
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work);
+  else setTimeout(work, 1000);
+}
+
 /**
  * A list at `path`, and one of its items at `path/id`, which the list shows beside or instead of itself. What may
- * follow the id leads to a part of the item's page.
+ * follow the id leads to a part of the item's page. The code of that page comes while the list is looked at, so that
+ * opening an item does not wait for it.
  */
 function listWithItems(path: string, list: Component, item: Component, partsPattern = '') {
-  const parent = page(path, list);
+  const parent = createRoute({
+    getParentRoute: () => root,
+    path,
+    component: list,
+    onEnter: () => whenIdle(() => void item.preload?.()),
+  });
   const child = createRoute({
     getParentRoute: () => parent,
     path: `$id/${partsPattern}`,
@@ -153,3 +164,5 @@ export function createAppRouter() {
     scrollRestoration: true,
   });
 }
+
+export type AppRouter = ReturnType<typeof createAppRouter>;

@@ -1,30 +1,46 @@
 import '@/ui/styles/base.css';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { shellTexts } from '@/i18n/nl/shell';
 import { createBrowserServices } from '@/queries/browserServices';
 import { prepareExample } from '@/queries/dossiers';
+import { inspectDossiers, type Loss } from '@/queries/inspection';
 import { claimVersion } from '@/storage/versionGuard';
 import { App } from './App';
 import { readExampleRecords } from './exampleDossier';
+import { createAppRouter } from './router';
 import { movedBehindHash } from './standInAddress';
 
+function render(root: Element, page: ReactNode): void {
+  createRoot(root).render(<StrictMode>{page}</StrictMode>);
+}
+
+async function showRecovery(root: Element, losses: readonly Loss[]): Promise<void> {
+  const { RecoveryPage } = await import('./recovery/RecoveryPage');
+  render(root, <RecoveryPage losses={losses} onRecovered={() => window.location.reload()} />);
+}
+
 /**
- * Starts the app on the page. The example dossier is put in place first, so that no page flashes empty. `version` tells
- * this build from others.
+ * Starts the app on the page, or what recovers a dossier when something of it got lost. The example dossier is put in
+ * place first, so that no page flashes empty. `build` tells this build of the program from others.
  */
-export async function start(version: string): Promise<void> {
+export async function start(build: string): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root to draw in');
   const address = movedBehindHash(new URL(window.location.href));
   if (address) window.history.replaceState(null, '', address);
-  const services = createBrowserServices(readExampleRecords, await claimVersion(version));
+  const version = await claimVersion(build);
+  const router = createAppRouter();
+  // The code of the page comes while the dossiers are looked at.
+  void router.load();
+  const { losses, readOnly } = await inspectDossiers();
+  if (losses.length > 0) {
+    await showRecovery(root, losses);
+    return;
+  }
+  const services = createBrowserServices(readExampleRecords, version, readOnly);
   await prepareExample(services, shellTexts.example);
-  createRoot(root).render(
-    <StrictMode>
-      <App services={services} />
-    </StrictMode>,
-  );
+  render(root, <App services={services} router={router} />);
   const { startAutoBackup } = await import('@/queries/backup/autoBackup');
   startAutoBackup(services, document);
 }

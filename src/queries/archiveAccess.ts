@@ -1,7 +1,7 @@
 import { archiveName } from '@/storage/archive/archiveDatabase';
 import type { TabChannel } from '@/storage/ports';
 import { broadcastChannel } from '@/storage/tabChannel';
-import { type Archive, createArchiveClient, isStep } from '@/workers/archive/archiveClient';
+import { type Archive, createArchiveClient, newsOf } from '@/workers/archive/archiveClient';
 
 /** What is heard of the archive: that an import goes on, or that what is asked may have another answer now. */
 export type ArchiveNews = 'step' | 'changed';
@@ -13,7 +13,11 @@ export type ArchiveAccess = Archive & {
 
 /** News as it comes from a channel. */
 export function newsFrom(channel: TabChannel): ArchiveAccess['subscribe'] {
-  return (onNews) => channel.listen((message) => onNews(isStep(message) ? 'step' : 'changed'));
+  return (onNews) =>
+    channel.listen((message) => {
+      const said = newsOf(message);
+      if (said !== 'workedOut') onNews(said === 'step' ? 'step' : 'changed');
+    });
 }
 
 /** The archive of this browser, until `closing`. Loaded and called when it is first asked for, and once. */

@@ -1,5 +1,6 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { BackupFolder } from '@/storage/backupFolder/backupFolder';
+import { browserStorage } from '@/storage/browserStorage';
 import type { DossierStore } from '@/storage/dossierStore';
 import { openDossier } from '@/storage/openDossier';
 import { browserClock, randomId } from '@/storage/ports';
@@ -8,17 +9,30 @@ import type { VersionGuard } from '@/storage/versionGuard';
 import type { ArchiveAccess } from './archiveAccess';
 import type { Services } from './services';
 
-/** The services of this browser. Dossiers are opened when they are first asked for; to be called once. */
+/** Opens a dossier; what keeps it outside of the database is loaded meanwhile. */
+function openKept(name: DossierName, version: VersionGuard): DossierStore {
+  const loading = import('./safekeeping');
+  const kept = loading.then(({ openBrowserSafekeeping }) => openBrowserSafekeeping(name));
+  const store = openDossier(name, () => kept, version);
+  void loading.then(({ keepSnapshots }) => keepSnapshots(store, document));
+  return store;
+}
+
+/**
+ * The services of this browser. Dossiers are opened when they are first asked for, but for those that were opened
+ * already; to be called once.
+ */
 export function createBrowserServices(
   exampleRecords: Services['exampleRecords'],
   version: VersionGuard,
+  opened: ReadonlyMap<DossierName, DossierStore> = new Map(),
 ): Services {
-  const stores = new Map<DossierName, DossierStore>();
+  const stores = new Map<DossierName, DossierStore>(opened);
   let archive: Promise<ArchiveAccess> | undefined;
   let folder: Promise<BackupFolder> | undefined;
   return {
     store: (name) => {
-      const store = stores.get(name) ?? openDossier(name, version);
+      const store = stores.get(name) ?? openKept(name, version);
       stores.set(name, store);
       return store;
     },
@@ -39,13 +53,5 @@ export function createBrowserServices(
       );
       return folder;
     },
-  };
-}
-
-/** Reading `localStorage` itself throws where the user shut it off: so it is read at each use, where that is caught. */
-function browserStorage(): Pick<Storage, 'getItem' | 'setItem'> {
-  return {
-    getItem: (key) => window.localStorage.getItem(key),
-    setItem: (key, value) => window.localStorage.setItem(key, value),
   };
 }

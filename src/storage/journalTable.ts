@@ -8,7 +8,8 @@ import type { DossierDatabase } from './database';
 /** Above this many records one pass over the whole journal is cheaper than looking each of them up. */
 const lookUpLimit = 500;
 
-function readEntries(rows: readonly unknown[]): JournalEntry[] {
+/** Rows of the journal as entries in order of stamp; what is no entry is left out. */
+export function readEntries(rows: readonly unknown[]): JournalEntry[] {
   return ordered(
     rows.flatMap((row) => {
       const parsed = v.safeParse(journalEntrySchema, row);
@@ -40,8 +41,13 @@ export async function entriesOn(
     const entries = await allEntries(database);
     return entries.filter((entry) => wanted.has(refKey(entry.ref)));
   }
-  const keys = refs.map((ref) => [ref.kind, ref.id]);
-  return readEntries(await database.journal.where('[ref.kind+ref.id]').anyOf(keys).toArray());
+  const once = new Map(refs.map((ref) => [refKey(ref), ref]));
+  // Each record's entries in one go; a search for any of them would walk from entry to entry.
+  const index = database.journal.where('[ref.kind+ref.id]');
+  const rows = await Promise.all(
+    [...once.values()].map(({ kind, id }) => index.equals([kind, id]).toArray()),
+  );
+  return readEntries(rows.flat());
 }
 
 /** The stamp of the newest entry; `undefined` in an empty journal. */

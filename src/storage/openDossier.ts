@@ -1,26 +1,26 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { databaseName, openDossierDatabase } from './database';
 import { createDossierStore, type DossierStore } from './dossierStore';
-import { browserClock, type Clock, randomId, randomNode } from './ports';
+import { browserClock, randomId, randomNode } from './ports';
+import type { Safekeeping } from './snapshot/safekeeping';
 import { broadcastChannel } from './tabChannel';
 import type { VersionGuard } from './versionGuard';
-import { guardedLock, webLock, writeLockName } from './writeLock';
+import { webLock, writeLockName } from './writeLock';
 
-/**
- * Opens a dossier of this browser, kept in step with other tabs that have it open. It is written to as long as `guard`
- * says that this version may.
- */
+/** Opens a dossier of this browser, kept in step with other tabs that have it open, and outside of its database. */
 export function openDossier(
   name: DossierName,
-  guard: VersionGuard,
-  clock: Clock = browserClock,
+  safekeeping: () => Promise<Safekeeping>,
+  version: VersionGuard,
 ): DossierStore {
   return createDossierStore({
     database: openDossierDatabase(databaseName(name)),
-    clock,
+    clock: browserClock,
     nextId: randomId,
     node: randomNode(),
-    lock: guardedLock(webLock(writeLockName), guard),
+    lock: webLock(writeLockName),
     channel: broadcastChannel(databaseName(name)),
+    safekeeping,
+    version,
   });
 }

@@ -5,6 +5,7 @@ import type { Written } from '@/domain/journal/committed';
 import { changeIdSchema, entryIdSchema, type JournalEntry } from '@/domain/journal/entry';
 import { nextStamp, type Stamp } from '@/domain/journal/hlc';
 import { type RecordKind, type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
+import { assertOwnVersion } from './connection';
 import type { DossierDatabase, Row } from './database';
 import { byRecord, entriesOn } from './journalTable';
 import type { Clock } from './ports';
@@ -45,7 +46,10 @@ export function inTransaction<T>(
   work: () => Promise<T>,
 ): PromiseLike<T> {
   const tables = [...new Set(kinds)].map((kind) => database.records(kind));
-  return database.dexie.transaction('rw', [...tables, database.journal], work);
+  return database.dexie.transaction('rw', [...tables, database.journal], async () => {
+    assertOwnVersion(database.dexie);
+    return work();
+  });
 }
 
 /** The records that these entries touch, as the journal with these entries added leaves them. Writes nothing. */
@@ -73,6 +77,7 @@ export async function write(
   entries: readonly JournalEntry[],
   refolded: readonly Refolded[],
 ): Promise<Written> {
+  const writes: PromiseLike<unknown>[] = [database.journal.bulkAdd([...entries])];
   for (const kind of recordKinds) {
     const rows: Row[] = [];
     const gone: string[] = [];
@@ -81,10 +86,10 @@ export async function write(
       if (row) rows.push(row);
       else gone.push(ref.id);
     }
-    if (rows.length > 0) await database.records(kind).bulkPut(rows);
-    if (gone.length > 0) await database.records(kind).bulkDelete(gone);
+    if (rows.length > 0) writes.push(database.records(kind).bulkPut(rows));
+    if (gone.length > 0) writes.push(database.records(kind).bulkDelete(gone));
   }
-  await database.journal.bulkAdd([...entries]);
+  await Promise.all(writes);
   const removed: RecordRef[] = [];
   for (const { ref, row } of refolded) if (!row) removed.push(ref);
   return {

@@ -5,6 +5,7 @@ import type { DossierRecord } from '@/domain/dossier/records';
 import type { ArchiveAccess } from '@/queries/archiveAccess';
 import { createQueryClient } from '@/queries/queryClient';
 import { type Services, ServicesProvider } from '@/queries/services';
+import { StandProvider } from '@/queries/stand';
 import type { BackupFolder } from '@/storage/backupFolder/backupFolder';
 import type { DossierStore } from '@/storage/dossierStore';
 import type { Clock } from '@/storage/ports';
@@ -78,7 +79,9 @@ export function makeWrapper(services: Services, client: QueryClient = createQuer
     return (
       <QueryClientProvider client={client}>
         <ServicesProvider services={services}>
-          <Suspense fallback={null}>{children}</Suspense>
+          <Suspense fallback={null}>
+            <StandProvider stand={undefined}>{children}</StandProvider>
+          </Suspense>
         </ServicesProvider>
       </QueryClientProvider>
     );

@@ -7,7 +7,7 @@ const heldBack = 'Service Worker registration blocked by Playwright';
  * What the pages of a browser, their workers and their service worker did that they never should, in the order in which
  * it happened.
  */
-function watch(context: BrowserContext, origin: string, problems: string[]): void {
+export function watch(context: BrowserContext, origin: string, problems: string[]): void {
   context.on('request', (request) => {
     const url = new URL(request.url());
     const isOurs = url.origin === origin || ['data:', 'blob:'].includes(url.protocol);

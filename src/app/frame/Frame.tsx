@@ -48,7 +48,7 @@ export function Frame() {
   useKeptFocus();
   useTheme();
   return (
-    <StandProvider stand={stand} mode={mode}>
+    <>
       <a
         className={styles['skip']}
         href="#inhoud"
@@ -64,7 +64,7 @@ export function Frame() {
         <Rail />
         <div className={styles['column']}>
           <header className={styles['bar']}>
-            <SearchBox />
+            <SearchBox stand={stand} mode={mode} />
             <div className={styles['tools']}>
               <StandPicker stand={stand} mode={mode} />
               <UndoRedo />
@@ -74,14 +74,16 @@ export function Frame() {
           <main className={styles['main']} id="inhoud" tabIndex={-1}>
             <UpdatesHost />
             <Suspense fallback={<LoadingPage />}>
-              <Notices standText={standText} />
-              <Outlet />
+              <StandProvider stand={stand} mode={mode}>
+                <Notices standText={standText} />
+                <Outlet />
+              </StandProvider>
             </Suspense>
           </main>
         </div>
       </div>
       <BottomBar />
       <ToastHost />
-    </StandProvider>
+    </>
   );
 }

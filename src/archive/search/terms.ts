@@ -30,14 +30,18 @@ const few = 5;
 /** "2022Z219", "TZ202504": the beginning of a number by which a case, document or commitment is known. */
 const beginningOfMark = /^(?:\d{4}[zd]\d*|tz?\d+)$/;
 
-/** The number of a dossier: papers in it count, also where only the title of their file told it. */
-const dossierNumber = /^\d{5}$/;
-
-/** The documents that answer to a word by their number. */
-function numberedBy({ segment, derived }: Part, asked: string): Uint32Array {
-  if (beginningOfMark.test(asked)) return documentsWithReferencePrefix(segment.keys, asked);
-  if (!derived || !dossierNumber.test(asked)) return noDocuments;
-  return documentsWithReferencePrefix(derived, `kst-${asked}-`);
+/** The documents that answer to a word by their number, or by the dossier in which they are or are likely to be. */
+function numberedBy(
+  { segment, derived }: Part,
+  { word, referencePrefix }: WordClause,
+): Uint32Array {
+  if (beginningOfMark.test(word)) return documentsWithReferencePrefix(segment.keys, word);
+  if (referencePrefix === undefined) return noDocuments;
+  const found = new Set(documentsWithReferencePrefix(segment.keys, referencePrefix));
+  for (const one of derived ? documentsWithReferencePrefix(derived, referencePrefix) : []) {
+    found.add(one);
+  }
+  return Uint32Array.from(found);
 }
 
 /** The word itself and its other forms. */
@@ -63,9 +67,10 @@ function beginnings({ vocabulary }: Words, asked: string, forms: readonly Term[]
 }
 
 /** What in the part answers to the word, typos left out. */
-export function termsOf(part: Part, { word: asked, isExact, fields }: WordClause): Terms {
+export function termsOf(part: Part, clause: WordClause): Terms {
+  const { word: asked, isExact, fields } = clause;
   const { words } = part.segment;
-  const numbered = (fields & referenceField) === 0 ? noDocuments : numberedBy(part, asked);
+  const numbered = (fields & referenceField) === 0 ? noDocuments : numberedBy(part, clause);
   if (isExact) {
     const word = findString(words.vocabulary, bytesOf(asked));
     return { words: word < 0 ? [] : [{ word, level: levels.exact }], numbered };

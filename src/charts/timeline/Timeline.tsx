@@ -46,7 +46,7 @@ export function Timeline(props: TimelineProps) {
       />
       {printing && <TimelinePrint groups={groups} today={today} />}
       <Patterns prefix={drawn.prefix} />
-      {model.layout.rows.length === 0 && <p className={styles['empty']}>{timelineTexts.empty}</p>}
+      {model.layout.count === 0 && <p className={styles['empty']}>{timelineTexts.empty}</p>}
       <TimelineFrame
         label={label}
         model={model}

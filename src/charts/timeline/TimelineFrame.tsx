@@ -99,13 +99,13 @@ export function TimelineFrame(props: TimelineFrameProps) {
         tabIndex={-1}
         aria-label={label}
         aria-describedby={`${drawn.prefix}-keys`}
-        aria-rowcount={layout.rows.length}
+        aria-rowcount={layout.count}
         aria-readonly="true"
         className={styles['frame']}
         style={style}
         data-stacked={drawn.stacked || undefined}
         data-arrival={model.hasReturned || undefined}
-        hidden={layout.rows.length === 0}
+        hidden={layout.count === 0}
         onKeyDown={onKeyDown}
         onClick={onClick}
         {...readout.handlers}

@@ -6,6 +6,7 @@ import {
   heightOf,
   metricsFor,
   placesBetween,
+  rowAt,
   rowHeight,
   wholeRowsHeight,
 } from './layout';
@@ -28,13 +29,22 @@ describe('the layout', () => {
       ],
       false,
     );
-    expect(layout.rows.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);
-    expect(layout.rows[2]?.top).toBe(2 * headHeight + 2 * rowHeight);
+    expect([-1, 0, 1, 2, 3, 4, 5].map((at) => rowAt(layout, at)?.index)).toEqual([
+      undefined,
+      0,
+      1,
+      2,
+      3,
+      4,
+      undefined,
+    ]);
+    expect(rowAt(layout, 2)?.top).toBe(2 * headHeight + 2 * rowHeight);
     expect(layout.height).toBe(2 * headHeight + 5 * rowHeight);
   });
 
   it('finds only the rows that touch the view', () => {
-    const { rows } = buildLayout([{ id: 'a', label: 'A', rows: many(5000) }], false);
+    const layout = buildLayout([{ id: 'a', label: 'A', rows: many(5000) }], false);
+    const rows = layout.groups[0]?.rows ?? [];
     const shown = placesBetween(rows, 70_000, 70_600);
     expect(shown.length).toBeLessThan(25);
     expect(shown[0]?.top).toBeLessThanOrEqual(70_000);

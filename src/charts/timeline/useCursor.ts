@@ -1,6 +1,14 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { type Cursor, moveCursor } from './cursor';
-import { axisHeight, headHeight, type Layout, type RowPlace, rowHeight } from './layout';
+import {
+  axisHeight,
+  headHeight,
+  indexOfRow,
+  type Layout,
+  type RowPlace,
+  rowAt,
+  rowHeight,
+} from './layout';
 import { rowShape } from './rowShape';
 import type { Scale } from './scale';
 import { stopsOf } from './stops';
@@ -41,23 +49,24 @@ function scrollStopIntoView(frame: HTMLElement, xs: readonly number[], nameWidth
 }
 
 /** The cell of a place; `undefined` when its row is not shown any more. */
-function cellAt(start: TimelinePlace | undefined, rows: readonly RowPlace[]): Cursor | undefined {
-  const row = start ? rows.findIndex((place) => place.row.id === start.rowId) : -1;
-  return start && row >= 0 ? { row, stop: start.stop } : undefined;
+function cellAt(start: TimelinePlace | undefined, layout: Layout): Cursor | undefined {
+  if (!start) return undefined;
+  const row = indexOfRow(layout, start.rowId);
+  return row === undefined ? undefined : { row, stop: start.stop };
 }
 
 /** Which cell has the focus, and how keys move it: the whole chart is one tab stop. */
 export function useCursor(options: CursorOptions) {
   const { frame, layout, scale, today, nameWidth, start } = options;
-  const [returned] = useState(() => cellAt(start, layout.rows));
+  const [returned] = useState(() => cellAt(start, layout));
   const [kept, setCursor] = useState<Cursor>(returned ?? { row: 0, stop: -1 });
-  const row = Math.min(kept.row, Math.max(0, layout.rows.length - 1));
+  const row = Math.min(kept.row, Math.max(0, layout.count - 1));
   const cursor = row === kept.row ? kept : { row, stop: -1 };
   const takeFocus = useRef<'moved' | 'returned' | undefined>(returned && 'returned');
 
   useLayoutEffect(() => {
     const element = frame.current;
-    const place = layout.rows[cursor.row];
+    const place = rowAt(layout, cursor.row);
     if (!element || !place || !takeFocus.current) return;
     if (takeFocus.current === 'moved') scrollRowIntoView(element, place);
     else scrollRowToMiddle(element, place);
@@ -68,7 +77,7 @@ export function useCursor(options: CursorOptions) {
 
   const moveTo = (next: Cursor) => {
     const element = frame.current;
-    const place = layout.rows[next.row];
+    const place = rowAt(layout, next.row);
     if (!element || !place) return;
     const shape = rowShape(place.row, scale, today);
     const xs = stopsOf(place.row, shape, scale).map((stop) => stop.x);
@@ -82,14 +91,14 @@ export function useCursor(options: CursorOptions) {
   const onMoveKey = (event: KeyboardEvent): boolean => {
     const pageRows = Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / rowHeight) - 3);
     const ctrl = event.ctrlKey || event.metaKey;
-    const next = moveCursor(cursor, layout.rows, { key: event.key, ctrl, pageRows });
+    const next = moveCursor(cursor, layout, { key: event.key, ctrl, pageRows });
     if (next) moveTo(next);
     return next !== undefined;
   };
 
   /** Place on the axis of the moment that has the focus; none for a row as a whole. */
   const focusX = () => {
-    const focused = layout.rows[cursor.row]?.row;
+    const focused = rowAt(layout, cursor.row)?.row;
     return focused && stopsOf(focused, rowShape(focused, scale, today), scale)[cursor.stop]?.x;
   };
 

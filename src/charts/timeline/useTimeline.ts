@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import type { Cursor } from './cursor';
 import { dayNumber, isoDay } from './days';
 import { drawnGroups, drawnPart } from './drawnPart';
-import { axisHeight, buildLayout, metricsFor, wholeRowsHeight } from './layout';
+import { axisHeight, buildLayout, metricsFor, rowAt, wholeRowsHeight } from './layout';
 import { dayAt, domainOf, fitStart, xOf } from './scale';
 import type { IsoDay, TimelineGroup, TimelinePlace, TimelineZoom } from './types';
 import { useCursor } from './useCursor';
@@ -79,7 +79,7 @@ export function useTimeline(options: TimelineOptions) {
     zoomBy: (step: 1 | -1) => zoomBy(step),
     /** Where someone is who leaves from a row: at the moment that has the focus there, if one has. */
     placeAt: ({ row, stop }: Cursor): TimelinePlace | undefined => {
-      const rowId = layout.rows[row]?.row.id;
+      const rowId = rowAt(layout, row)?.row.id;
       const middle = dayAt(scale, (frame.current?.scrollLeft ?? 0) + plotWidth / 2);
       if (rowId === undefined) return undefined;
       return { rowId, stop: row === cursor.row ? cursor.stop : stop, center: isoDay(middle) };

@@ -10,6 +10,7 @@ import { FolderSettings } from './backup/FolderSettings';
 import { DossierSettings } from './DossierSettings';
 import { RejectedRecords } from './RejectedRecords';
 import styles from './SettingsPage.module.css';
+import { SnapshotSettings } from './SnapshotSettings';
 import { StorageSettings } from './StorageSettings';
 import { TodaySettings } from './TodaySettings';
 import { WipeEverything } from './WipeEverything';
@@ -52,6 +53,7 @@ export function SettingsPage() {
         <BackupSettings />
         <FolderSettings />
         <StorageSettings />
+        <SnapshotSettings />
         <RejectedRecords />
         <WipeEverything />
       </div>

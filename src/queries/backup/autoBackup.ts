@@ -38,7 +38,8 @@ export function startAutoBackup(services: Services, page: Document): () => void 
   const stops = dossierNames.map((dossier) =>
     services.store(dossier).subscribe((event) => {
       // Another window writes what was changed there.
-      if (event.type === 'replaced' || event.committed) schedule(dossier);
+      const isOurs = event.type === 'changed' && event.committed !== undefined;
+      if (event.type === 'replaced' || isOurs) schedule(dossier);
     }),
   );
   page.addEventListener('visibilitychange', onVisibility);

@@ -1,4 +1,5 @@
 import { type ArchiveItem, parseArchiveItem } from '@/domain/archive/archiveItem';
+import { openInTurn } from '../openInTurn';
 import type { WriteLock } from '../ports';
 import type {
   ArchiveDatabase,
@@ -152,26 +153,34 @@ async function readEachChunk(
 export function createArchiveStore(database: ArchiveDatabase, lock: WriteLock): ArchiveStore {
   const { dexie, chunks, parts, imports, problems, searches, findings } = database;
   const tables = [chunks, parts, imports, problems, searches, findings];
+  let opening: Promise<void> | undefined;
+  /** Reads once the database is open; making it is a write as any other. */
+  async function reading<T>(read: () => PromiseLike<T>): Promise<T> {
+    opening ??= openInTurn(dexie, lock);
+    await opening;
+    return read();
+  }
   const writing = <T>(work: () => Promise<T>): Promise<T> =>
-    lock(async () => dexie.transaction('rw', tables, work));
+    reading(() => lock(async () => dexie.transaction('rw', tables, work)));
   return {
-    parts: () => parts.toArray(),
+    parts: () => reading(() => parts.toArray()),
     commit: (batch) => writing(() => writeBatch(database, batch)),
     replaceParts: (rows) => writing(() => replaceAllParts(database, rows)),
-    records: (places) => readRecords(database, places),
-    eachChunk: (take) => readEachChunk(database, take),
-    imports: () => imports.toArray(),
+    records: (places) => reading(() => readRecords(database, places)),
+    eachChunk: (take) => reading(() => readEachChunk(database, take)),
+    imports: () => reading(() => imports.toArray()),
     putImport: (row) => writing(async () => void (await imports.put(row))),
-    problemsOf: (importId, most) => problems.where({ importId }).limit(most).toArray(),
-    searches: () => searches.toArray(),
+    problemsOf: (importId, most) =>
+      reading(() => problems.where({ importId }).limit(most).toArray()),
+    searches: () => reading(() => searches.toArray()),
     putSearch: (row) => writing(async () => void (await searches.put(row))),
     removeSearch: (id) => writing(() => searches.delete(id)),
     clear: () =>
       writing(async () => {
         for (const table of [chunks, parts, imports, problems, findings]) await table.clear();
       }),
-    basis: () => basisOf(database),
-    finding: (id, layout) => readFinding(database, id, layout),
+    basis: () => reading(() => basisOf(database)),
+    finding: (id, layout) => reading(() => readFinding(database, id, layout)),
     putFinding: (finding) => writing(() => writeFinding(database, finding)),
     close: () => dexie.close(),
   };

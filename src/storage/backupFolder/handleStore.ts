@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { openInTurn } from '../openInTurn';
 import type { WriteLock } from '../ports';
 
 /** Where the way to a chosen folder is remembered. */
@@ -17,12 +18,23 @@ export function handleStore(lock: WriteLock): HandleStore {
   const dexie = new Dexie('gevolg-map');
   dexie.version(1).stores({ folders: 'name' });
   const folders = dexie.table<Row, string>('folders');
+  let opening: Promise<void> | undefined;
+  const open = () => {
+    opening ??= openInTurn(dexie, lock);
+    return opening;
+  };
   return {
-    read: async () => (await folders.get(key))?.handle,
-    write: (handle) =>
-      lock(async () => {
-        await folders.put({ name: key, handle });
-      }),
-    clear: () => lock(async () => folders.delete(key)),
+    read: async () => {
+      await open();
+      return (await folders.get(key))?.handle;
+    },
+    write: async (handle) => {
+      await open();
+      await lock(async () => folders.put({ name: key, handle }));
+    },
+    clear: async () => {
+      await open();
+      await lock(async () => folders.delete(key));
+    },
   };
 }

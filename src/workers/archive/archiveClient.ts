@@ -17,7 +17,7 @@ export type {
   LinkedRecord,
   RecordLinks,
 } from './archiveApi';
-export { isStep } from './archiveNews';
+export { newsOf } from './archiveNews';
 
 /** Gives a worker that is started when it is first asked for, and ended when `closing` says so. */
 function startedOnce<Api>(start: () => Worker, closing: AbortSignal): () => Remote<Api> {

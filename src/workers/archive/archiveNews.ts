@@ -6,28 +6,31 @@ const news = {
   changed: 'changed',
   /** An import wrote a step, and goes on. */
   step: 'step',
-  /** Something was worked out from the records; they are the same. */
-  found: 'found',
+  /** Something was worked out from the records, and lies on the disk. */
+  workedOut: 'workedOut',
+  /** The worker that answers has taken it in. */
+  takenIn: 'takenIn',
 } as const;
+type News = keyof typeof news;
 
-export function tellChanged(channel: TabChannel): void {
-  channel.post(news.changed);
+export function tell(channel: TabChannel, what: News): void {
+  channel.post(news[what]);
 }
 
-export function tellStep(channel: TabChannel): void {
-  channel.post(news.step);
-}
-
-export function tellFound(channel: TabChannel): void {
-  channel.post(news.found);
+/** What a message says; one of another version of the program says that there may be anything. */
+export function newsOf(message: unknown): News {
+  switch (message) {
+    case news.step:
+    case news.workedOut:
+    case news.takenIn:
+      return message;
+    default:
+      return news.changed;
+  }
 }
 
 /** Whether a message says that there are other records than before. */
 export function isOfRecords(message: unknown): boolean {
-  return message !== news.found;
-}
-
-/** Whether a message says that an import came further, of which only the counts are worth showing yet. */
-export function isStep(message: unknown): boolean {
-  return message === news.step;
+  const said = newsOf(message);
+  return said === 'changed' || said === 'step';
 }

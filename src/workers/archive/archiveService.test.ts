@@ -182,8 +182,8 @@ describe('the archive', () => {
     const archive = service();
     await bring(archive, file('moties.jsonl', bontenbal, gundogan));
     const [chunk] = await database.chunks.toArray();
-    const text = new TextDecoder().decode(chunk?.bytes).replace('"id-2022Z21953"', '12');
-    await database.chunks.update(0, { bytes: new TextEncoder().encode(text) });
+    const broken = new TextDecoder().decode(chunk?.bytes).replace('"id-2022Z21953"', '12');
+    await database.chunks.update(0, { bytes: new TextEncoder().encode(broken) });
     const { items, total } = await service().search('motie', {});
     expect([items.map((found) => found?.item.number), total]).toEqual([
       [undefined, '2023Z13357'],

@@ -4,7 +4,7 @@ import { type SearchOptions, searchArchive } from '@/archive/search/searchArchiv
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { Clock, TabChannel } from '@/storage/ports';
 import type { ArchiveApi, FoundPage, ImportOutcome, ImportProgress } from './archiveApi';
-import { isOfRecords, tellChanged, tellStep } from './archiveNews';
+import { isOfRecords, newsOf, tell } from './archiveNews';
 import { heldOf } from './held';
 import { HeldArchive } from './heldArchive';
 import { HeldLinks } from './heldLinks';
@@ -39,7 +39,7 @@ async function search(
   const records = await archive.records(hits.map(({ document }) => document));
   const found = hits.map(({ isExact, words }, at) => {
     const record = records[at];
-    return record ? { ...record, isExact, words } : null;
+    return record ? Object.assign(record, { isExact, words }) : null;
   });
   return { items: found, records: countRecords(index), total, counts, problems: query.problems };
 }
@@ -51,10 +51,19 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
   let isCancelled = false;
   const links = new HeldLinks(store, archive);
   channel.listen((message) => {
-    links.forget();
-    if (isOfRecords(message)) archive.forget();
-    else void archive.takeReferences();
+    if (isOfRecords(message)) {
+      links.forget();
+      archive.forget();
+    }
+    if (newsOf(message) === 'workedOut') void takeIn();
   });
+
+  async function takeIn(): Promise<void> {
+    links.forget();
+    await archive.takeReferences();
+    // Only now: who asks again at once must not get the answer of before.
+    tell(channel, 'takenIn');
+  }
 
   async function importFiles(
     files: readonly File[],
@@ -67,11 +76,11 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
       now: () => clock.now(),
       isCancelled: () => isCancelled,
       onProgress,
-      onStep: () => tellStep(channel),
+      onStep: () => tell(channel, 'step'),
     };
     const outcome = await alone(() => importAll(run, files));
     links.forget();
-    tellChanged(channel);
+    tell(channel, 'changed');
     return outcome ?? busy;
   }
 
@@ -79,7 +88,7 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
     await store.clear();
     archive.become(heldOf([]));
     links.forget();
-    tellChanged(channel);
+    tell(channel, 'changed');
   }
 
   return {

@@ -6,7 +6,7 @@ import { commonStems } from '@/archive/links/reasons';
 import { resolveReferences } from '@/archive/links/references';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { TabChannel } from '@/storage/ports';
-import { isOfRecords, tellFound } from './archiveNews';
+import { isOfRecords, tell } from './archiveNews';
 import type { FindingApi } from './findingApi';
 import { hasLinks, keepLinks } from './linkStore';
 import { keepReferences, storedReferences } from './referenceStore';
@@ -72,10 +72,10 @@ export function createFindingService({ store, channel }: FindingServiceOptions):
     const references = storedReferences(deriveReferences(index.motions, letters.items), placeOf);
     // Stored first: a number that someone looks for need not wait for the links.
     if (!(await keepReferences(store, basis, references))) return false;
-    tellFound(channel);
+    tell(channel, 'workedOut');
     const links = await linkAll(sides, index, isOutdated);
     if (!links || !(await keepLinks(store, basis, links))) return false;
-    tellFound(channel);
+    tell(channel, 'workedOut');
     return !isOutdated();
   }
 

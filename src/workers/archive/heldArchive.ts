@@ -80,7 +80,7 @@ export class HeldArchive {
     const items = await this.#store.records(places);
     return items.map((item, at) => {
       const derived = derivedOf(held, documents[at] ?? 0);
-      return item && { item, ...(derived !== undefined && { derived }) };
+      return item && (derived === undefined ? { item } : { item, derived });
     });
   }
 

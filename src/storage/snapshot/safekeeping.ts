@@ -1,0 +1,75 @@
+import type { JournalEntry } from '@/domain/journal/entry';
+import { announcing, settle } from './announcing';
+import { dropAll, dropWiped } from './dropping';
+import { inSequence, nextNumber, pendingOf, sinceWipe } from './evidence';
+import { fileOf, type KeptFile, keptFileName, keptFilesIn } from './keptFile';
+import { type Recoverable, recoverable } from './recoverable';
+import type { SafekeepingPorts, SnapshotOutcome, Whole } from './safekeepingPorts';
+import type { Standing } from './standing';
+import { takeSnapshot } from './takeSnapshot';
+
+/** Keeps a dossier a second time, outside of the database. Nothing here ever fails a write to the dossier. */
+export type Safekeeping = {
+  /** Whether this browser has a place for it. */
+  readonly isAvailable: boolean;
+  /** Keeps the entries of one change, after the database has them; `standing` is how the dossier stands now. */
+  readonly keepChange: (entries: readonly JournalEntry[], standing: Standing) => Promise<void>;
+  /** Does `wipe`, and throws away all that was kept; a wipe that fails leaves everything. */
+  readonly duringWipe: (version: number, wipe: () => Promise<void>) => Promise<void>;
+  /** Does `replace`, after which the dossier holds as many entries as said, perhaps fewer than now. */
+  readonly duringReplacement: <T extends { readonly ok: boolean }>(
+    after: Standing,
+    replace: () => Promise<T>,
+  ) => Promise<T>;
+  /** Writes the whole journal to a new file, reads that back, and only then lets go of older ones. */
+  readonly takeSnapshot: (read: () => Promise<Whole>) => Promise<SnapshotOutcome>;
+  /** The snapshots that are there, newest first. */
+  readonly snapshots: () => Promise<KeptFile[]>;
+  /** The entries in a snapshot; `undefined` when it is damaged. */
+  readonly entriesIn: (file: KeptFile) => Promise<readonly JournalEntry[] | undefined>;
+  /** The most that can be had back; `undefined` when nothing can. */
+  readonly recoverable: () => Promise<Recoverable | undefined>;
+};
+
+/** Keeps a dossier in a folder. */
+export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
+  const { folder, codec, clock, mark, lock } = ports;
+
+  async function entriesIn(file: KeptFile): Promise<readonly JournalEntry[] | undefined> {
+    const bytes = await folder.read(keptFileName(file));
+    return bytes && codec.decode(bytes);
+  }
+
+  return {
+    isAvailable: true,
+    keepChange: async (entries, standing) => {
+      try {
+        const files = await keptFilesIn(folder);
+        await settle(folder, files, { ...standing, entries: standing.entries - entries.length });
+        const file = fileOf('change', nextNumber(files), standing, clock.now());
+        await folder.write(keptFileName(file), await codec.encode(entries));
+      } catch {
+        // The database has it; the next snapshot will have it too, once there is room.
+      }
+      mark.write(standing);
+    },
+    duringWipe: async (version, wipe) => {
+      const wiped: Standing = { version, entries: 0, records: 0, last: undefined };
+      await announcing(ports, wiped, wipe, () => true);
+      mark.write(undefined);
+      await lock(async () => {
+        await dropWiped(folder);
+        // Without room for the announcement nothing may stay that would bring back what was wiped.
+        if (!pendingOf(await keptFilesIn(folder))) await dropAll(folder);
+      });
+    },
+    duringReplacement: (after, replace) => announcing(ports, after, replace, ({ ok }) => ok),
+    takeSnapshot: (read) => lock(() => takeSnapshot(ports, read)),
+    snapshots: async () => {
+      const files = sinceWipe(await keptFilesIn(folder));
+      return inSequence(files.filter(({ kind }) => kind === 'snapshot')).toReversed();
+    },
+    entriesIn,
+    recoverable: async () => recoverable(await keptFilesIn(folder), entriesIn),
+  };
+}
