@@ -125,7 +125,11 @@ test('asks for a past day in the search box', async ({ page }) => {
 const gundogan = [
   { day: '2024-01-01', word: '1 dag te laat', beside: undefined },
   { day: '2024-02-21', word: '52 dagen te laat', beside: 'geen nieuwe termijn bekend' },
-  { day: '2024-08-19', word: '232 dagen te laat', beside: 'huidige termijn: na het reces' },
+  {
+    day: '2024-08-19',
+    word: '232 dagen te laat',
+    beside: 'huidige termijn: na het reces, niet voor 2 september 2024',
+  },
   { day: '2024-10-18', word: '292 dagen te laat geleverd', beside: undefined },
 ] as const;
 
