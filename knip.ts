@@ -3,6 +3,9 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'fixtures/*/index.ts',
+    // Built and put in place by the plugins of scripts/build.
+    'src/serviceWorker/serviceWorker.ts',
+    'src/workers/archive/inlinedWorkers.ts',
     'scripts/*.{mjs,ts}',
     'scripts/{download,evaluate}/main.ts',
     'scripts/bench/pages/*/main.{ts,tsx}',
