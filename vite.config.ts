@@ -16,6 +16,9 @@ const pureTests = [
 const everyPage =
   /node_modules[\\/](?:react|react-dom|scheduler|dexie|@tanstack[\\/](?:query-core|react-query|router-core|react-router|history|store|react-store))[\\/]/u;
 
+/** With all that they import: what opens the dossier, of which later parts use this or that. */
+const everyStart = /src[\\/]queries[\\/](?:browserServices|dossiers|inspection|queryClient)\.ts/u;
+
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(manifest.version) },
@@ -29,7 +32,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What every page needs compresses better as one file than as the dozens that shared use would make of it.
-        codeSplitting: { groups: [{ name: 'base', test: everyPage }] },
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: everyPage, priority: 2 },
+            { name: 'start', test: everyStart, priority: 1 },
+          ],
+        },
       },
     },
   },

@@ -1,24 +1,38 @@
 import '@/ui/styles/base.css';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { shellTexts } from '@/i18n/nl/shell';
 import { createBrowserServices } from '@/queries/browserServices';
 import { prepareExample } from '@/queries/dossiers';
+import { inspectDossiers, type Loss } from '@/queries/inspection';
 import { App } from './App';
 import { readExampleRecords } from './exampleDossier';
 import { movedBehindHash } from './standInAddress';
 
-/** Starts the app on the page. The example dossier is put in place first, so that no page flashes empty. */
+function render(root: Element, page: ReactNode): void {
+  createRoot(root).render(<StrictMode>{page}</StrictMode>);
+}
+
+async function showRecovery(root: Element, losses: readonly Loss[]): Promise<void> {
+  const { RecoveryPage } = await import('./recovery/RecoveryPage');
+  render(root, <RecoveryPage losses={losses} onRecovered={() => window.location.reload()} />);
+}
+
+/**
+ * Starts the app on the page, or what recovers a dossier when something of it got lost. The example dossier is put in
+ * place first, so that no page flashes empty.
+ */
 export async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root to draw in');
   const address = movedBehindHash(new URL(window.location.href));
   if (address) window.history.replaceState(null, '', address);
-  const services = createBrowserServices(readExampleRecords);
+  const { losses, readOnly } = await inspectDossiers();
+  if (losses.length > 0) {
+    await showRecovery(root, losses);
+    return;
+  }
+  const services = createBrowserServices(readExampleRecords, readOnly);
   await prepareExample(services, shellTexts.example);
-  createRoot(root).render(
-    <StrictMode>
-      <App services={services} />
-    </StrictMode>,
-  );
+  render(root, <App services={services} />);
 }

@@ -1,4 +1,5 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
+import { browserStorage } from '@/storage/browserStorage';
 import type { DossierStore } from '@/storage/dossierStore';
 import { openDossier } from '@/storage/openDossier';
 import { browserClock, randomId } from '@/storage/ports';
@@ -6,13 +7,28 @@ import { createSettingsStore } from '@/storage/settings';
 import type { ArchiveAccess } from './archiveAccess';
 import type { Services } from './services';
 
-/** The services of this browser. Dossiers are opened when they are first asked for; to be called once. */
-export function createBrowserServices(exampleRecords: Services['exampleRecords']): Services {
-  const stores = new Map<DossierName, DossierStore>();
+/** Opens a dossier; what keeps it outside of the database is loaded meanwhile. */
+function openKept(name: DossierName): DossierStore {
+  const loading = import('./safekeeping');
+  const kept = loading.then(({ openBrowserSafekeeping }) => openBrowserSafekeeping(name));
+  const store = openDossier(name, () => kept);
+  void loading.then(({ keepSnapshots }) => keepSnapshots(store, document));
+  return store;
+}
+
+/**
+ * The services of this browser. Dossiers are opened when they are first asked for, but for those that were opened
+ * already; to be called once.
+ */
+export function createBrowserServices(
+  exampleRecords: Services['exampleRecords'],
+  opened: ReadonlyMap<DossierName, DossierStore> = new Map(),
+): Services {
+  const stores = new Map<DossierName, DossierStore>(opened);
   let archive: Promise<ArchiveAccess> | undefined;
   return {
     store: (name) => {
-      const store = stores.get(name) ?? openDossier(name);
+      const store = stores.get(name) ?? openKept(name);
       stores.set(name, store);
       return store;
     },
@@ -24,13 +40,5 @@ export function createBrowserServices(exampleRecords: Services['exampleRecords']
       archive ??= import('./archiveAccess').then(({ openArchive }) => openArchive());
       return archive;
     },
-  };
-}
-
-/** Reading `localStorage` itself throws where the user shut it off: so it is read at each use, where that is caught. */
-function browserStorage(): Pick<Storage, 'getItem' | 'setItem'> {
-  return {
-    getItem: (key) => window.localStorage.getItem(key),
-    setItem: (key, value) => window.localStorage.setItem(key, value),
   };
 }

@@ -31,6 +31,8 @@ async function writeExample(services: Services, words: ExampleWords): Promise<Co
 /** At the first start the example is put in place; once there, it is left as the user made it. */
 export async function prepareExample(services: Services, words: ExampleWords): Promise<void> {
   if (services.settings.read().dossier !== 'voorbeeld') return;
+  // What newer code wrote is left as it is.
+  if (services.store('voorbeeld').closed()) return;
   if (await services.store('voorbeeld').isEmpty()) await writeExample(services, words);
 }
 

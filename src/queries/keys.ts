@@ -8,6 +8,7 @@ export const keys = {
   histories: (name: DossierName) => ['dossier', name, 'history'] as const,
   history: (name: DossierName, refs: readonly RecordRef[]) =>
     ['dossier', name, 'history', ...refs.map(refKey)] as const,
+  snapshots: (name: DossierName) => ['dossier', name, 'snapshots'] as const,
   /** The example as it was delivered, whatever was done with it since. */
   example: ['example'] as const,
   /** How the last restore in this window is taken back. */

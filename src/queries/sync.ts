@@ -9,6 +9,8 @@ import { patchSnapshot, type Snapshot } from './snapshot';
 const bridged = new WeakMap<QueryClient, Set<DossierStore>>();
 
 function take(client: QueryClient, name: DossierName, event: StoreEvent): void {
+  // What is closed can't be read anew; the page keeps what it has.
+  if (event.type === 'closed') return;
   const recordsKey = keys.records(name);
   const journalKey = keys.journal(name);
   const committed = event.type === 'changed' ? event.committed : undefined;

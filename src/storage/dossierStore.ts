@@ -1,24 +1,27 @@
 import { readRecord } from '@/domain/dossier/readRecord';
 import type { DossierRecord } from '@/domain/dossier/records';
 import type { Rejected } from '@/domain/dossier/rejected';
-import type { Committed, Merged } from '@/domain/journal/committed';
+import type { Committed, Merged, Written } from '@/domain/journal/committed';
 import type { ChangeId, JournalEntry } from '@/domain/journal/entry';
 import type {
   CommitFailure,
   MergeFailure,
   RestoreFailure,
+  StorageFailure,
   UndoFailure,
 } from '@/domain/journal/failures';
 import { type RecordRef, recordKinds } from '@/domain/shared/ids';
-import type { Result } from '@/domain/shared/result';
+import { failure, type Result } from '@/domain/shared/result';
 import { type AuthoredRequest, commitChange, undoChange } from './commitChange';
+import { type Closed, connect } from './connection';
 import type { DossierDatabase } from './database';
 import { allEntries, entriesOn } from './journalTable';
-import { mergeEntries } from './mergeEntries';
-import type { Clock, KeepCopy, TabChannel, WriteLock } from './ports';
+import { newestVersion } from './migrations/migrations';
+import type { Clock, TabChannel, WriteLock } from './ports';
 import { replaceDossier, wipeDossier } from './replaceDossier';
-import { restoreDossier } from './restoreDossier';
-import { orStorageFull } from './storageFull';
+import type { Safekeeping, Whole } from './snapshot/safekeeping';
+import { readStanding } from './snapshot/standing';
+import { closedFailure, orStorageFailure } from './storageFailure';
 import { inOrderOfCreation } from './storedRecord';
 import { createStoreEvents, type StoreEvent } from './storeEvents';
 
@@ -47,6 +50,8 @@ export type DossierStore = {
   readonly merge: (entries: readonly unknown[]) => Promise<Result<Merged, MergeFailure>>;
   /** Empties the dossier, its history too. Only on the explicit wish of the user. */
   readonly wipe: () => Promise<void>;
+  /** The whole journal with the count of what is in the tables, of one moment. */
+  readonly whole: () => Promise<Whole>;
   /** Leaves exactly these records in the dossier, as one change on top of its history; it can be undone as any other. */
   readonly replaceWith: (
     records: readonly DossierRecord[],
@@ -54,7 +59,7 @@ export type DossierStore = {
     reason: string,
   ) => Promise<Result<Committed, CommitFailure>>;
   /**
-   * Puts a whole journal in the place of what is there, its history too: a copy of that is kept first. Refused when
+   * Puts a whole journal in the place of what is there, its history too: a snapshot of that is kept first. Refused when
    * `over`, the journal that the user saw, is no longer what is there.
    */
   readonly restore: (
@@ -62,10 +67,20 @@ export type DossierStore = {
     over: readonly JournalEntry[],
   ) => Promise<Result<undefined, RestoreFailure>>;
   readonly isEmpty: () => Promise<boolean>;
-  /** Tells of every write by this tab and by others; returns how to stop. */
+  /** What keeps the dossier outside of the database. */
+  readonly safekeeping: () => Promise<Safekeeping>;
+  /** Why it can't be written to any more; `undefined` as long as it can. */
+  readonly closed: () => Closed | undefined;
+  /** Tells of every write by this tab and by others, and when it is closed for good; returns how to stop. */
   readonly subscribe: (listener: (event: StoreEvent) => void) => () => void;
   readonly close: () => void;
 };
+
+/** The whole journal, with the count of what is in the tables. */
+async function wholeOf(database: DossierDatabase): Promise<Whole> {
+  const standing = await readStanding(database.dexie.backendDB());
+  return { entries: await allEntries(database), standing };
+}
 
 export type DossierStorePorts = {
   readonly database: DossierDatabase;
@@ -76,8 +91,8 @@ export type DossierStorePorts = {
   readonly node: string;
   readonly lock: WriteLock;
   readonly channel: TabChannel;
-  /** Called in the lock, before a whole journal goes; it must not ask for the lock itself. */
-  readonly keepCopy?: KeepCopy;
+  /** Asked for at the first write. */
+  readonly safekeeping: () => Promise<Safekeeping>;
 };
 
 async function loadAll(database: DossierDatabase): Promise<Loaded> {
@@ -99,8 +114,32 @@ async function loadAll(database: DossierDatabase): Promise<Loaded> {
 
 /** Opens a store on a database; the ports are what it can't make itself. */
 export function createDossierStore(ports: DossierStorePorts): DossierStore {
-  const { database, lock, clock } = ports;
+  const { database, lock, clock, safekeeping } = ports;
   const events = createStoreEvents(ports.channel);
+  const connection = connect(database.dexie, lock, () => events.tellHere({ type: 'closed' }));
+
+  /** Reads once the database is open. */
+  async function reading<T>(read: () => Promise<T>): Promise<T> {
+    await connection.open();
+    return read();
+  }
+
+  /** Runs a write in its turn. What it wrote is kept outside of the database too before anyone is told. */
+  async function writing<Value extends Written, Failure extends { code: string }>(
+    write: () => PromiseLike<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure | StorageFailure>> {
+    await connection.open();
+    return lock(async () => {
+      const closed = connection.closed();
+      if (closed) return failure(closedFailure(closed));
+      const result = await orStorageFailure(write);
+      if (result.ok && result.value.entries.length > 0) {
+        const standing = await readStanding(database.dexie.backendDB());
+        await (await safekeeping()).keepChange(result.value.entries, standing);
+      }
+      return result;
+    });
+  }
 
   function telling<Failure extends { code: string }>(
     result: Result<Committed, Failure>,
@@ -116,47 +155,58 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
   }
 
   return {
-    load: () => loadAll(database),
-    commit: async (request) =>
-      telling(await lock(() => orStorageFull(() => commitChange(database, ports, request)))),
+    load: () => reading(() => loadAll(database)),
+    commit: async (request) => telling(await writing(() => commitChange(database, ports, request))),
     undo: async (change, author) =>
-      telling(await lock(() => orStorageFull(() => undoChange(database, ports, change, author)))),
-    journal: () => allEntries(database),
-    historyOf: (refs) => entriesOn(database, refs),
+      telling(await writing(() => undoChange(database, ports, change, author))),
+    journal: () => reading(() => allEntries(database)),
+    historyOf: (refs) => reading(() => entriesOn(database, refs)),
     merge: async (entries) => {
-      const result = await lock(() => orStorageFull(() => mergeEntries(database, clock, entries)));
+      // What few pages need is loaded when it is asked for.
+      const { mergeEntries } = await import('./mergeEntries');
+      const result = await writing(() => mergeEntries(database, clock, entries));
       if (result.ok && result.value.entries.length > 0) {
         events.emit({ type: 'changed', keys: result.value.entries.map(({ ref }) => ref) });
       }
       return result;
     },
     wipe: async () => {
-      await lock(() => wipeDossier(database));
+      await connection.open();
+      const kept = await safekeeping();
+      await lock(() => kept.duringWipe(newestVersion, () => wipeDossier(database)));
       events.emit({ type: 'replaced' });
     },
-    replaceWith: async (records, author, reason) => {
-      const result = await lock(() =>
-        orStorageFull(() => replaceDossier(database, ports, records, { author, reason })),
-      );
-      if (result.ok) events.emit({ type: 'replaced' });
-      return result;
-    },
     restore: async (entries, over) => {
+      await connection.open();
+      const { restoreKept } = await import('./restoreKept');
+      const kept = await safekeeping();
       const result = await lock(() =>
-        orStorageFull(() => restoreDossier(database, entries, over, ports.keepCopy)),
+        orStorageFailure(() =>
+          restoreKept({ database, kept, read: () => wholeOf(database) }, entries, over),
+        ),
       );
       if (result.ok) events.emit({ type: 'replaced' });
       return result;
     },
-    isEmpty: async () => {
-      if ((await database.journal.count()) > 0) return false;
-      const counts = await Promise.all(recordKinds.map((kind) => database.records(kind).count()));
-      return counts.every((count) => count === 0);
+    whole: () => reading(() => wholeOf(database)),
+    replaceWith: async (records, author, reason) => {
+      const result = await writing(() =>
+        replaceDossier(database, ports, records, { author, reason }),
+      );
+      if (result.ok) events.emit({ type: 'replaced' });
+      return result;
     },
+    isEmpty: () =>
+      reading(async () => {
+        const { entries, records } = await readStanding(database.dexie.backendDB());
+        return entries + records === 0;
+      }),
+    safekeeping,
+    closed: connection.closed,
     subscribe: events.subscribe,
     close: () => {
       events.close();
-      database.dexie.close();
+      connection.close();
     },
   };
 }

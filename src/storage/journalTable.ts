@@ -8,7 +8,8 @@ import type { DossierDatabase } from './database';
 /** Above this many records one pass over the whole journal is cheaper than looking each of them up. */
 const lookUpLimit = 500;
 
-function readEntries(rows: readonly unknown[]): JournalEntry[] {
+/** Rows of the journal as entries in order of stamp; what is no entry is left out. */
+export function readEntries(rows: readonly unknown[]): JournalEntry[] {
   return ordered(
     rows.flatMap((row) => {
       const parsed = v.safeParse(journalEntrySchema, row);

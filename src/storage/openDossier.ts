@@ -1,18 +1,23 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { databaseName, openDossierDatabase } from './database';
 import { createDossierStore, type DossierStore } from './dossierStore';
-import { browserClock, type Clock, randomId, randomNode } from './ports';
+import { browserClock, randomId, randomNode } from './ports';
+import type { Safekeeping } from './snapshot/safekeeping';
 import { broadcastChannel } from './tabChannel';
 import { webLock, writeLockName } from './writeLock';
 
-/** Opens a dossier of this browser, kept in step with other tabs that have it open. */
-export function openDossier(name: DossierName, clock: Clock = browserClock): DossierStore {
+/** Opens a dossier of this browser, kept in step with other tabs that have it open, and outside of its database. */
+export function openDossier(
+  name: DossierName,
+  safekeeping: () => Promise<Safekeeping>,
+): DossierStore {
   return createDossierStore({
     database: openDossierDatabase(databaseName(name)),
-    clock,
+    clock: browserClock,
     nextId: randomId,
     node: randomNode(),
     lock: webLock(writeLockName),
     channel: broadcastChannel(databaseName(name)),
+    safekeeping,
   });
 }

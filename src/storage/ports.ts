@@ -1,5 +1,3 @@
-import type { JournalEntry } from '@/domain/journal/entry';
-
 /** Where the storage gets the present moment from. */
 export type Clock = { readonly now: () => Date };
 
@@ -12,9 +10,6 @@ export type TabChannel = {
   readonly listen: (listener: (message: unknown) => void) => () => void;
   readonly close: () => void;
 };
-
-/** Keeps a copy of a journal outside of the database, before something else is put in its place; rejects when it can't. */
-export type KeepCopy = (journal: readonly JournalEntry[]) => Promise<void>;
 
 /** The clock of the machine. */
 export const browserClock: Clock = { now: () => new Date() };

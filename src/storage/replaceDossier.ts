@@ -8,6 +8,7 @@ import { replacingOperations } from '@/domain/journal/replace';
 import { type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
 import { checkedOperations } from './commitChange';
+import { assertOwnVersion } from './connection';
 import type { DossierDatabase } from './database';
 import { allEntries, byRecord, lastStamp } from './journalTable';
 import { refold } from './storedRecord';
@@ -16,6 +17,7 @@ import { inTransaction, newContext, refoldWith, rejectedIn, type Writer, write }
 /** Empties every table of this database, the journal too; other dossiers are other databases. */
 export async function wipeDossier({ dexie }: DossierDatabase): Promise<void> {
   await dexie.transaction('rw', dexie.tables, async () => {
+    assertOwnVersion(dexie);
     for (const table of dexie.tables) await table.clear();
   });
 }

@@ -1,18 +1,18 @@
-import { describe, expect, it, vi } from 'vitest';
-import type { JournalEntry } from '@/domain/journal/entry';
+import { describe, expect, it } from 'vitest';
 import { makeEntries } from '@/testing/bundles';
 import { makeTabs, makeTestStore } from '@/testing/dossierStore';
 import { makeMotion, makeStudy } from '@/testing/records';
+import { makeSafekeeping } from '@/testing/safekeeping';
 import { openDossierDatabase } from './database';
-import type { KeepCopy } from './ports';
+import type { Safekeeping } from './snapshot/safekeeping';
 
 let count = 0;
 
 /** A store with a motion in it, and a way to read all that lies in its tables. */
-async function filledStore(keepCopy?: KeepCopy) {
+async function filledStore(kept?: Safekeeping) {
   count += 1;
   const database = openDossierDatabase(`restore-${count}`);
-  const store = makeTestStore({ database, ...(keepCopy && { keepCopy }) });
+  const store = makeTestStore({ database, ...(kept && { safekeeping: async () => kept }) });
   await store.commit({ author: 'Anna', operations: [{ type: 'put', record: makeMotion('oud') }] });
   const dump = async () => {
     const tables = database.dexie.tables.map(async (table) => [table.name, await table.toArray()]);
@@ -49,17 +49,21 @@ describe('restoring a journal', () => {
     expect(await dump()).toBe(before);
   });
 
-  it('keeps a copy of what is there first, and nothing goes when that fails', async () => {
-    const kept: (readonly JournalEntry[])[] = [];
-    const keepCopy = vi.fn<KeepCopy>(async (journal) => void kept.push(journal));
-    const { store, dump } = await filledStore(keepCopy);
+  it('keeps a snapshot of what is there first, and nothing goes when there is no room for it', async () => {
+    const { kept, files } = makeSafekeeping();
+    const { store, dump } = await filledStore(kept);
     const before = await dump();
     const present = await store.journal();
-    keepCopy.mockRejectedValueOnce(new Error('no room'));
-    await expect(store.restore(makeEntries(), present)).rejects.toThrow('no room');
+    files.isFull = true;
+    expect(await store.restore(makeEntries(), present)).toEqual({
+      ok: false,
+      error: { code: 'storage.full' },
+    });
     expect(await dump()).toBe(before);
+    files.isFull = false;
     await store.restore(makeEntries(), present);
-    expect(kept).toEqual([present]);
+    const held = (await kept.snapshots()).map(({ entries }) => entries);
+    expect(held).toEqual([makeEntries().length, present.length]);
   });
 
   it('is refused when something was entered since the user looked', async () => {

@@ -4,7 +4,6 @@ import { recordKinds } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
 import type { DossierDatabase } from './database';
 import { allEntries, byRecord } from './journalTable';
-import type { KeepCopy } from './ports';
 import { refold } from './storedRecord';
 import { inTransaction, write } from './writing';
 
@@ -16,22 +15,18 @@ function isSame(journal: readonly JournalEntry[], other: readonly JournalEntry[]
 
 /**
  * Puts a whole journal, and the records that follow from it, in the place of all that is there: in one transaction, all
- * of it or nothing. Refused when `over` is no longer what is there. `keepCopy` first keeps that outside of the database.
+ * of it or nothing. Refused when `over` is no longer what is there.
  */
 export async function restoreDossier(
   database: DossierDatabase,
   entries: readonly JournalEntry[],
   over: readonly JournalEntry[],
-  keepCopy?: KeepCopy,
 ): Promise<Result<undefined, RestoreFailure>> {
-  const present = await allEntries(database);
-  if (!isSame(present, over)) return failure({ code: 'restore.changedSince' });
-  if (present.length > 0) await keepCopy?.(present);
   return inTransaction(
     database,
     recordKinds,
     async (): Promise<Result<undefined, RestoreFailure>> => {
-      // Looked at again: where the browser has no lock across tabs, another one may have written meanwhile.
+      // Looked at within the transaction: where the browser has no lock across tabs, another one may write meanwhile.
       if (!isSame(await allEntries(database), over)) {
         return failure({ code: 'restore.changedSince' });
       }

@@ -1,6 +1,3 @@
-import type { StorageFailure } from '@/domain/journal/failures';
-import { failure, type Result } from '@/domain/shared/result';
-
 /** Whether an error of the database says that the disk, or the browser's share of it, is full. */
 export function isStorageFull(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 5) return false;
@@ -9,16 +6,4 @@ export function isStorageFull(error: unknown, depth = 0): boolean {
   const list: readonly unknown[] = Array.isArray(failures) ? failures : [];
   const causes = [Reflect.get(error, 'inner'), ...list];
   return causes.some((cause) => isStorageFull(cause, depth + 1));
-}
-
-/** Runs a write; a full disk comes back as a failure, whatever else the database throws is thrown on. */
-export async function orStorageFull<Value, Failure extends { code: string }>(
-  write: () => PromiseLike<Result<Value, Failure>>,
-): Promise<Result<Value, Failure | StorageFailure>> {
-  try {
-    return await write();
-  } catch (error) {
-    if (isStorageFull(error)) return failure({ code: 'storage.full' });
-    throw error;
-  }
 }

@@ -16,10 +16,14 @@ export type StoreEvent =
       /** What this tab wrote; absent when it was another tab, and the records have to be read again. */
       readonly committed?: Committed;
     }
-  | { readonly type: 'replaced' };
+  | { readonly type: 'replaced' }
+  /** This tab can't write to it any more. */
+  | { readonly type: 'closed' };
 
 export type StoreEvents = {
-  readonly emit: (event: StoreEvent) => void;
+  readonly emit: (event: Exclude<StoreEvent, { type: 'closed' }>) => void;
+  /** Tells only the listeners in this tab. */
+  readonly tellHere: (event: StoreEvent) => void;
   readonly subscribe: (listener: (event: StoreEvent) => void) => () => void;
   readonly close: () => void;
 };
@@ -41,6 +45,7 @@ export function createStoreEvents(channel: TabChannel): StoreEvents {
       );
       tell(event);
     },
+    tellHere: tell,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -5,6 +5,7 @@ import type { Written } from '@/domain/journal/committed';
 import { changeIdSchema, entryIdSchema, type JournalEntry } from '@/domain/journal/entry';
 import { nextStamp, type Stamp } from '@/domain/journal/hlc';
 import { type RecordKind, type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
+import { assertOwnVersion } from './connection';
 import type { DossierDatabase, Row } from './database';
 import { byRecord, entriesOn } from './journalTable';
 import type { Clock } from './ports';
@@ -45,7 +46,10 @@ export function inTransaction<T>(
   work: () => Promise<T>,
 ): PromiseLike<T> {
   const tables = [...new Set(kinds)].map((kind) => database.records(kind));
-  return database.dexie.transaction('rw', [...tables, database.journal], work);
+  return database.dexie.transaction('rw', [...tables, database.journal], async () => {
+    assertOwnVersion(database.dexie);
+    return work();
+  });
 }
 
 /** The records that these entries touch, as the journal with these entries added leaves them. Writes nothing. */

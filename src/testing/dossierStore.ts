@@ -5,6 +5,8 @@ import {
   type DossierStorePorts,
 } from '@/storage/dossierStore';
 import type { TabChannel } from '@/storage/ports';
+import { markOnly } from '@/storage/snapshot/markOnly';
+import type { Mark } from '@/storage/snapshot/marks';
 import { queueLock } from '@/storage/writeLock';
 
 /** Tabs in one test: what one posts, the others hear a moment later. */
@@ -31,6 +33,8 @@ export function makeTabs(): () => TabChannel {
   };
 }
 
+const noMark: Mark = { read: () => undefined, write: () => {} };
+
 let count = 0;
 
 /** The moment at which every test starts. */
@@ -50,6 +54,6 @@ export function makeTestStore(
     node: ports.node ?? writer,
     lock: ports.lock ?? queueLock(),
     channel: ports.channel ?? makeTabs()(),
-    ...(ports.keepCopy && { keepCopy: ports.keepCopy }),
+    safekeeping: ports.safekeeping ?? (() => Promise.resolve(markOnly(noMark))),
   });
 }

@@ -1,6 +1,7 @@
 import { isWrittenAsDay } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
 import { shellTexts } from '@/i18n/nl/shell';
+import { useClosed } from '@/queries/closed';
 import { useDossier } from '@/queries/dossier';
 import { useFirstDayEntered } from '@/queries/journal';
 import { useSettings, useUpdateSettings } from '@/queries/settings';
@@ -67,11 +68,31 @@ function PretendedTodayNotice() {
   );
 }
 
+/** Says so when the dossier can only be read: newer code has it, or its database was taken away. */
+function ClosedNotice() {
+  const closed = useClosed();
+  if (!closed) return null;
+  const { reload, why } = shellTexts.closed;
+  return (
+    <Banner
+      tone="warning"
+      action={
+        <Button variant="quiet" onClick={() => window.location.reload()}>
+          {reload}
+        </Button>
+      }
+    >
+      {why[closed]}
+    </Banner>
+  );
+}
+
 /** What is true of the whole page: it shows another day, or something could not be read. `standText` is the day in the address. */
 export function Notices({ standText }: { standText: string }) {
   const { rejected, isPast } = useDossier();
   return (
     <>
+      <ClosedNotice />
       <PretendedTodayNotice />
       <StandNotice />
       {standText && !isPast && (

@@ -4,8 +4,14 @@ import type { Conflict } from './conflict';
 import type { EntryId, JournalEntry } from './entry';
 import type { UndoFailure as JournalUndoFailure } from './undo';
 
-/** The disk, or the room that the browser gives us on it, is full; nothing of the change was written. */
-export type StorageFailure = { readonly code: 'storage.full' };
+/** Nothing of the change was written: it could not be, or must not. */
+export type StorageFailure =
+  /** The disk, or the room that the browser gives us on it, is full. */
+  | { readonly code: 'storage.full' }
+  /** Newer code has the dossier in hand, in another window or since an earlier visit. */
+  | { readonly code: 'storage.newerVersion' }
+  /** The database was removed while it was open. */
+  | { readonly code: 'storage.gone' };
 
 export type CommitFailure =
   /** Records that would not fit the schema after the change; nothing of it was written. */

@@ -9,6 +9,7 @@ import { BackupSettings } from './backup/BackupSettings';
 import { DossierSettings } from './DossierSettings';
 import { RejectedRecords } from './RejectedRecords';
 import styles from './SettingsPage.module.css';
+import { SnapshotSettings } from './SnapshotSettings';
 import { StorageSettings } from './StorageSettings';
 import { TodaySettings } from './TodaySettings';
 import { WipeEverything } from './WipeEverything';
@@ -50,6 +51,7 @@ export function SettingsPage() {
         <DossierSettings />
         <BackupSettings />
         <StorageSettings />
+        <SnapshotSettings />
         <RejectedRecords />
         <WipeEverything />
       </div>

@@ -7,6 +7,10 @@ const failureSentences: Readonly<Record<string, string>> = {
     'Er is niets opgeslagen: een van de gegevens klopt niet. Kijk de velden na en sla opnieuw op.',
   'storage.full':
     'Er is niets opgeslagen: de schijf is vol. Maak ruimte vrij en sla opnieuw op; wat is ingevuld, blijft staan.',
+  'storage.newerVersion':
+    'Er is niets opgeslagen: het dossier is in gebruik bij een nieuwere versie van Gevolg. Laad de pagina opnieuw en doe het dan nog eens.',
+  'storage.gone':
+    'Er is niets opgeslagen: de opslag is elders gewist of hersteld. Laad de pagina opnieuw en doe het dan nog eens.',
   'undo.unknownChange':
     'Deze wijziging staat niet in het logboek en kan niet ongedaan worden gemaakt.',
   'undo.changedSince':

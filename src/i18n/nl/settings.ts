@@ -107,6 +107,28 @@ export const settingsTexts = {
     denied:
       'De browser geeft nu geen blijvende opslag. Vaak lukt het wel als Gevolg een bladwijzer heeft of vaker is gebruikt.',
   },
+  snapshots: {
+    title: 'Reservekopieën in deze browser',
+    explanation:
+      'Gevolg bewaart het geopende dossier vanzelf ook buiten de eigen opslag: elke wijziging meteen, en na enkele wijzigingen het hele dossier. Raakt de opslag beschadigd, dan biedt Gevolg bij het openen aan om alles terug te zetten. Wist de browser alles van deze website, dan zijn ook deze kopieën weg.',
+    unavailable:
+      'Deze browser heeft hier geen plaats voor reservekopieën, zoals in een privévenster of bij een pagina die als bestand is geopend. Het dossier zelf wordt wel bewaard.',
+    none: 'Er is nog geen kopie van het hele dossier. De eerste komt na enkele wijzigingen.',
+    when: 'Gemaakt op',
+    records: 'Gegevens',
+    entries: 'Wijzigingen in het logboek',
+    caption: 'De bewaarde kopieën, de nieuwste eerst',
+    action: 'Actie',
+    restore: 'Terugzetten…',
+    restoreOf: (when: string) => `Kopie van ${when} terugzetten…`,
+    question: (when: string) => `Kopie van ${when} terugzetten?`,
+    asked: (records: number) =>
+      `Het geopende dossier wordt zoals het toen was, met ${plural(records, 'gegeven', 'gegevens')}. Van wat er nu staat, wordt eerst een kopie bewaard; die komt bovenaan deze lijst.`,
+    confirm: 'Terugzetten',
+    cancel: 'Niet terugzetten',
+    done: 'De kopie is teruggezet.',
+    failed: 'Deze kopie kon niet worden teruggezet. Er is niets veranderd. Kies een andere kopie.',
+  },
   rejected: {
     title: 'Apart gezette gegevens',
     explanation:

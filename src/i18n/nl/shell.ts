@@ -53,6 +53,16 @@ export const shellTexts = {
       `Gevolg doet alsof het vandaag ${day} is. Termijnen en standen worden met die dag berekend.`,
     back: 'Terug naar de echte datum',
   },
+  closed: {
+    reload: 'Opnieuw laden',
+    why: {
+      outdated:
+        'Gevolg is in een ander venster vernieuwd. Hier is alles te lezen, maar niet meer te wijzigen. Laad deze pagina opnieuw.',
+      newer:
+        'Dit dossier is bewaard door een nieuwere versie van Gevolg. Het is hier te lezen en mee te nemen, niet te wijzigen. Er gaat niets verloren: laad opnieuw om de nieuwere versie te openen.',
+      gone: 'De opslag van dit dossier is in een ander venster hersteld of gewist. Hier is niets meer te wijzigen. Laad deze pagina opnieuw.',
+    },
+  },
   saved: {
     idle: 'Alles opgeslagen',
     saving: 'Bezig met opslaan…',

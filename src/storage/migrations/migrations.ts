@@ -8,3 +8,8 @@ export const migrations: readonly Migration[] = [version1, version2, version3];
 
 /** The version of the layout that this code knows; a database beyond it was written by newer code. */
 export const newestVersion = Math.max(...migrations.map(({ version }) => version));
+
+/** Whether a database was written by newer code; tenths are no versions of ours, but repairs by Dexie. */
+export function isNewer(version: number): boolean {
+  return Math.floor(version) > newestVersion;
+}

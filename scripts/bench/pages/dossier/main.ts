@@ -1,8 +1,10 @@
+import { openBrowserSafekeeping } from '@/queries/safekeeping';
 import { openDossier } from '@/storage/openDossier';
 import { makeClaim, makeMotion, makeStudy } from '@/testing/records';
 import { publish } from '../publish';
 
-const store = openDossier('eigen');
+const kept = openBrowserSafekeeping('eigen');
+const store = openDossier('eigen', () => kept);
 const author = 'Bench';
 const perChange = 500;
 let claims = 0;

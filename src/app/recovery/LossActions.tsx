@@ -1,0 +1,68 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { recoveryTexts as texts } from '@/i18n/nl/recovery';
+import type { Loss } from '@/queries/inspection';
+import { bringBack, goOnWithout, type Recovery, recoveryFile } from '@/queries/recovery';
+import { Button } from '@/ui/button/Button';
+import { Dialog } from '@/ui/dialog/Dialog';
+import { saveFile } from '@/ui/files/saveFile';
+import { FormFooter } from '@/ui/form/FormFooter';
+import styles from './RecoveryPage.module.css';
+
+type LossActionsProps = { loss: Loss; left: Recovery | undefined; onSettled: () => void };
+
+/** Putting back what was found, keeping it as a file, or going on without. */
+export function LossActions({ loss, left, onSettled }: LossActionsProps) {
+  const [isAsking, setAsking] = useState(false);
+  const restore = useMutation({
+    mutationFn: (found: Recovery) => bringBack(loss, found),
+    onSuccess: (isBack) => isBack && onSettled(),
+  });
+  const save = useMutation({
+    mutationFn: async (found: Recovery) =>
+      saveFile(texts.fileName(loss.name), await recoveryFile(loss, found)),
+  });
+  const goOn = useMutation({
+    mutationFn: () => goOnWithout(loss),
+    onSuccess: onSettled,
+    onSettled: () => setAsking(false),
+  });
+  const isBusy = restore.isPending || goOn.isPending;
+  const isUnreadable = loss.inspection.state === 'unreadable';
+  const asking = isUnreadable ? texts.asking.unreadable : texts.asking.text;
+  return (
+    <>
+      <div className={styles['buttons']}>
+        {left && (
+          <>
+            <Button variant="primary" disabled={isBusy} onClick={() => restore.mutate(left)}>
+              {restore.isPending ? texts.busy : texts.restore}
+            </Button>
+            <Button onClick={() => save.mutate(left)}>{texts.save}</Button>
+          </>
+        )}
+        {isUnreadable && <Button onClick={() => window.location.reload()}>{texts.again}</Button>}
+        <Button aria-haspopup="dialog" disabled={isBusy} onClick={() => setAsking(true)}>
+          {texts.goOn}
+        </Button>
+      </div>
+      <p role="alert" className={styles['text']}>
+        {restore.data === false && texts.full}
+        {(restore.isError || goOn.isError || save.isError) && texts.failed}
+      </p>
+      <Dialog
+        open={isAsking}
+        onClose={() => setAsking(false)}
+        title={texts.asking.title}
+        description={asking(loss.name)}
+      >
+        <FormFooter>
+          <Button variant="danger" disabled={isBusy} onClick={() => goOn.mutate()}>
+            {texts.asking.confirm}
+          </Button>
+          <Button onClick={() => setAsking(false)}>{texts.asking.cancel}</Button>
+        </FormFooter>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { DossierName } from '@/domain/dossier/dossierName';
+import { recoveryTexts } from '@/i18n/nl/recovery';
+import type { Loss } from '@/queries/inspection';
+import { createQueryClient } from '@/queries/queryClient';
+import { Page } from '@/ui/layout/Page';
+import { LossSection } from './LossSection';
+import styles from './RecoveryPage.module.css';
+
+type RecoveryPageProps = {
+  losses: readonly Loss[];
+  /** Starts the app anew, when nothing is missing any more. */
+  onRecovered: () => void;
+};
+
+/** Stands in the place of the whole app when there was more in a dossier than there is now: nothing is written unasked. */
+export function RecoveryPage({ losses, onRecovered }: RecoveryPageProps) {
+  const [client] = useState(createQueryClient);
+  const [settled, setSettled] = useState<readonly DossierName[]>([]);
+  const settle = (name: DossierName) => {
+    const all = [...settled, name];
+    setSettled(all);
+    if (losses.every((loss) => all.includes(loss.name))) onRecovered();
+  };
+  return (
+    <QueryClientProvider client={client}>
+      <main className={styles['main']}>
+        <Page title={recoveryTexts.title} lead={recoveryTexts.lead}>
+          {losses
+            .filter(({ name }) => !settled.includes(name))
+            .map((loss) => (
+              <LossSection key={loss.name} loss={loss} onSettled={() => settle(loss.name)} />
+            ))}
+        </Page>
+      </main>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,37 @@
+import type { DossierName } from '@/domain/dossier/dossierName';
+import { decodeBundle } from '@/formats/bundle/decodeBundle';
+import { encodeBundle } from '@/formats/bundle/encodeBundle';
+import { newestVersion } from '@/storage/migrations/migrations';
+import { browserClock } from '@/storage/ports';
+import { openSafekeeping } from '@/storage/snapshot/openSafekeeping';
+import type { EntriesCodec, Safekeeping } from '@/storage/snapshot/safekeeping';
+import { appVersion } from './appVersion';
+
+export { keepSnapshots } from '@/storage/snapshot/keepSnapshots';
+
+/** Files outside of the database are bundles like any backup: each can be restored by itself. */
+export function bundleCodec(name: DossierName): EntriesCodec {
+  return {
+    encode: async (entries) => {
+      const encoded = await encodeBundle({
+        dossier: name,
+        madeAt: browserClock.now().toISOString(),
+        author: '',
+        databaseVersion: newestVersion,
+        appVersion,
+        entries,
+      });
+      if (!encoded.ok) throw new Error(`Not encoded: ${encoded.error.code}`);
+      return encoded.value;
+    },
+    decode: async (bytes) => {
+      const decoded = await decodeBundle(bytes, { databaseVersion: newestVersion });
+      return decoded.ok ? decoded.value.entries : undefined;
+    },
+  };
+}
+
+/** What keeps a dossier of this browser outside of its database. */
+export function openBrowserSafekeeping(name: DossierName): Promise<Safekeeping> {
+  return openSafekeeping(name, { codec: bundleCodec(name), clock: browserClock });
+}

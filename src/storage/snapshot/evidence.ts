@@ -1,0 +1,52 @@
+import type { KeptFile } from './keptFile';
+import type { Standing } from './standing';
+
+/** Where two bear one number, the snapshot was made after the change. */
+function inOrder(a: KeptFile, b: KeptFile): number {
+  if (a.number !== b.number) return a.number - b.number;
+  if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
+  return a.made < b.made ? -1 : 1;
+}
+
+/** Files in the order in which what they tell came to be. */
+export function inSequence(files: readonly KeptFile[]): KeptFile[] {
+  return files.toSorted(inOrder);
+}
+
+/** The number for the next change. */
+export function nextNumber(files: readonly KeptFile[]): number {
+  return files.reduce((highest, { number }) => Math.max(highest, number), 0) + 1;
+}
+
+/** The newest file that tells how the dossier stood. */
+export function latestOf(files: readonly KeptFile[]): KeptFile | undefined {
+  return inSequence(files.filter(({ kind }) => kind !== 'intent')).at(-1);
+}
+
+/** What was about to be done when nothing was kept afterwards: it was cut off, before or after the database did it. */
+export function pendingOf(files: readonly KeptFile[]): KeptFile | undefined {
+  const latest = latestOf(files)?.number ?? 0;
+  return inSequence(files.filter(({ kind, number }) => kind === 'intent' && number > latest)).at(
+    -1,
+  );
+}
+
+/** Whether what was announced came to be: the database holds exactly that many entries. */
+export function isDone(intent: Standing, found: Standing): boolean {
+  return intent.entries === found.entries;
+}
+
+/** How the dossier should stand by these files, given how it does; `undefined` when they tell nothing. */
+export function expectedOf(files: readonly KeptFile[], found: Standing): Standing | undefined {
+  const pending = pendingOf(files);
+  return pending && isDone(pending, found) ? pending : latestOf(files);
+}
+
+/** The files that hold what was written since the dossier was last wiped. */
+export function sinceWipe(files: readonly KeptFile[]): KeptFile[] {
+  const wiped = files.filter(({ kind, entries }) => kind === 'intent' && entries === 0);
+  const from = wiped.reduce((highest, { number }) => Math.max(highest, number), 0);
+  return files.filter(
+    ({ number, kind }) => number > from || (number === from && kind !== 'intent'),
+  );
+}

@@ -1,0 +1,173 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { makeTestStore } from '@/testing/dossierStore';
+import { makeStudy } from '@/testing/records';
+import { makeSafekeeping } from '@/testing/safekeeping';
+import { databaseName, openDossierDatabase } from '../database';
+import type { DossierStore } from '../dossierStore';
+import { newestVersion } from '../migrations/migrations';
+import { queueLock } from '../writeLock';
+import { inspectDossier } from './inspect';
+import { acceptLoss, findRecovery, recoverDossier } from './recovery';
+
+const database = databaseName('eigen');
+const open: DossierStore[] = [];
+
+function request(make: () => IDBOpenDBRequest): Promise<IDBDatabase | undefined> {
+  return new Promise((resolve, reject) => {
+    const asked = make();
+    asked.addEventListener('success', () => resolve(asked.result));
+    asked.addEventListener('error', () => reject(new Error(asked.error?.message)));
+  });
+}
+
+const remove = () => request(() => indexedDB.deleteDatabase(database));
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  for (const store of open.splice(0)) store.close();
+  await remove();
+});
+
+/** The user's own dossier with some changes, closed again; and what was kept of it outside of the database. */
+async function usedDossier(ids: readonly string[] = ['a', 'b', 'c']) {
+  const { kept, files, mark } = makeSafekeeping();
+  const openStore = () => {
+    const store = makeTestStore({
+      database: openDossierDatabase(database),
+      safekeeping: async () => kept,
+    });
+    open.push(store);
+    return store;
+  };
+  const store = openStore();
+  for (const id of ids) {
+    await store.commit({ author: 'Anna', operations: [{ type: 'put', record: makeStudy(id) }] });
+    if (id === 'b') await kept.takeSnapshot(store.whole);
+  }
+  const before = await store.load();
+  store.close();
+  const inspect = () =>
+    inspectDossier({ name: 'eigen', mark, lock: queueLock(), folder: async () => files });
+  return { kept, files, mark, openStore, before, inspect };
+}
+
+async function change(table: string, work: (store: IDBObjectStore) => void): Promise<void> {
+  const opened = await request(() => indexedDB.open(database));
+  await new Promise((resolve) => {
+    const transaction = opened?.transaction(table, 'readwrite');
+    transaction?.addEventListener('complete', resolve);
+    if (transaction) work(transaction.objectStore(table));
+  });
+  opened?.close();
+}
+
+describe('a look at a dossier before the app starts', () => {
+  it('finds nothing wrong with one that was never there, or is as it was left', async () => {
+    const never = makeSafekeeping();
+    const folder = async () => never.files;
+    const asked = { name: 'eigen', mark: never.mark, lock: queueLock(), folder } as const;
+    expect(await inspectDossier(asked)).toEqual({ state: 'sound' });
+    const { inspect } = await usedDossier();
+    expect(await inspect()).toEqual({ state: 'sound' });
+  });
+
+  it('makes no database where there is none', async () => {
+    const { inspect } = await usedDossier();
+    await remove();
+    await inspect();
+    const known = await indexedDB.databases();
+    expect(known.map(({ name }) => name)).not.toContain(database);
+  });
+
+  it.each([
+    ['the database is gone', remove],
+    ['the journal was emptied', () => change('journal', (store) => store.clear())],
+    ['one table was emptied', () => change('study', (store) => store.clear())],
+    [
+      'its newest entry is gone',
+      () =>
+        change('journal', (store) => {
+          store
+            .index('stamp')
+            .openKeyCursor(null, 'prev')
+            .addEventListener('success', (event) => {
+              const cursor: unknown = event.target && Reflect.get(event.target, 'result');
+              if (cursor instanceof IDBCursor) store.delete(cursor.primaryKey);
+            });
+        }),
+    ],
+  ])('sees that %s, and everything comes back', async (_what, damage) => {
+    const { inspect, kept, openStore, before } = await usedDossier();
+    await damage();
+    expect(await inspect()).toMatchObject({ state: 'lost', expected: { entries: 3, records: 3 } });
+    const found = await findRecovery('eigen', kept);
+    expect(await recoverDossier('eigen', found, { isUnreadable: false, open: openStore })).toBe(
+      true,
+    );
+    expect(await inspect()).toEqual({ state: 'sound' });
+    expect(await openStore().load()).toEqual(before);
+  });
+
+  it('sees it by the mark alone where there is no file system', async () => {
+    const { mark } = await usedDossier();
+    await remove();
+    const asked = {
+      name: 'eigen',
+      mark,
+      lock: queueLock(),
+      folder: async () => undefined,
+    } as const;
+    expect(await inspectDossier(asked)).toMatchObject({ state: 'lost', found: { entries: 0 } });
+  });
+
+  it('says that the browser can not open it, and a new database takes everything', async () => {
+    const { inspect, kept, openStore, before } = await usedDossier();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    expect(await inspect()).toMatchObject({
+      state: 'unreadable',
+      reason: 'UnknownError: Internal error opening backing store',
+      expected: { entries: 3 },
+    });
+    const found = await findRecovery('eigen', kept);
+    vi.restoreAllMocks();
+    await recoverDossier('eigen', found, { isUnreadable: true, open: openStore });
+    expect(await openStore().load()).toEqual(before);
+  });
+
+  it('adds what the journal has and no file does', async () => {
+    const { inspect, kept, files, openStore, before } = await usedDossier();
+    const names = [...files.content.keys()].toSorted();
+    files.content.set(names.at(-1) ?? '', new Uint8Array([1]));
+    await change('study', (store) => store.clear());
+    expect(await inspect()).toMatchObject({ state: 'lost' });
+    const found = await findRecovery('eigen', kept);
+    expect(found).toMatchObject({ damaged: 1 });
+    await recoverDossier('eigen', found, { isUnreadable: false, open: openStore });
+    expect(await openStore().load()).toEqual(before);
+  });
+
+  it('is content with less when the user chose that, and keeps the snapshots', async () => {
+    const { inspect, kept } = await usedDossier();
+    await remove();
+    await acceptLoss('eigen', kept, false);
+    expect(await inspect()).toEqual({ state: 'sound' });
+    expect(await kept.snapshots()).toHaveLength(1);
+  });
+
+  it('is content with nothing after a wipe, also one that was cut off before the files went', async () => {
+    const { inspect, openStore, files } = await usedDossier();
+    const before = new Map(files.content);
+    await openStore().wipe();
+    for (const [name, bytes] of before) files.content.set(name, bytes);
+    expect(await inspect()).toEqual({ state: 'sound' });
+  });
+
+  it('knows a database of newer code', async () => {
+    const { inspect } = await usedDossier();
+    const newer = await request(() => indexedDB.open(database, (newestVersion + 1) * 10));
+    newer?.close();
+    expect(await inspect()).toEqual({ state: 'newer' });
+  });
+});

@@ -1,0 +1,72 @@
+import type { DossierName } from '@/domain/dossier/dossierName';
+import { databaseName } from '../database';
+import { isNewer } from '../migrations/migrations';
+import type { WriteLock } from '../ports';
+import { expectedOf } from './evidence';
+import { type Folder, openFolder } from './folder';
+import { keptFilesIn } from './keptFile';
+import type { Mark } from './marks';
+import { isLessThan, nothing, openAsIs, readStanding, type Standing } from './standing';
+
+/** What was found of a dossier before anything was opened or written. */
+export type Inspection =
+  | { readonly state: 'sound' }
+  /** Written by a newer version of the program: to be read, not to be written to. */
+  | { readonly state: 'newer' }
+  /** There was more. */
+  | { readonly state: 'lost'; readonly found: Standing; readonly expected: Standing }
+  /** The browser can't open or read the database. */
+  | {
+      readonly state: 'unreadable';
+      readonly reason: string;
+      readonly expected: Standing | undefined;
+    };
+
+export type InspectionPorts = {
+  readonly name: DossierName;
+  readonly mark: Mark;
+  /** The lock of all writers: what looks lost is looked at again while nobody writes. */
+  readonly lock: WriteLock;
+  readonly folder?: (name: DossierName) => Promise<Folder | undefined>;
+};
+
+async function findStanding(name: string): Promise<Standing> {
+  const database = await openAsIs(name);
+  if (!database) return nothing;
+  try {
+    return await readStanding(database);
+  } finally {
+    database.close();
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+async function look({ name, mark, folder = openFolder }: InspectionPorts): Promise<Inspection> {
+  // What should be there is read first: a tab that writes meanwhile only adds to what is found.
+  const place = await folder(name);
+  const files = place ? await keptFilesIn(place).catch(() => []) : [];
+  const marked = mark.read();
+  let found: Standing;
+  try {
+    found = await findStanding(databaseName(name));
+  } catch (error) {
+    const expected = expectedOf(files, nothing) ?? marked;
+    return { state: 'unreadable', reason: reasonOf(error), expected };
+  }
+  if (isNewer(found.version)) return { state: 'newer' };
+  const expected = expectedOf(files, found) ?? marked;
+  if (expected && isLessThan(found, expected)) return { state: 'lost', found, expected };
+  return { state: 'sound' };
+}
+
+/** Holds a dossier against what is known of it outside of the database. Changes nothing. */
+export async function inspectDossier(ports: InspectionPorts): Promise<Inspection> {
+  const first = await look(ports);
+  // Another tab may have been wiping, migrating or restoring.
+  return first.state === 'lost' || first.state === 'unreadable'
+    ? ports.lock(() => look(ports))
+    : first;
+}

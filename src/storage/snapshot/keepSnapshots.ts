@@ -1,0 +1,61 @@
+import type { DossierStore } from '../dossierStore';
+
+/** After so many changes, or so many milliseconds after the last one, a snapshot is taken. */
+const changesBetween = 5;
+const quietTime = 30_000;
+
+/** The first one, of what was written on an earlier visit, waits until the page has settled. */
+const settleTime = 5_000;
+
+type Page = Pick<Document, 'addEventListener' | 'removeEventListener' | 'visibilityState'>;
+
+/**
+ * Takes snapshots of a dossier while it is used: after every few changes, when it is quiet, and when the page is hidden.
+ * Never in the way of a write. Returns how to stop.
+ */
+export function keepSnapshots(store: DossierStore, page: Page): () => void {
+  let changes = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isTaking = false;
+
+  async function take(): Promise<void> {
+    clearTimeout(timer);
+    if (isTaking) return;
+    isTaking = true;
+    const taken = changes;
+    try {
+      const outcome = await (await store.safekeeping()).takeSnapshot(store.whole);
+      if (outcome !== 'failed') changes -= taken;
+    } finally {
+      isTaking = false;
+    }
+  }
+
+  function takeAfter(milliseconds: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void take(), milliseconds);
+  }
+
+  const onVisibility = () => {
+    if (page.visibilityState === 'hidden' && changes > 0) void take();
+  };
+
+  function stop(): void {
+    clearTimeout(timer);
+    stopListening();
+    page.removeEventListener('visibilitychange', onVisibility);
+  }
+
+  const stopListening = store.subscribe(({ type }) => {
+    if (type === 'closed') {
+      stop();
+      return;
+    }
+    changes += 1;
+    if (changes >= changesBetween) void take();
+    else takeAfter(quietTime);
+  });
+  page.addEventListener('visibilitychange', onVisibility);
+  takeAfter(settleTime);
+  return stop;
+}

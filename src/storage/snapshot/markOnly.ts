@@ -1,0 +1,24 @@
+import type { Mark } from './marks';
+import type { Safekeeping } from './safekeeping';
+
+/** Where there is no file system: only how the dossier stood is remembered, nothing of what is in it. */
+export function markOnly(mark: Mark): Safekeeping {
+  return {
+    isAvailable: false,
+    keepChange: async (_entries, standing) => mark.write(standing),
+    duringWipe: async (_version, wipe) => {
+      await wipe();
+      mark.write(undefined);
+    },
+    duringReplacement: async (after, replace) => {
+      const result = await replace();
+      if (result.ok) mark.write(after);
+      return result;
+    },
+    takeSnapshot: async () => 'unavailable',
+    snapshots: async () => [],
+    bytesOf: async () => undefined,
+    entriesIn: async () => undefined,
+    recoverable: async () => undefined,
+  };
+}

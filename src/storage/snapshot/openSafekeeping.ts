@@ -1,0 +1,19 @@
+import type { DossierName } from '@/domain/dossier/dossierName';
+import { browserStorage } from '../browserStorage';
+import type { Clock } from '../ports';
+import { webLock } from '../writeLock';
+import { openFolder } from './folder';
+import { markOnly } from './markOnly';
+import { storedMark } from './marks';
+import { createSafekeeping, type EntriesCodec, type Safekeeping } from './safekeeping';
+
+/** What keeps a dossier of this browser outside of its database; where there is no file system, hardly anything. */
+export async function openSafekeeping(
+  name: DossierName,
+  ports: { readonly codec: EntriesCodec; readonly clock: Clock },
+): Promise<Safekeeping> {
+  const mark = storedMark(name, browserStorage());
+  const folder = await openFolder(name);
+  if (!folder) return markOnly(mark);
+  return createSafekeeping({ ...ports, folder, mark, lock: webLock(`gevolg-snapshot-${name}`) });
+}

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import type { DossierName } from '@/domain/dossier/dossierName';
+import { inPresentShape } from '@/domain/journal/earlierShapes';
+import { type JournalEntry, journalEntrySchema } from '@/domain/journal/entry';
+import { ordered } from '@/domain/journal/fold';
+import { databaseName } from '../database';
+import type { DossierStore } from '../dossierStore';
+import type { KeptFile } from './keptFile';
+import type { Safekeeping } from './safekeeping';
+import { nothing, openAsIs, readStanding } from './standing';
+
+/** What a dossier can be recovered to: from outside of the database, with what of the journal can still be read. */
+export type Recovery = {
+  readonly entries: readonly JournalEntry[];
+  /** The newest file that was used; `undefined` when only the database gave something. */
+  readonly newest: KeptFile | undefined;
+  /** Files outside of the database that are damaged. */
+  readonly damaged: number;
+};
+
+function readAll(database: IDBDatabase): Promise<unknown[]> {
+  if (!database.objectStoreNames.contains('journal')) return Promise.resolve([]);
+  return new Promise((resolve, reject) => {
+    const request = database.transaction('journal').objectStore('journal').getAll();
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('not read')));
+  });
+}
+
+/** The entries that can still be read from a database that may be damaged; none when it can't be opened. */
+async function readableEntries(name: string): Promise<JournalEntry[]> {
+  try {
+    const database = await openAsIs(name);
+    if (!database) return [];
+    const rows = await readAll(database).finally(() => database.close());
+    return rows.flatMap((row) => {
+      const parsed = v.safeParse(journalEntrySchema, row);
+      return parsed.success ? inPresentShape(parsed.output) : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** Finds all of a dossier that is left anywhere. Changes nothing. */
+export async function findRecovery(name: DossierName, kept: Safekeeping): Promise<Recovery> {
+  const found = await kept.recoverable();
+  const readable = await readableEntries(databaseName(name));
+  return {
+    // Of two with one id the database's own comes last, and stays.
+    entries: ordered([...(found?.entries ?? []), ...readable]),
+    newest: found?.newest,
+    damaged: found?.damaged ?? 0,
+  };
+}
+
+function removeDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.addEventListener('success', () => resolve());
+    request.addEventListener('error', () => reject(request.error ?? new Error('not removed')));
+  });
+}
+
+/**
+ * Brings a dossier to what was found of it; a database that can't be read makes room first. Gives `false` when the disk
+ * is full: then nothing changed. Rejects when the browser can't make a database.
+ */
+export async function recoverDossier(
+  name: DossierName,
+  { entries }: Recovery,
+  { isUnreadable, open }: { readonly isUnreadable: boolean; readonly open: () => DossierStore },
+): Promise<boolean> {
+  if (isUnreadable) await removeDatabase(databaseName(name));
+  const store = open();
+  try {
+    return (await store.restore(entries, await store.journal())).ok;
+  } finally {
+    store.close();
+  }
+}
+
+/** Takes what the database holds, be it nothing, for the whole dossier; snapshots stay where they are. */
+export async function acceptLoss(
+  name: DossierName,
+  kept: Safekeeping,
+  isUnreadable: boolean,
+): Promise<void> {
+  if (isUnreadable) await removeDatabase(databaseName(name));
+  const database = await openAsIs(databaseName(name));
+  const standing = database ? await readStanding(database) : nothing;
+  database?.close();
+  await kept.keepChange([], standing);
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { makeKeptFile } from '@/testing/safekeeping';
+import { outdated } from './rotation';
+
+const numbers = (files: readonly { number: number }[]) => files.map(({ number }) => number);
+
+/** Snapshots of one day each, or more, with rising numbers. */
+function snapshotsOn(days: readonly string[]) {
+  return days.map((day, index) =>
+    makeKeptFile({ number: (index + 1) * 10, made: `2026-11-${day}T10:00:00.000Z` }),
+  );
+}
+
+describe('what is let go', () => {
+  it('is every snapshot but the newest three and the last of each of seven days', () => {
+    const days = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '09', '09', '09', '09'];
+    expect(numbers(outdated(snapshotsOn(days)))).toEqual([10, 20, 90, 100]);
+  });
+
+  it('is no change that only one snapshot holds', () => {
+    const changes = [1, 10, 11, 20, 21].map((number) => makeKeptFile({ kind: 'change', number }));
+    const snapshots = snapshotsOn(['01', '02']);
+    expect(numbers(outdated([...changes, ...snapshots]))).toEqual([1, 10]);
+    expect(outdated([...changes, ...snapshots.slice(0, 1)])).toEqual([]);
+  });
+
+  it('is everything before a wipe once something was kept after it', () => {
+    const wiped = makeKeptFile({ kind: 'intent', number: 21, entries: 0, last: undefined });
+    const before = snapshotsOn(['01', '02']);
+    expect(outdated([...before, wiped])).toEqual([]);
+    const after = makeKeptFile({ kind: 'change', number: 22 });
+    expect(numbers(outdated([...before, wiped, after]))).toEqual([10, 20]);
+  });
+});

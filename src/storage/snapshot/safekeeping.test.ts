@@ -1,0 +1,189 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { JournalEntry } from '@/domain/journal/entry';
+import { makeTestStore } from '@/testing/dossierStore';
+import { makeStudy } from '@/testing/records';
+import { makeFolder, makeSafekeeping } from '@/testing/safekeeping';
+import { keptFilesIn } from './keptFile';
+
+const put = (id: string, title = id) => ({
+  author: 'Anna',
+  operations: [{ type: 'put' as const, record: makeStudy(id, { title }) }],
+});
+
+/** A store that is kept in memory, with some changes made. */
+async function keptStore(ids: readonly string[] = []) {
+  const { kept, files, mark } = makeSafekeeping();
+  const store = makeTestStore({ safekeeping: async () => kept });
+  for (const id of ids) await store.commit(put(id));
+  const snapshot = () => kept.takeSnapshot(store.whole);
+  return { store, kept, files, mark, snapshot };
+}
+
+const idsIn = (entries: readonly JournalEntry[] | undefined) => entries?.map(({ ref }) => ref.id);
+
+describe('every change', () => {
+  it('is kept outside of the database before it is called saved', async () => {
+    const { kept, mark } = await keptStore(['a', 'b']);
+    const found = await kept.recoverable();
+    expect(idsIn(found?.entries)).toEqual(['a', 'b']);
+    expect(found?.snapshot).toBeUndefined();
+    expect(found?.newest).toMatchObject({ entries: 2, records: 2 });
+    expect(mark.read()).toMatchObject({ entries: 2, records: 2 });
+  });
+
+  it('is saved also when there is no room to keep it', async () => {
+    const { store, files, kept, snapshot } = await keptStore(['a']);
+    files.isFull = true;
+    expect(await store.commit(put('b'))).toMatchObject({ ok: true });
+    files.isFull = false;
+    expect(idsIn((await kept.recoverable())?.entries)).toEqual(['a']);
+    expect(await snapshot()).toBe('taken');
+    expect(idsIn((await kept.recoverable())?.entries)).toEqual(['a', 'b']);
+  });
+
+  it('is numbered after all others, whichever tab made it', async () => {
+    const files = makeFolder();
+    const [here, there] = [makeSafekeeping(files).kept, makeSafekeeping(files).kept];
+    const name = 'bewaard-door-twee';
+    const first = makeTestStore({ name, safekeeping: async () => here });
+    const second = makeTestStore({ name, safekeeping: async () => there });
+    for (const store of [first, second, first])
+      await store.commit(put('s', `t${files.content.size}`));
+    const numbers = (await keptFilesIn(files)).map(({ number }) => number);
+    expect(numbers).toEqual([1, 2, 3]);
+    expect((await here.recoverable())?.entries).toHaveLength(3);
+  });
+});
+
+describe('a snapshot', () => {
+  it('holds the whole journal, and changes after it are added to it', async () => {
+    const { store, kept, snapshot } = await keptStore(['a', 'b']);
+    expect(await snapshot()).toBe('taken');
+    await store.commit(put('c'));
+    const found = await kept.recoverable();
+    expect(found?.snapshot).toMatchObject({ entries: 2 });
+    expect(found?.newest).toMatchObject({ entries: 3, kind: 'change' });
+    expect(idsIn(found?.entries)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is not taken again when nothing changed, nor of an empty dossier', async () => {
+    const { snapshot, store } = await keptStore();
+    expect(await snapshot()).toBe('empty');
+    await store.commit(put('a'));
+    expect(await snapshot()).toBe('taken');
+    expect(await snapshot()).toBe('unchanged');
+  });
+
+  it('never takes the place of one that holds more', async () => {
+    const { kept, snapshot } = await keptStore(['a', 'b']);
+    await snapshot();
+    const emptied = makeTestStore({ safekeeping: async () => kept });
+    expect(await kept.takeSnapshot(emptied.whole)).toBe('empty');
+    await emptied.load();
+    const less = {
+      ...(await emptied.whole()),
+      entries: (await kept.recoverable())?.entries.slice(1) ?? [],
+    };
+    expect(await kept.takeSnapshot(async () => less)).toBe('less');
+    expect((await kept.recoverable())?.entries).toHaveLength(2);
+  });
+
+  it('that does not read back as it was written is thrown away, and what was there stays', async () => {
+    const { store, files, kept, snapshot } = await keptStore(['a']);
+    await snapshot();
+    await store.commit(put('b'));
+    files.isBroken = true;
+    expect(await snapshot()).toBe('failed');
+    files.isBroken = false;
+    expect(await kept.snapshots()).toHaveLength(1);
+    expect(idsIn((await kept.recoverable())?.entries)).toEqual(['a', 'b']);
+  });
+
+  it('that turns out damaged is made up for by the one before and the changes since', async () => {
+    const { store, files, kept, snapshot } = await keptStore(['a']);
+    await snapshot();
+    await store.commit(put('b'));
+    await snapshot();
+    await store.commit(put('c'));
+    const newest = [...files.content.keys()]
+      .toSorted()
+      .findLast((name) => name.endsWith('.snapshot'));
+    files.content.set(newest ?? '', new Uint8Array([1, 2, 3]));
+    const found = await kept.recoverable();
+    expect(idsIn(found?.entries)).toEqual(['a', 'b', 'c']);
+    expect(found?.damaged).toBe(1);
+  });
+
+  it('that covers a change made while it was read does not make that change go', async () => {
+    const { store, kept, files } = await keptStore(['a']);
+    await kept.takeSnapshot(async () => {
+      const whole = await store.whole();
+      await store.commit(put('b'));
+      return whole;
+    });
+    await store.commit(put('c'));
+    expect(idsIn((await kept.recoverable())?.entries)).toEqual(['a', 'b', 'c']);
+    expect((await keptFilesIn(files)).map(({ kind }) => kind)).toContain('change');
+  });
+});
+
+describe('what is done on purpose', () => {
+  it('leaves nothing of what was wiped, and says that nothing has to be there', async () => {
+    const { store, kept, files, mark, snapshot } = await keptStore(['a', 'b']);
+    await snapshot();
+    await store.wipe();
+    expect(await kept.recoverable()).toBeUndefined();
+    expect((await keptFilesIn(files)).map(({ kind }) => kind)).toEqual(['intent']);
+    expect(mark.read()).toBeUndefined();
+    await store.commit(put('c'));
+    await snapshot();
+    expect(idsIn((await kept.recoverable())?.entries)).toEqual(['c']);
+  });
+
+  it('clears away what a wipe that was cut off left behind', async () => {
+    const { store, kept, files, snapshot } = await keptStore(['a', 'b']);
+    await snapshot();
+    const before = new Map(files.content);
+    await store.wipe();
+    for (const [name, bytes] of before) files.content.set(name, bytes);
+    expect(await kept.recoverable()).toBeUndefined();
+    expect(await snapshot()).toBe('empty');
+    expect((await keptFilesIn(files)).map(({ kind }) => kind)).toEqual(['intent']);
+  });
+
+  it('wipes also when there is no room to announce it', async () => {
+    const { store, kept, files } = await keptStore(['a']);
+    files.isFull = true;
+    await store.wipe();
+    expect(files.content.size).toBe(0);
+    expect(await kept.recoverable()).toBeUndefined();
+  });
+
+  it('keeps everything when the wipe fails', async () => {
+    const { kept, files } = await keptStore(['a']);
+    const failing = () => Promise.reject(new Error('no access'));
+    await expect(kept.duringWipe(3, failing)).rejects.toThrow('no access');
+    expect((await keptFilesIn(files)).map(({ kind }) => kind)).toEqual(['change']);
+  });
+
+  it('puts an older snapshot back, from which it can be gone back to what was there', async () => {
+    const { store, kept, snapshot } = await keptStore(['a']);
+    await snapshot();
+    const [older] = await kept.snapshots();
+    await store.commit(put('b'));
+    const entries = older ? await kept.entriesIn(older) : undefined;
+    expect(await store.restore(entries ?? [], await store.journal())).toEqual({ ok: true });
+    expect(idsIn(await store.journal())).toEqual(['a']);
+    expect(idsIn((await kept.recoverable())?.entries)).toEqual(['a']);
+    expect((await kept.snapshots()).map((file) => file.entries)).toEqual([1, 2, 1]);
+  });
+
+  it('that was cut off before the database did it is forgotten with the next change', async () => {
+    const { store, kept, files } = await keptStore(['a']);
+    // As when the browser is killed between the announcement and the wipe.
+    void kept.duringWipe(3, () => new Promise(() => {}));
+    await vi.waitFor(() => expect(files.content.size).toBe(2));
+    await store.commit(put('b'));
+    expect(idsIn((await kept.recoverable())?.entries)).toEqual(['a', 'b']);
+  });
+});
