@@ -1,0 +1,8 @@
+import type { Row } from '../row';
+import { damagedBackups } from './damagedBackups';
+import { histories } from './histories';
+import { roundTrip } from './roundTrip';
+import { undo } from './undo';
+
+/** In the order of the table: what needs no browser first. */
+export const rows: readonly Row[] = [damagedBackups, histories, undo, roundTrip];
