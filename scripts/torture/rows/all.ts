@@ -1,8 +1,9 @@
 import type { Row } from '../row';
 import { damagedBackups } from './damagedBackups';
+import { fuzz } from './fuzz';
 import { histories } from './histories';
 import { roundTrip } from './roundTrip';
 import { undo } from './undo';
 
 /** In the order of the table: what needs no browser first. */
-export const rows: readonly Row[] = [damagedBackups, histories, undo, roundTrip];
+export const rows: readonly Row[] = [damagedBackups, fuzz, histories, undo, roundTrip];
