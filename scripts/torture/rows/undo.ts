@@ -3,7 +3,8 @@ import type { DossierStore } from '@/storage/dossierStore';
 import { makeTestStore } from '@/testing/dossierStore';
 import { type Chance, chance } from '../../lib/chance';
 import { counter, told } from '../counter';
-import { dumpOf, someOperations } from '../make/operations';
+import { dumpOf } from '../make/operations';
+import { userChange } from '../make/userChange';
 import { type Row, type Run, timesOf } from '../row';
 
 const goal = 1000;
@@ -20,7 +21,8 @@ async function changeSome(store: DossierStore, next: Chance): Promise<ChangeId[]
   const made: ChangeId[] = [];
   const count = 1 + Math.floor(next() * 4);
   for (let at = 0; at < count; at += 1) {
-    const result = await store.commit({ author: 'Anna', operations: someOperations(next) });
+    const { records } = await store.load();
+    const result = await store.commit({ author: 'Anna', operations: userChange(next, records) });
     if (!result.ok) throw new Error(result.error.code);
     if (result.value.entries.length > 0) made.push(result.value.change);
   }
