@@ -1,0 +1,59 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Torture } from '../page/main';
+import type { Note } from '../page/work';
+import { appPath, pagePath, type Site } from './site';
+
+/** Asks the page that works the store for something. */
+export function asking(page: Page) {
+  return <Name extends keyof Torture>(
+    name: Name,
+    ...words: Parameters<Torture[Name]>
+  ): Promise<Awaited<ReturnType<Torture[Name]>>> =>
+    page.evaluate<Awaited<ReturnType<Torture[Name]>>>(
+      `torture.${name}(...${JSON.stringify(words)})`,
+    );
+}
+
+/** Opens the page that works the store; what it tells is noted at once. */
+export async function openWorker(
+  context: BrowserContext,
+  site: Site,
+  onNote: (note: Note) => void = () => {},
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.exposeBinding('tell', (_source, note: Note) => onNote(note));
+  await page.goto(`${site.origin}${pagePath}`);
+  await page.waitForFunction('globalThis.torture !== undefined');
+  return page;
+}
+
+/** What the app showed when it was opened. */
+export type Opened = 'app' | 'recovered';
+
+const recoveryTitle = 'Er ontbreekt iets in de opslag';
+const restoring = 'Reservekopie terugzetten';
+
+/** Opens the app as it is shipped; where it offers to put back what is missing, that is done, for every dossier. */
+export async function openApp(context: BrowserContext, site: Site): Promise<Opened> {
+  const page = await context.newPage();
+  try {
+    await page.goto(`${site.origin}${appPath}#/overzicht`);
+    const title = page.locator('h1').first();
+    await title.waitFor();
+    if ((await title.textContent()) !== recoveryTitle) return 'app';
+    const sections = await page.locator('main section').count();
+    for (let at = 0; at < sections; at += 1) {
+      await page.getByRole('button', { name: restoring, exact: true }).first().click();
+      if (at < sections - 1)
+        await page
+          .locator('main section')
+          .nth(sections - at - 1)
+          .waitFor({ state: 'detached' });
+    }
+    await page.locator('h1', { hasText: recoveryTitle }).waitFor({ state: 'detached' });
+    await title.waitFor();
+    return 'recovered';
+  } finally {
+    await page.close();
+  }
+}
