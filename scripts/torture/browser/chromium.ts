@@ -35,9 +35,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Its processes would otherwise outlive a kill of the group.
+  // Its process would otherwise outlive a kill of the group.
   '--disable-breakpad',
-  '--no-zygote',
   '--lang=nl-NL',
   '--remote-debugging-port=0',
 ];

@@ -30,7 +30,12 @@ async function buildSite(folder: string, takesBuild: boolean): Promise<void> {
     logLevel: 'warn',
     define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify('0.1.0') },
     resolve: { alias },
-    build: { outDir: path.join(folder, 'page'), target: 'es2022', chunkSizeWarningLimit: 10_000 },
+    build: {
+      outDir: path.join(folder, 'page'),
+      emptyOutDir: true,
+      target: 'es2022',
+      chunkSizeWarningLimit: 10_000,
+    },
   });
   const dist = path.join(root, 'dist');
   const app = path.join(folder, 'app');

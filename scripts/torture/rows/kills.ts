@@ -1,13 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { chance, pick } from '../../lib/chance';
+import type { Page } from '@playwright/test';
+import { type Chance, chance, pick } from '../../lib/chance';
 import { type Chromium, newProfile, removeProfile, startChromium } from '../browser/chromium';
-import { ledger } from '../browser/ledger';
+import { type Ledger, ledger } from '../browser/ledger';
 import { asking, openApp, openWorker } from '../browser/pages';
 import type { Site } from '../browser/site';
 import { withSite } from '../browser/withSite';
-import { counter, told } from '../counter';
+import { counter } from '../counter';
 import type { WorkName } from '../page/work';
-import { type Row, type Run, timesOf } from '../row';
+import { type Outcome, type Row, type Run, timesOf } from '../row';
 
 const workNames: readonly WorkName[] = ['edit', 'import', 'merge', 'restore', 'snapshot'];
 const goalPerWork = 55;
@@ -25,54 +26,67 @@ const longest = 500;
 type Scene = {
   readonly profile: string;
   readonly site: Site;
+  /** For each kill the works that go on meanwhile, in a tab each. */
   readonly works: readonly (readonly WorkName[])[];
-  /** The seconds of chance. */
-  readonly next: () => number;
+  readonly next: Chance;
 };
 
-/** Starts the browser, lets the app recover what it misses, and gives what was found then. */
-async function look(browser: Chromium, site: Site) {
+/** Works in as many tabs, and kills the browser at some moment. The first tab is there already. */
+async function workAndKill(
+  { browser, tab, book }: Standing,
+  { site, next }: Scene,
+  works: readonly WorkName[],
+): Promise<void> {
+  const tabs = [tab];
+  while (tabs.length < works.length) {
+    tabs.push(await openWorker(browser.context, site, book.note));
+  }
+  for (const [at, work] of works.entries()) {
+    const worker = tabs[at];
+    if (worker) await asking(worker)('goOn', work);
+  }
+  await wait(shortest + next() * longest);
+  await browser.kill();
+}
+
+type Standing = { readonly browser: Chromium; readonly tab: Page; readonly book: Ledger };
+
+/** Starts the browser, lets the app recover what it misses, and gives a tab for what comes next. */
+async function startAgain({ profile, site }: Scene, book: Ledger) {
+  const browser = await startChromium(profile);
   const opened = await openApp(browser.context, site);
-  const worker = await openWorker(browser.context, site);
-  return { opened, worker, found: await asking(worker)('state') };
+  return { opened, browser, book, tab: await openWorker(browser.context, site, book.note) };
+}
+
+/** Empties the dossier, and writes one change. */
+async function beginAnew({ tab, book }: Standing): Promise<void> {
+  await asking(tab)('wipe');
+  book.forget();
+  await asking(tab)('work', 'edit', 1);
 }
 
 /**
  * Kills a browser over and over while one tab or several write, and holds what the next start finds against what was
- * called saved before. Each list of works is for one kill: a work for each tab.
+ * called saved before.
  */
-export async function killOften({ profile, site, works, next }: Scene, what: string, goal: number) {
+async function killOften(scene: Scene, what: string, goal: number): Promise<Outcome> {
   const kills = counter(what, goal);
   const book = ledger(sizes);
   let recovered = 0;
-  for (const [at, tabs] of works.entries()) {
-    let browser = await startChromium(profile);
-    try {
-      if (at % killsPerDossier === 0) {
-        const worker = await openWorker(browser.context, site);
-        await asking(worker)('wipe');
-        book.forget();
-        await asking(worker)('work', 'edit', 1);
-        book.check(await asking(worker)('state'));
-        await worker.close();
-      }
-      for (const work of tabs) {
-        const tab = await openWorker(browser.context, site, book.note);
-        await asking(tab)('goOn', work);
-      }
-      await wait(shortest + next() * longest);
-      await browser.kill();
-      browser = await startChromium(profile);
-      const { opened, found } = await look(browser, site);
-      if (opened === 'recovered') recovered += 1;
-      const fault = book.check(found);
-      kills.count(fault && `kill ${at} (${tabs.join(', ')}; ${opened}): ${fault}`);
-    } catch (error) {
-      kills.count(`kill ${at} (${tabs.join(', ')}): ${told(error)}`);
-    } finally {
-      await browser.close();
-    }
+  let standing = await startAgain(scene, book);
+  for (const [at, works] of scene.works.entries()) {
+    if (at % killsPerDossier === 0) await beginAnew(standing);
+    const before = book.saved();
+    await workAndKill(standing, scene, works);
+    const written = book.saved() - before;
+    standing = await startAgain(scene, book);
+    if (standing.opened === 'recovered') recovered += 1;
+    const fault = book.check(await asking(standing.tab)('state'));
+    const told = `kill ${at} (${works.join(', ')}; ${written} saved; ${standing.opened})`;
+    kills.count(fault && `${told}: ${fault}`);
+    console.error(`${told}: ${fault ?? 'right'}`);
   }
+  await standing.browser.close();
   console.error(`${what}: ${recovered} times by the recovery screen`);
   return kills.outcome();
 }
