@@ -1,12 +1,15 @@
 import { interleave } from './interleave';
 import { fillUp } from './quota';
 import { exports, recordOf, sentenceOf, state, store } from './store';
-import { clear, layDown } from './upgrade';
+import { layDown } from './upgrade';
 import { goOn, works } from './work';
 
 /** What the program outside can ask of this page. What it takes and gives must fit in JSON. */
 const torture = {
-  clear,
+  /** Opens the dossier, and does not wait for it. */
+  beginReading: () => {
+    void store().load();
+  },
   exports,
   fillUp,
   /** Begins, and does not wait for what never ends. */

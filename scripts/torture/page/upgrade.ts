@@ -1,21 +1,11 @@
 import { databaseName } from '@/storage/database';
 import frozen from '@/storage/migrations/v1.fixture.json';
-import { store } from './store';
 
 function ended<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(new Error(request.error?.message)));
   });
-}
-
-/** Takes everything of the dossier away, in the database and outside of it. */
-export async function clear(): Promise<void> {
-  store().close();
-  await ended(indexedDB.deleteDatabase(databaseName('eigen')));
-  const top = await navigator.storage.getDirectory();
-  await top.removeEntry('gevolg', { recursive: true }).catch(() => undefined);
-  localStorage.clear();
 }
 
 /** Lays down the database as the first version left it. */
