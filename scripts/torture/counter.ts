@@ -28,5 +28,7 @@ export function counter(what: string, goal: number): Counter {
 
 /** Says in short what was thrown. */
 export function told(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  // Playwright adds a log of what it waited for.
+  return text.split('\n', 1).join('');
 }

@@ -10,7 +10,10 @@ import { told } from './counter';
 import { type Options, readOptions } from './options';
 import { type Counted, isRight, isWhole, printed } from './print';
 import type { Row, Run } from './row';
-import { rows } from './rows/all';
+import { rowsInBrowser } from './rows/inBrowser';
+import { rowsInNode } from './rows/inNode';
+
+const rows = [...rowsInNode, ...rowsInBrowser];
 
 function chosen({ only }: Options): readonly Row[] {
   const unknown = only.filter((name) => !rows.some((row) => row.name === name));
@@ -25,7 +28,7 @@ async function carryOut(row: Row, run: Run): Promise<readonly Counted[]> {
   const began = performance.now();
   const outcomes = await row.run(run);
   const seconds = (performance.now() - began) / 1000;
-  return outcomes.map((outcome) => ({ ...outcome, row: row.name, seconds }));
+  return outcomes.map((outcome) => Object.assign({ row: row.name, seconds }, outcome));
 }
 
 async function torture(options: Options): Promise<void> {

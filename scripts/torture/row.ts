@@ -25,8 +25,6 @@ export type Row = {
   /** By which `--only` names it. */
   readonly name: string;
   readonly title: string;
-  /** Rows in a browser need a build, and minutes. */
-  readonly place: 'browser' | 'node';
   readonly run: (run: Run) => Promise<readonly Outcome[]>;
 };
 

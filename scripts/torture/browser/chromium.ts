@@ -46,10 +46,11 @@ const pause = 20;
 
 async function portOf(profile: string, child: ChildProcess): Promise<string> {
   const file = path.join(profile, 'DevToolsActivePort');
-  for (const until = Date.now() + patience; Date.now() < until; await wait(pause)) {
+  for (const until = Date.now() + patience; Date.now() < until; ) {
     if (child.exitCode !== null) throw new Error(`Chromium ended by itself: ${child.exitCode}`);
     const [port = ''] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
     if (port !== '') return port;
+    await wait(pause);
   }
   throw new Error('Chromium does not start');
 }

@@ -43,10 +43,14 @@ async function buildSite(folder: string, takesBuild: boolean): Promise<void> {
   else await build({ root, logLevel: 'warn', build: { outDir: app, emptyOutDir: true } });
 }
 
-/** Serves the app and the page from one origin, with the headers of a real host. */
+const built = new Map<string, Promise<void>>();
+
+/** Serves the app and the page from one origin, with the headers of a real host. Built once in a run. */
 export async function openSite(port: number, takesBuild: boolean): Promise<Site> {
   const folder = path.join(root, '.tmp', `torture-${port}`);
-  await buildSite(folder, takesBuild);
+  const building = built.get(folder) ?? buildSite(folder, takesBuild);
+  built.set(folder, building);
+  await building;
   const { server, bound } = await serve({ port, strict: true, root: folder });
   return {
     origin: `http://localhost:${bound}`,

@@ -5,6 +5,10 @@ import { recordOf, store } from './store';
 /** A form that is open in this tab: the record as it was when the form was opened. */
 let open: DossierRecord | undefined;
 
+function titleOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** What a form can do; `text` is what is typed into the title. */
 export const interleave = {
   /** Puts a record there that both tabs will work on. */
@@ -30,7 +34,7 @@ export const interleave = {
     return entries.flatMap(({ author, fields }) =>
       fields
         .filter(({ field }) => field === 'title')
-        .map(({ from, to }) => ({ author, from: String(from ?? ''), to: String(to ?? '') })),
+        .map(({ from, to }) => ({ author, from: titleOf(from), to: titleOf(to) })),
     );
   },
 };

@@ -27,10 +27,10 @@ function withByteChanged(file: Bytes, at: number, by: number): Bytes {
 }
 
 /** A dossier in a database, and whether a file is refused and leaves that as it was to the byte. */
-async function dossierThatStays(run: Run) {
+async function dossierThatStays({ seed }: Run) {
   const name = newDatabaseName();
   const store = makeTestStore({ database: openDossierDatabase(name) });
-  const next = chance(run.seed + 1);
+  const next = chance(seed + 1);
   for (let at = 0; at < 4; at += 1) {
     await store.commit({ author: 'Anna', operations: someOperations(next) });
   }
@@ -75,6 +75,5 @@ async function run(asked: Run) {
 export const damagedBackups: Row = {
   name: 'damaged-backups',
   title: 'Backups that were cut off or changed',
-  place: 'node',
   run,
 };

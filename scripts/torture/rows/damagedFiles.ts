@@ -1,10 +1,13 @@
 import path from 'node:path';
+import { decodeBundle } from '@/formats/bundle/decodeBundle';
+import { newestVersion } from '@/storage/migrations/migrations';
 import { newProfile, removeProfile, startChromium } from '../browser/chromium';
 import { type Damage, damages } from '../browser/damage';
 import { asking, openApp, openWorker } from '../browser/pages';
 import type { Site } from '../browser/site';
 import { withSite } from '../browser/withSite';
 import { counter, told } from '../counter';
+import type { State } from '../page/store';
 import { type Row, type Run, timesOf } from '../row';
 
 /** A profile with a dossier large enough to lie in all kinds of files, closed as a user does; and what is in it. */
@@ -12,6 +15,7 @@ async function usedProfile(site: Site) {
   const profile = newProfile();
   const browser = await startChromium(profile);
   try {
+    await openApp(browser.context, site);
     const worker = asking(await openWorker(browser.context, site));
     await worker('work', 'import', 8);
     await worker('work', 'snapshot', 1);
@@ -24,6 +28,15 @@ async function usedProfile(site: Site) {
 
 type Used = Awaited<ReturnType<typeof usedProfile>>;
 
+/** What a file that was saved lacks of a dossier. */
+async function missingFrom(file: Buffer, { changes }: State): Promise<string | undefined> {
+  const read = await decodeBundle(new Uint8Array(file), { databaseVersion: newestVersion });
+  if (!read.ok) return `the file is refused: ${read.error.code}`;
+  const saved = new Set<string>(read.value.entries.map(({ change }) => change));
+  const isWhole = Object.keys(changes).every((change) => saved.has(change));
+  return isWhole ? undefined : 'not everything is in the file';
+}
+
 /** Damages a copy of the profile, and says whether everything is there after the next start. */
 async function tryDamage(site: Site, { profile, before }: Used, { inflict }: Damage) {
   const copy = newProfile(profile);
@@ -31,7 +44,8 @@ async function tryDamage(site: Site, { profile, before }: Used, { inflict }: Dam
     inflict(path.join(copy, 'Default', 'IndexedDB', `${site.folderName}.indexeddb.leveldb`));
     const browser = await startChromium(copy);
     try {
-      const opened = await openApp(browser.context, site);
+      const { opened, file } = await openApp(browser.context, site);
+      if (file) return { opened, fault: await missingFrom(file, before) };
       const after = await asking(await openWorker(browser.context, site))('state');
       const isBack = JSON.stringify(after) === JSON.stringify(before);
       return { opened, fault: isBack ? undefined : 'not everything is back' };
@@ -64,6 +78,5 @@ async function run(asked: Run) {
 export const damagedFiles: Row = {
   name: 'damaged-files',
   title: 'Database files deleted or damaged between starts',
-  place: 'browser',
   run,
 };

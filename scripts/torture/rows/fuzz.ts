@@ -44,8 +44,8 @@ async function wrongBackup(next: Chance, file: Bytes): Promise<Bytes> {
 function sealedAnew(header: Bytes, payload: Bytes, unpacked: number | undefined): Promise<Bytes> {
   const stated: unknown = JSON.parse(new TextDecoder().decode(header));
   const fields = typeof stated === 'object' ? stated : {};
-  const told = { ...fields, packed: payload.length, ...(unpacked !== undefined && { unpacked }) };
-  return seal({ header: new TextEncoder().encode(JSON.stringify(told)), payload });
+  const whole = { ...fields, packed: payload.length, ...(unpacked !== undefined && { unpacked }) };
+  return seal({ header: new TextEncoder().encode(JSON.stringify(whole)), payload });
 }
 
 /** A dossier in a database that stays as it is when something is refused. */
@@ -128,11 +128,17 @@ function tryArchive(name: string, files: readonly Bytes[]): Trying {
   };
 }
 
-async function tryOften(count: Counter, times: number, trying: Trying, watch: Watchdog, run: Run) {
+async function tryOften(
+  count: Counter,
+  times: number,
+  trying: Trying,
+  watch: Watchdog,
+  seed: number,
+) {
   for (let at = 0; at < times; at += 1) {
     watch.next(at);
     const began = performance.now();
-    const fault = await trying(chance(run.seed * 100_000 + at)).catch(told);
+    const fault = await trying(chance(seed * 100_000 + at)).catch(told);
     const isLate = performance.now() - began > limit;
     count.count(isLate ? `input ${at}: too long` : fault && `input ${at}: ${fault}`);
   }
@@ -157,7 +163,7 @@ async function run(asked: Run) {
   try {
     for (const [what, goal, trying] of tries) {
       const times = timesOf(asked, goal, short);
-      outcomes.push(await tryOften(counter(what, goal), times, trying, watch, asked));
+      outcomes.push(await tryOften(counter(what, goal), times, trying, watch, asked.seed));
     }
   } finally {
     await watch.end();
@@ -170,6 +176,5 @@ async function run(asked: Run) {
 export const fuzz: Row = {
   name: 'fuzz',
   title: 'Inputs with something wrong in them',
-  place: 'node',
   run,
 };

@@ -142,6 +142,5 @@ async function run(asked: Run) {
 export const histories: Row = {
   name: 'histories',
   title: 'Copies of a dossier that are merged',
-  place: 'node',
   run,
 };

@@ -78,6 +78,5 @@ async function run(asked: Run) {
 export const interleavings: Row = {
   name: 'interleavings',
   title: 'Two tabs that work on one record',
-  place: 'browser',
   run,
 };

@@ -54,7 +54,7 @@ type Standing = { readonly browser: Chromium; readonly tab: Page; readonly book:
 /** Starts the browser, lets the app recover what it misses, and gives a tab for what comes next. */
 async function startAgain({ profile, site }: Scene, book: Ledger) {
   const browser = await startChromium(profile);
-  const opened = await openApp(browser.context, site);
+  const { opened } = await openApp(browser.context, site);
   return { opened, browser, book, tab: await openWorker(browser.context, site, book.note) };
 }
 
@@ -112,7 +112,7 @@ async function run(asked: Run) {
 }
 
 /** What was called saved is there after the browser was killed, and nothing is there by half. */
-export const kills: Row = { name: 'kills', title: 'Kills of the browser', place: 'browser', run };
+export const kills: Row = { name: 'kills', title: 'Kills of the browser', run };
 
 const goalOfTabs = 100;
 
@@ -138,6 +138,5 @@ async function runTabs(asked: Run) {
 export const twoTabs: Row = {
   name: 'two-tabs',
   title: 'Kills while two tabs write',
-  place: 'browser',
   run: runTabs,
 };

@@ -56,4 +56,4 @@ async function run(asked: Run) {
 }
 
 /** A write for which there is no room leaves everything as it was, says so, and the dossier can still be saved. */
-export const quota: Row = { name: 'quota', title: 'A full disk', place: 'browser', run };
+export const quota: Row = { name: 'quota', title: 'A full disk', run };

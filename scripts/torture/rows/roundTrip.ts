@@ -58,6 +58,5 @@ async function run(asked: Run) {
 export const roundTrip: Row = {
   name: 'round-trip',
   title: 'Dossiers with odd texts, there and back',
-  place: 'node',
   run,
 };

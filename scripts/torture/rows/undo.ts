@@ -67,4 +67,4 @@ async function run(asked: Run) {
 }
 
 /** Undo in the opposite order returns to the start, and redo to the end. */
-export const undo: Row = { name: 'undo', title: 'Undo and redo', place: 'node', run };
+export const undo: Row = { name: 'undo', title: 'Undo and redo', run };

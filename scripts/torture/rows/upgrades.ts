@@ -30,7 +30,7 @@ async function tryUpgrade(site: Site, profile: string, delay: number | undefined
   await first.kill();
   const second = await startChromium(profile);
   try {
-    const opened = await openApp(second.context, site);
+    const { opened } = await openApp(second.context, site);
     const after = await openWorker(second.context, site);
     return { opened, found: await asking(after)('state') };
   } finally {
@@ -68,6 +68,5 @@ async function run(asked: Run) {
 export const upgrades: Row = {
   name: 'upgrades',
   title: 'Kills while a database is upgraded',
-  place: 'browser',
   run,
 };

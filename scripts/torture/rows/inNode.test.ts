@@ -1,12 +1,10 @@
 // First: Dexie looks for a database as soon as it is loaded.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { rows } from './all';
-
-const inNode = rows.filter(({ place }) => place === 'node');
+import { rowsInNode } from './inNode';
 
 describe('a short run of what could damage a dossier', () => {
-  it.each(inNode)('finds nothing wrong: $title', async (row) => {
+  it.each(rowsInNode)('finds nothing wrong: $title', async (row) => {
     const outcomes = await row.run({ times: undefined, isShort: true, seed: 2 });
     for (const { what, tried, right, faults } of outcomes) {
       expect(faults, what).toEqual([]);
