@@ -106,3 +106,33 @@ test('goes on with the same file after an import was stopped', async ({ page }, 
   const imports = archive.main.getByRole('table', { name: 'Eerder toegevoegd' });
   await expect(imports.getByRole('row')).toHaveCount(2);
 });
+
+test('goes on where it was when the page was closed in the middle of an import of two files', async ({
+  page,
+  context,
+}, testInfo) => {
+  const files = ['eerste', 'tweede'].map((name) => testInfo.outputPath(`${name}.jsonl`));
+  const [first = '', second = ''] = files;
+  await writeFile(first, lines(others(45_000, 'een')).join('\n'));
+  await writeFile(second, lines([motion, letter, ...others(10_000, 'twee')]).join('\n'));
+  const before = new ArchivePage(page);
+  await before.goTo('/archief', 'Archief');
+  await before.choosePath(...files);
+  // Something was written, and not all.
+  await expect(before.main).toContainText(/[234]\d\.\d{3} stukken gelezen/u, { timeout: 40_000 });
+  await page.close();
+
+  const archive = new ArchivePage(await context.newPage());
+  await archive.goTo('/archief', 'Archief');
+  await expect(archive.main).toContainText('‘eerste.jsonl’ is nog niet helemaal toegevoegd');
+  await archive.main.getByRole('button', { name: 'Verder gaan' }).click();
+  await archive.choosePath(...files);
+  await expect(archive.main).toContainText('Klaar. 55.002 nieuw.', { timeout: 60_000 });
+  await expect(archive.lead).toContainText('55.002 stukken: 55.001 moties en 1 brief');
+  await archive.main.getByRole('button', { name: 'Zoeken in het archief' }).click();
+  for (const question of ['dijk 44999', '36200-VII-72']) {
+    await archive.ask(question);
+    await expect(archive.main).toContainText(/[12] resulta(?:at|ten)/u);
+  }
+  await expect(archive.results.first()).toContainText('Bontenbal');
+});

@@ -128,7 +128,7 @@ const gundogan = [
   {
     day: '2024-08-19',
     word: '232 dagen te laat',
-    beside: 'huidige termijn: na het reces, over 14 dagen',
+    beside: 'huidige termijn: na het reces, niet voor 2 september 2024',
   },
   { day: '2024-10-18', word: '292 dagen te laat geleverd', beside: undefined },
 ] as const;

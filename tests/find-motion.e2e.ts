@@ -36,11 +36,18 @@ test('finds the motion by its number with the keyboard alone, and sees which stu
   await expect(item.title(motion)).toBeFocused();
   await expect(item.article).toContainText('Open: geen van de 6 onderdelen is beantwoord.');
 
-  const parts = item.part('Verzoeken en onderbouwing').getByRole('listitem');
+  const matrix = item.article.getByRole('table', { name: /^Welke bron dekt welk deel/u });
+  const sources = await matrix.getByRole('columnheader').allTextContents();
   for (const [aspect, studies] of Object.entries(cover)) {
-    const part = parts.filter({ hasText: new RegExp(`^${aspect}`, 'u') });
-    await expect(part.getByRole('link'), aspect).toHaveText([...studies]);
-    await expect(part, aspect).toContainText(/Deels\s*aangekondigd/u);
+    const cells = matrix
+      .getByRole('row', { name: new RegExp(`^${aspect}`, 'u') })
+      .getByRole('cell');
+    const covered = await cells.filter({ hasText: /Deels\s*aangekondigd/u }).count();
+    expect(covered, aspect).toBe(studies.length);
+    for (const study of studies) {
+      const cell = cells.nth(sources.indexOf(study) - 1);
+      await expect(cell, `${aspect}: ${study}`).toContainText(/Deels\s*aangekondigd/u);
+    }
   }
 });
 
@@ -75,6 +82,64 @@ test('gives the focus back to where it was when the search box is left', async (
   await expect(palette.field).toBeFocused();
   await palette.close();
   await expect(opener).toBeFocused();
+});
+
+test('shows the matrix at once on the screen of a laptop, and folds the list away for good', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openApp(page, '/moties/motie-bontenbal');
+  const item = new ItemPage(page);
+  await item.expectWhole(motion);
+  const matrix = item.article.getByRole('table', { name: /^Welke bron dekt welk deel/u });
+  await expect(matrix).toBeInViewport({ ratio: 1 });
+
+  const list = item.main.getByRole('region', { name: 'Moties', exact: true });
+  await expect(list).toBeVisible();
+  await item.main.getByRole('button', { name: 'Lijst inklappen' }).press('Enter');
+  await expect(list).toBeHidden();
+  const unfold = item.main.getByRole('button', { name: 'Lijst tonen' });
+  await expect(unfold).toBeFocused();
+  await expect(matrix).toBeInViewport({ ratio: 1 });
+
+  await item.goTo('/onderzoeken/literatuuronderzoek-sociale-media', /^Literatuuronderzoek/u);
+  await page.reload();
+  await item.expectWhole(/^Literatuuronderzoek/u);
+  const studies = item.main.getByRole('region', { name: 'Onderzoeken', exact: true });
+  await expect(studies).toBeHidden();
+  await unfold.press('Enter');
+  await expect(studies).toBeVisible();
+});
+
+test('leads to one request or aspect of a motion by its address, and gives it the focus', async ({
+  page,
+}) => {
+  await openApp(page, '/moties/motie-gundogan/motie-gundogan-2');
+  const item = new ItemPage(page);
+  const second = item.article.getByRole('region', { name: 'Verzoek 2' });
+  await expect(second).toBeFocused();
+  await expect(second.getByRole('heading', { name: /^Verzoek 2/u })).toBeInViewport();
+
+  await item.article
+    .getByRole('link', { name: 'Onderzoek naar risico’s van sociale media' })
+    .click();
+  await expect(page).toHaveURL(/#\/moties\/motie-gundogan\/motie-gundogan-1$/u);
+  const first = item.article.getByRole('region', { name: 'Verzoek 1' });
+  await expect(first).toBeFocused();
+  await expect(first.getByRole('heading', { name: /^Verzoek 1/u })).toBeInViewport();
+
+  await item.main.getByRole('link', { name: motion }).click();
+  await expect(item.title(motion)).toBeFocused();
+  const aspect = item.part('Verzoeken en onderbouwing').getByRole('link', { name: 'Opvoeding' });
+  await aspect.first().click();
+  await expect(page).toHaveURL(/motie-bontenbal\/motie-bontenbal-1\/opvoeding$/u);
+  const row = item.article.getByRole('row', { name: /^Opvoeding/u });
+  await expect(row.locator(':focus')).toHaveText('Opvoeding');
+  await expect(row).toBeInViewport();
+
+  await item.goTo('/overzicht', 'Overzicht');
+  await item.goTo('/moties/motie-bontenbal/bestaat-niet', motion);
+  await expect(item.title(motion)).toBeFocused();
 });
 
 test('shows in the list that the motion-Bontenbal waits for late studies, without calling it late itself', async ({

@@ -1,8 +1,37 @@
 import { TimelinePage } from './pages/TimelinePage';
 import { openApp } from './support/dossier';
+import { addRecords, type StoredRecord } from './support/records';
 import { expect, test } from './support/test';
 
 const study = 'Literatuuronderzoek sociale media en democratie';
+const timelineZooms = ['all', 'decade', 'year', 'quarter', 'month'] as const;
+
+/** Studies that were promised for the end of a year, for a timeline in which most is out of sight. */
+function manyStudies(count: number): StoredRecord[] {
+  return Array.from({ length: count }, (_, nth) => {
+    const id = `onderzoek-${nth}`;
+    const on = `${2022 + (nth % 3)}-12-31`;
+    const record: StoredRecord = {
+      kind: 'study',
+      id,
+      title: `Onderzoek ${nth}`,
+      sources: [],
+      institute: 'Instituut Zonder Naam',
+      questions: [],
+      motionIds: [],
+    };
+    const deadline: StoredRecord = {
+      kind: 'deadline',
+      id: `${id}-termijn`,
+      subjects: [{ kind: 'study', id }],
+      what: 'oplevering',
+      term: { words: on, kind: 'in', earliest: on, latest: on, approximate: false },
+      saidOn: '2022-01-01',
+      saidBy: 'Minister van BZK',
+    };
+    return [record, deadline];
+  }).flat();
+}
 
 test('is one stop for the tab key, in which arrow keys walk and every bar has a spoken name', async ({
   page,
@@ -80,5 +109,60 @@ test('shows and tells the same at four widths', async ({ page }) => {
     const focused = timeline.grid.locator(':focus');
     await expect(focused, `at ${width}`).toHaveAccessibleName(/292 dagen te laat geleverd/u);
     await expect(focused, `at ${width}`).toBeInViewport();
+  }
+});
+
+test('gives the focus back to the bar that one came from, also far down and at another scale', async ({
+  page,
+}) => {
+  await openApp(page);
+  await addRecords(page, manyStudies(2000));
+  const timeline = new TimelinePage(page);
+  await timeline.open('?schaal=month');
+  await timeline.enter();
+  await page.keyboard.press('ArrowDown');
+  const near = await timeline.spoken();
+  await page.keyboard.press('Enter');
+  await expect(timeline.main.locator('h1:focus')).toBeVisible();
+  await page.goBack();
+  await expect(timeline.focused).toHaveAccessibleName(near);
+
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const far = await timeline.spoken();
+  expect(far).toContain('Eerste termijn');
+  const before = await timeline.focused.boundingBox();
+  await page.keyboard.press('Enter');
+  await expect(timeline.title(/^Onderzoek \d+/u)).toBeFocused();
+  await page.goBack();
+  await expect(timeline.focused).toHaveAccessibleName(far);
+  await expect(timeline.focused).toBeInViewport();
+  const after = await timeline.focused.boundingBox();
+  expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(30);
+
+  await timeline.navigation.getByRole('link', { name: 'Week' }).click();
+  await timeline.navigation.getByRole('link', { name: 'Tijdlijn' }).press('Enter');
+  await expect(timeline.title('Tijdlijn')).toBeFocused();
+});
+
+test('cuts no row in two where the diagram ends, at any scale', async ({ page }) => {
+  await openApp(page);
+  const timeline = new TimelinePage(page);
+  for (const width of [390, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const scale of timelineZooms) {
+      await timeline.open(`?schaal=${scale}`);
+      const edge = await timeline.grid.evaluate(
+        (grid) => grid.getBoundingClientRect().top + grid.clientTop + grid.clientHeight,
+      );
+      const rows = await timeline.grid
+        .getByRole('row')
+        .evaluateAll((all) => all.map((row) => row.getBoundingClientRect()));
+      const cut = rows.filter(({ top, bottom }) => top < edge - 1 && bottom > edge + 1);
+      expect(cut, `${scale} at ${width}`).toEqual([]);
+    }
   }
 });

@@ -17,7 +17,6 @@ export type FolderRule = {
 export type Table = Readonly<Record<string, FolderRule>>;
 
 const dates = ['date-fns', '@date-fns/utc'];
-const tables = ['@tanstack/react-table', '@tanstack/react-virtual'];
 
 /** The folders of `src` and what each may import; `docs/architecture.md` shows it as a picture and says why. */
 export const table: Table = {
@@ -42,23 +41,16 @@ export const table: Table = {
   },
   ui: {
     folders: ['i18n'],
-    packages: [
-      'react',
-      'react-dom',
-      '@base-ui/react',
-      '@tanstack/react-table',
-      '@tanstack/react-virtual',
-      'lucide-react',
-    ],
+    packages: ['react', 'react-dom', '@base-ui/react', '@tanstack/react-virtual', 'lucide-react'],
   },
   charts: { folders: ['ui', 'i18n'], packages: ['react', 'recharts'] },
   items: {
     folders: ['domain', 'language', 'queries', 'ui', 'i18n', 'routing'],
-    packages: ['react', 'lucide-react', ...tables],
+    packages: ['react', 'lucide-react', '@tanstack/react-virtual'],
   },
   features: {
     folders: ['domain', 'queries', 'ui', 'charts', 'i18n', 'routing', 'items'],
-    packages: ['react', 'lucide-react', ...tables],
+    packages: ['react', 'lucide-react', '@tanstack/react-virtual'],
     separate: true,
   },
   app: {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { evaluateDates } from './dates';
+import { evaluateLetters } from './links/evaluateLetters';
 import { evaluateLinks } from './links/evaluateLinks';
 import { readLinkData } from './links/readData';
 import { evaluateReferences } from './references';
 import { MalformedFile } from './rows';
 
 const usage = `usage: npm run --silent evaluate -- dates|references FILE.tsv
-       npm run --silent evaluate -- links PAIRS.tsv --data DIR [--strip]`;
+       npm run --silent evaluate -- links PAIRS.tsv --data DIR [--strip] [--letters]`;
 
 function fail(message: string): never {
   console.error(`evaluate: ${message}`);
@@ -26,7 +27,11 @@ function argumentsGiven() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { data: { type: 'string' }, strip: { type: 'boolean', default: false } },
+      options: {
+        data: { type: 'string' },
+        strip: { type: 'boolean', default: false },
+        letters: { type: 'boolean', default: false },
+      },
     });
   } catch {
     return fail(usage);
@@ -34,7 +39,7 @@ function argumentsGiven() {
 }
 
 const {
-  values: { data, strip },
+  values: { data, strip, letters },
   positionals: [what, path],
 } = argumentsGiven();
 if (!path) fail(usage);
@@ -43,7 +48,8 @@ async function linesFor(file: string): Promise<readonly string[]> {
   if (what === 'dates') return evaluateDates(contentOf(file));
   if (what === 'references') return evaluateReferences(contentOf(file));
   if (what === 'links' && data) {
-    return evaluateLinks(contentOf(file), await readLinkData(data), strip);
+    const evaluate = letters ? evaluateLetters : evaluateLinks;
+    return evaluate(contentOf(file), await readLinkData(data), strip);
   }
   return fail(usage);
 }

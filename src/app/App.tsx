@@ -3,12 +3,13 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
 import { createQueryClient } from '@/queries/queryClient';
 import { type Services, ServicesProvider } from '@/queries/services';
-import { createAppRouter } from './router';
+import type { AppRouter } from './router';
 
-/** The whole app, given its services. */
-export function App({ services }: { services: Services }) {
+type AppProps = { services: Services; router: AppRouter };
+
+/** The whole app, given its services and its addresses. */
+export function App({ services, router }: AppProps) {
   const [client] = useState(createQueryClient);
-  const [router] = useState(createAppRouter);
   return (
     <ServicesProvider services={services}>
       <QueryClientProvider client={client}>

@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { patterns, sheetPatterns } from '@/routing/paths';
+import { patterns, requestPattern, sheetPatterns } from '@/routing/paths';
 import { parseSearchText, stringifySearchText } from '@/routing/search';
 import { FailurePage } from './FailurePage';
 import { Frame } from './frame/Frame';
@@ -32,10 +32,28 @@ function page(path: string, component: Component) {
   return createRoute({ getParentRoute: () => root, path, component });
 }
 
-/** A list at `path`, and one of its items at `path/id`, which the list shows beside or instead of itself. */
-function listWithItems(path: string, list: Component, item: Component) {
-  const parent = page(path, list);
-  const child = createRoute({ getParentRoute: () => parent, path: '$id', component: item });
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work);
+  else setTimeout(work, 1000);
+}
+
+/**
+ * A list at `path`, and one of its items at `path/id`, which the list shows beside or instead of itself. What may
+ * follow the id leads to a part of the item's page. The code of that page comes while the list is looked at, so that
+ * opening an item does not wait for it.
+ */
+function listWithItems(path: string, list: Component, item: Component, partsPattern = '') {
+  const parent = createRoute({
+    getParentRoute: () => root,
+    path,
+    component: list,
+    onEnter: () => whenIdle(() => void item.preload?.()),
+  });
+  const child = createRoute({
+    getParentRoute: () => parent,
+    path: `$id/${partsPattern}`,
+    component: item,
+  });
   return parent.addChildren([child]);
 }
 
@@ -70,6 +88,7 @@ const routeTree = root.addChildren([
     patterns.motions,
     lazyRouteComponent(() => import('@/features/motions/MotionsPage'), 'MotionsPage'),
     lazyRouteComponent(() => import('@/features/motions/MotionPage'), 'MotionPage'),
+    requestPattern,
   ),
   listWithItems(
     patterns.studies,
@@ -145,3 +164,5 @@ export function createAppRouter() {
     scrollRestoration: true,
   });
 }
+
+export type AppRouter = ReturnType<typeof createAppRouter>;

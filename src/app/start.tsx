@@ -7,6 +7,7 @@ import { prepareExample } from '@/queries/dossiers';
 import { inspectDossiers, type Loss } from '@/queries/inspection';
 import { App } from './App';
 import { readExampleRecords } from './exampleDossier';
+import { createAppRouter } from './router';
 import { movedBehindHash } from './standInAddress';
 
 function render(root: Element, page: ReactNode): void {
@@ -27,6 +28,9 @@ export async function start(): Promise<void> {
   if (!root) throw new Error('The page has no #root to draw in');
   const address = movedBehindHash(new URL(window.location.href));
   if (address) window.history.replaceState(null, '', address);
+  const router = createAppRouter();
+  // The code of the page comes while the dossiers are looked at.
+  void router.load();
   const { losses, readOnly } = await inspectDossiers();
   if (losses.length > 0) {
     await showRecovery(root, losses);
@@ -34,5 +38,7 @@ export async function start(): Promise<void> {
   }
   const services = createBrowserServices(readExampleRecords, readOnly);
   await prepareExample(services, shellTexts.example);
-  render(root, <App services={services} />);
+  render(root, <App services={services} router={router} />);
+  const { startAutoBackup } = await import('@/queries/backup/autoBackup');
+  startAutoBackup(services, document);
 }

@@ -6,12 +6,22 @@ import {
   useQuery,
 } from '@tanstack/react-query';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
-import type { ArchiveState, ProblemRow, RecordLinks } from '@/workers/archive/archiveClient';
+import type {
+  ArchiveState,
+  FoundRecord,
+  ProblemRow,
+  RecordLinks,
+} from '@/workers/archive/archiveClient';
 import type { ArchiveAccess } from './archiveAccess';
 import { keys } from './keys';
 import { type Services, useServices } from './services';
 
-export type { ArchiveState, LinkedRecord, RecordLinks } from '@/workers/archive/archiveClient';
+export type {
+  ArchiveState,
+  FoundRecord,
+  LinkedRecord,
+  RecordLinks,
+} from '@/workers/archive/archiveClient';
 
 const bridged = new WeakSet<QueryClient>();
 
@@ -20,7 +30,10 @@ export async function archiveFor(services: Services, client: QueryClient): Promi
   const archive = await services.archive();
   if (!bridged.has(client)) {
     bridged.add(client);
-    archive.subscribe(() => void client.invalidateQueries({ queryKey: keys.archive }));
+    archive.subscribe((news) => {
+      const queryKey = news === 'step' ? keys.archiveState : keys.archive;
+      void client.invalidateQueries({ queryKey });
+    });
   }
   return archive;
 }
@@ -52,31 +65,43 @@ export function useArchiveState(isEnabled = true): ArchiveState | undefined {
  * The records under an id, number or canonical reference, also where only the file of papers tells the reference;
  * `undefined` while they are looked up.
  */
-export function useArchiveRecords(
-  mark: string,
-  isEnabled = true,
-): readonly ArchiveItem[] | undefined {
+export function useArchiveRecords(mark: string): readonly FoundRecord[] | undefined {
   const services = useServices();
-  return useQuery({
-    ...archiveQuery(services, keys.archiveRecord(mark), async (archive) => {
-      const found = await archive.find(mark);
-      return found.length > 0 || !mark.startsWith('kst-') ? found : archive.motionWith(mark);
+  return useQuery(archiveQuery(services, keys.archiveRecord(mark), (archive) => archive.find(mark)))
+    .data;
+}
+
+/**
+ * Sees to it that references and links are worked out, and gives whether that is still going on. Not to be enabled while
+ * an import adds records: it would begin anew with each step.
+ */
+export function useArchiveFindings(isEnabled: boolean): boolean {
+  const services = useServices();
+  const { isPending } = useQuery({
+    ...archiveQuery(services, keys.archiveFindings, async (archive) => {
+      await archive.prepare();
+      return true;
     }),
     enabled: isEnabled,
-  }).data;
+  });
+  return isEnabled && isPending;
 }
 
 const noLinks: RecordLinks = { certain: [], likely: [] };
 
-/** The letters of a motion, or the motions of a letter; `undefined` while everything is compared. */
-export function useArchiveLinks({ id, kind }: ArchiveItem): RecordLinks | undefined {
+/** The letters of a motion, or the motions of a letter; `undefined` while everything is compared, or when not enabled. */
+export function useArchiveLinks(
+  { id, kind }: ArchiveItem,
+  isEnabled: boolean,
+): RecordLinks | undefined {
   const services = useServices();
-  return useQuery(
-    archiveQuery(services, keys.archiveLinks(id), (archive) => {
+  return useQuery({
+    ...archiveQuery(services, keys.archiveLinks(id), (archive) => {
       if (kind === 'motion') return archive.lettersOf(id);
       return kind === 'letter' ? archive.motionsOf(id) : Promise.resolve(noLinks);
     }),
-  ).data;
+    enabled: isEnabled,
+  }).data;
 }
 
 /** The records of an import that were set apart, the first thousand of them. */

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { FoundItem, FoundPage, SearchOptions } from '@/workers/archive/archiveClient';
 import { archiveQuery } from './archive';
@@ -58,12 +58,21 @@ export function useArchiveSearch(
   return { page: data, isPending: isFetching && (isPlaceholderData || !data) };
 }
 
-/** The results from `first` up to and including `last`, by their place; what is still being fetched is left out. */
+/** Asks all questions of this tab again: for results that are older than the archive. */
+export function useSearchAgain(): () => void {
+  const client = useQueryClient();
+  return () => void client.invalidateQueries({ queryKey: keys.archiveSearches });
+}
+
+/**
+ * The results from `first` up to and including `last`, by their place, `null` for a record that can't be read; what is
+ * still being fetched is left out.
+ */
 export function useArchiveStretch(
   asked: ArchiveQuestion,
   first: number,
   last: number,
-): ReadonlyMap<number, FoundItem> {
+): ReadonlyMap<number, FoundItem | null> {
   const services = useServices();
   const pages = useMemo(() => {
     const from = Math.floor(first / resultsAtOnce);
@@ -77,7 +86,7 @@ export function useArchiveStretch(
     combine: (results) => results.map(({ data }) => data),
   });
   return useMemo(() => {
-    const found = new Map<number, FoundItem>();
+    const found = new Map<number, FoundItem | null>();
     for (const [at, page] of answers.entries()) {
       const offset = pages[at] ?? 0;
       for (const [place, item] of (page?.items ?? []).entries()) found.set(offset + place, item);

@@ -1,4 +1,5 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
+import type { BackupFolder } from '@/storage/backupFolder/backupFolder';
 import { browserStorage } from '@/storage/browserStorage';
 import type { DossierStore } from '@/storage/dossierStore';
 import { openDossier } from '@/storage/openDossier';
@@ -26,6 +27,7 @@ export function createBrowserServices(
 ): Services {
   const stores = new Map<DossierName, DossierStore>(opened);
   let archive: Promise<ArchiveAccess> | undefined;
+  let folder: Promise<BackupFolder> | undefined;
   return {
     store: (name) => {
       const store = stores.get(name) ?? openKept(name);
@@ -39,6 +41,12 @@ export function createBrowserServices(
     archive: () => {
       archive ??= import('./archiveAccess').then(({ openArchive }) => openArchive());
       return archive;
+    },
+    backupFolder: () => {
+      folder ??= import('@/storage/backupFolder/openBackupFolder').then(({ openBackupFolder }) =>
+        openBackupFolder(),
+      );
+      return folder;
     },
   };
 }

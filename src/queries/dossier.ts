@@ -1,5 +1,5 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { Rejected } from '@/domain/dossier/rejected';
@@ -11,7 +11,6 @@ import { keys } from './keys';
 import { type Services, useServices } from './services';
 import { useSettings, useToday } from './settings';
 import { dossierEnteredOn, dossierOn, makeSnapshot, type Snapshot } from './snapshot';
-import { useStand } from './stand';
 import { bridge, readSettled } from './sync';
 
 /** The dossier as the pages show it. */
@@ -56,12 +55,14 @@ function shownOn(
   return { dossier: dossierOn(snapshot, on), rejected: snapshot.rejected };
 }
 
-/** The dossier that the settings name, as of the stand; suspends while it is read. */
-export function useDossier(): DossierView {
+/**
+ * The dossier that the settings name, as of a day; suspends while it is read. For the one who hands it down: watching
+ * the cache, the settings and the clock costs too much to do it again in every part of a page.
+ */
+export function useShownDossier(stand: Day | undefined, mode: StandMode): DossierView {
   const services = useServices();
   const { dossier: name } = useSettings();
   const { data: snapshot } = useSuspenseQuery(dossierQuery(services, name));
-  const { stand, mode } = useStand();
   const journal = useJournalIf(stand !== undefined && mode === 'entered');
   const today = useToday();
   return useMemo(() => {
@@ -69,4 +70,14 @@ export function useDossier(): DossierView {
     const isPast = stand !== undefined;
     return { dossier, whole: snapshot.dossier, rejected, on: stand ?? today, today, isPast, mode };
   }, [snapshot, journal, stand, mode, today]);
+}
+
+/** Hands the dossier down to the parts of a page. */
+export const DossierContext = createContext<DossierView | undefined>(undefined);
+
+/** The dossier as it is shown here; throws outside of a `StandProvider`. */
+export function useDossier(): DossierView {
+  const view = useContext(DossierContext);
+  if (!view) throw new Error('useDossier needs a StandProvider above it');
+  return view;
 }

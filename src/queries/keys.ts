@@ -11,16 +11,19 @@ export const keys = {
   snapshots: (name: DossierName) => ['dossier', name, 'snapshots'] as const,
   /** The example as it was delivered, whatever was done with it since. */
   example: ['example'] as const,
+  backupFolder: ['backupFolder'] as const,
   /** How the last restore in this window is taken back. */
   lastRestore: ['lastRestore'] as const,
   storageState: ['storageState'] as const,
   /** All that is read from the archive begins with this. */
   archive: ['archive'] as const,
   archiveState: ['archive', 'state'] as const,
+  archiveSearches: ['archive', 'search'] as const,
   archiveSearch: (question: string, options: object) =>
     ['archive', 'search', question, options] as const,
   archiveRecord: (mark: string) => ['archive', 'record', mark] as const,
   archiveLinks: (id: string) => ['archive', 'links', id] as const,
+  archiveFindings: ['archive', 'findings'] as const,
   archiveProblems: (importId: number) => ['archive', 'problems', importId] as const,
   savedSearches: ['archive', 'searches'] as const,
   importArchive: ['importArchive'] as const,

@@ -1,5 +1,7 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
+import { browserStorage } from '@/storage/browserStorage';
 import { openDossier } from '@/storage/openDossier';
+import { createSettingsStore } from '@/storage/settings';
 import {
   acceptLoss,
   findRecovery,
@@ -21,13 +23,18 @@ export async function findLeft(name: DossierName): Promise<Recovery | undefined>
   return found.entries.length > 0 ? found : undefined;
 }
 
-/** Brings a dossier back; `false` when the disk is full. Rejects when the browser gives no access. */
+/** Brings a dossier back, and opens the user's own; `false` when the disk is full. Rejects when the browser gives no access. */
 export async function bringBack(loss: Loss, found: Recovery): Promise<boolean> {
   const kept = await openBrowserSafekeeping(loss.name);
-  return recoverDossier(loss.name, found, {
+  const isBack = await recoverDossier(loss.name, found, {
     isUnreadable: isUnreadable(loss),
     open: () => openDossier(loss.name, async () => kept),
   });
+  // What befell the database may have taken the settings along.
+  if (isBack && loss.name === 'eigen') {
+    createSettingsStore(browserStorage(), window).write({ dossier: 'eigen' });
+  }
+  return isBack;
 }
 
 /** What was found as the bytes of a file that can be restored like any backup. */

@@ -4,7 +4,8 @@ import { encodeBundle } from '@/formats/bundle/encodeBundle';
 import { newestVersion } from '@/storage/migrations/migrations';
 import { browserClock } from '@/storage/ports';
 import { openSafekeeping } from '@/storage/snapshot/openSafekeeping';
-import type { EntriesCodec, Safekeeping } from '@/storage/snapshot/safekeeping';
+import type { Safekeeping } from '@/storage/snapshot/safekeeping';
+import type { EntriesCodec } from '@/storage/snapshot/safekeepingPorts';
 import { appVersion } from './appVersion';
 
 export { keepSnapshots } from '@/storage/snapshot/keepSnapshots';

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { DossierRecord } from '@/domain/dossier/records';
+import type { BackupFolder } from '@/storage/backupFolder/backupFolder';
 import type { DossierStore } from '@/storage/dossierStore';
 import type { Clock } from '@/storage/ports';
 import type { SettingsStore } from '@/storage/settings';
@@ -18,6 +19,8 @@ export type Services = {
   readonly exampleRecords: () => Promise<readonly DossierRecord[]>;
   /** The public record of the Kamer, apart from every dossier; started when it is first asked for. */
   readonly archive: () => Promise<ArchiveAccess>;
+  /** The folder to which backups are written by themselves, if the user chose one. */
+  readonly backupFolder: () => Promise<BackupFolder>;
 };
 
 const ServicesContext = createContext<Services | undefined>(undefined);

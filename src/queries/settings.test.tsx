@@ -1,9 +1,16 @@
 import { act, renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { day } from '@/domain/shared/day';
-import { makeTestServices, makeWrapper } from '@/testing/services';
-import { useServices } from './services';
+import { makeTestServices } from '@/testing/services';
+import { type Services, ServicesProvider, useServices } from './services';
 import { useSettings, useToday, useUpdateSettings } from './settings';
+
+function withServices(services: Services) {
+  return ({ children }: { children: ReactNode }) => (
+    <ServicesProvider services={services}>{children}</ServicesProvider>
+  );
+}
 
 afterEach(() => {
   vi.useRealTimers();
@@ -11,7 +18,7 @@ afterEach(() => {
 
 describe('useSettings', () => {
   it('follows what is written', async () => {
-    const wrapper = makeWrapper(await makeTestServices());
+    const wrapper = withServices(await makeTestServices());
     const { result } = renderHook(
       () => ({ settings: useSettings(), update: useUpdateSettings() }),
       { wrapper },
@@ -26,7 +33,7 @@ describe('useToday', () => {
     let now = new Date('2026-06-30T21:59:00Z');
     const services = await makeTestServices({ clock: { now: () => now } });
     vi.useFakeTimers();
-    const { result } = renderHook(useToday, { wrapper: makeWrapper(services) });
+    const { result } = renderHook(useToday, { wrapper: withServices(services) });
     expect(result.current).toBe('2026-06-30');
     now = new Date('2026-06-30T22:00:00Z');
     act(() => {
@@ -40,7 +47,7 @@ describe('useToday', () => {
 
   it('is the day that the user set', async () => {
     const services = await makeTestServices({ settings: { pretendToday: day('2023-05-01') } });
-    const { result } = renderHook(useToday, { wrapper: makeWrapper(services) });
+    const { result } = renderHook(useToday, { wrapper: withServices(services) });
     expect(result.current).toBe('2023-05-01');
     act(() => services.settings.write({ pretendToday: undefined }));
     expect(result.current).toBe('2026-11-21');

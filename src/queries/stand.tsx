@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from 'react';
 import type { StandMode } from '@/domain/dossier/standMode';
 import type { Day } from '@/domain/shared/day';
+import { DossierContext, useDossier, useShownDossier } from './dossier';
 
 /** As of which day the dossier is shown, and by what: the days of facts, or what had been entered by then. */
 export type Stand = {
@@ -13,10 +14,29 @@ const StandContext = createContext<Stand>({ stand: undefined, mode: 'facts' });
 
 type StandProviderProps = { stand: Day | undefined; mode?: StandMode; children: ReactNode };
 
-/** Sets the day as of which everything below is shown; `undefined` for the present. */
+/**
+ * Shows the dossier as of a day to everything below; `undefined` for the present. Suspends while the dossier is read.
+ */
 export function StandProvider({ stand, mode = 'facts', children }: StandProviderProps) {
   const value = useMemo(() => ({ stand, mode }), [stand, mode]);
-  return <StandContext.Provider value={value}>{children}</StandContext.Provider>;
+  const view = useShownDossier(stand, mode);
+  return (
+    <StandContext.Provider value={value}>
+      <DossierContext.Provider value={view}>{children}</DossierContext.Provider>
+    </StandContext.Provider>
+  );
+}
+
+type DossierFollowerProps = { waits?: boolean; children: ReactNode };
+
+/**
+ * Lets everything below follow a change of the dossier a moment later, while it `waits`: what stands beside the work of
+ * the user must not keep that from being drawn.
+ */
+export function DossierFollower({ waits = true, children }: DossierFollowerProps) {
+  const view = useDossier();
+  const later = useDeferredValue(view);
+  return <DossierContext.Provider value={waits ? later : view}>{children}</DossierContext.Provider>;
 }
 
 /** As of which day the dossier is shown (stand per), and by what. */

@@ -39,7 +39,7 @@ const listOf = {
   study: patterns.studies,
 } as const satisfies Partial<Record<ItemRef['kind'], string>>;
 
-/** The kinds that have a page of their own; a request is found on the page of its motion. */
+/** The kinds that have a page of their own; a request has a place on the page of its motion. */
 export type PageKind = keyof typeof listOf;
 
 /** The address of a page. */
@@ -60,6 +60,17 @@ export function listPath(kind: PageKind): string {
 /** The address of one item. */
 export function itemPath(ref: { readonly kind: PageKind; readonly id: string }): string {
   return `${listOf[ref.kind]}/${encodeURIComponent(ref.id)}`;
+}
+
+/** What may stand behind the address of a motion: one of its requests, and one of the aspects of that. */
+export const requestPattern = '{-$request}/{-$aspect}';
+
+type RequestAt = { readonly motionId: string; readonly id: string };
+
+/** The address of a request, or of one of its aspects, on the page of its motion. */
+export function requestPath({ motionId, id }: RequestAt, aspectId?: string): string {
+  const parts = aspectId === undefined ? [id] : [id, aspectId];
+  return [itemPath({ kind: 'motion', id: motionId }), ...parts.map(encodeURIComponent)].join('/');
 }
 
 /** The address of one public record, by its number or id. */

@@ -36,14 +36,24 @@ export function checkedOperations(
   return success(checked);
 }
 
-/** All claims of the dossier, where an operation says which of them the user saw. */
+/** The id of what a claim is about, of whatever shape it is. */
+function subjectIdOf(claim: object): unknown {
+  const subject: unknown = Reflect.get(claim, 'subject');
+  return subject instanceof Object ? Reflect.get(subject, 'id') : undefined;
+}
+
+/** The claims about the same items, where an operation says which of them the user saw. */
 async function claimsBeside(
   database: DossierDatabase,
   operations: readonly Operation[],
 ): Promise<StatusClaim[]> {
-  if (!operations.some((it) => it.type === 'put' && it.seen)) return [];
+  const seen = operations.flatMap((it) => (it.type === 'put' && it.seen ? [it.record] : []));
+  if (seen.length === 0) return [];
+  const subjects = new Set(seen.map(subjectIdOf));
   const rows = await database.records('status').toArray();
   return rows.flatMap((row) => {
+    // Checking each claim of a large dossier would take longer than all the rest.
+    if (!subjects.has(subjectIdOf(row))) return [];
     const { record } = readRecord({ kind: 'status', id: row.id }, row);
     return record?.kind === 'status' ? [record] : [];
   });
@@ -61,14 +71,20 @@ export async function commitChange(
   const refs = [...new Map(operations.map(targetOf).map((ref) => [refKey(ref), ref])).values()];
   const kinds = refs.map(({ kind }) => kind);
   return inTransaction(database, kinds, async (): Promise<Result<Committed, CommitFailure>> => {
-    const known = byRecord(await entriesOn(database, refs));
+    // Asked for together: what a change waits for is the way to the database and back.
+    const [earlier, claims, last] = await Promise.all([
+      entriesOn(database, refs),
+      claimsBeside(database, operations),
+      lastStamp(database),
+    ]);
+    const known = byRecord(earlier);
     const currentOf = (ref: RecordRef) => {
       const entries = known.get(refKey(ref));
       return entries && foldRecord(entries);
     };
-    const conflict = conflictOf(operations, currentOf, await claimsBeside(database, operations));
+    const conflict = conflictOf(operations, currentOf, claims);
     if (conflict) return failure(conflict);
-    const context = newContext(writer, await lastStamp(database), request);
+    const context = newContext(writer, last, request);
     const entries = entriesFor(operations, currentOf, context);
     const refolded = await refoldWith(database, entries, known);
     const records = rejectedIn(refolded);

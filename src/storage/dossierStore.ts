@@ -1,17 +1,17 @@
 import { readRecord } from '@/domain/dossier/readRecord';
 import type { DossierRecord } from '@/domain/dossier/records';
 import type { Rejected } from '@/domain/dossier/rejected';
-import type { Committed, Merged, Written } from '@/domain/journal/committed';
+import type { Committed, Merged } from '@/domain/journal/committed';
 import type { ChangeId, JournalEntry } from '@/domain/journal/entry';
 import type {
   CommitFailure,
   MergeFailure,
   RestoreFailure,
-  StorageFailure,
   UndoFailure,
 } from '@/domain/journal/failures';
 import { type RecordRef, recordKinds } from '@/domain/shared/ids';
-import { failure, type Result } from '@/domain/shared/result';
+import type { Result } from '@/domain/shared/result';
+import { createAccess } from './access';
 import { type AuthoredRequest, commitChange, undoChange } from './commitChange';
 import { type Closed, connect } from './connection';
 import type { DossierDatabase } from './database';
@@ -19,9 +19,10 @@ import { allEntries, entriesOn } from './journalTable';
 import { newestVersion } from './migrations/migrations';
 import type { Clock, TabChannel, WriteLock } from './ports';
 import { replaceDossier, wipeDossier } from './replaceDossier';
-import type { Safekeeping, Whole } from './snapshot/safekeeping';
+import type { Safekeeping } from './snapshot/safekeeping';
+import type { Whole } from './snapshot/safekeepingPorts';
 import { readStanding } from './snapshot/standing';
-import { closedFailure, orStorageFailure } from './storageFailure';
+import { orStorageFailure } from './storageFailure';
 import { inOrderOfCreation } from './storedRecord';
 import { createStoreEvents, type StoreEvent } from './storeEvents';
 
@@ -118,28 +119,7 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
   const events = createStoreEvents(ports.channel);
   const connection = connect(database.dexie, lock, () => events.tellHere({ type: 'closed' }));
 
-  /** Reads once the database is open. */
-  async function reading<T>(read: () => Promise<T>): Promise<T> {
-    await connection.open();
-    return read();
-  }
-
-  /** Runs a write in its turn. What it wrote is kept outside of the database too before anyone is told. */
-  async function writing<Value extends Written, Failure extends { code: string }>(
-    write: () => PromiseLike<Result<Value, Failure>>,
-  ): Promise<Result<Value, Failure | StorageFailure>> {
-    await connection.open();
-    return lock(async () => {
-      const closed = connection.closed();
-      if (closed) return failure(closedFailure(closed));
-      const result = await orStorageFailure(write);
-      if (result.ok && result.value.entries.length > 0) {
-        const standing = await readStanding(database.dexie.backendDB());
-        await (await safekeeping()).keepChange(result.value.entries, standing);
-      }
-      return result;
-    });
-  }
+  const { reading, writing } = createAccess({ database, lock, safekeeping, connection });
 
   function telling<Failure extends { code: string }>(
     result: Result<Committed, Failure>,

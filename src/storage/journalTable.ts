@@ -41,8 +41,13 @@ export async function entriesOn(
     const entries = await allEntries(database);
     return entries.filter((entry) => wanted.has(refKey(entry.ref)));
   }
-  const keys = refs.map((ref) => [ref.kind, ref.id]);
-  return readEntries(await database.journal.where('[ref.kind+ref.id]').anyOf(keys).toArray());
+  const once = new Map(refs.map((ref) => [refKey(ref), ref]));
+  // Each record's entries in one go; a search for any of them would walk from entry to entry.
+  const index = database.journal.where('[ref.kind+ref.id]');
+  const rows = await Promise.all(
+    [...once.values()].map(({ kind, id }) => index.equals([kind, id]).toArray()),
+  );
+  return readEntries(rows.flat());
 }
 
 /** The stamp of the newest entry; `undefined` in an empty journal. */

@@ -4,7 +4,8 @@ import { failure, type Result } from '@/domain/shared/result';
 import type { DossierDatabase } from './database';
 import { newestVersion } from './migrations/migrations';
 import { restoreDossier } from './restoreDossier';
-import type { Safekeeping, Whole } from './snapshot/safekeeping';
+import type { Safekeeping } from './snapshot/safekeeping';
+import type { Whole } from './snapshot/safekeepingPorts';
 import { nothing, type Standing } from './snapshot/standing';
 
 /** How a dossier will stand once it holds these entries and no others; its records are not counted yet. */

@@ -9,6 +9,7 @@ const defaults = {
   pretendToday: undefined,
   dossier: 'voorbeeld',
   lastReport: undefined,
+  isListFolded: false,
   backups: { kept: 10 },
 };
 
@@ -27,7 +28,7 @@ describe('createSettingsStore', () => {
     '[]',
     '7',
     'null',
-    '{"theme":"paars","pretendToday":"2026-02-30","lastReport":"gisteren"}',
+    '{"theme":"paars","pretendToday":"2026-02-30","lastReport":"gisteren","isListFolded":1}',
   ])('is at its defaults when %s is stored', (text) => {
     expect(createSettingsStore(makeStorage(text), window).read()).toEqual(defaults);
   });

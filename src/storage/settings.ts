@@ -15,6 +15,8 @@ const settingsSchema = v.object({
   dossier: v.fallback(v.picklist(dossierNames), 'voorbeeld'),
   /** The day of the last progress report: what changed is asked since then. */
   lastReport: v.fallback(v.optional(daySchema), undefined),
+  /** Whether a list is folded away while one of its items is open beside it. */
+  isListFolded: v.fallback(v.boolean(), false),
   backups: v.fallback(backupSettingsSchema, noBackups),
 });
 
@@ -36,10 +38,9 @@ function parse(text: string | null): Settings {
     raw = {};
   }
   const parsed = v.safeParse(settingsSchema, raw);
-  const { author, theme, pretendToday, dossier, lastReport, backups } = parsed.success
-    ? parsed.output
-    : v.parse(settingsSchema, {});
-  return { author, theme, pretendToday, dossier, lastReport, backups };
+  const settings = parsed.success ? parsed.output : v.parse(settingsSchema, {});
+  const { pretendToday, lastReport } = settings;
+  return { ...settings, pretendToday, lastReport };
 }
 
 /** Settings in this browser's localStorage; where that is shut off they last as long as the page. */

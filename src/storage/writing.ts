@@ -77,6 +77,7 @@ export async function write(
   entries: readonly JournalEntry[],
   refolded: readonly Refolded[],
 ): Promise<Written> {
+  const writes: PromiseLike<unknown>[] = [database.journal.bulkAdd([...entries])];
   for (const kind of recordKinds) {
     const rows: Row[] = [];
     const gone: string[] = [];
@@ -85,10 +86,10 @@ export async function write(
       if (row) rows.push(row);
       else gone.push(ref.id);
     }
-    if (rows.length > 0) await database.records(kind).bulkPut(rows);
-    if (gone.length > 0) await database.records(kind).bulkDelete(gone);
+    if (rows.length > 0) writes.push(database.records(kind).bulkPut(rows));
+    if (gone.length > 0) writes.push(database.records(kind).bulkDelete(gone));
   }
-  await database.journal.bulkAdd([...entries]);
+  await Promise.all(writes);
   const removed: RecordRef[] = [];
   for (const { ref, row } of refolded) if (!row) removed.push(ref);
   return {

@@ -1,13 +1,16 @@
 import { Blob } from 'node:buffer';
-import type { ArchiveAccess } from '@/queries/archiveAccess';
+import { type ArchiveAccess, newsFrom } from '@/queries/archiveAccess';
+import { openArchiveDatabase } from '@/storage/archive/archiveDatabase';
+import { createArchiveStore } from '@/storage/archive/archiveStore';
 import type { TabChannel } from '@/storage/ports';
+import { queueLock } from '@/storage/writeLock';
 import { createInlineArchive } from '@/workers/archive/inlineArchiveClient';
 import { testMoment } from './dossierStore';
 
 let databases = 0;
 
 /** A channel whose messages reach everyone who listens, whoever sends them. */
-function openChannel(): TabChannel {
+export function openTestChannel(): TabChannel {
   const listeners = new Set<(message: unknown) => void>();
   return {
     post: (message) => {
@@ -24,11 +27,12 @@ function openChannel(): TabChannel {
 /** The archive without its workers, on a database of its own, with these records of the feed in it. */
 export async function makeTestArchive(records: readonly object[] = []): Promise<ArchiveAccess> {
   databases += 1;
-  const channel = openChannel();
+  const channel = openTestChannel();
   const clock = { now: () => testMoment };
-  const archive = createInlineArchive(`archief-test-${databases}`, clock, channel);
+  const database = openArchiveDatabase(`archief-test-${databases}`);
+  const archive = createInlineArchive(createArchiveStore(database, queueLock()), clock, channel);
   if (records.length > 0) await archive.importFiles([feedFile('proef.jsonl', records)], () => {});
-  return { ...archive, subscribe: (onChange) => channel.listen(onChange) };
+  return { ...archive, subscribe: newsFrom(channel) };
 }
 
 /** A file with a record of the feed on each line; texts are put there as they are. */

@@ -13,6 +13,7 @@ import type { DossierRecord } from '@/domain/dossier/records';
 import type { Day } from '@/domain/shared/day';
 import type { ArchiveAccess } from '@/queries/archiveAccess';
 import { StandProvider } from '@/queries/stand';
+import { requestPattern } from '@/routing/paths';
 import { parseSearchText, stringifySearchText } from '@/routing/search';
 import { makeTestServices, makeWrapper } from './services';
 
@@ -45,7 +46,7 @@ export async function renderPage(options: RenderPageOptions) {
   const parent = createRoute({ getParentRoute: () => root, path, component: page });
   const child = createRoute({
     getParentRoute: () => parent,
-    path: '$id',
+    path: `$id/${requestPattern}`,
     component: item ?? (() => null),
   });
   const elsewhere = createRoute({ getParentRoute: () => root, path: '$', component: () => null });

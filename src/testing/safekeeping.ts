@@ -6,11 +6,8 @@ import type { Clock } from '@/storage/ports';
 import type { Folder } from '@/storage/snapshot/folder';
 import type { KeptFile } from '@/storage/snapshot/keptFile';
 import type { Mark } from '@/storage/snapshot/marks';
-import {
-  createSafekeeping,
-  type EntriesCodec,
-  type Safekeeping,
-} from '@/storage/snapshot/safekeeping';
+import { createSafekeeping, type Safekeeping } from '@/storage/snapshot/safekeeping';
+import type { EntriesCodec } from '@/storage/snapshot/safekeepingPorts';
 import type { Standing } from '@/storage/snapshot/standing';
 import { queueLock } from '@/storage/writeLock';
 import { testMoment } from './dossierStore';

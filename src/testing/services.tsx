@@ -5,6 +5,8 @@ import type { DossierRecord } from '@/domain/dossier/records';
 import type { ArchiveAccess } from '@/queries/archiveAccess';
 import { createQueryClient } from '@/queries/queryClient';
 import { type Services, ServicesProvider } from '@/queries/services';
+import { StandProvider } from '@/queries/stand';
+import type { BackupFolder } from '@/storage/backupFolder/backupFolder';
 import type { DossierStore } from '@/storage/dossierStore';
 import type { Clock } from '@/storage/ports';
 import { createSettingsStore, type Settings } from '@/storage/settings';
@@ -21,6 +23,16 @@ type TestServicesOptions = {
   readonly example?: readonly DossierRecord[];
   /** The public record; an empty one where it isn't given. */
   readonly archive?: ArchiveAccess;
+  /** Where backups go by themselves; the browser can't do that where it isn't given. */
+  readonly backupFolder?: BackupFolder;
+};
+
+const noFolder: BackupFolder = {
+  state: async () => ({ type: 'unsupported' }),
+  choose: async () => false,
+  allow: async () => false,
+  forget: async () => {},
+  open: async () => undefined,
 };
 
 function makeSettings(patch: Partial<Settings>) {
@@ -54,6 +66,7 @@ export async function makeTestServices(options: TestServicesOptions = {}): Promi
       archive ??= options.archive ? Promise.resolve(options.archive) : makeTestArchive();
       return archive;
     },
+    backupFolder: async () => options.backupFolder ?? noFolder,
   };
 }
 
@@ -63,7 +76,9 @@ export function makeWrapper(services: Services, client: QueryClient = createQuer
     return (
       <QueryClientProvider client={client}>
         <ServicesProvider services={services}>
-          <Suspense fallback={null}>{children}</Suspense>
+          <Suspense fallback={null}>
+            <StandProvider stand={undefined}>{children}</StandProvider>
+          </Suspense>
         </ServicesProvider>
       </QueryClientProvider>
     );

@@ -27,9 +27,9 @@ export class ArchivePage extends AppFrame {
     );
   }
 
-  /** Chooses a file from the disk: the same one, also by the moment of its last change, each time. */
-  async choosePath(path: string): Promise<void> {
-    await this.main.locator('input[type=file]').setInputFiles(path);
+  /** Chooses files from the disk: the same ones, also by the moment of their last change, each time. */
+  async choosePath(...paths: readonly string[]): Promise<void> {
+    await this.main.locator('input[type=file]').setInputFiles(paths);
   }
 
   async part(name: 'Zoeken' | 'Toevoegen' | 'Genoemd in dit dossier'): Promise<void> {

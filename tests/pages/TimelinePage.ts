@@ -5,10 +5,13 @@ import { AppFrame } from './AppFrame';
 export class TimelinePage extends AppFrame {
   readonly grid: Locator;
   readonly table: Locator;
+  /** The cell that has the focus. */
+  readonly focused: Locator;
 
   constructor(page: Page) {
     super(page);
     this.grid = page.getByRole('grid', { name: 'Tijdlijn van onderzoeken en termijnen' });
+    this.focused = this.grid.locator(':focus');
     this.table = page.getByRole('table', { name: 'Tijdlijn van onderzoeken en termijnen' });
   }
 

@@ -3,19 +3,19 @@ import type { Page } from '@playwright/test';
 /** All that lies in the tables of a dossier, as text. */
 export async function dumpOf(page: Page, dossier: 'eigen' | 'voorbeeld'): Promise<string> {
   return page.evaluate(async (name) => {
-    function ended<T>(request: IDBRequest<T>): Promise<T> {
-      return new Promise((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(new Error(`${request.error?.message}`)));
-      });
-    }
-    const database = await ended(indexedDB.open(name));
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name);
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(new Error('no database')));
+    });
     const tables = [...database.objectStoreNames];
     const transaction = database.transaction(tables);
-    const rows = await Promise.all(
-      tables.map((table) => ended(transaction.objectStore(table).getAll())),
-    );
+    const requests = tables.map((table) => transaction.objectStore(table).getAll());
+    await new Promise<void>((resolve) => {
+      transaction.addEventListener('complete', () => resolve());
+    });
     database.close();
+    const rows = requests.map((request): unknown => request.result);
     return JSON.stringify(Object.fromEntries(tables.map((table, at) => [table, rows[at]])));
   }, `gevolg-${dossier}`);
 }

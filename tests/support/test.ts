@@ -1,7 +1,7 @@
 import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
 
 /** What a page did that it never should, in the order in which it happened. */
-function watch(page: Page, origin: string, problems: string[]): void {
+export function watch(page: Page, origin: string, problems: string[]): void {
   page.on('request', (request) => {
     const url = new URL(request.url());
     const isOurs = url.origin === origin || ['data:', 'blob:'].includes(url.protocol);

@@ -1,16 +1,20 @@
 // Runs in pages of the app as it is shipped, before their own code; so it is plain JavaScript that imports nothing.
 /**
+ * Calls back when the frame that is being made was handed over; to be called while it is made.
+ * @param {(at: number) => void} then
+ */
+const afterThisFrame = (then) => {
+  const channel = new MessageChannel();
+  channel.port1.addEventListener('message', () => then(performance.now()), { once: true });
+  channel.port1.start();
+  channel.port2.postMessage(undefined);
+};
+
+/**
  * Calls back when what stands now is on the screen: after the next frame was handed over.
  * @param {(at: number) => void} then
  */
-const afterPaint = (then) => {
-  requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.addEventListener('message', () => then(performance.now()), { once: true });
-    channel.port1.start();
-    channel.port2.postMessage(undefined);
-  });
-};
+const afterPaint = (then) => requestAnimationFrame(() => afterThisFrame(then));
 
 /**
  * Looks at each frame until something is so.
@@ -19,7 +23,7 @@ const afterPaint = (then) => {
  */
 const whenSo = (isSo, then) => {
   const look = () => {
-    if (isSo()) afterPaint(then);
+    if (isSo()) afterThisFrame(then);
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evaluateLetters } from './evaluateLetters';
 import { evaluateLinks } from './evaluateLinks';
 import { rankAmong } from './rank';
 import { readLinkData } from './readData';
@@ -75,6 +76,15 @@ describe('evaluateLinks', () => {
 
   it('says which file is missing', async () => {
     await expect(readLinkData(join(folder, 'nowhere'))).rejects.toThrow('zaak-moties');
+  });
+});
+
+describe('evaluateLetters', () => {
+  it('tells where the letters of the pairs stand among those of their motions', async () => {
+    const lines = evaluateLetters('2024Z00010\tkst-31839-5\n', await readLinkData(folder), true);
+    expect(lines).toContain(
+      'letters of a motion, 3 places of each letter (used): recall@1 1.0000, @3 1.0000, @10 1.0000, 1.00 letters a motion',
+    );
   });
 });
 

@@ -18,7 +18,10 @@ import { UndoRedo } from './UndoRedo';
 import { useKeptFocus } from './useKeptFocus';
 import { useTheme } from './useTheme';
 
-/** Moves focus to the title of a page that was just opened, so that it is read aloud and keys start there. */
+/**
+ * Moves focus to the title of a page that was just opened, so that it is read aloud and keys start there. A page that
+ * leads to a part of itself marks that with `data-arrival` and focuses it by itself.
+ */
 function useFocusOnTitle(): void {
   // The address that is on screen: a page that is still on its way has no title yet.
   const pathname = useRouterState({
@@ -28,6 +31,8 @@ function useFocusOnTitle(): void {
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
+    // The page gave it to what the address, or the way back, leads to.
+    if (document.activeElement?.closest('main [data-arrival]')) return;
     const titles = document.querySelectorAll<HTMLElement>('main h1');
     titles.item(titles.length - 1)?.focus({ preventScroll: true });
   }, [pathname]);
@@ -42,7 +47,7 @@ export function Frame() {
   useKeptFocus();
   useTheme();
   return (
-    <StandProvider stand={stand} mode={mode}>
+    <>
       <a
         className={styles['skip']}
         href="#inhoud"
@@ -58,7 +63,7 @@ export function Frame() {
         <Rail />
         <div className={styles['column']}>
           <header className={styles['bar']}>
-            <SearchBox />
+            <SearchBox stand={stand} mode={mode} />
             <div className={styles['tools']}>
               <StandPicker stand={stand} mode={mode} />
               <UndoRedo />
@@ -67,14 +72,16 @@ export function Frame() {
           </header>
           <main className={styles['main']} id="inhoud" tabIndex={-1}>
             <Suspense fallback={<LoadingPage />}>
-              <Notices standText={standText} />
-              <Outlet />
+              <StandProvider stand={stand} mode={mode}>
+                <Notices standText={standText} />
+                <Outlet />
+              </StandProvider>
             </Suspense>
           </main>
         </div>
       </div>
       <BottomBar />
       <ToastHost />
-    </StandProvider>
+    </>
   );
 }

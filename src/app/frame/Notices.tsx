@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { isWrittenAsDay } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
 import { shellTexts } from '@/i18n/nl/shell';
@@ -14,6 +15,10 @@ import { Button } from '@/ui/button/Button';
 import { Banner } from '@/ui/layout/Banner';
 
 const texts = shellTexts.stand;
+
+const BackupReminder = lazy(() =>
+  import('@/items/backup/BackupReminder').then((module) => ({ default: module.BackupReminder })),
+);
 
 function BackToToday() {
   const [, change] = useSearchTexts();
@@ -90,6 +95,7 @@ function ClosedNotice() {
 /** What is true of the whole page: it shows another day, or something could not be read. `standText` is the day in the address. */
 export function Notices({ standText }: { standText: string }) {
   const { rejected, isPast } = useDossier();
+  const { dossier } = useSettings();
   return (
     <>
       <ClosedNotice />
@@ -99,6 +105,11 @@ export function Notices({ standText }: { standText: string }) {
         <Banner tone="warning" action={<BackToToday />}>
           {isWrittenAsDay(standText) ? texts.impossible(standText) : texts.unreadable(standText)}
         </Banner>
+      )}
+      {dossier === 'eigen' && (
+        <Suspense fallback={null}>
+          <BackupReminder />
+        </Suspense>
       )}
       {rejected.length > 0 && (
         <Banner

@@ -32,7 +32,7 @@ async function openFrame() {
   });
   const page = (
     <>
-      <SearchBox />
+      <SearchBox stand={undefined} mode="facts" />
       <button type="button">Elders</button>
     </>
   );

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { shellTexts } from '@/i18n/nl/shell';
+import { type Stand, StandProvider } from '@/queries/stand';
 import styles from './SearchBox.module.css';
 import { shortcutOf } from './shortcuts';
 
@@ -17,9 +18,9 @@ type Opened = {
 /**
  * The field where everything is found. Typing, a click, Enter or an arrow key opens the palette, and so does Ctrl K
  * from anywhere. The field itself takes what is typed until the palette is there and shares it from then on, so that
- * no letter is lost however long that takes.
+ * no letter is lost however long that takes. What it finds is as of the stand.
  */
-export function SearchBox() {
+export function SearchBox({ stand, mode }: Stand) {
   const [typed, setTyped] = useState('');
   const [opened, setOpened] = useState<Opened>();
   const input = useRef<HTMLInputElement>(null);
@@ -80,14 +81,16 @@ export function SearchBox() {
       <kbd className={styles['key']}>Ctrl K</kbd>
       {opened && (
         <Suspense fallback={null}>
-          <Palette
-            typed={typed}
-            onTyped={setTyped}
-            takesOver={input}
-            isEntered={opened.isEntered}
-            returnTo={opened.returnTo}
-            onClose={close}
-          />
+          <StandProvider stand={stand} mode={mode}>
+            <Palette
+              typed={typed}
+              onTyped={setTyped}
+              takesOver={input}
+              isEntered={opened.isEntered}
+              returnTo={opened.returnTo}
+              onClose={close}
+            />
+          </StandProvider>
         </Suspense>
       )}
     </div>

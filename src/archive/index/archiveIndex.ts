@@ -86,6 +86,13 @@ export function documentsByReference(index: ArchiveIndex, reference: string): nu
   return documentsBy(index, ({ segment }) => documentsWithReference(segment.keys, reference));
 }
 
+/** The documents that are likely to be known by this reference, though their records don't bear it. */
+export function documentsByDerived(index: ArchiveIndex, reference: string): number[] {
+  return documentsBy(index, ({ derived }) =>
+    derived ? documentsWithReference(derived, reference) : [],
+  );
+}
+
 /** Rather some parts that are searched one after the other than a merge of everything after each addition. */
 const mostParts = 4;
 const mostGone = 0.2;

@@ -7,15 +7,70 @@ import {
   comparePlaces,
   countStrings,
   firstPlaceWhere,
+  type PackedStrings,
+  packStrings,
   prefixRange,
   StringPacker,
+  stringAt,
 } from './packedStrings';
-import type { Keys } from './segment';
+import type { DerivedKeys, Keys, ReferenceKeys } from './segment';
 import { sortedPlaces } from './sortStrings';
 
 /** A number or reference as it is looked up, whatever the case in which someone writes it. */
 function keyOf(reference: string): string {
   return reference.toLowerCase();
+}
+
+function sortedReferences(
+  unsorted: PackedStrings,
+  documentOf: (place: number) => number,
+): ReferenceKeys {
+  const sorted = new StringPacker();
+  const referenced = growingLongs();
+  for (const place of sortedPlaces(unsorted)) {
+    sorted.copy(unsorted, place);
+    referenced.push(documentOf(place));
+  }
+  return { references: sorted.pack(), referenced: referenced.toArray() };
+}
+
+/**
+ * References that were worked out, for a part of so many documents: `numberOf` gives the number there of what has
+ * another number in `keys`, −1 for what is not in the part.
+ */
+export function derivedKeys(
+  { references, referenced }: ReferenceKeys,
+  count: number,
+  numberOf: (document: number) => number,
+): DerivedKeys {
+  const kept = new StringPacker();
+  const numbers = growingLongs();
+  const places = new Uint32Array(count);
+  for (let at = 0; at < referenced.length; at += 1) {
+    const number = numberOf(referenced[at] ?? 0);
+    if (number < 0) continue;
+    kept.copy(references, at);
+    numbers.push(number);
+    places[number] = numbers.length;
+  }
+  return { references: kept.pack(), referenced: numbers.toArray(), places };
+}
+
+/** The reference that was worked out for a document, in small letters. */
+export function derivedReference(
+  { references, places }: DerivedKeys,
+  document: number,
+): string | undefined {
+  const place = places[document] ?? 0;
+  return place > 0 ? stringAt(references, place - 1) : undefined;
+}
+
+/** References by which documents can be looked up, from pairs in any order. */
+export function referenceKeys(
+  pairs: readonly (readonly [reference: string, document: number])[],
+): ReferenceKeys {
+  const unsorted = packStrings(pairs.map(([reference]) => keyOf(reference)));
+  return sortedReferences(unsorted, (place) => pairs[place]?.[1] ?? 0);
 }
 
 /** Collects by what documents can be looked up: from records, or from other keys. */
@@ -53,19 +108,10 @@ export class KeyCollector {
 
   finish(): Keys {
     const ids = this.ids.pack();
-    const unsorted = this.references.pack();
-    const sorted = new StringPacker();
-    const referenced = growingLongs();
-    for (const place of sortedPlaces(unsorted)) {
-      sorted.copy(unsorted, place);
-      referenced.push(this.referenced.at(place));
-    }
-    return {
-      ids,
-      byId: sortedPlaces(ids),
-      references: sorted.pack(),
-      referenced: referenced.toArray(),
-    };
+    const byReference = sortedReferences(this.references.pack(), (place) =>
+      this.referenced.at(place),
+    );
+    return { ids, byId: sortedPlaces(ids), ...byReference };
   }
 }
 
@@ -88,12 +134,12 @@ export function documentsWithId({ ids, byId }: Keys, id: string): Uint32Array {
   return byId.subarray(from, to);
 }
 
-function documentsAt(keys: Keys, { from, to }: { from: number; to: number }): Uint32Array {
+function documentsAt(keys: ReferenceKeys, { from, to }: { from: number; to: number }): Uint32Array {
   return keys.referenced.subarray(from, to);
 }
 
-/** The documents that bear this very number or reference. */
-export function documentsWithReference(keys: Keys, reference: string): Uint32Array {
+/** The documents that are known by this very number or reference. */
+export function documentsWithReference(keys: ReferenceKeys, reference: string): Uint32Array {
   const sought = bytesOf(keyOf(reference));
   const end = countStrings(keys.references);
   const from = firstPlaceWhere((at) => compareAt(keys.references, at, sought) >= 0, 0, end);
@@ -101,7 +147,7 @@ export function documentsWithReference(keys: Keys, reference: string): Uint32Arr
   return documentsAt(keys, { from, to });
 }
 
-/** The documents that bear a number or reference that begins so, some of them perhaps twice. */
-export function documentsWithReferencePrefix(keys: Keys, prefix: string): Uint32Array {
+/** The documents that are known by a number or reference that begins so, some of them perhaps twice. */
+export function documentsWithReferencePrefix(keys: ReferenceKeys, prefix: string): Uint32Array {
   return documentsAt(keys, prefixRange(keys.references, bytesOf(keyOf(prefix))));
 }

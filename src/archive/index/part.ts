@@ -1,10 +1,12 @@
-import { countDocuments, type Segment } from './segment';
+import { countDocuments, type DerivedKeys, type Segment } from './segment';
 
 /** A segment with the documents in it that no longer count: deleted by the Kamer, or replaced by a later version. */
 export type Part = {
   readonly segment: Segment;
   /** 1 for each document that is gone. */
   readonly gone: Uint8Array;
+  /** References that were worked out after the segment was made, for documents that don't bear them. */
+  readonly derived?: DerivedKeys;
 };
 
 /** The segment with all its documents in place. */
@@ -20,7 +22,7 @@ export function withoutDocuments(part: Part, documents: Iterable<number>): Part 
     gone ??= part.gone.slice();
     gone[document] = 1;
   }
-  return gone ? { segment: part.segment, gone } : part;
+  return gone ? { ...part, gone } : part;
 }
 
 /** How many of its documents are gone. */

@@ -44,16 +44,26 @@ export type Labels = {
   readonly ministries: PackedStrings;
 };
 
-/** By which a document can be looked up. */
-export type Keys = {
+/** Numbers and references with the documents that are known by them. */
+export type ReferenceKeys = {
+  /** In small letters, sorted. */
+  readonly references: PackedStrings;
+  /** The document of the reference at the same place. */
+  readonly referenced: Uint32Array;
+};
+
+/** References that were worked out for documents that don't bear them. */
+export type DerivedKeys = ReferenceKeys & {
+  /** For each document the place of one of its references and one more; 0 when it has none. */
+  readonly places: Uint32Array;
+};
+
+/** By which a document can be looked up: the numbers and references that it bears, and its id. */
+export type Keys = ReferenceKeys & {
   /** The id of each document (`ids.ts`). */
   readonly ids: PackedStrings;
   /** The documents in the order of their ids. */
   readonly byId: Uint32Array;
-  /** Numbers and references, in small letters, sorted. */
-  readonly references: PackedStrings;
-  /** The document that bears the reference at the same place. */
-  readonly referenced: Uint32Array;
 };
 
 /** A part of the index that never changes: some ten thousands of documents, numbered from 0. */

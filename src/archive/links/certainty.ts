@@ -3,7 +3,14 @@ import type { Likeness } from './likeness';
 import type { MotionFacts } from './motionFacts';
 
 /** Why a motion whose reference a letter names is not certainly the one that is meant. */
-export type Doubt = 'otherMembers' | 'otherSubject' | 'otherVersion' | 'unconfirmed' | 'later';
+export const doubts = [
+  'otherMembers',
+  'otherSubject',
+  'otherVersion',
+  'unconfirmed',
+  'later',
+] as const;
+export type Doubt = (typeof doubts)[number];
 
 /** A motion whose reference stands in a segment, and what else is known of the two. */
 export type NamedMotion = {

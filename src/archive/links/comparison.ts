@@ -1,6 +1,6 @@
+import { canBeSameMember } from '@/language/motions/members';
 import type { Likeness } from './likeness';
 import type { MotionIndex } from './motionIndex';
-import { canBeSameMember } from './names';
 import type { Sought } from './sought';
 import { createWordMarks } from './wordMarks';
 

@@ -1,6 +1,6 @@
 import { type Doubt, doubtAbout } from './certainty';
 import { type LetterSegment, readLetterSegments } from './letterSegments';
-import type { CertainLink, LinkReasons } from './link';
+import type { CertainLink, LinkNote } from './link';
 import type { LinkedItem } from './linkedItem';
 import type { Matcher } from './matcher';
 import type { MotionIndex } from './motionIndex';
@@ -12,7 +12,7 @@ import { withoutReferences } from './withoutReferences';
 /** A motion whose reference a segment names; with a doubt it is no certain link. */
 export type NamedMotion = { readonly link: CertainLink; readonly doubt: Doubt | undefined };
 
-export type Replacement = NonNullable<LinkReasons['replacement']>;
+export type Replacement = NonNullable<LinkNote['replacement']>;
 
 /** All that one segment of a letter tells. */
 export type ReadSegment = {

@@ -20,18 +20,27 @@ export type LikelyLink = {
   readonly versions: readonly number[];
 };
 
+/** What a subject says of the tie with a single motion, beside its words. */
+export type LinkNote = {
+  /** The letter names its reference, but something else speaks against it. */
+  readonly doubt?: Doubt;
+  /** The letter says that this motion was replaced, or that it took the place of another ("t.v.v."). */
+  readonly replacement?: 'gaveWay' | 'tookPlace';
+};
+
 /** What a letter says of one motion (or of several in one breath). The two grades are never mixed. */
 export type SegmentLinks = {
   readonly certain: readonly CertainLink[];
   /** Best first. Beside a certain link only motions that the letter names too, but doubtfully. */
   readonly likely: readonly LikelyLink[];
+  readonly notes: ReadonlyMap<number, LinkNote>;
 };
 
 /** What a letter does with motions, and the links of each of its segments. */
 export type LetterLinks = { readonly act: LetterAct; readonly segments: readonly SegmentLinks[] };
 
 /** Why a motion may be the one meant, for the user to judge. */
-export type LinkReasons = {
+export type LinkReasons = LinkNote & {
   /** Words of the motion's subject that the letter has too, as the motion writes them. */
   readonly words: readonly string[];
   /** Folded names of its submitters that the letter names. */
@@ -40,8 +49,4 @@ export type LinkReasons = {
   readonly sameFile: boolean;
   /** From the motion to the letter; negative when the letter came first, absent when a day is not known. */
   readonly daysBefore?: number;
-  /** The letter names its reference, but something else speaks against it. */
-  readonly doubt?: Doubt;
-  /** The letter says that this motion was replaced, or that it took the place of another ("t.v.v."). */
-  readonly replacement?: 'gaveWay' | 'tookPlace';
 };

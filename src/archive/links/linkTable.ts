@@ -1,15 +1,6 @@
+import { type Directed, directed, type Edge, type Linked, linkedWith } from './directed';
 import { type LetterAct, letterActs } from './letterAct';
-import type { LetterLinks } from './link';
-
-/** One end of a link with how likely it is; of a certain link the score is not to be used. */
-export type Linked = { readonly at: number; readonly score: number };
-
-/** Links in both directions, each from `from[place]` to `from[place + 1]`; plain arrays, so that they can be stored. */
-type Directed = {
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
-  readonly scores: Float32Array;
-};
+import type { LetterLinks, SegmentLinks } from './link';
 
 /** All links of one grade. */
 export type GradeTable = { readonly byLetter: Directed; readonly byMotion: Directed };
@@ -22,94 +13,109 @@ export type LinkTable = {
   readonly acts: Uint8Array;
 };
 
-type Edge = { readonly letter: number; readonly motion: number; readonly score: number };
+/**
+ * Of the motions that one segment of a letter resembles, those beyond these places (versions of one motion are one place)
+ * are not shown: with a letter so many, with a motion fewer, as it is sought by many letters. Three were enough to find
+ * all letters of the motions given; see docs/letters-and-motions.md.
+ */
+export const placesShown = { withLetter: 5, withMotion: 3 } as const;
+const mostLikely = 15;
 
-function directed(
-  edges: readonly Edge[],
-  count: number,
-  ends: (edge: Edge) => readonly [from: number, to: number],
-): Directed {
-  const from = new Uint32Array(count + 1);
-  for (const edge of edges) {
-    const [start] = ends(edge);
-    from[start + 1] = (from[start + 1] ?? 0) + 1;
+/** Gathers the links of letters one by one, and then puts them in a table. */
+export class LinkGatherer {
+  readonly #acts: number[] = [];
+  readonly #certain: Edge[] = [];
+  readonly #byLetter: Edge[] = [];
+  readonly #byMotion: Edge[] = [];
+  readonly #placesWithMotion: number;
+
+  /** How many places of each segment count for a motion; to be measured with another number than the usual one. */
+  constructor(placesWithMotion: number = placesShown.withMotion) {
+    this.#placesWithMotion = placesWithMotion;
   }
-  for (let place = 1; place <= count; place += 1) {
-    from[place] = (from[place] ?? 0) + (from[place - 1] ?? 0);
+
+  /** Adds the links of the next letter. */
+  add({ act, segments }: LetterLinks): void {
+    const letter = this.#acts.length;
+    this.#acts.push(letterActs.indexOf(act));
+    const certain = once(segments.flatMap((one, at) => certainEdges(one, letter, at)));
+    const sure = new Set(certain.map(({ motion }) => motion));
+    const likelyTo = (places: number) =>
+      once(segments.flatMap((one, at) => likelyEdges(one, { letter, at, places }))).filter(
+        ({ motion }) => !sure.has(motion),
+      );
+    this.#certain.push(...certain);
+    this.#byLetter.push(...likelyTo(placesShown.withLetter));
+    this.#byMotion.push(...likelyTo(this.#placesWithMotion));
   }
-  const next = from.slice();
-  const to = new Uint32Array(edges.length);
-  const scores = new Float32Array(edges.length);
-  for (const edge of [...edges].sort((a, b) => b.score - a.score)) {
-    const [start, end] = ends(edge);
-    const at = next[start] ?? 0;
-    to[at] = end;
-    scores[at] = edge.score;
-    next[start] = at + 1;
+
+  /** The table of all letters that were added; `motions` is how many motions there are. */
+  finish(motions: number): LinkTable {
+    const letters = this.#acts.length;
+    const byLetter = (edges: readonly Edge[]) =>
+      directed(edges, letters, ({ letter, motion }) => [letter, motion]);
+    const byMotion = (edges: readonly Edge[]) =>
+      directed(edges, motions, ({ letter, motion }) => [motion, letter]);
+    return {
+      certain: { byLetter: byLetter(this.#certain), byMotion: byMotion(this.#certain) },
+      likely: { byLetter: byLetter(this.#byLetter), byMotion: byMotion(this.#byMotion) },
+      acts: Uint8Array.from(this.#acts),
+    };
   }
-  return { from, to, scores };
 }
 
-function gradeTable(edges: readonly Edge[], letters: number, motions: number): GradeTable {
-  return {
-    byLetter: directed(edges, letters, ({ letter, motion }) => [letter, motion]),
-    byMotion: directed(edges, motions, ({ letter, motion }) => [motion, letter]),
-  };
+function certainEdges({ certain, notes }: SegmentLinks, letter: number, segment: number): Edge[] {
+  return certain.map(({ motion }) => ({
+    letter,
+    motion,
+    score: 0,
+    segment,
+    note: notes.get(motion) ?? {},
+  }));
 }
 
-/** The best of the links between the same two: a letter may name a motion in two segments. */
+function likelyEdges(
+  { likely, notes }: SegmentLinks,
+  { letter, at, places }: { letter: number; at: number; places: number },
+): Edge[] {
+  return likely.slice(0, places).flatMap(({ motion, score, versions }) =>
+    [motion, ...versions].map((each) => ({
+      letter,
+      motion: each,
+      score,
+      segment: at,
+      note: notes.get(each) ?? {},
+    })),
+  );
+}
+
+/** The best of the links of one letter with the same motion: it may name that in two segments. */
 function once(edges: readonly Edge[]): readonly Edge[] {
-  const best = new Map<string, Edge>();
+  const best = new Map<number, Edge>();
   for (const edge of edges) {
-    const key = `${edge.letter} ${edge.motion}`;
-    const known = best.get(key);
-    if (!known || known.score < edge.score) best.set(key, edge);
+    const known = best.get(edge.motion);
+    if (!known || known.score < edge.score) best.set(edge.motion, edge);
   }
   return [...best.values()];
 }
 
-/** Puts the links of all letters, in the order of the letters, in a table; `motions` is how many motions there are. */
-export function buildLinkTable(links: readonly LetterLinks[], motions: number): LinkTable {
-  const certain = links.flatMap(({ segments }, letter) =>
-    segments.flatMap((segment) =>
-      segment.certain.map(({ motion }): Edge => ({ letter, motion, score: 0 })),
-    ),
-  );
-  const sure = new Set(certain.map(({ letter, motion }) => `${letter} ${motion}`));
-  const likely = links.flatMap(({ segments }, letter) =>
-    segments.flatMap((segment) =>
-      segment.likely.flatMap(({ motion, score, versions }): Edge[] =>
-        [motion, ...versions].map((each) => ({ letter, motion: each, score })),
-      ),
-    ),
-  );
+/** The links of one end in two grades, likeliest first. */
+export type Graded = { readonly certain: readonly Linked[]; readonly likely: readonly Linked[] };
+
+/** The motions of a letter. */
+export function motionsOfLetter({ certain, likely }: LinkTable, letter: number): Graded {
   return {
-    certain: gradeTable(once(certain), links.length, motions),
-    likely: gradeTable(
-      once(likely.filter(({ letter, motion }) => !sure.has(`${letter} ${motion}`))),
-      links.length,
-      motions,
-    ),
-    acts: Uint8Array.from(links, ({ act }) => letterActs.indexOf(act)),
+    certain: linkedWith(certain.byLetter, letter),
+    likely: linkedWith(likely.byLetter, letter).slice(0, mostLikely),
   };
 }
 
-function linked({ from, to, scores }: Directed, place: number): readonly Linked[] {
-  const [start, end] = [from[place] ?? 0, from[place + 1] ?? 0];
-  return Array.from(to.subarray(start, end), (at, offset) => ({
-    at,
-    score: scores[start + offset] ?? 0,
-  }));
-}
-
-/** The motions of a letter in one grade, likeliest first. */
-export function motionsOfLetter(grade: GradeTable, letter: number): readonly Linked[] {
-  return linked(grade.byLetter, letter);
-}
-
-/** The letters of a motion in one grade, likeliest first. */
-export function lettersOfMotion(grade: GradeTable, motion: number): readonly Linked[] {
-  return linked(grade.byMotion, motion);
+/** The letters of a motion. */
+export function lettersOfMotion({ certain, likely }: LinkTable, motion: number): Graded {
+  return {
+    certain: linkedWith(certain.byMotion, motion),
+    likely: linkedWith(likely.byMotion, motion).slice(0, mostLikely),
+  };
 }
 
 /** What a letter does with the motions of which it speaks. */

@@ -4,7 +4,7 @@ import type { Day } from '@/domain/shared/day';
 /** What linking needs of a motion or a letter. */
 export type LinkedItem = Pick<
   ArchiveItem,
-  'number' | 'title' | 'subject' | 'on' | 'sequence' | 'references' | 'text'
+  'number' | 'title' | 'subject' | 'on' | 'year' | 'sequence' | 'references' | 'text'
 >;
 
 const millisecondsADay = 86_400_000;

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { makeArchiveLetter, makeArchiveMotion } from '@/testing/publicRecord';
 import { createLinker } from './linker';
-import { actOfLetter, buildLinkTable, lettersOfMotion, motionsOfLetter } from './linkTable';
+import { actOfLetter, LinkGatherer, lettersOfMotion, motionsOfLetter } from './linkTable';
 import { buildMotionIndex } from './motionIndex';
+import { commonStems, reasonsFor } from './reasons';
 import { resolveReferences } from './references';
 
 const ict = { title: 'Informatie- en communicatietechnologie (ICT)' };
@@ -47,12 +48,24 @@ const motions = [limits, restoration, restorationChanged, advice, media, wolves]
 
 function linked(letters: readonly ArchiveItem[], all: readonly ArchiveItem[] = motions) {
   const index = buildMotionIndex(all);
-  const linker = createLinker(index, resolveReferences(index.motions, letters));
-  const links = letters.map(linker.linksOf);
+  const { linksOf } = createLinker(index, resolveReferences(index.motions, letters));
+  const links = letters.map(linksOf);
+  const gatherer = new LinkGatherer();
+  for (const each of links) gatherer.add(each);
+  const table = gatherer.finish(all.length);
   const numbers = (places: readonly number[]) => places.map((place) => all[place]?.number);
   return {
-    linker,
     links,
+    table,
+    /** Why the first letter is likely to be about a motion. */
+    reasons: (motion: number) => {
+      const { likely } = motionsOfLetter(table, 0);
+      const link = likely.find(({ at }) => at === motion);
+      const [letter] = letters;
+      const linkedMotion = all[motion];
+      if (!link || !letter || !linkedMotion) return undefined;
+      return reasonsFor({ letter, motion: linkedMotion, ...link }, new Set(commonStems(index)));
+    },
     certain: numbers(
       links.flatMap(({ segments }) =>
         segments.flatMap((each) => each.certain.map(({ motion }) => motion)),
@@ -189,18 +202,14 @@ describe('a reference that was worked out', () => {
 
 describe('a likely link', () => {
   it('is found by words, file and time in a letter that speaks of no motion', () => {
-    const { likely, linker } = linked([
+    const { likely, reasons } = linked([
       letterOf('Uitstel literatuuronderzoek sociale media en democratie', {
         ...ict,
         on: '2024-02-21',
       }),
     ]);
     expect(likely[0]).toBe('2023Z13357');
-    const letter = letterOf('Uitstel literatuuronderzoek sociale media en democratie', {
-      ...ict,
-      on: '2024-02-21',
-    });
-    expect(linker.explain(letter, 4)).toEqual({
+    expect(reasons(4)).toEqual({
       words: ['sociale', 'media', 'democratie'],
       submitters: [],
       sameFile: true,
@@ -221,8 +230,7 @@ describe('a likely link', () => {
     const letter = letterOf(
       'Reactie op de gewijzigde motie van het lid Mohandis over de restauratieachterstand (Kamerstuk 32156-132)',
     );
-    const { linker } = linked([letter]);
-    expect(linker.explain(letter, 1)).toMatchObject({
+    expect(linked([letter]).reasons(1)).toMatchObject({
       doubt: 'otherVersion',
       submitters: ['mohandis'],
     });
@@ -235,11 +243,12 @@ describe('the table of links', () => {
       letterOf('Reactie op de motie van het lid Bikker c.s. (Kamerstuk 36410-VI-60)'),
       letterOf('Stand van zaken motie van het lid Bikker over een limiet bij onlinecasino’s'),
     ];
-    const table = buildLinkTable(linked(letters).links, motions.length);
-    expect(lettersOfMotion(table.certain, 0).map(({ at }) => at)).toEqual([0]);
-    expect(lettersOfMotion(table.likely, 0).map(({ at }) => at)).toEqual([1]);
-    expect(motionsOfLetter(table.certain, 0).map(({ at }) => at)).toEqual([0]);
-    expect(motionsOfLetter(table.certain, 1)).toEqual([]);
+    const { table } = linked(letters);
+    const places = (ends: readonly { readonly at: number }[]) => ends.map(({ at }) => at);
+    expect(places(lettersOfMotion(table, 0).certain)).toEqual([0]);
+    expect(places(lettersOfMotion(table, 0).likely)).toEqual([1]);
+    expect(places(motionsOfLetter(table, 0).certain)).toEqual([0]);
+    expect(places(motionsOfLetter(table, 1).certain)).toEqual([]);
     expect(actOfLetter(table, 0)).toBe('answers');
     expect(actOfLetter(table, 1)).toBe('reports');
   });

@@ -1,10 +1,9 @@
 import { readLetterAct } from './letterAct';
 import { createLetterReader, type ReadSegment } from './letterReader';
-import type { LetterLinks, LinkReasons, SegmentLinks } from './link';
+import type { LetterLinks, LinkNote, SegmentLinks } from './link';
 import type { LinkedItem } from './linkedItem';
 import { createMatcher, type Match } from './matcher';
 import type { MotionIndex } from './motionIndex';
-import { reasonsFor } from './reasons';
 import type { ReferenceTable } from './references';
 import { withVersionsTogether } from './versions';
 
@@ -29,12 +28,19 @@ function bonusesOf({ named, replacements }: ReadSegment): ReadonlyMap<number, nu
   return bonuses;
 }
 
+function notesOf({ named, replacements }: ReadSegment): ReadonlyMap<number, LinkNote> {
+  const notes = new Map<number, LinkNote>();
+  for (const [motion, replacement] of replacements) notes.set(motion, { replacement });
+  for (const { link, doubt } of named) {
+    if (doubt) notes.set(link.motion, { ...notes.get(link.motion), doubt });
+  }
+  return notes;
+}
+
 /** What links letters with motions. */
 export type Linker = {
   /** The motions that a letter answers, postpones or executes. Takes some tenths of a millisecond. */
   readonly linksOf: (letter: LinkedItem) => LetterLinks;
-  /** Why a letter may be about a motion: what the segment that comes nearest to it shares with it. */
-  readonly explain: (letter: LinkedItem, motion: number) => LinkReasons | undefined;
 };
 
 /** Links letters with the motions of an index; `references` from `resolveReferences` of the same motions. */
@@ -54,16 +60,11 @@ export function createLinker(index: MotionIndex, references: ReferenceTable): Li
     const certain = segment.named.filter(({ doubt }) => doubt === undefined);
     const doubtful = segment.named.filter(({ doubt }) => doubt !== undefined);
     const links = certain.map(({ link }) => link);
-    if (links.length > 0 && doubtful.length === 0) return { certain: links, likely: [] };
+    const notes = notesOf(segment);
+    if (links.length > 0 && doubtful.length === 0) return { certain: links, likely: [], notes };
     const isDoubtful = ({ motion }: Match) => doubtful.some(({ link }) => link.motion === motion);
     const likely = likelyIn(segment).filter((match) => links.length === 0 || isDoubtful(match));
-    return { certain: links, likely: withVersionsTogether(likely, index.replacements) };
-  }
-
-  function scoreIn(segment: ReadSegment, motion: number): number {
-    const options = { also: [motion], bonuses: bonusesOf(segment) };
-    const matches = matcher.match(segment.sought, Number.POSITIVE_INFINITY, options);
-    return matches.find((match) => match.motion === motion)?.score ?? Number.NEGATIVE_INFINITY;
+    return { certain: links, likely: withVersionsTogether(likely, index.replacements), notes };
   }
 
   return {
@@ -71,20 +72,5 @@ export function createLinker(index: MotionIndex, references: ReferenceTable): Li
       act: readLetterAct(letter.subject),
       segments: read(letter).map(linksIn),
     }),
-
-    explain(letter, motion) {
-      const [nearest] = read(letter)
-        .map((segment) => ({ segment, score: scoreIn(segment, motion) }))
-        .sort((a, b) => b.score - a.score);
-      if (!nearest) return undefined;
-      const { sought, named, replacements } = nearest.segment;
-      const doubt = named.find(({ link }) => link.motion === motion)?.doubt;
-      const replacement = replacements.get(motion);
-      return {
-        ...reasonsFor(index, sought, motion),
-        ...(doubt && { doubt }),
-        ...(replacement && { replacement }),
-      };
-    },
   };
 }

@@ -1,7 +1,7 @@
+import { familyName } from '@/language/motions/members';
 import { dayNumber, fileTitle, type LinkedItem } from './linkedItem';
 import type { MotionFacts } from './motionFacts';
 import { readMotionPhrase } from './motionPhrase';
-import { familyName } from './names';
 import { type Postings, postingsOf, type TermLists, termListsOf } from './postings';
 import { findReplacements, type Replacements, replacementsOf } from './replacements';
 import { stemsOf } from './stems';

@@ -1,7 +1,7 @@
-import { straightenText } from '@/language/fold';
+import { foldText, straightenText } from '@/language/fold';
+import { readMembers } from '@/language/motions/members';
 import { findReferences } from '@/language/references/findReferences';
 import type { ReferenceId } from '@/language/references/reference';
-import { readMembers } from './names';
 
 /** What the subject of a motion says: "Gewijzigde motie van het lid A c.s. over B (t.v.v. 36600-VII-12)". */
 export type MotionPhrase = {
@@ -49,7 +49,7 @@ export function readMotionPhrase(subject: string): MotionPhrase {
   const members = head ? readMembers(rest) : { names: [], length: 0 };
   return {
     changes: changesIn(head?.groups ?? {}),
-    submitters: members.names,
+    submitters: members.names.map(foldText),
     topic: rest.slice(members.length).replace(opening, '').trim(),
     replaces,
   };

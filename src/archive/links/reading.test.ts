@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readLetterAct } from './letterAct';
 import { readLetterSegments } from './letterSegments';
 import { readMotionPhrase } from './motionPhrase';
-import { canBeSameMember, readMembers } from './names';
 import { withoutReferences } from './withoutReferences';
 
 describe('readMotionPhrase', () => {
@@ -36,27 +35,6 @@ describe('readMotionPhrase', () => {
       topic: 'de AOW',
       replaces: ['kst-34550-XV-61'],
     });
-  });
-});
-
-describe('readMembers', () => {
-  it('stops where the names stop', () => {
-    expect(readMembers('Van Dijk, Piri en Kuzu c.s. over Gaza').names).toEqual([
-      'van dijk',
-      'piri',
-      'kuzu',
-    ]);
-    expect(readMembers('over Gaza').names).toEqual([]);
-  });
-});
-
-describe('canBeSameMember', () => {
-  it('takes a first name that is left out for the same member, and another first name not', () => {
-    expect(canBeSameMember('dijkstra', 'pia dijkstra')).toBe(true);
-    expect(canBeSameMember('gijs van dijk', 'jasper van dijk')).toBe(false);
-    expect(canBeSameMember('dijk', 'olger van dijk')).toBe(true);
-    expect(canBeSameMember('raan', 'tellegen-raan')).toBe(true);
-    expect(canBeSameMember('aan', 'van raan')).toBe(false);
   });
 });
 

@@ -1,35 +1,55 @@
 import { submittersShared } from './comparison';
-import type { LinkReasons } from './link';
-import type { MotionFacts } from './motionFacts';
+import { readLetterSegments } from './letterSegments';
+import type { LinkNote, LinkReasons } from './link';
+import { dayNumber, fileTitle, type LinkedItem } from './linkedItem';
 import type { MotionIndex } from './motionIndex';
-import type { Sought } from './sought';
-import { wordsWithStems } from './stems';
+import { readMotionPhrase } from './motionPhrase';
+import { stemsOf, wordsWithStems } from './stems';
+import { withoutReferences } from './withoutReferences';
 
 /** Words in more than one in twenty motions ("regering") are not worth showing. */
 const tellingWeight = Math.log(20);
 
-function wordsShared(index: MotionIndex, { topic }: MotionFacts, sought: Sought): string[] {
-  const { terms, weights, unknownWeight } = index.topics;
+/** With these the subject of a letter or motion begins; they are cut off, so that few motions seem to have them. */
+const openings = ['over', 'inzake', 'betreffende', 'omtrent', 'aangaande'];
+
+/** The stems of words that so many motions have that they are no reason to link one with a letter. */
+export function commonStems({ topics }: MotionIndex): readonly string[] {
+  const { terms, weights, unknownWeight } = topics;
   // In a small archive every word is in one of twenty.
   const least = Math.min(tellingWeight, unknownWeight / 2);
-  const all = new Set([...sought.terms, ...sought.nearby]);
-  return wordsWithStems(topic)
-    .filter(({ stem }) => {
-      const id = terms.get(stem);
-      return id !== undefined && all.has(id) && (weights[id] ?? 0) >= least;
-    })
-    .map(({ word }) => word);
+  const common = [...terms].filter(([, id]) => (weights[id] ?? 0) < least).map(([stem]) => stem);
+  return [...common, ...openings.flatMap(stemsOf)];
 }
 
-/** What a motion and what a letter seeks have in common, to be shown to who must judge whether it is the one meant. */
-export function reasonsFor(index: MotionIndex, sought: Sought, motion: number): LinkReasons {
-  const facts = index.motions[motion];
-  if (!facts) throw new RangeError(`no motion ${motion}`);
-  const days = sought.day - (index.days[motion] ?? Number.NaN);
+/** A letter and a motion that are linked. */
+export type LinkedPair = {
+  readonly letter: LinkedItem;
+  readonly motion: LinkedItem;
+  /** The segment of the letter that links them, by its place. */
+  readonly segment: number;
+  readonly note: LinkNote;
+};
+
+/** What the two have in common, to be shown to who must judge whether the motion is the one meant. */
+export function reasonsFor(
+  { letter, motion, segment, note }: LinkedPair,
+  common: ReadonlySet<string>,
+): LinkReasons {
+  const said = readLetterSegments(letter.subject)[segment];
+  const { topic, submitters } = readMotionPhrase(motion.subject);
+  const file = fileTitle(letter);
+  const sought = new Set(
+    [said?.topic ?? '', withoutReferences(letter.subject), file].flatMap(stemsOf),
+  );
+  const days = dayNumber(letter.on) - dayNumber(motion.on);
   return {
-    words: wordsShared(index, facts, sought),
-    submitters: submittersShared(sought.submitters, facts.submitters),
-    sameFile: sought.file === index.fileOf[motion],
+    words: wordsWithStems(topic)
+      .filter(({ stem }) => sought.has(stem) && !common.has(stem))
+      .map(({ word }) => word),
+    submitters: submittersShared(said?.submitters ?? [], submitters),
+    sameFile: file !== '' && file === fileTitle(motion),
     ...(!Number.isNaN(days) && { daysBefore: days }),
+    ...note,
   };
 }

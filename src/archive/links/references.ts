@@ -1,7 +1,7 @@
 import { fileTitle, type LinkedItem } from './linkedItem';
 import type { MotionFacts } from './motionFacts';
-import { dossierAndNumber, placeOf } from './places';
-import { findReplacements } from './replacements';
+import { placeOf } from './places';
+import { votesOfRecords } from './titleVotes';
 
 /** The motion of a reference, and whether the reference is its own ("known") or was worked out from its file ("derived"). */
 export type ResolvedReference = { readonly motion: number; readonly how: 'known' | 'derived' };
@@ -11,24 +11,13 @@ export type ReferenceTable = ReadonlyMap<string, ResolvedReference>;
 
 type Votes = Map<string, Map<string, number>>;
 
-function vote(votes: Votes, title: string, reference: string): void {
-  const dossier = dossierAndNumber(reference)?.dossier;
-  if (dossier === undefined) return;
-  const forTitle = votes.get(title) ?? new Map<string, number>();
-  votes.set(title, forTitle.set(dossier, (forTitle.get(dossier) ?? 0) + 1));
-}
-
-/**
- * Which file of papers a title stands for: told by motions whose own reference is known, and by changed motions, which
- * name the paper that they replace and are filed beside it.
- */
+/** Which file of papers a title stands for, as the records themselves tell. */
 function collectVotes(motions: readonly MotionFacts[]): Votes {
   const votes: Votes = new Map();
-  for (const { file, item } of motions) {
-    for (const reference of item.references) vote(votes, file, reference);
-  }
-  for (const { changed, reference } of findReplacements(motions)) {
-    vote(votes, motions[changed]?.file ?? '', reference);
+  for (const { motion, dossier } of votesOfRecords(motions)) {
+    const title = motions[motion]?.file ?? '';
+    const forTitle = votes.get(title) ?? new Map<string, number>();
+    votes.set(title, forTitle.set(dossier, (forTitle.get(dossier) ?? 0) + 1));
   }
   return votes;
 }

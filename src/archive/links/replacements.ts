@@ -1,5 +1,5 @@
+import { canBeSameMember } from '@/language/motions/members';
 import type { MotionFacts } from './motionFacts';
-import { canBeSameMember } from './names';
 import { byPlace, dossierAndNumber, placeOf } from './places';
 
 /** A changed motion, the one whose place it takes, and the reference by which it names that one. */

@@ -6,6 +6,8 @@ export type WordClause = {
   readonly word: string;
   readonly fields: FieldMask;
   readonly isExact: boolean;
+  /** What is known by a reference that begins so answers to the word as well: papers of the dossier that was written. */
+  readonly referencePrefix?: string;
 };
 
 /** Words that must follow one another in one field, as they are. */

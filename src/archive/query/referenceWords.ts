@@ -1,5 +1,5 @@
 import { findReferences } from '@/language/references/findReferences';
-import { parseReference } from '@/language/references/parseReference';
+import { parseReference, readDossier } from '@/language/references/parseReference';
 import type { Reference } from '@/language/references/reference';
 import { foldedWords } from '@/language/words/words';
 import { everyField } from '../index/fields';
@@ -32,6 +32,20 @@ function wordsOfReference(reference: Reference): {
   return { all, exact: /\d/.test(last) ? all : parts };
 }
 
+/** The beginning of the references of the dossier that a text names, "36 200 VII" or "36200 VII Bontenbal". */
+function prefixOf(text: string): { readonly words: ReadonlySet<string>; readonly prefix?: string } {
+  const [first, second = ''] = foldedWords(text);
+  if (first === undefined || !/^\d{5}$/.test(first)) return { words: new Set() };
+  const dossier = readDossier(`${first} ${second}`) ?? readDossier(first);
+  if (!dossier) return { words: new Set() };
+  const { number, addition } = dossier;
+  const parts = addition === undefined ? [number] : [number, addition];
+  return {
+    words: new Set(parts.flatMap(foldedWords)),
+    prefix: `${['kst', ...parts].join('-')}-`,
+  };
+}
+
 /** What the words that stand free in a question ask for. */
 export type FreeWords = {
   readonly clauses: readonly WordClause[];
@@ -50,13 +64,14 @@ export function readFreeWords(text: string): FreeWords {
   const words = whole ? parts.flatMap((part) => part.all) : foldedWords(text);
   const hasNumber = references.length > 0 || words.some((word) => /^\d{5}$/.test(word));
   const said = words.filter((word) => !(hasNumber && announcers.has(word)));
+  const dossier = prefixOf(said.join(' '));
   return {
     references: references.map(({ id }) => id),
-    clauses: said.map((word) => ({
-      type: 'word',
-      word,
-      fields: everyField,
-      isExact: exact.has(word),
-    })),
+    clauses: said.map((word): WordClause => {
+      const clause = { type: 'word', word, fields: everyField, isExact: exact.has(word) } as const;
+      const { prefix } = dossier;
+      if (prefix === undefined || !dossier.words.has(word)) return clause;
+      return Object.assign(clause, { referencePrefix: prefix });
+    }),
   };
 }

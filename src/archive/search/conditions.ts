@@ -3,6 +3,7 @@ import { stemOf } from '@/language/words/stem';
 import { foldedWords } from '@/language/words/words';
 import { documentsWithReferencePrefix } from '../index/keys';
 import { type PackedStrings, unpackStrings } from '../index/packedStrings';
+import type { Part } from '../index/part';
 import type { Segment } from '../index/segment';
 import type { Condition } from '../query/query';
 
@@ -42,7 +43,8 @@ function byLabel(column: Uint16Array, ticked: readonly boolean[]): Test {
   return (document) => ticked[column[document] ?? 0] ?? false;
 }
 
-function testOf(condition: Condition, { columns, labels, keys }: Segment): Test {
+function testOf(condition: Condition, { segment, derived }: Part): Test {
+  const { columns, labels, keys } = segment;
   switch (condition.on) {
     case 'year':
       return (document) => columns.years[document] === condition.year;
@@ -53,7 +55,13 @@ function testOf(condition: Condition, { columns, labels, keys }: Segment): Test 
       return (document) => columns.finished[document] === sought;
     }
     case 'dossier': {
-      const found = new Set(documentsWithReferencePrefix(keys, condition.referencePrefix));
+      const { referencePrefix } = condition;
+      const found = new Set(documentsWithReferencePrefix(keys, referencePrefix));
+      for (const document of derived
+        ? documentsWithReferencePrefix(derived, referencePrefix)
+        : []) {
+        found.add(document);
+      }
       return (document) => found.has(document);
     }
     case 'soort':
@@ -71,12 +79,12 @@ function testOf(condition: Condition, { columns, labels, keys }: Segment): Test 
   }
 }
 
-/** A test for each subject on which there are conditions: one of those on it must hold. */
-export function testsOf(conditions: readonly Condition[], segment: Segment): Test[] {
+/** A test for each subject on which there are conditions, in a part: one of those on it must hold. */
+export function testsOf(conditions: readonly Condition[], part: Part): Test[] {
   const subjects = new Map<Condition['on'], Test[]>();
   for (const condition of conditions) {
     const tests = subjects.get(condition.on) ?? [];
-    subjects.set(condition.on, [...tests, testOf(condition, segment)]);
+    subjects.set(condition.on, [...tests, testOf(condition, part)]);
   }
   return [...subjects.values()].map(
     (tests) => (document: number) => tests.some((test) => test(document)),
@@ -84,9 +92,9 @@ export function testsOf(conditions: readonly Condition[], segment: Segment): Tes
 }
 
 /** None of these may hold. */
-export function exclusionsOf(conditions: readonly Condition[], segment: Segment): Test[] {
+export function exclusionsOf(conditions: readonly Condition[], part: Part): Test[] {
   return conditions.map((condition) => {
-    const test = testOf(condition, segment);
+    const test = testOf(condition, part);
     return (document: number) => !test(document);
   });
 }

@@ -1,3 +1,4 @@
+import { everyField, type FieldMask } from '../index/fields';
 import type { Part } from '../index/part';
 import { fieldsOf, PostingReader } from '../index/postings';
 import type { Clause } from '../query/query';
@@ -55,14 +56,21 @@ class ClausePass {
   }
 }
 
+/** How much an occurrence is worth: by the facts of its posting, and by the length of its record. */
+type Worth = { readonly weights: Float32Array; readonly lengths: Float32Array };
+
+function worthOf({ lengths, evenLengths }: Workplace, fields: FieldMask): Worth {
+  // Who asks by a single field, as for a submitter, does not care how much else the record says.
+  return { weights: weightTable(fields), lengths: fields === everyField ? lengths : evenLengths };
+}
+
 function passWords(
-  { part, workplace }: PartSearch,
+  { part }: PartSearch,
   { terms }: Extract<AskedInPart, { type: 'word' }>,
-  weights: Float32Array,
+  { weights, lengths }: Worth,
   pass: ClausePass,
 ): void {
   const { words, columns } = part.segment;
-  const { lengths } = workplace;
   const reader = new PostingReader(words);
   for (const { word, level } of terms.words) {
     reader.open(word);
@@ -79,16 +87,16 @@ function passWords(
 }
 
 function passPhrase(
-  { part, workplace }: PartSearch,
+  { part }: PartSearch,
   { clause }: Extract<AskedInPart, { type: 'phrase' }>,
-  weights: Float32Array,
+  { weights, lengths }: Worth,
   pass: ClausePass,
 ): void {
   const { words, columns } = part.segment;
   visitPhrase(words, clause, ({ document, facts }) => {
     const weight = weights[facts] ?? 0;
     const length = Math.min(columns.lengths[document] ?? 0, longest);
-    pass.meet(document, weight / (weight + (workplace.lengths[length] ?? 0)));
+    pass.meet(document, weight / (weight + (lengths[length] ?? 0)));
   });
 }
 
@@ -102,9 +110,9 @@ export function findAll(search: PartSearch, clauses: readonly AskedClause[]): nu
   for (const [earlier, clause] of clauses.entries()) {
     const pass = new ClausePass(scratch, earlier);
     const asked = clause.inParts[search.at];
-    const weights = weightTable(clause.fields);
-    if (asked?.type === 'word') passWords(search, asked, weights, pass);
-    else if (asked) passPhrase(search, asked, weights, pass);
+    const worth = worthOf(search.workplace, clause.fields);
+    if (asked?.type === 'word') passWords(search, asked, worth, pass);
+    else if (asked) passPhrase(search, asked, worth, pass);
     ({ count } = pass);
     for (let at = 0; at < count; at += 1) {
       const document = scratch.found[at] ?? 0;

@@ -18,6 +18,8 @@ export type Workplace = {
   readonly scratch: Scratch;
   /** As `lengthTable` gives it for the records of this index. */
   readonly lengths: Float32Array;
+  /** The same as if all records were as long as most. */
+  readonly evenLengths: Float32Array;
 };
 
 const workplaces = new WeakMap<ArchiveIndex, Workplace>();
@@ -30,8 +32,11 @@ function averageLength({ parts, starts }: ArchiveIndex): number {
 
 function makeWorkplace(index: ArchiveIndex): Workplace {
   const most = Math.max(0, ...index.parts.map(({ segment }) => countDocuments(segment)));
+  const average = averageLength(index);
+  const lengths = lengthTable(average);
   return {
-    lengths: lengthTable(averageLength(index)),
+    lengths,
+    evenLengths: lengths.slice().fill(lengths[Math.round(average)] ?? 0),
     scratch: {
       reached: new Uint8Array(most),
       scores: new Float32Array(most),

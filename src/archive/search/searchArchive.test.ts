@@ -195,3 +195,18 @@ describe('narrowing down', () => {
     expect(foundIds(later, '', { narrowing: { importedAfter: 2 } })).toEqual([]);
   });
 });
+
+describe('who asks by a single field', () => {
+  it('gets the newest first, whatever else the records say', () => {
+    const submitted = { names: ['Kathmann'] };
+    const submitters = archiveIndexOf([
+      makeArchiveItem('old', { ...submitted, subject: 'Motie', on: day('2020-01-01') }),
+      makeArchiveItem('new', {
+        ...submitted,
+        subject: 'Motie over veel meer woorden dan de andere nodig heeft om iets te vragen',
+        on: day('2024-01-01'),
+      }),
+    ]);
+    expect(foundIds(submitters, 'indiener:kathmann')).toEqual(['new', 'old']);
+  });
+});

@@ -66,8 +66,8 @@ class Run {
     const { conditions, excludedConditions } = this.query;
     const { narrowing = {}, order = 'best' } = this.options;
     const tests = [
-      ...testsOf(conditions, segment),
-      ...exclusionsOf(excludedConditions, segment),
+      ...testsOf(conditions, search.part),
+      ...exclusionsOf(excludedConditions, search.part),
       ...narrowingTests(narrowing, segment),
     ];
     const start = this.index.starts[search.at] ?? 0;
@@ -85,11 +85,14 @@ class Run {
   }
 
   private *referenced(search: PartSearch): Iterable<number> {
+    const { segment, derived } = search.part;
     for (const reference of this.query.references) {
-      for (const document of documentsWithReference(search.part.segment.keys, reference)) {
-        if (isOut(search, document)) continue;
-        putOutOne(search, document);
-        yield document;
+      for (const keys of derived ? [segment.keys, derived] : [segment.keys]) {
+        for (const document of documentsWithReference(keys, reference)) {
+          if (isOut(search, document)) continue;
+          putOutOne(search, document);
+          yield document;
+        }
       }
     }
   }

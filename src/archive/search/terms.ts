@@ -1,5 +1,5 @@
 import { stemOf } from '@/language/words/stem';
-import type { FieldMask } from '../index/fields';
+import { type FieldMask, maskOf } from '../index/fields';
 import { documentsWithReferencePrefix } from '../index/keys';
 import { bytesOf, findString, prefixRange } from '../index/packedStrings';
 import type { Part } from '../index/part';
@@ -19,6 +19,7 @@ export type Terms = {
   readonly numbered: Uint32Array;
 };
 
+const referenceField = maskOf(['references']);
 const noDocuments = new Uint32Array();
 
 /** From this length on a word is forgiven a typo. */
@@ -28,6 +29,20 @@ const few = 5;
 
 /** "2022Z219", "TZ202504": the beginning of a number by which a case, document or commitment is known. */
 const beginningOfMark = /^(?:\d{4}[zd]\d*|tz?\d+)$/;
+
+/** The documents that answer to a word by their number, or by the dossier in which they are or are likely to be. */
+function numberedBy(
+  { segment, derived }: Part,
+  { word, referencePrefix }: WordClause,
+): Uint32Array {
+  if (beginningOfMark.test(word)) return documentsWithReferencePrefix(segment.keys, word);
+  if (referencePrefix === undefined) return noDocuments;
+  const found = new Set(documentsWithReferencePrefix(segment.keys, referencePrefix));
+  for (const one of derived ? documentsWithReferencePrefix(derived, referencePrefix) : []) {
+    found.add(one);
+  }
+  return Uint32Array.from(found);
+}
 
 /** The word itself and its other forms. */
 export function formsOf({ vocabulary, byStem }: Words, asked: string): Term[] {
@@ -52,19 +67,16 @@ function beginnings({ vocabulary }: Words, asked: string, forms: readonly Term[]
 }
 
 /** What in the part answers to the word, typos left out. */
-export function termsOf({ segment }: Part, { word: asked, isExact }: WordClause): Terms {
-  const { words } = segment;
+export function termsOf(part: Part, clause: WordClause): Terms {
+  const { word: asked, isExact, fields } = clause;
+  const { words } = part.segment;
+  const numbered = (fields & referenceField) === 0 ? noDocuments : numberedBy(part, clause);
   if (isExact) {
     const word = findString(words.vocabulary, bytesOf(asked));
-    return { words: word < 0 ? [] : [{ word, level: levels.exact }], numbered: noDocuments };
+    return { words: word < 0 ? [] : [{ word, level: levels.exact }], numbered };
   }
   const forms = formsOf(words, asked);
-  return {
-    words: [...forms, ...beginnings(words, asked, forms)],
-    numbered: beginningOfMark.test(asked)
-      ? documentsWithReferencePrefix(segment.keys, asked)
-      : noDocuments,
-  };
+  return { words: [...forms, ...beginnings(words, asked, forms)], numbered };
 }
 
 /** How many words stand in so many documents, at the most up to the number that is not few any more. */

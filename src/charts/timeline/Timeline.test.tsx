@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { literatureStudy, mediaStudy, row } from './samples';
 import { Timeline } from './Timeline';
-import type { TimelineGroup, TimelineZoom } from './types';
+import type { TimelineGroup, TimelinePlace, TimelineZoom } from './types';
 
 const groups: TimelineGroup[] = [
   { id: 'wur', label: 'Wageningen Universiteit', rows: [literatureStudy] },
@@ -14,9 +14,13 @@ const groups: TimelineGroup[] = [
 function Chart({
   data = groups,
   onOpen,
+  start,
+  onLeave,
 }: {
   data?: TimelineGroup[];
   onOpen?: (id: string) => void;
+  start?: TimelinePlace | undefined;
+  onLeave?: (place: TimelinePlace) => void;
 }) {
   const [zoom, setZoom] = useState<TimelineZoom>('year');
   return (
@@ -27,6 +31,8 @@ function Chart({
       zoom={zoom}
       onZoomChange={setZoom}
       onOpen={onOpen ?? vi.fn<(id: string) => void>()}
+      start={start}
+      onLeave={onLeave}
     />
   );
 }
@@ -117,6 +123,34 @@ describe('the timeline', () => {
     await user.keyboard('{Control>}{End}{/Control}');
     expect(document.activeElement).toHaveAccessibleName('Rij 4999: loopt.');
     expect(within(grid).getAllByRole('row').length).toBeLessThan(60);
+  });
+
+  it('tells from which moment a row is opened, and gives the focus back there, also among thousands', async () => {
+    const user = userEvent.setup();
+    const rows = Array.from({ length: 5000 }, (_, index) => ({
+      ...row(String(index)),
+      href: `#/onderzoeken/${index}`,
+    }));
+    const data = [{ id: 'a', label: 'Alles', rows }];
+    const onLeave = vi.fn<(place: TimelinePlace) => void>();
+    const { unmount } = render(<Chart data={data} onLeave={onLeave} />);
+    await focusFirst(user);
+    await user.keyboard('{Control>}{End}{/Control}{ArrowUp}{ArrowRight}{Enter}');
+    const [place] = onLeave.mock.calls[0] ?? [];
+    expect(place).toMatchObject({ rowId: '4998', stop: 0 });
+    unmount();
+
+    render(<Chart data={data} start={place} />);
+    const moment = document.activeElement;
+    expect(moment).toHaveAccessibleName(rows[4998]?.start.spoken ?? '');
+    expect(moment?.closest('[role="row"]')).toHaveAttribute('aria-rowindex', '4999');
+    await user.keyboard('{ArrowDown}{ArrowLeft}');
+    expect(document.activeElement).toHaveAccessibleName('Rij 4999: loopt.');
+  });
+
+  it('leaves the focus alone when the row to come back to is gone', () => {
+    render(<Chart start={{ rowId: 'weg', stop: 0, center: '2024-01-01' }} />);
+    expect(document.body).toHaveFocus();
   });
 
   it('says so when there is nothing to show', () => {

@@ -6,7 +6,7 @@ import styles from './Timeline.module.css';
 import { TimelineFrame } from './TimelineFrame';
 import { TimelinePrint } from './TimelinePrint';
 import { TimelineToolbar } from './TimelineToolbar';
-import type { IsoDay, TimelineGroup, TimelineZoom } from './types';
+import type { IsoDay, TimelineGroup, TimelinePlace, TimelineZoom } from './types';
 import { usePanning } from './usePanning';
 import { todayAt } from './useScaling';
 import { useTimeline } from './useTimeline';
@@ -18,16 +18,18 @@ export type TimelineProps = {
   today: IsoDay;
   zoom: TimelineZoom;
   onZoomChange: (zoom: TimelineZoom) => void;
-  /** The day in the middle at first; without it, today stands right of the middle. */
-  center?: IsoDay | undefined;
+  /** Where one comes back to: that has the focus again. Without it, today stands right of the middle. */
+  start?: TimelinePlace | undefined;
+  /** Told from where a row that has an address is opened, to come back to as `start`. */
+  onLeave?: ((place: TimelinePlace) => void) | undefined;
   /** Opens a row that has no address of its own. */
   onOpen?: ((id: string) => void) | undefined;
 };
 
 /** Rows of bars on one axis of time; only what is in view is in the page. */
 export function Timeline(props: TimelineProps) {
-  const { label, groups, today, zoom, onZoomChange, center, onOpen } = props;
-  const model = useTimeline({ groups, today, zoom, onZoomChange, center });
+  const { label, groups, today, zoom, onZoomChange, start, onLeave, onOpen } = props;
+  const model = useTimeline({ groups, today, zoom, onZoomChange, start });
   const printing = usePrinting();
   usePanning(model.frame);
 
@@ -44,8 +46,14 @@ export function Timeline(props: TimelineProps) {
       />
       {printing && <TimelinePrint groups={groups} today={today} />}
       <Patterns prefix={drawn.prefix} />
-      {model.layout.rows.length === 0 && <p className={styles['empty']}>{timelineTexts.empty}</p>}
-      <TimelineFrame label={label} model={model} onOpen={onOpen} onBring={(x) => bring(x, 0.5)} />
+      {model.layout.count === 0 && <p className={styles['empty']}>{timelineTexts.empty}</p>}
+      <TimelineFrame
+        label={label}
+        model={model}
+        onOpen={onOpen}
+        onLeave={onLeave}
+        onBring={(x) => bring(x, 0.5)}
+      />
     </div>
   );
 }

@@ -3,10 +3,16 @@ import { isoDay } from './days';
 import type { DrawnPart } from './drawnPart';
 import { dayAt, type Scale, xOf } from './scale';
 import styles from './TimelineAxis.module.css';
+import { textWidth } from './textWidth';
 import { type AxisSpan, axisPlan, axisSpans } from './ticks';
+import { viewStep } from './useViewport';
 
 /** From this width, in pixels, a span has room for its name in full. */
 const roomForFull = { month: 76, quarter: 92 } as const;
+
+/** Size of the names, and how far from the line of its span one begins, in pixels. */
+const labelSize = 13;
+const labelInset = 6;
 
 function labelOf(span: AxisSpan, width: number): string {
   switch (span.unit) {
@@ -23,17 +29,28 @@ function labelOf(span: AxisSpan, width: number): string {
 
 type AxisProps = { scale: Scale; part: DrawnPart; today: number };
 
-function Spans({ spans, scale, major }: { spans: AxisSpan[]; scale: Scale; major: boolean }) {
+type SpansProps = { spans: AxisSpan[]; scale: Scale; part: DrawnPart; major: boolean };
+
+/** Whether a name is seen whole. That of a great span stays at the left edge; one of a small span goes under it. */
+function isSeen(name: string, left: number, major: boolean, { seenFrom, seenTo }: DrawnPart) {
+  // What is seen begins somewhere within the step from `seenFrom`.
+  const begin = seenFrom + viewStep.left;
+  if (!major && left + labelInset < begin) return false;
+  return Math.max(left, begin) + labelInset + textWidth(name, labelSize) <= seenTo;
+}
+
+function Spans({ spans, scale, part, major }: SpansProps) {
   return spans.map((span) => {
     const left = xOf(scale, span.from);
     const width = xOf(scale, span.to) - left;
+    const label = labelOf(span, width);
     return (
       <div
         key={span.from}
         className={major ? styles['major'] : styles['minor']}
         style={{ left, width }}
       >
-        <span>{labelOf(span, width)}</span>
+        {isSeen(label, left, major, part) && <span>{label}</span>}
       </div>
     );
   });
@@ -51,8 +68,8 @@ export function TimelineAxis({ scale, part, today }: AxisProps) {
   const lone = major.length === 0;
   return (
     <div className={styles['axis']} aria-hidden="true">
-      <Spans spans={lone ? minor : major} scale={scale} major />
-      {!lone && <Spans spans={minor} scale={scale} major={false} />}
+      <Spans spans={lone ? minor : major} scale={scale} part={part} major />
+      {!lone && <Spans spans={minor} scale={scale} part={part} major={false} />}
       <div className={styles['today']} style={{ left: xOf(scale, today + 0.5) }}>
         <span>{todayLabel(isoDay(today))}</span>
       </div>

@@ -1,16 +1,20 @@
 import type { CSSProperties, KeyboardEvent, MouseEvent } from 'react';
 import { timelineTexts } from '@/i18n/nl/timeline';
+import { cellOf } from './cursor';
 import { axisHeight } from './layout';
 import { Readout } from './Readout';
 import styles from './Timeline.module.css';
 import { TimelineAxis, TimelineGrid } from './TimelineAxis';
 import { TimelineGroupView } from './TimelineGroupView';
+import type { TimelinePlace } from './types';
 import type { TimelineModel } from './useTimeline';
 
 type TimelineFrameProps = {
   label: string;
   model: TimelineModel;
   onOpen: ((id: string) => void) | undefined;
+  /** Told from where a row is opened that has an address. */
+  onLeave: ((place: TimelinePlace) => void) | undefined;
   /** Brings a place on the axis into view. */
   onBring: (x: number) => void;
 };
@@ -60,11 +64,13 @@ function Content({ model, onOpen }: Pick<TimelineFrameProps, 'model' | 'onOpen'>
 }
 
 /** The scrolling frame: one grid for a screen reader, one stop for the tab key. */
-export function TimelineFrame({ label, model, onOpen, onBring }: TimelineFrameProps) {
+export function TimelineFrame(props: TimelineFrameProps) {
+  const { label, model, onOpen, onLeave, onBring } = props;
   const { attach, view, layout, drawn, nameWidth, readout } = model;
   const style: CSSProperties & Record<`--${string}`, string> = {
     '--name-width': `${nameWidth}px`,
     '--view-width': `${view.width}px`,
+    height: model.height,
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
@@ -78,6 +84,9 @@ export function TimelineFrame({ label, model, onOpen, onBring }: TimelineFramePr
   const onClick = (event: MouseEvent) => {
     const place = event.target instanceof HTMLElement ? event.target.dataset['bring'] : undefined;
     if (place !== undefined) onBring(Number(place));
+    const cell = event.target instanceof HTMLAnchorElement ? cellOf(event.target) : undefined;
+    const left = cell && model.placeAt(cell);
+    if (left) onLeave?.(left);
   };
   return (
     <>
@@ -90,18 +99,24 @@ export function TimelineFrame({ label, model, onOpen, onBring }: TimelineFramePr
         tabIndex={-1}
         aria-label={label}
         aria-describedby={`${drawn.prefix}-keys`}
-        aria-rowcount={layout.rows.length}
+        aria-rowcount={layout.count}
         aria-readonly="true"
         className={styles['frame']}
         style={style}
         data-stacked={drawn.stacked || undefined}
-        hidden={layout.rows.length === 0}
+        data-arrival={model.hasReturned || undefined}
+        hidden={layout.count === 0}
         onKeyDown={onKeyDown}
         onClick={onClick}
         {...readout.handlers}
       >
         <Content model={model} onOpen={onOpen} />
       </div>
+      {model.height !== undefined && (
+        <p aria-hidden className={styles['more']} data-end={model.isAtEnd || undefined}>
+          {timelineTexts.more}
+        </p>
+      )}
     </>
   );
 }

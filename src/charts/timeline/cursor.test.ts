@@ -3,12 +3,12 @@ import { moveCursor } from './cursor';
 import { buildLayout } from './layout';
 import { literatureStudy, row } from './samples';
 
-const { rows } = buildLayout(
+const layout = buildLayout(
   [{ id: 'a', label: 'A', rows: [literatureStudy, row('b'), row('c')] }],
   false,
 );
 const press = (key: string, from: { row: number; stop: number }, ctrl = false) =>
-  moveCursor(from, rows, { key, ctrl, pageRows: 10 });
+  moveCursor(from, layout, { key, ctrl, pageRows: 10 });
 
 describe('moving with the keyboard', () => {
   it('walks along the moments of a row and stays inside it', () => {

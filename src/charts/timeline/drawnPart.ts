@@ -1,4 +1,11 @@
-import { type GroupPlace, type Layout, placesBetween, type RowPlace } from './layout';
+import {
+  type GroupPlace,
+  groupAt,
+  type Layout,
+  placesBetween,
+  type RowPlace,
+  rowAt,
+} from './layout';
 
 /** The part of the axis that is drawn: pixels from its start. */
 export type DrawnPart = {
@@ -35,11 +42,23 @@ export function drawnGroups(
   to: number,
   focused: number,
 ): DrawnGroup[] {
-  const current = layout.rows[focused];
-  return layout.groups.flatMap((place) => {
-    const inView = placesBetween(place.rows, from, to);
-    const apart = current && place.rows.includes(current) && !inView.includes(current);
-    const rows = apart ? [...inView, current] : inView;
-    return rows.length > 0 ? [{ place, rows }] : [];
-  });
+  const drawn = placesBetween(layout.groups, from, to).map((place) => ({
+    place,
+    rows: placesBetween(place.rows, from, to),
+  }));
+  const current = rowAt(layout, focused);
+  const isSeen = drawn.some(({ rows }) => rows.some(({ index }) => index === focused));
+  if (!current || isSeen) return drawn.filter(({ rows }) => rows.length > 0);
+  return withRow(drawn, layout, current).filter(({ rows }) => rows.length > 0);
+}
+
+/** The groups with a row that is apart from the others added to its own group, in the order of the page. */
+function withRow(drawn: readonly DrawnGroup[], layout: Layout, row: RowPlace): DrawnGroup[] {
+  const own = groupAt(layout, row.index);
+  if (!own) return [...drawn];
+  const others = drawn.filter(({ place }) => place !== own);
+  const rows = drawn.find(({ place }) => place === own)?.rows ?? [];
+  return [...others, { place: own, rows: [...rows, row] }].toSorted(
+    (a, b) => a.place.top - b.place.top,
+  );
 }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { buildLayout, headHeight, heightOf, metricsFor, placesBetween, rowHeight } from './layout';
+import {
+  axisHeight,
+  buildLayout,
+  headHeight,
+  heightOf,
+  metricsFor,
+  placesBetween,
+  rowAt,
+  rowHeight,
+  wholeRowsHeight,
+} from './layout';
 import { literatureStudy, row } from './samples';
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => row(`${index}`));
@@ -19,17 +29,42 @@ describe('the layout', () => {
       ],
       false,
     );
-    expect(layout.rows.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);
-    expect(layout.rows[2]?.top).toBe(2 * headHeight + 2 * rowHeight);
+    expect([-1, 0, 1, 2, 3, 4, 5].map((at) => rowAt(layout, at)?.index)).toEqual([
+      undefined,
+      0,
+      1,
+      2,
+      3,
+      4,
+      undefined,
+    ]);
+    expect(rowAt(layout, 2)?.top).toBe(2 * headHeight + 2 * rowHeight);
     expect(layout.height).toBe(2 * headHeight + 5 * rowHeight);
   });
 
   it('finds only the rows that touch the view', () => {
-    const { rows } = buildLayout([{ id: 'a', label: 'A', rows: many(5000) }], false);
+    const layout = buildLayout([{ id: 'a', label: 'A', rows: many(5000) }], false);
+    const rows = layout.groups[0]?.rows ?? [];
     const shown = placesBetween(rows, 70_000, 70_600);
     expect(shown.length).toBeLessThan(25);
     expect(shown[0]?.top).toBeLessThanOrEqual(70_000);
     expect(placesBetween(rows, 1e9, 2e9)).toEqual([]);
+  });
+
+  it('ends a frame that is too low for everything below a whole row', () => {
+    const groups = [
+      { id: 'a', label: 'A', rows: [row('0'), literatureStudy] },
+      { id: 'b', label: 'B', rows: [row('1')] },
+    ];
+    const layout = buildLayout(groups, false);
+    const first = axisHeight + headHeight + rowHeight;
+    const second = first + heightOf(literatureStudy, false);
+    expect(wholeRowsHeight(layout, second - 1)).toBe(first);
+    expect(wholeRowsHeight(layout, second)).toBe(second);
+    // No head stands at the end without a row of its group.
+    expect(wholeRowsHeight(layout, second + headHeight)).toBe(second);
+    expect(wholeRowsHeight(layout, axisHeight + layout.height)).toBeUndefined();
+    expect(wholeRowsHeight(layout, axisHeight)).toBeUndefined();
   });
 
   it('puts names above the bars in a narrow view', () => {

@@ -25,12 +25,16 @@ export type GroupPlace = {
   readonly group: TimelineGroup;
   readonly top: number;
   readonly height: number;
+  /** Place of its first row among all rows. */
+  readonly firstIndex: number;
+  /** Worked out when they are first asked for: of a long timeline few groups are ever seen. */
   readonly rows: readonly RowPlace[];
 };
 
 export type Layout = {
   readonly groups: readonly GroupPlace[];
-  readonly rows: readonly RowPlace[];
+  /** How many rows there are in all. */
+  readonly count: number;
   readonly height: number;
 };
 
@@ -49,35 +53,99 @@ export function heightOf(row: TimelineRow, stacked: boolean): number {
   return rowHeight + shifts + (stacked ? stackedNameHeight : 0);
 }
 
+function placeRows({ rows }: TimelineGroup, from: number, firstIndex: number, stacked: boolean) {
+  let top = from;
+  return rows.map((row, at): RowPlace => {
+    const place = { row, index: firstIndex + at, top, height: heightOf(row, stacked) };
+    top += place.height;
+    return place;
+  });
+}
+
+function placeGroup(
+  group: TimelineGroup,
+  top: number,
+  firstIndex: number,
+  stacked: boolean,
+): GroupPlace {
+  let rows: readonly RowPlace[] | undefined;
+  let height = headHeight;
+  for (const row of group.rows) height += heightOf(row, stacked);
+  return {
+    group,
+    top,
+    height,
+    firstIndex,
+    get rows() {
+      rows ??= placeRows(group, top + headHeight, firstIndex, stacked);
+      return rows;
+    },
+  };
+}
+
 /** Places every row below the one before it; `top` counts from the top of the first group. */
 export function buildLayout(groups: readonly TimelineGroup[], stacked: boolean): Layout {
   const places: GroupPlace[] = [];
-  const all: RowPlace[] = [];
   let top = 0;
+  let count = 0;
   for (const group of groups) {
-    const groupTop = top;
-    top += headHeight;
-    const rows = group.rows.map((row) => {
-      const place = { row, index: all.length, top, height: heightOf(row, stacked) };
-      top += place.height;
-      all.push(place);
-      return place;
-    });
-    places.push({ group, top: groupTop, height: top - groupTop, rows });
+    const place = placeGroup(group, top, count, stacked);
+    places.push(place);
+    top += place.height;
+    count += group.rows.length;
   }
-  return { groups: places, rows: all, height: top };
+  return { groups: places, count, height: top };
 }
 
-/** Index of the first place that ends below `y`; the length of the list when none does. */
-export function firstBelow(places: readonly { top: number; height: number }[], y: number): number {
-  let [low, high] = [0, places.length];
+/** The group that holds a row, by the place of the row among all rows. */
+export function groupAt({ groups, count }: Layout, index: number): GroupPlace | undefined {
+  if (index < 0 || index >= count) return undefined;
+  return groups[firstWhere(groups, (place) => place.firstIndex + place.group.rows.length > index)];
+}
+
+/** The row at a place among all rows. */
+export function rowAt(layout: Layout, index: number): RowPlace | undefined {
+  const place = groupAt(layout, index);
+  return place?.rows[index - place.firstIndex];
+}
+
+/**
+ * The height, axis included, at which a frame with this much room ends below a whole row, so that none is cut in two.
+ * `undefined` when everything fits, or not even one row does.
+ */
+export function wholeRowsHeight(layout: Layout, room: number): number | undefined {
+  if (axisHeight + layout.height <= room) return undefined;
+  const end = room - axisHeight;
+  const place = layout.groups[firstEndingAfter(layout.groups, end)];
+  const next = place ? place.firstIndex + firstEndingAfter(place.rows, end) : layout.count;
+  const last = rowAt(layout, next - 1);
+  return last && axisHeight + last.top + last.height;
+}
+
+/** The place among all rows of the row with an id; `undefined` when there is none. */
+export function indexOfRow({ groups }: Layout, id: string): number | undefined {
+  for (const { group, firstIndex } of groups) {
+    const at = group.rows.findIndex((row) => row.id === id);
+    if (at >= 0) return firstIndex + at;
+  }
+  return undefined;
+}
+
+/** Index of the first item for which something holds, where it holds for all that follow; the length when for none. */
+function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const place = places[middle];
-    if (place && place.top + place.height <= y) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && !holds(item)) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Index of the first place that ends below `y`; the length of the list when none does. */
+function firstEndingAfter(places: readonly { top: number; height: number }[], y: number): number {
+  return firstWhere(places, ({ top, height }) => top + height > y);
 }
 
 /** The places that touch the stretch from `from` to `to`. */
@@ -86,7 +154,7 @@ export function placesBetween<Place extends { top: number; height: number }>(
   from: number,
   to: number,
 ): readonly Place[] {
-  const first = firstBelow(places, from);
+  const first = firstEndingAfter(places, from);
   let end = first;
   while ((places[end]?.top ?? to) < to) end += 1;
   return places.slice(first, end);

@@ -1,5 +1,5 @@
-import { dayNumber, monthStart, yearMonth } from './days';
-import type { Interval, TimelineGroup, TimelineRow, TimelineZoom } from './types';
+import { dayNumber, isoDay, monthStart, yearMonth } from './days';
+import type { Interval, IsoDay, TimelineGroup, TimelineRow, TimelineZoom } from './types';
 
 /** From day numbers to pixels: `origin` is at 0 and each day is `perDay` wide. */
 export type Scale = { readonly origin: number; readonly perDay: number };
@@ -28,30 +28,36 @@ export function dayAt(scale: Scale, x: number): number {
   return scale.origin + x / scale.perDay;
 }
 
-function* intervalsOf(row: TimelineRow): Generator<Interval | undefined> {
-  yield row.start.interval;
-  yield row.promise?.interval;
-  yield row.delivered?.interval;
-  for (const event of row.events) yield event.interval;
-  for (const shift of row.shifts) {
-    yield shift.interval;
-    yield { earliest: shift.saidOn };
-  }
+/** The first and last day that the rows and `today` speak of. ISO days stand in the order of their words: none is parsed. */
+function marksOf(groups: readonly TimelineGroup[], today: IsoDay) {
+  let [first, last] = [today, today];
+  const see = (day: IsoDay | undefined) => {
+    if (!day) return;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  };
+  const seeBoth = (interval: Interval | undefined) => {
+    see(interval?.earliest);
+    see(interval?.latest);
+  };
+  const seeRow = ({ start, promise, delivered, events, shifts }: TimelineRow) => {
+    seeBoth(start.interval);
+    seeBoth(promise?.interval);
+    seeBoth(delivered?.interval);
+    for (const event of events) seeBoth(event.interval);
+    for (const shift of shifts) {
+      seeBoth(shift.interval);
+      see(shift.saidOn);
+    }
+  };
+  for (const { rows } of groups) for (const row of rows) seeRow(row);
+  return { first, last };
 }
 
 /** The axis over all that the rows hold and today, in whole years with some room on both sides. */
 export function domainOf(groups: readonly TimelineGroup[], today: number): Domain {
-  let marksFrom = today;
-  let marksTo = today;
-  for (const row of groups.flatMap((group) => group.rows)) {
-    for (const interval of intervalsOf(row)) {
-      for (const day of [interval?.earliest, interval?.latest]) {
-        if (!day) continue;
-        marksFrom = Math.min(marksFrom, dayNumber(day));
-        marksTo = Math.max(marksTo, dayNumber(day));
-      }
-    }
-  }
+  const marks = marksOf(groups, isoDay(today));
+  const [marksFrom, marksTo] = [dayNumber(marks.first), dayNumber(marks.last)];
   const first = monthStart(yearMonth(marksFrom).year - 2, 0);
   const last = monthStart(yearMonth(marksTo).year + 4, 0);
   return { first, last, marksFrom, marksTo };

@@ -66,5 +66,12 @@ export type TimelineGroup = {
   readonly rows: readonly TimelineRow[];
 };
 
+/** Where someone was in the chart: a row, its name (-1) or one of its moments, and the day in the middle of the view. */
+export type TimelinePlace = {
+  readonly rowId: string;
+  readonly stop: number;
+  readonly center: IsoDay;
+};
+
 export const timelineZooms = ['all', 'decade', 'year', 'quarter', 'month'] as const;
 export type TimelineZoom = (typeof timelineZooms)[number];

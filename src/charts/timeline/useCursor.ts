@@ -1,9 +1,18 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { type Cursor, moveCursor } from './cursor';
-import { axisHeight, headHeight, type Layout, type RowPlace, rowHeight } from './layout';
+import {
+  axisHeight,
+  headHeight,
+  indexOfRow,
+  type Layout,
+  type RowPlace,
+  rowAt,
+  rowHeight,
+} from './layout';
 import { rowShape } from './rowShape';
 import type { Scale } from './scale';
 import { stopsOf } from './stops';
+import type { TimelinePlace } from './types';
 
 type CursorOptions = {
   frame: RefObject<HTMLElement | null>;
@@ -11,6 +20,8 @@ type CursorOptions = {
   scale: Scale;
   today: number;
   nameWidth: number;
+  /** Where one comes back to, and is to have the focus again. */
+  start: TimelinePlace | undefined;
 };
 
 const margin = 48;
@@ -20,6 +31,11 @@ function scrollRowIntoView(frame: HTMLElement, place: RowPlace): void {
   const below = place.top + place.height + axisHeight + 12 - frame.clientHeight;
   if (frame.scrollTop > above) frame.scrollTop = Math.max(0, above);
   else if (frame.scrollTop < below) frame.scrollTop = below;
+}
+
+/** In the middle a row is in view even where the window shows the frame for a part. */
+function scrollRowToMiddle(frame: HTMLElement, place: RowPlace): void {
+  frame.scrollTop = axisHeight + place.top + place.height / 2 - frame.clientHeight / 2;
 }
 
 /** Brings the moment into view; for a row as a whole, its bar, but only when none of it shows. */
@@ -32,31 +48,42 @@ function scrollStopIntoView(frame: HTMLElement, xs: readonly number[], nameWidth
   frame.scrollLeft = low < scrollLeft ? low - margin : low - plotWidth / 2;
 }
 
+/** The cell of a place; `undefined` when its row is not shown any more. */
+function cellAt(start: TimelinePlace | undefined, layout: Layout): Cursor | undefined {
+  if (!start) return undefined;
+  const row = indexOfRow(layout, start.rowId);
+  return row === undefined ? undefined : { row, stop: start.stop };
+}
+
 /** Which cell has the focus, and how keys move it: the whole chart is one tab stop. */
-export function useCursor({ frame, layout, scale, today, nameWidth }: CursorOptions) {
-  const [kept, setCursor] = useState<Cursor>({ row: 0, stop: -1 });
-  const row = Math.min(kept.row, Math.max(0, layout.rows.length - 1));
+export function useCursor(options: CursorOptions) {
+  const { frame, layout, scale, today, nameWidth, start } = options;
+  const [returned] = useState(() => cellAt(start, layout));
+  const [kept, setCursor] = useState<Cursor>(returned ?? { row: 0, stop: -1 });
+  const row = Math.min(kept.row, Math.max(0, layout.count - 1));
   const cursor = row === kept.row ? kept : { row, stop: -1 };
-  const takeFocus = useRef(false);
+  const takeFocus = useRef<'moved' | 'returned' | undefined>(returned && 'returned');
 
   useLayoutEffect(() => {
     const element = frame.current;
-    if (!element || !takeFocus.current) return;
-    takeFocus.current = false;
+    const place = rowAt(layout, cursor.row);
+    if (!element || !place || !takeFocus.current) return;
+    if (takeFocus.current === 'moved') scrollRowIntoView(element, place);
+    else scrollRowToMiddle(element, place);
+    takeFocus.current = undefined;
     // The frame was scrolled to the row. That a small window shows that part of the frame is left to the browser.
     element.querySelector<HTMLElement>(`[data-cell="${cursor.row}:${cursor.stop}"]`)?.focus();
   });
 
   const moveTo = (next: Cursor) => {
     const element = frame.current;
-    const place = layout.rows[next.row];
+    const place = rowAt(layout, next.row);
     if (!element || !place) return;
-    scrollRowIntoView(element, place);
     const shape = rowShape(place.row, scale, today);
     const xs = stopsOf(place.row, shape, scale).map((stop) => stop.x);
     const wanted = next.stop < 0 ? xs : xs.slice(next.stop, next.stop + 1);
     if (shape.bar.extent && wanted.length > 0) scrollStopIntoView(element, wanted, nameWidth);
-    takeFocus.current = true;
+    takeFocus.current = 'moved';
     setCursor({ ...next });
   };
 
@@ -64,16 +91,16 @@ export function useCursor({ frame, layout, scale, today, nameWidth }: CursorOpti
   const onMoveKey = (event: KeyboardEvent): boolean => {
     const pageRows = Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / rowHeight) - 3);
     const ctrl = event.ctrlKey || event.metaKey;
-    const next = moveCursor(cursor, layout.rows, { key: event.key, ctrl, pageRows });
+    const next = moveCursor(cursor, layout, { key: event.key, ctrl, pageRows });
     if (next) moveTo(next);
     return next !== undefined;
   };
 
   /** Place on the axis of the moment that has the focus; none for a row as a whole. */
   const focusX = () => {
-    const focused = layout.rows[cursor.row]?.row;
+    const focused = rowAt(layout, cursor.row)?.row;
     return focused && stopsOf(focused, rowShape(focused, scale, today), scale)[cursor.stop]?.x;
   };
 
-  return { cursor, setCursor, onMoveKey, focusX };
+  return { cursor, setCursor, onMoveKey, focusX, hasReturned: returned !== undefined };
 }

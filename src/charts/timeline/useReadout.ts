@@ -1,6 +1,6 @@
 import { type FocusEvent, type PointerEvent, type RefObject, useState } from 'react';
-import type { Cursor } from './cursor';
-import { axisHeight, type Layout, stackedNameHeight } from './layout';
+import { type Cursor, cellOf } from './cursor';
+import { axisHeight, type Layout, rowAt, stackedNameHeight } from './layout';
 import type { ReadoutAt } from './Readout';
 import { rowShape } from './rowShape';
 import type { Scale } from './scale';
@@ -20,12 +20,6 @@ type ReadoutOptions = {
 const readoutWidth = 300;
 const readoutHeight = 150;
 
-function cellOf(target: EventTarget): Cursor | undefined {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
-  const [row, stop] = (cell?.dataset['cell'] ?? '').split(':').map(Number);
-  return row === undefined || stop === undefined ? undefined : { row, stop };
-}
-
 function isReadout(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[data-readout]') !== null;
 }
@@ -36,7 +30,7 @@ export function useReadout(options: ReadoutOptions) {
   const [at, setAt] = useState<ReadoutAt>();
 
   const show = (cell: Cursor | undefined) => {
-    const place = cell && cell.stop >= 0 ? layout.rows[cell.row] : undefined;
+    const place = cell && cell.stop >= 0 ? rowAt(layout, cell.row) : undefined;
     const stop =
       place && cell && stopsOf(place.row, rowShape(place.row, scale, today), scale)[cell.stop];
     const element = frame.current;

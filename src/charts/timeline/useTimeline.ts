@@ -1,9 +1,10 @@
 import { useId, useMemo } from 'react';
-import { dayNumber } from './days';
+import type { Cursor } from './cursor';
+import { dayNumber, isoDay } from './days';
 import { drawnGroups, drawnPart } from './drawnPart';
-import { buildLayout, metricsFor } from './layout';
-import { domainOf, fitStart, xOf } from './scale';
-import type { IsoDay, TimelineGroup, TimelineZoom } from './types';
+import { axisHeight, buildLayout, metricsFor, rowAt, wholeRowsHeight } from './layout';
+import { dayAt, domainOf, fitStart, xOf } from './scale';
+import type { IsoDay, TimelineGroup, TimelinePlace, TimelineZoom } from './types';
 import { useCursor } from './useCursor';
 import { useReadout } from './useReadout';
 import { useScaling } from './useScaling';
@@ -14,12 +15,12 @@ type TimelineOptions = {
   today: IsoDay;
   zoom: TimelineZoom;
   onZoomChange: (zoom: TimelineZoom) => void;
-  center?: IsoDay | undefined;
+  start?: TimelinePlace | undefined;
 };
 
 /** All that the timeline works out before it draws: places, scale, what is in view, where the focus is. */
 export function useTimeline(options: TimelineOptions) {
-  const { groups, zoom, onZoomChange } = options;
+  const { groups, zoom, onZoomChange, start } = options;
   const prefix = useId().replaceAll(/[^\w-]/gu, '');
   const today = dayNumber(options.today);
   const { view, frame, attach } = useViewport();
@@ -34,7 +35,7 @@ export function useTimeline(options: TimelineOptions) {
     plotWidth,
     plotLeft: nameWidth,
     today,
-    center: options.center ? dayNumber(options.center) : undefined,
+    center: start && dayNumber(start.center),
     zoom,
     onZoomChange,
   });
@@ -51,13 +52,18 @@ export function useTimeline(options: TimelineOptions) {
     [scale, today, part, stacked, prefix],
   );
   const places = { frame, layout, scale, today, nameWidth };
-  const { cursor, setCursor, onMoveKey, focusX } = useCursor(places);
+  const { cursor, setCursor, onMoveKey, focusX, hasReturned } = useCursor({ ...places, start });
   const readout = useReadout({ ...places, stacked, setCursor });
   const [from, to] = [view.top - viewStep.top, view.top + view.height + viewStep.top * 2];
   const shown = drawnGroups(layout, from, to, cursor.row);
+  const wholeRows = wholeRowsHeight(layout, view.limit - view.edges);
   return {
     frame,
     attach,
+    /** How high the frame is to be, where its rows need more room than there is. */
+    height: wholeRows && wholeRows + view.edges,
+    /** Whether nothing lies below what is in view. */
+    isAtEnd: view.top + viewStep.top + view.height >= axisHeight + layout.height,
     view,
     layout,
     nameWidth,
@@ -67,9 +73,17 @@ export function useTimeline(options: TimelineOptions) {
     shown,
     cursor,
     readout,
+    hasReturned,
     onMoveKey,
     zoomTo,
     zoomBy: (step: 1 | -1) => zoomBy(step),
+    /** Where someone is who leaves from a row: at the moment that has the focus there, if one has. */
+    placeAt: ({ row, stop }: Cursor): TimelinePlace | undefined => {
+      const rowId = rowAt(layout, row)?.row.id;
+      const middle = dayAt(scale, (frame.current?.scrollLeft ?? 0) + plotWidth / 2);
+      if (rowId === undefined) return undefined;
+      return { rowId, stop: row === cursor.row ? cursor.stop : stop, center: isoDay(middle) };
+    },
     /** Zooms around the moment that has the focus, if one has. */
     zoomAtFocus: (step: 1 | -1) => zoomBy(step, focusX()),
   };

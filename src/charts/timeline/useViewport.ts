@@ -6,13 +6,23 @@ export type Viewport = {
   readonly height: number;
   readonly top: number;
   readonly left: number;
+  /** The most that the frame may be high, and how much of that its borders and scroll bar take. */
+  readonly limit: number;
+  readonly edges: number;
 };
 
 /** Steps in pixels: only when the view enters another one are rows drawn again. */
 export const viewStep = { top: 140, left: 16 } as const;
 
 /** A guess for the first paint, and for places without layout such as tests. */
-const unmeasured: Viewport = { width: 1024, height: 600, top: 0, left: 0 };
+const unmeasured: Viewport = {
+  width: 1024,
+  height: 600,
+  top: 0,
+  left: 0,
+  limit: Number.POSITIVE_INFINITY,
+  edges: 0,
+};
 
 /** The step in which a horizontal place lies. */
 export function roundedLeft(left: number): number {
@@ -25,11 +35,15 @@ function rounded(frame: HTMLElement): Viewport {
     height: frame.clientHeight || unmeasured.height,
     top: Math.floor(frame.scrollTop / viewStep.top) * viewStep.top,
     left: roundedLeft(frame.scrollLeft),
+    limit: Number.parseFloat(getComputedStyle(frame).maxHeight) || unmeasured.limit,
+    edges: frame.offsetHeight - frame.clientHeight,
   };
 }
 
 function same(a: Viewport, b: Viewport): boolean {
-  return a.width === b.width && a.height === b.height && a.top === b.top && a.left === b.left;
+  const isSameSize = a.width === b.width && a.height === b.height;
+  const isSameRoom = a.limit === b.limit && a.edges === b.edges;
+  return isSameSize && isSameRoom && a.top === b.top && a.left === b.left;
 }
 
 /** Follows the scrolling and the size of a frame, at most one change a frame; `attach` is the frame's ref. */
@@ -67,8 +81,11 @@ export function useViewport() {
     element.addEventListener('scroll', ask, { passive: true });
     const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(ask);
     observer?.observe(element);
+    // The limit may follow the height of the window, while the frame itself does not.
+    window.addEventListener('resize', ask);
     return () => {
       cancelAnimationFrame(pending);
+      window.removeEventListener('resize', ask);
       element.removeEventListener('scroll', ask);
       observer?.disconnect();
     };

@@ -1,7 +1,4 @@
 import * as v from 'valibot';
-import { type Day, daysBetween, dutchDayOf } from '@/domain/shared/day';
-import { firstDayEntered } from './entered';
-import type { JournalEntry } from './entry';
 import { stampSchema } from './hlc';
 
 /** What is remembered of the last backup of a dossier that left the browser. */
@@ -13,43 +10,3 @@ export const backupMarkSchema = v.object({
   last: v.optional(stampSchema),
 });
 export type BackupMark = Readonly<v.InferOutput<typeof backupMarkSchema>>;
-
-/** After so many days with changes one is reminded of making a backup. */
-const reminderDays = 7;
-
-/** The mark of a backup that holds this journal. */
-export function markOf(journal: readonly JournalEntry[], at: Date): BackupMark {
-  const last = journal.reduce<BackupMark['last']>(
-    (latest, { stamp }) => (latest === undefined || stamp > latest ? stamp : latest),
-    undefined,
-  );
-  return { at: at.toISOString(), entries: journal.length, ...(last && { last }) };
-}
-
-/** How a dossier stands against its last backup. */
-export type BackupAge = {
-  /** The day of the last backup in the Netherlands; `undefined` when there is none. */
-  readonly on: Day | undefined;
-  /** Days since then, or since the first entry where there is no backup. */
-  readonly days: number;
-  /** How much was entered since, at least. */
-  readonly changes: number;
-  /** Whether it is time to make one: there were changes, and more than a week went by. */
-  readonly isDue: boolean;
-};
-
-/** Holds a journal against the mark of its last backup, on a day. */
-export function backupAge(
-  journal: readonly JournalEntry[],
-  mark: BackupMark | undefined,
-  today: Day,
-): BackupAge {
-  const on = mark && dutchDayOf(new Date(mark.at));
-  const since = on ?? firstDayEntered(journal);
-  const days = since ? Math.max(0, daysBetween(since, today)) : 0;
-  const last = mark?.last;
-  const later = last ? journal.filter(({ stamp }) => stamp > last).length : journal.length;
-  // Entries of a colleague may be older than the newest in the backup.
-  const changes = Math.max(later, Math.abs(journal.length - (mark?.entries ?? 0)));
-  return { on, days, changes, isDue: changes > 0 && days > reminderDays };
-}

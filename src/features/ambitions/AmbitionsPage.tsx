@@ -2,11 +2,10 @@ import { progressOf, recommendationsUnder } from '@/domain/ambition/progress';
 import { ambitionsLead } from '@/i18n/nl/ambitions';
 import { shellTexts } from '@/i18n/nl/shell';
 import { AddButton } from '@/items/edit/AddButton';
+import { ListBeside } from '@/items/page/ListBeside';
 import { useDossier } from '@/queries/dossier';
-import { DetailOutlet } from '@/routing/DetailOutlet';
 import { useItemId } from '@/routing/useItemId';
 import { Page } from '@/ui/layout/Page';
-import { SplitView } from '@/ui/layout/SplitView';
 import { AmbitionList } from './AmbitionList';
 
 /** All ambitions with their recommendations; one that is open stands beside them on a wide screen. */
@@ -24,5 +23,5 @@ export function AmbitionsPage() {
       <AmbitionList narrow={open} />
     </Page>
   );
-  return <SplitView list={list} detail={<DetailOutlet />} open={open} />;
+  return <ListBeside list={list} open={open} />;
 }

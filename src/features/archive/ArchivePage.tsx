@@ -3,19 +3,20 @@ import { formatDay } from '@/i18n/dates';
 import { archiveTexts } from '@/i18n/nl/archive';
 import { archiveImportTexts } from '@/i18n/nl/archiveImport';
 import { shellTexts } from '@/i18n/nl/shell';
+import { ListBeside } from '@/items/page/ListBeside';
 import { useArchiveState } from '@/queries/archive';
 import { useRunningImport } from '@/queries/archiveImport';
 import { useArchiveSearch } from '@/queries/archiveSearch';
 import { AppLink } from '@/routing/AppLink';
-import { DetailOutlet } from '@/routing/DetailOutlet';
 import { pagePath } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
+import { Button } from '@/ui/button/Button';
 import { DropArea } from '@/ui/files/DropArea';
 import { Segmented } from '@/ui/form/Segmented';
-import { SplitView } from '@/ui/layout/SplitView';
 import styles from './ArchivePage.module.css';
 import { ImportPart } from './import/ImportPart';
 import { ImportProgress } from './import/ImportProgress';
+import { Unfinished } from './import/Unfinished';
 import { useTakeFiles } from './import/useTakeFiles';
 import { NamedPart } from './NamedPart';
 import { SearchPart } from './SearchPart';
@@ -83,11 +84,16 @@ export function ArchivePage() {
         )}
       </header>
       {isRunning && <ImportProgress />}
+      {shown !== 'import' && !isBeside && (
+        <Unfinished
+          action={<Button onClick={() => setPart('import')}>{archiveImportTexts.goOn}</Button>}
+        />
+      )}
       {shown === 'search' && <SearchPart isBeside={isBeside} />}
       {shown === 'import' && <ImportPart isEmpty={isEmpty} />}
       {shown === 'dossier' && <NamedPart />}
       <DropArea over={page} text={archiveImportTexts.drop} onFiles={takeFiles} />
     </section>
   );
-  return <SplitView list={list} detail={<DetailOutlet />} open={isBeside} />;
+  return <ListBeside list={list} open={isBeside} />;
 }

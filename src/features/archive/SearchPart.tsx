@@ -3,12 +3,12 @@ import { archiveTexts } from '@/i18n/nl/archive';
 import { useArchiveSearch } from '@/queries/archiveSearch';
 import { Button } from '@/ui/button/Button';
 import styles from './SearchPart.module.css';
-import { DerivedMotion } from './search/DerivedMotion';
 import { Facets } from './search/Facets';
 import { QueryHelp } from './search/QueryHelp';
 import { ResultList } from './search/ResultList';
 import { SavedSearches } from './search/SavedSearches';
 import { SearchBar } from './search/SearchBar';
+import { SearchNews } from './search/SearchNews';
 import { useTyped } from './search/useTyped';
 import { useArchiveAddress } from './useArchiveAddress';
 
@@ -49,9 +49,7 @@ export function SearchPart({ isBeside }: { isBeside: boolean }) {
             </Button>
           )}
         </div>
-        {page && !isPending && page.items[0]?.isExact !== true && (
-          <DerivedMotion question={question} />
-        )}
+        {page && <SearchNews question={question} page={page} />}
         {page && page.total > 0 && (
           // The rows need the dossier; while that is read one can type already.
           <Suspense fallback={null}>

@@ -6,7 +6,7 @@ import { formatList } from '@/i18n/numbers';
 import { ChangeValue } from './ChangeMarks';
 import styles from './Changes.module.css';
 import { ChangeWhy } from './ChangeWhy';
-import { type ChangeRow, type Home, partUnder, remarksOf } from './changeRows';
+import { type ChangeRow, type Home, namedUnder, remarksOf } from './changeRows';
 import { HomeLink } from './HomeLink';
 
 type ChangeLineProps = {
@@ -17,13 +17,16 @@ type ChangeLineProps = {
 };
 
 function Title({ row, under }: Pick<ChangeLineProps, 'row' | 'under'>) {
-  const { title, home, difference } = row;
-  const words = under ? partUnder(under, row) : title;
-  if (!words) return null;
+  const { difference } = row;
+  const named = under ? namedUnder(under, row) : row;
+  const words = under ? named?.part : row.title;
+  if (!named || !words) return null;
   return (
     <p>
       <span className={styles['title']}>
-        <HomeLink home={home}>{words}</HomeLink>
+        <HomeLink home={named.home} path={named.path}>
+          {words}
+        </HomeLink>
       </span>{' '}
       {!under && (
         <span className={styles['kind']}>{kindLabels[difference.subjects[0].kind].one}</span>

@@ -19,7 +19,11 @@ function columnsIn(dossier: Dossier): Column<ChangeRow>[] {
     {
       id: 'item',
       header: heads.item,
-      cell: ({ home, title }) => <HomeLink home={home}>{title}</HomeLink>,
+      cell: ({ home, path, title }) => (
+        <HomeLink home={home} path={path}>
+          {title}
+        </HomeLink>
+      ),
       sortBy: ({ title }) => title,
       width: '26%',
     },

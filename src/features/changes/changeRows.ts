@@ -4,7 +4,7 @@ import { type ItemKind, type ItemRef, refKey } from '@/domain/shared/ids';
 import { changeGroups, changeLabels, changesTexts } from '@/i18n/nl/changes';
 import { titleOf } from '@/items/text/titleOf';
 import type { Between } from '@/queries/between';
-import type { PageKind } from '@/routing/paths';
+import { type PageKind, requestPath } from '@/routing/paths';
 import { changeDayText } from './changeDay';
 import { type ChangeWords, changeWords } from './changeWords';
 
@@ -24,6 +24,8 @@ type Named = {
   /** What it is called on the page of its home; `undefined` when it is that itself. */
   readonly part: string | undefined;
   readonly home: Home;
+  /** Its own place on that page, where it has one. */
+  readonly path: string | undefined;
 };
 
 /** One change as the list and the table show it; named after the first of the items that it is about. */
@@ -45,7 +47,7 @@ function has(dossier: Dossier, kind: ItemKind, id: string): boolean {
 function namedItem(kind: PageKind, id: string, { before, after }: Dossiers): Named {
   const isThere = has(after, kind, id);
   const title = titleOf(isThere ? after : before, { kind, id });
-  return { title, part: undefined, home: { kind, id, title, isThere } };
+  return { title, part: undefined, home: { kind, id, title, isThere }, path: undefined };
 }
 
 function named(ref: ItemRef, dossiers: Dossiers): Named {
@@ -54,7 +56,9 @@ function named(ref: ItemRef, dossiers: Dossiers): Named {
   const { home } = namedItem('motion', request?.motionId ?? ref.id, dossiers);
   const number = request?.number ?? 1;
   const title = changesTexts.requestOf(number, home.title);
-  return { title, part: changesTexts.request(number), home };
+  const present = dossiers.after.find('request', ref.id);
+  const path = present && requestPath(present);
+  return { title, part: changesTexts.request(number), home, path };
 }
 
 /** The differences in words, in the same order. */
@@ -75,9 +79,14 @@ export function changeRows({ before, after, differences, names }: Between): Chan
   });
 }
 
+/** What of the item in a heading a change is about. */
+export function namedUnder(heading: Home, row: ChangeRow): Named | undefined {
+  return [row, ...row.others].find(({ home }) => refKey(home) === refKey(heading));
+}
+
 /** What a change is about, to be said under the heading of an item; nothing where that is the item itself. */
 export function partUnder(heading: Home, row: ChangeRow): string | undefined {
-  return [row, ...row.others].find(({ home }) => refKey(home) === refKey(heading))?.part;
+  return namedUnder(heading, row)?.part;
 }
 
 /** What is to be said behind the course of a change, where its day stands apart. */

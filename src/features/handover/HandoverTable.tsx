@@ -22,9 +22,9 @@ const columns = [
   { key: 'item', title: texts.columns.item, share: 4.5 },
   { key: 'state', title: texts.columns.state, share: 2.6 },
   { key: 'term', title: texts.columns.term, share: 3.4 },
-  { key: 'lateness', title: texts.columns.lateness, share: 2.2 },
+  { key: 'lateness', title: texts.columns.lateness, share: 2.8 },
   { key: 'chain', title: texts.columns.chain, share: 2.8 },
-  { key: 'steps', title: texts.columns.steps, share: 2.6 },
+  { key: 'steps', title: texts.columns.steps, share: 2 },
 ];
 
 type HandoverTableProps = {

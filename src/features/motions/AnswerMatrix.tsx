@@ -7,15 +7,15 @@ import { motionTexts } from '@/i18n/nl/motions';
 import { partTone } from '@/items/badges/tones';
 import { CoverageMark } from '@/items/page/CoverageMark';
 import { EvidenceSourceName } from '@/items/page/EvidenceSourceName';
-import { LocatorPlace } from '@/items/page/LocatorPlace';
 import { Badge } from '@/ui/badge/Badge';
 import { useWidth } from '@/ui/table/useWidth';
 import styles from './AnswerMatrix.module.css';
-import type { Matrix, MatrixRow } from './matrix';
+import type { Matrix } from './matrix';
+import { PartName } from './PartName';
 
 const texts = motionTexts.matrix;
-/** What a column needs to be read; with less the parts stand under one another. */
-const columnWidth = 120;
+/** What the columns of names, of each source and of what is concluded need; with less, parts stand under one another. */
+const needed = { name: 112, source: 104, state: 124 } as const;
 
 function Cell({ standings }: { standings: readonly EvidenceStanding[] }) {
   return standings.map((standing) => (
@@ -24,19 +24,8 @@ function Cell({ standings }: { standings: readonly EvidenceStanding[] }) {
       {standing.evidence.subject.kind === 'motion' && (
         <span className={styles['aspect']}>{evidenceTexts.whole.inMatrix}</span>
       )}
-      <LocatorPlace locator={standing.evidence.locator} />
     </div>
   ));
-}
-
-function PartName({ row }: { row: MatrixRow }) {
-  return row.number === undefined ? (
-    <span className={styles['aspect']}>{row.name}</span>
-  ) : (
-    <span className={styles['request']}>
-      {row.number}. {row.name}
-    </span>
-  );
 }
 
 function StateBadge({ state }: { state: PartStanding }) {
@@ -49,10 +38,10 @@ type AnswerMatrixProps = { caption: string; matrix: Matrix };
 export function AnswerMatrix({ caption, matrix }: AnswerMatrixProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const needed = (matrix.sources.length + 2) * columnWidth;
+  const room = needed.name + needed.state + matrix.sources.length * needed.source;
   return (
     <div ref={frame} className={styles['frame']}>
-      {width < needed ? (
+      {width < room ? (
         <PartList matrix={matrix} />
       ) : (
         <MatrixTable caption={caption} matrix={matrix} />
@@ -69,7 +58,7 @@ function MatrixTable({ caption, matrix: { sources, rows } }: AnswerMatrixProps) 
         <tr>
           <th scope="col">{texts.part}</th>
           {sources.map(({ key, source }) => (
-            <th key={key} scope="col">
+            <th key={key} scope="col" className={styles['source']}>
               <EvidenceSourceName source={source} />
             </th>
           ))}
@@ -78,7 +67,7 @@ function MatrixTable({ caption, matrix: { sources, rows } }: AnswerMatrixProps) 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key} className={row.number === undefined ? undefined : styles['first']}>
+          <tr key={row.key}>
             <th scope="row">
               <PartName row={row} />
             </th>
@@ -101,7 +90,7 @@ function PartList({ matrix: { sources, rows } }: { matrix: Matrix }) {
   return (
     <ul className={styles['parts']}>
       {rows.map((row) => (
-        <li key={row.key} className={row.number === undefined ? undefined : styles['first']}>
+        <li key={row.key}>
           <div className={styles['partHead']}>
             <PartName row={row} />
             <StateBadge state={row.state} />

@@ -66,6 +66,7 @@ function MotionView({ motion }: { motion: Motion }) {
       lead={<Lead answer={answer} />}
       jumps={<Jumps motion={motion} />}
       actions={<MotionCardLink motion={motion} />}
+      proof={<AnswerSection answer={answer} />}
     >
       <FactSection
         summary={motion.summary}
@@ -123,18 +124,28 @@ function Jumps({ motion }: { motion: Motion }) {
   );
 }
 
-/** What stands first: how far it is answered and how late, what is open and why, and where verdicts differ. */
+/** What stands first: how far it is answered and how late. */
 function Lead({ answer }: { answer: MotionAnswer }) {
   const { dossier, on } = useDossier();
   const explanation = explainMotion(dossier, answer, on);
+  return <p>{motionLead(explanation, motionDeadline(dossier, answer, on))}</p>;
+}
+
+/** What proves that: which source covers which part; what is open and why, and where verdicts differ. */
+function AnswerSection({ answer }: { answer: MotionAnswer }) {
+  const { dossier, on } = useDossier();
+  const matrix = useMemo(() => answerMatrix(answer), [answer]);
+  const { motion } = answer;
   return (
-    <>
-      <p>{motionLead(explanation, motionDeadline(dossier, answer, on))}</p>
+    <Section title={texts.answered}>
+      {matrix.rows.length > 0 && (
+        <AnswerMatrix caption={texts.matrix.caption(motion.title)} matrix={matrix} />
+      )}
       <AnswerReasons
-        explanation={explanation}
-        differences={verdictDifferences(dossier, refOf(answer.motion), on)}
+        explanation={explainMotion(dossier, answer, on)}
+        differences={verdictDifferences(dossier, refOf(motion), on)}
       />
-    </>
+    </Section>
   );
 }
 
@@ -142,7 +153,6 @@ type RequestSectionProps = { motion: Motion; answer: MotionAnswer };
 
 function RequestSection({ motion, answer }: RequestSectionProps) {
   const { isPast } = useDossier();
-  const matrix = useMemo(() => answerMatrix(answer), [answer]);
   const add = !isPast && <AddRequestButton motion={motion} />;
   const addBoth = !isPast && (
     <>
@@ -159,16 +169,13 @@ function RequestSection({ motion, answer }: RequestSectionProps) {
       {answer.requests.length === 0 ? (
         <NothingYet action={add}>{texts.noRequests}</NothingYet>
       ) : (
-        <>
-          <AnswerMatrix caption={texts.matrix.caption(motion.title)} matrix={matrix} />
-          {answer.requests.map((request) => (
-            <RequestBlock
-              key={request.request.id}
-              answer={request}
-              isInForce={answer.notInForce === undefined}
-            />
-          ))}
-        </>
+        answer.requests.map((request) => (
+          <RequestBlock
+            key={request.request.id}
+            answer={request}
+            isInForce={answer.notInForce === undefined}
+          />
+        ))
       )}
       <WholeEvidence motion={motion} />
     </Section>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { duesOf } from '@/domain/answer/due';
 import { verdictDifferences } from '@/domain/answer/verdicts';
 import { refOf } from '@/domain/dossier/dossier';
@@ -13,14 +14,17 @@ import { AnswerBadge } from '@/items/badges/AnswerBadge';
 import { Checks } from '@/items/check/Checks';
 import { EditButton } from '@/items/edit/EditButton';
 import { AddEvidenceButton } from '@/items/evidence/AddEvidenceButton';
+import { requestAnchor } from '@/items/page/anchors';
 import { EvidenceList } from '@/items/page/EvidenceList';
 import { DeleteButton } from '@/items/remove/DeleteButton';
 import { StatusButton } from '@/items/status/StatusButton';
 import { useDossier } from '@/queries/dossier';
+import { useAddressedPart } from '@/routing/useAddressedPart';
 import { Badge } from '@/ui/badge/Badge';
 import { Facts } from '@/ui/layout/Facts';
 import { ConditionState } from './ConditionState';
 import styles from './RequestBlock.module.css';
+import { useArrival } from './useArrival';
 
 const texts = motionTexts.matrix;
 
@@ -48,8 +52,19 @@ export function RequestBlock({ answer, isInForce }: RequestBlockProps) {
   const hasDues = duesOf(dossier, ref, on).length > 0;
   const evidence = dossier.about('evidence', ref);
   const isOfMotion = answer.parts.some((part) => part.evidence.length > 0);
+  const { requestId, aspectId } = useAddressedPart();
+  const isAddressed = requestId === request.id && aspectId === undefined;
+  const block = useRef<HTMLElement>(null);
+  useArrival(block, isAddressed);
   return (
-    <section className={styles['block']} aria-label={texts.request(request.number)}>
+    <section
+      ref={block}
+      className={styles['block']}
+      aria-label={texts.request(request.number)}
+      id={requestAnchor(request.id)}
+      tabIndex={-1}
+      data-arrival={isAddressed || undefined}
+    >
       <h3>
         {texts.request(request.number)}: {request.title}
       </h3>

@@ -2,13 +2,15 @@ import { sourceKey } from '@/domain/answer/evidenceStanding';
 import { type PartStanding, partStanding } from '@/domain/answer/partStanding';
 import type { EvidenceSource } from '@/domain/evidence/evidence';
 import type { EvidenceStanding, MotionAnswer } from '@/domain/motion/answer';
+import type { MotionRequest } from '@/domain/motion/request';
+import type { AspectId } from '@/domain/shared/ids';
 
 /** One part of a motion against the sources: what each of them covers of it. */
 export type MatrixRow = {
   readonly key: string;
-  readonly requestId: string;
-  /** The number of the request; aspects stand under it without one. */
-  readonly number: number | undefined;
+  readonly request: MotionRequest;
+  /** Which aspect of the request; `undefined` for the request itself, under which they stand. */
+  readonly aspectId: AspectId | undefined;
   readonly name: string;
   readonly state: PartStanding;
   /** For each source, in the order of the columns, all that it says of this part. */
@@ -34,8 +36,8 @@ export function answerMatrix({ requests, notInForce }: MotionAnswer): Matrix {
       const { aspectId, name, evidence } = part;
       return {
         key: `${request.id}/${aspectId ?? ''}`,
-        requestId: request.id,
-        number: aspectId ? undefined : request.number,
+        request,
+        aspectId,
         name,
         // Rule M1: of what obliges to nothing no part can be assessed.
         state: notInForce ? 'notAssessable' : partStanding(answer, part),

@@ -1,5 +1,6 @@
 import { type Attention, type AttentionCode, attentionCodes } from '@/domain/dossier/attention';
-import type { Dossier } from '@/domain/dossier/dossier';
+import { type Dossier, refOf } from '@/domain/dossier/dossier';
+import type { ItemRef } from '@/domain/shared/ids';
 import { kindLabels } from '@/i18n/nl/kinds';
 import { attentionLabels, attentionSentence, overviewTexts } from '@/i18n/nl/overview';
 import { ItemLink } from '@/items/links/ItemLink';
@@ -70,6 +71,16 @@ export function AttentionSection({ dossier, list }: AttentionSectionProps) {
   );
 }
 
+/** The request of a motion that the heaviest reason is about, if it is about one. */
+function partOf(dossier: Dossier, { ref, reason }: Attention): ItemRef | undefined {
+  if (reason.code === 'stepOverdue') return reason.step.subject;
+  if (!('requestNumber' in reason) || reason.requestNumber === undefined) return undefined;
+  const request = dossier
+    .about('request', ref)
+    .find(({ number }) => number === reason.requestNumber);
+  return request && refOf(request);
+}
+
 function AttentionRow({ dossier, attention }: { dossier: Dossier; attention: Attention }) {
   const { ref, reason, others } = attention;
   // That something was not checked for long adds nothing to its being late.
@@ -81,7 +92,7 @@ function AttentionRow({ dossier, attention }: { dossier: Dossier; attention: Att
       </span>
       <div className={styles['words']}>
         <p>
-          <ItemLink dossier={dossier} to={ref} />{' '}
+          <ItemLink dossier={dossier} to={ref} at={partOf(dossier, attention)} />{' '}
           <span className={styles['kind']}>{kindLabels[ref.kind].one}</span>
         </p>
         <p className={styles['reason']}>{attentionSentence(reason)}</p>

@@ -21,21 +21,21 @@ const fewestLetters = 2;
 
 type Opening = ReturnType<typeof useOpening>;
 
-function recordOption({ item, words }: FoundItem, opening: Opening): PaletteOption {
+function recordOption({ item, derived, words }: FoundItem, opening: Opening): PaletteOption {
   return {
     key: `archive-${item.id}`,
     content: (
       <OptionContent
         icon={Archive}
         title={<FoundSubject subject={item.subject || item.title || item.number} words={words} />}
-        details={recordFacts(item)}
+        details={recordFacts(item, derived)}
       />
     ),
     ...opening(archivePath(recordMark(item))),
   };
 }
 
-/** Of many motions only the file of papers tells the number: that takes too long to find while one types. */
+/** Of many records only the file of papers tells the number: when that is still to be worked out, it takes too long while one types. */
 function lookUpOption(question: string, opening: Opening): PaletteOption[] {
   const reference = referencesIn(question)[0];
   if (reference?.kind !== 'kamerstuk') return [];
@@ -70,7 +70,7 @@ export function useArchiveSource(question: string): SourceAnswer {
   return useMemo(() => {
     const none = answerOf([]);
     if (!isAsked || !page) return { ...none, isPending: isAsked && isPending };
-    const records = page.items.map((found) => recordOption(found, opening));
+    const records = page.items.flatMap((found) => (found ? [recordOption(found, opening)] : []));
     const isExact = page.items[0]?.isExact ?? false;
     const options = [
       ...(isExact || isEmpty ? [] : lookUpOption(asked, opening)),

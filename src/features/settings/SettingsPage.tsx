@@ -6,6 +6,7 @@ import { Field } from '@/ui/form/Field';
 import { Segmented } from '@/ui/form/Segmented';
 import { Page, Section } from '@/ui/layout/Page';
 import { BackupSettings } from './backup/BackupSettings';
+import { FolderSettings } from './backup/FolderSettings';
 import { DossierSettings } from './DossierSettings';
 import { RejectedRecords } from './RejectedRecords';
 import styles from './SettingsPage.module.css';
@@ -50,6 +51,7 @@ export function SettingsPage() {
         <TodaySettings />
         <DossierSettings />
         <BackupSettings />
+        <FolderSettings />
         <StorageSettings />
         <SnapshotSettings />
         <RejectedRecords />

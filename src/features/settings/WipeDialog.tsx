@@ -1,5 +1,6 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import { settingsTexts } from '@/i18n/nl/settings';
+import { useForgetFolder } from '@/queries/backup/useBackupFolder';
 import { useRecordCount, useWipe } from '@/queries/dossiers';
 import { noBackups, useUpdateSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';
@@ -19,18 +20,21 @@ export function WipeDialog({ onClose }: { onClose: () => void }) {
   const [isRefused, setRefused] = useState(false);
   const ownCount = useRecordCount('eigen');
   const wipe = useWipe();
+  const { mutateAsync: forgetFolder } = useForgetFolder();
   const update = useUpdateSettings();
 
   const wipeAll = async () => {
     try {
       await wipe.mutateAsync('eigen');
       await wipe.mutateAsync('voorbeeld');
+      await forgetFolder();
       update({
         author: '',
         theme: 'system',
         pretendToday: undefined,
         dossier: 'eigen',
         lastReport: undefined,
+        isListFolded: false,
         backups: noBackups,
       });
       showToast({ text: texts.done });

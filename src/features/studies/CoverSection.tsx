@@ -1,10 +1,9 @@
 import { evidenceStanding } from '@/domain/motion/answer';
 import type { Study } from '@/domain/study/study';
-import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { studyTexts } from '@/i18n/nl/studies';
 import { ItemLink } from '@/items/links/ItemLink';
 import { LocatorText } from '@/items/links/LocatorText';
-import { aspectNames } from '@/items/page/aspectNames';
+import { AspectLinks } from '@/items/page/AspectLinks';
 import { CoverageMark } from '@/items/page/CoverageMark';
 import { useDossier } from '@/queries/dossier';
 import { Section } from '@/ui/layout/Page';
@@ -24,16 +23,15 @@ export function CoverSection({ study }: { study: Study }) {
       {covers.length === 0 && <p className={styles['soft']}>{studyTexts.coversNothing}</p>}
       <ul>
         {covers.map((evidence) => {
-          const aspects = aspectNames(dossier, evidence);
           return (
             <li key={evidence.id} className={styles['cover']}>
               <div className={styles['line']}>
                 <ItemLink dossier={dossier} to={evidence.subject} />
                 <CoverageMark standing={evidenceStanding(dossier, evidence, on)} />
               </div>
-              {aspects.length > 0 && (
+              {evidence.aspectIds.length > 0 && (
                 <p>
-                  {itemPageTexts.evidence.aspects}: {aspects.join(', ')}
+                  <AspectLinks evidence={evidence} />
                 </p>
               )}
               {evidence.explanation && <p>{evidence.explanation}</p>}

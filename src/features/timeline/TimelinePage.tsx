@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Timeline } from '@/charts/timeline/Timeline';
 import { TimelineTable } from '@/charts/timeline/TimelineTable';
 import { timelineZooms } from '@/charts/timeline/types';
@@ -12,6 +12,7 @@ import { EmptyState } from '@/ui/layout/EmptyState';
 import { Page } from '@/ui/layout/Page';
 import { entryStates, timelineEntries } from './entries';
 import { groupings } from './grouping';
+import { leftPlace, noteLeftPlace } from './leftPlace';
 import { timelineSeries } from './series';
 import { TimelineControls } from './TimelineControls';
 import styles from './TimelinePage.module.css';
@@ -31,6 +32,7 @@ export function TimelinePage() {
   const { dossier, on } = useDossier();
   const [search, changeSearch] = useSearchTexts();
   const hrefOf = useRowHref();
+  const [left] = useState(leftPlace);
   const groupBy = oneOf(groupings, search['groep'], 'institute');
   const zoom = oneOf(timelineZooms, search['schaal'], 'all');
   const view = oneOf(['diagram', 'table'], search['weergave'], 'diagram');
@@ -79,6 +81,8 @@ export function TimelinePage() {
               today={on}
               zoom={zoom}
               onZoomChange={(next) => changeSearch({ schaal: next })}
+              start={left}
+              onLeave={noteLeftPlace}
             />
           )}
         </div>

@@ -42,6 +42,7 @@ export const archiveTexts = {
   loading: 'Het archief wordt geopend…',
   lead,
   kinds,
+  likelyReference: (reference: string) => `waarschijnlijk ${reference}`,
   counted,
   parts: {
     label: 'Deel van het archief',
@@ -71,8 +72,18 @@ export const archiveTexts = {
     keys: 'Met de pijltoetsen van resultaat naar resultaat, Enter opent, o neemt op in het dossier.',
     loadingRow: 'Wordt opgehaald…',
     inDossier: 'In het dossier',
-    derived: (reference: string) =>
-      `${reference} staat zelf niet in de open data. Naar het dossier en het volgnummer is dit de motie:`,
+    unreadable: 'Dit stuk kan niet worden gelezen. Voeg het bestand opnieuw toe.',
+    newer: (more: number) =>
+      more > 0
+        ? `Er kwamen ${plural(more, 'stuk', 'stukken')} bij sinds deze resultaten.`
+        : 'Het archief is veranderd sinds deze resultaten.',
+    again: 'Verversen',
+    afterImport:
+      'Van veel stukken staat het Kamerstuknummer niet in de open data. Het wordt afgeleid als het toevoegen klaar is; dan kan er meer gevonden worden.',
+    workingOut:
+      'Van veel stukken staat het Kamerstuknummer niet in de open data. Het wordt nu afgeleid; zo kan er meer gevonden worden.',
+    likely: (reference: string) =>
+      `Waarschijnlijk is dit ${reference}. Dat nummer staat niet in de open data van dit stuk; het is afgeleid uit de titel van het dossier en het nummer daarin.`,
   },
   problem: ({ code, field, value }: { code: string; field?: string; value?: string }) =>
     problemSentences[code]?.(field ?? '', value ?? '') ?? '',

@@ -82,6 +82,7 @@ export const archiveImportTexts = {
     counts.added + counts.changed + counts.removed === 0
       ? `Klaar. Er is niets veranderd: ${countsText(counts)}.`
       : `Klaar. ${countsText(counts)}.`,
+  toSearch: 'Zoeken in het archief',
   cancelled: (name: string) =>
     `Gestopt. Wat al gelezen was, staat in het archief. Kies ‘${name}’ opnieuw om verder te gaan.`,
   broken:

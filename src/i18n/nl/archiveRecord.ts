@@ -68,6 +68,7 @@ export const archiveRecordTexts = {
     year: 'Vergaderjaar',
     sequence: 'Nummer in het dossier',
     references: 'Nummers',
+    derived: 'Waarschijnlijk ook',
     names: {
       motion: 'Indieners',
       letter: 'Afzender',
@@ -81,6 +82,7 @@ export const archiveRecordTexts = {
     ministry: 'Ministerie',
     decisions: 'Besluiten',
   },
+  derivedExplained: 'afgeleid uit de titel van het dossier en het nummer daarin',
   yes: 'ja',
   no: 'nee',
   dictum: 'Wat de motie vraagt',
@@ -90,7 +92,8 @@ export const archiveRecordTexts = {
   letters: 'Brieven bij deze motie',
   motions: 'Moties in deze brief',
   comparing:
-    'De brieven en moties worden vergeleken. De eerste keer duurt dat tot een halve minuut.',
+    'Alle brieven en moties worden vergeleken. Dat gebeurt één keer na het toevoegen, en kan een minuut duren.',
+  afterImport: 'De verbanden worden gezocht als het toevoegen klaar is.',
   certain: 'Zeker',
   likely: 'Waarschijnlijk',
   certainExplained: 'De brief noemt het nummer van de motie, en niets spreekt dat tegen.',

@@ -1,6 +1,5 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
-import type { BackupAge } from '@/domain/journal/backupMark';
-import type { Day } from '@/domain/shared/day';
+import type { BackupAge } from '@/domain/journal/backupAge';
 import type { RecordKind } from '@/domain/shared/ids';
 import { formatDay } from '@/i18n/dates';
 import { formatNumber, plural } from '@/i18n/numbers';
@@ -59,6 +58,16 @@ function reminder({ on, days }: BackupAge): string {
     ? `De laatste reservekopie van dit dossier is ${daysAgo(days)} gemaakt, en sindsdien is er gewijzigd.`
     : `Van dit dossier is nog geen reservekopie gemaakt. Het staat alleen in deze browser.`;
 }
+
+const folderFailures: Readonly<Record<string, string>> = {
+  'folder.noPermission': 'de browser geeft geen toegang tot de map. Geef opnieuw toegang.',
+  'folder.missing': 'de map is er niet meer. Kies een andere map.',
+  'folder.full': 'de schijf is vol. Maak ruimte vrij of kies een andere map.',
+  'folder.differs':
+    'het bestand was na het schrijven niet gelijk aan het dossier. Kies een andere map.',
+  'folder.failed':
+    'de map is niet te beschrijven. Kijk na of de schijf er nog is, of kies een andere map.',
+};
 
 /** Texts around making a backup and putting one back. */
 export const backupTexts = {
@@ -142,23 +151,11 @@ export const backupTexts = {
     written: (moment: string) => `Laatst geschreven: ${moment}.`,
     kept: 'Aantal reservekopieën dat blijft staan',
     keptHint: 'Van elke dag met wijzigingen één. Daarboven wordt de oudste weggehaald.',
+    keptWrong: 'Dit is geen heel getal van 1 tot en met 999. Er blijven er zoveel als hiervoor.',
     write: 'Nu schrijven',
     wrote: 'De reservekopie staat in de map en is nagelezen.',
     refused: 'De browser kreeg geen toegang tot een map. Er is niets veranderd.',
-    failed: (moment: string, sentence: string) => `Mislukt op ${moment}: ${sentence}`,
-    failures: {
-      'folder.noPermission': 'de browser geeft geen toegang tot de map. Geef opnieuw toegang.',
-      'folder.missing': 'de map is er niet meer. Kies een andere map.',
-      'folder.full': 'de schijf is vol. Maak ruimte vrij of kies een andere map.',
-      'folder.differs':
-        'het bestand was na het schrijven niet gelijk aan het dossier. Kies een andere map.',
-      'folder.failed':
-        'de map is niet te beschrijven. Kijk na of de schijf er nog is, of kies een andere map.',
-    } as Readonly<Record<string, string>>,
+    failed: (moment: string, code: string) =>
+      `Op ${moment} is geen reservekopie in de map geschreven: ${folderFailures[code] ?? folderFailures['folder.failed']}`,
   },
 } as const;
-
-/** The day for a reminder, in words. */
-export function quietUntil(day: Day): string {
-  return `Tot ${formatDay(day)} komt er geen herinnering.`;
-}

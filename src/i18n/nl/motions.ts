@@ -72,6 +72,7 @@ export const motionTexts = {
   official: 'Officiële pagina',
   notes: 'Aantekeningen',
   summary: 'Waar het om gaat',
+  answered: 'Antwoord per onderdeel',
   requests: 'Verzoeken en onderbouwing',
   noRequests:
     'Er zijn nog geen verzoeken vastgelegd. Zonder verzoeken is niet te zeggen of de motie is beantwoord. Voeg toe wat de motie vraagt.',

@@ -15,6 +15,7 @@ export const timelineTexts = {
   unknown: '?',
   noDates: 'Geen datum bekend',
   empty: 'Geen rijen om te tonen.',
+  more: 'Hieronder staan nog rijen; schuif verder in het diagram.',
   keys: 'Pijl omhoog en omlaag: andere rij. Pijl links en rechts: de momenten van een rij. Enter: openen. Plus en min: in- en uitzoomen.',
   columns: {
     name: 'Naam',

@@ -4,14 +4,19 @@ import { archiveTexts } from '@/i18n/nl/archive';
 import { sentenceCase } from '@/i18n/numbers';
 import { readableReference } from '@/items/text/readableReference';
 
-/** What a public record is, in a line: kind, day, numbers, submitters, file of papers. */
-export function recordFacts(item: ArchiveItem): string {
-  const kamerstuk = item.references.find((reference) => reference.startsWith('kst-'));
+function kamerstukOf({ references }: ArchiveItem, derived: string | undefined) {
+  const own = references.find((reference) => reference.startsWith('kst-'));
+  if (own) return readableReference(own);
+  return derived && archiveTexts.likelyReference(readableReference(derived));
+}
+
+/** What a public record is, in a line: kind, day, numbers, file of papers. `derived` is a reference that it is likely to have. */
+export function recordFacts(item: ArchiveItem, derived?: string): string {
   const kind = item.kind === 'other' ? item.soort : archiveTexts.kinds[item.kind].one;
   const facts = [
     sentenceCase(kind || archiveTexts.kinds.other.one),
     item.on && formatDayShort(item.on),
-    kamerstuk && readableReference(kamerstuk),
+    kamerstukOf(item, derived),
     item.number,
     item.title,
   ];

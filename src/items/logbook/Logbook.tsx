@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { enteredBy } from '@/domain/journal/entered';
 import { standingUndos, takeBacks } from '@/domain/journal/undoStack';
 import type { RecordRef } from '@/domain/shared/ids';
@@ -15,10 +15,11 @@ const shownAtFirst = 8;
 
 function Changes({ refs }: { refs: readonly RecordRef[] }) {
   const { dossier, isPast, on } = useDossier();
-  const whole = useJournal();
+  // The log may follow a moment later: what was just changed goes before what is told about it.
+  const whole = useDeferredValue(useJournal());
   const journal = useMemo(() => (isPast ? enteredBy(whole, on) : whole), [whole, isPast, on]);
   const [showsAll, setShowsAll] = useState(false);
-  const changes = changesOf(entriesAround(journal, refs));
+  const changes = useMemo(() => changesOf(entriesAround(journal, refs)), [journal, refs]);
   const undone = useMemo(() => standingUndos(journal), [journal]);
   const taking = useMemo(() => takeBacks(journal), [journal]);
   if (changes.length === 0) {

@@ -5,7 +5,7 @@ import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { EvidenceActions } from '@/items/evidence/EvidenceActions';
 import { LocatorText } from '@/items/links/LocatorText';
 import { useDossier } from '@/queries/dossier';
-import { aspectNames } from './aspectNames';
+import { AspectLinks } from './AspectLinks';
 import { CoverageMark } from './CoverageMark';
 import { EvidenceSourceName } from './EvidenceSourceName';
 import styles from './ItemPage.module.css';
@@ -18,7 +18,6 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
       {evidence
         .filter((it) => it.on <= on)
         .map((it) => {
-          const aspects = aspectNames(dossier, it);
           return (
             <li key={it.id} className={styles['entry']}>
               <div className={styles['line']}>
@@ -28,9 +27,9 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
                 <CoverageMark standing={evidenceStanding(dossier, it, on)} />
                 {!isPast && <EvidenceActions evidence={it} />}
               </div>
-              {aspects.length > 0 && (
+              {it.aspectIds.length > 0 && (
                 <p className={styles['soft']}>
-                  {itemPageTexts.evidence.aspects}: {aspects.join(', ')}
+                  <AspectLinks evidence={it} />
                 </p>
               )}
               {it.explanation && <p className={styles['text']}>{it.explanation}</p>}

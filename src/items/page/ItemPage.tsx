@@ -34,12 +34,15 @@ type ItemPageProps = {
   jumps?: ReactNode;
   /** What can be done with it on any day, before what changes it. */
   actions?: ReactNode;
+  /** What proves the sentence: stands before all else. */
+  proof?: ReactNode;
   /** Facts, parts, evidence, deadlines and related items, in that order. */
   children: ReactNode;
 };
 
 /** The page of one item: what can be done with it on top, its sources and its journal below. */
-export function ItemPage({ item, above, lead, jumps, actions, children }: ItemPageProps) {
+export function ItemPage(props: ItemPageProps) {
+  const { item, above, lead, jumps, actions, proof, children } = props;
   const { isPast } = useDossier();
   const list = listPath(item.kind);
   const isWork = workKinds.has(item.kind);
@@ -70,6 +73,7 @@ export function ItemPage({ item, above, lead, jumps, actions, children }: ItemPa
         </>
       }
     >
+      {proof}
       <div className={styles['aside']}>
         {isWork && <WorkLine of={refOf(item)} />}
         <Checks subject={refOf(item)} />

@@ -4,20 +4,27 @@ import { type ItemRef, recordKinds } from '@/domain/shared/ids';
 import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { Logbook } from '@/items/logbook/Logbook';
 import { useDossier } from '@/queries/dossier';
+import { DossierFollower } from '@/queries/stand';
 import { Section } from '@/ui/layout/Page';
 import { anchors } from './anchors';
 
 /** The journal of an item and of everything that is about it. */
 export function LogbookSection({ of }: { of: ItemRef }) {
+  return (
+    <Section title={itemPageTexts.logbook} anchor={anchors.logbook}>
+      <DossierFollower>
+        <LogbookOf item={of} />
+      </DossierFollower>
+    </Section>
+  );
+}
+
+function LogbookOf({ item }: { item: ItemRef }) {
   const { dossier } = useDossier();
-  const { kind, id } = of;
+  const { kind, id } = item;
   const refs = useMemo(
     () => withDependents(dossier, { kind, id }, recordKinds),
     [dossier, kind, id],
   );
-  return (
-    <Section title={itemPageTexts.logbook} anchor={anchors.logbook}>
-      <Logbook refs={refs} />
-    </Section>
-  );
+  return <Logbook refs={refs} />;
 }

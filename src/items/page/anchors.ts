@@ -7,3 +7,8 @@ export const anchors = {
   sources: 'bronnen',
   verdicts: 'wat-zegt-wie',
 } as const;
+
+/** The same for a request of a motion. */
+export function requestAnchor(id: string): string {
+  return `verzoek-${id}`;
+}

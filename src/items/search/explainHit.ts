@@ -1,11 +1,11 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Item } from '@/domain/dossier/records';
 import type { MotionRequest } from '@/domain/motion/request';
+import { foldedWords } from '@/language/words/words';
 import { excerpt } from './excerpt';
 import { markText, type Segment } from './marks';
 import { type Place, placesOf } from './places';
 import type { Found, Hit } from './searchDossier';
-import { foldedWords } from './words';
 
 /** Why an item was found, for a reader who sees it in a list. */
 export type Explanation = {

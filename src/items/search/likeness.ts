@@ -1,6 +1,6 @@
 import { sameWords } from '@/i18n/nl/searchWords';
+import { stemOf } from '@/language/words/stem';
 import type { SearchIndex, Term } from './searchIndex';
-import { stemOf } from './words';
 
 /** A word of the dossier that answers to a word of a question, and how well: 1 for the word itself. */
 export type Answer = { readonly term: Term; readonly share: number };

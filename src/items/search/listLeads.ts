@@ -10,9 +10,9 @@ import { statusLabels } from '@/i18n/nl/status';
 import { tableTexts } from '@/i18n/nl/tables';
 import { summarizeDeadlines } from '@/items/table/deadlineSummary';
 import { filterNames, noDeadline } from '@/items/table/filterNames';
+import { stemOf } from '@/language/words/stem';
 import { matchesWords } from './matchesWords';
 import { askedWords } from './searchQuery';
-import { stemOf } from './words';
 
 /** The kinds whose lists can be filtered by how things stand. */
 type ListKind = 'motion' | 'study' | 'commitment' | 'recommendation';

@@ -1,4 +1,4 @@
-import { wordsOf } from './words';
+import { wordsOf } from '@/language/words/words';
 
 /** A stretch of a text, marked when it is what was looked for. */
 export type Segment = { readonly text: string; readonly marked: boolean; readonly at: number };

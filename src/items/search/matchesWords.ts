@@ -1,4 +1,5 @@
-import { stemOf, wordsOf } from './words';
+import { stemOf } from '@/language/words/stem';
+import { wordsOf } from '@/language/words/words';
 
 /** Whether each word of a question begins a word of this text, or is another form of one; an empty question matches nothing. */
 export function matchesWords(text: string, question: string): boolean {

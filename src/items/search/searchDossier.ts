@@ -2,13 +2,13 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { kindLabels } from '@/i18n/nl/kinds';
 import { referencesIn } from '@/items/references/references';
 import { foldText } from '@/language/fold';
+import { stemOf } from '@/language/words/stem';
 import type { PageKind } from '@/routing/paths';
 import { type SearchEntry, searchedKinds } from './entries';
 import { type Answer, answersTo, type Leniency, leniencies } from './likeness';
 import { type SearchField, searchFields } from './places';
 import { type SearchIndex, searchIndexOf } from './searchIndex';
 import { askedWords } from './searchQuery';
-import { stemOf } from './words';
 
 /** An item that answers to a question. */
 export type Hit = {

@@ -1,8 +1,9 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { foldText } from '@/language/fold';
+import { stemOf } from '@/language/words/stem';
+import { foldedWords } from '@/language/words/words';
 import { entriesOf, type SearchEntry } from './entries';
 import { searchFields } from './places';
-import { foldedWords, stemOf } from './words';
 
 /** A word of the dossier, with the entries that have it. */
 export type Term = {

@@ -1,5 +1,5 @@
 import { emptyWords } from '@/i18n/nl/searchWords';
-import { foldedWords } from './words';
+import { foldedWords } from '@/language/words/words';
 
 const numberParts = /\b(\d{2})[ .](\d{3})\b/g;
 const signsOfNumber: ReadonlySet<string> = new Set(emptyWords.beforeNumbers);

@@ -3,13 +3,13 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import { tableTexts } from '@/i18n/nl/tables';
 import { AddButton } from '@/items/edit/AddButton';
+import { ListBeside } from '@/items/page/ListBeside';
 import { NothingYet } from '@/items/page/NothingYet';
 import { foundIds } from '@/items/search/foundIds';
 import { useDossier } from '@/queries/dossier';
-import { DetailOutlet } from '@/routing/DetailOutlet';
+import { DossierFollower } from '@/queries/stand';
 import type { PageKind } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
-import { SplitView } from '@/ui/layout/SplitView';
 import type { Column, Sort } from '@/ui/table/column';
 import { DataTable } from '@/ui/table/DataTable';
 import { FilterBar } from './FilterBar';
@@ -40,9 +40,21 @@ function keyOf(row: ItemRow): string {
 
 /** The list of a kind with its filters, sorting and count, and the open item beside it or in its place. */
 export function ItemListPage<Row extends ItemRow>(props: ItemListPageProps<Row>) {
-  const { kind, texts, leadOf, rowsOf, columns, facets, defaultSort } = props;
-  const { title, empty } = texts;
   const openId = useItemId();
+  const isOpen = openId !== undefined;
+  const list = (
+    <DossierFollower waits={isOpen}>
+      <ItemList {...props} openId={openId} />
+    </DossierFollower>
+  );
+  return <ListBeside list={list} open={isOpen} />;
+}
+
+type ItemListProps<Row extends ItemRow> = ItemListPageProps<Row> & { openId: string | undefined };
+
+function ItemList<Row extends ItemRow>(props: ItemListProps<Row>) {
+  const { kind, texts, leadOf, rowsOf, columns, facets, defaultSort, openId } = props;
+  const { title, empty } = texts;
   const { dossier, on, isPast } = useDossier();
   const rows = useMemo(() => rowsOf(dossier, on), [rowsOf, dossier, on]);
   const address = useListAddress({ rows, columns, facets, defaultSort });
@@ -62,7 +74,7 @@ export function ItemListPage<Row extends ItemRow>(props: ItemListPageProps<Row>)
     [found, facets, choices],
   );
   const add = !isPast && <AddButton kind={kind} />;
-  const list = (
+  return (
     <ListFrame
       kind={kind}
       title={title}
@@ -104,5 +116,4 @@ export function ItemListPage<Row extends ItemRow>(props: ItemListPageProps<Row>)
       )}
     </ListFrame>
   );
-  return <SplitView list={list} detail={<DetailOutlet />} open={openId !== undefined} />;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dictumOf } from './dictum';
+import { canBeSameMember } from './members';
 import { submittersIn } from './submitters';
 
 describe('the submitters in the subject of a motion', () => {
@@ -14,10 +15,25 @@ describe('the submitters in the subject of a motion', () => {
     ['Nader gewijzigde motie van het lid Van Dijk c.s. over lonen', ['Van Dijk']],
     ['Reactie op de motie-Kostic over technieken', ['Kostic']],
     ['Uitvoering van de motie-Bontenbal/Ceder', ['Bontenbal', 'Ceder']],
+    ['Motie van de leden lid Graus en Klever overnemen van de aanbevelingen', ['Graus', 'Klever']],
+    ['Gewijzigde motie van het lid Snels c.s.over een appreciatie', ['Snels']],
+    ['Motie- Wiegman- van Meppelen Scheppink c.s. over jeugd', ['Wiegman- van Meppelen Scheppink']],
+    ['Motie van het lid Dik-faber over de gasreferentie', ['Dik-faber']],
+    ['Motie van de leden Van Dijk, Piri en Kuzu c.s. over Gaza', ['Van Dijk', 'Piri', 'Kuzu']],
     ['Motie over de orde', []],
     ['Begroting 2023', []],
   ])('of “%s”', (subject, names) => {
     expect(submittersIn(subject)).toEqual(names);
+  });
+});
+
+describe('canBeSameMember', () => {
+  it('takes a first name that is left out for the same member, and another first name not', () => {
+    expect(canBeSameMember('dijkstra', 'pia dijkstra')).toBe(true);
+    expect(canBeSameMember('gijs van dijk', 'jasper van dijk')).toBe(false);
+    expect(canBeSameMember('dijk', 'olger van dijk')).toBe(true);
+    expect(canBeSameMember('raan', 'tellegen-raan')).toBe(true);
+    expect(canBeSameMember('aan', 'van raan')).toBe(false);
   });
 });
 

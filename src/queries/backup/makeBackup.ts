@@ -1,5 +1,6 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
-import { type BackupMark, markOf } from '@/domain/journal/backupMark';
+import { markOf } from '@/domain/journal/backupAge';
+import type { BackupMark } from '@/domain/journal/backupMark';
 import type { JournalEntry } from '@/domain/journal/entry';
 import { sameValue } from '@/domain/journal/value';
 import { dutchDayOf } from '@/domain/shared/day';

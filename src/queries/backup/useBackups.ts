@@ -1,6 +1,6 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type BackupAge, backupAge } from '@/domain/journal/backupMark';
+import { type BackupAge, backupAge } from '@/domain/journal/backupAge';
 import { dutchDayOf } from '@/domain/shared/day';
 import { requestPersistence } from '@/storage/persistence';
 import { useJournal } from '../journal';

@@ -8,7 +8,8 @@ import {
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { recordsEntered } from '@/domain/dossier/entered';
 import { type KindChanges, kindChanges } from '@/domain/dossier/kindChanges';
-import { type BackupMark, markOf } from '@/domain/journal/backupMark';
+import { markOf } from '@/domain/journal/backupAge';
+import type { BackupMark } from '@/domain/journal/backupMark';
 import type { JournalEntry } from '@/domain/journal/entry';
 import { stampTime } from '@/domain/journal/hlc';
 import { type Bundle, bundleLimits } from '@/formats/bundle/bundle';

@@ -51,6 +51,16 @@ export type SavedSearchRow = {
   readonly seen: number;
 };
 
+/** Something that was worked out from all records, and takes long to work out again. What it is, is opaque here. */
+export type FindingRow = {
+  readonly id: string;
+  /** Of what is stored; what has another is of no use. */
+  readonly layout: number;
+  /** The records from which it was worked out (`ArchiveStore.basis`). */
+  readonly basis: string;
+  readonly content: unknown;
+};
+
 export type ArchiveDatabase = {
   readonly dexie: Dexie;
   readonly chunks: Table<ChunkRow, number>;
@@ -58,13 +68,15 @@ export type ArchiveDatabase = {
   readonly imports: Table<ImportRow, number>;
   readonly problems: Table<ProblemRow, number>;
   readonly searches: Table<SavedSearchRow, string>;
+  readonly findings: Table<FindingRow, string>;
 };
 
 export const archiveName = 'gevolg-archief';
 
 /**
  * Opens (and where needed creates) the archive: apart from every dossier, never in a backup, and to be thrown away and
- * imported again at any time. So its layout has no migrations: a new layout gets a new version that starts empty.
+ * imported again at any time. So its layout has no migrations: a new table is there and empty, and what has another
+ * layout than it should is worked out again from the records.
  */
 export function openArchiveDatabase(name: string = archiveName): ArchiveDatabase {
   const dexie = new Dexie(name);
@@ -75,6 +87,7 @@ export function openArchiveDatabase(name: string = archiveName): ArchiveDatabase
     problems: '++, importId',
     searches: 'id',
   });
+  dexie.version(2).stores({ findings: 'id' });
   return {
     dexie,
     chunks: dexie.table('chunks'),
@@ -82,5 +95,6 @@ export function openArchiveDatabase(name: string = archiveName): ArchiveDatabase
     imports: dexie.table('imports'),
     problems: dexie.table('problems'),
     searches: dexie.table('searches'),
+    findings: dexie.table('findings'),
   };
 }

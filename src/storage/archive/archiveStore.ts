@@ -1,7 +1,9 @@
 import { type ArchiveItem, parseArchiveItem } from '@/domain/archive/archiveItem';
+import { openInTurn } from '../openInTurn';
 import type { WriteLock } from '../ports';
 import type {
   ArchiveDatabase,
+  FindingRow,
   ImportRow,
   PartRow,
   ProblemRow,
@@ -44,6 +46,12 @@ export type ArchiveStore = {
   readonly removeSearch: (id: string) => Promise<void>;
   /** Throws the records and their index away; saved searches stay. */
   readonly clear: () => Promise<void>;
+  /** Tells one state of the records from another: it changes with every record that comes, changes or goes. */
+  readonly basis: () => Promise<string>;
+  /** What was worked out from the records as they are now; `undefined` when it was not, or has another layout. */
+  readonly finding: (id: string, layout: number) => Promise<unknown>;
+  /** Keeps what was worked out. Gives `false`, and keeps nothing, when the records changed since. */
+  readonly putFinding: (finding: FindingRow) => Promise<boolean>;
   readonly close: () => void;
 };
 
@@ -69,6 +77,31 @@ async function readRecords(
     // Checked, as it comes from the disk, whatever wrote it.
     return bytes && parseArchiveItem(unpackRecord(bytes, place));
   });
+}
+
+async function basisOf({ imports }: ArchiveDatabase): Promise<string> {
+  const rows = await imports.toArray();
+  return rows
+    .map(({ id, startedAt, added, changed, removed }) =>
+      [id, startedAt, added, changed, removed].join(' '),
+    )
+    .join('\n');
+}
+
+async function readFinding(
+  database: ArchiveDatabase,
+  id: string,
+  layout: number,
+): Promise<unknown> {
+  const row = await database.findings.get(id);
+  const isCurrent = row?.layout === layout && row.basis === (await basisOf(database));
+  return isCurrent ? row.content : undefined;
+}
+
+async function writeFinding(database: ArchiveDatabase, finding: FindingRow): Promise<boolean> {
+  if ((await basisOf(database)) !== finding.basis) return false;
+  await database.findings.put(finding);
+  return true;
 }
 
 async function writeBatch(
@@ -118,25 +151,37 @@ async function readEachChunk(
  * whole origin when it was killed while two transactions wrote at once.
  */
 export function createArchiveStore(database: ArchiveDatabase, lock: WriteLock): ArchiveStore {
-  const { dexie, chunks, parts, imports, problems, searches } = database;
+  const { dexie, chunks, parts, imports, problems, searches, findings } = database;
+  const tables = [chunks, parts, imports, problems, searches, findings];
+  let opening: Promise<void> | undefined;
+  /** Reads once the database is open; making it is a write as any other. */
+  async function reading<T>(read: () => PromiseLike<T>): Promise<T> {
+    opening ??= openInTurn(dexie, lock);
+    await opening;
+    return read();
+  }
   const writing = <T>(work: () => Promise<T>): Promise<T> =>
-    lock(async () => dexie.transaction('rw', [chunks, parts, imports, problems, searches], work));
+    reading(() => lock(async () => dexie.transaction('rw', tables, work)));
   return {
-    parts: () => parts.toArray(),
+    parts: () => reading(() => parts.toArray()),
     commit: (batch) => writing(() => writeBatch(database, batch)),
     replaceParts: (rows) => writing(() => replaceAllParts(database, rows)),
-    records: (places) => readRecords(database, places),
-    eachChunk: (take) => readEachChunk(database, take),
-    imports: () => imports.toArray(),
+    records: (places) => reading(() => readRecords(database, places)),
+    eachChunk: (take) => reading(() => readEachChunk(database, take)),
+    imports: () => reading(() => imports.toArray()),
     putImport: (row) => writing(async () => void (await imports.put(row))),
-    problemsOf: (importId, most) => problems.where({ importId }).limit(most).toArray(),
-    searches: () => searches.toArray(),
+    problemsOf: (importId, most) =>
+      reading(() => problems.where({ importId }).limit(most).toArray()),
+    searches: () => reading(() => searches.toArray()),
     putSearch: (row) => writing(async () => void (await searches.put(row))),
     removeSearch: (id) => writing(() => searches.delete(id)),
     clear: () =>
       writing(async () => {
-        for (const table of [chunks, parts, imports, problems]) await table.clear();
+        for (const table of [chunks, parts, imports, problems, findings]) await table.clear();
       }),
+    basis: () => reading(() => basisOf(database)),
+    finding: (id, layout) => reading(() => readFinding(database, id, layout)),
+    putFinding: (finding) => writing(() => writeFinding(database, finding)),
     close: () => dexie.close(),
   };
 }

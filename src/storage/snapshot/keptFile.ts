@@ -22,6 +22,11 @@ export type KeptFile = Standing & {
   readonly made: string;
 };
 
+/** A file of a dossier that stands like this. */
+export function fileOf(kind: KeptKind, number: number, standing: Standing, made: Date): KeptFile {
+  return { ...standing, kind, number, made: made.toISOString() };
+}
+
 const separator = '_';
 const noStamp = '-';
 const numberLength = 9;

@@ -17,7 +17,6 @@ export function markOnly(mark: Mark): Safekeeping {
     },
     takeSnapshot: async () => 'unavailable',
     snapshots: async () => [],
-    bytesOf: async () => undefined,
     entriesIn: async () => undefined,
     recoverable: async () => undefined,
   };

@@ -5,7 +5,8 @@ import { webLock } from '../writeLock';
 import { openFolder } from './folder';
 import { markOnly } from './markOnly';
 import { storedMark } from './marks';
-import { createSafekeeping, type EntriesCodec, type Safekeeping } from './safekeeping';
+import { createSafekeeping, type Safekeeping } from './safekeeping';
+import type { EntriesCodec } from './safekeepingPorts';
 
 /** What keeps a dossier of this browser outside of its database; where there is no file system, hardly anything. */
 export async function openSafekeeping(

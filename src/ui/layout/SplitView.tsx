@@ -1,4 +1,7 @@
+import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { layoutTexts } from '@/i18n/nl/layout';
+import { Button } from '../button/Button';
 import styles from './SplitView.module.css';
 
 type SplitViewProps = {
@@ -7,13 +10,30 @@ type SplitViewProps = {
   detail: ReactNode;
   /** Whether an item is open. */
   open: boolean;
+  /** Whether the list is folded away, so that the item has the whole width. */
+  folded: boolean;
+  onFold: (folded: boolean) => void;
 };
 
-/** A list that stays while an item is open beside it, from 1280 pixels on. */
-export function SplitView({ list, detail, open }: SplitViewProps) {
+/** A list that stays while an item is open beside it, from 1280 pixels on; there it can be folded away. */
+export function SplitView({ list, detail, open, folded, onFold }: SplitViewProps) {
+  const Icon = folded ? PanelLeftOpen : PanelLeftClose;
   return (
-    <div className={open ? styles['split'] : undefined}>
-      <div className={open ? styles['list'] : undefined}>{list}</div>
+    <div className={open ? styles['split'] : undefined} data-folded={(open && folded) || undefined}>
+      <div className={open ? styles['side'] : undefined}>
+        {open && (
+          <div className={styles['toggle']}>
+            <Button
+              variant="quiet"
+              icon={<Icon aria-hidden size={16} />}
+              onClick={() => onFold(!folded)}
+            >
+              {folded ? layoutTexts.unfoldList : layoutTexts.foldList}
+            </Button>
+          </div>
+        )}
+        <div className={open ? styles['list'] : undefined}>{list}</div>
+      </div>
       {open && <div className={styles['detail']}>{detail}</div>}
     </div>
   );

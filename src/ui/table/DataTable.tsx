@@ -1,18 +1,25 @@
-import type { RowData } from '@tanstack/react-table';
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { tableTexts } from '@/i18n/nl/tables';
 import type { Column, Sort } from './column';
 import { columnsFor } from './columnsFor';
 import styles from './DataTable.module.css';
 import { SortMenu } from './SortMenu';
+import { sortedRows, toggledSort } from './sortedRows';
 import { TableHead } from './TableHead';
 import { TableRow } from './TableRow';
 import { useRowKeys } from './useRowKeys';
 import { useRowWindow } from './useRowWindow';
-import { useSortedTable } from './useSortedTable';
 import { useWidth } from './useWidth';
 
-type DataTableProps<Row extends RowData> = {
+type DataTableProps<Row> = {
   /** What the rows are, said aloud. */
   caption: string;
   /** Stable between renders, as are the columns. */
@@ -35,28 +42,35 @@ type DataTableProps<Row extends RowData> = {
  * A table of any length whose rows open something. Only the rows that are seen are drawn. Arrow keys, Home and End go
  * from row to row, Enter opens; the heads sort. On a narrow screen the lesser columns stand under the title.
  */
-export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
-  const { caption, columns, sort, onSort, selectedKey, pane = false, toolbar, nothing } = props;
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, keyOf, sort, onSort, selectedKey, pane = false } = props;
+  const { toolbar, nothing } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const [kept, setKept] = useState<number>();
-  const table = useSortedTable(props);
-  const rows = table.getRowModel().rows;
-  const width = useWidth(scroller);
+  const rows = useMemo(() => sortedRows(props.rows, columns, sort), [props.rows, columns, sort]);
+  const width = useWidth(scroller, pane);
   const { beside, under, needsMenu } = useMemo(
     () => columnsFor(columns, width, sort),
     [columns, width, sort],
+  );
+  // The same one until the rows change: with another one every place in the list is worked out anew.
+  const keyAt = useCallback(
+    (index: number) => {
+      const row = rows[index];
+      return row ? keyOf(row) : String(index);
+    },
+    [rows, keyOf],
   );
   const { slots, scrolls, measure, scrollTo } = useRowWindow({
     count: rows.length,
     scroller,
     kept,
-    keyOf: (index) => rows[index]?.id ?? String(index),
+    keyOf: keyAt,
     pane,
   });
   const focusRow = useRowKeys({ body, count: rows.length, scrollTo });
-  const selectedIndex = rows.findIndex(({ id }) => id === selectedKey);
-  useReturnToRow(selectedKey, (key) => focusRow(rows.findIndex(({ id }) => id === key)));
+  useReturnToRow(selectedKey, (key) => focusRow(rows.findIndex((row) => keyOf(row) === key)));
 
   return (
     <div className={styles['frame']}>
@@ -75,7 +89,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
           <TableHead
             columns={beside}
             sort={sort}
-            onToggle={(id) => table.getColumn(id)?.toggleSorting()}
+            onToggle={(id) => onSort(toggledSort(sort, id))}
           />
           <tbody ref={body}>
             {slots.map((slot) => {
@@ -84,14 +98,15 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
               }
               const row = rows[slot.index];
               if (!row) return null;
+              const key = keyOf(row);
               return (
                 <TableRow
-                  key={row.id}
-                  row={row.original}
+                  key={key}
+                  row={row}
                   index={slot.index}
                   beside={beside}
                   under={under}
-                  selected={slot.index === selectedIndex}
+                  selected={key === selectedKey}
                   measure={measure}
                   onFocusRow={setKept}
                 />

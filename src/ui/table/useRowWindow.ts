@@ -46,6 +46,7 @@ type RowWindowOptions = {
   scroller: RefObject<HTMLElement | null>;
   /** A row that stays drawn because it has the focus. */
   kept: number | undefined;
+  /** Stable as long as the rows are. */
   keyOf: (index: number) => string;
   /** The list has a scroll bar of its own, whatever its length. */
   pane: boolean;

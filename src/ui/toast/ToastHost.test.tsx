@@ -35,7 +35,9 @@ describe('a message', () => {
     });
     const notices = await screen.findByRole('status', { name: 'Meldingen' });
     expect(notices).toHaveAttribute('aria-live', 'polite');
-    expect(await within(notices).findByRole('group', { name: 'Opgeslagen' })).toBeVisible();
+    const notice = await within(notices).findByRole('group', { name: 'Opgeslagen' });
+    expect(notice).toBeVisible();
+    expect(notice).not.toHaveAttribute('aria-modal');
     expect(screen.queryByRole('dialog')).toBeNull();
     await user.keyboard('{F6}{Tab}{Tab}');
     expect(screen.getByRole('button', { name: 'Terug' })).toHaveFocus();

@@ -40,7 +40,13 @@ function Toasts() {
   const shown = toasts.filter(({ limited }) => !limited);
   return shown.map((toast) => (
     // No dialog, as it would be by itself: nothing is asked, and work goes on beside it.
-    <Toast.Root key={toast.id} toast={toast} role="group" className={styles['toast']}>
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      role="group"
+      aria-modal={undefined}
+      className={styles['toast']}
+    >
       <Toast.Title className={styles['text']} render={<p />} />
       {toast.actionProps && <Toast.Action render={<Button variant="quiet" />} />}
       <Toast.Close

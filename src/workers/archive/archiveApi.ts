@@ -1,3 +1,5 @@
+import type { LetterAct } from '@/archive/links/letterAct';
+import type { LinkReasons } from '@/archive/links/link';
 import type { QueryProblem } from '@/archive/query/query';
 import type { Counts } from '@/archive/search/counts';
 import type { SearchOptions } from '@/archive/search/searchArchive';
@@ -11,20 +13,41 @@ export type ArchiveState = {
   readonly imports: readonly ImportRow[];
 };
 
+/** A record, with the canonical reference by which it is likely to be known where it doesn't bear that itself. */
+export type FoundRecord = { readonly item: ArchiveItem; readonly derived?: string };
+
 /** A record that was found, with the folded words by which it was found. */
-export type FoundItem = {
-  readonly item: ArchiveItem;
+export type FoundItem = FoundRecord & {
+  /** The question bears its number or reference. */
   readonly isExact: boolean;
   readonly words: readonly string[];
 };
 
 export type FoundPage = {
-  readonly items: readonly FoundItem[];
+  /** In their order; `null` in the place of one that can't be read. */
+  readonly items: readonly (FoundItem | null)[];
+  /** How many records the archive held when it answered. */
+  readonly records: number;
   /** How many were found, shown or not. */
   readonly total: number;
   readonly counts: Counts;
   /** What in the question could not be understood. */
   readonly problems: readonly QueryProblem[];
+};
+
+/** A record at the other end of a link, with what the letter of the two does with the motion. */
+export type LinkedRecord = {
+  readonly item: ArchiveItem;
+  readonly act: LetterAct;
+  /** Why they may belong together; of a certain link besides the reference. */
+  readonly reasons: LinkReasons;
+};
+
+/** The records at the other ends, in two grades that are never mixed; likeliest first. */
+export type RecordLinks = {
+  /** The letter names the reference of the motion, and nothing speaks against it. */
+  readonly certain: readonly LinkedRecord[];
+  readonly likely: readonly LinkedRecord[];
 };
 
 /** How far an import is. `share` is of the bytes of all files, from 0 to 1. */
@@ -50,8 +73,12 @@ export type ImportFailureCode =
 export type ArchiveApi = {
   readonly state: () => Promise<ArchiveState>;
   readonly search: (question: string, options: SearchOptions) => Promise<FoundPage>;
-  /** The records with this id, number or canonical reference. */
-  readonly find: (mark: string) => Promise<readonly ArchiveItem[]>;
+  /** The records with this id, number or canonical reference; where none bears it, those likely to be known by it. */
+  readonly find: (mark: string) => Promise<readonly FoundRecord[]>;
+  /** The letters that answer, postpone or execute the motion with this id; none as long as that was not worked out. */
+  readonly lettersOf: (id: string) => Promise<RecordLinks>;
+  /** The motions that the letter with this id speaks of. */
+  readonly motionsOf: (id: string) => Promise<RecordLinks>;
   readonly importFiles: (
     files: readonly File[],
     onProgress: (progress: ImportProgress) => void,

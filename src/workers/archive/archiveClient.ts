@@ -1,21 +1,22 @@
 import { proxy, type Remote, wrap } from 'comlink';
+import { type Archive, createArchive } from './archive';
 import type { ArchiveApi } from './archiveApi';
-import type { LinkApi } from './linkApi';
+import type { FindingApi } from './findingApi';
 
 export type { SearchOptions } from '@/archive/search/searchArchive';
 export type { ImportRow, ProblemRow, SavedSearchRow } from '@/storage/archive/archiveDatabase';
+export type { Archive } from './archive';
 export type {
-  ArchiveApi,
   ArchiveState,
   FoundItem,
   FoundPage,
+  FoundRecord,
   ImportOutcome,
   ImportProgress,
+  LinkedRecord,
+  RecordLinks,
 } from './archiveApi';
-export type { LinkApi, LinkedRecord, RecordLinks } from './linkApi';
-
-/** All that the archive can be asked. */
-export type Archive = ArchiveApi & LinkApi;
+export { newsOf } from './archiveNews';
 
 /** Gives a worker that is started when it is first asked for. */
 function startedOnce<Api>(start: () => Worker): () => Remote<Api> {
@@ -35,26 +36,28 @@ export function createArchiveClient(): Archive {
         name: 'archief',
       }),
   );
-  const links = startedOnce<LinkApi>(
+  const findings = startedOnce<FindingApi>(
     () =>
-      new Worker(new URL('./archiveLinks.worker.ts', import.meta.url), {
+      new Worker(new URL('./archiveFindings.worker.ts', import.meta.url), {
         type: 'module',
         name: 'archief-verbanden',
       }),
   );
-  return {
-    state: () => archive().state(),
-    search: (question, options) => archive().search(question, options),
-    find: (mark) => archive().find(mark),
-    importFiles: (files, onProgress) => archive().importFiles(files, proxy(onProgress)),
-    cancel: () => archive().cancel(),
-    problemsOf: (importId) => archive().problemsOf(importId),
-    clear: () => archive().clear(),
-    searches: () => archive().searches(),
-    saveSearch: (search) => archive().saveSearch(search),
-    removeSearch: (id) => archive().removeSearch(id),
-    lettersOf: (id) => links().lettersOf(id),
-    motionsOf: (id) => links().motionsOf(id),
-    motionWith: (reference) => links().motionWith(reference),
-  };
+  return createArchive(
+    {
+      state: () => archive().state(),
+      search: (question, options) => archive().search(question, options),
+      find: (mark) => archive().find(mark),
+      lettersOf: (id) => archive().lettersOf(id),
+      motionsOf: (id) => archive().motionsOf(id),
+      importFiles: (files, onProgress) => archive().importFiles(files, proxy(onProgress)),
+      cancel: () => archive().cancel(),
+      problemsOf: (importId) => archive().problemsOf(importId),
+      clear: () => archive().clear(),
+      searches: () => archive().searches(),
+      saveSearch: (search) => archive().saveSearch(search),
+      removeSearch: (id) => archive().removeSearch(id),
+    },
+    { prepare: () => findings().prepare() },
+  );
 }

@@ -59,7 +59,7 @@ async function bring(archive: ReturnType<typeof service>, ...files: readonly Fil
 }
 
 const subjects = async (archive: ReturnType<typeof service>, question: string) =>
-  (await archive.search(question, {})).items.map(({ item }) => item.number);
+  (await archive.search(question, {})).items.map((found) => found?.item.number);
 
 describe('an import', () => {
   it('makes records findable, here and after a start', async () => {
@@ -113,7 +113,7 @@ describe('an import', () => {
     await bring(archive, ...files);
     expect((await archive.state()).records).toBe(1);
     const [found] = await archive.find('kst-36200-VII-72');
-    expect(found).toMatchObject({
+    expect(found?.item).toMatchObject({
       id: 'id-2022Z21953',
       number: '2022Z21953',
       dictum: ['verzoekt de regering de WRR om advies te vragen'],
@@ -176,6 +176,19 @@ describe('the archive', () => {
     expect((await database.parts.count()) < all.length).toBe(true);
     expect((await service().search('water', {})).total).toBe(all.length);
     expect(await subjects(service(), '2022Z00003')).toEqual(['2022Z00003']);
+  });
+
+  it('keeps the place of a record that cannot be read', async () => {
+    const archive = service();
+    await bring(archive, file('moties.jsonl', bontenbal, gundogan));
+    const [chunk] = await database.chunks.toArray();
+    const broken = new TextDecoder().decode(chunk?.bytes).replace('"id-2022Z21953"', '12');
+    await database.chunks.update(0, { bytes: new TextEncoder().encode(broken) });
+    const { items, total } = await service().search('motie', {});
+    expect([items.map((found) => found?.item.number), total]).toEqual([
+      [undefined, '2023Z13357'],
+      2,
+    ]);
   });
 
   it('tells what in a question it could not understand', async () => {

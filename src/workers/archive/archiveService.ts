@@ -4,8 +4,10 @@ import { type SearchOptions, searchArchive } from '@/archive/search/searchArchiv
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { Clock, TabChannel } from '@/storage/ports';
 import type { ArchiveApi, FoundPage, ImportOutcome, ImportProgress } from './archiveApi';
+import { isOfRecords, newsOf, tell } from './archiveNews';
 import { heldOf } from './held';
 import { HeldArchive } from './heldArchive';
+import { HeldLinks } from './heldLinks';
 import { importAll } from './importRun';
 
 /** What the archive works with; in tests with a database and a clock of their own. */
@@ -34,12 +36,12 @@ async function search(
   const { index } = await archive.present();
   const query = parseQuery(question);
   const { hits, total, counts } = searchArchive(index, query, options);
-  const items = await archive.items(hits.map(({ document }) => document));
-  const found = hits.flatMap(({ isExact, words }, at) => {
-    const item = items[at];
-    return item ? [{ item, isExact, words }] : [];
+  const records = await archive.records(hits.map(({ document }) => document));
+  const found = hits.map(({ isExact, words }, at) => {
+    const record = records[at];
+    return record ? Object.assign(record, { isExact, words }) : null;
   });
-  return { items: found, total, counts, problems: query.problems };
+  return { items: found, records: countRecords(index), total, counts, problems: query.problems };
 }
 
 /** The archive of a browser, kept in step with the other tabs that have it open. */
@@ -47,7 +49,21 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
   const { store, clock, alone, channel } = options;
   const archive = new HeldArchive(store);
   let isCancelled = false;
-  channel.listen(() => archive.forget());
+  const links = new HeldLinks(store, archive);
+  channel.listen((message) => {
+    if (isOfRecords(message)) {
+      links.forget();
+      archive.forget();
+    }
+    if (newsOf(message) === 'workedOut') void takeIn();
+  });
+
+  async function takeIn(): Promise<void> {
+    links.forget();
+    await archive.takeReferences();
+    // Only now: who asks again at once must not get the answer of before.
+    tell(channel, 'takenIn');
+  }
 
   async function importFiles(
     files: readonly File[],
@@ -60,16 +76,19 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
       now: () => clock.now(),
       isCancelled: () => isCancelled,
       onProgress,
+      onStep: () => tell(channel, 'step'),
     };
     const outcome = await alone(() => importAll(run, files));
-    channel.post('changed');
+    links.forget();
+    tell(channel, 'changed');
     return outcome ?? busy;
   }
 
   async function clear(): Promise<void> {
     await store.clear();
     archive.become(heldOf([]));
-    channel.post('changed');
+    links.forget();
+    tell(channel, 'changed');
   }
 
   return {
@@ -79,6 +98,8 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
     },
     search: (question, wanted) => search(archive, question, wanted),
     find: (mark) => archive.find(mark),
+    lettersOf: (id) => links.linksOf(id, 'motion'),
+    motionsOf: (id) => links.linksOf(id, 'letter'),
     importFiles,
     cancel: async () => {
       isCancelled = true;

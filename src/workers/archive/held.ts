@@ -6,11 +6,13 @@ import {
   needsMerging,
   placeOf,
 } from '@/archive/index/archiveIndex';
+import { derivedKeys } from '@/archive/index/keys';
 import { stringAt } from '@/archive/index/packedStrings';
 import { type Part, withoutDocuments } from '@/archive/index/part';
 import { partFromBuffers, partToBuffers } from '@/archive/index/serialise';
 import type { PartRow } from '@/storage/archive/archiveDatabase';
 import type { Place } from '@/storage/archive/chunks';
+import type { StoredReferences } from './referenceStore';
 
 /** A part of the index with what belongs to its documents one by one. */
 export type HeldPart = {
@@ -37,6 +39,19 @@ export function heldPart({ id, segment, gone, places, marks }: PartRow): HeldPar
   const read = partFromBuffers({ segment, gone });
   if (!read.ok) return undefined;
   return { id, part: read.value, places: new Uint32Array(places), marks: new Float64Array(marks) };
+}
+
+/** The archive with references that were worked out for its records. */
+export function withDerived(held: Held, references: StoredReferences): Held {
+  return heldOf(
+    held.parts.map((one) => {
+      const documents = new Map<Place, number>();
+      for (const [document, place] of one.places.entries()) documents.set(place, document);
+      const numberOf = (place: Place) => documents.get(place) ?? -1;
+      const derived = derivedKeys(references, one.places.length, numberOf);
+      return { ...one, part: { ...one.part, derived } };
+    }),
+  );
 }
 
 /** Where the record of a document lies. */

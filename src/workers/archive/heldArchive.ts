@@ -1,7 +1,9 @@
-import { documentById } from '@/archive/index/archiveIndex';
-import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import { documentById, documentsByDerived, placeOf } from '@/archive/index/archiveIndex';
+import { derivedReference } from '@/archive/index/keys';
+import { parseReference } from '@/language/references/parseReference';
 import type { PartRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
+import type { FoundRecord } from './archiveApi';
 import {
   bearers,
   type Held,
@@ -10,13 +12,29 @@ import {
   heldPart,
   mergedParts,
   recordPlace,
+  withDerived,
 } from './held';
 import { rebuiltParts } from './rebuild';
+import { readReferences } from './referenceStore';
 
 async function heldFrom(store: ArchiveStore, rows: readonly PartRow[]): Promise<Held> {
   const parts = rows.map(heldPart);
   const usable = parts.filter((part): part is HeldPart => part !== undefined);
   return heldOf(usable.length === rows.length ? usable : await rebuiltParts(store, rows));
+}
+
+async function heldOnDisk(store: ArchiveStore): Promise<Held> {
+  const [rows, references] = await Promise.all([store.parts(), readReferences(store)]);
+  const held = await heldFrom(store, rows);
+  return references ? withDerived(held, references) : held;
+}
+
+/** The canonical reference that was worked out for a document. */
+function derivedOf({ index }: Held, document: number): string | undefined {
+  const place = placeOf(index, document);
+  const derived = place?.part.derived;
+  const key = derived && derivedReference(derived, place.local);
+  return key && (parseReference(key)?.id ?? key);
 }
 
 /** The archive in memory: read from disk when it is first asked for, and again after `forget`. */
@@ -29,7 +47,7 @@ export class HeldArchive {
   }
 
   present(): Promise<Held> {
-    this.#held ??= this.#store.parts().then((rows) => heldFrom(this.#store, rows));
+    this.#held ??= heldOnDisk(this.#store);
     return this.#held;
   }
 
@@ -42,6 +60,13 @@ export class HeldArchive {
     this.#held = undefined;
   }
 
+  /** References were worked out: they are added to what is in memory. */
+  async takeReferences(): Promise<void> {
+    if (!this.#held) return;
+    const references = await readReferences(this.#store);
+    if (references) this.#held &&= this.#held.then((held) => withDerived(held, references));
+  }
+
   /** Merges the parts of the index where that makes it notably better. */
   async tidyUp(): Promise<void> {
     const rows = mergedParts(await this.present());
@@ -49,16 +74,29 @@ export class HeldArchive {
   }
 
   /** The records of these documents; `undefined` for one that can't be read. */
-  async items(documents: readonly number[]): Promise<(ArchiveItem | undefined)[]> {
+  async records(documents: readonly number[]): Promise<(FoundRecord | undefined)[]> {
     const held = await this.present();
-    return this.#store.records(documents.map((document) => recordPlace(held, document) ?? -1));
+    const places = documents.map((document) => recordPlace(held, document) ?? -1);
+    const items = await this.#store.records(places);
+    return items.map((item, at) => {
+      const derived = derivedOf(held, documents[at] ?? 0);
+      return item && (derived === undefined ? { item } : { item, derived });
+    });
   }
 
-  /** The records with this id, or that bear this number or canonical reference. */
-  async find(mark: string): Promise<ArchiveItem[]> {
+  async #lookUp(mark: string): Promise<readonly number[]> {
     const held = await this.present();
     const byId = documentById(held.index, mark);
-    const items = await this.items(byId === undefined ? bearers(held, mark) : [byId]);
-    return items.flatMap((item) => item ?? []);
+    const known = byId === undefined ? bearers(held, mark) : [byId];
+    if (known.length > 0) return known;
+    // The news that references were worked out may still be on its way.
+    if (held.parts.some(({ part }) => !part.derived)) await this.takeReferences();
+    return documentsByDerived((await this.present()).index, mark);
+  }
+
+  /** The records with this id, or that bear this number or reference; where none does, those likely to be known by it. */
+  async find(mark: string): Promise<FoundRecord[]> {
+    const found = await this.records(await this.#lookUp(mark));
+    return found.flatMap((one) => one ?? []);
   }
 }

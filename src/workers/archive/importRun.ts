@@ -13,6 +13,8 @@ export type ImportRun = {
   readonly now: () => Date;
   readonly isCancelled: () => boolean;
   readonly onProgress: (progress: ImportProgress) => void;
+  /** Told after each step, when it is on disk. */
+  readonly onStep: () => void;
 };
 
 function isOf(row: ImportRow, file: File): boolean {
@@ -62,6 +64,7 @@ async function importOne(
         onStep: (held, progress) => {
           archive.become(held);
           written = progress;
+          run.onStep();
         },
         onProgress: onBytes,
       },

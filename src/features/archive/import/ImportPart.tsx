@@ -7,8 +7,10 @@ import { Button } from '@/ui/button/Button';
 import { FileButton } from '@/ui/files/FileButton';
 import { Banner } from '@/ui/layout/Banner';
 import { Section } from '@/ui/layout/Page';
+import { useArchiveAddress } from '../useArchiveAddress';
 import styles from './ImportPart.module.css';
 import { ImportTable } from './ImportTable';
+import { Unfinished } from './Unfinished';
 import { useTakeFiles } from './useTakeFiles';
 
 const ClearDialog = lazy(() =>
@@ -34,14 +36,25 @@ function outcomeText(outcome: ImportOutcome): string {
 function Outcome() {
   const { outcome, isBroken, isRunning } = useRunningImport();
   const state = useArchiveState();
+  const { setPart } = useArchiveAddress();
   if (isRunning) return null;
   if (outcome) {
-    return <Banner tone={outcome.ok ? 'notice' : 'warning'}>{outcomeText(outcome)}</Banner>;
+    const isFilled = (state?.records ?? 0) > 0;
+    return (
+      <Banner
+        tone={outcome.ok ? 'notice' : 'warning'}
+        action={
+          isFilled && (
+            <Button onClick={() => setPart('search')}>{archiveImportTexts.toSearch}</Button>
+          )
+        }
+      >
+        {outcomeText(outcome)}
+      </Banner>
+    );
   }
   if (isBroken) return <Banner tone="warning">{archiveImportTexts.broken}</Banner>;
-  const unfinished = state?.imports.findLast((row) => row.state !== 'done');
-  if (!unfinished) return null;
-  return <Banner>{archiveImportTexts.unfinished(unfinished.name, unfinished.read)}</Banner>;
+  return <Unfinished />;
 }
 
 /** Getting public records in: choosing files, how the last import ended, what came before, and emptying the archive. */

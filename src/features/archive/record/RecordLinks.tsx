@@ -4,6 +4,7 @@ import { itemOfRecord } from '@/items/archive/inDossier';
 import { recordFacts } from '@/items/archive/recordFacts';
 import { recordMark } from '@/items/archive/recordMark';
 import { type LinkedRecord, useArchiveLinks } from '@/queries/archive';
+import { useRunningImport } from '@/queries/archiveImport';
 import { useDossier } from '@/queries/dossier';
 import { AppLink } from '@/routing/AppLink';
 import { archivePath } from '@/routing/paths';
@@ -60,13 +61,14 @@ function LinkedList({ item, linked, label }: LinkedListProps) {
 
 /** The letters of a motion or the motions of a letter, in two grades that are never mixed, each with why it is there. */
 export function RecordLinks({ item }: { item: ArchiveItem }) {
-  const links = useArchiveLinks(item);
+  const { isRunning } = useRunningImport();
+  const links = useArchiveLinks(item, !isRunning);
   const end: End = item.kind === 'motion' ? 'letters' : 'motions';
   if (!links) {
     return (
       <Section title={texts[end]}>
         <p className={styles['facts']} role="status">
-          {texts.comparing}
+          {isRunning ? texts.afterImport : texts.comparing}
         </p>
       </Section>
     );

@@ -26,11 +26,11 @@ export function RecordPage() {
       </Page>
     );
   }
-  if (others.length === 0) return <RecordView key={first.id} item={first} />;
+  if (others.length === 0) return <RecordView key={first.item.id} {...first} />;
   return (
     <Page title={texts.several}>
       <ul>
-        {records.map((item) => (
+        {records.map(({ item }) => (
           <li key={item.id}>
             <AppLink to={archivePath(item.id)} keepSearch>
               {item.subject || recordMark(item)}

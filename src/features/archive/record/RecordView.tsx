@@ -7,7 +7,8 @@ import { itemOfRecord } from '@/items/archive/inDossier';
 import { recordMark } from '@/items/archive/recordMark';
 import { ItemLink } from '@/items/links/ItemLink';
 import { WebLink } from '@/items/page/WebLink';
-import { ReferenceList } from '@/items/text/ReferenceText';
+import { ReferenceList, ReferenceText } from '@/items/text/ReferenceText';
+import type { FoundRecord } from '@/queries/archive';
 import { useDossier } from '@/queries/dossier';
 import { Facts } from '@/ui/layout/Facts';
 import { Page, Section } from '@/ui/layout/Page';
@@ -49,7 +50,7 @@ function Decisions({ item }: { item: ArchiveItem }) {
   );
 }
 
-function RecordFacts({ item }: { item: ArchiveItem }) {
+function RecordFacts({ item, derived }: FoundRecord) {
   const { kind, finished } = item;
   const { terms } = texts;
   const address = addressOf(item);
@@ -61,6 +62,14 @@ function RecordFacts({ item }: { item: ArchiveItem }) {
           { term: terms.on, value: item.on && formatDay(item.on) },
           { term: terms.names[kind], value: item.names.join(', ') },
           { term: terms.references, value: <ReferenceList references={referencesOf(item)} /> },
+          {
+            term: terms.derived,
+            value: derived !== undefined && (
+              <>
+                <ReferenceText reference={derived} /> ({texts.derivedExplained})
+              </>
+            ),
+          },
           { term: terms.sequence, value: item.sequence?.toString() },
           { term: terms.year, value: item.year },
           { term: terms.appreciation, value: item.appreciation },
@@ -83,7 +92,7 @@ function RecordFacts({ item }: { item: ArchiveItem }) {
 }
 
 /** One public record: its facts and words, the item of the dossier that bears its number, and what is linked with it. */
-export function RecordView({ item }: { item: ArchiveItem }) {
+export function RecordView({ item, derived }: FoundRecord) {
   const { dossier } = useDossier();
   const taken = itemOfRecord(dossier, item);
   const kind = item.kind === 'other' ? item.soort : archiveTexts.kinds[item.kind].one;
@@ -107,7 +116,7 @@ export function RecordView({ item }: { item: ArchiveItem }) {
       }
       actions={<TakeButton item={item} />}
     >
-      <RecordFacts item={item} />
+      <RecordFacts item={item} {...(derived !== undefined && { derived })} />
       <Words item={item} />
       {(item.kind === 'motion' || item.kind === 'letter') && <RecordLinks item={item} />}
     </Page>

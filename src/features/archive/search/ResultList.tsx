@@ -45,8 +45,10 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
     startAgain,
   });
   const fetched = useArchiveStretch(asked, stretch.first, stretch.last);
-  const resultAt = (index: number) =>
-    (isStale ? undefined : fetched.get(index)) ?? first.items[index];
+  const resultAt = (index: number) => {
+    const found = isStale ? undefined : fetched.get(index);
+    return found === undefined ? first.items[index] : found;
+  };
   useRowKeys({ body, count: first.total, scrollTo });
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -85,7 +87,7 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
                 top={start}
                 count={first.total}
                 found={found}
-                isOpen={found !== undefined && openId === recordMark(found.item)}
+                isOpen={found?.item !== undefined && openId === recordMark(found.item)}
               />
             );
           })}

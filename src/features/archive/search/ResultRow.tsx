@@ -14,8 +14,8 @@ type ResultRowProps = {
   /** From the start of the list, in pixels. */
   top: number;
   count: number;
-  /** Absent while it is on its way. */
-  found: FoundItem | undefined;
+  /** Absent while it is on its way, `null` when it can't be read. */
+  found: FoundItem | null | undefined;
   isOpen: boolean;
 };
 
@@ -32,16 +32,18 @@ export function ResultRow({ index, top, count, found, isOpen }: ResultRowProps) 
       {found ? (
         <Result found={found} />
       ) : (
-        <p className={styles['facts']}>{archiveTexts.search.loadingRow}</p>
+        <p className={styles['facts']}>
+          {found === null ? archiveTexts.search.unreadable : archiveTexts.search.loadingRow}
+        </p>
       )}
     </li>
   );
 }
 
-function Result({ found: { item, words } }: { found: FoundItem }) {
+function Result({ found: { item, derived, words } }: { found: FoundItem }) {
   const { dossier } = useDossier();
   const isTaken = itemOfRecord(dossier, item) !== undefined;
-  const facts = recordFacts(item);
+  const facts = recordFacts(item, derived);
   const { appreciation } = item;
   return (
     <>

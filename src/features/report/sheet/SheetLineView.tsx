@@ -1,7 +1,7 @@
 import type { Dossier } from '@/domain/dossier/dossier';
+import { itemAddress } from '@/items/links/itemAddress';
 import { AppLink } from '@/routing/AppLink';
 import { Badge } from '@/ui/badge/Badge';
-import { addressOf } from './addressOf';
 import { keyedLines, keyedPieces } from './keyed';
 import styles from './Sheet.module.css';
 import type { SheetCell, SheetLine, SheetPiece } from './sheet';
@@ -22,7 +22,7 @@ function PieceView({ dossier, piece }: { dossier: Dossier; piece: SheetPiece }) 
       </a>
     );
   }
-  const address = addressOf(dossier, piece.to);
+  const address = itemAddress(dossier, piece.to);
   return address ? <AppLink to={address}>{piece.text}</AppLink> : piece.text;
 }
 

@@ -1,15 +1,6 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { ItemRef } from '@/domain/shared/ids';
 import { referenceAddress } from '@/items/text/readableReference';
-import { itemPath } from '@/routing/paths';
-
-/** Where an item stands in the app; a request on the page of its motion. */
-export function addressOf(dossier: Dossier, { kind, id }: ItemRef): string | undefined {
-  const found = dossier.find(kind, id);
-  if (kind !== 'request') return found && itemPath({ kind, id });
-  const motionId = dossier.find('request', id)?.motionId;
-  return motionId && itemPath({ kind: 'motion', id: motionId });
-}
 
 function firstAddress(references: readonly string[]): string | undefined {
   return references.map(referenceAddress).find((address) => address !== undefined);

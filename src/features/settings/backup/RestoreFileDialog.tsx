@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useState } from 'react';
 import { backupTexts } from '@/i18n/nl/backup';
 import { useReadBackup } from '@/queries/backup/useRestore';
 import { Button } from '@/ui/button/Button';
@@ -11,15 +11,18 @@ import { PassphraseForm } from './PassphraseForm';
 import { RestorePreviewPart } from './RestorePreviewPart';
 
 const texts = backupTexts.restoring;
-const passphraseCodes: readonly unknown[] = ['bundle.passphraseNeeded', 'bundle.wrongPassphrase'];
+const passphraseCodes: ReadonlySet<unknown> = new Set([
+  'bundle.passphraseNeeded',
+  'bundle.wrongPassphrase',
+]);
 
 /** Checks a chosen file, asks for its passphrase if it has one, shows what would change, and puts it back. */
 export function RestoreFileDialog({ file, onClose }: { file: File; onClose: () => void }) {
-  const { mutate, data, error, isPending } = useReadBackup();
-  const read = useEffectEvent((passphrase?: string) => mutate({ file, passphrase }));
-  useEffect(() => read(), [file]);
+  const { mutate, data, error, variables, isPending } = useReadBackup();
+  const [notice, setNotice] = useState<string>();
+  useEffect(() => mutate({ file }), [mutate, file]);
   const code = codeIn(error);
-  const isAsking = passphraseCodes.includes(code);
+  const isAsking = passphraseCodes.has(code);
 
   return (
     <Dialog open onClose={onClose} title={texts.title} description={file.name} width="wide">
@@ -40,8 +43,17 @@ export function RestoreFileDialog({ file, onClose }: { file: File; onClose: () =
             </FormFooter>
           </>
         )}
+        {notice && <Banner tone="warning">{notice}</Banner>}
         {data && (
-          <RestorePreviewPart preview={data} onClose={onClose} onStale={() => mutate({ file })} />
+          <RestorePreviewPart
+            preview={data}
+            onClose={onClose}
+            onFailure={(failure) => {
+              setNotice(failureText(failure));
+              // The dossier may have been changed since it was held against the file.
+              mutate(variables);
+            }}
+          />
         )}
       </div>
     </Dialog>

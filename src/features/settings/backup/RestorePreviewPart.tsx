@@ -6,7 +6,6 @@ import { Button } from '@/ui/button/Button';
 import { FormFooter } from '@/ui/form/FormFooter';
 import { PlainTable } from '@/ui/layout/PlainTable';
 import { showToast } from '@/ui/toast/toasts';
-import { codeIn, failureText } from './failureText';
 import { useTakeBack } from './useTakeBack';
 
 const texts = backupTexts.restoring;
@@ -21,8 +20,15 @@ function ChangesTable({ changes }: Pick<RestorePreview, 'changes'>) {
   return <PlainTable label={texts.table} columns={columns} rows={rows} />;
 }
 
+type RestorePreviewPartProps = {
+  preview: RestorePreview;
+  onClose: () => void;
+  /** Nothing was put back. */
+  onFailure: (error: unknown) => void;
+};
+
 /** Puts the file back and says so, with a way to take that back. */
-function useRestoring(preview: RestorePreview, onClose: () => void, onStale: () => void) {
+function useRestoring({ preview, onClose, onFailure }: RestorePreviewPartProps) {
   const takeBack = useTakeBack();
   const { mutateAsync, isPending } = useRestoreBackup();
   const restore = async () => {
@@ -34,24 +40,17 @@ function useRestoring(preview: RestorePreview, onClose: () => void, onStale: () 
       });
       onClose();
     } catch (error) {
-      showToast({ text: failureText(error), urgent: true });
-      if (codeIn(error) === 'restore.changedSince') onStale();
+      onFailure(error);
     }
   };
   return { restore, isPending };
 }
 
-type RestorePreviewPartProps = {
-  preview: RestorePreview;
-  onClose: () => void;
-  /** The dossier was changed since it was held against the file. */
-  onStale: () => void;
-};
-
 /** What a checked file would do to the dossier, and the question whether it may. */
-export function RestorePreviewPart({ preview, onClose, onStale }: RestorePreviewPartProps) {
+export function RestorePreviewPart(props: RestorePreviewPartProps) {
+  const { preview, onClose } = props;
   const { bundle, dossier, present, changes, rejected, latest, lost } = preview;
-  const { restore, isPending } = useRestoring(preview, onClose, onStale);
+  const { restore, isPending } = useRestoring(props);
   const isSame = lost === 0 && present.length === bundle.entries.length;
   const made = formatMoment(new Date(bundle.madeAt));
   return (

@@ -1,8 +1,9 @@
-import { foldText } from '@/language/fold';
-
 const particle = "(?:van|de|der|den|ten|ter|te|el|al|la|le|von|du|'t)";
+const capital = "\\p{Lu}[\\p{L}\\p{M}'.]*";
+/** What a hyphen joins to a name: "-van Meppelen Scheppink", also after a stray blank, and "-faber". */
+const hyphened = `-(?:\\s?(?:${particle}\\s+)+${capital}|${capital}|\\p{Ll}{3,})`;
 /** One or more words with a capital, each with what belongs before it: "Wiegman-van Meppelen Scheppink", "Six Dijkstra". */
-const person = `(?:${particle}\\s+|[Vv]an\\s+[Dd]e[rn]?\\s+)*\\p{Lu}[\\p{L}\\p{M}'.]*(?:\\s+(?:${particle}\\s+)*\\p{Lu}[\\p{L}\\p{M}'.]*|-(?:${particle}\\s+)*\\p{Lu}[\\p{L}\\p{M}'.]*)*`;
+const person = `(?:${particle}\\s+|[Vv]an\\s+[Dd]e[rn]?\\s+)*${capital}(?:\\s+(?:${particle}\\s+)*${capital}|${hyphened})*`;
 const company = /^\s*,?\s*c\.?\s?s\.?(?![\p{L}])/iu;
 const first = new RegExp(`^\\s*(${person})`, 'u');
 const joined = new RegExp(
@@ -10,8 +11,8 @@ const joined = new RegExp(
   'u',
 );
 
-/** Members whom a text names at its start, folded ("pia dijkstra"), and how many characters that took. */
-export type NamedMembers = { readonly names: readonly string[]; readonly length: number };
+/** Members whom a text names at its start, as it writes them, and how many characters that took. */
+export type NamedMembers = { readonly names: string[]; readonly length: number };
 
 /** The members named at the start of `text` (straightened): "A en B c.s.", "A, B en C", "A/B". */
 export function readMembers(text: string): NamedMembers {
@@ -19,7 +20,7 @@ export function readMembers(text: string): NamedMembers {
   let length = 0;
   let match = first.exec(text);
   while (match?.[1]) {
-    names.push(foldText(match[1].replace(/\.$/, '')));
+    names.push(match[1].replace(/\.$/, ''));
     length += match[0].length;
     length += company.exec(text.slice(length))?.[0].length ?? 0;
     match = joined.exec(text.slice(length));
@@ -27,7 +28,7 @@ export function readMembers(text: string): NamedMembers {
   return { names, length };
 }
 
-/** The last word of a name, under which members are looked up: first names are written or left out. */
+/** The last word of a folded name, under which members are looked up: first names are written or left out. */
 export function familyName(name: string): string {
   return name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, day } from '@/domain/shared/day';
 import { makeJournal } from '@/testing/journal';
 import { makeStudy } from '@/testing/records';
-import { backupAge, markOf } from './backupMark';
+import { backupAge, markOf } from './backupAge';
 
 const made = new Date('2026-11-01T23:30:00.000Z');
 const madeOn = day('2026-11-02');

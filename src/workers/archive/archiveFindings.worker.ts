@@ -3,11 +3,11 @@ import { archiveName, openArchiveDatabase } from '@/storage/archive/archiveDatab
 import { createArchiveStore } from '@/storage/archive/archiveStore';
 import { broadcastChannel } from '@/storage/tabChannel';
 import { webLock, writeLockName } from '@/storage/writeLock';
-import { createLinkService } from './linkService';
+import { createFindingService } from './findingService';
 
 // A worker of its own, as comparing everything takes seconds in which searching must go on.
 expose(
-  createLinkService({
+  createFindingService({
     store: createArchiveStore(openArchiveDatabase(), webLock(writeLockName)),
     channel: broadcastChannel(archiveName),
   }),

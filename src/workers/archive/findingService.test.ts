@@ -1,7 +1,28 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { feedFile, makeTestArchive } from '@/testing/archive';
+import { openArchiveDatabase } from '@/storage/archive/archiveDatabase';
+import { type ArchiveStore, createArchiveStore } from '@/storage/archive/archiveStore';
+import { queueLock } from '@/storage/writeLock';
+import { feedFile, makeTestArchive, openTestChannel } from '@/testing/archive';
+import { testMoment } from '@/testing/dossierStore';
 import { feedLetter, feedMotion, feedSample } from '@/testing/feed';
+import { createInlineArchive } from './inlineArchiveClient';
+
+let databases = 0;
+
+/** An archive on one database, to be started more than once. */
+function stored() {
+  databases += 1;
+  const store = createArchiveStore(
+    openArchiveDatabase(`archief-verbanden-${databases}`),
+    queueLock(),
+  );
+  const clock = { now: () => testMoment };
+  return {
+    store,
+    start: (on: ArchiveStore = store) => createInlineArchive(on, clock, openTestChannel()),
+  };
+}
 
 const numbers = (linked: readonly { item: { number: string } }[]) =>
   linked.map(({ item }) => item.number);
@@ -39,9 +60,44 @@ describe('the links of the archive', () => {
       });
     const bare = feedMotion('2022Z22222', 'Motie over nog iets', { ...file, Volgnummer: 80 });
     const archive = await makeTestArchive([known('2022Z1', 70), known('2022Z2', 71), bare]);
-    expect(await archive.find('kst-36200-VII-80')).toEqual([]);
-    expect(await archive.motionWith('kst-36200-VII-80')).toMatchObject([{ number: '2022Z22222' }]);
-    expect(await archive.motionWith('kst-36200-VII-81')).toEqual([]);
+    expect((await archive.search('36200-VII-80', {})).total).toBe(0);
+    const likely = { item: { number: '2022Z22222' }, derived: 'kst-36200-VII-80' };
+    expect(await archive.find('kst-36200-VII-80')).toMatchObject([likely]);
+    expect(await archive.find('kst-36200-VII-81')).toEqual([]);
+    for (const question of ['36 200 VII, nr. 80', 'dossier:36200 nog', '36200 nog']) {
+      expect((await archive.search(question, {})).items).toMatchObject([likely]);
+    }
+  });
+
+  it('is worked out once, and read back after a start', async () => {
+    const { store, start } = stored();
+    const first = start();
+    await first.importFiles([feedFile('proef.jsonl', feedSample)], () => {});
+    const before = await first.lettersOf('id-2022Z21953');
+    let reads = 0;
+    const again = start({
+      ...store,
+      eachChunk: (take) => {
+        reads += 1;
+        return store.eachChunk(take);
+      },
+    });
+    expect(await again.lettersOf('id-2022Z21953')).toEqual(before);
+    expect(reads).toBe(0);
+    await again.importFiles([feedFile('later.jsonl', [feedMotion('2025Z1', 'Motie')])], () => {});
+    await again.prepare();
+    expect(reads).toBe(1);
+  });
+
+  it('is worked out anew when records come meanwhile', async () => {
+    const { store, start } = stored();
+    const archive = start();
+    await archive.importFiles([feedFile('proef.jsonl', feedSample)], () => {});
+    const basis = await store.basis();
+    await archive.importFiles([feedFile('later.jsonl', [feedMotion('2025Z1', 'Motie')])], () => {});
+    const outdated = { id: 'links', layout: 1, basis, content: {} };
+    expect(await store.putFinding(outdated)).toBe(false);
+    expect(await store.finding('links', 1)).toBeUndefined();
   });
 
   it('finds letters that came with a later import', async () => {

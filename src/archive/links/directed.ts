@@ -1,0 +1,90 @@
+import { type Doubt, doubts } from './certainty';
+import type { LinkNote } from './link';
+
+/** One link, by the places of its ends. */
+export type Edge = {
+  readonly letter: number;
+  readonly motion: number;
+  /** To rank by; of a certain link it is not to be used. */
+  readonly score: number;
+  /** The segment of the letter that makes the link. */
+  readonly segment: number;
+  readonly note: LinkNote;
+};
+
+/** Links from one end, those of each from `from[place]` to `from[place + 1]`, best first; plain arrays, to be stored as they are. */
+export type Directed = {
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly scores: Float32Array;
+  readonly segments: Uint8Array;
+  /** Doubt and replacement of each, in one number. */
+  readonly notes: Uint8Array;
+};
+
+/** The other end of a link. */
+export type Linked = Pick<Edge, 'score' | 'segment' | 'note'> & { readonly at: number };
+
+const replacements = ['gaveWay', 'tookPlace'] as const;
+const mostSegments = 255;
+
+function noteNumber({ doubt, replacement }: LinkNote): number {
+  const first = doubt ? doubts.indexOf(doubt) + 1 : 0;
+  const second = replacement ? replacements.indexOf(replacement) + 1 : 0;
+  return first * (replacements.length + 1) + second;
+}
+
+function noteOf(number: number): LinkNote {
+  const doubt: Doubt | undefined = doubts[Math.floor(number / (replacements.length + 1)) - 1];
+  const replacement = replacements[(number % (replacements.length + 1)) - 1];
+  return { ...(doubt && { doubt }), ...(replacement && { replacement }) };
+}
+
+/** Edges by one of their ends, of which there are `count`. */
+export function directed(
+  edges: readonly Edge[],
+  count: number,
+  ends: (edge: Edge) => readonly [from: number, to: number],
+): Directed {
+  const from = new Uint32Array(count + 1);
+  for (const edge of edges) {
+    const [start] = ends(edge);
+    from[start + 1] = (from[start + 1] ?? 0) + 1;
+  }
+  for (let place = 1; place <= count; place += 1) {
+    from[place] = (from[place] ?? 0) + (from[place - 1] ?? 0);
+  }
+  const next = from.slice();
+  const made = {
+    from,
+    to: new Uint32Array(edges.length),
+    scores: new Float32Array(edges.length),
+    segments: new Uint8Array(edges.length),
+    notes: new Uint8Array(edges.length),
+  };
+  for (const edge of [...edges].sort((a, b) => b.score - a.score)) {
+    const [start, end] = ends(edge);
+    const at = next[start] ?? 0;
+    next[start] = at + 1;
+    made.to[at] = end;
+    made.scores[at] = edge.score;
+    made.segments[at] = Math.min(edge.segment, mostSegments);
+    made.notes[at] = noteNumber(edge.note);
+  }
+  return made;
+}
+
+/** The other ends of the links of one end, best first. */
+export function linkedWith(
+  { from, to, scores, segments, notes }: Directed,
+  place: number,
+): readonly Linked[] {
+  const start = from[place] ?? 0;
+  const end = from[place + 1] ?? start;
+  return Array.from(to.subarray(start, end), (at, offset) => ({
+    at,
+    score: scores[start + offset] ?? 0,
+    segment: segments[start + offset] ?? 0,
+    note: noteOf(notes[start + offset] ?? 0),
+  }));
+}

@@ -1,0 +1,52 @@
+import { archiveTexts } from '@/i18n/nl/archive';
+import { referencesIn } from '@/items/references/references';
+import { readableReference } from '@/items/text/readableReference';
+import { useArchiveFindings, useArchiveState } from '@/queries/archive';
+import { useRunningImport } from '@/queries/archiveImport';
+import { type FoundPage, useSearchAgain } from '@/queries/archiveSearch';
+import { Button } from '@/ui/button/Button';
+import styles from './SearchNews.module.css';
+
+const texts = archiveTexts.search;
+
+/** Whether the question asks by the number of a dossier, of which many are worked out. */
+function asksNumber(question: string): boolean {
+  return /\d/u.test(question) && (/dossier:/iu.test(question) || referencesIn(question).length > 0);
+}
+
+/** The reference of the question by which the first result is only likely to be known. */
+function likelyReference(question: string, { items: [first] }: FoundPage): string | undefined {
+  const { derived } = first ?? {};
+  if (derived === undefined || !first?.isExact) return undefined;
+  return referencesIn(question).some(({ id }) => id === derived) ? derived : undefined;
+}
+
+type SearchNewsProps = { question: string; page: FoundPage };
+
+/** What is to be known about the results: records that came since, numbers still to be worked out, a number that is only likely. */
+export function SearchNews({ question, page }: SearchNewsProps) {
+  const state = useArchiveState();
+  const searchAgain = useSearchAgain();
+  const { isRunning } = useRunningImport();
+  const isWorkingOut = useArchiveFindings(!isRunning && page.records > 0);
+  const more = state ? state.records - page.records : 0;
+  const likely = likelyReference(question, page);
+  return (
+    <>
+      {more !== 0 && (
+        <div className={styles['line']} role="status">
+          <p>{texts.newer(more)}</p>
+          <Button onClick={searchAgain}>{texts.again}</Button>
+        </div>
+      )}
+      {(isRunning || isWorkingOut) && asksNumber(question) && (
+        <p className={styles['line']} role="status">
+          {isRunning ? texts.afterImport : texts.workingOut}
+        </p>
+      )}
+      {likely !== undefined && (
+        <p className={styles['line']}>{texts.likely(readableReference(likely))}</p>
+      )}
+    </>
+  );
+}

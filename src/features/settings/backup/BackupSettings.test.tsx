@@ -1,0 +1,55 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { bundleFile, makeBundle, makeEntries } from '@/testing/bundles';
+import { makeStudy } from '@/testing/records';
+import { makeTestServices, makeWrapper } from '@/testing/services';
+import { ToastHost } from '@/ui/toast/ToastHost';
+import { BackupSettings } from './BackupSettings';
+
+async function draw(file: Uint8Array<ArrayBuffer>) {
+  const services = await makeTestServices({ records: [makeStudy('eigen-studie')] });
+  render(
+    <>
+      <BackupSettings />
+      <ToastHost />
+    </>,
+    { wrapper: makeWrapper(services) },
+  );
+  const chooser = await screen.findByLabelText('Reservekopie terugzetten…', { selector: 'input' });
+  await userEvent.upload(chooser, new File([file], 'kopie.gevolg'));
+  const dialog = await screen.findByRole('dialog', { name: 'Reservekopie terugzetten' });
+  return { services, dialog: within(dialog) };
+}
+
+describe('putting a backup back', () => {
+  it('shows what comes and goes, and writes nothing until that is confirmed', async () => {
+    const { services, dialog } = await draw(await bundleFile());
+    const row = await dialog.findByRole('row', { name: /^onderzoeken/u });
+    const cells = within(row).getAllByRole('cell');
+    expect(cells.map(({ textContent }) => textContent)).toEqual(['2', '0', '1', '0']);
+    expect(dialog.getByText(/gemaakt op 21 november 2026 om 11:15 door Anna/u)).toBeVisible();
+    expect(await services.store('eigen').journal()).toHaveLength(1);
+    await userEvent.click(dialog.getByRole('button', { name: 'Terugzetten' }));
+    expect(await screen.findByText(/^De reservekopie is teruggezet/u)).toBeVisible();
+    expect(await services.store('eigen').journal()).toEqual(makeEntries());
+  });
+
+  it('is refused when something was entered meanwhile, and then shows what there is now', async () => {
+    const { services, dialog } = await draw(await bundleFile());
+    await dialog.findByText(/^1 wijziging die nu in het dossier staat/u);
+    const operations = [{ type: 'put' as const, record: makeStudy('net') }];
+    await services.store('eigen').commit({ author: 'Bob', operations });
+    await userEvent.click(dialog.getByRole('button', { name: 'Terugzetten' }));
+    expect(await screen.findByText(/^Er is niets teruggezet/u)).toBeVisible();
+    expect(await dialog.findByText(/^2 wijzigingen die nu in het dossier staan/u)).toBeVisible();
+    expect(await services.store('eigen').journal()).toHaveLength(2);
+  });
+
+  it('is refused for a part of a dossier', async () => {
+    const { dialog } = await draw(await bundleFile(makeBundle({ dossier: 'selection' })));
+    expect(
+      await dialog.findByText(/^In dit bestand staat een deel van een dossier/u),
+    ).toBeVisible();
+  });
+});

@@ -1,0 +1,49 @@
+import type { Written } from '@/domain/journal/committed';
+import type { StorageFailure } from '@/domain/journal/failures';
+import { failure, type Result } from '@/domain/shared/result';
+import type { Connection } from './connection';
+import type { DossierDatabase } from './database';
+import type { WriteLock } from './ports';
+import type { Safekeeping } from './snapshot/safekeeping';
+import { readStanding } from './snapshot/standing';
+import { closedFailure, orStorageFailure } from './storageFailure';
+
+export type AccessPorts = {
+  readonly database: DossierDatabase;
+  readonly lock: WriteLock;
+  readonly connection: Connection;
+  readonly safekeeping: () => Promise<Safekeeping>;
+};
+
+/** How a dossier is read and written to, whatever is read or written. */
+export type Access = {
+  /** Reads once the database is open. */
+  readonly reading: <T>(read: () => Promise<T>) => Promise<T>;
+  /** Runs a write in its turn. What it wrote is kept outside of the database too before anyone is told. */
+  readonly writing: <Value extends Written, Failure extends { code: string }>(
+    write: () => PromiseLike<Result<Value, Failure>>,
+  ) => Promise<Result<Value, Failure | StorageFailure>>;
+};
+
+/** The access to one open dossier. */
+export function createAccess({ database, lock, connection, safekeeping }: AccessPorts): Access {
+  return {
+    reading: async (read) => {
+      await connection.open();
+      return read();
+    },
+    writing: async (write) => {
+      await connection.open();
+      return lock(async () => {
+        const closed = connection.closed();
+        if (closed) return failure(closedFailure(closed));
+        const result = await orStorageFailure(write);
+        if (result.ok && result.value.entries.length > 0) {
+          const standing = await readStanding(database.dexie.backendDB());
+          await (await safekeeping()).keepChange(result.value.entries, standing);
+        }
+        return result;
+      });
+    },
+  };
+}

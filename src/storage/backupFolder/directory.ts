@@ -1,0 +1,43 @@
+/** The files in one folder. A write is whole or it did not happen. */
+export type Directory = {
+  readonly names: () => Promise<string[]>;
+  /** The content of a file; `undefined` when there is no such file. */
+  readonly read: (name: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+  readonly write: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+  readonly remove: (name: string) => Promise<void>;
+};
+
+async function fileIn(
+  handle: FileSystemDirectoryHandle,
+  name: string,
+): Promise<FileSystemFileHandle | undefined> {
+  try {
+    return await handle.getFileHandle(name);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+    throw error;
+  }
+}
+
+/** The files behind a handle that the browser gave. */
+export function directoryOf(handle: FileSystemDirectoryHandle): Directory {
+  return {
+    names: async () => {
+      const names: string[] = [];
+      for await (const name of handle.keys()) names.push(name);
+      return names;
+    },
+    read: async (name) => {
+      const file = await (await fileIn(handle, name))?.getFile();
+      return file && new Uint8Array(await file.arrayBuffer());
+    },
+    write: async (name, bytes) => {
+      const file = await handle.getFileHandle(name, { create: true });
+      // What is written goes to a copy, which takes the place of the file when it is closed.
+      const stream = await file.createWritable();
+      await stream.write(bytes);
+      await stream.close();
+    },
+    remove: (name) => handle.removeEntry(name),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Dexie } from 'dexie';
+import type { WriteLock } from './ports';
+
+async function isUpToDate(dexie: Dexie): Promise<boolean> {
+  if (typeof indexedDB.databases !== 'function') return false;
+  const known = await indexedDB.databases();
+  return known.some(({ name, version }) => name === dexie.name && version === dexie.verno * 10);
+}
+
+/** Opens a database; where that writes to it, as it is new or older, it waits for its turn as every writer does. */
+export async function openInTurn(dexie: Dexie, lock: WriteLock): Promise<void> {
+  if (await isUpToDate(dexie)) await dexie.open();
+  else await lock(async () => dexie.open());
+}

@@ -1,0 +1,36 @@
+import { pendingOf, sinceWipe } from './evidence';
+import type { Folder } from './folder';
+import { type KeptFile, keptFileName, keptFilesIn } from './keptFile';
+import { outdated } from './rotation';
+
+/** Removes a file. */
+export function drop(folder: Folder, file: KeptFile): Promise<void> {
+  return folder.remove(keptFileName(file));
+}
+
+/** Removes everything that was kept. */
+export async function dropAll(folder: Folder): Promise<void> {
+  for (const file of await keptFilesIn(folder)) await drop(folder, file);
+}
+
+/** Removes what was kept before a wipe, also when that was cut off while it did so. */
+export async function dropWiped(folder: Folder): Promise<void> {
+  const files = await keptFilesIn(folder);
+  if (pendingOf(files)?.entries !== 0) return;
+  const current = new Set(sinceWipe(files));
+  for (const file of files) {
+    if (file.kind !== 'intent' && !current.has(file)) await drop(folder, file);
+  }
+}
+
+/** Removes what is no longer needed; a snapshot that was cut off while it was written does not count as one. */
+export async function rotate(folder: Folder): Promise<void> {
+  const whole: KeptFile[] = [];
+  for (const file of await keptFilesIn(folder)) {
+    const isCutOff =
+      file.kind === 'snapshot' && (await folder.read(keptFileName(file)))?.length === 0;
+    if (isCutOff) await drop(folder, file);
+    else whole.push(file);
+  }
+  for (const file of outdated(whole)) await drop(folder, file);
+}

@@ -1,0 +1,30 @@
+import type { JournalEntry } from '@/domain/journal/entry';
+import type { Clock, WriteLock } from '../ports';
+import type { Folder } from './folder';
+import type { Mark } from './marks';
+import type { Standing } from './standing';
+
+/** Turns entries into the bytes of a file and back, with counts and a checksum; damaged bytes give `undefined`. */
+export type EntriesCodec = {
+  readonly encode: (entries: readonly JournalEntry[]) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly decode: (bytes: Uint8Array<ArrayBuffer>) => Promise<readonly JournalEntry[] | undefined>;
+};
+
+/** The journal as it was read, with the count of what is in the tables at that same moment. */
+export type Whole = { readonly entries: readonly JournalEntry[]; readonly standing: Standing };
+
+/**
+ * What became of a snapshot. `less`: the dossier holds less than what was kept of it, and that is not overwritten.
+ * `failed`: it could not be written, or did not read back as it was written.
+ */
+export type SnapshotOutcome = 'taken' | 'unchanged' | 'empty' | 'less' | 'failed' | 'unavailable';
+
+/** What keeping a dossier outside of its database needs. */
+export type SafekeepingPorts = {
+  readonly folder: Folder;
+  readonly codec: EntriesCodec;
+  readonly clock: Clock;
+  readonly mark: Mark;
+  /** Held while files are replaced, by one tab at a time. */
+  readonly lock: WriteLock;
+};

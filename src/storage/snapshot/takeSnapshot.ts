@@ -1,0 +1,63 @@
+import { drop, dropWiped, rotate } from './dropping';
+import { expectedOf, isDone, latestOf, nextNumber, pendingOf } from './evidence';
+import { fileOf, type KeptFile, keptFileName, keptFilesIn } from './keptFile';
+import type { SafekeepingPorts, SnapshotOutcome, Whole } from './safekeepingPorts';
+import { isLessThan, type Standing } from './standing';
+
+function isSame(a: Uint8Array, b: Uint8Array | undefined): boolean {
+  return b?.length === a.length && a.every((byte, at) => byte === b[at]);
+}
+
+/** The number of the last file that a snapshot covers; what was announced but not done is not among them. */
+function lastCovered(files: readonly KeptFile[], found: Standing): number {
+  const pending = pendingOf(files);
+  const isUndone = pending !== undefined && !isDone(pending, found);
+  return nextNumber(isUndone ? files.filter((file) => file !== pending) : files) - 1;
+}
+
+function isKept(files: readonly KeptFile[], held: Standing): boolean {
+  const latest = latestOf(files);
+  const isEqual = latest?.entries === held.entries && latest.last === held.last;
+  return isEqual && latest.kind === 'snapshot' && !pendingOf(files);
+}
+
+async function write(
+  { folder, codec, clock, mark }: SafekeepingPorts,
+  before: readonly KeptFile[],
+  { entries, standing }: Whole,
+): Promise<SnapshotOutcome> {
+  // Rows of the journal that can't be read are not in the snapshot, so they don't count as kept.
+  const held = { ...standing, entries: entries.length };
+  if (held.entries === 0) {
+    await dropWiped(folder);
+    return 'empty';
+  }
+  const expected = expectedOf(before, held);
+  if (expected && isLessThan(held, expected)) return 'less';
+  if (isKept(before, held)) return 'unchanged';
+  const file = fileOf('snapshot', lastCovered(before, held), held, clock.now());
+  const bytes = await codec.encode(entries);
+  await folder.write(keptFileName(file), bytes);
+  if (!isSame(bytes, await folder.read(keptFileName(file)))) {
+    await drop(folder, file);
+    return 'failed';
+  }
+  mark.write(held);
+  await rotate(folder);
+  return 'taken';
+}
+
+/** Takes a snapshot of what `read` gives; to be called while no other tab does. Never rejects. */
+export async function takeSnapshot(
+  ports: SafekeepingPorts,
+  read: () => Promise<Whole>,
+): Promise<SnapshotOutcome> {
+  try {
+    // Looked at before the journal is read: what is kept from here on may not be in the snapshot.
+    const before = await keptFilesIn(ports.folder);
+    return await write(ports, before, await read());
+  } catch {
+    // A full disk, or a file system that was closed: what was kept before still is.
+    return 'failed';
+  }
+}

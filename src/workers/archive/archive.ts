@@ -1,0 +1,27 @@
+import type { ArchiveApi } from './archiveApi';
+import type { FindingApi } from './findingApi';
+
+/** All that the archive can be asked. */
+export type Archive = ArchiveApi & FindingApi;
+
+/** The archive and what is worked out from it as one: what needs to be worked out first, waits for that. */
+export function createArchive(api: ArchiveApi, { prepare }: FindingApi): Archive {
+  return {
+    ...api,
+    prepare,
+    find: async (mark) => {
+      const found = await api.find(mark);
+      if (found.length > 0 || !mark.startsWith('kst-')) return found;
+      await prepare();
+      return api.find(mark);
+    },
+    lettersOf: async (id) => {
+      await prepare();
+      return api.lettersOf(id);
+    },
+    motionsOf: async (id) => {
+      await prepare();
+      return api.motionsOf(id);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { deriveReferences } from '@/archive/links/derivedReferences';
+import { createLinker } from '@/archive/links/linker';
+import { LinkGatherer } from '@/archive/links/linkTable';
+import { buildMotionIndex, type MotionIndex } from '@/archive/links/motionIndex';
+import { commonStems } from '@/archive/links/reasons';
+import { resolveReferences } from '@/archive/links/references';
+import type { ArchiveStore } from '@/storage/archive/archiveStore';
+import type { TabChannel } from '@/storage/ports';
+import { isOfRecords, tell } from './archiveNews';
+import type { FindingApi } from './findingApi';
+import { hasLinks, keepLinks } from './linkStore';
+import { keepReferences, storedReferences } from './referenceStore';
+import { readSides, type Side } from './sides';
+
+/** What working out works with; in tests with a database of their own. */
+export type FindingServiceOptions = {
+  readonly store: ArchiveStore;
+  readonly channel: TabChannel;
+};
+
+/** So many letters are linked before the thread is left alone for a moment, to hear whether the records changed. */
+const lettersAtOnce = 2000;
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+type Sides = { readonly motions: Side; readonly letters: Side };
+
+/** The links of all letters; `undefined` when the records change meanwhile. */
+async function linkAll({ motions, letters }: Sides, index: MotionIndex, isOutdated: () => boolean) {
+  const { linksOf } = createLinker(index, resolveReferences(index.motions, letters.items));
+  const gatherer = new LinkGatherer();
+  for (const [at, letter] of letters.items.entries()) {
+    if (at % lettersAtOnce === 0) await pause();
+    if (isOutdated()) return undefined;
+    gatherer.add(linksOf(letter));
+  }
+  return {
+    table: gatherer.finish(motions.items.length),
+    motions: Uint32Array.from(motions.places),
+    letters: Uint32Array.from(letters.places),
+    common: commonStems(index),
+  };
+}
+
+/** Works out what takes all records, once for each state of the archive, and stores it beside the index. */
+export function createFindingService({ store, channel }: FindingServiceOptions): FindingApi {
+  /** Counts what was heard of changes: what began before the last one is outdated. */
+  let changes = 0;
+  let isDone = false;
+  let working: Promise<void> | undefined;
+  channel.listen((message) => {
+    if (!isOfRecords(message)) return;
+    changes += 1;
+    isDone = false;
+  });
+
+  /** Gives `false` when the records changed meanwhile. */
+  async function workOut(): Promise<boolean> {
+    const begun = changes;
+    const isOutdated = () => changes > begun;
+    const basis = await store.basis();
+    if (await hasLinks(store)) return !isOutdated();
+    const sides = await readSides(store);
+    const { motions, letters } = sides;
+    const index = buildMotionIndex(motions.items);
+    const placeOf = (paper: number) =>
+      motions.places[paper] ?? letters.places[paper - motions.places.length] ?? 0;
+    const references = storedReferences(deriveReferences(index.motions, letters.items), placeOf);
+    // Stored first: a number that someone looks for need not wait for the links.
+    if (!(await keepReferences(store, basis, references))) return false;
+    tell(channel, 'workedOut');
+    const links = await linkAll(sides, index, isOutdated);
+    if (!links || !(await keepLinks(store, basis, links))) return false;
+    tell(channel, 'workedOut');
+    return !isOutdated();
+  }
+
+  async function untilDone(): Promise<void> {
+    while (!isDone) isDone = await workOut();
+  }
+
+  return {
+    prepare: async () => {
+      if (isDone) return;
+      working ??= untilDone().finally(() => {
+        working = undefined;
+      });
+      await working;
+    },
+  };
+}

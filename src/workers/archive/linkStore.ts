@@ -1,0 +1,24 @@
+import { parseStoredLinks, type StoredLinks } from '@/archive/links/storedLinks';
+import type { ArchiveStore } from '@/storage/archive/archiveStore';
+
+const id = 'links';
+/** Raise it with every change of what links are made or of how they are kept: what was stored before is then made anew. */
+const layout = 1;
+
+/** The links as they follow from the records as they are now; `undefined` when they were not worked out. */
+export async function readLinks(store: ArchiveStore): Promise<StoredLinks | undefined> {
+  return parseStoredLinks(await store.finding(id, layout));
+}
+
+export async function hasLinks(store: ArchiveStore): Promise<boolean> {
+  return (await readLinks(store)) !== undefined;
+}
+
+/** Keeps them; gives `false` when the records are no longer those from which they were worked out. */
+export function keepLinks(
+  store: ArchiveStore,
+  basis: string,
+  content: StoredLinks,
+): Promise<boolean> {
+  return store.putFinding({ id, layout, basis, content });
+}

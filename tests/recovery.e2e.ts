@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import { ItemPage } from './pages/ItemPage';
+import { ListPage } from './pages/ListPage';
+import { RecoveryPage } from './pages/RecoveryPage';
+import { SettingsPage } from './pages/SettingsPage';
+import { expectNoViolations } from './support/accessibility';
+import { openApp } from './support/dossier';
+import { dumpOf } from './support/dump';
+import { expect, test } from './support/profile';
+
+/** Begins the user's own dossier with a motion in it. */
+async function beginOwn(page: Page, title: string): Promise<void> {
+  await openApp(page, '/instellingen');
+  await new SettingsPage(page).button('Leeg dossier beginnen').click();
+  await addMotion(page, title);
+}
+
+/** Adds a motion; the form closes only once the change is called saved. */
+async function addMotion(page: Page, title: string): Promise<void> {
+  const list = new ListPage(page);
+  await list.goTo('/moties', 'Moties');
+  const form = await list.add('Motie toevoegen', 'Nieuwe motie');
+  await form.field('Titel').fill(title);
+  await form.saveAndClose();
+  await expect(list.row(title)).toBeVisible();
+}
+
+/** Opens a page of the same origin without the app. */
+async function openBlank(page: Page): Promise<void> {
+  const body = '<!doctype html><link rel="icon" href="data:," /><title>Leeg</title>';
+  await page.route('**/leeg', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto('/leeg');
+}
+
+test('leads to what was kept, never to an empty start, when the browser lost its databases', async ({
+  profile,
+}) => {
+  test.slow();
+  let page = await profile.open();
+  await beginOwn(page, 'Motie-Jansen over opslag');
+  await addMotion(page, 'Motie-De Boer over herstel');
+  const before = await dumpOf(page, 'eigen');
+  await profile.close();
+  await profile.removeDatabases();
+
+  page = await profile.open();
+  await page.goto('/#/moties');
+  const recovery = new RecoveryPage(page);
+  await expect(recovery.heading).toBeVisible();
+  const own = recovery.dossier('Eigen dossier');
+  await expect(own).toContainText('Het dossier stond in deze browser, maar de opslag is nu leeg.');
+  await expect(own).toContainText('2 gegevens (2 wijzigingen in het logboek)');
+  await expect(own).toContainText('In de reservekopie staat alles wat was opgeslagen.');
+  await expect(recovery.dossier('Voorbeelddossier')).toBeVisible();
+  await expectNoViolations(page);
+  const download = page.waitForEvent('download');
+  await own.getByRole('button', { name: 'Reservekopie als bestand bewaren' }).click();
+  expect((await download).suggestedFilename()).toBe('gevolg-eigen-hersteld.gevolg');
+
+  await recovery.restoreAll();
+  const list = new ListPage(page);
+  await list.expectWhole('Moties');
+  await expect(list.row('Motie-Jansen over opslag')).toBeVisible();
+  await expect(list.row('Motie-De Boer over herstel')).toBeVisible();
+  expect(await dumpOf(page, 'eigen')).toBe(before);
+
+  await page.reload();
+  await list.expectWhole('Moties');
+  await expect(recovery.heading).toHaveCount(0);
+});
+
+test('sees that a database was deleted between two visits, and goes on without it when asked to', async ({
+  profile,
+}) => {
+  test.slow();
+  const page = await profile.open();
+  await beginOwn(page, 'Motie-Jansen over opslag');
+  await openBlank(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase('gevolg-eigen').addEventListener('success', () => resolve());
+      }),
+  );
+  await page.goto('/#/moties');
+  const recovery = new RecoveryPage(page);
+  await expect(recovery.heading).toBeVisible();
+  await expect(recovery.dossier('Voorbeelddossier')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Verdergaan zonder terugzetten…' }).click();
+  const question = page.getByRole('dialog', { name: 'Verdergaan zonder terugzetten?' });
+  await question.getByRole('button', { name: 'Verdergaan', exact: true }).click();
+  const list = new ListPage(page);
+  await list.expectWhole('Moties');
+  await expect(list.row('Motie-Jansen over opslag')).toHaveCount(0);
+  await page.reload();
+  await list.expectWhole('Moties');
+});
+
+test('has every change that was called saved after the browser was killed and its databases lost', async ({
+  profile,
+}) => {
+  test.slow();
+  const titles: string[] = [];
+  for (const [round, words] of ['een', 'twee', 'drie'].entries()) {
+    const page = await profile.open();
+    const title = `Motie nummer ${words}`;
+    if (round === 0) await beginOwn(page, title);
+    else {
+      await page.goto('/#/moties');
+      await new RecoveryPage(page).restoreAll();
+      for (const known of titles) await expect(new ListPage(page).row(known)).toBeVisible();
+      await addMotion(page, title);
+    }
+    titles.push(title);
+    await profile.kill();
+    await profile.removeDatabases();
+  }
+  const page = await profile.open();
+  await page.goto('/#/moties');
+  await new RecoveryPage(page).restoreAll();
+  const list = new ListPage(page);
+  for (const title of titles) await expect(list.row(title)).toBeVisible();
+});
+
+test('puts a snapshot back from the settings, and what was there from the one before it', async ({
+  profile,
+}) => {
+  test.slow();
+  const page = await profile.open();
+  await beginOwn(page, 'Motie nummer een');
+  // A page that is left takes a snapshot; the app takes one of an earlier visit by itself.
+  for (const words of ['twee', 'drie', 'vier', 'vijf', 'zes']) {
+    await addMotion(page, `Motie nummer ${words}`);
+  }
+  const settings = new SettingsPage(page);
+  await settings.open();
+  const rows = page.getByRole('table', { name: /^De bewaarde kopieën/u }).getByRole('row');
+  await expect(async () => {
+    await page.reload();
+    await expect(rows.nth(1)).toContainText('5', { timeout: 2000 });
+  }).toPass();
+  await rows.nth(1).getByRole('button').click();
+  const question = page.getByRole('dialog', { name: /^Kopie van .+ terugzetten\?$/u });
+  await question.getByRole('button', { name: 'Terugzetten', exact: true }).click();
+  await settings.expectMessage('De kopie is teruggezet.');
+  const list = new ListPage(page);
+  await list.goTo('/moties', 'Moties');
+  await expect(list.row('Motie nummer vijf')).toBeVisible();
+  await expect(list.row('Motie nummer zes')).toHaveCount(0);
+});
+
+test('lets a dossier of newer code be read, and changes nothing of it', async ({ profile }) => {
+  test.slow();
+  const page = await profile.open();
+  await openApp(page, '/aanbevelingen/rathenau-1-1-doelstellingen');
+  await openBlank(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('gevolg-voorbeeld', 990);
+        request.addEventListener('success', () => {
+          request.result.close();
+          resolve();
+        });
+      }),
+  );
+  await page.goto('/#/aanbevelingen/rathenau-1-1-doelstellingen');
+  const item = new ItemPage(page);
+  await expect(page.getByText('bewaard door een nieuwere versie van Gevolg')).toBeVisible();
+  const before = await dumpOf(page, 'voorbeeld');
+  const form = await item.openStatus('Status', 'Niet beoordeeld');
+  await form.dialog.getByRole('radio', { name: 'In uitvoering' }).check();
+  await form.save();
+  await expect(
+    page.getByText(/in gebruik bij een nieuwere versie van Gevolg/u).first(),
+  ).toBeVisible();
+  expect(await dumpOf(page, 'voorbeeld')).toBe(before);
+});

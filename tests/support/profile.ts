@@ -1,0 +1,70 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { test as base, expect, watch } from './test';
+
+/** A browser with a profile on disk, which can be closed, killed, damaged and opened again. */
+export type Profile = {
+  /** Starts the browser; gives its page, still blank. */
+  readonly open: () => Promise<Page>;
+  readonly close: () => Promise<void>;
+  /** Ends the browser and all of its processes at once, in the middle of whatever they do. */
+  readonly kill: () => Promise<void>;
+  /** Removes the files of every database, as an eviction by the browser does. */
+  readonly removeDatabases: () => Promise<void>;
+};
+
+/** The processes of the browser that runs on this profile, found by the folder that they were started with. */
+async function processesOn(folder: string): Promise<number[]> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/u.test(name)).map(Number);
+  const lines = await Promise.all(
+    ids.map(async (id) => ({
+      id,
+      line: await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => ''),
+    })),
+  );
+  return lines.filter(({ line }) => line.includes(folder)).map(({ id }) => id);
+}
+
+/** Playwright's `test` with a browser that keeps its profile from one start to the next. */
+export const test = base.extend<{ profile: Profile }>({
+  profile: async ({ baseURL, problems }, provide, testInfo) => {
+    const folder = testInfo.outputPath('profile');
+    const { launchOptions, contextOptions, locale, timezoneId, viewport } = testInfo.project.use;
+    let context: BrowserContext | undefined;
+    const close = async () => {
+      await context?.close();
+      context = undefined;
+    };
+    await provide({
+      open: async () => {
+        context = await chromium.launchPersistentContext(folder, {
+          ...launchOptions,
+          ...contextOptions,
+          ...(baseURL === undefined ? {} : { baseURL }),
+          ...(locale === undefined ? {} : { locale }),
+          ...(timezoneId === undefined ? {} : { timezoneId }),
+          ...(viewport === undefined ? {} : { viewport }),
+        });
+        const page = await context.newPage();
+        watch(page, new URL(baseURL ?? '').origin, problems);
+        return page;
+      },
+      close,
+      kill: async () => {
+        const ended = context?.waitForEvent('close');
+        for (const id of await processesOn(folder)) process.kill(id, 'SIGKILL');
+        await ended;
+        await expect.poll(() => processesOn(folder)).toEqual([]);
+        context = undefined;
+      },
+      removeDatabases: () =>
+        rm(path.join(folder, 'Default', 'IndexedDB'), { recursive: true, force: true }),
+    });
+    await close();
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+export { expect } from './test';
