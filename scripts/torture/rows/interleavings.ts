@@ -62,7 +62,7 @@ async function run(asked: Run) {
         asking(await openWorker(browser.context, site)),
         asking(await openWorker(browser.context, site)),
       ];
-      for (let at = 0; at < timesOf(asked, goal, 40); at += 1) {
+      for (let at = 0; at < timesOf(asked, goal, 15); at += 1) {
         const fault = await faultOf(chance(asked.seed * goal + at), tabs, `r-${at}`);
         orders.count(fault && `order ${at}: ${fault}`);
       }

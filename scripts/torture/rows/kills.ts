@@ -6,9 +6,9 @@ import { type Ledger, ledger } from '../browser/ledger';
 import { asking, openApp, openWorker } from '../browser/pages';
 import type { Site } from '../browser/site';
 import { withSite } from '../browser/withSite';
-import { counter } from '../counter';
+import { type Counter, counter } from '../counter';
 import type { WorkName } from '../page/work';
-import { type Outcome, type Row, type Run, timesOf } from '../row';
+import { type Row, type Run, timesOf } from '../row';
 
 const workNames: readonly WorkName[] = ['edit', 'import', 'merge', 'restore', 'snapshot'];
 const goalPerWork = 55;
@@ -23,11 +23,14 @@ const killsPerDossier = 8;
 const shortest = 15;
 const longest = 500;
 
+/** What goes on in as many tabs. */
+type Works = readonly WorkName[];
+
 type Scene = {
   readonly profile: string;
   readonly site: Site;
   /** For each kill the works that go on meanwhile, in a tab each. */
-  readonly works: readonly (readonly WorkName[])[];
+  readonly works: readonly Works[];
   readonly next: Chance;
 };
 
@@ -35,7 +38,7 @@ type Scene = {
 async function workAndKill(
   { browser, tab, book }: Standing,
   { site, next }: Scene,
-  works: readonly WorkName[],
+  works: Works,
 ): Promise<void> {
   const tabs = [tab];
   while (tabs.length < works.length) {
@@ -67,47 +70,50 @@ async function beginAnew({ tab, book }: Standing): Promise<void> {
 
 /**
  * Kills a browser over and over while one tab or several write, and holds what the next start finds against what was
- * called saved before.
+ * called saved before. Counts each list of works by itself.
  */
-async function killOften(scene: Scene, what: string, goal: number): Promise<Outcome> {
-  const kills = counter(what, goal);
+async function killOften(scene: Scene, counterFor: (works: Works) => Counter): Promise<void> {
   const book = ledger(sizes);
-  let recovered = 0;
   let standing = await startAgain(scene, book);
-  for (const [at, works] of scene.works.entries()) {
-    if (at % killsPerDossier === 0) await beginAnew(standing);
-    const before = book.saved();
-    await workAndKill(standing, scene, works);
-    const written = book.saved() - before;
-    standing = await startAgain(scene, book);
-    if (standing.opened === 'recovered') recovered += 1;
-    const fault = book.check(await asking(standing.tab)('state'));
-    const told = `kill ${at} (${works.join(', ')}; ${written} saved; ${standing.opened})`;
-    kills.count(fault && `${told}: ${fault}`);
-    console.error(`${told}: ${fault ?? 'right'}`);
+  try {
+    for (const [at, works] of scene.works.entries()) {
+      if (at % killsPerDossier === 0) await beginAnew(standing);
+      const before = book.saved();
+      await workAndKill(standing, scene, works);
+      const written = book.saved() - before;
+      standing = await startAgain(scene, book);
+      const fault = book.check(await asking(standing.tab)('state'));
+      const told = `kill ${at} (${works.join(', ')}; ${written} saved; ${standing.opened})`;
+      counterFor(works).count(fault && `${told}: ${fault}`);
+      console.error(`${told}: ${fault ?? 'right'}`);
+    }
+  } finally {
+    await standing.browser.close();
   }
-  await standing.browser.close();
-  console.error(`${what}: ${recovered} times by the recovery screen`);
-  return kills.outcome();
 }
 
 async function run(asked: Run) {
-  return withSite(asked, async (site) => {
-    const outcomes = [];
-    const next = chance(asked.seed);
-    for (const name of workNames) {
-      const profile = newProfile();
-      const times = timesOf(asked, goalPerWork, 2);
-      const works = Array.from({ length: times }, () => [name]);
-      try {
-        outcomes.push(
-          await killOften({ profile, site, works, next }, `killed during ${name}`, goalPerWork),
-        );
-      } finally {
-        removeProfile(profile);
-      }
+  const rounds = timesOf(asked, goalPerWork, 1);
+  const works = Array.from({ length: rounds }, () => workNames.map((name) => [name])).flat();
+  const counters = new Map(
+    workNames.map((name) => [name, counter(`killed during ${name}`, goalPerWork)]),
+  );
+  await onSite(asked, works, ([name = 'edit']) => {
+    const found = counters.get(name);
+    if (!found) throw new Error(`no counter for ${name}`);
+    return found;
+  });
+  return [...counters.values()].map((one) => one.outcome());
+}
+
+async function onSite(asked: Run, works: readonly Works[], counterFor: (works: Works) => Counter) {
+  await withSite(asked, async (site) => {
+    const profile = newProfile();
+    try {
+      await killOften({ profile, site, works, next: chance(asked.seed) }, counterFor);
+    } finally {
+      removeProfile(profile);
     }
-    return outcomes;
   });
 }
 
@@ -117,21 +123,14 @@ export const kills: Row = { name: 'kills', title: 'Kills of the browser', run };
 const goalOfTabs = 100;
 
 async function runTabs(asked: Run) {
-  return withSite(asked, async (site) => {
-    const profile = newProfile();
-    const next = chance(asked.seed + 1);
-    const works = Array.from({ length: timesOf(asked, goalOfTabs, 2) }, () => [
-      'edit' as const,
-      pick(next, ['edit', 'merge', 'snapshot'] as const),
-    ]);
-    try {
-      return [
-        await killOften({ profile, site, works, next }, 'killed while two tabs wrote', goalOfTabs),
-      ];
-    } finally {
-      removeProfile(profile);
-    }
-  });
+  const next = chance(asked.seed + 1);
+  const works = Array.from({ length: timesOf(asked, goalOfTabs, 1) }, () => [
+    'edit' as const,
+    pick(next, ['edit', 'merge', 'snapshot'] as const),
+  ]);
+  const counted = counter('killed while two tabs wrote', goalOfTabs);
+  await onSite(asked, works, () => counted);
+  return [counted.outcome()];
 }
 
 /** The same with two tabs that write as fast as they can. */
