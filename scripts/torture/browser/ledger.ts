@@ -23,10 +23,10 @@ export function ledger(sizes: readonly number[]): Ledger {
     const missing = [...saved.keys()].filter((change) => !(change in found.changes));
     const wanted = replacing;
     if (missing.length === 0 || !wanted) return missing;
-    // A replacement that was cut off is there as a whole, or not at all.
+    // A replacement that was not called done is there as a whole, or not at all; more may have been written since.
     const isReplaced =
-      Object.keys(found.changes).every((change) => wanted.has(change)) &&
-      [...wanted].every((change) => change in found.changes);
+      [...wanted].every((change) => change in found.changes) &&
+      [...saved.keys()].every((change) => wanted.has(change) || !(change in found.changes));
     return isReplaced ? [] : missing;
   }
 
