@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { patterns, requestPattern, sheetPatterns } from '@/routing/paths';
+import { mergePattern, patterns, requestPattern, sheetPatterns } from '@/routing/paths';
 import { parseSearchText, stringifySearchText } from '@/routing/search';
 import { FailurePage } from './FailurePage';
 import { Frame } from './frame/Frame';
@@ -147,6 +147,10 @@ const routeTree = root.addChildren([
   page(
     patterns.settings,
     lazyRouteComponent(() => import('@/features/settings/SettingsPage'), 'SettingsPage'),
+  ),
+  page(
+    mergePattern,
+    lazyRouteComponent(() => import('@/features/settings/merge/MergePage'), 'MergePage'),
   ),
 ]);
 

@@ -30,6 +30,9 @@ export const sheetPatterns = {
 
 export type SheetName = keyof typeof sheetPatterns;
 
+/** Working with a colleague, below Instellingen. */
+export const mergePattern = `${patterns.settings}/samenvoegen`;
+
 const listOf = {
   ambition: patterns.ambitions,
   commitment: patterns.commitments,
@@ -50,6 +53,11 @@ export function pagePath(page: PageName): string {
 /** The address of a sheet to take along. */
 export function sheetPath(sheet: SheetName): string {
   return sheetPatterns[sheet];
+}
+
+/** The address of working with a colleague. */
+export function mergePath(): string {
+  return mergePattern;
 }
 
 /** The address of the list of a kind. */

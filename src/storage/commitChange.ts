@@ -1,6 +1,7 @@
 import { readRecord } from '@/domain/dossier/readRecord';
 import { parseRecord } from '@/domain/dossier/records';
 import type { Rejected } from '@/domain/dossier/rejected';
+import { byRecord } from '@/domain/journal/byRecord';
 import { type ChangeRequest, entriesFor, type Operation, targetOf } from '@/domain/journal/change';
 import type { Committed } from '@/domain/journal/committed';
 import { conflictOf } from '@/domain/journal/conflict';
@@ -12,7 +13,7 @@ import { type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
 import type { StatusClaim } from '@/domain/status/statusClaim';
 import type { DossierDatabase } from './database';
-import { byRecord, entriesOfChange, entriesOn, lastStamp } from './journalTable';
+import { entriesOfChange, entriesOn, lastStamp } from './journalTable';
 import { findStillNeeded } from './stillNeeded';
 import { inTransaction, newContext, refoldWith, rejectedIn, type Writer, write } from './writing';
 

@@ -10,12 +10,13 @@ import type {
   UndoFailure,
 } from '@/domain/journal/failures';
 import { type RecordRef, recordKinds } from '@/domain/shared/ids';
-import type { Result } from '@/domain/shared/result';
+import { failure, type Result } from '@/domain/shared/result';
 import { createAccess } from './access';
 import { type AuthoredRequest, commitChange, undoChange } from './commitChange';
 import { type Closed, connect } from './connection';
 import type { DossierDatabase } from './database';
 import { allEntries, entriesOn } from './journalTable';
+import type { Settling } from './mergeEntries';
 import { newestVersion } from './migrations/migrations';
 import type { Clock, TabChannel, WriteLock } from './ports';
 import { replaceDossier, wipeDossier } from './replaceDossier';
@@ -47,8 +48,14 @@ export type DossierStore = {
   readonly journal: () => Promise<JournalEntry[]>;
   /** The entries on these records in order of stamp. */
   readonly historyOf: (refs: readonly RecordRef[]) => Promise<JournalEntry[]>;
-  /** Takes over the entries of another copy of the dossier; doing it twice changes nothing. */
-  readonly merge: (entries: readonly unknown[]) => Promise<Result<Merged, MergeFailure>>;
+  /**
+   * Takes over the entries of another copy of the dossier; doing it twice changes nothing. With `settling`, a snapshot of what
+   * is there is kept first, and one change is written on top of the entries.
+   */
+  readonly merge: (
+    entries: readonly unknown[],
+    settling?: Settling,
+  ) => Promise<Result<Merged, MergeFailure>>;
   /** Empties the dossier, its history too. Only on the explicit wish of the user. */
   readonly wipe: () => Promise<void>;
   /** The whole journal with the count of what is in the tables, of one moment. */
@@ -115,7 +122,7 @@ async function loadAll(database: DossierDatabase): Promise<Loaded> {
 
 /** Opens a store on a database; the ports are what it can't make itself. */
 export function createDossierStore(ports: DossierStorePorts): DossierStore {
-  const { database, lock, clock, safekeeping } = ports;
+  const { database, lock, safekeeping } = ports;
   const events = createStoreEvents(ports.channel);
   const connection = connect(database.dexie, lock, () => events.tellHere({ type: 'closed' }));
 
@@ -141,10 +148,17 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
       telling(await writing(() => undoChange(database, ports, change, author))),
     journal: () => reading(() => allEntries(database)),
     historyOf: (refs) => reading(() => entriesOn(database, refs)),
-    merge: async (entries) => {
+    merge: async (entries, settling) => {
       // What few pages need is loaded when it is asked for.
       const { mergeEntries } = await import('./mergeEntries');
-      const result = await writing(() => mergeEntries(database, clock, entries));
+      const result = await writing(async () => {
+        const kept = settling && (await safekeeping());
+        // Without room for a copy of what is there, nothing is taken over.
+        if ((await kept?.takeSnapshot(() => wholeOf(database))) === 'failed') {
+          return failure({ code: 'storage.full' as const });
+        }
+        return mergeEntries(database, ports, entries, settling);
+      });
       if (result.ok && result.value.entries.length > 0) {
         events.emit({ type: 'changed', keys: result.value.entries.map(({ ref }) => ref) });
       }

@@ -60,15 +60,3 @@ export async function lastStamp(database: DossierDatabase): Promise<Stamp | unde
   const parsed = v.safeParse(stampSchema, newest && Reflect.get(newest, 'stamp'));
   return parsed.success ? parsed.output : undefined;
 }
-
-/** Entries by the key of their record. */
-export function byRecord(entries: Iterable<JournalEntry>): Map<string, JournalEntry[]> {
-  const lists = new Map<string, JournalEntry[]>();
-  for (const entry of entries) {
-    const key = refKey(entry.ref);
-    const list = lists.get(key);
-    if (list) list.push(entry);
-    else lists.set(key, [entry]);
-  }
-  return lists;
-}

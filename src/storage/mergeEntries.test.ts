@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DossierRecord } from '@/domain/dossier/records';
+import { byRecord } from '@/domain/journal/byRecord';
 import { foldRecord } from '@/domain/journal/fold';
 import { recordKinds, refKey } from '@/domain/shared/ids';
 import { makeTestStore, testMoment } from '@/testing/dossierStore';
 import { makeClaim, makeMotion, makeStudy } from '@/testing/records';
 import { openDossierDatabase } from './database';
 import type { DossierStore } from './dossierStore';
-import { byRecord } from './journalTable';
 
 function put(...records: DossierRecord[]) {
   return {
@@ -91,11 +91,18 @@ describe('merge', () => {
     expect(result).toEqual({ ok: false, error: { code: 'merge.entryDiffers', id: entry?.id } });
   });
 
-  it('refuses entries by a clock that is days ahead', async () => {
-    const days = 3 * 24 * 60 * 60 * 1000;
-    const ahead = makeTestStore({ clock: { now: () => new Date(testMoment.getTime() + days) } });
-    const result = await makeTestStore().merge(await makeHistory(ahead));
-    expect(result).toMatchObject({ error: { code: 'merge.fromTheFuture' } });
+  it('leaves out entries by a clock that is more than five minutes ahead, and names them', async () => {
+    const inMinutes = (minutes: number) => ({
+      now: () => new Date(testMoment.getTime() + minutes * 60 * 1000),
+    });
+    const ours = makeTestStore();
+    const ahead = await makeHistory(makeTestStore({ clock: inMinutes(6) }));
+    expect(await ours.merge(ahead)).toMatchObject({
+      value: { entries: [], ahead: ahead.map(({ id }) => ({ id })) },
+    });
+    expect(await ours.isEmpty()).toBe(true);
+    const late = await makeHistory(makeTestStore({ clock: inMinutes(4) }));
+    expect(await ours.merge(late)).toMatchObject({ value: { entries: { length: 4 }, ahead: [] } });
   });
 
   it('lets no field of an entry take the place of the reference', async () => {

@@ -1,4 +1,5 @@
 import type { DossierRecord } from '@/domain/dossier/records';
+import { byRecord } from '@/domain/journal/byRecord';
 import { entriesFor, type Operation } from '@/domain/journal/change';
 import type { Committed } from '@/domain/journal/committed';
 import type { JournalEntry } from '@/domain/journal/entry';
@@ -10,7 +11,7 @@ import { failure, type Result, success } from '@/domain/shared/result';
 import { checkedOperations } from './commitChange';
 import { assertOwnVersion } from './connection';
 import type { DossierDatabase } from './database';
-import { allEntries, byRecord, lastStamp } from './journalTable';
+import { allEntries, lastStamp } from './journalTable';
 import { refold } from './storedRecord';
 import { inTransaction, newContext, refoldWith, rejectedIn, type Writer, write } from './writing';
 

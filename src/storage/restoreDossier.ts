@@ -1,14 +1,18 @@
+import { byRecord } from '@/domain/journal/byRecord';
 import type { JournalEntry } from '@/domain/journal/entry';
 import type { RestoreFailure } from '@/domain/journal/failures';
 import { recordKinds } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
 import type { DossierDatabase } from './database';
-import { allEntries, byRecord } from './journalTable';
+import { allEntries } from './journalTable';
 import { refold } from './storedRecord';
 import { inTransaction, write } from './writing';
 
-/** Entries never change, so that their ids tell whether two journals are the same. */
-function isSame(journal: readonly JournalEntry[], other: readonly JournalEntry[]): boolean {
+/** Whether two journals are the same: entries never change, so that their ids tell. */
+export function isSameJournal(
+  journal: readonly JournalEntry[],
+  other: readonly JournalEntry[],
+): boolean {
   const ids = new Set(other.map(({ id }) => id));
   return journal.length === ids.size && journal.every(({ id }) => ids.has(id));
 }
@@ -27,7 +31,7 @@ export async function restoreDossier(
     recordKinds,
     async (): Promise<Result<undefined, RestoreFailure>> => {
       // Looked at within the transaction: where the browser has no lock across tabs, another one may write meanwhile.
-      if (!isSame(await allEntries(database), over)) {
+      if (!isSameJournal(await allEntries(database), over)) {
         return failure({ code: 'restore.changedSince' });
       }
       for (const kind of recordKinds) await database.records(kind).clear();

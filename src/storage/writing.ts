@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Rejected } from '@/domain/dossier/rejected';
+import { byRecord } from '@/domain/journal/byRecord';
 import type { ChangeContext } from '@/domain/journal/change';
 import type { Written } from '@/domain/journal/committed';
 import { changeIdSchema, entryIdSchema, type JournalEntry } from '@/domain/journal/entry';
@@ -7,7 +8,7 @@ import { nextStamp, type Stamp } from '@/domain/journal/hlc';
 import { type RecordKind, type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
 import { assertOwnVersion } from './connection';
 import type { DossierDatabase, Row } from './database';
-import { byRecord, entriesOn } from './journalTable';
+import { entriesOn } from './journalTable';
 import type { Clock } from './ports';
 import { type Refolded, refold } from './storedRecord';
 

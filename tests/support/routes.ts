@@ -12,6 +12,7 @@ export const listRoutes = [
   { path: '/archief', title: 'Archief' },
   { path: '/rapport', title: 'Rapport' },
   { path: '/instellingen', title: 'Instellingen' },
+  { path: '/instellingen/samenvoegen', title: 'Samenwerken met een collega' },
 ] as const;
 
 export const itemRoutes = [

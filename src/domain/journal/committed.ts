@@ -17,4 +17,8 @@ export type Committed = Written & { readonly change: ChangeId };
 export type Merged = Written & {
   /** Records that do not fit the schema once the journals are put together; they stay set apart. */
   readonly rejected: readonly Rejected[];
+  /** Entries of a clock that is too far ahead; they were left out. */
+  readonly ahead: readonly JournalEntry[];
+  /** What was settled on top of it, as one change; taking that back takes back the merge. */
+  readonly change: ChangeId | undefined;
 };

@@ -1,7 +1,7 @@
 import type { Rejected } from '@/domain/dossier/rejected';
 import type { RecordRef } from '@/domain/shared/ids';
 import type { Conflict } from './conflict';
-import type { EntryId, JournalEntry } from './entry';
+import type { EntryId } from './entry';
 import type { UndoFailure as JournalUndoFailure } from './undo';
 
 /** Nothing of the change was written: it could not be, or must not. */
@@ -39,8 +39,10 @@ export type MergeFailure =
   | { readonly code: 'merge.malformedEntries'; readonly problems: readonly EntryProblem[] }
   /** An entry that we have under this id says something else: one of the copies was tampered with. */
   | { readonly code: 'merge.entryDiffers'; readonly id: EntryId }
-  /** Made by a clock far ahead of ours; taking it over would set all later stamps ahead as well. */
-  | { readonly code: 'merge.fromTheFuture'; readonly entry: JournalEntry }
+  /** What is there is no longer what the plan was made for; nothing was taken over. */
+  | { readonly code: 'merge.changedSince' }
+  /** Records that would not fit the schema with what was settled; nothing was taken over. */
+  | { readonly code: 'merge.malformedRecords'; readonly records: readonly Rejected[] }
   | StorageFailure;
 
 export type RestoreFailure =

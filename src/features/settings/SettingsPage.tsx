@@ -8,6 +8,7 @@ import { Page, Section } from '@/ui/layout/Page';
 import { BackupSettings } from './backup/BackupSettings';
 import { FolderSettings } from './backup/FolderSettings';
 import { DossierSettings } from './DossierSettings';
+import { MergeSettings } from './merge/MergeSettings';
 import { RejectedRecords } from './RejectedRecords';
 import styles from './SettingsPage.module.css';
 import { SnapshotSettings } from './SnapshotSettings';
@@ -52,6 +53,7 @@ export function SettingsPage() {
         <DossierSettings />
         <BackupSettings />
         <FolderSettings />
+        <MergeSettings />
         <StorageSettings />
         <SnapshotSettings />
         <RejectedRecords />

@@ -1,10 +1,12 @@
 import type { RestoreFailure } from '@/domain/journal/failures';
+import type { MergeRefusal } from '@/domain/journal/merge/plan';
 import type { BundleFailure } from '@/formats/bundle/bundle';
 
 /** Why no backup was made, or none was put back. Nothing in the dossier changed. */
 export type BackupFailure =
   | BundleFailure
   | RestoreFailure
+  | MergeRefusal
   /** Nothing was ever entered. */
   | { readonly code: 'backup.empty' }
   /** What was read back from the file is not what was to be kept. */

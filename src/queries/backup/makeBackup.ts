@@ -5,7 +5,7 @@ import type { JournalEntry } from '@/domain/journal/entry';
 import { sameValue } from '@/domain/journal/value';
 import { dutchDayOf } from '@/domain/shared/day';
 import { failure, type Result, success } from '@/domain/shared/result';
-import { type Bundle, bundleExtension } from '@/formats/bundle/bundle';
+import { type Bundle, type BundleScope, bundleExtension } from '@/formats/bundle/bundle';
 import { decodeBundle } from '@/formats/bundle/decodeBundle';
 import { encodeBundle } from '@/formats/bundle/encodeBundle';
 import { newestVersion } from '@/storage/migrations/migrations';
@@ -32,18 +32,21 @@ async function isReadable(
   return read.ok && sameValue(read.value, bundle);
 }
 
-/** The journal as a file that was read back; encrypted when a passphrase is given. */
-export async function backupOf(
+/** A file that was read back, and the moment at which it was made. */
+export type MadeFile = Pick<MadeBackup, 'bytes' | 'fileName'> & { readonly madeAt: Date };
+
+/** Entries as a file that was read back; encrypted when a passphrase is given. `name` stands in its file name. */
+export async function fileOf(
   services: Services,
-  dossier: DossierName,
+  { scope, name }: { readonly scope: BundleScope; readonly name: string },
   entries: readonly JournalEntry[],
   passphrase?: string,
-): Promise<Result<MadeBackup, BackupFailure>> {
+): Promise<Result<MadeFile, BackupFailure>> {
   if (entries.length === 0) return failure({ code: 'backup.empty' });
-  const now = services.clock.now();
+  const madeAt = services.clock.now();
   const bundle: Bundle = {
-    dossier,
-    madeAt: now.toISOString(),
+    dossier: scope,
+    madeAt: madeAt.toISOString(),
     author: services.settings.read().author,
     databaseVersion: newestVersion,
     appVersion,
@@ -53,8 +56,21 @@ export async function backupOf(
   if (!encoded.ok) return encoded;
   const bytes = encoded.value;
   if (!(await isReadable(bytes, bundle, passphrase))) return failure({ code: 'backup.differs' });
-  const fileName = `gevolg-${dossier}-${dutchDayOf(now)}${bundleExtension}`;
-  return success({ dossier, fileName, bytes, mark: markOf(entries, now) });
+  const fileName = `gevolg-${name}-${dutchDayOf(madeAt)}${bundleExtension}`;
+  return success({ fileName, bytes, madeAt });
+}
+
+/** The journal of a dossier as a backup. */
+export async function backupOf(
+  services: Services,
+  dossier: DossierName,
+  entries: readonly JournalEntry[],
+  passphrase?: string,
+): Promise<Result<MadeBackup, BackupFailure>> {
+  const made = await fileOf(services, { scope: dossier, name: dossier }, entries, passphrase);
+  if (!made.ok) return made;
+  const { fileName, bytes, madeAt } = made.value;
+  return success({ dossier, fileName, bytes, mark: markOf(entries, madeAt) });
 }
 
 /** A backup of what is in a dossier now. */

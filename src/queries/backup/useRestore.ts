@@ -12,13 +12,12 @@ import { markOf } from '@/domain/journal/backupAge';
 import type { BackupMark } from '@/domain/journal/backupMark';
 import type { JournalEntry } from '@/domain/journal/entry';
 import { stampTime } from '@/domain/journal/hlc';
-import { type Bundle, bundleLimits } from '@/formats/bundle/bundle';
-import { decodeBundle } from '@/formats/bundle/decodeBundle';
-import { newestVersion } from '@/storage/migrations/migrations';
+import type { Bundle } from '@/formats/bundle/bundle';
 import { keys } from '../keys';
 import { type Services, useServices } from '../services';
 import { bridge } from '../sync';
-import { BackupFailedError, type BackupFailure } from './backupFailedError';
+import { BackupFailedError } from './backupFailedError';
+import { type ChosenFile, readBundle } from './readBundle';
 
 /** What a backup would do to the dossier that it was made of; nothing was written yet. */
 export type RestorePreview = {
@@ -35,33 +34,14 @@ export type RestorePreview = {
   readonly lost: number;
 };
 
-export type ChosenFile = { readonly file: Blob; readonly passphrase?: string | undefined };
-
-function refuse(failure: BackupFailure): never {
-  throw new BackupFailedError(failure);
-}
-
-async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  if (file.size > bundleLimits.file) refuse({ code: 'bundle.tooLarge' });
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return refuse({ code: 'restore.unreadable' });
-  }
-}
-
 /** Reads and checks a whole file, and holds it against the dossier that it was made of. */
 export async function previewRestore(
   services: Services,
-  { file, passphrase }: ChosenFile,
+  chosen: ChosenFile,
 ): Promise<RestorePreview> {
-  const read = await decodeBundle(await bytesOf(file), {
-    databaseVersion: newestVersion,
-    passphrase,
-  });
-  const bundle = read.ok ? read.value : refuse(read.error);
+  const bundle = await readBundle(chosen);
   const { dossier, entries } = bundle;
-  if (dossier === 'selection') return refuse({ code: 'restore.selection' });
+  if (dossier === 'selection') throw new BackupFailedError({ code: 'restore.selection' });
   const present = await services.store(dossier).journal();
   const wanted = recordsEntered(entries);
   const inFile = new Set(entries.map(({ id }) => id));

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { dossierEntered } from '@/domain/dossier/entered';
 import type { DossierRecord } from '@/domain/dossier/records';
+import { byRecord } from '@/domain/journal/byRecord';
 import { foldRecord } from '@/domain/journal/fold';
 import { day } from '@/domain/shared/day';
 import { makeTestStore } from '@/testing/dossierStore';
 import { between, rawRecord } from '@/testing/rawDossier';
 import { makeStudy } from '@/testing/records';
 import { openDossierDatabase } from '../database';
-import { byRecord } from '../journalTable';
+
 import { migrations } from './migrations';
 import frozenVersion1 from './v1.fixture.json';
 import frozenVersion2 from './v2.fixture.json';

@@ -1,0 +1,67 @@
+import type { JournalEntry } from '../entry';
+import { sameValue } from '../value';
+import type { Version } from './compareRecord';
+import type { FieldMerge } from './plan';
+
+/** Fields in which people write sentences: of two of those the later one is not by itself the better one. */
+const freeTexts: ReadonlySet<string> = new Set([
+  'condition',
+  'explanation',
+  'note',
+  'notes',
+  'reason',
+  'summary',
+  'title',
+  'what',
+]);
+
+function isLater(one: JournalEntry | undefined, other: JournalEntry | undefined): boolean {
+  if (!one || !other) return one !== undefined;
+  if (one.stamp !== other.stamp) return one.stamp > other.stamp;
+  return one.id > other.id;
+}
+
+function outcomeOf(field: string, ours: Version, theirs: Version): FieldMerge['outcome'] {
+  const [isOurs, isTheirs] = [ours.touched.has(field), theirs.touched.has(field)];
+  if (isOurs && isTheirs && freeTexts.has(field)) return 'asked';
+  if (isOurs !== isTheirs) return isOurs ? 'ours' : 'theirs';
+  return isLater(theirs.by.get(field), ours.by.get(field)) ? 'theirs' : 'ours';
+}
+
+/**
+ * The fields in which two versions of a record differ, and what becomes of each: what one of them changed since the common
+ * past stays; of what both changed the later one by its stamp, but for a free text, which is asked.
+ */
+export function mergeFields(ours: Version, theirs: Version): FieldMerge[] {
+  const names = new Set([...Object.keys(ours.folded.fields), ...Object.keys(theirs.folded.fields)]);
+  return [...names].flatMap((field): FieldMerge[] => {
+    const [mine, other] = [ours.folded.fields[field], theirs.folded.fields[field]];
+    if (sameValue(mine, other)) return [];
+    return [
+      {
+        field,
+        ours: mine,
+        theirs: other,
+        outcome: outcomeOf(field, ours, theirs),
+        isContested: ours.touched.has(field) && theirs.touched.has(field),
+        oursBy: ours.by.get(field),
+        theirsBy: theirs.by.get(field),
+      },
+    ];
+  });
+}
+
+/** The fields of a record after the merge; `chosen` gives what becomes of a text that is asked. */
+export function mergedFields(
+  base: Readonly<Record<string, unknown>>,
+  fields: readonly FieldMerge[],
+  chosen: (field: FieldMerge) => unknown,
+): Record<string, unknown> {
+  const merged = new Map(Object.entries(base));
+  for (const it of fields) {
+    const value = it.outcome === 'asked' ? chosen(it) : it[it.outcome];
+    if (value === undefined) merged.delete(it.field);
+    else merged.set(it.field, value);
+  }
+  return Object.fromEntries(merged);
+}

@@ -1,0 +1,149 @@
+import type { Rejected } from '@/domain/dossier/rejected';
+import { type RecordRef, refKey } from '@/domain/shared/ids';
+import { failure, type Result, success } from '@/domain/shared/result';
+import { fieldChanges } from '../change';
+import { deletedField, type EntryAction, type FieldChange } from '../entry';
+import type { Folded } from '../fold';
+import { mergedFields } from './mergeFields';
+import type { FieldMerge, MergePlan, RecordMerge, Side } from './plan';
+import { readFields } from './setApart';
+
+/** One of the two texts, or one that a person made of both. */
+export type TextAnswer = { readonly take: Side } | { readonly take: 'own'; readonly text: string };
+
+export type Answers = {
+  /** By `textKey`. */
+  readonly texts: Readonly<Record<string, TextAnswer>>;
+  /** By the key of the root of the question. */
+  readonly deletions: Readonly<Record<string, 'keep' | 'delete'>>;
+};
+
+/** A text that both wrote. */
+export type TextQuestion = { readonly ref: RecordRef; readonly field: FieldMerge };
+
+/** What the merge did to one record here, from how it was to how it is; so it can be taken back as any other change. */
+export type SettledChange = {
+  readonly ref: RecordRef;
+  readonly action: EntryAction;
+  readonly fields: readonly FieldChange[];
+};
+
+export type SettleFailure =
+  | { readonly code: 'merge.unanswered' }
+  /** With these answers, records would not fit the schema. */
+  | { readonly code: 'merge.malformedRecords'; readonly records: readonly Rejected[] };
+
+/** The key of the answer to a question about a text. */
+export function textKey(ref: RecordRef, field: string): string {
+  return `${refKey(ref)}#${field}`;
+}
+
+function staysAfter(plan: MergePlan, answers: Answers) {
+  const answersOf = new Map<string, ('keep' | 'delete' | undefined)[]>();
+  for (const { root, members } of plan.deletions) {
+    const answer = answers.deletions[refKey(root)];
+    for (const member of members) {
+      const key = refKey(member);
+      answersOf.set(key, [...(answersOf.get(key) ?? []), answer]);
+    }
+  }
+  return ({ ref, isThere }: RecordMerge) => answersOf.get(refKey(ref))?.includes('keep') ?? isThere;
+}
+
+/** The texts that are asked, as far as the records to which they belong will be there. */
+export function textQuestions(plan: MergePlan, answers: Answers): TextQuestion[] {
+  return plan.records
+    .filter(staysAfter(plan, answers))
+    .flatMap(({ ref, fields }) =>
+      fields.filter(({ outcome }) => outcome === 'asked').map((field) => ({ ref, field })),
+    );
+}
+
+/** Whether every question has its answer. */
+export function isAnswered(plan: MergePlan, answers: Answers): boolean {
+  return (
+    plan.deletions.every(({ root }) => answers.deletions[refKey(root)]) &&
+    textQuestions(plan, answers).every(({ ref, field }) => answers.texts[textKey(ref, field.field)])
+  );
+}
+
+function answeredText(answers: Answers, ref: RecordRef, field: FieldMerge): unknown {
+  const answer = answers.texts[textKey(ref, field.field)];
+  if (answer?.take !== 'own') return field[answer?.take ?? 'ours'];
+  return answer.text.trim() || undefined;
+}
+
+function markChange(from: boolean, to: boolean): FieldChange {
+  return {
+    field: deletedField,
+    ...(from ? { from: true } : {}),
+    ...(to ? { to: true } : {}),
+  };
+}
+
+/** From how a record was here to how it will be, wherever that or what the entries together say is something else. */
+function changesOf(before: Folded, after: Folded, together: Folded): FieldChange[] {
+  const names = new Set(
+    [before, together].flatMap(({ fields }) =>
+      fieldChanges(fields, after.fields).map(({ field }) => field),
+    ),
+  );
+  const fields = [...names].map((field) => ({
+    field,
+    from: before.fields[field],
+    to: after.fields[field],
+  }));
+  const isSame = before.deleted === after.deleted && together.deleted === after.deleted;
+  return isSame ? fields : [...fields, markChange(before.deleted, after.deleted)];
+}
+
+function actionOf(merge: RecordMerge, isThere: boolean): EntryAction {
+  if (!isThere) return 'deleted';
+  if (!merge.ours) return 'created';
+  return merge.ours.deleted ? 'restored' : 'changed';
+}
+
+function settleRecord(merge: RecordMerge, isThere: boolean, answers: Answers): SettledChange[] {
+  const { ref, ours, theirs, together } = merge;
+  const action = actionOf(merge, isThere);
+  const base = ours ?? theirs;
+  if (!base) return [];
+  const merged = mergedFields(base.fields, merge.fields, (it) => answeredText(answers, ref, it));
+  if (action === 'created') {
+    // All of its fields, and no mark: an undo puts that, whatever there was before.
+    const fields = fieldChanges({}, merged);
+    return [
+      { ref, action, fields: together.deleted ? [...fields, markChange(true, false)] : fields },
+    ];
+  }
+  // What was not here counts as deleted. What goes keeps the fields that it had, should it come back.
+  const before = ours ?? { fields: together.fields, deleted: true };
+  const after = { fields: isThere ? merged : before.fields, deleted: !isThere };
+  const isHidden = before.deleted && after.deleted && together.deleted;
+  const fields = isHidden ? [] : changesOf(before, after, together);
+  return fields.length > 0 ? [{ ref, action, fields }] : [];
+}
+
+function refusedIn(changes: readonly SettledChange[], plan: MergePlan): Rejected[] {
+  const merges = new Map(plan.records.map((merge) => [refKey(merge.ref), merge]));
+  return changes.flatMap(({ ref, action, fields }) => {
+    if (action === 'deleted') return [];
+    const together = merges.get(refKey(ref))?.together.fields ?? {};
+    const after = { ...together, ...Object.fromEntries(fields.map((it) => [it.field, it.to])) };
+    const { rejected } = readFields(ref, after);
+    return rejected ? [rejected] : [];
+  });
+}
+
+/**
+ * What is to be written on top of the entries that are taken over, with the answers to every question: what the merge
+ * changes here, record by record. Empty when it changes nothing.
+ */
+export function settle(plan: MergePlan, answers: Answers): Result<SettledChange[], SettleFailure> {
+  if (!isAnswered(plan, answers)) return failure({ code: 'merge.unanswered' });
+  const stays = staysAfter(plan, answers);
+  const changes = plan.records.flatMap((merge) => settleRecord(merge, stays(merge), answers));
+  const records = refusedIn(changes, plan);
+  if (records.length > 0) return failure({ code: 'merge.malformedRecords', records });
+  return success(changes);
+}

@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'react';
+import { type Answers, isAnswered } from '@/domain/journal/merge/settle';
+import { kindEffects, tellable } from '@/domain/journal/merge/summary';
+import { formatMoment } from '@/i18n/dates';
+import { mergeTexts } from '@/i18n/nl/merge';
+import { formatNumber } from '@/i18n/numbers';
+import { useDossier } from '@/queries/dossier';
+import type { MergePreview } from '@/queries/merge/useMerge';
+import { Button } from '@/ui/button/Button';
+import { FormFooter } from '@/ui/form/FormFooter';
+import { Section } from '@/ui/layout/Page';
+import { PlainTable } from '@/ui/layout/PlainTable';
+import { ChangeList } from './ChangeList';
+import { LeftOut } from './LeftOut';
+import { Questions } from './Questions';
+import { useMerging } from './useMerging';
+
+const texts = mergeTexts.merging;
+const counts = ['added', 'changed', 'removed'] as const;
+const columns = (['kind', ...counts] as const).map((key) => ({ key, title: texts.columns[key] }));
+
+type MergePreviewPartProps = {
+  preview: MergePreview;
+  onDone: () => void;
+  /** The dossier was changed since it was held against the file. */
+  onStale: () => void;
+};
+
+/** What a checked file would do to the dossier, the questions that it raises, and the question whether it may. */
+export function MergePreviewPart({ preview, onDone, onStale }: MergePreviewPartProps) {
+  const { bundle, dossier: name, plan } = preview;
+  const { whole } = useDossier();
+  const [answers, setAnswers] = useState<Answers>({ texts: {}, deletions: {} });
+  const [isRefused, setRefused] = useState(false);
+  const { merge, isPending } = useMerging(preview, onDone, onStale);
+  const told = useMemo(() => tellable(plan), [plan]);
+  const rows = kindEffects(plan).map((effects) => ({
+    key: effects.kind,
+    cells: [texts.kind(effects.kind), ...counts.map((count) => formatNumber(effects[count]))],
+  }));
+  const confirm = () => {
+    if (isAnswered(plan, answers)) void merge(answers);
+    else setRefused(true);
+  };
+  return (
+    <div role="group" aria-label={texts.changes}>
+      <p>
+        {texts.origin(bundle.dossier, name, formatMoment(new Date(bundle.madeAt)), bundle.author)}
+      </p>
+      <LeftOut plan={plan} dossier={whole} />
+      {plan.entries.length === 0 ? (
+        <p>{plan.ahead.length + plan.apart.length === 0 && texts.nothing}</p>
+      ) : (
+        <>
+          {rows.length > 0 && <PlainTable label={texts.effects} columns={columns} rows={rows} />}
+          <Questions
+            plan={plan}
+            answers={answers}
+            onAnswers={setAnswers}
+            dossier={whole}
+            isRefused={isRefused}
+          />
+          {told.length > 0 && (
+            <Section title={texts.changes} level={3}>
+              <ChangeList merges={told} dossier={whole} />
+            </Section>
+          )}
+          <p>{texts.undoable}</p>
+          {isRefused && !isAnswered(plan, answers) && <p role="alert">{texts.unanswered}</p>}
+          <FormFooter>
+            <Button variant="primary" aria-disabled={isPending} onClick={confirm}>
+              {isPending ? texts.busy : texts.confirm}
+            </Button>
+            <Button onClick={onDone}>{texts.cancel}</Button>
+          </FormFooter>
+        </>
+      )}
+    </div>
+  );
+}

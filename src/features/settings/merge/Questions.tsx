@@ -1,0 +1,71 @@
+import type { Dossier } from '@/domain/dossier/dossier';
+import type { MergePlan } from '@/domain/journal/merge/plan';
+import { type Answers, textKey, textQuestions } from '@/domain/journal/merge/settle';
+import { refKey } from '@/domain/shared/ids';
+import { mergeTexts } from '@/i18n/nl/merge';
+import { RadioList } from '@/ui/form/RadioList';
+import { Section } from '@/ui/layout/Page';
+import { recordName, whoAndWhen } from './recordName';
+import { TextQuestionField } from './TextQuestionField';
+
+const texts = mergeTexts.questions;
+
+type QuestionsProps = {
+  plan: MergePlan;
+  answers: Answers;
+  onAnswers: (answers: Answers) => void;
+  dossier: Dossier;
+  /** Whether to say of each question without an answer that it has none. */
+  isRefused: boolean;
+};
+
+/** What only a person can say: whether what one deleted and the other changed stays, and which text. Nothing is chosen beforehand. */
+export function Questions({ plan, answers, onAnswers, dossier, isRefused }: QuestionsProps) {
+  const asked = textQuestions(plan, answers);
+  if (plan.deletions.length + asked.length === 0) return null;
+  const { texts: given, deletions } = answers;
+  const missing = (answer: unknown) => (isRefused && !answer ? texts.missing : undefined);
+  const nameOf = (key: string) => {
+    const merge = plan.records.find(({ ref }) => refKey(ref) === key);
+    return recordName((merge?.ours ?? merge?.theirs)?.fields ?? {}, dossier);
+  };
+  return (
+    <Section title={texts.title} level={3}>
+      {plan.deletions.map(({ root, fields, deletedBy, deletion, changes, members }) => (
+        <RadioList
+          key={refKey(root)}
+          label={texts.deleted[deletedBy](
+            root.kind,
+            recordName(fields, dossier),
+            whoAndWhen(deletion),
+            changes.length,
+          )}
+          options={[
+            { value: 'keep', label: texts.keep },
+            { value: 'delete', label: texts.remove(members.length) },
+          ]}
+          value={deletions[refKey(root)] ?? ''}
+          onValue={(value) => {
+            const answer = value === 'keep' ? ('keep' as const) : ('delete' as const);
+            onAnswers({ ...answers, deletions: { ...deletions, [refKey(root)]: answer } });
+          }}
+          error={missing(deletions[refKey(root)])}
+        />
+      ))}
+      {asked.map((question) => {
+        const key = textKey(question.ref, question.field.field);
+        return (
+          <TextQuestionField
+            key={key}
+            question={question}
+            name={nameOf(refKey(question.ref))}
+            answer={given[key]}
+            onAnswer={(answer) => onAnswers({ ...answers, texts: { ...given, [key]: answer } })}
+            dossier={dossier}
+            error={missing(given[key])}
+          />
+        );
+      })}
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+import { type Answers, settle } from '@/domain/journal/merge/settle';
+import { mergeSentence, mergeTexts } from '@/i18n/nl/merge';
+import { useTakeBack } from '@/items/save/useSave';
+import { ChangeFailedError } from '@/queries/changeFailedError';
+import { type MergePreview, useMerge } from '@/queries/merge/useMerge';
+import { showToast } from '@/ui/toast/toasts';
+
+const texts = mergeTexts.merging;
+
+/** Merges a file with the answers given, and says so, with a way to take all of it back. */
+export function useMerging(
+  preview: MergePreview,
+  onDone: () => void,
+  onStale: () => void,
+): { readonly merge: (answers: Answers) => Promise<void>; readonly isPending: boolean } {
+  const takeBack = useTakeBack();
+  const { mutateAsync, isPending } = useMerge();
+  const merge = async (answers: Answers) => {
+    if (isPending) return;
+    const settled = settle(preview.plan, answers);
+    if (!settled.ok) {
+      showToast({ text: mergeSentence(settled.error), urgent: true });
+      return;
+    }
+    try {
+      const reason = texts.reason(preview.bundle.author);
+      const { change } = await mutateAsync({ preview, changes: settled.value, reason });
+      const undo = change && { label: texts.undo, run: () => void takeBack(change) };
+      showToast({ text: texts.done, ...(undo && { action: undo }) });
+      onDone();
+    } catch (error) {
+      const failure = error instanceof ChangeFailedError ? error.failure : { code: 'unknown' };
+      showToast({ text: mergeSentence(failure), urgent: true });
+      if (failure.code === 'merge.changedSince') onStale();
+    }
+  };
+  return { merge, isPending };
+}

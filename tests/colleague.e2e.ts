@@ -1,0 +1,78 @@
+import type { Browser } from '@playwright/test';
+import { ColleaguePage } from './pages/ColleaguePage';
+import { ItemPage } from './pages/ItemPage';
+import { expectNoViolations } from './support/accessibility';
+import { openApp } from './support/dossier';
+import { expect, test } from './support/test';
+
+const path = '/moties/motie-bontenbal';
+const title = /^Motie-Bontenbal/u;
+
+/** Somebody in a browser of their own, with a name, who gives the motion a title and maybe a summary. */
+async function change(item: ItemPage, fields: Readonly<Record<string, string>>): Promise<void> {
+  await item.goTo(path, title);
+  const form = await item.openForm(/^Motie wijzigen/u, 'Motie wijzigen');
+  for (const [name, text] of Object.entries(fields)) await form.field(name).fill(text);
+  await form.saveAndClose();
+  await item.expectSaved();
+}
+
+async function colleagueIn(browser: Browser, name: string) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await openApp(page, '/instellingen');
+  const colleague = new ColleaguePage(page);
+  await colleague.author.fill(name);
+  return { context, colleague, item: new ItemPage(page), page };
+}
+
+test('brings together what two people did with the same motion, and takes that back at once', async ({
+  browser,
+}) => {
+  test.slow();
+  const [anna, bert] = [await colleagueIn(browser, 'Anna'), await colleagueIn(browser, 'Bert')];
+  await change(anna.item, { Titel: 'Motie-Bontenbal, door Anna' });
+  await change(bert.item, { Titel: 'Motie-Bontenbal, door Bert', 'Gericht aan': 'Kabinet' });
+  await bert.colleague.open();
+  const file = await bert.colleague.makeFileOf('door Bert');
+  expect(file.name).toMatch(/^gevolg-selectie-/u);
+
+  await anna.colleague.open();
+  await anna.colleague.chooseFile(file.bytes);
+  await expect(anna.colleague.merging).toContainText('door Bert');
+  await expect(anna.colleague.merging).toContainText('Gericht aan');
+  await expectNoViolations(anna.page, 'what a colleague changed');
+  await anna.colleague.merging.getByRole('button', { name: 'Samenvoegen', exact: true }).click();
+  await expect(anna.colleague.merging).toContainText('Nog niet alle vragen zijn beantwoord.');
+  await anna.colleague.merging.getByRole('radio', { name: /^Bestand: Motie-Bontenbal/u }).check();
+  await anna.colleague.merge();
+  await anna.item.goTo(path, 'Motie-Bontenbal, door Bert');
+  await expect(anna.item.article).toContainText('Kabinet');
+
+  await anna.colleague.open();
+  await anna.colleague.chooseFile(file.bytes);
+  await expect(anna.colleague.merging).toContainText('Er valt niets samen te voegen.');
+  await anna.item.undo.click();
+  await anna.item.goTo(path, 'Motie-Bontenbal, door Anna');
+  await Promise.all([anna.context.close(), bert.context.close()]);
+});
+
+test('asks whether to keep what was deleted here and changed by the other', async ({ browser }) => {
+  test.slow();
+  const [anna, bert] = [await colleagueIn(browser, 'Anna'), await colleagueIn(browser, 'Bert')];
+  await change(bert.item, { Titel: 'Motie-Bontenbal, door Bert' });
+  await bert.colleague.open();
+  const file = await bert.colleague.makeFile();
+  await anna.item.goTo(path, title);
+  await anna.item.button(/^Motie verwijderen/u).click();
+  await anna.page.getByRole('dialog').getByRole('button', { name: 'Verwijderen' }).click();
+  await anna.item.expectSaved();
+
+  await anna.colleague.open();
+  await anna.colleague.chooseFile(file.bytes);
+  await expect(anna.colleague.merging).toContainText('is hier verwijderd');
+  await anna.colleague.merging.getByRole('radio', { name: 'Bewaren, met de wijzigingen' }).check();
+  await anna.colleague.merge();
+  await anna.item.goTo(path, 'Motie-Bontenbal, door Bert');
+  await Promise.all([anna.context.close(), bert.context.close()]);
+});
