@@ -50,6 +50,11 @@ async function torture(options: Options): Promise<void> {
   if (right.length < all.length) process.exitCode = 1;
 }
 
+// Ends what is asked to end, and with it the browsers that were started.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(1));
+}
+
 try {
   await torture(readOptions(process.argv.slice(2)));
 } catch (error) {

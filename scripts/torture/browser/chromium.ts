@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { findChromium } from '../../lib/chromium.mjs';
@@ -59,8 +60,17 @@ function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
 }
 
+/** Browsers that are running: none may outlive this program, however that ends. */
+const running = new Set<ChildProcess>();
+
+process.on('exit', () => {
+  for (const { pid } of running)
+    if (pid !== undefined && isAlive(-pid)) process.kill(-pid, 'SIGKILL');
+});
+
 async function killGroup(child: ChildProcess): Promise<void> {
   const { pid } = child;
+  running.delete(child);
   if (pid === undefined || hasEnded(child)) return;
   const ended = new Promise((resolve) => {
     child.once('exit', resolve);
@@ -90,6 +100,7 @@ export async function startChromium(profile: string): Promise<Chromium> {
     detached: true,
     stdio: 'ignore',
   });
+  running.add(child);
   let browser: Browser;
   try {
     browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(profile, child)}`);
