@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'scripts/{download,evaluate}/main.ts',
     'scripts/bench/pages/*/main.{ts,tsx}',
     'scripts/bench/inPage/*.js',
+    'scripts/torture/page/main.ts',
   ],
   project: [
     'src/**/*.{ts,tsx,css}',
