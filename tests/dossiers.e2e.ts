@@ -159,6 +159,7 @@ test('wipes both dossiers and the settings, once a word was typed', async ({ pag
   await expect(settings.author).toHaveValue('Noor de Wit');
 
   await settings.button('Alles wissen…').click();
+  await expect(question.getByRole('textbox')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(question).toContainText('Er is niets gewist.');
   await question.getByRole('textbox').fill('wissen');

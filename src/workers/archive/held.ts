@@ -6,8 +6,8 @@ import {
   needsMerging,
   placeOf,
 } from '@/archive/index/archiveIndex';
+import { idAt } from '@/archive/index/ids';
 import { derivedKeys } from '@/archive/index/keys';
-import { stringAt } from '@/archive/index/packedStrings';
 import { type Part, withoutDocuments } from '@/archive/index/part';
 import { partFromBuffers, partToBuffers } from '@/archive/index/serialise';
 import type { PartRow } from '@/storage/archive/archiveDatabase';
@@ -123,7 +123,7 @@ export function documentsById({ index }: Held): Map<string, number> {
   for (const [at, { segment, gone }] of index.parts.entries()) {
     const start = index.starts[at] ?? 0;
     for (let local = 0; local < gone.length; local += 1) {
-      if (gone[local] === 0) found.set(stringAt(segment.keys.ids, local), start + local);
+      if (gone[local] === 0) found.set(idAt(segment.keys.ids, local), start + local);
     }
   }
   return found;

@@ -1,4 +1,5 @@
 import { recordId } from '@/archive/index/archiveIndex';
+import { idAt } from '@/archive/index/ids';
 import { stringAt } from '@/archive/index/packedStrings';
 import type { Part } from '@/archive/index/part';
 import { bearers, documentsById, type Held } from './held';
@@ -9,7 +10,7 @@ function aloneIn(parts: readonly Part[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const { segment, gone } of parts) {
     for (const [place, document] of segment.keys.referenced.entries()) {
-      const id = gone[document] === 0 ? stringAt(segment.keys.ids, document) : '';
+      const id = gone[document] === 0 ? idAt(segment.keys.ids, document) : '';
       if (standsAlone(id)) found.set(stringAt(segment.keys.references, place), id);
     }
   }

@@ -11,6 +11,9 @@ import { isLink } from './sources';
 /** A day by itself stays on one line, however narrow its column. */
 const day = /^\d\d-\d\d-\d{4}$/u;
 
+/** The number of a source in a line of words. */
+const sourceNumber = /^\[\d+\]$/u;
+
 function PieceView({ dossier, piece }: { dossier: Dossier; piece: SheetPiece }) {
   if (typeof piece === 'string') {
     return day.test(piece) ? <span className={styles['day']}>{piece}</span> : piece;
@@ -20,7 +23,9 @@ function PieceView({ dossier, piece }: { dossier: Dossier; piece: SheetPiece }) 
     return <OutsideLink to={piece.href}>{piece.text}</OutsideLink>;
   }
   const address = itemAddress(dossier, piece.to);
-  return address ? <AppLink to={address}>{piece.text}</AppLink> : piece.text;
+  if (!address) return piece.text;
+  const link = <AppLink to={address}>{piece.text}</AppLink>;
+  return sourceNumber.test(piece.text) ? <span className={styles['number']}>{link}</span> : link;
 }
 
 /** A line of a sheet with its links and states. */
