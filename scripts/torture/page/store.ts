@@ -4,10 +4,11 @@ import { failureSentence } from '@/i18n/nl/failures';
 import { createBrowserServices } from '@/queries/browserServices';
 import { bundleCodec } from '@/queries/safekeeping';
 import type { DossierStore } from '@/storage/dossierStore';
+import { onlyVersion } from '@/storage/versionGuard';
 import { dumpOf } from '../make/operations';
 
 /** The user's own dossier of this browser, opened as the app opens it. */
-const services = createBrowserServices(() => Promise.resolve([]));
+const services = createBrowserServices(() => Promise.resolve([]), onlyVersion);
 
 export function store(): DossierStore {
   return services.store('eigen');
