@@ -98,6 +98,19 @@ test('zooms with buttons and keys, groups and filters, all of it in the address'
   await expect(timeline.grid.getByText('Media en democratie', { exact: true })).toHaveCount(0);
 });
 
+test('keeps today in view when a scale is chosen after one at which it stood aside', async ({
+  page,
+}) => {
+  await openApp(page);
+  const timeline = new TimelinePage(page);
+  await timeline.open();
+  for (const scale of ['Decennium', 'Maand', 'Decennium', 'Jaar', 'Kwartaal', 'Maand']) {
+    await timeline.choice('Schaal', scale).press('Space');
+    await expect(timeline.choice('Schaal', scale)).toBeChecked();
+    await expect(timeline.grid.getByText(/^stand \d/u)).toBeInViewport();
+  }
+});
+
 test('shows and tells the same at four widths', async ({ page }) => {
   await openApp(page);
   const timeline = new TimelinePage(page);

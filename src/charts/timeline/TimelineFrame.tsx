@@ -75,7 +75,7 @@ export function TimelineFrame(props: TimelineFrameProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return;
     const step = event.ctrlKey || event.metaKey ? undefined : zoomKeys[event.key];
-    if (step) model.zoomAtFocus(step);
+    if (step) model.zoomBy(step);
     else if (event.key === 'Escape') readout.hide();
     else if (event.key === 'Enter' && isMoment(event.target)) openRowOf(event.target);
     else if (!model.onMoveKey(event)) return;

@@ -13,6 +13,7 @@ import { rowShape } from './rowShape';
 import type { Scale } from './scale';
 import { stopsOf } from './stops';
 import type { TimelinePlace } from './types';
+import type { Span } from './useScaling';
 
 type CursorOptions = {
   frame: RefObject<HTMLElement | null>;
@@ -25,6 +26,7 @@ type CursorOptions = {
 };
 
 const margin = 48;
+const firstCell: Cursor = { row: 0, stop: -1 };
 
 function scrollRowIntoView(frame: HTMLElement, place: RowPlace): void {
   const above = place.top - headHeight;
@@ -59,7 +61,8 @@ function cellAt(start: TimelinePlace | undefined, layout: Layout): Cursor | unde
 export function useCursor(options: CursorOptions) {
   const { frame, layout, scale, today, nameWidth, start } = options;
   const [returned] = useState(() => cellAt(start, layout));
-  const [kept, setCursor] = useState<Cursor>(returned ?? { row: 0, stop: -1 });
+  const [used, setCursor] = useState(returned);
+  const kept = used ?? firstCell;
   const row = Math.min(kept.row, Math.max(0, layout.count - 1));
   const cursor = row === kept.row ? kept : { row, stop: -1 };
   const takeFocus = useRef<'moved' | 'returned' | undefined>(returned && 'returned');
@@ -96,11 +99,16 @@ export function useCursor(options: CursorOptions) {
     return next !== undefined;
   };
 
-  /** Place on the axis of the moment that has the focus; none for a row as a whole. */
-  const focusX = () => {
-    const focused = rowAt(layout, cursor.row)?.row;
-    return focused && stopsOf(focused, rowShape(focused, scale, today), scale)[cursor.stop]?.x;
+  /** Where the moment one is at, or was last, lies on the axis, or the bar of the row; none where one was nowhere yet. */
+  const focusedSpan = (): Span | undefined => {
+    const focused = used && rowAt(layout, cursor.row)?.row;
+    if (!focused) return undefined;
+    const stops = stopsOf(focused, rowShape(focused, scale, today), scale);
+    const xs = (cursor.stop < 0 ? stops : stops.slice(cursor.stop, cursor.stop + 1)).map(
+      ({ x }) => x,
+    );
+    return { from: Math.min(...xs), to: Math.max(...xs) };
   };
 
-  return { cursor, setCursor, onMoveKey, focusX, hasReturned: returned !== undefined };
+  return { cursor, setCursor, onMoveKey, focusedSpan, hasReturned: returned !== undefined };
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { keptDay } from './keptDay';
 import {
   clampPerDay,
   type Domain,
@@ -32,6 +33,9 @@ type Anchor = { readonly day: number; readonly at: number };
 
 /** A scale got by zooming, and where the content will be scrolled to once this view of it is gone. */
 type Turned = { zoom: TimelineZoom; perDay: number; left: number; from: Viewport };
+
+/** Where something begins and ends on the axis, in pixels. */
+export type Span = { readonly from: number; readonly to: number };
 
 /** Part of the plot that lies before today when the chart comes to rest on today. */
 export const todayAt = 0.6;
@@ -90,20 +94,25 @@ export function useScaling(options: Scaling) {
     },
   });
 
-  const atToday = { day: today, at: todayAt };
   const levelTo = (level: TimelineZoom, kept: Anchor) =>
     turnTo(level, perDayOf(level, domain, plotWidth), kept);
-  const keptNow = () => (zoom === 'all' ? atToday : (anchor.current ?? atToday));
+  const keptNow = (focused: Span | undefined): Anchor => {
+    const scrolled = frame.current?.scrollLeft ?? 0;
+    const shown = { from: dayAt(scale, scrolled), to: dayAt(scale, scrolled + plotWidth) };
+    const bar = focused && { from: dayAt(scale, focused.from), to: dayAt(scale, focused.to) };
+    const day = keptDay(shown, bar, today);
+    // The day that was asked for is more exact than the place where it could be scrolled to.
+    if (anchor.current?.day === day) return anchor.current;
+    return anchorAt(scrolled, xOf(scale, day) - scrolled);
+  };
   return {
     scale,
     /** Where the content is about to be scrolled to, until it is. */
     expectedLeft: turned?.zoom === zoom && turned.from === view ? turned.left : undefined,
-    zoomTo: (level: TimelineZoom) => levelTo(level, keptNow()),
-    /** Zooms one level in or out, around a place on the axis if one is given. */
-    zoomBy: (step: 1 | -1, around?: number) => {
-      const scrolled = frame.current?.scrollLeft ?? 0;
-      const kept = around === undefined ? keptNow() : anchorAt(scrolled, around - scrolled);
-      levelTo(neighbourLevel(perDay, step), kept);
-    },
+    /** Goes to a level around the bar one is at, today or the middle: the first of these in view. */
+    zoomTo: (level: TimelineZoom, focused?: Span) => levelTo(level, keptNow(focused)),
+    /** Zooms one level in or out, around the same. */
+    zoomBy: (step: 1 | -1, focused?: Span) =>
+      levelTo(neighbourLevel(perDay, step), keptNow(focused)),
   };
 }

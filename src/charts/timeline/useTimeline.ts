@@ -52,7 +52,10 @@ export function useTimeline(options: TimelineOptions) {
     [scale, today, part, stacked, prefix],
   );
   const places = { frame, layout, scale, today, nameWidth };
-  const { cursor, setCursor, onMoveKey, focusX, hasReturned } = useCursor({ ...places, start });
+  const { cursor, setCursor, onMoveKey, focusedSpan, hasReturned } = useCursor({
+    ...places,
+    start,
+  });
   const readout = useReadout({ ...places, stacked, setCursor });
   const [from, to] = [view.top - viewStep.top, view.top + view.height + viewStep.top * 2];
   const shown = drawnGroups(layout, from, to, cursor.row);
@@ -75,8 +78,8 @@ export function useTimeline(options: TimelineOptions) {
     readout,
     hasReturned,
     onMoveKey,
-    zoomTo,
-    zoomBy: (step: 1 | -1) => zoomBy(step),
+    zoomTo: (level: TimelineZoom) => zoomTo(level, focusedSpan()),
+    zoomBy: (step: 1 | -1) => zoomBy(step, focusedSpan()),
     /** Where someone is who leaves from a row: at the moment that has the focus there, if one has. */
     placeAt: ({ row, stop }: Cursor): TimelinePlace | undefined => {
       const rowId = rowAt(layout, row)?.row.id;
@@ -84,8 +87,6 @@ export function useTimeline(options: TimelineOptions) {
       if (rowId === undefined) return undefined;
       return { rowId, stop: row === cursor.row ? cursor.stop : stop, center: isoDay(middle) };
     },
-    /** Zooms around the moment that has the focus, if one has. */
-    zoomAtFocus: (step: 1 | -1) => zoomBy(step, focusX()),
   };
 }
 
