@@ -1,8 +1,9 @@
+import type { Deadline } from '@/domain/deadline/deadline';
 import { hasInterval } from '@/domain/deadline/held';
 import type { DayRange } from '@/domain/deadline/history';
 import { latenessOf } from '@/domain/deadline/lateness';
 import { byWeight } from '@/domain/deadline/weight';
-import type { Dossier } from '@/domain/dossier/dossier';
+import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { type DeadlineStanding, deadlineStanding, deadlinesOf } from '@/domain/dossier/standing';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
@@ -44,12 +45,31 @@ export function duesOf(dossier: Dossier, ref: ItemRef, on: Day): Due[] {
     .toSorted((a, b) => byWeight(a.headline, b.headline));
 }
 
+/** What is due for these items on a day, each deadline once and as it stands for whom it weighs heaviest (rule T5). */
+export function duesOfAll(dossier: Dossier, refs: readonly ItemRef[], on: Day): Due[] {
+  const seen = new Set<Deadline['id']>();
+  return refs
+    .flatMap((ref) => duesOf(dossier, ref, on))
+    .toSorted((a, b) => byWeight(a.headline, b.headline))
+    .filter(({ deadline }) => {
+      const isFirst = !seen.has(deadline.id);
+      seen.add(deadline.id);
+      return isFirst;
+    });
+}
+
+/** Of whom a term tells how an item stands: of a motion its requests (rule T1), when any are recorded. */
+export function dueSubjects(dossier: Dossier, ref: ItemRef): ItemRef[] {
+  const requests = ref.kind === 'motion' ? dossier.about('request', ref).map(refOf) : [];
+  return requests.length > 0 ? requests : [ref];
+}
+
+/** What is due for an item on a day, each deadline once, the heaviest first; for a motion what is due for its requests. */
+export function duesOfItem(dossier: Dossier, ref: ItemRef, on: Day): Due[] {
+  return duesOfAll(dossier, dueSubjects(dossier, ref), on);
+}
+
 /** Rule T5: of all that is due for a motion the heaviest. */
 export function heaviestDue(dossier: Dossier, motion: Motion, on: Day): Due | undefined {
-  const requests = dossier.about('request', motion);
-  const subjects: ItemRef[] = requests.map(({ id }) => ({ kind: 'request', id }));
-  const all = subjects.length > 0 ? subjects : [{ kind: 'motion', id: motion.id } as const];
-  return all
-    .flatMap((ref) => duesOf(dossier, ref, on))
-    .toSorted((a, b) => byWeight(a.headline, b.headline))[0];
+  return duesOfItem(dossier, refOf(motion), on)[0];
 }

@@ -1,10 +1,12 @@
+import { type Due, duesOfItem } from '@/domain/answer/due';
 import { timelinessOrder } from '@/domain/dossier/counts';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
-import { type DeadlineStanding, deadlinesOf } from '@/domain/dossier/standing';
+import type { DeadlineStanding } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
+import { refKey } from '@/domain/shared/ids';
 import type { Assignment } from './assignment';
-import { openItems, partsOf, type WorkItem } from './openItems';
+import { openItems, type WorkItem } from './openItems';
 import { stepsOf } from './openSteps';
 import { isOwnedBy, type Owner, ownerChain, ownerOn, type Party, partiesOf } from './owner';
 import { isOpenStep, type Step } from './step';
@@ -26,6 +28,14 @@ export type Inherited = {
   readonly steps: readonly Step[];
 };
 
+/** Which request a term is of, where it is not one of the motion as a whole. */
+function numberOf(dossier: Dossier, { deadline, subject }: Due): number | undefined {
+  const isOwn = deadline.subjects.some((it) => refKey(it) === refKey(subject));
+  return isOwn && subject.kind === 'request'
+    ? dossier.find('request', subject.id)?.number
+    : undefined;
+}
+
 function weightOf({ standing: { headline } }: InheritedDeadline): number {
   const days = headline.code === 'certainlyLate' ? headline.days : 0;
   // The days only decide among those that stand alike: their share stays below one.
@@ -39,13 +49,8 @@ function heaviestOf({ deadlines: [first] }: Inherited): number {
 function inherited(dossier: Dossier, item: WorkItem, on: Day): Inherited {
   const ref = refOf(item);
   // What came late is not owed any more, but who takes over should know how it went.
-  const deadlines = partsOf(dossier, item)
-    .flatMap((part) =>
-      deadlinesOf(dossier, part.ref, on).map((standing) => ({
-        requestNumber: part.requestNumber,
-        standing,
-      })),
-    )
+  const deadlines = duesOfItem(dossier, ref, on)
+    .map((standing) => ({ requestNumber: numberOf(dossier, standing), standing }))
     .toSorted((a, b) => weightOf(a) - weightOf(b));
   return {
     item,

@@ -1,4 +1,4 @@
-import { duesOf } from '@/domain/answer/due';
+import { dueSubjects, duesOf } from '@/domain/answer/due';
 import { coveredParts } from '@/domain/answer/explain';
 import { dueViaStudy } from '@/domain/answer/viaStudy';
 import type { Dossier } from '@/domain/dossier/dossier';
@@ -47,9 +47,10 @@ function latenessOf(
   requests: readonly RequestAnswer[],
   on: Day,
 ): Lateness {
-  const subjects = requests.length > 0 ? requests.map(({ subject }) => subject) : [motion];
   const codes = new Set(
-    subjects.flatMap((ref) => duesOf(dossier, ref, on)).map(({ headline }) => headline.code),
+    dueSubjects(dossier, motion)
+      .flatMap((ref) => duesOf(dossier, ref, on))
+      .map(({ headline }) => headline.code),
   );
   const states = new Set(requests.flatMap(({ parts }) => parts.map(({ state }) => state)));
   return {
@@ -62,11 +63,10 @@ function latenessOf(
 function rowOf(dossier: Dossier, motion: Motion, on: Day): MotionRow {
   const ref = refOf(motion);
   const { state, requests } = motionAnswer(dossier, motion, on);
-  const parts = requests.map(({ request }) => refOf(request));
   const via = dueViaStudy(dossier, motion, on);
   const printed = motion.references.map(readableReference);
   return {
-    ...workRow(dossier, motion, on, parts),
+    ...workRow(dossier, motion, on),
     addressee: motion.addressee,
     references: printed,
     decision: standingOn(dossier, ref, 'decision', on).code,

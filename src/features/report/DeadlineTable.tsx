@@ -1,6 +1,6 @@
+import type { Due } from '@/domain/answer/due';
 import type { Dossier } from '@/domain/dossier/dossier';
-import type { DeadlineStanding } from '@/domain/dossier/standing';
-import type { ItemRef } from '@/domain/shared/ids';
+import { type ItemRef, refKey } from '@/domain/shared/ids';
 import { reportTexts } from '@/i18n/nl/report';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { PresentTerm } from '@/items/deadline/PresentTerm';
@@ -21,30 +21,32 @@ const columns = [
 
 type DeadlineTableProps = {
   dossier: Dossier;
-  deadlines: readonly { readonly ref: ItemRef; readonly standing: DeadlineStanding }[];
+  dues: readonly Due[];
 };
 
+/** Of what it is a deadline: of a request, or of the motion as a whole. */
+function dueFor({ deadline, subject }: Due): ItemRef {
+  const isOwn = deadline.subjects.some((it) => refKey(it) === refKey(subject));
+  return isOwn ? subject : (deadline.subjects[0] ?? subject);
+}
+
 /** Deadlines from first promise to present term, with how they stand against both. */
-export function DeadlineTable({ dossier, deadlines }: DeadlineTableProps) {
+export function DeadlineTable({ dossier, dues }: DeadlineTableProps) {
   return (
     <PlainTable
       label={texts.deadlines}
       columns={columns}
-      rows={deadlines.map(({ ref, standing }) => ({
-        key: `${ref.id}-${standing.deadline.id}`,
+      rows={dues.map((due) => ({
+        key: due.deadline.id,
         cells: [
           <div key="what" className={styles['stack']}>
-            <span>{standing.deadline.what}</span>
-            <span className={styles['soft']}>{titleOf(dossier, ref)}</span>
+            <span>{due.deadline.what}</span>
+            <span className={styles['soft']}>{titleOf(dossier, dueFor(due))}</span>
           </div>,
-          <TermText key="first" term={standing.first} />,
-          reportTexts.postponed(standing.shifts.length),
-          standing.shifts.length > 0 ? (
-            <PresentTerm key="present" standing={standing} />
-          ) : (
-            reportTexts.none
-          ),
-          <TimelinessBadge key="outcome" timeliness={standing.headline} />,
+          <TermText key="first" term={due.first} />,
+          reportTexts.postponed(due.shifts.length),
+          due.shifts.length > 0 ? <PresentTerm key="present" standing={due} /> : reportTexts.none,
+          <TimelinessBadge key="outcome" timeliness={due.headline} />,
         ],
       }))}
     />

@@ -1,10 +1,9 @@
+import { duesOfItem } from '@/domain/answer/due';
 import { explainMotion } from '@/domain/answer/explain';
-import type { Dossier } from '@/domain/dossier/dossier';
-import { type DeadlineStanding, deadlinesOf } from '@/domain/dossier/standing';
+import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
-import type { ItemRef } from '@/domain/shared/ids';
 import { formatDay } from '@/i18n/dates';
 import { answerExplanation } from '@/i18n/nl/answerCheck';
 import { reportTexts } from '@/i18n/nl/report';
@@ -21,22 +20,10 @@ const texts = reportTexts.motion;
 
 type MotionReportProps = { dossier: Dossier; motion: Motion; on: Day };
 
-/** The deadlines of a motion and of its requests, each with what it is a deadline of. */
-function deadlinesOfMotion({ dossier, motion, on }: MotionReportProps) {
-  const refs: ItemRef[] = [motion, ...dossier.about('request', motion)].map(({ kind, id }) => ({
-    kind,
-    id,
-  }));
-  return refs.flatMap((ref) =>
-    deadlinesOf(dossier, ref, on).map((standing: DeadlineStanding) => ({ ref, standing })),
-  );
-}
-
 /** One motion in the report: what was asked, what came of it, who says what, and when it was due. */
-export function MotionReport(props: MotionReportProps) {
-  const { dossier, motion, on } = props;
+export function MotionReport({ dossier, motion, on }: MotionReportProps) {
   const answer = motionAnswer(dossier, motion, on);
-  const deadlines = deadlinesOfMotion(props);
+  const dues = duesOfItem(dossier, refOf(motion), on);
   const submitted = motion.submittedOn && formatDay(motion.submittedOn);
   return (
     <section className={styles['item']} aria-label={motion.title}>
@@ -62,8 +49,8 @@ export function MotionReport(props: MotionReportProps) {
       <h4>{texts.verdicts}</h4>
       <VerdictTable dossier={dossier} motion={motion} on={on} />
       <h4>{texts.deadlines}</h4>
-      {deadlines.length > 0 ? (
-        <DeadlineTable dossier={dossier} deadlines={deadlines} />
+      {dues.length > 0 ? (
+        <DeadlineTable dossier={dossier} dues={dues} />
       ) : (
         <p className={styles['soft']}>{texts.noDeadlines}</p>
       )}

@@ -1,20 +1,22 @@
+import { duesOfItem } from '@/domain/answer/due';
 import type { Commitment } from '@/domain/commitment/commitment';
 import type { Term } from '@/domain/deadline/term';
 import { type Outcome, type Timeliness, timeliness } from '@/domain/deadline/timeliness';
-import type { Dossier } from '@/domain/dossier/dossier';
+import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import {
   type DeadlineStanding,
   deadlinesOf,
   outcomeOf,
   standingOn,
 } from '@/domain/dossier/standing';
+import type { Motion } from '@/domain/motion/motion';
 import type { MotionRequest } from '@/domain/motion/request';
 import type { Day } from '@/domain/shared/day';
 import type { MotionId } from '@/domain/shared/ids';
 import type { Study } from '@/domain/study/study';
 
-/** What has a row on the timeline: a study, or a request or commitment that has a deadline. */
-export type TimelineSubject = Study | MotionRequest | Commitment;
+/** What has a row on the timeline: a study, or a motion, request or commitment that has a deadline. */
+export type TimelineSubject = Study | Motion | MotionRequest | Commitment;
 
 /** One row before it is put into words: a subject with one of its deadlines, if it has any. */
 export type TimelineEntry = {
@@ -22,7 +24,7 @@ export type TimelineEntry = {
   readonly deadline: DeadlineStanding | undefined;
   readonly outcome: Outcome;
   readonly timeliness: Timeliness;
-  /** The code on the subject's own axis of status; requests have none here. */
+  /** The code on the subject's own axis of status; motions and requests have none here. */
   readonly code: string | undefined;
   readonly state: EntryState;
 };
@@ -66,9 +68,17 @@ function codeOf(dossier: Dossier, subject: TimelineSubject, on: Day): string | u
       return standingOn(dossier, subject, 'study', on).code;
     case 'commitment':
       return standingOn(dossier, subject, 'commitment', on).code;
+    case 'motion':
     case 'request':
       return undefined;
   }
+}
+
+/** Rules T1 and T5: a term of a motion as a whole stands as for the request for which it weighs heaviest. */
+function termsOf(dossier: Dossier, subject: TimelineSubject, on: Day): DeadlineStanding[] {
+  if (subject.kind !== 'motion') return deadlinesOf(dossier, subject, on);
+  const own = new Set(dossier.about('deadline', subject).map(({ id }) => id));
+  return duesOfItem(dossier, refOf(subject), on).filter(({ deadline }) => own.has(deadline.id));
 }
 
 function entriesOf(dossier: Dossier, subject: TimelineSubject, on: Day): TimelineEntry[] {
@@ -76,17 +86,26 @@ function entriesOf(dossier: Dossier, subject: TimelineSubject, on: Day): Timelin
   const code = codeOf(dossier, subject, on);
   const entry = (deadline: DeadlineStanding | undefined): TimelineEntry => {
     const stands = deadline?.headline ?? timeliness(undefined, outcome, on);
-    return { subject, deadline, outcome, timeliness: stands, code, state: stateOf(stands) };
+    const reached = deadline?.outcome ?? outcome;
+    return {
+      subject,
+      deadline,
+      outcome: reached,
+      timeliness: stands,
+      code,
+      state: stateOf(stands),
+    };
   };
-  const deadlines = deadlinesOf(dossier, subject, on);
+  const deadlines = termsOf(dossier, subject, on);
   if (deadlines.length > 0) return deadlines.map(entry);
   return subject.kind === 'study' ? [entry(undefined)] : [];
 }
 
-/** All rows of the dossier on a day: each study, and each request or commitment with a deadline. */
+/** All rows of the dossier on a day: each study, and each motion, request or commitment with a deadline. */
 export function timelineEntries(dossier: Dossier, on: Day): TimelineEntry[] {
   const subjects: TimelineSubject[] = [
     ...dossier.all('study'),
+    ...dossier.all('motion'),
     ...dossier.all('request'),
     ...dossier.all('commitment'),
   ];
@@ -95,7 +114,15 @@ export function timelineEntries(dossier: Dossier, on: Day): TimelineEntry[] {
 
 /** The motions that a subject is for. */
 export function motionIdsOf(subject: TimelineSubject): readonly MotionId[] {
-  return subject.kind === 'request' ? [subject.motionId] : subject.motionIds;
+  switch (subject.kind) {
+    case 'motion':
+      return [subject.id];
+    case 'request':
+      return [subject.motionId];
+    case 'commitment':
+    case 'study':
+      return subject.motionIds;
+  }
 }
 
 /** The moment from which it ran: a study's start, the adoption of the motion, the day of a commitment. */
@@ -105,6 +132,8 @@ export function startOf(dossier: Dossier, subject: TimelineSubject): Term | Day 
       return subject.start;
     case 'commitment':
       return subject.madeOn;
+    case 'motion':
+      return adoptedOn(dossier, subject.id);
     case 'request':
       return adoptedOn(dossier, subject.motionId);
   }

@@ -19,6 +19,8 @@ function institutesOf(dossier: Dossier, subject: TimelineSubject): Heading[] {
       return [{ id: subject.institute, label: subject.institute }];
     case 'commitment':
       return [{ id: subject.by, label: subject.by }];
+    case 'motion':
+      return subject.addressee ? [{ id: subject.addressee, label: subject.addressee }] : [];
     case 'request': {
       const addressee = dossier.find('motion', subject.motionId)?.addressee;
       return addressee ? [{ id: addressee, label: addressee }] : [];

@@ -4,6 +4,9 @@ import { dossierAsOf } from '@/domain/dossier/asOf';
 import { buildDossier } from '@/domain/dossier/dossier';
 import { day } from '@/domain/shared/day';
 import { timelineLead } from '@/i18n/nl/timelinePage';
+import { makeShift, makeTerm } from '@/testing/facts';
+import { due, request, says } from '@/testing/madeUpMotion';
+import { makeMotion } from '@/testing/records';
 import { timelineEntries } from './entries';
 import { type SeriesOptions, timelineSeries } from './series';
 import { timelineWords } from './words';
@@ -134,5 +137,45 @@ describe('the sentence above the timeline', () => {
     expect(timelineLead({ studies: 2, delivered: 0, late: 0, possiblyLate: 0 })).toBe(
       'Van de 2 onderzoeken is er geen opgeleverd en geen te laat.',
     );
+  });
+});
+
+describe('a term of a motion as a whole', () => {
+  const motion = makeMotion('motie', { title: 'Motie over het loket' });
+  const late = makeTerm('voor 1 maart 2026', '', '2026-02-28');
+  const [row, ...others] = timelineSeries({
+    dossier: buildDossier([
+      motion,
+      request(1),
+      request(2),
+      says(1, '2026-02-01'),
+      due('motie', late),
+      makeShift('uitstel', makeTerm('juni 2026', '2026-06-01', '2026-06-30'), {
+        saidOn: '2026-02-20',
+      }),
+    ]),
+    on: day('2026-11-27'),
+    groupBy: 'motion',
+    states: [],
+    words: timelineWords,
+    hrefOf: (subject) => `#${subject.id}`,
+  }).flatMap(({ rows }) => rows);
+
+  it('has a row of its own, late as for the request that is open', () => {
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({
+      label: 'Motie over het loket (Brief aan de Kamer)',
+      href: '#motie',
+      tone: 'late',
+      note: '272 dagen te laat',
+      promise: { interval: { latest: '2026-02-28' } },
+      overdue: { after: '2026-02-28' },
+    });
+  });
+
+  it('has its postponements as steps', () => {
+    expect(row?.shifts.map(({ saidOn, label }) => [saidOn, label])).toEqual([
+      ['2026-02-20', 'juni 2026'],
+    ]);
   });
 });

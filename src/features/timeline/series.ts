@@ -156,7 +156,8 @@ function events(dossier: Dossier, entry: TimelineEntry, words: TimelineWords): T
 function rowOf(entry: TimelineEntry, several: boolean, options: SeriesOptions): TimelineRow {
   const { dossier, words } = options;
   const { subject, deadline } = entry;
-  const what = several ? deadline?.deadline.what : undefined;
+  // The name of a motion tells nothing of what is due for it.
+  const what = several || subject.kind === 'motion' ? deadline?.deadline.what : undefined;
   const motion =
     subject.kind === 'request' ? dossier.find('motion', subject.motionId)?.title : undefined;
   const label = words.label(subject, motion, what);

@@ -1,5 +1,6 @@
+import { duesOfItem } from '@/domain/answer/due';
 import type { Dossier } from '@/domain/dossier/dossier';
-import { deadlinesOf, standingOn } from '@/domain/dossier/standing';
+import { standingOn } from '@/domain/dossier/standing';
 import { motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
@@ -42,9 +43,7 @@ type ListFilter = {
 };
 
 function timelinessOf(dossier: Dossier, item: ListItem, on: Day): string {
-  const requests = item.kind === 'motion' ? dossier.about('request', item) : [];
-  const standings = [item, ...requests].flatMap((subject) => deadlinesOf(dossier, subject, on));
-  return summarizeDeadlines(standings)?.timeliness.code ?? noDeadline;
+  return summarizeDeadlines(duesOfItem(dossier, item, on))?.timeliness.code ?? noDeadline;
 }
 
 function byTimeliness(kind: ListKind): ListFilter {

@@ -1,8 +1,8 @@
+import { duesOfItem } from '@/domain/answer/due';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { RecordOf } from '@/domain/dossier/records';
-import { deadlinesOf, type Look, lastLook } from '@/domain/dossier/standing';
+import { type Look, lastLook } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
-import type { ItemRef } from '@/domain/shared/ids';
 import { type Owner, ownerOn } from '@/domain/workflow/owner';
 import { type DeadlineSummary, summarizeDeadlines } from './deadlineSummary';
 
@@ -18,20 +18,14 @@ export type WorkRow = {
   readonly checked: Look | undefined;
 };
 
-/** The part of a row that all lists share, as it stands on a day; `parts` of the item can be due by themselves. */
-export function workRow(
-  dossier: Dossier,
-  item: RecordOf[WorkKind],
-  on: Day,
-  parts: readonly ItemRef[] = [],
-): WorkRow {
+/** The part of a row that all lists share, as it stands on a day. */
+export function workRow(dossier: Dossier, item: RecordOf[WorkKind], on: Day): WorkRow {
   const ref = refOf(item);
-  const due = [ref, ...parts].flatMap((subject) => deadlinesOf(dossier, subject, on));
   return {
     id: item.id,
     title: item.title,
     owner: ownerOn(dossier, ref, on),
-    deadline: summarizeDeadlines(due),
+    deadline: summarizeDeadlines(duesOfItem(dossier, ref, on)),
     checked: lastLook(dossier, ref, on),
   };
 }

@@ -1,4 +1,5 @@
 import type { Due } from '@/domain/answer/due';
+import { duesOfItem } from '@/domain/answer/due';
 import { explainMotion } from '@/domain/answer/explain';
 import { byWeight } from '@/domain/deadline/weight';
 import { isOpenItem } from '@/domain/dossier/attention';
@@ -10,7 +11,6 @@ import { answerHeadline, answerReasons } from '@/i18n/nl/answerCheck';
 import { type DebateCounts, debateTexts as texts } from '@/i18n/nl/reportDebate';
 import { sheetTexts } from '@/i18n/nl/reportSheets';
 import { draftQuestions } from '@/items/questions/draftQuestions';
-import { duesOfItem } from '../sheet/dues';
 import { cabinetLine, dueCell, type SheetItem, statePiece } from '../sheet/facts';
 import type { SheetCell, SheetLine, SheetRow, SheetTable } from '../sheet/sheet';
 import { itemPiece, referencePieces } from '../sheet/sources';

@@ -1,4 +1,5 @@
 import type { Due } from '@/domain/answer/due';
+import { dueSubjects, duesOfAll } from '@/domain/answer/due';
 import type { Term } from '@/domain/deadline/term';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { claimsAbout } from '@/domain/dossier/standing';
@@ -8,7 +9,6 @@ import { cardTimelineTexts as texts } from '@/i18n/nl/reportMotionCard';
 import { timelinessLabel } from '@/i18n/nl/timeliness';
 import { studiesFor, subjectsOfItem } from '../events/happenings';
 import { dueName } from '../events/promised';
-import { duesOfAll } from '../sheet/dues';
 
 /** A postponement: when it was said, and where the new term lies, if anywhere. */
 export type LaneShift = { readonly saidOn: Day; readonly to: Day | undefined };
@@ -100,7 +100,11 @@ function daysIn(lanes: readonly Lane[]): Day[] {
 /** The small timeline of a motion on a day; `undefined` when there is nothing to draw. */
 export function cardTimeline(dossier: Dossier, motion: Motion, on: Day): CardTimeline | undefined {
   const subjects = subjectsOfItem(dossier, motion);
-  const dues = duesOfAll(dossier, [...subjects, ...studiesFor(dossier, subjects)], on);
+  const dues = duesOfAll(
+    dossier,
+    [...dueSubjects(dossier, refOf(motion)), ...studiesFor(dossier, subjects)],
+    on,
+  );
   const lanes = dues.slice(0, mostLanes).map((due) => laneOf(dossier, due, on));
   const marks = ownMarks(dossier, motion, on);
   const days = [...marks.map((mark) => mark.on), ...daysIn(lanes)];

@@ -1,9 +1,9 @@
 import type { Due } from '@/domain/answer/due';
+import { duesOfAll, duesOfItem } from '@/domain/answer/due';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { MotionAnswer, RequestAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
 import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
-import { duesOfAll, duesOfItem } from '../sheet/dues';
 import { promiseLines, timelinessPiece } from '../sheet/facts';
 import type { SheetLine } from '../sheet/sheet';
 

@@ -1,3 +1,4 @@
+import { duesOfItem } from '@/domain/answer/due';
 import { explainMotion, explainSubject } from '@/domain/answer/explain';
 import { subjectAnswer } from '@/domain/answer/subjectAnswer';
 import type { Commitment } from '@/domain/commitment/commitment';
@@ -16,7 +17,6 @@ import { sheetTexts } from '@/i18n/nl/reportSheets';
 import { ownerText } from '@/i18n/nl/workflow';
 import type { Happening } from '../events/happening';
 import { happeningsOf, subjectsOfItem } from '../events/happenings';
-import { duesOfItem } from '../sheet/dues';
 import { cabinetLine, dueCell, statePiece } from '../sheet/facts';
 import type { SheetCell, SheetLine, SheetPiece, SheetRow, SheetTable } from '../sheet/sheet';
 import {

@@ -1,4 +1,5 @@
 import type { Due } from '@/domain/answer/due';
+import { duesOfItem } from '@/domain/answer/due';
 import { isOpenItem } from '@/domain/dossier/attention';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { claimsAbout, standingOn } from '@/domain/dossier/standing';
@@ -9,7 +10,6 @@ import { questionRoles, type Study } from '@/domain/study/study';
 import { termWords } from '@/i18n/dates';
 import { progressReportTexts as texts } from '@/i18n/nl/reportProgress';
 import { statusWithDay } from '@/i18n/nl/statedDay';
-import { duesOfItem } from '../sheet/dues';
 import { promiseLines, timelinessPiece } from '../sheet/facts';
 import type { SheetCell, SheetLine, SheetTable } from '../sheet/sheet';
 import { itemPiece, linkedCell, linkedTo, locatorLine } from '../sheet/sources';
