@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { AppFrame } from './pages/AppFrame';
 import { openApp } from './support/dossier';
+import { longRequests } from './support/longRequests';
 import { madeUpMotion, wordy } from './support/madeUpMotion';
 import { addRecords } from './support/records';
 import { expect, test } from './support/test';
@@ -136,6 +137,21 @@ for (const kind of ['short', 'long'] as const) {
     await expect(parts.getByText('Toegankelijkheid').first()).toBeVisible();
   });
 }
+
+test('the card of six long requests of which three have four aspects leaves nothing out', async ({
+  page,
+}) => {
+  await openApp(page, '/rapport/motiekaart');
+  await addRecords(page, longRequests('motie-lang'));
+  await page.goto('/#/rapport/motiekaart?motie=motie-lang');
+  const app = new AppFrame(page);
+  await app.expectWhole(/^Motie-Drie/u);
+  const parts = app.main.getByRole('table', { name: 'Wat is gevraagd, en hoe staat het' });
+  await expect(parts.getByRole('link', { name: /^6\. / })).toBeVisible();
+  await expect(parts.getByText(/gevolgen voor privacy/u)).toHaveCount(3);
+  await expect(app.main.getByText(leftOut)).toHaveCount(0);
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+});
 
 test('a long row of the progress report begins below its title and goes on over the page', async ({
   page,

@@ -56,17 +56,43 @@ export function partNames(parts: readonly PartFacts[], requests: number): string
   return formatList(parts.map((part) => partName(part, requests)));
 }
 
+/** Numbers of requests: "verzoek 3", "de verzoeken 1, 2 en 3". */
+function requestNumbers(numbers: readonly number[]): string {
+  const word = numbers.length === 1 ? 'verzoek' : 'de verzoeken';
+  return `${word} ${formatList(numbers.map(String))}`;
+}
+
+/** Aspects with the requests that have them: what several requests call by the same names is told once. */
+function aspectsByRequest(
+  parts: readonly PartFacts[],
+): { readonly names: readonly string[]; readonly numbers: readonly number[] }[] {
+  const named = new Map<number, string[]>();
+  for (const { number, aspectId, name } of parts) {
+    if (aspectId === undefined || number === undefined) continue;
+    named.set(number, [...(named.get(number) ?? []), name]);
+  }
+  const shared = new Map<string, { names: readonly string[]; numbers: readonly number[] }>();
+  for (const [number, names] of named) {
+    const key = names.join('\n');
+    const { numbers = [] } = shared.get(key) ?? {};
+    shared.set(key, { names, numbers: [...numbers, number] });
+  }
+  return [...shared.values()];
+}
+
 /** The same with requests by number alone: "verzoek 1, verzoek 2 zelf en ‘Opvoeding’ (verzoek 3)". */
 export function partNumbers(parts: readonly PartFacts[], requests: number): string {
   if (requests < 2) return partNames(parts, requests);
   const whole = parts.flatMap(({ aspectId, number }) =>
-    aspectId === undefined && number !== undefined ? [String(number)] : [],
+    aspectId === undefined && number !== undefined ? [number] : [],
   );
-  const others = parts.filter(({ aspectId, number }) => aspectId !== undefined || !number);
-  const word = whole.length === 1 ? 'verzoek' : 'de verzoeken';
+  const unnumbered = parts.filter(({ number }) => number === undefined);
   return formatList([
-    ...(whole.length > 0 ? [`${word} ${formatList(whole)}`] : []),
-    ...others.map((part) => partName(part, requests)),
+    ...(whole.length > 0 ? [requestNumbers(whole)] : []),
+    ...aspectsByRequest(parts).map(
+      ({ names, numbers }) => `${formatList(names.map(quoted))} (${requestNumbers(numbers)})`,
+    ),
+    ...unnumbered.map((part) => partName(part, requests)),
   ]);
 }
 

@@ -23,7 +23,7 @@ export const motionCardTexts = {
   noEvents: 'Over deze motie is nog niets vastgelegd.',
   verdicts: 'Wie zegt wat',
   noVerdict: {
-    execution: 'Niets gemeld',
+    execution: 'Niet gemeld',
     chamber: 'Geen uitspraak',
     own: 'Nog geen oordeel',
   },
@@ -72,6 +72,7 @@ export const motionCardTexts = {
   summaryLeft: 'De samenvatting past niet op deze kaart.',
   aspectsLeft: 'De aspecten van de verzoeken passen niet op deze kaart.',
   noEvidence: 'geen',
+  noneItself: 'geen · ',
   /** How far a source covers, before how far it has come. */
   coverage: { whole: '', partial: 'deels; ', none: 'dekt dit niet; ' },
   coverageAlone: { whole: 'geheel', partial: 'deels', none: 'dekt dit niet' },

@@ -16,11 +16,19 @@ describe('what a card tells less and less of', () => {
 
   it('leaves out one day at a time, while the aspects and requests stay', () => {
     const limits = cardLimits({ days: 6, requests: 3 });
-    expect(limits.map(({ days }) => days)).toEqual([6, 6, 5, 4, 3, 3, 2, 2, 1, 0, 0, 0, 0]);
-    expect(limits.findLast(({ aspects }) => aspects === 'rows')).toMatchObject({
-      days: 2,
+    expect(limits.map(({ days }) => days)).toEqual([6, 6, 6, 5, 4, 3, 3, 2, 1, 0, 0, 0, 0]);
+    expect(limits.findLast(({ aspects }) => aspects === 'lines')).toMatchObject({
+      days: 0,
       hasSummary: false,
       requests: 3,
+    });
+  });
+
+  it('sets aspects closer before it leaves anything out', () => {
+    const limits = cardLimits({ days: 6, requests: 3 });
+    expect(limits.find(({ aspects }) => aspects === 'lines')).toMatchObject({
+      days: 6,
+      hasSummary: true,
     });
   });
 

@@ -30,27 +30,27 @@ function fewer(limits: CardLimits, what: 'days' | 'requests', to: number): CardL
 }
 
 /**
- * From all that there is of a motion to the least, a little less each time. What is said twice goes first, then what
- * happened longest ago, then what is said in general. The aspects and the requests themselves, about which the card is,
- * go last.
+ * From all that there is of a motion to the least, a little less each time. What is said twice goes first; then
+ * aspects are set closer, which takes nothing away. After that goes what happened longest ago, then what is said in
+ * general. The aspects and the requests themselves, about which the card is, go last.
  */
 export function cardLimits(of: { readonly days: number; readonly requests: number }): CardLimits[] {
   const all = { ...unlimited, ...of };
   const named = { ...all, hasFullNames: false };
-  const recent = { ...named, days: Math.min(of.days, 3) };
+  const close: CardLimits = { ...named, aspects: 'lines' };
+  const recent = { ...close, days: Math.min(of.days, 3) };
   const plain = { ...recent, hasSummary: false };
   const fewDays = { ...plain, days: Math.min(of.days, 2) };
-  const close: CardLimits = { ...fewDays, aspects: 'lines' };
-  const lastDay = { ...close, days: Math.min(of.days, 1) };
+  const lastDay = { ...fewDays, days: Math.min(of.days, 1) };
   const noDays = { ...lastDay, days: 0 };
   const bare: CardLimits = { ...noDays, aspects: 'none' };
   return [
     all,
     named,
-    ...fewer(named, 'days', 3),
+    close,
+    ...fewer(close, 'days', 3),
     plain,
     fewDays,
-    close,
     lastDay,
     noDays,
     bare,

@@ -126,7 +126,7 @@ describe('the card of the motion-Gündogan c.s.', () => {
       aspects: 'lines',
     });
     expect(tableWords(parts).map(([, , evidence]) => evidence)).toEqual([
-      'geen | Sociale cohesie, Democratisch burgerschap, Persoonlijke ontwikkeling, Mentale gezondheid en Opvoeding: Aangekondigd [2, Toelichting na Tabel 1]',
+      'geen · Sociale cohesie, Democratisch burgerschap, Persoonlijke ontwikkeling, Mentale gezondheid en Opvoeding: Aangekondigd [2, Toelichting na Tabel 1]',
     ]);
   });
 

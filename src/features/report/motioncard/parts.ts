@@ -14,6 +14,7 @@ import type { SheetCell, SheetLine, SheetPiece, SheetRow, SheetTable } from '../
 import { evidencePiece, placeText, sourceKeyOf } from '../sheet/sources';
 import type { CardLimits } from './limits';
 import type { NumberedSources } from './numbered';
+import { fittedColumns } from './widths';
 
 /** A source as it is told: by which words, and whether those are all of its name and its day. */
 type Named = { readonly piece: SheetPiece; readonly isInFull: boolean };
@@ -146,6 +147,11 @@ function aspectRows(answer: RequestAnswer, rows: Rows): SheetRow[] {
   );
 }
 
+/** Aspects below what covers their request; where nothing does, behind that on the same line. */
+function withAspects({ evidence }: AnswerPart, cell: SheetCell, aspects: SheetLine): SheetCell {
+  return evidence.length > 0 ? [...cell, aspects] : [[texts.noneItself, ...aspects]];
+}
+
 function requestRows(answer: RequestAnswer, rows: Rows): SheetRow[] {
   const { request, parts } = answer;
   const [whole, ...aspects] = parts;
@@ -158,7 +164,7 @@ function requestRows(answer: RequestAnswer, rows: Rows): SheetRow[] {
       cells: [
         requestName(answer, rows),
         [[stateOf(answer, whole)]],
-        isLine ? [...evidence, aspectLine(answer, rows)] : evidence,
+        isLine ? withAspects(whole, evidence, aspectLine(answer, rows)) : evidence,
       ],
     },
     ...(rows.aspects === 'rows' ? aspectRows(answer, rows) : []),
@@ -169,7 +175,7 @@ const columns = [
   { key: 'part', title: texts.columns.part, share: 4.1 },
   { key: 'state', title: texts.columns.state, share: 2.1 },
   { key: 'evidence', title: texts.columns.evidence, share: 8.7 },
-];
+] as const;
 
 function leftOut({ motion, requests }: MotionAnswer, limits: CardLimits): { more?: SheetLine } {
   const left = requests.slice(limits.requests).map(({ request }) => request.number);
@@ -195,7 +201,7 @@ export function partsTable(
     .flatMap((request) => requestRows(request, shared));
   return {
     title: texts.parts,
-    columns,
+    columns: fittedColumns(columns, rows),
     rows,
     nothing: texts.noParts,
     ...leftOut(answer, limits),
