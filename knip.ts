@@ -3,10 +3,14 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'fixtures/*/index.ts',
+    // Built and put in place by the plugins of scripts/build.
+    'src/serviceWorker/serviceWorker.ts',
+    'src/workers/archive/inlinedWorkers.ts',
     'scripts/*.{mjs,ts}',
     'scripts/{download,evaluate}/main.ts',
     'scripts/bench/pages/*/main.{ts,tsx}',
     'scripts/bench/inPage/*.js',
+    'scripts/torture/page/main.ts',
   ],
   project: [
     'src/**/*.{ts,tsx,css}',

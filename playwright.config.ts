@@ -1,15 +1,21 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/lib/chromium.mjs';
 
 const port = Number(process.env['GEVOLG_TEST_PORT'] ?? 4181);
 const origin = `http://localhost:${port}`;
+/** Every request that reached the server, for `tests/support/checkHits.ts`. */
+export const hitsFile = path.join(import.meta.dirname, `.tmp/hits-${port}.txt`);
+mkdirSync(path.dirname(hitsFile), { recursive: true });
 const executablePath = await findChromium();
 
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results',
+  globalTeardown: './tests/support/checkHits.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
@@ -21,6 +27,8 @@ export default defineConfig({
   use: {
     baseURL: origin,
     browserName: 'chromium',
+    // A service worker fetches a whole build; only the tests about it let it.
+    serviceWorkers: 'block',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     contextOptions: { reducedMotion: 'reduce' },
@@ -40,7 +48,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node scripts/serve.mjs --port ${port}`,
+    command: `node scripts/serve.mjs --port ${port} --hits ${hitsFile}`,
     url: `${origin}/`,
     reuseExistingServer: false,
     timeout: 30_000,

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
+import { serviceWorkerPlugin } from './scripts/build/serviceWorkerPlugin.mjs';
+import { singleFilePlugin } from './scripts/build/singleFilePlugin.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -19,11 +21,33 @@ const everyPage =
 /** With all that they import: what opens the dossier, of which later parts use this or that. */
 const everyStart = /src[\\/]queries[\\/](?:browserServices|dossiers|inspection|queryClient)\.ts/u;
 
-export default defineConfig({
+const alias = { '@': here('./src'), '@fixtures': here('./fixtures') };
+const define = { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(manifest.version) };
+
+/** The edition in one file, for who has no server: `npm run build:single`. */
+const single: ViteUserConfig = {
   base: './',
-  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(manifest.version) },
-  plugins: [react()],
-  resolve: { alias: { '@': here('./src'), '@fixtures': here('./fixtures') } },
+  define,
+  publicDir: false,
+  plugins: [react(), singleFilePlugin(here('./public/favicon.svg'))],
+  resolve: { alias: { ...alias, './ownWorkers': here('./src/workers/archive/inlinedWorkers.ts') } },
+  build: {
+    outDir: 'dist-single',
+    target: 'es2022',
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    cssCodeSplit: false,
+    modulePreload: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 10_000,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
+
+const served: ViteUserConfig = {
+  base: './',
+  define,
+  plugins: [react(), serviceWorkerPlugin(here('./src/serviceWorker/serviceWorker.ts'))],
+  resolve: { alias },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -68,4 +92,6 @@ export default defineConfig({
       },
     ],
   },
-});
+};
+
+export default defineConfig(({ mode }) => (mode === 'single' ? single : served));

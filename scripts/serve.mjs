@@ -1,15 +1,18 @@
 /**
  * A small static server for the built app, with the headers that a real host should send too.
  *
- *   node scripts/serve.mjs [--port 4173]
+ *   node scripts/serve.mjs [--port 4173] [--hits FILE]
+ *
+ * With `--hits` it writes down each request in a file: status, method, host and address.
  */
-import { createReadStream, realpathSync } from 'node:fs';
+import { appendFileSync, createReadStream, realpathSync, writeFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { numberOption } from './lib/options.mjs';
+import { numberOption, textOption } from './lib/options.mjs';
+import { headers } from './lib/policy.mjs';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const host = '127.0.0.1';
@@ -36,31 +39,6 @@ const types = new Map([
   ['.woff2', 'font/woff2'],
   ['.xml', 'application/xml; charset=utf-8'],
 ]);
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "frame-src 'none'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const headers = {
-  'Content-Security-Policy': policy,
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-};
 
 /**
  * The file under `root` that a request asks for, or `undefined` when it points outside or can't be read as a path.
@@ -129,6 +107,21 @@ async function answer(root, request, response) {
 }
 
 /**
+ * Writes down each request in a file, which is made empty first.
+ * @param {import('node:http').Server} server
+ * @param {string} file
+ */
+function writeDown(server, file) {
+  writeFileSync(file, '');
+  server.prependListener('request', (request, response) => {
+    response.on('close', () => {
+      const { method, url, headers: asked } = request;
+      appendFileSync(file, `${response.statusCode} ${method} ${asked.host} ${url}\n`);
+    });
+  });
+}
+
+/**
  * @param {import('node:http').Server} server
  * @param {number} port
  * @returns {Promise<boolean>} false when the port is taken
@@ -182,6 +175,8 @@ export function closeOnSignal(server) {
 const [, started] = process.argv;
 if (started && realpathSync(started) === fileURLToPath(import.meta.url)) {
   const { server, address } = await serve({ port: numberOption('port') ?? 4173, strict: true });
+  const hits = textOption('hits');
+  if (hits) writeDown(server, hits);
   closeOnSignal(server);
   console.log(address);
 }

@@ -86,8 +86,11 @@ async function unitTests() {
 }
 
 async function build() {
-  rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-  return run('vite', ['build', '--logLevel', 'warn']);
+  for (const folder of ['dist', 'dist-single']) {
+    rmSync(path.join(root, folder), { recursive: true, force: true });
+  }
+  const words = ['build', '--logLevel', 'warn'];
+  return (await run('vite', words)) && run('vite', [...words, '--mode', 'single']);
 }
 
 async function browserTests() {

@@ -49,7 +49,7 @@ for (const width of [390, 1024, 1280, 1440, 1920]) {
     const list = new ListPage(page);
     await expect(list.main.getByRole('rowheader').first()).toContainText(study);
     const row = list.row(study);
-    await expect(row).toContainText(/eerst: voor het einde van 2023.*nu: na het reces/u);
+    await expect(row).toContainText(/eerst: voor het einde van 2023.*laatst: na het reces/u);
     await expect(row.getByText('2× · ≥ 246 dagen')).toBeVisible();
     await expect(list.row(/^Media en democratie/u).getByText('0×')).toBeVisible();
     for (const order of ['Huidige termijn', 'Eerste termijn', 'Uitstel', 'Verschoven']) {

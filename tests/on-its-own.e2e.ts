@@ -60,27 +60,6 @@ test('goes on without a connection, once its parts were used', async ({
   problems.splice(0, problems.length, ...others);
 });
 
-test('is served with headers that shut out everything else', async ({ request }) => {
-  for (const address of ['/', '/index.html']) {
-    const response = await request.get(address);
-    expect(response.status()).toBe(200);
-    const headers = response.headers();
-    const policy = headers['content-security-policy'] ?? '';
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self'");
-    expect(policy).toContain("connect-src 'self'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*/u);
-    expect(headers).toMatchObject({
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-    });
-  }
-  const outside = await request.get('/..%2fpackage.json');
-  expect(outside.ok()).toBe(false);
-});
-
 test('says in which language it is and what each page is called', async ({ page }) => {
   await openApp(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'nl');

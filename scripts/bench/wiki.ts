@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { chance } from './data/chance';
+import { chance } from '../lib/chance';
 import { makeSentence, makeVocabulary } from './data/words';
 import { peerModules } from './peers';
 import { siteFolder } from './site';

@@ -5,6 +5,7 @@ import { shellTexts } from '@/i18n/nl/shell';
 import { createBrowserServices } from '@/queries/browserServices';
 import { prepareExample } from '@/queries/dossiers';
 import { inspectDossiers, type Loss } from '@/queries/inspection';
+import { claimVersion } from '@/storage/versionGuard';
 import { App } from './App';
 import { readExampleRecords } from './exampleDossier';
 import { createAppRouter } from './router';
@@ -21,13 +22,14 @@ async function showRecovery(root: Element, losses: readonly Loss[]): Promise<voi
 
 /**
  * Starts the app on the page, or what recovers a dossier when something of it got lost. The example dossier is put in
- * place first, so that no page flashes empty.
+ * place first, so that no page flashes empty. `build` tells this build of the program from others.
  */
-export async function start(): Promise<void> {
+export async function start(build: string): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root to draw in');
   const address = movedBehindHash(new URL(window.location.href));
   if (address) window.history.replaceState(null, '', address);
+  const version = await claimVersion(build);
   const router = createAppRouter();
   // The code of the page comes while the dossiers are looked at.
   void router.load();
@@ -36,7 +38,7 @@ export async function start(): Promise<void> {
     await showRecovery(root, losses);
     return;
   }
-  const services = createBrowserServices(readExampleRecords, readOnly);
+  const services = createBrowserServices(readExampleRecords, version, readOnly);
   await prepareExample(services, shellTexts.example);
   render(root, <App services={services} router={router} />);
   const { startAutoBackup } = await import('@/queries/backup/autoBackup');

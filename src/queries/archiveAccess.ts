@@ -20,8 +20,8 @@ export function newsFrom(channel: TabChannel): ArchiveAccess['subscribe'] {
     });
 }
 
-/** The archive of this browser. Loaded and called when it is first asked for, and once. */
-export function openArchive(): ArchiveAccess {
+/** The archive of this browser, until `closing`. Loaded and called when it is first asked for, and once. */
+export function openArchive(closing: AbortSignal): ArchiveAccess {
   const channel = broadcastChannel(archiveName);
-  return { ...createArchiveClient(), subscribe: newsFrom(channel) };
+  return { ...createArchiveClient(closing), subscribe: newsFrom(channel) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { onlyVersion } from '@/storage/versionGuard';
 import { makeStudy } from '@/testing/records';
 import { createBrowserServices } from './browserServices';
 
@@ -6,7 +7,7 @@ const noExample = () => Promise.resolve([]);
 
 describe('createBrowserServices', () => {
   it('opens each dossier once, apart from the other', async () => {
-    const services = createBrowserServices(noExample);
+    const services = createBrowserServices(noExample, onlyVersion);
     const own = services.store('eigen');
     expect(services.store('eigen')).toBe(own);
     await own.replaceWith([makeStudy(services.nextId())], '', 'Begonnen');
@@ -17,8 +18,8 @@ describe('createBrowserServices', () => {
   });
 
   it('keeps the settings in the browser', () => {
-    createBrowserServices(noExample).settings.write({ author: 'Anna' });
-    expect(createBrowserServices(noExample).settings.read().author).toBe('Anna');
+    createBrowserServices(noExample, onlyVersion).settings.write({ author: 'Anna' });
+    expect(createBrowserServices(noExample, onlyVersion).settings.read().author).toBe('Anna');
     window.localStorage.clear();
   });
 });

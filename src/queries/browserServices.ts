@@ -5,14 +5,15 @@ import type { DossierStore } from '@/storage/dossierStore';
 import { openDossier } from '@/storage/openDossier';
 import { browserClock, randomId } from '@/storage/ports';
 import { createSettingsStore } from '@/storage/settings';
+import type { VersionGuard } from '@/storage/versionGuard';
 import type { ArchiveAccess } from './archiveAccess';
 import type { Services } from './services';
 
 /** Opens a dossier; what keeps it outside of the database is loaded meanwhile. */
-function openKept(name: DossierName): DossierStore {
+function openKept(name: DossierName, version: VersionGuard): DossierStore {
   const loading = import('./safekeeping');
   const kept = loading.then(({ openBrowserSafekeeping }) => openBrowserSafekeeping(name));
-  const store = openDossier(name, () => kept);
+  const store = openDossier(name, () => kept, version);
   void loading.then(({ keepSnapshots }) => keepSnapshots(store, document));
   return store;
 }
@@ -23,6 +24,7 @@ function openKept(name: DossierName): DossierStore {
  */
 export function createBrowserServices(
   exampleRecords: Services['exampleRecords'],
+  version: VersionGuard,
   opened: ReadonlyMap<DossierName, DossierStore> = new Map(),
 ): Services {
   const stores = new Map<DossierName, DossierStore>(opened);
@@ -30,16 +32,19 @@ export function createBrowserServices(
   let folder: Promise<BackupFolder> | undefined;
   return {
     store: (name) => {
-      const store = stores.get(name) ?? openKept(name);
+      const store = stores.get(name) ?? openKept(name, version);
       stores.set(name, store);
       return store;
     },
     settings: createSettingsStore(browserStorage(), window),
     clock: browserClock,
+    version,
     nextId: randomId,
     exampleRecords,
     archive: () => {
-      archive ??= import('./archiveAccess').then(({ openArchive }) => openArchive());
+      archive ??= import('./archiveAccess').then(({ openArchive }) =>
+        openArchive(version.superseded),
+      );
       return archive;
     },
     backupFolder: () => {

@@ -8,6 +8,7 @@ import {
   type Recovery,
   recoverDossier,
 } from '@/storage/snapshot/recovery';
+import { onlyVersion } from '@/storage/versionGuard';
 import type { Loss } from './inspection';
 import { bundleCodec, openBrowserSafekeeping } from './safekeeping';
 
@@ -28,7 +29,8 @@ export async function bringBack(loss: Loss, found: Recovery): Promise<boolean> {
   const kept = await openBrowserSafekeeping(loss.name);
   const isBack = await recoverDossier(loss.name, found, {
     isUnreadable: isUnreadable(loss),
-    open: () => openDossier(loss.name, async () => kept),
+    // The page that recovers took the turn to write when it started; it does nothing else.
+    open: () => openDossier(loss.name, async () => kept, onlyVersion),
   });
   // What befell the database may have taken the settings along.
   if (isBack && loss.name === 'eigen') {

@@ -1,4 +1,5 @@
-import { useMutationState } from '@tanstack/react-query';
+import { useMutationState, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { keys } from './keys';
 
 /** Whether what the user did is on disk; `saved` only after the transaction was completed. */
@@ -14,4 +15,25 @@ export function useSavedState(): SavedState {
   const last = writes.toSorted((a, b) => a.submittedAt - b.submittedAt).at(-1);
   if (!last || last.status === 'idle') return 'idle';
   return last.status === 'error' ? 'failed' : 'saved';
+}
+
+/** How to wait until nothing is being written any more. */
+export function useWhenSaved(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(
+    () =>
+      new Promise((resolve) => {
+        const isSaved = () => client.isMutating({ mutationKey: keys.write }) === 0;
+        if (isSaved()) {
+          resolve();
+          return;
+        }
+        const stop = client.getMutationCache().subscribe(() => {
+          if (!isSaved()) return;
+          stop();
+          resolve();
+        });
+      }),
+    [client],
+  );
 }

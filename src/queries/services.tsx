@@ -5,6 +5,7 @@ import type { BackupFolder } from '@/storage/backupFolder/backupFolder';
 import type { DossierStore } from '@/storage/dossierStore';
 import type { Clock } from '@/storage/ports';
 import type { SettingsStore } from '@/storage/settings';
+import type { VersionGuard } from '@/storage/versionGuard';
 import type { ArchiveAccess } from './archiveAccess';
 
 /** What the hooks need from outside of React; in tests with a clock and a database of their own. */
@@ -13,6 +14,8 @@ export type Services = {
   readonly store: (name: DossierName) => DossierStore;
   readonly settings: SettingsStore;
   readonly clock: Clock;
+  /** Whether this version of the program may still write. */
+  readonly version: VersionGuard;
   /** Ids for new records. */
   readonly nextId: () => string;
   /** The records of the example dossier; read when they are asked for. */

@@ -34,16 +34,18 @@ export function createAccess({ database, lock, connection, safekeeping }: Access
     },
     writing: async (write) => {
       await connection.open();
-      return lock(async () => {
-        const closed = connection.closed();
-        if (closed) return failure(closedFailure(closed));
-        const result = await orStorageFailure(write);
-        if (result.ok && result.value.entries.length > 0) {
-          const standing = await readStanding(database.dexie.backendDB());
-          await (await safekeeping()).keepChange(result.value.entries, standing);
-        }
-        return result;
-      });
+      return orStorageFailure(() =>
+        lock(async () => {
+          const closed = connection.closed();
+          if (closed) return failure(closedFailure(closed));
+          const result = await orStorageFailure(write);
+          if (result.ok && result.value.entries.length > 0) {
+            const standing = await readStanding(database.dexie.backendDB());
+            await (await safekeeping()).keepChange(result.value.entries, standing);
+          }
+          return result;
+        }),
+      );
     },
   };
 }

@@ -26,6 +26,8 @@ import { readStanding } from './snapshot/standing';
 import { orStorageFailure } from './storageFailure';
 import { inOrderOfCreation } from './storedRecord';
 import { createStoreEvents, type StoreEvent } from './storeEvents';
+import { onlyVersion, type VersionGuard } from './versionGuard';
+import { guardedLock } from './writeLock';
 
 /** All that is in a dossier's tables. */
 export type Loaded = {
@@ -101,6 +103,8 @@ export type DossierStorePorts = {
   readonly channel: TabChannel;
   /** Asked for at the first write. */
   readonly safekeeping: () => Promise<Safekeeping>;
+  /** Whether this version of the program may still write; it may where nobody says. */
+  readonly version?: VersionGuard;
 };
 
 async function loadAll(database: DossierDatabase): Promise<Loaded> {
@@ -122,9 +126,10 @@ async function loadAll(database: DossierDatabase): Promise<Loaded> {
 
 /** Opens a store on a database; the ports are what it can't make itself. */
 export function createDossierStore(ports: DossierStorePorts): DossierStore {
-  const { database, lock, safekeeping } = ports;
+  const { database, safekeeping, version = onlyVersion } = ports;
+  const lock = guardedLock(ports.lock, version);
   const events = createStoreEvents(ports.channel);
-  const connection = connect(database.dexie, lock, () => events.tellHere({ type: 'closed' }));
+  const connection = connect(database.dexie, ports.lock, () => events.tellHere({ type: 'closed' }));
 
   const { reading, writing } = createAccess({ database, lock, safekeeping, connection });
 
@@ -174,10 +179,8 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
       await connection.open();
       const { restoreKept } = await import('./restoreKept');
       const kept = await safekeeping();
-      const result = await lock(() =>
-        orStorageFailure(() =>
-          restoreKept({ database, kept, read: () => wholeOf(database) }, entries, over),
-        ),
+      const result = await orStorageFailure(() =>
+        lock(() => restoreKept({ database, kept, read: () => wholeOf(database) }, entries, over)),
       );
       if (result.ok) events.emit({ type: 'replaced' });
       return result;

@@ -4,12 +4,14 @@ import { createDossierStore, type DossierStore } from './dossierStore';
 import { browserClock, randomId, randomNode } from './ports';
 import type { Safekeeping } from './snapshot/safekeeping';
 import { broadcastChannel } from './tabChannel';
+import type { VersionGuard } from './versionGuard';
 import { webLock, writeLockName } from './writeLock';
 
 /** Opens a dossier of this browser, kept in step with other tabs that have it open, and outside of its database. */
 export function openDossier(
   name: DossierName,
   safekeeping: () => Promise<Safekeeping>,
+  version: VersionGuard,
 ): DossierStore {
   return createDossierStore({
     database: openDossierDatabase(databaseName(name)),
@@ -19,5 +21,6 @@ export function openDossier(
     lock: webLock(writeLockName),
     channel: broadcastChannel(databaseName(name)),
     safekeeping,
+    version,
   });
 }

@@ -2,13 +2,17 @@ import type { StorageFailure } from '@/domain/journal/failures';
 import { failure, type Result } from '@/domain/shared/result';
 import { type Closed, ClosedDossierError } from './connection';
 import { isStorageFull } from './storageFull';
+import { SupersededError } from './versionGuard';
 
 /** The failure with which every write to a dossier ends that is closed for good. */
 export function closedFailure(closed: Closed): StorageFailure {
   return { code: closed === 'gone' ? 'storage.gone' : 'storage.newerVersion' };
 }
 
-/** Runs a write; a full disk or a closed dossier comes back as a failure, whatever else the database throws is thrown on. */
+/**
+ * Runs a write, with its lock; a full disk, a closed dossier or a version that may write no more comes back as a failure,
+ * whatever else the database throws is thrown on.
+ */
 export async function orStorageFailure<Value, Failure extends { code: string }>(
   write: () => PromiseLike<Result<Value, Failure>>,
 ): Promise<Result<Value, Failure | StorageFailure>> {
@@ -16,6 +20,7 @@ export async function orStorageFailure<Value, Failure extends { code: string }>(
     return await write();
   } catch (error) {
     if (error instanceof ClosedDossierError) return failure(closedFailure(error.closed));
+    if (error instanceof SupersededError) return failure({ code: 'storage.superseded' });
     if (isStorageFull(error)) return failure({ code: 'storage.full' });
     throw error;
   }

@@ -1,4 +1,5 @@
 import type { WriteLock } from './ports';
+import { SupersededError, type VersionGuard } from './versionGuard';
 
 /** A lock within this tab: work is done in the order in which it was offered, whether or not earlier work failed. */
 export function queueLock(): WriteLock {
@@ -36,6 +37,15 @@ export function webLock(name: string): WriteLock {
       return fallback(work);
     }
   };
+}
+
+/** A lock that lets nobody write once another version of the program is in use: throws a `SupersededError` then. */
+export function guardedLock(lock: WriteLock, guard: VersionGuard): WriteLock {
+  return (work) =>
+    lock(async () => {
+      if (!(await guard.isCurrent())) throw new SupersededError();
+      return work();
+    });
 }
 
 /** Runs work unless the same work is under way in any tab; gives `undefined` then, and does nothing. */

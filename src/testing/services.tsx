@@ -10,6 +10,7 @@ import type { BackupFolder } from '@/storage/backupFolder/backupFolder';
 import type { DossierStore } from '@/storage/dossierStore';
 import type { Clock } from '@/storage/ports';
 import { createSettingsStore, type Settings } from '@/storage/settings';
+import { onlyVersion, type VersionGuard } from '@/storage/versionGuard';
 import { makeTestArchive } from './archive';
 import { makeTestStore, testMoment } from './dossierStore';
 
@@ -19,6 +20,7 @@ type TestServicesOptions = {
   readonly settings?: Partial<Settings>;
   readonly clock?: Clock;
   readonly stores?: Partial<Record<DossierName, DossierStore>>;
+  readonly version?: VersionGuard;
   /** The records of the example dossier. */
   readonly example?: readonly DossierRecord[];
   /** The public record; an empty one where it isn't given. */
@@ -60,6 +62,7 @@ export async function makeTestServices(options: TestServicesOptions = {}): Promi
     store: (name) => stores[name],
     settings: makeSettings(options.settings ?? {}),
     clock: options.clock ?? { now: () => testMoment },
+    version: options.version ?? onlyVersion,
     nextId: () => `id-${++ids}`,
     exampleRecords: () => Promise.resolve(options.example ?? []),
     archive: () => {

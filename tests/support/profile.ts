@@ -42,14 +42,14 @@ export const test = base.extend<{ profile: Profile }>({
         context = await chromium.launchPersistentContext(folder, {
           ...launchOptions,
           ...contextOptions,
+          serviceWorkers: 'block',
           ...(baseURL === undefined ? {} : { baseURL }),
           ...(locale === undefined ? {} : { locale }),
           ...(timezoneId === undefined ? {} : { timezoneId }),
           ...(viewport === undefined ? {} : { viewport }),
         });
-        const page = await context.newPage();
-        watch(page, new URL(baseURL ?? '').origin, problems);
-        return page;
+        watch(context, new URL(baseURL ?? '').origin, problems);
+        return context.newPage();
       },
       close,
       kill: async () => {

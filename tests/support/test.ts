@@ -1,25 +1,35 @@
-import { test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type ConsoleMessage, expect } from '@playwright/test';
 
-/** What a page did that it never should, in the order in which it happened. */
-export function watch(page: Page, origin: string, problems: string[]): void {
-  page.on('request', (request) => {
+/** What Playwright itself says where it holds a service worker back. */
+const heldBack = 'Service Worker registration blocked by Playwright';
+
+/**
+ * What the pages of a browser, their workers and their service worker did that they never should, in the order in which
+ * it happened.
+ */
+export function watch(context: BrowserContext, origin: string, problems: string[]): void {
+  context.on('request', (request) => {
     const url = new URL(request.url());
     const isOurs = url.origin === origin || ['data:', 'blob:'].includes(url.protocol);
     if (!isOurs) problems.push(`request to ${request.url()}`);
   });
-  page.on('response', (response) => {
+  context.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
   });
-  page.on('console', (message: ConsoleMessage) => {
-    if (['error', 'warning'].includes(message.type())) {
-      problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
-    }
+  context.on('console', (message: ConsoleMessage) => {
+    if (!['error', 'warning'].includes(message.type()) || message.text() === heldBack) return;
+    problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
-  page.on('pageerror', (error) => {
-    problems.push(`uncaught: ${error.message}`);
+  context.on('weberror', (error) => {
+    problems.push(`uncaught: ${error.error().message}`);
   });
-  page.on('websocket', (socket) => {
-    problems.push(`socket to ${socket.url()}`);
+  context.on('page', (page) =>
+    page.on('websocket', (socket) => {
+      problems.push(`socket to ${socket.url()}`);
+    }),
+  );
+  context.on('serviceworker', (worker) => {
+    if (new URL(worker.url()).origin !== origin) problems.push(`worker from ${worker.url()}`);
   });
 }
 
@@ -36,11 +46,7 @@ export const test = base.extend<Fixtures>({
   problems: [
     async ({ context, baseURL }, use) => {
       const problems: string[] = [];
-      const origin = new URL(baseURL ?? '').origin;
-      context.on('page', (page) => watch(page, origin, problems));
-      context.on('serviceworker', (worker) => {
-        if (new URL(worker.url()).origin !== origin) problems.push(`worker from ${worker.url()}`);
-      });
+      watch(context, new URL(baseURL ?? '').origin, problems);
       await use(problems);
       expect(problems, 'what went wrong without the test asking for it').toEqual([]);
     },

@@ -1,4 +1,4 @@
-import { type Chance, chance, pick } from './chance';
+import { type Chance, chance, pick } from '../../lib/chance';
 import { makeSentence, makeVocabulary, type Vocabulary } from './words';
 
 /** As many of each kind as the public record had when this was made. */

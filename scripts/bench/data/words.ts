@@ -1,4 +1,4 @@
-import { type Chance, pick } from './chance';
+import { type Chance, pick } from '../../lib/chance';
 
 const starts = 'b br d dr g gr h k kl kr l m n p pl pr r s schr sl st str t tr v w z'.split(' ');
 const middles = 'a aa e ee i ie o oe oo u ui ij ei ou'.split(' ');

@@ -7,6 +7,7 @@ import { useSearchTexts } from '@/routing/search';
 import { modeName, readMode } from '@/routing/standMode';
 import { ToastHost } from '@/ui/toast/ToastHost';
 import { LoadingPage } from '../LoadingPage';
+import { UpdatesHost } from '../updates/UpdatesHost';
 import { BottomBar } from './BottomBar';
 import styles from './Frame.module.css';
 import { Notices } from './Notices';
@@ -71,6 +72,7 @@ export function Frame() {
             </div>
           </header>
           <main className={styles['main']} id="inhoud" tabIndex={-1}>
+            <UpdatesHost />
             <Suspense fallback={<LoadingPage />}>
               <StandProvider stand={stand} mode={mode}>
                 <Notices standText={standText} />

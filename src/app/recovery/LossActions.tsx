@@ -48,7 +48,8 @@ export function LossActions({ loss, left, onSettled }: LossActionsProps) {
       </div>
       <p role="alert" className={styles['text']}>
         {restore.data === false && texts.full}
-        {(restore.isError || goOn.isError || save.isError) && texts.failed}
+        {(restore.isError || goOn.isError || save.isError) &&
+          (isUnreadable && left ? texts.failedUnreadable : texts.failed)}
       </p>
       <Dialog
         open={isAsking}

@@ -73,9 +73,12 @@ function completed(segments: readonly LetterSegment[], before: string): LetterSe
   });
 }
 
+/** No subject that was ever published comes near this, in characters; what is longer was made to take time. */
+const longestSubject = 4_000;
+
 /** The motions of which the subject of a letter speaks, in its order; at least one segment. */
 export function readLetterSegments(subject: string): readonly LetterSegment[] {
-  const straight = straightenText(subject);
+  const straight = straightenText(subject.slice(0, longestSubject));
   const found = parts(straight);
   if (found.length === 0) return [segmentOf(straight, false)];
   const before = withoutReferences(straight.slice(0, starts(straight)[0]));

@@ -8,6 +8,8 @@ import type { UndoFailure as JournalUndoFailure } from './undo';
 export type StorageFailure =
   /** The disk, or the room that the browser gives us on it, is full. */
   | { readonly code: 'storage.full' }
+  /** Another version of the program was opened in this browser since; this one may only read. */
+  | { readonly code: 'storage.superseded' }
   /** Newer code has the dossier in hand, in another window or since an earlier visit. */
   | { readonly code: 'storage.newerVersion' }
   /** The database was removed while it was open. */

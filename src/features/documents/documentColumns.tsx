@@ -1,4 +1,5 @@
 import { documentGenres } from '@/domain/document/document';
+import { termWords } from '@/i18n/dates';
 import { genreLabels } from '@/i18n/nl/choices';
 import { documentTexts } from '@/i18n/nl/documents';
 import { sortableTerm } from '@/items/table/deadlineColumns';
@@ -32,6 +33,7 @@ export const documentColumns: readonly Column<DocumentRow>[] = [
     width: '150px',
     columnFrom: 760,
     cell: ({ dated }) => dated && <TermText term={dated} />,
+    text: ({ dated }) => dated && termWords(dated),
     sortBy: ({ dated }) => sortableTerm(dated),
   },
   {

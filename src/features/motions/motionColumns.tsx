@@ -49,6 +49,8 @@ export const motionColumns = workColumns<MotionRow>({
           {total > 0 && <span className={styles['count']}>{coveredOf(covered, total)}</span>}
         </span>
       ),
+      text: ({ answer: { state, covered, total } }) =>
+        [answerLabels[state], total > 0 && coveredOf(covered, total)].filter(Boolean).join(', '),
       sortBy: answeredShare,
     },
   ],

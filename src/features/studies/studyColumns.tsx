@@ -1,3 +1,4 @@
+import { termWords } from '@/i18n/dates';
 import { studyTexts } from '@/i18n/nl/studies';
 import { sortableTerm, timelinessFacet } from '@/items/table/deadlineColumns';
 import type { Facet } from '@/items/table/facet';
@@ -26,6 +27,7 @@ export const studyColumns = workColumns<StudyRow>({
       columnFrom: 1130,
       dropped: true,
       cell: ({ start }) => start && <TermText term={start} />,
+      text: ({ start }) => start && termWords(start),
       sortBy: ({ start }) => sortableTerm(start),
     },
   ],

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { longestRecord } from './jsonSplitter';
 
 /** An element of an XML file; names are without their prefix. */
 export type XmlElement = {
@@ -92,7 +93,13 @@ export class ElementSplitter {
 
   #add(text: string): void {
     const element = this.#open.at(-1);
-    if (element) element.text += text;
+    if (!element) return;
+    if (element.text.length + text.length <= longestRecord) element.text += text;
+    else
+      this.#failure ??= {
+        line: this.#parser.line,
+        message: `more than ${longestRecord} characters`,
+      };
   }
 
   #closed(): void {

@@ -35,6 +35,8 @@ const failures: Readonly<Record<string, (file: string) => string>> = {
     'Er is niets toegevoegd: een ander tabblad voegt al iets toe. Wacht tot dat klaar is.',
   'archive.unreadable': (file) =>
     `‘${file}’ kan niet worden gelezen. Wat eerder uit het bestand kwam, is bewaard. Haal het bestand opnieuw op en voeg het nog eens toe.`,
+  'archive.tooLarge': (file) =>
+    `‘${file}’ wordt bij het uitpakken te groot en is niet verder gelezen. Wat eerder uit het bestand kwam, is bewaard. Gebruik alleen bestanden met open data van de Kamer.`,
   'storage.full': (file) =>
     `De schijf is vol, zodat ‘${file}’ niet helemaal is toegevoegd. Wat er al in stond, is bewaard. Maak ruimte vrij en kies hetzelfde bestand om verder te gaan.`,
 };

@@ -7,6 +7,8 @@ const failureSentences: Readonly<Record<string, string>> = {
     'Er is niets opgeslagen: een van de gegevens klopt niet. Kijk de velden na en sla opnieuw op.',
   'storage.full':
     'Er is niets opgeslagen: de schijf is vol. Maak ruimte vrij en sla opnieuw op; wat is ingevuld, blijft staan.',
+  'storage.superseded':
+    'Er is niets opgeslagen: een andere versie van Gevolg is in gebruik genomen. Wat is ingevuld, blijft staan; kopieer het en laad dit tabblad opnieuw.',
   'storage.newerVersion':
     'Er is niets opgeslagen: het dossier is in gebruik bij een nieuwere versie van Gevolg. Laad de pagina opnieuw en doe het dan nog eens.',
   'storage.gone':

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { problemSentence } from '@/i18n/nl/failures';
+import { useUnsaved } from '@/queries/unsaved';
 
 /** What is wrong, by place: the name of a field, or a path within it (`sources.1.url`), with the code of the problem. */
 export type Problems = Readonly<Record<string, string>>;
@@ -50,6 +51,7 @@ export function useForm<Values extends object>(initial: Values): Form<Values> {
     [problems],
   );
   const isDirty = useMemo(() => JSON.stringify(values) !== start, [values, start]);
+  useUnsaved(isDirty);
   const hasProblems = Object.keys(problems).length > 0;
   return { values, set, isDirty, errorAt, hasProblems, setProblems, refusals };
 }

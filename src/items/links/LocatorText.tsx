@@ -4,6 +4,8 @@ import { laterDocument } from '@/domain/dossier/laterSource';
 import type { Day } from '@/domain/shared/day';
 import { laterSource } from '@/i18n/nl/sources';
 import { useDossier } from '@/queries/dossier';
+import { OutsideLink } from '@/ui/link/OutsideLink';
+import { siteOf } from '@/ui/link/safeAddress';
 import { ItemLink } from './ItemLink';
 
 type LocatorTextProps = {
@@ -45,9 +47,7 @@ export function LocatorText(props: LocatorTextProps) {
       {url && (
         <>
           {(documentId || place || note) && ' · '}
-          <a href={url} target="_blank" rel="noreferrer">
-            {new URL(url).hostname.replace(/^www\./, '')}
-          </a>
+          <OutsideLink to={url}>{siteOf(url)}</OutsideLink>
         </>
       )}
     </span>

@@ -1,8 +1,7 @@
+import { OutsideLink } from '@/ui/link/OutsideLink';
+import { siteOf } from '@/ui/link/safeAddress';
+
 /** A page elsewhere, named by its site. */
 export function WebLink({ url }: { url: string }) {
-  return (
-    <a href={url} target="_blank" rel="noreferrer">
-      {new URL(url).hostname.replace(/^www\./, '')}
-    </a>
-  );
+  return <OutsideLink to={url}>{siteOf(url)}</OutsideLink>;
 }

@@ -4,6 +4,7 @@ import type { Questioned } from '@/domain/followUp/followUp';
 import { questionTexts } from '@/i18n/nl/questions';
 import { anchors } from '@/items/page/anchors';
 import { useDossier } from '@/queries/dossier';
+import { useUnsaved } from '@/queries/unsaved';
 import { Button } from '@/ui/button/Button';
 import { CopyButton } from '@/ui/copy/CopyButton';
 import { type Formatted, paragraph, stacked } from '@/ui/copy/formatted';
@@ -22,6 +23,7 @@ export function FollowUpQuestions({ item }: { item: Questioned }) {
   const { dossier, on } = useDossier();
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const drafts = useMemo(() => draftQuestions(dossier, item, on), [dossier, item, on]);
+  useUnsaved(drafts.some((draft) => (typed.get(draft) ?? draft) !== draft));
   if (drafts.length === 0) return null;
   // What was typed belongs to a draft, so that it goes when the facts make it another question.
   const textOf = (draft: string) => typed.get(draft) ?? draft;

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import { tableTexts } from '@/i18n/nl/tables';
+import { CsvButton } from '@/items/download/CsvButton';
 import { AddButton } from '@/items/edit/AddButton';
 import { ListBeside } from '@/items/page/ListBeside';
 import { NothingYet } from '@/items/page/NothingYet';
@@ -12,6 +13,7 @@ import type { PageKind } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
 import type { Column, Sort } from '@/ui/table/column';
 import { DataTable } from '@/ui/table/DataTable';
+import { csvRows } from './csvRows';
 import { FilterBar } from './FilterBar';
 import { type Facet, optionsOf, passing } from './facet';
 import { ListCount } from './ListCount';
@@ -108,7 +110,9 @@ function ItemList<Row extends ItemRow>(props: ItemListProps<Row>) {
                 all={rows.length}
                 kind={kind}
                 onClear={address.isNarrowed ? address.clear : undefined}
-              />
+              >
+                <CsvButton name={title} getRows={() => csvRows(columns, shown)} />
+              </ListCount>
             }
             nothing={tableTexts.nothingFound}
           />

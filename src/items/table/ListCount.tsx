@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { tableTexts } from '@/i18n/nl/tables';
 import type { PageKind } from '@/routing/paths';
 import { Button } from '@/ui/button/Button';
@@ -10,10 +11,12 @@ type ListCountProps = {
   kind: PageKind;
   /** Takes the filters away; without it there are none. */
   onClear?: (() => void) | undefined;
+  /** What can be done with what is shown. */
+  children?: ReactNode;
 };
 
 /** How many rows are shown, of how many. */
-export function ListCount({ shown, all, kind, onClear }: ListCountProps) {
+export function ListCount({ shown, all, kind, onClear, children }: ListCountProps) {
   return (
     <div className={styles['count']}>
       <output>{tableTexts.count(shown, all, kind)}</output>
@@ -22,6 +25,7 @@ export function ListCount({ shown, all, kind, onClear }: ListCountProps) {
           {tableTexts.clear}
         </Button>
       )}
+      {children}
     </div>
   );
 }

@@ -2,7 +2,10 @@ import type { Term } from '@/domain/deadline/term';
 import type { Timeliness } from '@/domain/deadline/timeliness';
 import { timelinessOrder } from '@/domain/dossier/counts';
 import { type Day, toUtcDate } from '@/domain/shared/day';
+import { termWords } from '@/i18n/dates';
+import { slipNotation } from '@/i18n/nl/deadline';
 import { tableTexts } from '@/i18n/nl/tables';
+import { timelinessLabel } from '@/i18n/nl/timeliness';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import type { Column } from '@/ui/table/column';
 import { SlipCell, TermsCell, TimelinessCell, ViaCell } from './DeadlineCells';
@@ -33,6 +36,13 @@ export function sortableTerm(term: Term | undefined): number | undefined {
 
 const texts = tableTexts.columns;
 
+/** The term that holds now, after the first one where it was shifted. */
+function termsText({ first, present, shifts }: DeadlineSummary): string {
+  if (shifts === 0) return termWords(present);
+  const { terms } = tableTexts;
+  return `${terms.first} ${termWords(first)}; ${terms.present} ${termWords(present)}`;
+}
+
 /** From these widths of the table, in pixels, each has a column of its own; below them it stands under the title. */
 const columnsFrom = { timeliness: 640, term: 860, slip: 980 };
 
@@ -51,6 +61,10 @@ export function deadlineColumns<Row extends WithDeadline>(few: boolean): Column<
       columnFrom: from(columnsFrom.timeliness),
       cell: ({ deadline, via }) =>
         deadline ? <TimelinessCell deadline={deadline} /> : via && <ViaCell via={via} />,
+      text: (row) => {
+        const timeliness = timelinessOf(row);
+        return timeliness && timelinessLabel(timeliness);
+      },
       sortBy: (row) => {
         const timeliness = timelinessOf(row);
         return timeliness && pressure(timeliness);
@@ -63,6 +77,7 @@ export function deadlineColumns<Row extends WithDeadline>(few: boolean): Column<
       columnFrom: from(columnsFrom.term),
       cell: ({ deadline }) => deadline && <TermsCell deadline={deadline} />,
       under: ({ deadline }) => deadline && <TermsCell deadline={deadline} inLine />,
+      text: ({ deadline }) => deadline && termsText(deadline),
       orders: [
         {
           id: 'termijn',
@@ -84,6 +99,7 @@ export function deadlineColumns<Row extends WithDeadline>(few: boolean): Column<
       cell: ({ deadline }) => deadline && <SlipCell deadline={deadline} />,
       under: ({ deadline }) =>
         deadline && deadline.shifts > 0 ? <SlipCell deadline={deadline} /> : undefined,
+      text: ({ deadline }) => deadline && slipNotation(deadline.slip, deadline.shifts),
       orders: [
         { id: 'uitstel', header: texts.shifts, sortBy: ({ deadline }) => deadline?.shifts },
         { id: 'verschoven', header: texts.slip, sortBy: ({ deadline }) => deadline?.slip?.min },
@@ -96,6 +112,7 @@ export function deadlineColumns<Row extends WithDeadline>(few: boolean): Column<
       dropped: true,
       cell: ({ deadline }) =>
         deadline?.againstPresent && <TimelinessBadge timeliness={deadline.againstPresent} />,
+      text: ({ deadline }) => deadline?.againstPresent && timelinessLabel(deadline.againstPresent),
       sortBy: ({ deadline }) => deadline?.againstPresent && pressure(deadline.againstPresent),
     },
   ];

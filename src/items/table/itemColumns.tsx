@@ -3,10 +3,10 @@ import type { StatusAxis } from '@/domain/status/axes';
 import { statusCodes } from '@/domain/status/axes';
 import { type Owner, partiesOf } from '@/domain/workflow/owner';
 import { formatDayShort } from '@/i18n/dates';
-import { statusLabel } from '@/i18n/nl/status';
+import { standingLabel, statusLabel } from '@/i18n/nl/status';
 import { tableTexts } from '@/i18n/nl/tables';
 import { ownerText } from '@/i18n/nl/workflow';
-import { CheckedCell } from '@/items/check/CheckedCell';
+import { CheckedCell, checkedText } from '@/items/check/CheckedCell';
 import { StatusButton } from '@/items/status/StatusButton';
 import { AppLink } from '@/routing/AppLink';
 import { itemPath, type PageKind } from '@/routing/paths';
@@ -28,6 +28,7 @@ export function titleColumn<Row extends Titled>(kind: PageKind): Column<Row> {
         {title}
       </AppLink>
     ),
+    text: ({ title }) => title,
     sortBy: ({ title }) => title,
   };
 }
@@ -66,6 +67,7 @@ export function statusColumn<Row extends Titled>(options: StatusColumnOptions<Ro
     columnFrom,
     dropped,
     cell: (row) => <StatusButton subject={{ kind, id: row.id }} axis={axis} />,
+    text: (row) => standingLabel(axis, codeOf(row)),
     sortBy: (row) => order.indexOf(codeOf(row) ?? ''),
   };
 }
@@ -122,6 +124,7 @@ export function checkedColumn<Row extends Checked>(columnFrom: number): Column<R
     columnFrom,
     cell: ({ checked }) => checked && <CheckedCell {...checked} />,
     under: ({ checked }) => checked && formatDayShort(checked.on),
+    text: ({ checked }) => checked && checkedText(checked),
     sortBy: ({ checked }) => sortableDay(checked?.on),
   };
 }

@@ -1,3 +1,4 @@
+import { OutsideLink } from '@/ui/link/OutsideLink';
 import { readableReference, referenceAddress } from './readableReference';
 
 /** A reference as letters print it, linked to its official page where it has one. */
@@ -5,11 +6,7 @@ export function ReferenceText({ reference }: { reference: string }) {
   const address = referenceAddress(reference);
   const printed = readableReference(reference);
   if (!address) return <span>{printed}</span>;
-  return (
-    <a href={address} target="_blank" rel="noreferrer">
-      {printed}
-    </a>
-  );
+  return <OutsideLink to={address}>{printed}</OutsideLink>;
 }
 
 /** References one after the other. */

@@ -2,8 +2,11 @@ const particle = "(?:van|de|der|den|ten|ter|te|el|al|la|le|von|du|'t)";
 const capital = "\\p{Lu}[\\p{L}\\p{M}'.]*";
 /** What a hyphen joins to a name: "-van Meppelen Scheppink", also after a stray blank, and "-faber". */
 const hyphened = `-(?:\\s?(?:${particle}\\s+)+${capital}|${capital}|\\p{Ll}{3,})`;
-/** One or more words with a capital, each with what belongs before it: "Wiegman-van Meppelen Scheppink", "Six Dijkstra". */
-const person = `(?:${particle}\\s+|[Vv]an\\s+[Dd]e[rn]?\\s+)*${capital}(?:\\s+(?:${particle}\\s+)*${capital}|${hyphened})*`;
+/**
+ * One or more words with a capital, each with what belongs before it: "Wiegman-van Meppelen Scheppink", "Six Dijkstra".
+ * There is one way only to match each word: a second one would double the time with every particle.
+ */
+const person = `(?:${particle}\\s+)*${capital}(?:\\s+(?:${particle}\\s+)*${capital}|${hyphened})*`;
 const company = /^\s*,?\s*c\.?\s?s\.?(?![\p{L}])/iu;
 const first = new RegExp(`^\\s*(${person})`, 'u');
 const joined = new RegExp(

@@ -5,10 +5,15 @@ describe('formatted content', () => {
   it('escapes what stands in the dossier, also in addresses', () => {
     const line = ['<b>a & b</b> ', { text: '"c"', href: 'https://x.nl/?a=1&b="2"' }];
     expect(paragraph(line).html).toBe(
-      '<p>&lt;b&gt;a &amp; b&lt;/b&gt; <a href="https://x.nl/?a=1&amp;b=&quot;2&quot;">&quot;c&quot;</a></p>',
+      '<p>&lt;b&gt;a &amp; b&lt;/b&gt; <a href="https://x.nl/?a=1&amp;b=%222%22">&quot;c&quot;</a></p>',
     );
     expect(heading(2, 'A < B').html).toBe('<h2>A &lt; B</h2>');
     expect(bullets(['<i>']).html).toBe('<ul><li>&lt;i&gt;</li></ul>');
+  });
+
+  it('makes no link of what is no address of the web', () => {
+    const line = [{ text: 'klik', href: 'javascript:alert(1)' }];
+    expect(paragraph(line).html).toBe('<p>klik</p>');
   });
 
   it('sets the lines of a cell below each other, and in plain text on one line', () => {

@@ -1,3 +1,5 @@
+import { safeAddress } from '../link/safeAddress';
+
 /** The same content twice: as HTML for Word and Outlook, and as plain text for what takes no more. */
 export type Formatted = { readonly html: string; readonly text: string };
 
@@ -20,11 +22,12 @@ function escaped(text: string): string {
 
 function inLine(line: Line): Formatted {
   const pieces = typeof line === 'string' ? [line] : line;
-  const html = pieces.map((piece) =>
-    typeof piece === 'string'
-      ? escaped(piece)
-      : `<a href="${escaped(piece.href)}">${escaped(piece.text)}</a>`,
-  );
+  const html = pieces.map((piece) => {
+    if (typeof piece === 'string') return escaped(piece);
+    const address = safeAddress(piece.href);
+    const text = escaped(piece.text);
+    return address === undefined ? text : `<a href="${escaped(address)}">${text}</a>`;
+  });
   const text = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text));
   return { html: html.join(''), text: text.join('') };
 }

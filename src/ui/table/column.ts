@@ -16,6 +16,8 @@ export type Column<Row> = {
   readonly header: string;
   /** What stands in the cell; `undefined` where there is nothing to say. */
   readonly cell: (row: Row) => ReactNode;
+  /** The same in words, where the cell shows more than that. */
+  readonly text?: (row: Row) => string | undefined;
   /** What stands under the title where the column has no room; the cell, unless that says more than is needed there. */
   readonly under?: (row: Row) => ReactNode;
   /** Without it the column can't be sorted. */

@@ -50,6 +50,8 @@ function Toasts() {
       <Toast.Title className={styles['text']} render={<p />} />
       {toast.actionProps && <Toast.Action render={<Button variant="quiet" />} />}
       <Toast.Close
+        // By itself it is hidden from screen readers until the messages are unfolded, and yet takes the focus.
+        aria-hidden={undefined}
         render={<Button variant="quiet" aria-label="Melding sluiten" icon={<X aria-hidden />} />}
       />
     </Toast.Root>

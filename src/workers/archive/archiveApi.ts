@@ -67,6 +67,8 @@ export type ImportFailureCode =
   | 'archive.busy'
   /** The file can't be read or unpacked. */
   | 'archive.unreadable'
+  /** Unpacked it is far larger than what is published ever was. */
+  | 'archive.tooLarge'
   | 'storage.full';
 
 /** The archive as the pages ask it, off the main thread. */

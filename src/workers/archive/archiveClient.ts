@@ -2,6 +2,7 @@ import { proxy, type Remote, wrap } from 'comlink';
 import { type Archive, createArchive } from './archive';
 import type { ArchiveApi } from './archiveApi';
 import type { FindingApi } from './findingApi';
+import { startArchiveWorker, startFindingsWorker } from './ownWorkers';
 
 export type { SearchOptions } from '@/archive/search/searchArchive';
 export type { ImportRow, ProblemRow, SavedSearchRow } from '@/storage/archive/archiveDatabase';
@@ -18,31 +19,23 @@ export type {
 } from './archiveApi';
 export { newsOf } from './archiveNews';
 
-/** Gives a worker that is started when it is first asked for. */
-function startedOnce<Api>(start: () => Worker): () => Remote<Api> {
+/** Gives a worker that is started when it is first asked for, and ended when `closing` says so. */
+function startedOnce<Api>(start: () => Worker, closing: AbortSignal): () => Remote<Api> {
   let remote: Remote<Api> | undefined;
   return () => {
-    remote ??= wrap<Api>(start());
+    closing.throwIfAborted();
+    if (remote) return remote;
+    const worker = start();
+    closing.addEventListener('abort', () => worker.terminate());
+    remote = wrap<Api>(worker);
     return remote;
   };
 }
 
 /** The archive in workers of its own, which are started at the first question. To be made once. */
-export function createArchiveClient(): Archive {
-  const archive = startedOnce<ArchiveApi>(
-    () =>
-      new Worker(new URL('./archive.worker.ts', import.meta.url), {
-        type: 'module',
-        name: 'archief',
-      }),
-  );
-  const findings = startedOnce<FindingApi>(
-    () =>
-      new Worker(new URL('./archiveFindings.worker.ts', import.meta.url), {
-        type: 'module',
-        name: 'archief-verbanden',
-      }),
-  );
+export function createArchiveClient(closing: AbortSignal): Archive {
+  const archive = startedOnce<ArchiveApi>(startArchiveWorker, closing);
+  const findings = startedOnce<FindingApi>(startFindingsWorker, closing);
   return createArchive(
     {
       state: () => archive().state(),

@@ -1,7 +1,8 @@
+import { UnpackedTooLargeError } from '@/formats/tweedekamer/decompress';
 import type { ImportRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import { isStorageFull } from '@/storage/storageFull';
-import type { ImportOutcome, ImportProgress } from './archiveApi';
+import type { ImportFailureCode, ImportOutcome, ImportProgress } from './archiveApi';
 import type { HeldArchive } from './heldArchive';
 import { importFile } from './importFile';
 import { KnownRecords } from './knownRecords';
@@ -78,6 +79,11 @@ async function importOne(
   }
 }
 
+function failureCode(error: unknown): ImportFailureCode {
+  if (isStorageFull(error)) return 'storage.full';
+  return error instanceof UnpackedTooLargeError ? 'archive.tooLarge' : 'archive.unreadable';
+}
+
 /** Imports files one after the other; stops at the first that can't be read, and keeps all that came before. */
 export async function importAll(run: ImportRun, files: readonly File[]): Promise<ImportOutcome> {
   const imports: ImportRow[] = [];
@@ -92,8 +98,7 @@ export async function importAll(run: ImportRun, files: readonly File[]): Promise
     imports.push(progress);
     before += file.size;
     if (error === undefined) continue;
-    const code = isStorageFull(error) ? 'storage.full' : 'archive.unreadable';
-    return { ok: false, error: { code, file: file.name }, imports };
+    return { ok: false, error: { code: failureCode(error), file: file.name }, imports };
   }
   await run.archive.tidyUp();
   return { ok: true, imports };

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { openArchiveDatabase } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
+import { onlyVersion } from '@/storage/versionGuard';
 import { webLock } from '@/storage/writeLock';
 import { createArchiveClient } from '@/workers/archive/archiveClient';
 import { filesNamed, heldItems } from './items';
@@ -19,7 +20,7 @@ let text = '';
 /** Storing and reading back, by Gevolg and by what it is held against. Each gives the number of records. */
 export const storageFunctions = {
   importOwn: async (names: readonly string[]) => {
-    const archive = createArchiveClient();
+    const archive = createArchiveClient(onlyVersion.superseded);
     const outcome = await archive.importFiles(await filesNamed(names), () => undefined);
     if (!outcome.ok) throw new Error(outcome.error.code);
     return (await archive.state()).records;

@@ -1,10 +1,11 @@
 import { openBrowserSafekeeping } from '@/queries/safekeeping';
 import { openDossier } from '@/storage/openDossier';
+import { onlyVersion } from '@/storage/versionGuard';
 import { makeClaim, makeMotion, makeStudy } from '@/testing/records';
 import { publish } from '../publish';
 
 const kept = openBrowserSafekeeping('eigen');
-const store = openDossier('eigen', () => kept);
+const store = openDossier('eigen', () => kept, onlyVersion);
 const author = 'Bench';
 const perChange = 500;
 let claims = 0;

@@ -1,5 +1,5 @@
 import type { Column } from '@/ui/table/column';
-import { chance, pick } from '../../data/chance';
+import { chance, pick } from '../../../lib/chance';
 import { makeSentence, makeVocabulary } from '../../data/words';
 
 /** A row of the list that is drawn: eight columns, as of a list of motions. */

@@ -1,5 +1,5 @@
 import type { TimelineGroup, TimelineMoment, TimelineRow } from '@/charts/timeline/types';
-import { chance } from '../../data/chance';
+import { chance } from '../../../lib/chance';
 
 const dayLength = 86_400_000;
 const firstDay = Date.UTC(2010, 0, 1);

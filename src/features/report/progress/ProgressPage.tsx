@@ -3,6 +3,7 @@ import { dossierAsOf } from '@/domain/dossier/asOf';
 import { formatDay } from '@/i18n/dates';
 import { progressReportTexts as texts } from '@/i18n/nl/reportProgress';
 import { sheetTexts } from '@/i18n/nl/reportSheets';
+import { CsvButton } from '@/items/download/CsvButton';
 import { DayField } from '@/items/fields/DayField';
 import { useDayDraft } from '@/items/fields/useDayDraft';
 import { useDossier } from '@/queries/dossier';
@@ -14,6 +15,7 @@ import { Banner } from '@/ui/layout/Banner';
 import { copiedHead, copiedTable } from '../sheet/copied';
 import { SheetPage } from '../sheet/SheetPage';
 import { SheetTableView } from '../sheet/SheetTableView';
+import { sheetRowsAsText } from '../sheet/sheetRowsAsText';
 import styles from './ProgressPage.module.css';
 import { progressTables } from './progressTables';
 import { type ReportPeriod, readReportPeriod } from './reportPeriod';
@@ -38,6 +40,13 @@ export function ProgressPage() {
       layout="wide"
       day={period.until}
       controls={<PeriodChoice period={period} />}
+      more={
+        <CsvButton
+          name={texts.title}
+          variant="secondary"
+          getRows={() => tables.flatMap(sheetRowsAsText)}
+        />
+      }
       getContent={() =>
         stacked([
           copiedHead(texts.title, [sheetTexts.asOf(formatDay(period.until)), lead], held),

@@ -2,6 +2,7 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { itemAddress } from '@/items/links/itemAddress';
 import { AppLink } from '@/routing/AppLink';
 import { Badge } from '@/ui/badge/Badge';
+import { OutsideLink } from '@/ui/link/OutsideLink';
 import { keyedLines, keyedPieces } from './keyed';
 import styles from './Sheet.module.css';
 import type { SheetCell, SheetLine, SheetPiece } from './sheet';
@@ -16,11 +17,7 @@ function PieceView({ dossier, piece }: { dossier: Dossier; piece: SheetPiece }) 
   }
   if ('tone' in piece) return <Badge tone={piece.tone}>{piece.text}</Badge>;
   if ('href' in piece) {
-    return (
-      <a href={piece.href} target="_blank" rel="noreferrer">
-        {piece.text}
-      </a>
-    );
+    return <OutsideLink to={piece.href}>{piece.text}</OutsideLink>;
   }
   const address = itemAddress(dossier, piece.to);
   return address ? <AppLink to={address}>{piece.text}</AppLink> : piece.text;

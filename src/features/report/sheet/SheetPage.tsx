@@ -21,6 +21,8 @@ type SheetPageProps = {
   controls?: ReactNode;
   /** What to copy; without it there is nothing yet to print or copy. */
   getContent?: (() => Formatted) | undefined;
+  /** What else can be done with it, beside printing and copying. */
+  more?: ReactNode;
   /** The day that the sheet holds for, where that is not the one shown. */
   day?: Day;
   /** How it is set on paper: upright, broad for tables with many columns, or small to stay on one page. */
@@ -64,6 +66,7 @@ export function SheetPage(props: SheetPageProps) {
                 {sheetTexts.print}
               </Button>
               <CopyButton getContent={getContent} label={sheetTexts.copy} />
+              {props.more}
             </>
           )
         }

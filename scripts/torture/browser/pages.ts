@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { Torture } from '../page/main';
+import type { Note } from '../page/work';
+import { appPath, pagePath, type Site } from './site';
+
+/** Asks the page that works the store for something. */
+export function asking(page: Page) {
+  return <Name extends keyof Torture>(
+    name: Name,
+    ...words: Parameters<Torture[Name]>
+  ): Promise<Awaited<ReturnType<Torture[Name]>>> =>
+    page.evaluate<Awaited<ReturnType<Torture[Name]>>>(
+      `torture.${name}(...${JSON.stringify(words)})`,
+    );
+}
+
+/** Opens the page that works the store; what it tells is noted at once. */
+export async function openWorker(
+  context: BrowserContext,
+  site: Site,
+  onNote: (note: Note) => void = () => {},
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.exposeBinding('tell', (_source, note: Note) => onNote(note));
+  await page.goto(`${site.origin}${pagePath}`);
+  await page.waitForFunction('globalThis.torture !== undefined');
+  return page;
+}
+
+/** What became of a start: as if nothing happened, put back, or at least saved as a file. */
+export type Opened = 'app' | 'recovered' | 'saved as a file';
+
+const recoveryTitle = 'Er ontbreekt iets in de opslag';
+const restoring = 'Reservekopie terugzetten';
+const saving = 'Reservekopie als bestand bewaren';
+
+/** Puts back what is missing of one dossier; gives the file of it where the browser has no database to put it in. */
+async function putBack(page: Page, section: Locator): Promise<Buffer | undefined> {
+  await section.getByRole('button', { name: restoring, exact: true }).click();
+  const isGone = section.waitFor({ state: 'detached' }).then(() => true);
+  const isRefused = section
+    .getByText('Dat is niet gelukt')
+    .waitFor()
+    .then(() => false);
+  if (await Promise.race([isGone, isRefused.catch(() => true)])) return undefined;
+  isGone.catch(() => undefined);
+  const download = page.waitForEvent('download');
+  await section.getByRole('button', { name: saving, exact: true }).click();
+  return readFile(await (await download).path());
+}
+
+/** Opens the app as it is shipped; where it offers to put back what is missing, that is done, for every dossier. */
+export async function openApp(
+  context: BrowserContext,
+  site: Site,
+): Promise<{ readonly opened: Opened; readonly file?: Buffer }> {
+  const page = await context.newPage();
+  try {
+    await page.goto(`${site.origin}${appPath}#/overzicht`);
+    const title = page.locator('h1').first();
+    await title.waitFor();
+    if ((await title.textContent()) !== recoveryTitle) return { opened: 'app' };
+    // The user's own dossier first: the app starts again after the last one.
+    for (const name of ['Eigen dossier', 'Voorbeelddossier']) {
+      const section = page.getByRole('region', { name, exact: true });
+      if (!(await section.isVisible())) continue;
+      const file = await putBack(page, section);
+      if (file) return { opened: 'saved as a file', file };
+    }
+    await page.locator('h1', { hasText: recoveryTitle }).waitFor({ state: 'detached' });
+    await title.waitFor();
+    return { opened: 'recovered' };
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,50 @@
+import { recordsEntered } from '@/domain/dossier/entered';
+import type { DossierRecord } from '@/domain/dossier/records';
+import { failureSentence } from '@/i18n/nl/failures';
+import { createBrowserServices } from '@/queries/browserServices';
+import { bundleCodec } from '@/queries/safekeeping';
+import type { DossierStore } from '@/storage/dossierStore';
+import { onlyVersion } from '@/storage/versionGuard';
+import { dumpOf } from '../make/operations';
+
+/** The user's own dossier of this browser, opened as the app opens it. */
+const services = createBrowserServices(() => Promise.resolve([]), onlyVersion);
+
+export function store(): DossierStore {
+  return services.store('eigen');
+}
+
+/** How the dossier stands: its changes with the number of their entries, and whether its tables follow from them. */
+export type State = {
+  readonly changes: Readonly<Record<string, number>>;
+  readonly agrees: boolean;
+  readonly records: string;
+};
+
+export async function state(): Promise<State> {
+  const entries = await store().journal();
+  const { records } = await store().load();
+  const changes: Record<string, number> = {};
+  for (const { change } of entries) changes[change] = (changes[change] ?? 0) + 1;
+  const dump = dumpOf(records);
+  return { changes, agrees: dump === dumpOf(recordsEntered(entries).records), records: dump };
+}
+
+/** Whether the dossier can be saved as a file that reads back as it was. */
+export async function exports(): Promise<boolean> {
+  const entries = await store().journal();
+  const codec = bundleCodec('eigen');
+  const back = await codec.decode(await codec.encode(entries));
+  return JSON.stringify(back) === JSON.stringify(entries);
+}
+
+export function sentenceOf(code: string): string {
+  return failureSentence({ code });
+}
+
+/** A record of the dossier; throws when it is not there. */
+export async function recordOf(id: string): Promise<DossierRecord> {
+  const record = (await store().load()).records.find((one) => one.id === id);
+  if (!record) throw new Error(`no record ${id}`);
+  return record;
+}

@@ -1,0 +1,86 @@
+import { useState, useSyncExternalStore } from 'react';
+import { updateTexts as texts } from '@/i18n/nl/updates';
+import { useWhenSaved } from '@/queries/savedState';
+import { useServices } from '@/queries/services';
+import { isUnsavedSomewhere } from '@/storage/unsavedMark';
+import { Button } from '@/ui/button/Button';
+import { Banner } from '@/ui/layout/Banner';
+import { type ServiceWorkerUpdates, serviceWorkerUpdates } from './serviceWorkerUpdates';
+
+/** Says that this tab may only read, as another version of the program is in use. */
+function SupersededNotice() {
+  return (
+    <Banner
+      tone="warning"
+      action={
+        <Button variant="quiet" onClick={() => window.location.reload()}>
+          {texts.reload}
+        </Button>
+      }
+    >
+      {texts.superseded}
+    </Banner>
+  );
+}
+
+/** Says that a newer version is there, and takes it in when asked: after what is being saved, and not over what is typed. */
+function WaitingNotice({ updates }: { updates: ServiceWorkerUpdates }) {
+  const whenSaved = useWhenSaved();
+  const [isHeldBack, setHeldBack] = useState(false);
+  const takeIn = async () => {
+    await whenSaved();
+    if (await isUnsavedSomewhere()) setHeldBack(true);
+    else updates.takeIn();
+  };
+  return (
+    <Banner
+      action={
+        <>
+          <Button variant="quiet" onClick={() => void takeIn()}>
+            {texts.takeIn}
+          </Button>
+          {isHeldBack && (
+            <Button variant="quiet" onClick={updates.takeIn}>
+              {texts.takeInAnyway}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {isHeldBack ? texts.unsaved : texts.waiting}
+    </Banner>
+  );
+}
+
+/** Says what the edition in one file can't do; comes back at each start. */
+function FileNotice() {
+  const [isClosed, setClosed] = useState(false);
+  if (isClosed) return null;
+  return (
+    <Banner
+      action={
+        <Button variant="quiet" onClick={() => setClosed(true)}>
+          {texts.asFile.close}
+        </Button>
+      }
+    >
+      {texts.asFile.text}
+    </Banner>
+  );
+}
+
+/** What is to be told of versions of the program: one that waits, or one that took over in another tab. */
+export function Updates({ updates = serviceWorkerUpdates() }: { updates?: ServiceWorkerUpdates }) {
+  const { superseded } = useServices().version;
+  const isSuperseded = useSyncExternalStore(
+    (listener) => {
+      superseded.addEventListener('abort', listener);
+      return () => superseded.removeEventListener('abort', listener);
+    },
+    () => superseded.aborted,
+  );
+  const isWaiting = useSyncExternalStore(updates.subscribe, updates.isWaiting);
+  if (window.location.protocol === 'file:') return <FileNotice />;
+  if (isSuperseded) return <SupersededNotice />;
+  return isWaiting && <WaitingNotice updates={updates} />;
+}

@@ -1,0 +1,26 @@
+const name = 'gevolg-invoer';
+
+function browserLocks(): LockManager | undefined {
+  return typeof navigator === 'undefined' ? undefined : navigator.locks;
+}
+
+/** Tells all tabs that something was typed in this one that is not saved; returns how to take that back. */
+export function markUnsaved(locks: Pick<LockManager, 'request'> | undefined = browserLocks()) {
+  const released = new AbortController();
+  const untilReleased = () =>
+    new Promise<void>((resolve) => {
+      if (released.signal.aborted) resolve();
+      else released.signal.addEventListener('abort', () => resolve());
+    });
+  // Where locks are refused, as to a page from a file, other tabs are not told.
+  locks?.request(name, { mode: 'shared' }, untilReleased).catch(() => {});
+  return () => released.abort();
+}
+
+/** Whether something was typed that is not saved, in this tab or in another. */
+export async function isUnsavedSomewhere(
+  locks: Pick<LockManager, 'query'> | undefined = browserLocks(),
+): Promise<boolean> {
+  const { held = [] } = (await locks?.query().catch(() => undefined)) ?? {};
+  return held.some((lock) => lock.name === name);
+}
