@@ -97,6 +97,11 @@ function reasonOf(part: AnswerPart): [OpenReason, readonly EvidenceStanding[]] {
   return evidence.length > 0 ? ['notCovered', evidence] : ['noEvidence', []];
 }
 
+/** Rule R13: what was there and covered the part until it was withdrawn; what was only announced covered nothing. */
+function takenBack({ withdrawn }: AnswerPart): readonly EvidenceStanding[] {
+  return withdrawn.filter((it) => covers(it, 'whole') || covers(it, 'partial'));
+}
+
 function partFacts(answer: Answer, part: AnswerPart): PartFacts {
   return {
     subject: answer.subject,
@@ -145,7 +150,7 @@ function openParts(answer: Answer): Found[] {
         part: partFacts(answer, part),
         standings,
         expected: part.state === 'partlyCovered' ? part.evidence.filter(isExpected) : [],
-        withdrawn: conditional || reason === 'withdrawn' ? [] : part.withdrawn,
+        withdrawn: conditional || reason === 'withdrawn' ? [] : takenBack(part),
         condition: isUnsure(answer) ? answer.request?.condition : undefined,
         searched: reason === 'noEvidence' ? answer.searched : undefined,
       };
@@ -160,7 +165,8 @@ function rankOf(found: Found | undefined): number {
 function grouped(dossier: Dossier, found: readonly Found[], on: Day): OpenGroup[] {
   const byKey = new Map<string, Found[]>();
   for (const one of found) {
-    const withdrawn = one.withdrawn.map(({ evidence }) => sourceKey(evidence.source)).join(',');
+    const sources = new Set(one.withdrawn.map(({ evidence }) => sourceKey(evidence.source)));
+    const withdrawn = [...sources].toSorted().join(',');
     const isMoreComing = one.expected.length > 0;
     const key = [one.reason, isMoreComing, withdrawn, one.searched?.id, one.condition].join(' ');
     byKey.set(key, [...(byKey.get(key) ?? []), one]);
