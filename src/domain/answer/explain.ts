@@ -5,7 +5,7 @@ import type { MotionAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
 import type { AspectId, ItemRef } from '@/domain/shared/ids';
 import type { StatusClaim } from '@/domain/status/statusClaim';
-import { covers, type EvidenceStanding, isExpected } from './evidenceStanding';
+import { covers, type EvidenceStanding, isExpected, sourceKey } from './evidenceStanding';
 import type { AnswerPart, PartState } from './part';
 import { obstacleOf } from './partStanding';
 import { type SourceFacts, sourcesOf } from './sourceFacts';
@@ -45,6 +45,8 @@ export type OpenGroup = {
   readonly sources: readonly SourceFacts[];
   /** What is announced besides, where a part is covered in part (rule R11). */
   readonly expected: readonly SourceFacts[];
+  /** What was withdrawn besides, where that is not the reason itself (rule R13). */
+  readonly withdrawn: readonly SourceFacts[];
   /** The condition that nobody established or that failed: the reason itself, or one more thing to know (rule R12). */
   readonly condition: string | undefined;
   /** The last search that found nothing, where nothing is known. */
@@ -95,6 +97,11 @@ function reasonOf(part: AnswerPart): [OpenReason, readonly EvidenceStanding[]] {
   return evidence.length > 0 ? ['notCovered', evidence] : ['noEvidence', []];
 }
 
+/** Rule R13: what was there and covered the part until it was withdrawn; what was only announced covered nothing. */
+function takenBack({ withdrawn }: AnswerPart): readonly EvidenceStanding[] {
+  return withdrawn.filter((it) => covers(it, 'whole') || covers(it, 'partial'));
+}
+
 function partFacts(answer: Answer, part: AnswerPart): PartFacts {
   return {
     subject: answer.subject,
@@ -111,6 +118,7 @@ type Found = {
   readonly part: PartFacts;
   readonly standings: readonly EvidenceStanding[];
   readonly expected: readonly EvidenceStanding[];
+  readonly withdrawn: readonly EvidenceStanding[];
   readonly condition: string | undefined;
   readonly searched: Check | undefined;
 };
@@ -142,6 +150,7 @@ function openParts(answer: Answer): Found[] {
         part: partFacts(answer, part),
         standings,
         expected: part.state === 'partlyCovered' ? part.evidence.filter(isExpected) : [],
+        withdrawn: conditional || reason === 'withdrawn' ? [] : takenBack(part),
         condition: isUnsure(answer) ? answer.request?.condition : undefined,
         searched: reason === 'noEvidence' ? answer.searched : undefined,
       };
@@ -156,7 +165,10 @@ function rankOf(found: Found | undefined): number {
 function grouped(dossier: Dossier, found: readonly Found[], on: Day): OpenGroup[] {
   const byKey = new Map<string, Found[]>();
   for (const one of found) {
-    const key = [one.reason, one.expected.length > 0, one.searched?.id, one.condition].join(' ');
+    const sources = new Set(one.withdrawn.map(({ evidence }) => sourceKey(evidence.source)));
+    const withdrawn = [...sources].toSorted().join(',');
+    const isMoreComing = one.expected.length > 0;
+    const key = [one.reason, isMoreComing, withdrawn, one.searched?.id, one.condition].join(' ');
     byKey.set(key, [...(byKey.get(key) ?? []), one]);
   }
   return [...byKey.values()]
@@ -169,8 +181,9 @@ function grouped(dossier: Dossier, found: readonly Found[], on: Day): OpenGroup[
         sourcesOf(dossier, all.flatMap(of), on);
       const sources = named((it) => it.standings);
       const expected = named((it) => it.expected);
+      const withdrawn = named((it) => it.withdrawn);
       const parts = all.map(({ part }) => part);
-      return [{ reason, parts, sources, expected, condition, searched }];
+      return [{ reason, parts, sources, expected, withdrawn, condition, searched }];
     });
 }
 

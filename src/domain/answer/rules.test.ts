@@ -330,9 +330,10 @@ describe('made-up motions of one to six requests', () => {
             .map((part) => `${id}/${part.aspectId ?? ''}`),
         );
         expect(named.toSorted()).toEqual(open.toSorted());
-        const kinds = groups.map(
-          ({ reason, expected, condition }) => `${reason} ${expected.length > 0} ${condition}`,
-        );
+        const kinds = groups.map(({ reason, expected, withdrawn, condition }) => {
+          const takenBack = withdrawn.map(({ key }) => key).toSorted();
+          return `${reason} ${expected.length > 0} ${takenBack.join(',')} ${condition}`;
+        });
         expect(new Set(kinds).size).toBe(groups.length);
         expect(total - covered).toBe(open.length);
       }),

@@ -48,6 +48,8 @@ export type FollowUp =
       readonly code: 'restOpen';
       readonly parts: readonly PartFacts[];
       readonly sources: readonly SourceFacts[];
+      /** What was named before and turned out not to cover it (rule R13). */
+      readonly withdrawn: readonly SourceFacts[];
       readonly condition: string | undefined;
       readonly isWhenAsked: boolean;
     }

@@ -32,14 +32,14 @@ function announcedQuestions(dossier: Dossier, waiting: Waiting, on: Day): Follow
 
 /** Rules Q1 to Q5: what to ask about parts that are open for one reason. */
 export function groupQuestions(dossier: Dossier, group: OpenGroup, on: Day): FollowUp[] {
-  const { reason, parts, sources, expected, condition } = group;
+  const { reason, parts, sources, expected, withdrawn, condition } = group;
   switch (reason) {
     case 'announcedOnly':
       return announcedQuestions(dossier, group, on);
     case 'partialOnly':
     case 'partialUnplaced':
       return [
-        { code: 'restOpen', parts, sources, condition, isWhenAsked: false },
+        { code: 'restOpen', parts, sources, withdrawn, condition, isWhenAsked: false },
         ...announcedQuestions(dossier, { sources: expected, parts, condition }, on),
       ];
     case 'stopped':

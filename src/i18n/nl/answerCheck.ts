@@ -87,9 +87,17 @@ const labels: { readonly [Reason in OpenReason]: string } = {
   conditionNotMet: 'niet aan de orde',
 };
 
-/** Why a part is open, and where that is not the reason itself, that its condition is not established. */
+/** What was withdrawn, where something else is the reason. */
+function noMore({ withdrawn }: OpenGroup): string {
+  if (withdrawn.length === 0) return '';
+  const turnedOut = withdrawn.length === 1 ? 'een eerdere bron' : 'eerdere bronnen';
+  const verb = withdrawn.length === 1 ? 'bleek' : 'bleken';
+  return `, terwijl ${turnedOut} dit later toch niet ${verb} te dekken (${sourceList(withdrawn)})`;
+}
+
+/** Why a part is open, and where that is not the reason itself, what was withdrawn and that its condition is not established. */
 function why(group: OpenGroup, isListed: boolean): string {
-  const reason = because[group.reason](group, isListed);
+  const reason = `${because[group.reason](group, isListed)}${noMore(group)}`;
   const isSaid = group.reason === 'conditionNotEstablished' || group.reason === 'conditionNotMet';
   return isSaid || !group.condition
     ? reason
@@ -169,7 +177,7 @@ export function groupLine(group: OpenGroup, requests: number): string {
 /** The same, with requests by their number alone where there are several. */
 export function numberedGroupLine(group: OpenGroup, requests: number): string {
   const names = partNumbers(group.parts, requests);
-  return `${sentenceCase(`${labels[group.reason]}: ${names}, ${because[group.reason](group, true)}`)}.`;
+  return `${sentenceCase(`${labels[group.reason]}: ${names}, ${because[group.reason](group, true)}${noMore(group)}`)}.`;
 }
 
 /** A group of parts as a sentence of its own: "Open: het verzoek zelf (‘…’), omdat er geen onderbouwing is vastgelegd." */

@@ -152,6 +152,18 @@ const asAWhole: readonly Case[] = [
     `Deels beantwoord, maar geen van de 3 onderdelen geheel; mogelijk deels: verzoek 1 (‘Onderzoek doen’), verzoek 2 (‘Brief sturen’) en verzoek 3 (‘Kosten tonen’), omdat de geleverde bron de motie deels dekt, maar niet is vastgelegd welke onderdelen (${letter}).`,
   ],
   [
+    'R13: tells what was withdrawn beside what covers the motion in part',
+    [
+      ...requests(2),
+      says(1, '2024-03-01', { by: 'Loket' }),
+      says(1, '2024-05-15', { by: 'Loket', coverage: 'none' }),
+      says('motie', '2024-03-01', partial),
+    ],
+    'partlyAnswered',
+    'not late',
+    `Deels beantwoord, maar geen van beide onderdelen geheel; mogelijk deels: verzoek 1 (‘Onderzoek doen’), omdat de geleverde bron de motie deels dekt, maar niet is vastgelegd welke onderdelen (${letter}), terwijl een eerdere bron dit later toch niet bleek te dekken (Loket, geleverd op 1 maart 2024, sinds 15 mei 2024 niet meer meegeteld); mogelijk deels: verzoek 2 (‘Brief sturen’), omdat de geleverde bron de motie deels dekt, maar niet is vastgelegd welke onderdelen (${letter}).`,
+  ],
+  [
     'covered in part is covered in part where it asks one thing',
     [request(1), says('motie', '2024-03-01', partial)],
     'partlyAnswered',

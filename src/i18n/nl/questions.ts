@@ -26,6 +26,13 @@ const given: { readonly [Kind in Named['kind']]: string } = {
 
 type NothingKnown = FollowUp & { code: 'nothingKnown' };
 
+/** What was named as an answer and turned out to be none, with a space after it; nothing where there is none. */
+function takenBack(sources: readonly SourceFacts[], pointed: string): string {
+  if (sources.length === 0) return '';
+  const turnsOut = sources.length === 1 ? 'Die bron blijkt' : 'Die bronnen blijken';
+  return `Eerder is daarvoor gewezen op ${known(sources)}. ${turnsOut} ${pointed} niet te beantwoorden. `;
+}
+
 /** What was said of a part and does not count, and why not. `pointed` is the part: "dit verzoek". */
 function inVain({ reason, sources }: NothingKnown, pointed: string): string {
   if (sources.length === 0) return '';
@@ -33,7 +40,7 @@ function inVain({ reason, sources }: NothingKnown, pointed: string): string {
   const these = isOne ? 'Die bron' : 'Die bronnen';
   switch (reason) {
     case 'withdrawn':
-      return `Eerder is daarvoor gewezen op ${known(sources)}. ${these} ${isOne ? 'blijkt' : 'blijken'} ${pointed} niet te beantwoorden.`;
+      return takenBack(sources, pointed).trim();
     case 'notCovered':
       return `Bekend ${isOne ? 'is' : 'zijn'} ${known(sources)}. ${these} ${isOne ? 'beantwoordt' : 'beantwoorden'} ${pointed} niet.`;
     case 'overtaken':
@@ -69,7 +76,7 @@ function nothingKnown(question: NothingKnown, named: Named): string {
 }
 
 function restOpen(question: FollowUp & { code: 'restOpen' }, named: Named): string {
-  const { parts, sources, condition: words, isWhenAsked } = question;
+  const { parts, sources, withdrawn, condition: words, isWhenAsked } = question;
   const name = pointedParts(parts, named);
   const how = isWhenAsked ? 'op welke wijze' : 'op welke wijze en wanneer';
   const noun = given[named.kind];
@@ -78,7 +85,7 @@ function restOpen(question: FollowUp & { code: 'restOpen' }, named: Named): stri
     told: `${how} ${noun} wordt gegeven aan ${open}`,
     direct: `${how} wordt ${noun} gegeven aan ${open}`,
   };
-  return `Voor ${askedFrom(parts, named, named.dated)} ${sources.length === 1 ? 'is' : 'zijn'} tot nu toe bekend: ${known(sources)}. ${asks(named, { condition: words, parts, name }, asked)}`;
+  return `Voor ${askedFrom(parts, named, named.dated)} ${sources.length === 1 ? 'is' : 'zijn'} tot nu toe bekend: ${known(sources)}. ${takenBack(withdrawn, name)}${asks(named, { condition: words, parts, name }, asked)}`;
 }
 
 function stopped(question: FollowUp & { code: 'stopped' }, named: Named): string {

@@ -1,4 +1,5 @@
-import { type EvidenceStanding, evidenceStanding } from '@/domain/answer/evidenceStanding';
+import { covers, type EvidenceStanding, evidenceStanding } from '@/domain/answer/evidenceStanding';
+import { subjectAnswer } from '@/domain/answer/subjectAnswer';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
@@ -23,6 +24,14 @@ function deliveredLine(dossier: Dossier, standing: EvidenceStanding): SheetLine 
   return [texts.covers, name, `${when} (`, ...where, ')'];
 }
 
+/** Rule E6: whether the same source was found later not to cover this. */
+function isTakenBack(dossier: Dossier, { evidence }: EvidenceStanding, until: Day): boolean {
+  const { parts } = subjectAnswer(dossier, evidence.subject, until);
+  const isOf = (standings: readonly EvidenceStanding[]) =>
+    standings.some((it) => it.evidence.id === evidence.id);
+  return parts.some((it) => isOf(it.withdrawn)) && !parts.some((it) => isOf(it.evidence));
+}
+
 /** What was delivered for these items by a day, each once: by name, when, and where that stands. */
 export function deliveredLines(
   dossier: Dossier,
@@ -33,7 +42,8 @@ export function deliveredLines(
     .flatMap((subject) => dossier.about('evidence', subject))
     .filter(({ on }) => on <= until)
     .map((evidence) => evidenceStanding(dossier, evidence, until))
-    .filter(({ stage, evidence }) => stage === 'delivered' && evidence.coverage !== 'none')
+    .filter((it) => covers(it, 'whole') || covers(it, 'partial'))
+    .filter((it) => !isTakenBack(dossier, it, until))
     .map((standing) => deliveredLine(dossier, standing));
   return groupedBy(lines, lineText).flatMap((group) => group.slice(0, 1));
 }
