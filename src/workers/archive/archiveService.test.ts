@@ -186,7 +186,8 @@ describe('the archive', () => {
     const archive = service();
     await bring(archive, file('moties.jsonl', bontenbal, gundogan));
     const [chunk] = await database.chunks.toArray();
-    const broken = new TextDecoder().decode(chunk?.bytes).replace('"id-2022Z21953"', '12');
+    const id = JSON.stringify(idOf('2022Z21953'));
+    const broken = new TextDecoder().decode(chunk?.bytes).replace(id, '12');
     await database.chunks.update(0, { bytes: new TextEncoder().encode(broken) });
     const { items, total } = await service().search('motie', {});
     expect([items.map((found) => found?.item.number), total]).toEqual([
