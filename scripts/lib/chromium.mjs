@@ -3,6 +3,17 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
+/** What every Chromium of the tests is started with: no sandbox in a container, and nothing of its own on the network. */
+export const testFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const names = [
   'chromium',
   'chromium-browser',

@@ -1,6 +1,6 @@
 import { success } from '@/domain/shared/result';
 import type { BackupFolder } from '@/storage/backupFolder/backupFolder';
-import type { Directory } from '@/storage/backupFolder/directory';
+import type { Directory } from '@/storage/files/directory';
 
 /** A folder in memory; the map is what is in it. */
 export function makeDirectory(files = new Map<string, Uint8Array<ArrayBuffer>>()): Directory {

@@ -1,19 +1,20 @@
 import * as v from 'valibot';
 import { journalEntrySchema } from '@/domain/journal/entry';
 import { stampSchema } from '@/domain/journal/hlc';
+import type { Directory } from '@/storage/files/directory';
 import { newestVersion } from '@/storage/migrations/migrations';
 import type { Clock } from '@/storage/ports';
-import type { Folder } from '@/storage/snapshot/folder';
 import type { KeptFile } from '@/storage/snapshot/keptFile';
 import type { Mark } from '@/storage/snapshot/marks';
 import { createSafekeeping, type Safekeeping } from '@/storage/snapshot/safekeeping';
 import type { EntriesCodec } from '@/storage/snapshot/safekeepingPorts';
 import type { Standing } from '@/storage/snapshot/standing';
 import { queueLock } from '@/storage/writeLock';
+import { makeDirectory } from './backupFolder';
 import { testMoment } from './dossierStore';
 
 /** A folder in memory, in which what can go wrong with a disk can be made to. */
-export type TestFolder = Folder & {
+export type TestFolder = Directory & {
   readonly content: Map<string, Uint8Array<ArrayBuffer>>;
   /** Whether every write fails as on a full disk. */
   isFull: boolean;
@@ -27,13 +28,11 @@ export function makeFolder(): TestFolder {
     content,
     isFull: false,
     isBroken: false,
-    names: async () => [...content.keys()],
-    read: async (name) => content.get(name),
+    ...makeDirectory(content),
     write: async (name, bytes) => {
       if (folder.isFull) throw new DOMException('no room', 'QuotaExceededError');
       content.set(name, folder.isBroken ? bytes.slice(0, bytes.length / 2) : bytes.slice());
     },
-    remove: async (name) => void content.delete(name),
   };
   return folder;
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
-import { findChromium } from '../../lib/chromium.mjs';
+import { findChromium, testFlags } from '../../lib/chromium.mjs';
 
 /** A place on disk for a browser's databases, empty or as another one was left. */
 export function newProfile(from?: string): string {
@@ -29,13 +29,7 @@ export type Chromium = {
 
 const flags = [
   '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+  ...testFlags,
   // Its process would otherwise outlive a kill of the group.
   '--disable-breakpad',
   '--lang=nl-NL',

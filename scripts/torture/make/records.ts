@@ -1,5 +1,5 @@
 import type { DossierRecord } from '@/domain/dossier/records';
-import { type RecordKind, type RecordRef, recordKinds } from '@/domain/shared/ids';
+import { itemKinds, type RecordKind, type RecordRef, recordKinds } from '@/domain/shared/ids';
 import { between, claim, rawRecord } from '@/testing/rawDossier';
 import { type Chance, pick } from '../../lib/chance';
 import { longText, someText } from './texts';
@@ -46,15 +46,7 @@ const fieldsOf: Partial<
   study: (next) => ({ institute: someText(next) }),
 };
 
-const itemKinds = new Set<RecordKind>([
-  'ambition',
-  'commitment',
-  'document',
-  'motion',
-  'recommendation',
-  'request',
-  'study',
-]);
+const kindsWithPage: ReadonlySet<RecordKind> = new Set(itemKinds);
 
 /** A record of a kind with this id, about the subject if it is about anything; with a good chance of odd texts. */
 export function someRecord(
@@ -64,7 +56,7 @@ export function someRecord(
   subject: RecordRef,
 ): DossierRecord {
   if (kind === 'status') return rawRecord({ ...claimAbout(next, subject), id });
-  const item = itemKinds.has(kind) ? { title: someText(next), ...notes(next) } : {};
+  const item = kindsWithPage.has(kind) ? { title: someText(next), ...notes(next) } : {};
   const motionId = kind === 'request' ? { motionId: 'motion-0' } : {};
   return rawRecord({ ...item, ...motionId, ...fieldsOf[kind]?.(next, subject), kind, id });
 }

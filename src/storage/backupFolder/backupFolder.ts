@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '@/domain/shared/result';
-import { type Directory, directoryOf } from './directory';
+import { type Directory, directoryOf } from '../files/directory';
 import type { HandleStore } from './handleStore';
 import type { FolderFailure } from './writeDated';
 

@@ -1,7 +1,7 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { Day } from '@/domain/shared/day';
 import { failure, type Result, success } from '@/domain/shared/result';
-import type { Directory } from './directory';
+import type { Directory } from '../files/directory';
 
 /** Why no backup was written to the folder; what was there before is still there. */
 export type FolderFailure = {

@@ -1,6 +1,6 @@
+import type { Directory } from '../files/directory';
 import { drop } from './dropping';
 import { isDone, nextNumber, pendingOf } from './evidence';
-import type { Folder } from './folder';
 import { fileOf, type KeptFile, keptFileName, keptFilesIn } from './keptFile';
 import type { SafekeepingPorts } from './safekeepingPorts';
 import type { Standing } from './standing';
@@ -42,7 +42,7 @@ export async function announcing<T>(
 
 /** What was announced and never came to be is forgotten, before a later file makes it look as if it had. */
 export async function settle(
-  folder: Folder,
+  folder: Directory,
   files: readonly KeptFile[],
   before: Standing,
 ): Promise<void> {

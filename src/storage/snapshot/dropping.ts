@@ -1,20 +1,20 @@
+import type { Directory } from '../files/directory';
 import { pendingOf, sinceWipe } from './evidence';
-import type { Folder } from './folder';
 import { type KeptFile, keptFileName, keptFilesIn } from './keptFile';
 import { outdated } from './rotation';
 
 /** Removes a file. */
-export function drop(folder: Folder, file: KeptFile): Promise<void> {
+export function drop(folder: Directory, file: KeptFile): Promise<void> {
   return folder.remove(keptFileName(file));
 }
 
 /** Removes everything that was kept. */
-export async function dropAll(folder: Folder): Promise<void> {
+export async function dropAll(folder: Directory): Promise<void> {
   for (const file of await keptFilesIn(folder)) await drop(folder, file);
 }
 
 /** Removes what was kept before a wipe, also when that was cut off while it did so. */
-export async function dropWiped(folder: Folder): Promise<void> {
+export async function dropWiped(folder: Directory): Promise<void> {
   const files = await keptFilesIn(folder);
   if (pendingOf(files)?.entries !== 0) return;
   const current = new Set(sinceWipe(files));
@@ -24,7 +24,7 @@ export async function dropWiped(folder: Folder): Promise<void> {
 }
 
 /** Removes what is no longer needed; a snapshot that was cut off while it was written does not count as one. */
-export async function rotate(folder: Folder): Promise<void> {
+export async function rotate(folder: Directory): Promise<void> {
   const whole: KeptFile[] = [];
   for (const file of await keptFilesIn(folder)) {
     const isCutOff =

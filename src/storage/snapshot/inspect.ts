@@ -1,11 +1,12 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { databaseName } from '../database';
+import type { Directory } from '../files/directory';
 import { isNewer } from '../migrations/migrations';
 import type { WriteLock } from '../ports';
 import { expectedOf } from './evidence';
-import { type Folder, openFolder } from './folder';
 import { keptFilesIn } from './keptFile';
 import type { Mark } from './marks';
+import { openFolder } from './openFolder';
 import { isLessThan, nothing, openAsIs, readStanding, type Standing } from './standing';
 
 /** What was found of a dossier before anything was opened or written. */
@@ -27,7 +28,7 @@ export type InspectionPorts = {
   readonly mark: Mark;
   /** The lock of all writers: what looks lost is looked at again while nobody writes. */
   readonly lock: WriteLock;
-  readonly folder?: (name: DossierName) => Promise<Folder | undefined>;
+  readonly folder?: (name: DossierName) => Promise<Directory | undefined>;
 };
 
 async function findStanding(name: string): Promise<Standing> {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { stampSchema } from '@/domain/journal/hlc';
-import type { Folder } from './folder';
+import type { Directory } from '../files/directory';
 import type { Standing } from './standing';
 
 export const keptKinds = ['change', 'intent', 'snapshot'] as const;
@@ -77,6 +77,6 @@ export function parseKeptFile(name: string): KeptFile | undefined {
 }
 
 /** The files of a folder that are ours. */
-export async function keptFilesIn(folder: Folder): Promise<KeptFile[]> {
+export async function keptFilesIn(folder: Directory): Promise<KeptFile[]> {
   return (await folder.names()).flatMap((name) => parseKeptFile(name) ?? []);
 }

@@ -2,9 +2,9 @@ import type { DossierName } from '@/domain/dossier/dossierName';
 import { browserStorage } from '../browserStorage';
 import type { Clock } from '../ports';
 import { webLock } from '../writeLock';
-import { openFolder } from './folder';
 import { markOnly } from './markOnly';
 import { storedMark } from './marks';
+import { openFolder } from './openFolder';
 import { createSafekeeping, type Safekeeping } from './safekeeping';
 import type { EntriesCodec } from './safekeepingPorts';
 

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '@/domain/journal/entry';
+import type { Directory } from '../files/directory';
 import type { Clock, WriteLock } from '../ports';
-import type { Folder } from './folder';
 import type { Mark } from './marks';
 import type { Standing } from './standing';
 
@@ -21,7 +21,7 @@ export type SnapshotOutcome = 'taken' | 'unchanged' | 'empty' | 'less' | 'failed
 
 /** What keeping a dossier outside of its database needs. */
 export type SafekeepingPorts = {
-  readonly folder: Folder;
+  readonly folder: Directory;
   readonly codec: EntriesCodec;
   readonly clock: Clock;
   readonly mark: Mark;

@@ -1,11 +1,16 @@
-/** The files in one folder. A write is whole or it did not happen. */
+/** The files in one folder, of the browser or of the laptop. A write is whole or it did not happen. */
 export type Directory = {
   readonly names: () => Promise<string[]>;
   /** The content of a file; `undefined` when there is no such file. */
   readonly read: (name: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
   readonly write: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+  /** Also when there is no such file. */
   readonly remove: (name: string) => Promise<void>;
 };
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NotFoundError';
+}
 
 async function fileIn(
   handle: FileSystemDirectoryHandle,
@@ -14,7 +19,7 @@ async function fileIn(
   try {
     return await handle.getFileHandle(name);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+    if (isNotFound(error)) return undefined;
     throw error;
   }
 }
@@ -38,6 +43,12 @@ export function directoryOf(handle: FileSystemDirectoryHandle): Directory {
       await stream.write(bytes);
       await stream.close();
     },
-    remove: (name) => handle.removeEntry(name),
+    remove: async (name) => {
+      try {
+        await handle.removeEntry(name);
+      } catch (error) {
+        if (!isNotFound(error)) throw error;
+      }
+    },
   };
 }
