@@ -1,6 +1,7 @@
 import type { PartFacts } from '@/domain/answer/explain';
 import { sentenceCase } from '@/i18n/numbers';
 import { quoted } from './answerParts';
+import { isOneThing } from './askedParts';
 import type { Named } from './questionNames';
 
 function verb({ address: { isPlural } }: Named, one: string, many: string): string {
@@ -34,7 +35,7 @@ export type Conditional = {
 
 /** What holds under a condition: of aspects the request that they belong to. */
 function holds({ parts, name }: Conditional): string {
-  const isOne = parts.length <= 1;
+  const isOne = isOneThing(parts);
   if (parts.length > 0 && parts.every(({ aspectId }) => aspectId !== undefined)) {
     return `Het verzoek waar ${name} bij ${isOne ? 'hoort' : 'horen'}, geldt`;
   }

@@ -3,6 +3,7 @@ import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
+import { isOfCabinet } from '@/domain/workflow/cabinet';
 import { ministryIn } from '@/domain/workflow/ministries';
 import { isSameName, ownerOn, partiesOf } from '@/domain/workflow/owner';
 import { type DebateKind, debateTexts as texts } from '@/i18n/nl/reportDebate';
@@ -47,13 +48,17 @@ function spokenToInMotion(dossier: Dossier, motion: Motion): string[] {
   return [motion.addressee ?? '', ...promises, ...said];
 }
 
-/** Who is to act or was spoken to: addressees, and who promised or postponed. */
+/** Who is to act or was spoken to: addressees, and who promised or postponed; of the Kamer itself nothing is asked. */
 function spokenTo(dossier: Dossier, item: SheetItem): string[] {
+  return namedIn(dossier, item).filter(isOfCabinet);
+}
+
+function namedIn(dossier: Dossier, item: SheetItem): string[] {
   switch (item.kind) {
     case 'motion':
       return spokenToInMotion(dossier, item);
     case 'commitment':
-      return [item.by, item.to ?? '', ...whoSaid(dossier, [item])];
+      return [item.by, ...whoSaid(dossier, [item])];
     case 'recommendation':
       return [...item.addressees, ...whoSaid(dossier, [item])];
     case 'study':
