@@ -16,6 +16,7 @@ function spaced(...sentences: readonly string[]): string {
 function aboutMotion(question: NothingKnown, named: Named): string {
   const { parts, condition, isWhenAsked } = question;
   const name = pointedParts(parts, named);
+  const verb = parts.some(({ aspectId }) => aspectId === undefined) ? 'bevat' : 'noemt';
   const how = asks(
     named,
     { condition, parts, name },
@@ -25,18 +26,28 @@ function aboutMotion(question: NothingKnown, named: Named): string {
     },
   );
   return spaced(
-    `${sentenceCase(named.dated)} bevat ${askedAbout(parts, named.requests)}.`,
+    `${sentenceCase(named.dated)} ${verb} ${askedAbout(parts, named.requests)}.`,
     sourcesInVain(question, named.kind, name),
     how,
     isWhenAsked ? '' : informed,
   );
 }
 
+/** Whether it was done after all, once it was said that what is known is not it. */
+function whether({ sources, reason }: NothingKnown, done: string): string {
+  const isSaidNotToBe = sources.length > 0 && reason !== 'overtaken';
+  return `${isSaidNotToBe ? 'Is dat inmiddels wel gebeurd' : `Is ${done}`}, en zo ja, op welke wijze?`;
+}
+
 function aboutCommitment(question: NothingKnown, named: Named): string {
+  const dated = named.dated.replace(/,$/u, '');
+  const done = dated === named.name ? ', gedaan' : '';
   return spaced(
-    `${remembers(named)} ${named.dated.replace(/,$/u, '')}?`,
+    named.madeBy
+      ? `${knows(named)} ${dated}${done} door ${named.madeBy}?`
+      : `${remembers(named)} ${dated}?`,
     sourcesInVain(question, named.kind, named.pointed),
-    `Is ${named.pointed} nagekomen, en zo ja, op welke wijze?`,
+    whether(question, `${named.pointed} nagekomen`),
     question.isWhenAsked ? '' : informed,
   );
 }
@@ -46,7 +57,7 @@ function aboutAdvice(question: NothingKnown, named: Named): string {
   const asked = named.isForOthers
     ? [`Wat is de reactie van ${named.address.name} op ${named.pointed}?`]
     : [
-        `Is aan ${named.pointed} gevolg gegeven, en zo ja, op welke wijze?`,
+        whether(question, `aan ${named.pointed} gevolg gegeven`),
         question.isWhenAsked ? '' : informed,
       ];
   return spaced(

@@ -4,7 +4,6 @@ import type { Motion } from '@/domain/motion/motion';
 import { formatDay } from '@/i18n/dates';
 import { formatList } from '@/i18n/numbers';
 import { type Address, addresseeName, addressOf, isForGovernment } from './address';
-import { quoted } from './answerParts';
 import { askedAbout, theseParts } from './askedParts';
 import { studyTitled, titled } from './questionTitle';
 import { someNames } from './someNames';
@@ -24,6 +23,8 @@ export type Named = {
   /** The same with to whom a recommendation is addressed, for the end of a sentence. */
   readonly addressed: string;
   readonly address: Address;
+  /** Who made a promise, where another is asked about it: it was handed over since. */
+  readonly madeBy: string | undefined;
   /** A recommendation to others than the government alone: parents, schools, the Kamer itself. */
   readonly isForOthers: boolean;
   /** How many requests a motion has. */
@@ -57,8 +58,8 @@ function nameOf({ item, document, motions }: FollowUps, referenceOf: ReferenceOf
       return withReference(`de toezegging ${titled(item.title)}`, referenceOf(item));
     case 'recommendation': {
       const weight = item.weight === 'attention' ? 'aandachtspunt' : 'aanbeveling';
-      const from = document ? ` uit ${quoted(document)}` : '';
-      return `${weight} ${item.number} (${titled(item.title)})${from} (${item.by})`;
+      const name = `${weight} ${item.number} (${titled(item.title)}`;
+      return document ? `${name}) uit ${titled(document)} (${item.by})` : `${name}, ${item.by})`;
     }
     case 'study': {
       const by = `${studyTitled(item.title)} (${item.institute})`;
@@ -104,6 +105,8 @@ export function nameAll(all: FollowUps, { holders }: PutQuestion, referenceOf: R
   const { item } = all;
   const since = sinceOf(all);
   const addressees = item.kind === 'recommendation' ? item.addressees : [];
+  const address = addressOf(all.addressees, holders);
+  const promisedBy = item.kind === 'commitment' ? addresseeName(item.by) : undefined;
   return {
     kind: item.kind,
     name,
@@ -114,7 +117,8 @@ export function nameAll(all: FollowUps, { holders }: PutQuestion, referenceOf: R
         ? `${name}, gericht aan ${formatList(addressees.map(addresseeName))}`
         : name,
     isForOthers: addressees.length > 0 && !addressees.some(isForGovernment),
-    address: addressOf(all.addressees, holders),
+    address,
+    madeBy: promisedBy === address.name ? undefined : promisedBy,
     requests: all.requests,
   };
 }

@@ -3,6 +3,11 @@ import { quoted } from './answerParts';
 /** What can still be read at once in the middle of a sentence. */
 const longest = 140;
 
+/** What someone said, in the middle of a sentence: without the full stop of its own. */
+export function said(words: string): string {
+  return quoted(words.trim().replace(/\.$/u, ''));
+}
+
 /** A title in a question, without the full stop of a sentence; one too long to read on is broken off between words. */
 export function titled(title: string): string {
   const words = title.trim().replace(/\.$/u, '');

@@ -2,13 +2,13 @@ import type { FollowUp, FollowUps, PutQuestion, Reported } from '@/domain/follow
 import { formatDay } from '@/i18n/dates';
 import { sentenceCase } from '@/i18n/numbers';
 import { announcedQuestion, sourceText } from './announcedQuestion';
-import { quoted } from './answerParts';
 import { askedAbout, isOneThing } from './askedParts';
 import { asks, canTell } from './asking';
 import { dueQuestion, whenStudyComes } from './dueQuestion';
 import { knownSources, takenBack } from './knownSources';
 import { nothingKnown } from './nothingKnownQuestion';
 import { askedFrom, type Named, nameAll, pointedParts, type ReferenceOf } from './questionNames';
+import { said, titled } from './questionTitle';
 import { completedEvents, courseText } from './termCourse';
 
 /** What is given to it, in the passive: "uitvoering wordt gegeven aan". */
@@ -35,7 +35,7 @@ function restOpen(question: FollowUp & { code: 'restOpen' }, named: Named): stri
 function stopped(question: FollowUp & { code: 'stopped' }, named: Named): string {
   const { source, parts, condition: words, isWhenAsked } = question;
   const since = source.claim ? ` per ${formatDay(source.claim.holdsFrom)}` : '';
-  const reason = source.claim?.reason ? ` (reden: ${quoted(source.claim.reason)})` : '';
+  const reason = source.claim?.reason ? ` (reden: ${said(source.claim.reason)})` : '';
   const how = isWhenAsked ? 'op welke wijze' : 'op welke wijze en wanneer';
   const noun = given[named.kind];
   const whole = askedFrom(parts, named, named.name);
@@ -51,7 +51,7 @@ function condition(question: FollowUp & { code: 'condition' }, named: Named): st
   // A condition is one of the request, with which its aspects stand or fall.
   const parts = question.parts.filter(({ aspectId }) => aspectId === undefined);
   return (
-    `${sentenceCase(askedFrom(parts, named, named.name))} ${isOneThing(parts) ? 'geldt' : 'gelden'} onder een voorwaarde: ${quoted(words)}. ` +
+    `${sentenceCase(askedFrom(parts, named, named.name))} ${isOneThing(parts) ? 'geldt' : 'gelden'} onder een voorwaarde: ${said(words)}. ` +
     `${canTell(named)} of aan die voorwaarde is voldaan, en waarop dat is gebaseerd?`
   );
 }
@@ -79,7 +79,7 @@ const reportedWords: Readonly<Record<string, ReportedWords>> = {
 function underWay({ claim, document }: Reported, named: Named): string {
   const words = reportedWords[claim.code];
   if (!words) return `${canTell(named)} ${stateNow}?`;
-  const source = document ? ` (bron: ${quoted(document)})` : '';
+  const source = document ? ` (bron: ${titled(document)})` : '';
   return `Klopt het dat ${words.is(named.name, formatDay(claim.holdsFrom))}${source}? ${canTell(named)} ${words.asked}?`;
 }
 
@@ -96,7 +96,7 @@ function reported(question: FollowUp & { code: 'reportedExecuted' }, named: Name
 
 function refused(question: FollowUp & { code: 'willNotExecute' }, named: Named): string {
   const { claim } = question.verdict;
-  const reason = claim.reason ? ` (reden: ${quoted(claim.reason)})` : '';
+  const reason = claim.reason ? ` (reden: ${said(claim.reason)})` : '';
   const about =
     named.kind === 'motion' ? ` voor ${askedAbout(question.parts, named.requests)}` : '';
   return (

@@ -4,6 +4,7 @@ import type { Term } from '@/domain/deadline/term';
 import type { Day } from '@/domain/shared/day';
 import { formatDay, termWords } from '@/i18n/dates';
 import { quoted } from './answerParts';
+import { titled } from './questionTitle';
 
 /**
  * Something that happened, as a sentence: the one that comes first names what it is about, `later` is what follows the
@@ -28,7 +29,7 @@ function postponed({ shifts, present, isTermUnknown }: Due): string {
 
 /** What was said about when: "een termijn genoemd: ‘eind 2023’", or words that place it nowhere in time. */
 function termSaid(first: Term, what: string | undefined): string {
-  const about = what ? ` voor ${quoted(what)}` : '';
+  const about = what ? ` voor ${titled(what)}` : '';
   if (hasInterval(first)) return `een termijn genoemd${about}: ${quoted(termWords(first))}.`;
   const instead = first.words ? `, maar ${quoted(first.words)}` : '';
   return `geen datum genoemd${about}${instead}.`;
