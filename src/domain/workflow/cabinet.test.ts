@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfCabinet } from './cabinet';
+import { isOfCabinet, membersIn } from './cabinet';
 
 describe('who is of the cabinet', () => {
   it.each([
@@ -18,4 +18,12 @@ describe('who is of the cabinet', () => {
   ])('%s: %s', (text, is) => {
     expect(isOfCabinet(text)).toBe(is);
   });
+});
+
+it('two who are named together are two members of the cabinet', () => {
+  expect(membersIn('Minister en staatssecretaris van BZK')).toEqual([
+    'Minister van BZK',
+    'Staatssecretaris van BZK',
+  ]);
+  expect(membersIn('Minister van OCW')).toEqual(['Minister van OCW']);
 });

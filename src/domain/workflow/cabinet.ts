@@ -11,3 +11,11 @@ export function isOfCabinet(text: string): boolean {
   if (parliament.test(name)) return false;
   return asWhole.test(name) || member.test(name) || ministryIn(name) !== undefined;
 }
+
+const joint = /^(?:de\s+)?minister\s+en\s+(?:de\s+)?staatssecretaris\s+(van\s.+)$/iu;
+
+/** Each of those whom a text names together: of "Minister en staatssecretaris van BZK" both; of another text itself. */
+export function membersIn(text: string): readonly string[] {
+  const house = joint.exec(text.trim())?.[1];
+  return house === undefined ? [text] : [`Minister ${house}`, `Staatssecretaris ${house}`];
+}

@@ -84,6 +84,23 @@ describe('what a debate can be chosen by', () => {
     ]);
   });
 
+  it('counts what was transferred for the ministry that has it on the day', () => {
+    const dossier = rawDossier(
+      { kind: 'commitment', id: 'c', by: 'Minister van BZK' },
+      {
+        kind: 'assignment',
+        id: 'a',
+        subject: { kind: 'commitment', id: 'c' },
+        ministry: 'EZ',
+        from: '2024-03-01',
+      },
+    );
+    const labelsOn = (text: string) =>
+      debateChoices(dossier, 'aan', day(text)).map(({ label }) => label);
+    expect(labelsOn('2024-02-29')).toEqual(['BZK (alle)', 'Minister van BZK']);
+    expect(labelsOn('2024-03-01')).toEqual(['BZK (alle)', 'EZ', 'Minister van BZK']);
+  });
+
   it('counts a motion for who promised studies in answer to it', () => {
     const choice = debateChoices(everything, 'aan', day('2026-11-21')).find(
       ({ label }) => label === 'Staatssecretaris van BZK',
