@@ -1,7 +1,6 @@
 import type { Check } from '@/domain/evidence/check';
 import { formatDay } from '@/i18n/dates';
-import { plural, sentenceCase } from '@/i18n/numbers';
-import { searchedNote } from './answerCheck';
+import { plural } from '@/i18n/numbers';
 
 /** A look, with the number of the request where it was at one of several. */
 export type Looked = Pick<Check, 'on' | 'outcome' | 'note'> & {
@@ -18,17 +17,18 @@ export function outcomeWords({ outcome }: Pick<Check, 'outcome'>): string {
   return outcomes[outcome];
 }
 
+/** That someone looked, without what came of it: "Gezocht tot 21 november 2026", "Nagekeken op 21 november 2026". */
+export function lookedOn({ on, outcome }: Pick<Check, 'on' | 'outcome'>): string {
+  return `${outcome === 'nothingFound' ? 'Gezocht tot' : 'Nagekeken op'} ${formatDay(on)}`;
+}
+
 function withNote(text: string, note: string | undefined): string {
   return note ? `${text}: ${note.replace(/\.$/u, '')}.` : `${text}.`;
 }
 
 /** "Gezocht tot 21 november 2026, niets gevonden: de brieven van 2026." or "Nagekeken op …, niets veranderd." */
 export function checkSentence({ on, outcome, note, request }: Looked): string {
-  const day = formatDay(on);
-  const said =
-    outcome === 'nothingFound'
-      ? sentenceCase(searchedNote(day))
-      : `Nagekeken op ${day}, ${outcomes[outcome]}`;
+  const said = `${lookedOn({ on, outcome })}, ${outcomes[outcome]}`;
   return withNote(request === undefined ? said : `${said} (verzoek ${request})`, note);
 }
 

@@ -146,11 +146,11 @@ const cases: readonly Case[] = [
     ['stepDone', 'stepSet'],
   ],
   [
-    'no look that found nothing new',
+    'a look at which nothing had changed',
     [...base, { kind: 'check', id: 'c', subject: { kind: 'study', id: 's' }, on: '2024-01-05' }],
-    '2024-01-01',
-    '2024-02-01',
-    [],
+    '2024-01-04',
+    '2024-01-05',
+    ['checked'],
   ],
 ];
 
