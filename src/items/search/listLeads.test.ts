@@ -52,7 +52,8 @@ describe('lists that a question asks for', () => {
   });
 
   it('counts as of the day', () => {
-    expect(named(leads('moties te laat', day('2023-03-15')))).toEqual([]);
+    expect(named(leads('moties te laat', day('2023-03-31')))).not.toContain('motion: Te laat');
+    expect(named(leads('moties te laat', day('2023-04-01')))).toContain('motion: Te laat');
   });
 
   it.each(['', 'moties', 'gundogan', '36200 VII 72', 'op'])('offers none for ‘%s’', (question) => {
