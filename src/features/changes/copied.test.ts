@@ -140,7 +140,7 @@ describe('what is copied', () => {
       const searches = changeRows({ ...moments, differences, names: searched });
       return copiedList(head, byItem(searches), searched).text.split('\n\n').slice(3);
     };
-    const told = '- Gezocht tot 20 oktober 2024: niets gevonden';
+    const told = '- Gezocht: tot 20 oktober 2024, niets gevonden';
     expect(lines('2024-10-20')).toEqual([`${told} (Site).`]);
     expect(lines('2024-10-30')).toEqual([`${told}, 30 oktober 2024 (Site).`]);
   });

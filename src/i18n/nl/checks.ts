@@ -17,9 +17,15 @@ export function outcomeWords({ outcome }: Pick<Check, 'outcome'>): string {
   return outcomes[outcome];
 }
 
-/** That someone looked, without what came of it: "Gezocht tot 21 november 2026", "Nagekeken op 21 november 2026". */
-export function lookedOn({ on, outcome }: Pick<Check, 'on' | 'outcome'>): string {
-  return `${outcome === 'nothingFound' ? 'Gezocht tot' : 'Nagekeken op'} ${formatDay(on)}`;
+/** What was done, and up to or on which day with what outcome: "Gezocht" and "tot 21 november 2026, niets gevonden". */
+export function lookWords({ on, outcome }: Pick<Check, 'on' | 'outcome'>): {
+  readonly did: string;
+  readonly found: string;
+} {
+  const day = formatDay(on);
+  return outcome === 'nothingFound'
+    ? { did: 'Gezocht', found: `tot ${day}, ${outcomes[outcome]}` }
+    : { did: 'Nagekeken', found: `op ${day}, ${outcomes[outcome]}` };
 }
 
 function withNote(text: string, note: string | undefined): string {
@@ -28,7 +34,8 @@ function withNote(text: string, note: string | undefined): string {
 
 /** "Gezocht tot 21 november 2026, niets gevonden: de brieven van 2026." or "Nagekeken op …, niets veranderd." */
 export function checkSentence({ on, outcome, note, request }: Looked): string {
-  const said = `${lookedOn({ on, outcome })}, ${outcomes[outcome]}`;
+  const { did, found } = lookWords({ on, outcome });
+  const said = `${did} ${found}`;
   return withNote(request === undefined ? said : `${said} (verzoek ${request})`, note);
 }
 
