@@ -6,10 +6,9 @@ import { refOf } from '@/domain/dossier/dossier';
 import type { DeadlineStanding } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
 import { refKey } from '@/domain/shared/ids';
-import type { Assignment } from './assignment';
 import { openItems, type WorkItem } from './openItems';
 import { stepsOf } from './openSteps';
-import { isOwnedBy, type Owner, ownerChain, ownerOn, type Party, partiesOf } from './owner';
+import { isOwnedBy, type Owner, ownerOn, ownersUpTo, type Party, partiesOf } from './owner';
 import { isOpenStep, type Step } from './step';
 
 /** A deadline of an item or of one of its requests. */
@@ -23,7 +22,7 @@ export type Inherited = {
   readonly item: WorkItem;
   readonly owner: Owner | undefined;
   /** Everyone who had it, up to the owner. */
-  readonly chain: readonly Assignment[];
+  readonly chain: readonly Owner[];
   /** The most pressing first. */
   readonly deadlines: readonly InheritedDeadline[];
   /** How the study stands on which a motion without a term of its own waits (rule T9). */
@@ -59,7 +58,7 @@ function inherited(dossier: Dossier, item: WorkItem, on: Day): Inherited {
   return {
     item,
     owner: ownerOn(dossier, ref, on),
-    chain: ownerChain(dossier, ref, on),
+    chain: ownersUpTo(dossier, ref, on),
     deadlines,
     via: item.kind === 'motion' ? dueViaStudy(dossier, item, on) : undefined,
     steps: stepsOf(dossier, ref, on).filter((step) => isOpenStep(step, on)),

@@ -201,6 +201,13 @@ describe('differencesBetween', () => {
     });
   });
 
+  it('tells a first assignment as a transfer where another ministry made the promise', () => {
+    const promise: RawRecord = { kind: 'commitment', id: 't', by: 'Staatssecretaris van BZK' };
+    const given: RawRecord = { ...ezk, subject: { kind: 'commitment', id: 't' } };
+    const [transfer] = byFacts([promise, given], '2024-01-01', '2024-03-01');
+    expect(transfer).toMatchObject({ type: 'transferred', from: { ministry: 'BZK' } });
+  });
+
   it('says of a new item how it stood when it came instead of telling each status apart', () => {
     const records = [...base, claim(motion, 'decision', 'adopted', '2022-01-01')];
     const [only, ...more] = byFacts(records, '2021-12-31', '2022-03-01');
