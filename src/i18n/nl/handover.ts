@@ -49,7 +49,6 @@ export const handoverTexts = {
   print: 'Afdrukken',
   nothing:
     'Op deze dag staat hier niets open. Kies een ander ministerie of een andere dag, of draag een zaak over op haar eigen pagina.',
-  table: (kind: string) => sentenceCase(kind),
   columns: {
     item: 'Zaak',
     state: 'Stand',
