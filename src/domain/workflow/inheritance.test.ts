@@ -78,7 +78,7 @@ describe('what someone takes over', () => {
     expect(first?.deadlines).toEqual([]);
     expect(first?.via?.study.id).toBe('s');
     expect(first?.via?.due.headline).toEqual({ code: 'certainlyLate', days: 153 });
-    expect([second, third].map((it) => [it?.item.id, it?.via])).toEqual([
+    expect([second, third].map((other) => [other?.item.id, other?.via])).toEqual([
       ['s', undefined],
       ['none', undefined],
     ]);

@@ -137,16 +137,17 @@ describe('the sentence above a list', () => {
     'tells late motions with nothing (%i), with a part (%i) and with all too late (%i) apart',
     (nothing, inPart, deliveredLate, expected) => {
       const states = { answered: 1, partlyAnswered: 1, open: 1, notAssessable: 0 };
-      const late = { partly: inPart, nothing };
-      const lead = motionsLead({ states, late, waiting: 0, deliveredLate });
+      const past = { partly: inPart, nothing };
+      const lead = motionsLead({ states, late: past, waiting: 0, deliveredLate });
       expect(lead.endsWith(`open. ${expected}`)).toBe(true);
     },
   );
 
   it('tells apart that motions without a term of their own wait for a late study', () => {
     const states = { answered: 0, partlyAnswered: 0, open: 3, notAssessable: 0 };
-    const late = { partly: 0, nothing: 1 };
-    const lead = (waiting: number) => motionsLead({ states, late, waiting, deliveredLate: 0 });
+    const past = { partly: 0, nothing: 1 };
+    const lead = (waiting: number) =>
+      motionsLead({ states, late: past, waiting, deliveredLate: 0 });
     expect(lead(1)).toContain('geleverd en bij één is het onderzoek te laat waarop zij wacht.');
     expect(lead(2)).toContain('geleverd en bij twee is het onderzoek te laat waarop zij wachten.');
   });
