@@ -13,10 +13,10 @@ import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
 import { searchTexts } from '@/i18n/nl/search';
 import { shellTexts } from '@/i18n/nl/shell';
+import { takeBackLast } from '@/items/save/takeBackLast';
 import { useSettings, useUpdateSettings } from '@/queries/settings';
 import { useUndoRedo } from '@/queries/undoRedo';
 import { useSearchTexts } from '@/routing/search';
-import { showToast } from '@/ui/toast/toasts';
 
 /** Something that can be done from the palette. */
 export type Command = {
@@ -32,15 +32,6 @@ const { commands: titles, commandWords: words } = searchTexts;
 const themeIcons = { light: Sun, dark: Moon, system: SunMoon } as const;
 const themes = ['light', 'dark', 'system'] as const;
 const dossiers = ['voorbeeld', 'eigen'] as const;
-
-async function takeBack(run: () => Promise<unknown>, done: string): Promise<void> {
-  try {
-    await run();
-    showToast({ text: done });
-  } catch {
-    showToast({ text: shellTexts.undoFailed, urgent: true });
-  }
-}
 
 /** Going to another day and back. */
 export function useStandCommands(): {
@@ -81,7 +72,7 @@ function useUndoCommands(): Command[] {
       const act = run[which];
       if (!act) return [];
       const done = which === 'undo' ? undone : redone;
-      const doIt = () => void takeBack(act, done);
+      const doIt = () => void takeBackLast(act, done);
       return [{ ...base[which], title: titles[which], words: words[which], run: doIt }];
     });
   }, [undo, redo]);

@@ -69,7 +69,7 @@ export const archiveTexts = {
     all: (count: number) => `Alle ${formatNumber(count)} tonen`,
     fewer: 'Minder tonen',
     results: 'Resultaten',
-    keys: 'Met de pijltoetsen van resultaat naar resultaat, Enter opent, o neemt op in het dossier.',
+    keys: 'Met de pijltoetsen van de zoekregel naar de resultaten en van resultaat naar resultaat, Enter opent, o neemt op in het dossier.',
     loadingRow: 'Wordt opgehaald…',
     inDossier: 'In het dossier',
     unreadable: 'Dit stuk kan niet worden gelezen. Voeg het bestand opnieuw toe.',

@@ -16,12 +16,27 @@ function timeoutOf({ action, urgent }: Message): number {
   return action ? 10_000 : 5_000;
 }
 
+/** What each message that is still there is about, by its id. */
+const subjects = new Map<string, readonly string[]>();
+
+function closeOlder(about: readonly string[]): void {
+  for (const [id, older] of subjects) {
+    if (!older.some((key) => about.includes(key))) continue;
+    subjects.delete(id);
+    manager.close(id);
+  }
+}
+
 function add(message: Message): void {
-  const { text, action, urgent = false } = message;
-  const id = manager.add({
+  const { text, action, urgent = false, about = [] } = message;
+  closeOlder(about);
+  const id: string = manager.add({
     title: text,
     timeout: timeoutOf(message),
     priority: urgent ? 'high' : 'low',
+    onRemove: () => {
+      subjects.delete(id);
+    },
     ...(action && {
       actionProps: {
         children: action.label,
@@ -32,6 +47,7 @@ function add(message: Message): void {
       },
     }),
   });
+  subjects.set(id, about);
 }
 
 function Toasts() {
