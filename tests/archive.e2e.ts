@@ -159,7 +159,9 @@ test('goes with the arrow from the question into the results, opens one and take
   await expect(form.dialog).toBeVisible();
 });
 
-test('leads back from a record to its place in the results on a narrow screen', async ({ page }) => {
+test('leads back from a record to its place in the results on a narrow screen', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 800 });
   const archive = new ArchivePage(page);
   await fillWithDikes(archive);

@@ -6,7 +6,7 @@ import { expect, test } from './support/test';
 const items = [
   '/aanbevelingen/rathenau-4-4-vraagreductie',
   '/aanbevelingen/rathenau-4-4-vraagreductie?sorteer=titel',
-  '/onderzoeken/kwaliteit-leermiddelen',
+  '/onderzoeken/brede-verkenning-desinformatie',
   '/documenten/adviescommissie-weerbaarheid',
 ] as const;
 

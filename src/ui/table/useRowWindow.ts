@@ -47,8 +47,10 @@ function scrollRowIntoSight(scroller: HTMLElement, index: number): void {
   if (!row) return;
   const seen = scroller.getBoundingClientRect();
   const top = seen.top + rowHeight;
-  if (row.top >= top && row.bottom <= seen.bottom) return;
-  scroller.scrollTop += row.top < top ? row.top - top : row.bottom - seen.bottom;
+  // Below a banner a list may stick out under the window.
+  const bottom = Math.min(seen.bottom, window.innerHeight);
+  if (row.top >= top && row.bottom <= bottom) return;
+  scroller.scrollTop += row.top < top ? row.top - top : row.bottom - bottom;
 }
 
 type RowWindowOptions = {
