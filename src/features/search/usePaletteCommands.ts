@@ -12,11 +12,13 @@ import { useMemo } from 'react';
 import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
 import { searchTexts } from '@/i18n/nl/search';
+import { settingsTexts } from '@/i18n/nl/settings';
 import { shellTexts } from '@/i18n/nl/shell';
 import { takeBackLast } from '@/items/save/takeBackLast';
 import { useSettings, useUpdateSettings } from '@/queries/settings';
 import { useUndoRedo } from '@/queries/undoRedo';
 import { useSearchTexts } from '@/routing/search';
+import { showToast } from '@/ui/toast/toasts';
 
 /** Something that can be done from the palette. */
 export type Command = {
@@ -97,7 +99,10 @@ function useSettingsCommands(): Command[] {
         icon: FolderOpen,
         title: titles.dossier[dossier],
         words: words.dossier,
-        run: () => update({ dossier }),
+        run: () => {
+          update({ dossier });
+          showToast({ text: settingsTexts.dossier.switched[dossier], about: 'everything' });
+        },
       })),
     ];
   }, [settings.theme, settings.dossier, update]);

@@ -19,6 +19,6 @@ describe('names with the words of a question', () => {
     const names = ['Moties', 'Noties'];
     expect(withWords(names, 'moties', (name) => name)).toEqual(['Moties']);
     expect(withWords(names, 'botie', (name) => name)).toEqual([]);
-    expect(found('wek')).toEqual([]);
+    expect(found('weex')).toEqual([]);
   });
 });

@@ -53,6 +53,9 @@ describe('a message', () => {
     expect(await screen.findByText('Ongedaan gemaakt')).toBeVisible();
     await waitFor(() => expect(screen.queryByText('Titel gewijzigd')).toBeNull());
     expect(screen.getByText('Ander onderzoek gewijzigd')).toBeVisible();
+    act(() => showToast({ text: 'Ander dossier geopend', about: 'everything' }));
+    await waitFor(() => expect(screen.queryByText('Ander onderzoek gewijzigd')).toBeNull());
+    expect(screen.getByText('Ander dossier geopend')).toBeVisible();
   });
 
   it('carries out its action and goes', async () => {

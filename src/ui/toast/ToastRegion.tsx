@@ -16,12 +16,19 @@ function timeoutOf({ action, urgent }: Message): number {
   return action ? 10_000 : 5_000;
 }
 
-/** What each message that is still there is about, by its id. */
-const subjects = new Map<string, readonly string[]>();
+type About = NonNullable<Message['about']>;
 
-function closeOlder(about: readonly string[]): void {
+/** What each message that is still there is about, by its id. */
+const subjects = new Map<string, About>();
+
+function isAboutSame(older: About, newer: About): boolean {
+  if (older === 'everything') return newer.length > 0;
+  return older.some((key) => newer === 'everything' || newer.includes(key));
+}
+
+function closeOlder(about: About): void {
   for (const [id, older] of subjects) {
-    if (!older.some((key) => about.includes(key))) continue;
+    if (!isAboutSame(older, about)) continue;
     subjects.delete(id);
     manager.close(id);
   }
