@@ -189,3 +189,18 @@ test('shows the record of a direct link in the results beside it', async ({ page
   await expect(archive.openResult).toContainText('dijk 4 en');
   await expect(archive.openResult).toBeInViewport({ ratio: 1 });
 });
+
+test('asks for years as people write them, and says what there is where no record has a value', async ({
+  page,
+}) => {
+  const archive = new ArchivePage(page);
+  await fillWithDikes(archive);
+  await archive.ask('dijk jaar:>2020');
+  await expect(archive.main.getByRole('status').filter({ hasText: '45 resultaten' })).toBeVisible();
+  await archive.ask('dijk jaar:2015-2020');
+  await expect(archive.main).toContainText('Niets gevonden');
+  await archive.ask('dijk soort:amendement');
+  await expect(archive.main).toContainText(
+    'Geen stuk heeft ‘amendement’ als soort. Wel komt voor: ‘Motie’.',
+  );
+});

@@ -64,7 +64,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   });
   const focusRow = useRowKeys({ body, count: rows.length, scrollTo });
   const placeOf = (key: string) => rows.findIndex((row) => keyOf(row) === key);
-  useRowInSight(selectedKey, width, (key) => {
+  useRowInSight(scroller, selectedKey, width, (key) => {
     const index = placeOf(key);
     if (index >= 0) scrollTo(index);
   });

@@ -1,18 +1,33 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+
+/** By these a user takes the list in hand. */
+const touches = ['wheel', 'pointerdown', 'keydown', 'touchstart'] as const;
 
 /**
- * Brings the row of what is open beside the list into sight, and does so again when the rows are laid out anew: for
- * another `width` (0 while they are not seen), or because they were only read now.
+ * Brings the row of what is open beside the list into sight, and keeps it there while the list and its rows still get
+ * their size (styles, fonts, columns for another `width`), until the user takes the list in hand.
  */
 export function useRowInSight(
+  scroller: RefObject<HTMLElement | null>,
   selectedKey: string | undefined,
   width: number,
   show: (key: string) => void,
 ): void {
   const showRow = useEffectEvent(show);
   useLayoutEffect(() => {
-    if (selectedKey !== undefined && width > 0) showRow(selectedKey);
-  }, [selectedKey, width]);
+    const element = scroller.current;
+    if (!element || selectedKey === undefined || width === 0) return undefined;
+    showRow(selectedKey);
+    if (typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(() => showRow(selectedKey));
+    for (const sized of [element, ...element.children]) observer.observe(sized);
+    const stop = () => observer.disconnect();
+    for (const touch of touches) element.addEventListener(touch, stop, { passive: true });
+    return () => {
+      stop();
+      for (const touch of touches) element.removeEventListener(touch, stop);
+    };
+  }, [scroller, selectedKey, width]);
 }
 
 /** Gives the focus back to the row of what was open beside the list and is now closed. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { archiveTexts } from '@/i18n/nl/archive';
 import { recordMark } from '@/items/archive/recordMark';
@@ -35,12 +35,18 @@ function isKeyOf(event: KeyboardEvent, key: string): boolean {
 function useOpenResult(
   openId: string | undefined,
   first: FoundPage,
-  list: { scrollTo: (index: number) => void; focusRow: (index: number) => void },
+  list: {
+    scroller: RefObject<HTMLElement | null>;
+    scrollTo: (index: number) => void;
+    focusRow: (index: number) => void;
+  },
 ): void {
   const placeOf = (mark: string) =>
     first.items.findIndex((found) => found !== null && recordMark(found.item) === mark);
   const isHere = openId !== undefined && placeOf(openId) >= 0;
-  useRowInSight(isHere ? openId : undefined, 1, (mark) => list.scrollTo(placeOf(mark)));
+  useRowInSight(list.scroller, isHere ? openId : undefined, 1, (mark) =>
+    list.scrollTo(placeOf(mark)),
+  );
   useReturnToRow(openId, (mark) => {
     const place = placeOf(mark);
     if (place >= 0) list.focusRow(place);
@@ -67,7 +73,7 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
     return found === undefined ? first.items[index] : found;
   };
   const focusRow = useRowKeys({ body, count: first.total, scrollTo });
-  useOpenResult(openId, first, { scrollTo, focusRow });
+  useOpenResult(openId, first, { scroller, scrollTo, focusRow });
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (isPast || !isKeyOf(event, 'o') || !(event.target instanceof Element)) return;
