@@ -1,3 +1,4 @@
+import { lastDayInTime } from '@/domain/deadline/room';
 import type { Term } from '@/domain/deadline/term';
 import type { Timeliness } from '@/domain/deadline/timeliness';
 import { motionAnswer } from '@/domain/motion/answer';
@@ -86,7 +87,7 @@ function dueReason(
     case 'certainlyLate':
     case 'soon':
     case 'postponed':
-      return { code: headline.code, days: headline.days, ...facts };
+      return { ...headline, ...facts };
     case 'possiblyLate':
       return { code: headline.code, ...facts };
     default:
@@ -105,9 +106,9 @@ function stepReasons(dossier: Dossier, refs: readonly ItemRef[], on: Day): Atten
     .flatMap((ref) => dossier.about('step', ref))
     .filter((step) => isOpenStep(step, on))
     .flatMap((step): AttentionReason[] => {
-      const { latest } = step.term;
-      if (!latest || latest >= on) return [];
-      return [{ code: 'stepOverdue', days: daysBetween(latest, on), step }];
+      const last = lastDayInTime(step.term);
+      if (!last || last >= on) return [];
+      return [{ code: 'stepOverdue', days: daysBetween(last, on), step }];
     });
 }
 

@@ -1,5 +1,6 @@
 import type { Due } from '@/domain/answer/due';
 import { dueSubjects, duesOfAll } from '@/domain/answer/due';
+import { lastDayInTime } from '@/domain/deadline/room';
 import type { Term } from '@/domain/deadline/term';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { claimsAbout } from '@/domain/dossier/standing';
@@ -49,7 +50,7 @@ export function placeOf({ earliest, latest }: Term): Day | undefined {
 }
 
 function lateStretch({ heldTo, outcome, headline }: Due, on: Day): Lane['late'] {
-  const from = heldTo.latest;
+  const from = lastDayInTime(heldTo);
   const isLate = headline.code === 'certainlyLate' || headline.code === 'deliveredLate';
   if (!from || !isLate) return undefined;
   const to = outcome.delivered ? placeOf(outcome.delivered) : on;
