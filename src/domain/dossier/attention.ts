@@ -30,7 +30,7 @@ export type AttentionReason =
   | ({ readonly code: 'possiblyLate' } & DueFacts)
   /** The last day of a next step has passed and it is not done. */
   | { readonly code: 'stepOverdue'; readonly days: number; readonly step: Step }
-  | ({ readonly code: 'soon'; readonly days: number } & DueFacts)
+  | (Extract<Timeliness, { code: 'soon' }> & DueFacts)
   /** Postponed in time to a term that has not passed, while the first promise has: `days` ago. */
   | ({ readonly code: 'postponed'; readonly days: number } & DueFacts)
   /** `ever` tells "last looked at on `since`" from "known since `since`, never looked at". */

@@ -1,5 +1,6 @@
 import type { Term } from '@/domain/deadline/term';
 import type { Timeliness } from '@/domain/deadline/timeliness';
+import { byWeight } from '@/domain/deadline/weight';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import { type Dossier, refOf } from './dossier';
@@ -37,7 +38,7 @@ function momentsOf(dossier: Dossier, item: Owed & { title: string }, on: Day): F
   if (closed) return [];
   const deadlines = deadlinesOf(dossier, ref, on);
   if (delivered) {
-    const against = deadlines.at(-1);
+    const [against] = deadlines.toSorted((a, b) => byWeight(a.headline, b.headline));
     const timeliness = against?.headline;
     const what = against?.deadline.what;
     const deadlineId = undefined;
