@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { duesOfAll, heaviestDue } from '@/domain/answer/due';
+import type { Term } from '@/domain/deadline/term';
 import type { Timeliness } from '@/domain/deadline/timeliness';
 import { byWeight } from '@/domain/deadline/weight';
 import { attentionList } from '@/domain/dossier/attention';
@@ -8,7 +9,7 @@ import { buildDossier, type Dossier, refOf } from '@/domain/dossier/dossier';
 import { momentsBetween } from '@/domain/dossier/moments';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { motionAnswer } from '@/domain/motion/answer';
-import { addDays, day } from '@/domain/shared/day';
+import { addDays, type Day, day } from '@/domain/shared/day';
 import { motionDeadline } from '@/items/page/motionDeadline';
 import { workRow } from '@/items/table/workRow';
 import { makeDeadline, makeShift, makeTerm } from '@/testing/facts';
@@ -21,10 +22,10 @@ const start = day('2024-01-01');
 const days = fc.integer({ min: 0, max: 400 }).map((count) => addDays(start, count));
 const terms = fc
   .tuple(days, fc.constantFrom(0, 1, 90), fc.boolean(), fc.boolean())
-  .map(([first, length, approximate, isOpen]) => ({
-    ...makeTerm('termijn', first, isOpen ? '' : addDays(first, length)),
-    approximate,
-  }));
+  .map(([first, length, approximate, isOpen]) => {
+    const term = makeTerm('termijn', first, isOpen ? '' : addDays(first, length));
+    return approximate ? { ...term, approximate } : term;
+  });
 const targets = fc.constantFrom<1 | 2 | 3 | 'motie'>(1, 2, 3, 'motie');
 
 const evidence = fc
@@ -41,27 +42,41 @@ const conditions = fc.constantFrom<'none' | 'asked' | 'met' | 'notMet'>(
   'notMet',
 );
 
+/** A request, and what was found of its condition. */
+function asked(number: number, condition: 'none' | 'asked' | 'met' | 'notMet'): DossierRecord[] {
+  const made = request(number, condition === 'none' ? {} : { condition: 'als' });
+  return condition === 'met' || condition === 'notMet' ? [made, found(number, condition)] : [made];
+}
+
+type Promised = { subjects: ReturnType<typeof ref>[]; term: Term; saidOn: Day };
+
+/** A deadline, and how it was shifted. */
+function promised(
+  index: number,
+  { term, ...fields }: Promised,
+  shift: [Term, Day] | null,
+): DossierRecord[] {
+  const deadline = makeDeadline(`termijn-${index}`, term, fields);
+  if (!shift) return [deadline];
+  const [shifted, saidOn] = shift;
+  const rest = { deadlineId: deadline.id, saidOn };
+  return [deadline, makeShift(`uitstel-${index}`, shifted, rest)];
+}
+
 const records = fc
   .record({
     evidence: fc.array(evidence, { maxLength: 4 }),
     deadlines: fc.array(fc.tuple(deadlines, fc.option(shifts)), { minLength: 1, maxLength: 3 }),
     conditions: fc.array(conditions, { minLength: 1, maxLength: 3 }),
   })
-  .map((made): DossierRecord[] => [
-    motion,
-    ...[1, 2, 3].flatMap((number): DossierRecord[] => {
-      const condition = made.conditions[number - 1] ?? 'none';
-      const claim = condition === 'met' || condition === 'notMet' ? [found(number, condition)] : [];
-      return [request(number, condition === 'none' ? {} : { condition: 'als' }), ...claim];
-    }),
-    ...made.deadlines.flatMap(([{ term, ...fields }, shift], index): DossierRecord[] => {
-      const deadline = makeDeadline(`termijn-${index}`, term, fields);
-      if (!shift) return [deadline];
-      const fieldsOfShift = { deadlineId: deadline.id, saidOn: shift[1] };
-      return [deadline, makeShift(`uitstel-${index}`, shift[0], fieldsOfShift)];
-    }),
-    ...made.evidence,
-  ]);
+  .map((made): DossierRecord[] =>
+    [
+      [motion],
+      [1, 2, 3].flatMap((number) => asked(number, made.conditions[number - 1] ?? 'none')),
+      made.deadlines.flatMap(([fields, shift], index) => promised(index, fields, shift)),
+      made.evidence,
+    ].flat(),
+  );
 
 function heaviest(stands: readonly (Timeliness | undefined)[]): Timeliness | undefined {
   return stands.filter((stand) => stand !== undefined).toSorted(byWeight)[0];
@@ -72,10 +87,10 @@ function isAwaited(stand: Timeliness | undefined): boolean {
   return stand?.code === 'certainlyLate' || stand?.code === 'possiblyLate';
 }
 
-function told(dossier: Dossier, on: ReturnType<typeof day>) {
+function told(dossier: Dossier, on: Day) {
   const { id } = motion;
   const all = [refOf(motion), ...dossier.about('request', refOf(motion)).map(refOf)];
-  const [entry] = attentionList(dossier, on).filter(({ ref: { kind } }) => kind === 'motion');
+  const entry = attentionList(dossier, on).find(({ ref: { kind } }) => kind === 'motion');
   const year = momentsBetween(dossier, day('2000-01-01'), day('2100-01-01'), on);
   return {
     sheet: heaviestDue(dossier, motion, on)?.headline,
@@ -123,8 +138,8 @@ describe('the lateness of a motion', () => {
     const deadline = makeDeadline('termijn', makeTerm('voor 1 juni', '', '2024-05-31'), {
       subjects: [ref('motie')],
     });
-    const asked = [request(1), request(2, { condition: 'als' })];
-    const dossier = buildDossier([motion, ...asked, deadline, says(1, '2024-03-01')]);
+    const requests = [...asked(1, 'none'), ...asked(2, 'asked')];
+    const dossier = buildDossier([motion, ...requests, deadline, says(1, '2024-03-01')]);
     const stands = told(dossier, day('2024-07-01'));
     expect(stands).toMatchObject({
       sheet: { code: 'deliveredInTime' },
