@@ -20,12 +20,15 @@ import { timelineEntries } from './entries';
 const motion = makeMotion('motie');
 const start = day('2024-01-01');
 const days = fc.integer({ min: 0, max: 400 }).map((count) => addDays(start, count));
+
+function termFrom(first: Day, length: number, approximate: boolean, isOpen: boolean): Term {
+  const term = makeTerm('termijn', first, isOpen ? '' : addDays(first, length));
+  return { ...term, approximate };
+}
+
 const terms = fc
   .tuple(days, fc.constantFrom(0, 1, 90), fc.boolean(), fc.boolean())
-  .map(([first, length, approximate, isOpen]) => {
-    const term = makeTerm('termijn', first, isOpen ? '' : addDays(first, length));
-    return approximate ? { ...term, approximate } : term;
-  });
+  .map((made) => termFrom(...made));
 const targets = fc.constantFrom<1 | 2 | 3 | 'motie'>(1, 2, 3, 'motie');
 
 const evidence = fc
