@@ -49,7 +49,12 @@ function shiftWords(difference: Extract<Difference, { type: 'deadlineShifted' }>
       ? texts.total(formatDayRange(totalSlip))
       : undefined;
   const note = [later, total].filter(Boolean).join('; ') || undefined;
-  return { what: texts.shift(deadline.what), from: from.words, to: shift.term.words, note };
+  return {
+    what: texts.shift(deadline.what),
+    from: termWords(from),
+    to: termWords(shift.term),
+    note,
+  };
 }
 
 /** How late it is in the end, or came; counted from the first term where that is another one than passed here. */
@@ -112,20 +117,23 @@ export function changeWords(difference: Difference, names: Dossier): ChangeWords
       return { what: axisLabels[axis], from: statusWord(axis, from), to: statusWord(axis, to) };
     }
     case 'deadlineSet':
-      return { what: texts.deadline(difference.deadline.what), to: difference.deadline.term.words };
+      return {
+        what: texts.deadline(difference.deadline.what),
+        to: termWords(difference.deadline.term),
+      };
     case 'deadlineShifted':
       return shiftWords(difference);
     case 'deadlinePassed': {
       const { deadline, term } = difference;
-      return { what: texts.passed(deadline.what), to: term.words, note: lateness(difference) };
+      return { what: texts.passed(deadline.what), to: termWords(term), note: lateness(difference) };
     }
     case 'deadlineRemoved': {
       const { what, term } = difference.deadline;
-      return { what: texts.deadline(what), from: term.words, to: texts.removed };
+      return { what: texts.deadline(what), from: termWords(term), to: texts.removed };
     }
     case 'shiftRemoved': {
       const { deadline, shift } = difference;
-      return { what: texts.shift(deadline.what), from: shift.term.words, to: texts.removed };
+      return { what: texts.shift(deadline.what), from: termWords(shift.term), to: texts.removed };
     }
     case 'evidenceAdded': {
       const { evidence } = difference;

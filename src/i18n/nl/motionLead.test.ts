@@ -56,7 +56,7 @@ describe('deadlineSentence', () => {
     [
       {
         timeliness: { code: 'certainlyLate', days: 232 },
-        againstPresent: { code: 'soon', days: 14 },
+        againstPresent: { code: 'soon', days: 14, isBegin: true },
         delivered: undefined,
       },
       'Toezending van het onderzoek aan de Kamer: 232 dagen te laat ten opzichte van de eerste termijn (voor het einde van 2023), na twee keer uitstel; huidige termijn: na het reces, niet voor 2 september 2024.',
@@ -93,7 +93,7 @@ describe('deadlineSentence', () => {
     ],
     [
       { timeliness: { code: 'soon', days: 0 } },
-      'Toezending van het onderzoek aan de Kamer: vandaag is de termijn.',
+      'Toezending van het onderzoek aan de Kamer: dit is de laatste dag van de termijn.',
     ],
     [
       { timeliness: { code: 'soon', days: 1 } },

@@ -1,7 +1,7 @@
 import type { Day } from '@/domain/shared/day';
 import type { Week } from '@/domain/shared/week';
 import type { AgendaReason } from '@/domain/workflow/agenda';
-import { formatDay, formatMonth, formatPeriod, formatWeekday } from '@/i18n/dates';
+import { formatDay, formatMonth, formatPeriod, formatWeekday, termWords } from '@/i18n/dates';
 import { countInWords, formatList, formatNumber, plural, sentenceCase } from '@/i18n/numbers';
 import { quoted } from './answerParts';
 import { attentionLabels } from './overview';
@@ -49,9 +49,9 @@ function ofRequest(requestNumber: number | undefined, what: string): string {
 export function agendaSentence(reason: AgendaReason): string {
   switch (reason.code) {
     case 'termEnds':
-      return `${ofRequest(reason.requestNumber, reason.what)}: laatste dag van de termijn ‘${reason.term.words}’`;
+      return `${ofRequest(reason.requestNumber, reason.what)}: laatste dag van de termijn ‘${termWords(reason.term)}’`;
     case 'termOpens':
-      return `${ofRequest(reason.requestNumber, reason.what)}: de termijn ‘${reason.term.words}’ gaat in`;
+      return `${ofRequest(reason.requestNumber, reason.what)}: de termijn ‘${termWords(reason.term)}’ gaat in`;
     case 'stepEnds':
       return `Stap: ${reason.step.what}`;
     case 'stepOpens':

@@ -1,5 +1,6 @@
 import type { Deadline, Shift } from '@/domain/deadline/deadline';
 import type { Item } from '@/domain/dossier/records';
+import { termWords } from '@/i18n/dates';
 import { editTexts } from '@/i18n/nl/edit';
 import type { Fields } from '@/items/edit/fieldSpec';
 import { RecordDialog } from '@/items/edit/RecordDialog';
@@ -23,7 +24,7 @@ export function ShiftDialog({ deadline, shift, given, along, onClose }: ShiftDia
       kind="shift"
       spec={formSpecs.shift}
       title={shift ? editTexts.editTitle('shift') : editTexts.addTitle('shift')}
-      description={editTexts.shiftDescription(deadline.what, deadline.term.words)}
+      description={editTexts.shiftDescription(deadline.what, termWords(deadline.term))}
       record={shift}
       start={{ ...given, deadlineId: deadline.id }}
       along={along}

@@ -6,6 +6,7 @@ import type { SourceDocument } from '@/domain/document/document';
 import { refOf } from '@/domain/dossier/dossier';
 import type { Motion } from '@/domain/motion/motion';
 import type { ItemRef } from '@/domain/shared/ids';
+import { termWords } from '@/i18n/dates';
 import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
 import { itemOfRecord } from '@/items/archive/inDossier';
 import { recordMark } from '@/items/archive/recordMark';
@@ -88,7 +89,7 @@ function ShiftForm({ motion, letter, onClose }: FormProps) {
         {...texts.chooseDeadline}
         choices={deadlines.map(({ id, what, term }) => ({
           value: id,
-          label: `${what}: ${term.words}`,
+          label: `${what}: ${termWords(term)}`,
         }))}
         onChosen={(id) => setChosen(deadlines.find((deadline) => deadline.id === id))}
         onClose={onClose}
