@@ -134,7 +134,7 @@ function Lead({ answer }: { answer: MotionAnswer }) {
 /** What proves that: which source covers which part; what is open and why, and where verdicts differ. */
 function AnswerSection({ answer }: { answer: MotionAnswer }) {
   const { dossier, on } = useDossier();
-  const matrix = useMemo(() => answerMatrix(answer), [answer]);
+  const matrix = useMemo(() => answerMatrix(dossier, answer, on), [dossier, answer, on]);
   const { motion } = answer;
   return (
     <Section title={texts.answered}>
