@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { explainMotion } from '@/domain/answer/explain';
-import { verdictDifferences } from '@/domain/answer/verdicts';
+import { reportOn, verdictDifferences } from '@/domain/answer/verdicts';
 import { refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
@@ -124,11 +124,15 @@ function Jumps({ motion }: { motion: Motion }) {
   );
 }
 
-/** What stands first: how far it is answered and how late. */
+/** What stands first: how far it is answered and how late, and what the cabinet makes of it. */
 function Lead({ answer }: { answer: MotionAnswer }) {
   const { dossier, on } = useDossier();
   const explanation = explainMotion(dossier, answer, on);
-  return <p>{motionLead(explanation, motionDeadline(dossier, answer, on))}</p>;
+  const deadline = motionDeadline(dossier, answer, on);
+  const report = reportOn(dossier, refOf(answer.motion), on);
+  return motionLead(explanation, deadline, report).map((sentence) => (
+    <p key={sentence}>{sentence}</p>
+  ));
 }
 
 /** What proves that: which source covers which part; what is open and why, and where verdicts differ. */

@@ -44,10 +44,11 @@ const partly: Explanation = {
 
 describe('motionLead', () => {
   it('says how far a motion is answered, and how late that came', () => {
-    expect(motionLead(partly, late)).toBe(
-      'Beantwoord op 1 van 2 onderdelen. Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn.',
-    );
-    expect(motionLead(partly, undefined)).toBe('Beantwoord op 1 van 2 onderdelen.');
+    expect(motionLead(partly, late, undefined)).toEqual([
+      'Beantwoord op 1 van 2 onderdelen.',
+      'Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn.',
+    ]);
+    expect(motionLead(partly, undefined, undefined)).toEqual(['Beantwoord op 1 van 2 onderdelen.']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Explanation, explainMotion } from '@/domain/answer/explain';
-import { verdictDifferences } from '@/domain/answer/verdicts';
+import { reportOn, verdictDifferences } from '@/domain/answer/verdicts';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { lastLook, standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
@@ -142,7 +142,11 @@ export function motionCard(
     title: motion.title,
     facts: [...factLines(dossier, motion, on), ...summaryLeft(motion, limits)],
     state: answer.state,
-    lead: motionLead(explanation, motionDeadline(dossier, answer, on)),
+    lead: motionLead(
+      explanation,
+      motionDeadline(dossier, answer, on),
+      reportOn(dossier, refOf(motion), on),
+    ).join(' '),
     summary: limits.hasSummary ? motion.summary : undefined,
     terms: termLines(dossier, answer, on),
     parts,
