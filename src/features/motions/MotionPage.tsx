@@ -34,6 +34,7 @@ import { JumpLinks } from '@/ui/layout/JumpLinks';
 import { Section } from '@/ui/layout/Page';
 import { AnswerMatrix } from './AnswerMatrix';
 import { MotionCardLink } from './MotionCardLink';
+import styles from './MotionPage.module.css';
 import { answerMatrix } from './matrix';
 import { RequestBlock } from './RequestBlock';
 import { WholeEvidence } from './WholeEvidence';
@@ -130,9 +131,17 @@ function Lead({ answer }: { answer: MotionAnswer }) {
   const explanation = explainMotion(dossier, answer, on);
   const deadline = motionDeadline(dossier, answer, on);
   const report = reportOn(dossier, refOf(answer.motion), on);
-  return motionLead(explanation, deadline, report).map((sentence) => (
-    <p key={sentence}>{sentence}</p>
-  ));
+  const [first, ...others] = motionLead(explanation, deadline, report);
+  return (
+    <>
+      <p>{first}</p>
+      {others.map((sentence) => (
+        <p key={sentence} className={styles['more']}>
+          {sentence}
+        </p>
+      ))}
+    </>
+  );
 }
 
 /** What proves that: which source covers which part; what is open and why, and where verdicts differ. */

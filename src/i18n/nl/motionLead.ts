@@ -12,6 +12,9 @@ import { verdictText } from './verdicts';
 const mostNamed = 2;
 /** As many letters of a reason as stay a line or two; a longer one stands with the verdict only. */
 const longestReason = 180;
+/** The first of several sentences; after an initial or a title it goes on. */
+const firstSentence =
+  /^.+?(?<!(?:^|[^\p{L}])(?:\p{L}|dr|drs|ing|ir|jhr|mr|nr|prof))[.!?](?=\s+\p{Lu})/u;
 
 function nounOf(parts: readonly PartFacts[]): string {
   if (parts.every(({ aspectId }) => aspectId !== undefined)) return 'aspecten';
@@ -78,9 +81,10 @@ function nothingSentence(groups: readonly OpenGroup[], explanation: Explanation)
   return [`Voor ${partsText(parts, explanation)} is geen onderbouwing vastgelegd.`];
 }
 
-/** What the cabinet makes of it, with why where that is short. */
+/** What the cabinet makes of it, with the first that it says of why where that is short. */
 function reportSentence(report: Verdict): string {
-  const { reason = '' } = report.claim;
+  const { reason: all = '' } = report.claim;
+  const [reason = ''] = firstSentence.exec(all) ?? [all];
   const why = reason.length > 0 && reason.length <= longestReason ? ` ${reason}` : '';
   return `${verdictText(report)}.${why}`;
 }
@@ -103,4 +107,9 @@ export function motionLead(
     ...(deadline ? [deadlineSentence(deadline)] : []),
     ...(report ? [reportSentence(report)] : []),
   ];
+}
+
+/** The same without what a card tells below it: how far it is answered and how late that is. */
+export function briefLead(explanation: Explanation, deadline: DeadlineFacts | undefined): string[] {
+  return [answerHeadline(explanation), ...(deadline ? [deadlineSentence(deadline)] : [])];
 }
