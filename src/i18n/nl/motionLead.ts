@@ -16,11 +16,13 @@ const longestReason = 180;
 const firstSentence =
   /^.+?(?<!(?:^|[^\p{L}])(?:\p{L}|dr|drs|ing|ir|jhr|mr|nr|prof))[.!?](?=\s+\p{Lu})/u;
 
+function isWholeRequest({ subject, hasAspects }: PartFacts): boolean {
+  return subject.kind === 'request' && !hasAspects;
+}
+
 function nounOf(parts: readonly PartFacts[]): string {
   if (parts.every(({ aspectId }) => aspectId !== undefined)) return 'aspecten';
-  const isRequest = ({ subject, hasAspects }: PartFacts) =>
-    subject.kind === 'request' && !hasAspects;
-  return parts.every(isRequest) ? 'verzoeken' : 'onderdelen';
+  return parts.every(isWholeRequest) ? 'verzoeken' : 'onderdelen';
 }
 
 /** "verzoek 2 zelf", "vijf aspecten", "alle zes onderdelen". */
