@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Explanation } from '@/domain/answer/explain';
 import { exactTerm, type Term } from '@/domain/deadline/term';
 import { day } from '@/domain/shared/day';
+import { makeVerdict } from '@/testing/facts';
 import { type DeadlineFacts, deadlineSentence, statusLead } from './leads';
 import { motionLead } from './motionLead';
 import { motionsLead } from './motions';
@@ -44,10 +45,37 @@ const partly: Explanation = {
 
 describe('motionLead', () => {
   it('says how far a motion is answered, and how late that came', () => {
-    expect(motionLead(partly, late)).toBe(
-      'Beantwoord op 1 van 2 onderdelen. Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn.',
-    );
-    expect(motionLead(partly, undefined)).toBe('Beantwoord op 1 van 2 onderdelen.');
+    expect(motionLead(partly, late, undefined)).toEqual([
+      'Beantwoord op 1 van 2 onderdelen.',
+      'Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn.',
+    ]);
+    expect(motionLead(partly, undefined, undefined)).toEqual(['Beantwoord op 1 van 2 onderdelen.']);
+  });
+});
+
+describe('what the cabinet makes of it', () => {
+  const said = (reason?: string) => {
+    const claim = makeVerdict('v', {
+      axis: 'execution',
+      code: 'inProgress',
+      holdsFrom: '2023-02-22',
+      reason,
+    });
+    return motionLead(partly, undefined, { axis: 'execution', claim }).at(-1);
+  };
+  const verdict = 'Het kabinet meldt ‘in behandeling’ (22 februari 2023).';
+
+  it.each([
+    [undefined, verdict],
+    ['Lopend onderzoek voorziet daarin.', `${verdict} Lopend onderzoek voorziet daarin.`],
+    ['Dat volgt het kabinet. Meer staat er niet.', `${verdict} Dat volgt het kabinet.`],
+    [
+      'Volgens drs. De Vries en J. Jansen is het zo. Meer niet.',
+      `${verdict} Volgens drs. De Vries en J. Jansen is het zo.`,
+    ],
+    [`Dit is een lang ${'verhaal '.repeat(30)}.`, verdict],
+  ])('is told with the first sentence of why, when that is short: %#', (reason, sentence) => {
+    expect(said(reason)).toBe(sentence);
   });
 });
 

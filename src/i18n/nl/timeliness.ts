@@ -35,7 +35,7 @@ export function timelinessLabel(timeliness: Timeliness): string {
     case 'deliveredLate':
       return `${formatDayRange(timeliness.days)} te laat geleverd`;
     case 'deliveredUnclear':
-      return 'Geleverd';
+      return 'Geleverd, tijdigheid onbekend';
     case 'certainlyLate':
       return `${plural(timeliness.days, 'dag', 'dagen')} te laat`;
     case 'postponed':
