@@ -5,7 +5,7 @@ import { shellTexts } from '@/i18n/nl/shell';
 import { createBrowserServices } from '@/queries/browserServices';
 import { prepareExample } from '@/queries/dossiers';
 import { inspectDossiers, type Loss } from '@/queries/inspection';
-import { claimVersion } from '@/storage/versionGuard';
+import { type Turn, takeTurn } from '@/storage/turn';
 import { App } from './App';
 import { readExampleRecords } from './exampleDossier';
 import { createAppRouter } from './router';
@@ -15,9 +15,17 @@ function render(root: Element, page: ReactNode): void {
   createRoot(root).render(<StrictMode>{page}</StrictMode>);
 }
 
-async function showRecovery(root: Element, losses: readonly Loss[]): Promise<void> {
+async function showRecovery(
+  root: Element,
+  losses: readonly Loss[],
+  turn: Turn,
+  build: string,
+): Promise<void> {
   const { RecoveryPage } = await import('./recovery/RecoveryPage');
-  render(root, <RecoveryPage losses={losses} onRecovered={() => window.location.reload()} />);
+  const { createRecovering } = await import('@/queries/recovery');
+  const recovering = createRecovering(turn, () => takeTurn(build));
+  const startAgain = () => window.location.reload();
+  render(root, <RecoveryPage losses={losses} recovering={recovering} onRecovered={startAgain} />);
 }
 
 /**
@@ -29,16 +37,16 @@ export async function start(build: string): Promise<void> {
   if (!root) throw new Error('The page has no #root to draw in');
   const address = movedBehindHash(new URL(window.location.href));
   if (address) window.history.replaceState(null, '', address);
-  const version = await claimVersion(build);
+  const turn = await takeTurn(build);
   const router = createAppRouter();
   // The code of the page comes while the dossiers are looked at.
   void router.load();
-  const { losses, readOnly } = await inspectDossiers();
+  const { losses, readOnly } = await inspectDossiers(turn);
   if (losses.length > 0) {
-    await showRecovery(root, losses);
+    await showRecovery(root, losses, turn, build);
     return;
   }
-  const services = createBrowserServices(readExampleRecords, version, readOnly);
+  const services = createBrowserServices(readExampleRecords, turn, readOnly);
   await prepareExample(services, shellTexts.example);
   render(root, <App services={services} router={router} />);
   const { startAutoBackup } = await import('@/queries/backup/autoBackup');

@@ -3,6 +3,7 @@ import { browserStorage } from '@/storage/browserStorage';
 import type { DossierStore } from '@/storage/dossierStore';
 import { type Inspection, inspectDossier } from '@/storage/snapshot/inspect';
 import { storedMark } from '@/storage/snapshot/marks';
+import type { Turn } from '@/storage/turn';
 import { webLock, writeLockName } from '@/storage/writeLock';
 
 /** A dossier of which something is missing, or that can't be opened. */
@@ -18,14 +19,19 @@ export type Inspected = {
 };
 
 /** Looks at every dossier of this browser before anything is opened or written. */
-export async function inspectDossiers(): Promise<Inspected> {
+export async function inspectDossiers({ place: { databases } }: Turn): Promise<Inspected> {
   const lock = webLock(writeLockName);
   const losses: Loss[] = [];
   const readOnly = new Map<DossierName, DossierStore>();
   const inspections = await Promise.all(
     dossierNames.map(async (name) => ({
       name,
-      inspection: await inspectDossier({ name, lock, mark: storedMark(name, browserStorage()) }),
+      inspection: await inspectDossier({
+        name,
+        lock,
+        databases,
+        mark: storedMark(name, browserStorage()),
+      }),
     })),
   );
   for (const { name, inspection } of inspections) {
@@ -33,7 +39,7 @@ export async function inspectDossiers(): Promise<Inspected> {
       losses.push({ name, inspection });
     } else if (inspection.state === 'newer') {
       const { openReadOnly } = await import('@/storage/readOnlyStore');
-      readOnly.set(name, await openReadOnly(name));
+      readOnly.set(name, await openReadOnly(name, databases));
     }
   }
   return { losses, readOnly };

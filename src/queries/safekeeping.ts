@@ -6,6 +6,7 @@ import { browserClock } from '@/storage/ports';
 import { openSafekeeping } from '@/storage/snapshot/openSafekeeping';
 import type { Safekeeping } from '@/storage/snapshot/safekeeping';
 import type { EntriesCodec } from '@/storage/snapshot/safekeepingPorts';
+import type { VersionGuard } from '@/storage/versionGuard';
 import { appVersion } from './appVersion';
 
 export { keepSnapshots } from '@/storage/snapshot/keepSnapshots';
@@ -33,6 +34,9 @@ export function bundleCodec(name: DossierName): EntriesCodec {
 }
 
 /** What keeps a dossier of this browser outside of its database. */
-export function openBrowserSafekeeping(name: DossierName): Promise<Safekeeping> {
-  return openSafekeeping(name, { codec: bundleCodec(name), clock: browserClock });
+export function openBrowserSafekeeping(
+  name: DossierName,
+  version: VersionGuard,
+): Promise<Safekeeping> {
+  return openSafekeeping(name, { codec: bundleCodec(name), clock: browserClock, version });
 }

@@ -129,7 +129,7 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
   const { database, safekeeping, version = onlyVersion } = ports;
   const lock = guardedLock(ports.lock, version);
   const events = createStoreEvents(ports.channel);
-  const connection = connect(database.dexie, ports.lock, () => events.tellHere({ type: 'closed' }));
+  const connection = connect(database, ports.lock, () => events.tellHere({ type: 'closed' }));
 
   const { reading, writing } = createAccess({ database, lock, safekeeping, connection });
 

@@ -48,8 +48,11 @@ const noMark = markOnly({ read: () => undefined, write: () => {} });
  * A dossier that newer code wrote, as far as it can be read here. Its database is read once and let go; nothing is
  * migrated and every write is refused.
  */
-export async function openReadOnly(name: DossierName): Promise<DossierStore> {
-  const database = await openAsIs(databaseName(name));
+export async function openReadOnly(
+  name: DossierName,
+  databases?: IDBFactory,
+): Promise<DossierStore> {
+  const database = await openAsIs(databaseName(name), databases);
   const tables = database ? await readTables(database) : new Map<string, unknown[]>();
   const version = (database?.version ?? 0) / 10;
   database?.close();

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { inPresentShape } from '@/domain/journal/earlierShapes';
 import { type JournalEntry, journalEntrySchema } from '@/domain/journal/entry';
+import type { RestoreFailure } from '@/domain/journal/failures';
 import { ordered } from '@/domain/journal/fold';
+import type { Result } from '@/domain/shared/result';
 import { databaseName } from '../database';
 import type { DossierStore } from '../dossierStore';
 import type { KeptFile } from './keptFile';
@@ -28,9 +30,9 @@ function readAll(database: IDBDatabase): Promise<unknown[]> {
 }
 
 /** The entries that can still be read from a database that may be damaged; none when it can't be opened. */
-async function readableEntries(name: string): Promise<JournalEntry[]> {
+async function readableEntries(name: string, databases?: IDBFactory): Promise<JournalEntry[]> {
   try {
-    const database = await openAsIs(name);
+    const database = await openAsIs(name, databases);
     if (!database) return [];
     const rows = await readAll(database).finally(() => database.close());
     return rows.flatMap((row) => {
@@ -43,9 +45,13 @@ async function readableEntries(name: string): Promise<JournalEntry[]> {
 }
 
 /** Finds all of a dossier that is left anywhere. Changes nothing. */
-export async function findRecovery(name: DossierName, kept: Safekeeping): Promise<Recovery> {
+export async function findRecovery(
+  name: DossierName,
+  kept: Safekeeping,
+  databases?: IDBFactory,
+): Promise<Recovery> {
   const found = await kept.recoverable();
-  const readable = await readableEntries(databaseName(name));
+  const readable = await readableEntries(databaseName(name), databases);
   return {
     // Of two with one id the database's own comes last, and stays.
     entries: ordered([...(found?.entries ?? []), ...readable]),
@@ -54,27 +60,17 @@ export async function findRecovery(name: DossierName, kept: Safekeeping): Promis
   };
 }
 
-function removeDatabase(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.addEventListener('success', () => resolve());
-    request.addEventListener('error', () => reject(request.error ?? new Error('not removed')));
-  });
-}
-
 /**
- * Brings a dossier to what was found of it; a database that can't be read makes room first. Gives `false` when the disk
- * is full: then nothing changed. Rejects when the browser can't make a database.
+ * Brings a dossier to what was found of it, in a database that is there or is made now. What refuses that comes back as a
+ * failure: then nothing changed. Rejects when the browser can't make a database.
  */
 export async function recoverDossier(
-  name: DossierName,
   { entries }: Recovery,
-  { isUnreadable, open }: { readonly isUnreadable: boolean; readonly open: () => DossierStore },
-): Promise<boolean> {
-  if (isUnreadable) await removeDatabase(databaseName(name));
+  open: () => DossierStore,
+): Promise<Result<undefined, RestoreFailure>> {
   const store = open();
   try {
-    return (await store.restore(entries, await store.journal())).ok;
+    return await store.restore(entries, await store.journal());
   } finally {
     store.close();
   }
@@ -84,10 +80,9 @@ export async function recoverDossier(
 export async function acceptLoss(
   name: DossierName,
   kept: Safekeeping,
-  isUnreadable: boolean,
+  databases?: IDBFactory,
 ): Promise<void> {
-  if (isUnreadable) await removeDatabase(databaseName(name));
-  const database = await openAsIs(databaseName(name));
+  const database = await openAsIs(databaseName(name), databases);
   const standing = database ? await readStanding(database) : nothing;
   database?.close();
   await kept.keepChange([], standing);
