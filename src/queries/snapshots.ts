@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-query';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { KeptFile } from '@/storage/snapshot/keptFile';
+import type { SnapshotOutcome } from '@/storage/snapshot/safekeepingPorts';
 import { ChangeFailedError } from './changeFailedError';
 import { keys } from './keys';
 import { type Services, useServices } from './services';
@@ -36,6 +37,21 @@ function snapshotsQuery(services: Services, name: DossierName) {
 /** The snapshots that there are; suspends while their names are read. */
 export function useSnapshots(name: DossierName): Snapshots {
   return useSuspenseQuery(snapshotsQuery(useServices(), name)).data;
+}
+
+/** Takes a snapshot of a dossier now: what became of it. */
+export function useTakeSnapshot(
+  name: DossierName,
+): UseMutationResult<SnapshotOutcome, Error, void> {
+  const services = useServices();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async () => {
+      const store = services.store(name);
+      return (await store.safekeeping()).takeSnapshot(store.whole);
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: keys.snapshots(name) }),
+  });
 }
 
 /**

@@ -12,6 +12,8 @@ async function write(
   services: Services,
   dossier: DossierName,
 ): Promise<Result<string, FolderFailure | BackupFailure> | undefined> {
+  // Files of two versions side by side would take away each other's oldest.
+  if (!(await services.version.isCurrent())) return failure({ code: 'storage.superseded' });
   const folder = await services.backupFolder();
   const opened = await folder.open();
   if (!opened?.ok) return opened;
@@ -47,6 +49,7 @@ export async function backupToFolder(
     failure({ code: 'folder.failed' as const }),
   );
   if (!outcome) return undefined;
+  if (!outcome.ok && outcome.error.code === 'storage.superseded') return outcome;
   const at = services.clock.now().toISOString();
   const { backups } = services.settings.read();
   const ended = outcome.ok

@@ -16,6 +16,8 @@ export function markOnly(mark: Mark): Safekeeping {
       return result;
     },
     takeSnapshot: async () => 'unavailable',
+    trouble: () => undefined,
+    subscribe: () => () => {},
     snapshots: async () => [],
     entriesIn: async () => undefined,
     recoverable: async () => undefined,

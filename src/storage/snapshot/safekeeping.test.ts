@@ -37,7 +37,9 @@ describe('every change', () => {
     expect(await store.commit(put('b'))).toMatchObject({ ok: true });
     files.isFull = false;
     expect(idsIn((await kept.recoverable())?.entries)).toEqual(['a']);
+    expect(kept.trouble()).toBe('full');
     expect(await snapshot()).toBe('taken');
+    expect(kept.trouble()).toBeUndefined();
     expect(idsIn((await kept.recoverable())?.entries)).toEqual(['a', 'b']);
   });
 

@@ -47,17 +47,19 @@ async function write(
   return 'taken';
 }
 
-/** Takes a snapshot of what `read` gives; to be called while no other tab does. Never rejects. */
+/** Takes a snapshot of what `read` gives; to be called while no other tab does. Never rejects: what failed is told. */
 export async function takeSnapshot(
   ports: SafekeepingPorts,
   read: () => Promise<Whole>,
+  onFailure: (error: unknown) => void,
 ): Promise<SnapshotOutcome> {
   try {
     // Looked at before the journal is read: what is kept from here on may not be in the snapshot.
     const before = await keptFilesIn(ports.folder);
     return await write(ports, before, await read());
-  } catch {
+  } catch (error) {
     // A full disk, or a file system that was closed: what was kept before still is.
+    onFailure(error);
     return 'failed';
   }
 }
