@@ -57,7 +57,7 @@ export function createRecovering(first: Turn, takeTurn: () => Promise<Turn>): Re
   return {
     findLeft: async (name) => {
       const found = await findRecovery(name, await kept(name), turn.place.databases);
-      return found.entries.length > 0 ? found : undefined;
+      return found.entries.length + found.setApart.length > 0 ? found : undefined;
     },
     bringBack: (loss, found) =>
       orStorageFailure(async (): Promise<RecoveryOutcome> => {
@@ -72,7 +72,7 @@ export function createRecovering(first: Turn, takeTurn: () => Promise<Turn>): Re
         }
         return back;
       }),
-    fileOf: ({ name }, { entries }) => bundleCodec(name).encode(entries),
+    fileOf: ({ name }, found) => bundleCodec(name).encode(found),
     goOnWithout: (loss) =>
       orStorageFailure(async (): Promise<RecoveryOutcome> => {
         await makeRoomFor(loss);

@@ -14,7 +14,7 @@ export { keepSnapshots } from '@/storage/snapshot/keepSnapshots';
 /** Files outside of the database are bundles like any backup: each can be restored by itself. */
 export function bundleCodec(name: DossierName): EntriesCodec {
   return {
-    encode: async (entries) => {
+    encode: async ({ entries, setApart }) => {
       const encoded = await encodeBundle({
         dossier: name,
         madeAt: browserClock.now().toISOString(),
@@ -22,13 +22,16 @@ export function bundleCodec(name: DossierName): EntriesCodec {
         databaseVersion: newestVersion,
         appVersion,
         entries,
+        ...(setApart.length > 0 && { setApart }),
       });
       if (!encoded.ok) throw new Error(`Not encoded: ${encoded.error.code}`);
       return encoded.value;
     },
     decode: async (bytes) => {
       const decoded = await decodeBundle(bytes, { databaseVersion: newestVersion });
-      return decoded.ok ? decoded.value.entries : undefined;
+      if (!decoded.ok) return undefined;
+      const { entries, setApart = [] } = decoded.value;
+      return { entries, setApart };
     },
   };
 }

@@ -67,9 +67,13 @@ export function useRestoreSnapshot(name: DossierName): UseMutationResult<void, E
       const store = services.store(name);
       bridge(client, store, name);
       const kept = await store.safekeeping();
-      const entries = await kept.entriesIn(file);
-      if (!entries) throw new Error('The snapshot is damaged');
-      const restored = await store.restore(entries, await store.journal());
+      const content = await kept.contentOf(file);
+      if (!content) throw new Error('The snapshot is damaged');
+      const restored = await store.restore(
+        content.entries,
+        await store.journal(),
+        content.setApart,
+      );
       if (!restored.ok) throw new ChangeFailedError(restored.error);
     },
     onSettled: () => client.invalidateQueries({ queryKey: keys.snapshots(name) }),

@@ -36,10 +36,10 @@ export async function state(): Promise<State> {
 
 /** Whether the dossier can be saved as a file that reads back as it was. */
 export async function exports(): Promise<boolean> {
-  const entries = await store().journal();
+  const { entries, setApart } = await store().whole();
   const codec = bundleCodec('eigen');
-  const back = await codec.decode(await codec.encode(entries));
-  return JSON.stringify(back) === JSON.stringify(entries);
+  const back = await codec.decode(await codec.encode({ entries, setApart }));
+  return JSON.stringify(back) === JSON.stringify({ entries, setApart });
 }
 
 export function sentenceOf(code: string): string {

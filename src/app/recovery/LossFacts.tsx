@@ -12,7 +12,8 @@ export function LossFacts({ loss: { inspection }, left }: LossFactsProps) {
   const { expected } = inspection;
   const found = inspection.state === 'lost' ? inspection.found : undefined;
   const last = left?.entries.at(-1)?.stamp;
-  const missing = left && expected ? Math.max(0, expected.entries - left.entries.length) : 0;
+  const kept = left ? left.entries.length + left.setApart.length : 0;
+  const missing = left && expected ? Math.max(0, expected.entries - kept) : 0;
   return (
     <>
       <Facts

@@ -19,6 +19,7 @@ function showPage(losses: readonly Loss[], patch: Partial<Recovering> = {}) {
   const recovering = {
     findLeft: vi.fn<Recovering['findLeft']>(async () => ({
       entries: makeEntries(),
+      setApart: [],
       newest: undefined,
       damaged: 0,
     })),

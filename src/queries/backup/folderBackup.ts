@@ -17,10 +17,11 @@ async function write(
   const folder = await services.backupFolder();
   const opened = await folder.open();
   if (!opened?.ok) return opened;
-  const entries = await services.store(dossier).journal();
+  const content = await services.store(dossier).whole();
+  const { entries, setApart } = content;
   // A dossier in which nothing was ever entered needs no backup.
-  if (entries.length === 0) return undefined;
-  const made = await backupOf(services, dossier, entries);
+  if (entries.length + setApart.length === 0) return undefined;
+  const made = await backupOf(services, dossier, content);
   if (!made.ok) return made;
   const present = new Set<string>(entries.map(({ id }) => id));
   const written = await writeDated(opened.value, {
@@ -30,7 +31,11 @@ async function write(
     kept: services.settings.read().backups.kept,
     covers: async (earlier) => {
       const read = await decodeBundle(earlier, { databaseVersion: newestVersion });
-      return read.ok && read.value.entries.every(({ id }) => present.has(id));
+      if (!read.ok) return false;
+      const { entries: held, setApart: apart = [] } = read.value;
+      return (
+        held.every(({ id }) => present.has(id)) && apart.every((row) => setApart.includes(row))
+      );
     },
   });
   if (written.ok) rememberBackup(services, made.value);

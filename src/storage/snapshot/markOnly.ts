@@ -19,7 +19,7 @@ export function markOnly(mark: Mark): Safekeeping {
     trouble: () => undefined,
     subscribe: () => () => {},
     snapshots: async () => [],
-    entriesIn: async () => undefined,
+    contentOf: async () => undefined,
     recoverable: async () => undefined,
   };
 }

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '@/domain/journal/entry';
+import type { JournalContent } from '@/domain/journal/setApart';
 import type { WriteLock } from '../ports';
 import { SupersededError } from '../versionGuard';
 import { announcing, settle } from './announcing';
@@ -32,8 +33,8 @@ export type Safekeeping = {
   readonly subscribe: (listener: () => void) => () => void;
   /** The snapshots that are there, newest first. */
   readonly snapshots: () => Promise<KeptFile[]>;
-  /** The entries in a snapshot; `undefined` when it is damaged. */
-  readonly entriesIn: (file: KeptFile) => Promise<readonly JournalEntry[] | undefined>;
+  /** What is in a snapshot; `undefined` when it is damaged. */
+  readonly contentOf: (file: KeptFile) => Promise<JournalContent | undefined>;
   /** The most that can be had back; `undefined` when nothing can. */
   readonly recoverable: () => Promise<Recoverable | undefined>;
 };
@@ -55,7 +56,7 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
   const { folder, codec, clock, mark, lock } = ports;
   const trouble = troubleBook();
 
-  async function entriesIn(file: KeptFile): Promise<readonly JournalEntry[] | undefined> {
+  async function contentOf(file: KeptFile): Promise<JournalContent | undefined> {
     const bytes = await folder.read(keptFileName(file));
     return bytes && codec.decode(bytes);
   }
@@ -67,7 +68,7 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
         const files = await keptFilesIn(folder);
         await settle(folder, files, { ...standing, entries: standing.entries - entries.length });
         const file = fileOf('change', nextNumber(files), standing, clock.now());
-        await folder.write(keptFileName(file), await codec.encode(entries));
+        await folder.write(keptFileName(file), await codec.encode({ entries, setApart: [] }));
       } catch (error) {
         // The database has it; the next snapshot will have it too, once there is room.
         trouble.caught(error);
@@ -96,7 +97,7 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
     },
     trouble: trouble.present,
     subscribe: trouble.subscribe,
-    entriesIn,
-    recoverable: async () => recoverable(await keptFilesIn(folder), entriesIn),
+    contentOf,
+    recoverable: async () => recoverable(await keptFilesIn(folder), contentOf),
   };
 }

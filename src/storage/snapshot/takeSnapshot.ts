@@ -24,10 +24,10 @@ function isKept(files: readonly KeptFile[], held: Standing): boolean {
 async function write(
   { folder, codec, clock, mark }: SafekeepingPorts,
   before: readonly KeptFile[],
-  { entries, standing }: Whole,
+  { entries, setApart, standing }: Whole,
 ): Promise<SnapshotOutcome> {
-  // Rows of the journal that can't be read are not in the snapshot, so they don't count as kept.
-  const held = { ...standing, entries: entries.length };
+  // What was read is what the snapshot will hold, should that differ from what was counted.
+  const held = { ...standing, entries: entries.length + setApart.length };
   if (held.entries === 0) {
     await dropWiped(folder);
     return 'empty';
@@ -36,7 +36,7 @@ async function write(
   if (expected && isLessThan(held, expected)) return 'less';
   if (isKept(before, held)) return 'unchanged';
   const file = fileOf('snapshot', lastCovered(before, held), held, clock.now());
-  const bytes = await codec.encode(entries);
+  const bytes = await codec.encode({ entries, setApart });
   await folder.write(keptFileName(file), bytes);
   if (!isSame(bytes, await folder.read(keptFileName(file)))) {
     await drop(folder, file);
