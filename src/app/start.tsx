@@ -15,6 +15,10 @@ function render(root: Element, page: ReactNode): void {
   createRoot(root).render(<StrictMode>{page}</StrictMode>);
 }
 
+function startAgain(): void {
+  window.location.reload();
+}
+
 async function showRecovery(
   root: Element,
   losses: readonly Loss[],
@@ -24,7 +28,6 @@ async function showRecovery(
   const { RecoveryPage } = await import('./recovery/RecoveryPage');
   const { createRecovering } = await import('@/queries/recovery');
   const recovering = createRecovering(turn, () => takeTurn(build));
-  const startAgain = () => window.location.reload();
   render(root, <RecoveryPage losses={losses} recovering={recovering} onRecovered={startAgain} />);
 }
 

@@ -11,12 +11,14 @@ export function useKeepingTrouble(): KeepingTrouble | undefined {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let isLeft = false;
-    void store.safekeeping().then((kept) => {
+    const listen = async () => {
+      const kept = await store.safekeeping();
       if (isLeft) return;
       const tell = () => setTrouble(kept.trouble());
       tell();
       stop = kept.subscribe(tell);
-    });
+    };
+    void listen();
     return () => {
       isLeft = true;
       stop?.();

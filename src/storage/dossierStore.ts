@@ -181,14 +181,9 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
       await connection.open();
       const { restoreKept } = await import('./restoreKept');
       const kept = await safekeeping();
+      const place = { database, kept, read: () => wholeOf(database) };
       const result = await orStorageFailure(() =>
-        lock(() =>
-          restoreKept(
-            { database, kept, read: () => wholeOf(database) },
-            { entries, setApart },
-            over,
-          ),
-        ),
+        lock(() => restoreKept(place, { entries, setApart }, over)),
       );
       if (result.ok) events.emit({ type: 'replaced' });
       return result;

@@ -28,7 +28,7 @@ function showPage(losses: readonly Loss[], patch: Partial<Recovering> = {}) {
     goOnWithout: vi.fn<Recovering['goOnWithout']>(async () => success(undefined)),
     ...patch,
   };
-  const onRecovered = vi.fn();
+  const onRecovered = vi.fn<() => void>();
   render(<RecoveryPage losses={losses} recovering={recovering} onRecovered={onRecovered} />);
   return { recovering, onRecovered, user: userEvent.setup() };
 }

@@ -59,7 +59,8 @@ export function restorableRows(
     const row = parsed(text);
     const id = idOf(row);
     if (id === '' || taken.has(id) || v.is(journalEntrySchema, row)) continue;
-    rows.set(id, { ...(row instanceof Object && row), id });
+    const fields = row instanceof Object ? Object.entries(row) : [];
+    rows.set(id, { ...Object.fromEntries(fields), id });
   }
   return [...rows.values()];
 }

@@ -3,6 +3,7 @@ import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
 import { makeSafekeeping } from '@/testing/safekeeping';
 import { keepSnapshots } from './keepSnapshots';
+import type { Safekeeping } from './safekeeping';
 import type { SnapshotOutcome } from './safekeepingPorts';
 
 const minute = 60_000;
@@ -20,7 +21,7 @@ afterEach(() => {
 /** A store whose snapshots are counted, and end as `outcomes` says; `taken` when it says no more. */
 function keptStore(outcomes: SnapshotOutcome[] = []) {
   const { kept } = makeSafekeeping();
-  const takeSnapshot = vi.fn(async () => outcomes.shift() ?? 'taken');
+  const takeSnapshot = vi.fn<Safekeeping['takeSnapshot']>(async () => outcomes.shift() ?? 'taken');
   const store = makeTestStore({ safekeeping: async () => ({ ...kept, takeSnapshot }) });
   const stop = keepSnapshots(store, document);
   const tell = () => store.replaceWith([makeStudy('a')], 'Anna', 'Begonnen');

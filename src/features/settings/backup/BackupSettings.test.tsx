@@ -39,7 +39,7 @@ describe('making a backup', () => {
     await database.journal.put(odd);
     const made = await makeBackup(services, 'eigen');
     if (!made.ok) throw new Error(made.error.code);
-    expect(made.value.setApart).toEqual([{ id: 'vreemd', path: expect.any(String) }]);
+    expect(made.value.setApart).toMatchObject([{ id: 'vreemd' }]);
     render(<SetApartList rows={made.value.setApart} />);
     expect(screen.getByRole('status')).toHaveTextContent('1 regel van het logboek kon niet');
     expect(screen.getByRole('listitem')).toHaveTextContent('vreemd');

@@ -12,8 +12,8 @@ export function SetApartList({ rows }: { rows: readonly SetApart[] }) {
     <>
       <Banner tone="warning">{texts.explanation(rows.length)}</Banner>
       <ul className={styles['list']} aria-label={texts.label}>
-        {rows.map(({ id, path }, at) => (
-          <li key={`${at} ${id}`}>
+        {rows.map(({ id, path }) => (
+          <li key={`${id} ${path}`}>
             <code>{id || texts.nameless}</code>: {texts.place(path)}
           </li>
         ))}
