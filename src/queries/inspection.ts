@@ -1,9 +1,9 @@
 import { type DossierName, dossierNames } from '@/domain/dossier/dossierName';
 import { browserStorage } from '@/storage/browserStorage';
+import type { DatabasePlace } from '@/storage/databasePlace';
 import type { DossierStore } from '@/storage/dossierStore';
 import { type Inspection, inspectDossier } from '@/storage/snapshot/inspect';
 import { storedMark } from '@/storage/snapshot/marks';
-import type { Turn } from '@/storage/turn';
 import { webLock, writeLockName } from '@/storage/writeLock';
 
 /** A dossier of which something is missing, or that can't be opened. */
@@ -18,8 +18,8 @@ export type Inspected = {
   readonly readOnly: ReadonlyMap<DossierName, DossierStore>;
 };
 
-/** Looks at every dossier of this browser before anything is opened or written. */
-export async function inspectDossiers({ place: { databases } }: Turn): Promise<Inspected> {
+/** Looks at every dossier in a place before anything is opened or written. */
+export async function inspectDossiers({ databases }: DatabasePlace): Promise<Inspected> {
   const lock = webLock(writeLockName);
   const losses: Loss[] = [];
   const readOnly = new Map<DossierName, DossierStore>();
