@@ -38,7 +38,7 @@ async function isReadable(
 export type MadeFile = Pick<MadeBackup, 'bytes' | 'fileName'> & { readonly madeAt: Date };
 
 /** What goes into a file; a part of a dossier has nothing set apart. */
-export type FileContent = Pick<JournalContent, 'entries'> & Partial<JournalContent>;
+type FileContent = Pick<JournalContent, 'entries'> & Partial<JournalContent>;
 
 /** Entries as a file that was read back; encrypted when a passphrase is given. `name` stands in its file name. */
 export async function fileOf(

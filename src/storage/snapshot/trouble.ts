@@ -8,7 +8,7 @@ import type { SnapshotOutcome } from './safekeepingPorts';
 export type KeepingTrouble = 'failed' | 'full' | 'less';
 
 /** Remembers what went wrong with keeping, until a snapshot holds everything again. */
-export type TroubleBook = {
+type TroubleBook = {
   readonly present: () => KeepingTrouble | undefined;
   readonly caught: (error: unknown) => void;
   readonly ended: (outcome: SnapshotOutcome) => void;
