@@ -6,10 +6,12 @@ import { sentenceCase } from '@/i18n/numbers';
 import { itemOfRecord } from '@/items/archive/inDossier';
 import { recordMark } from '@/items/archive/recordMark';
 import { ItemLink } from '@/items/links/ItemLink';
+import { BackLink } from '@/items/page/BackLink';
 import { WebLink } from '@/items/page/WebLink';
 import { ReferenceList, ReferenceText } from '@/items/text/ReferenceText';
 import type { FoundRecord } from '@/queries/archive';
 import { useDossier } from '@/queries/dossier';
+import { pagePath } from '@/routing/paths';
 import { Facts } from '@/ui/layout/Facts';
 import { Page, Section } from '@/ui/layout/Page';
 import { addressOf, referencesOf } from '../take/documentOf';
@@ -91,8 +93,13 @@ function RecordFacts({ item, derived }: FoundRecord) {
   );
 }
 
+type RecordViewProps = FoundRecord & {
+  /** Its taking was asked for before it was read. */
+  takesAtOnce: boolean;
+};
+
 /** One public record: its facts and words, the item of the dossier that bears its number, and what is linked with it. */
-export function RecordView({ item, derived }: FoundRecord) {
+export function RecordView({ item, derived, takesAtOnce }: RecordViewProps) {
   const { dossier } = useDossier();
   const taken = itemOfRecord(dossier, item);
   const kind = item.kind === 'other' ? item.soort : archiveTexts.kinds[item.kind].one;
@@ -103,6 +110,7 @@ export function RecordView({ item, derived }: FoundRecord) {
       tabTitle={name}
       above={
         <>
+          <BackLink to={pagePath('archive')}>{texts.back}</BackLink>
           <span>{sentenceCase(kind)}</span>
           <span>{name}</span>
         </>
@@ -114,7 +122,7 @@ export function RecordView({ item, derived }: FoundRecord) {
           </>
         )
       }
-      actions={<TakeButton item={item} />}
+      actions={<TakeButton item={item} isAsked={takesAtOnce} />}
     >
       <RecordFacts item={item} {...(derived !== undefined && { derived })} />
       <Words item={item} />

@@ -11,12 +11,15 @@ const TakeDialog = lazy(() =>
   import('./TakeDialog').then((module) => ({ default: module.TakeDialog })),
 );
 
-/** Takes a public record into the dossier, also with the key `o`; not there for what is in it, or while a past day is shown. */
-export function TakeButton({ item }: { item: ArchiveItem }) {
+/**
+ * Takes a public record into the dossier, also with the key `o`, which may have been pressed already (`isAsked`); not
+ * there for what is in it, or while a past day is shown.
+ */
+export function TakeButton({ item, isAsked }: { item: ArchiveItem; isAsked: boolean }) {
   const { dossier, isPast } = useDossier();
-  const [isOpen, setOpen] = useState(false);
   const isTaken = itemOfRecord(dossier, item)?.kind === takenKinds[item.kind];
   const canTake = !isPast && !isTaken;
+  const [isOpen, setOpen] = useState(isAsked && canTake);
   useKey('o', () => setOpen(true), canTake);
   return (
     <>
