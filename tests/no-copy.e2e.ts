@@ -16,7 +16,9 @@ test('says that a change was saved without a copy, and makes one when there is r
       function open(this: unknown, ...words: unknown[]): unknown {
         const isFull = Reflect.has(globalThis, 'isFull');
         if (isFull) return Promise.reject(new DOMException('no room', 'QuotaExceededError'));
-        return typeof write === 'function' ? Reflect.apply(write, this, words) : undefined;
+        const opened: unknown =
+          typeof write === 'function' ? Reflect.apply(write, this, words) : undefined;
+        return opened;
       },
     );
   });
