@@ -63,6 +63,8 @@ export type FindingRow = {
 
 export type ArchiveDatabase = {
   readonly dexie: Dexie;
+  /** Where it is. */
+  readonly databases: IDBFactory;
   readonly chunks: Table<ChunkRow, number>;
   readonly parts: Table<PartRow, number>;
   readonly imports: Table<ImportRow, number>;
@@ -78,8 +80,11 @@ export const archiveName = 'gevolg-archief';
  * imported again at any time. So its layout has no migrations: a new table is there and empty, and what has another
  * layout than it should is worked out again from the records.
  */
-export function openArchiveDatabase(name: string = archiveName): ArchiveDatabase {
-  const dexie = new Dexie(name);
+export function openArchiveDatabase(
+  name: string = archiveName,
+  databases: IDBFactory = indexedDB,
+): ArchiveDatabase {
+  const dexie = new Dexie(name, { indexedDB: databases });
   dexie.version(1).stores({
     chunks: 'id',
     parts: 'id',
@@ -90,6 +95,7 @@ export function openArchiveDatabase(name: string = archiveName): ArchiveDatabase
   dexie.version(2).stores({ findings: 'id' });
   return {
     dexie,
+    databases,
     chunks: dexie.table('chunks'),
     parts: dexie.table('parts'),
     imports: dexie.table('imports'),
