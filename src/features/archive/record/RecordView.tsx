@@ -92,7 +92,8 @@ function RecordFacts({ item, derived }: FoundRecord) {
 }
 
 /** One public record: its facts and words, the item of the dossier that bears its number, and what is linked with it. */
-export function RecordView({ item, derived }: FoundRecord) {
+export function RecordView(found: FoundRecord) {
+  const { item, derived } = found;
   const { dossier } = useDossier();
   const taken = itemOfRecord(dossier, item);
   const kind = item.kind === 'other' ? item.soort : archiveTexts.kinds[item.kind].one;
@@ -114,7 +115,7 @@ export function RecordView({ item, derived }: FoundRecord) {
           </>
         )
       }
-      actions={<TakeButton item={item} />}
+      actions={<TakeButton found={found} />}
     >
       <RecordFacts item={item} {...(derived !== undefined && { derived })} />
       <Words item={item} />
