@@ -24,7 +24,8 @@ export type ImportRow = {
   readonly modified: number;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
-  readonly state: 'running' | 'done' | 'cancelled' | 'failed';
+  /** `refused`: it holds no records of the Kamer, and there is nothing to go on with. */
+  readonly state: 'running' | 'done' | 'cancelled' | 'failed' | 'refused';
   /** Records of the file that are dealt with; from there it goes on. */
   readonly read: number;
   readonly added: number;
@@ -38,6 +39,8 @@ export type ImportRow = {
 export type ProblemRow = {
   readonly importId: number;
   readonly line: number;
+  /** The sign of that line at which it begins, from 1, where it does not begin the line. */
+  readonly column?: number;
   readonly code: string;
   readonly detail: string;
 };

@@ -81,7 +81,7 @@ export async function importStep(
     progress: after,
     problems: staged.problems
       .slice(0, room)
-      .map(({ line, code, detail }) => ({ importId: progress.id, line, code, detail })),
+      .map(({ type: _, ...found }) => ({ importId: progress.id, ...found })),
   });
   const added = row && heldPart(row);
   const next = added ? heldOf([...left.held.parts, added]) : left.held;

@@ -7,7 +7,9 @@ import { Banner } from '@/ui/layout/Banner';
 /** Says that a file was not added to its end, when nothing adds to it now; `action` leads to where one goes on. */
 export function Unfinished({ action }: { action?: ReactNode }) {
   const { isRunning } = useRunningImport();
-  const unfinished = useArchiveState()?.imports.findLast((row) => row.state !== 'done');
+  const unfinished = useArchiveState()?.imports.findLast(
+    (row) => !['done', 'refused'].includes(row.state),
+  );
   if (isRunning || !unfinished) return null;
   return (
     <Banner action={action}>

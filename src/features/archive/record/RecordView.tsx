@@ -1,9 +1,8 @@
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { formatDay } from '@/i18n/dates';
-import { archiveTexts } from '@/i18n/nl/archive';
 import { archiveRecordTexts as texts } from '@/i18n/nl/archiveRecord';
-import { sentenceCase } from '@/i18n/numbers';
 import { itemOfRecord } from '@/items/archive/inDossier';
+import { kindText } from '@/items/archive/kindText';
 import { recordMark } from '@/items/archive/recordMark';
 import { ItemLink } from '@/items/links/ItemLink';
 import { WebLink } from '@/items/page/WebLink';
@@ -96,7 +95,6 @@ export function RecordView(found: FoundRecord) {
   const { item, derived } = found;
   const { dossier } = useDossier();
   const taken = itemOfRecord(dossier, item);
-  const kind = item.kind === 'other' ? item.soort : archiveTexts.kinds[item.kind].one;
   const name = recordMark(item);
   return (
     <Page
@@ -104,7 +102,7 @@ export function RecordView(found: FoundRecord) {
       tabTitle={name}
       above={
         <>
-          <span>{sentenceCase(kind)}</span>
+          <span>{kindText(item)}</span>
           <span>{name}</span>
         </>
       }
