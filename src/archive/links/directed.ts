@@ -74,17 +74,19 @@ export function directed(
   return made;
 }
 
+/** The link that stands at this place in the arrays. */
+export function linkAt({ to, scores, segments, notes }: Directed, place: number): Linked {
+  return {
+    at: to[place] ?? 0,
+    score: scores[place] ?? 0,
+    segment: segments[place] ?? 0,
+    note: noteOf(notes[place] ?? 0),
+  };
+}
+
 /** The other ends of the links of one end, best first. */
-export function linkedWith(
-  { from, to, scores, segments, notes }: Directed,
-  place: number,
-): readonly Linked[] {
-  const start = from[place] ?? 0;
-  const end = from[place + 1] ?? start;
-  return Array.from(to.subarray(start, end), (at, offset) => ({
-    at,
-    score: scores[start + offset] ?? 0,
-    segment: segments[start + offset] ?? 0,
-    note: noteOf(notes[start + offset] ?? 0),
-  }));
+export function linkedWith(links: Directed, end: number): readonly Linked[] {
+  const first = links.from[end] ?? 0;
+  const count = (links.from[end + 1] ?? first) - first;
+  return Array.from({ length: count }, (_, offset) => linkAt(links, first + offset));
 }

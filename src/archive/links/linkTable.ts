@@ -21,6 +21,14 @@ export type LinkTable = {
 export const placesShown = { withLetter: 5, withMotion: 3 } as const;
 const mostLikely = 15;
 
+/** The links of a letter that were worked out before, as they go in the table. */
+export type KnownLinks = {
+  readonly act: LetterAct;
+  readonly certain: readonly Linked[];
+  readonly withLetter: readonly Linked[];
+  readonly withMotion: readonly Linked[];
+};
+
 /** Gathers the links of letters one by one, and then puts them in a table. */
 export class LinkGatherer {
   readonly #acts: number[] = [];
@@ -47,6 +55,16 @@ export class LinkGatherer {
     this.#certain.push(...certain);
     this.#byLetter.push(...likelyTo(placesShown.withLetter));
     this.#byMotion.push(...likelyTo(this.#placesWithMotion));
+  }
+
+  /** Adds the next letter with links that are known. */
+  addKnown({ act, certain, withLetter, withMotion }: KnownLinks): void {
+    const letter = this.#acts.length;
+    const edge = ({ at, ...link }: Linked): Edge => ({ ...link, letter, motion: at });
+    this.#acts.push(letterActs.indexOf(act));
+    this.#certain.push(...certain.map(edge));
+    this.#byLetter.push(...withLetter.map(edge));
+    this.#byMotion.push(...withMotion.map(edge));
   }
 
   /** The table of all letters that were added; `motions` is how many motions there are. */
