@@ -7,7 +7,7 @@ import { livePlaces } from './livePlaces';
 /** Records of one kind: what linking needs of each, and where the whole of it lies, in ascending order. */
 export type Side = { readonly items: readonly LinkedItem[]; readonly places: readonly Place[] };
 
-const none: readonly string[] = [];
+const none: string[] = [];
 
 class SideBuilder {
   readonly items: LinkedItem[] = [];
