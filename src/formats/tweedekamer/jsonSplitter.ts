@@ -11,7 +11,7 @@ const openingList = 91;
 const closingList = 93;
 
 /** No record of the Kamer comes near this; what does is none and is not kept. In characters. */
-export const longestRecord = 4_000_000;
+export const longestRecord = 2_000_000;
 /** Of what stands where a record should, so much is kept: enough to recognise it by. */
 const strayLength = 200;
 

@@ -1,4 +1,4 @@
-import { formatNumber, plural } from '@/i18n/numbers';
+import { formatList, formatNumber, plural } from '@/i18n/numbers';
 
 type Counts = {
   readonly read: number;
@@ -78,6 +78,7 @@ const states: Readonly<Record<string, string>> = {
   cancelled: 'gestopt',
   failed: 'mislukt',
   refused: 'geen stukken',
+  outdated: 'opnieuw toevoegen',
 };
 
 /** Texts around getting public records in. */
@@ -120,6 +121,8 @@ export const archiveImportTexts = {
     failures[code]?.(file) ?? archiveImportTexts.broken,
   unfinished: (name: string, read: number) =>
     `‘${name}’ is nog niet helemaal toegevoegd: na ${plural(read, 'stuk', 'stukken')} is het afgebroken. Kies hetzelfde bestand om verder te gaan.`,
+  outdated: (names: readonly string[]) =>
+    `Het archief is met een oudere versie van Gevolg gevuld, en de stukken daarin kunnen niet meer worden gelezen. Voeg deze bestanden opnieuw toe: ${formatList(names)}. Het dossier en de bewaarde zoekopdrachten zijn zoals ze waren.`,
   goOn: 'Verder gaan',
   history: 'Eerder toegevoegd',
   columns: { file: 'Bestand', on: 'Toegevoegd op', state: 'Stand', counts: 'Stukken' },

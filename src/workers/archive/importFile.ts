@@ -7,7 +7,7 @@ import { importStep, stepSize } from './importing';
 import type { KnownRecords } from './knownRecords';
 
 /** A step is also written once the records that wait took so much of the file: a few may be as large as thousands. */
-const stepCharacters = 24_000_000;
+const stepCharacters = 8_000_000;
 
 /** What an import needs besides its file. */
 export type ImportPlace = {

@@ -44,9 +44,9 @@ async function progressFor({ store, now }: ImportRun, file: File): Promise<Impor
   };
 }
 
-/** A file of which all is dealt with; one that holds no records has nothing to go on with. */
+/** A file of which all is dealt with; one that holds no records, or has to be added anew, has nothing to go on with. */
 function isOver({ state }: ImportRow): boolean {
-  return state === 'done' || state === 'refused';
+  return state === 'done' || state === 'refused' || state === 'outdated';
 }
 
 type FileEnd = { readonly progress: ImportRow; readonly error?: unknown };
