@@ -1,15 +1,12 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
-import { createQueryClient } from '@/queries/queryClient';
 import { type Services, ServicesProvider } from '@/queries/services';
 import type { AppRouter } from './router';
 
-type AppProps = { services: Services; router: AppRouter };
+type AppProps = { services: Services; client: QueryClient; router: AppRouter };
 
-/** The whole app, given its services and its addresses. */
-export function App({ services, router }: AppProps) {
-  const [client] = useState(createQueryClient);
+/** The whole app, given its services, its cache and its addresses. */
+export function App({ services, client, router }: AppProps) {
   return (
     <ServicesProvider services={services}>
       <QueryClientProvider client={client}>

@@ -3,8 +3,10 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { shellTexts } from '@/i18n/nl/shell';
 import { createBrowserServices } from '@/queries/browserServices';
+import { readAhead } from '@/queries/dossier';
 import { prepareExample } from '@/queries/dossiers';
 import { inspectDossiers, type Loss } from '@/queries/inspection';
+import { createQueryClient } from '@/queries/queryClient';
 import { claimVersion } from '@/storage/versionGuard';
 import { App } from './App';
 import { readExampleRecords } from './exampleDossier';
@@ -22,25 +24,31 @@ async function showRecovery(root: Element, losses: readonly Loss[]): Promise<voi
 
 /**
  * Starts the app on the page, or what recovers a dossier when something of it got lost. The example dossier is put in
- * place first, so that no page flashes empty. `build` tells this build of the program from others.
+ * place and the dossier is read first, so that no page flashes empty. `build` tells this build of the program from others.
  */
 export async function start(build: string): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root to draw in');
   const address = movedBehindHash(new URL(window.location.href));
   if (address) window.history.replaceState(null, '', address);
-  const version = await claimVersion(build);
-  const router = createAppRouter();
   // The code of the page comes while the dossiers are looked at.
-  void router.load();
-  const { losses, readOnly } = await inspectDossiers();
+  const router = createAppRouter();
+  const loaded = router.load();
+  const [version, { losses, readOnly }] = await Promise.all([
+    claimVersion(build),
+    inspectDossiers(),
+  ]);
   if (losses.length > 0) {
     await showRecovery(root, losses);
     return;
   }
   const services = createBrowserServices(readExampleRecords, version, readOnly);
   await prepareExample(services, shellTexts.example);
-  render(root, <App services={services} router={router} />);
+  const client = createQueryClient();
+  // Drawn at once with all it needs: React keeps back for a while what comes after a page that said to be waiting.
+  // What fails here is told by the page.
+  await Promise.allSettled([loaded, readAhead(services, client)]);
+  render(root, <App services={services} client={client} router={router} />);
   const { startAutoBackup } = await import('@/queries/backup/autoBackup');
   startAutoBackup(services, document);
 }

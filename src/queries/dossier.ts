@@ -1,4 +1,4 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { createContext, useContext, useMemo } from 'react';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { DossierName } from '@/domain/dossier/dossierName';
@@ -42,6 +42,11 @@ export function dossierQuery(services: Services, name: DossierName) {
       return makeSnapshot(await readSettled(store, store.load));
     },
   });
+}
+
+/** Reads the dossier that the settings name, ahead of the pages. Rejects when it can't be read, as the pages then tell. */
+export async function readAhead(services: Services, client: QueryClient): Promise<void> {
+  await client.query(dossierQuery(services, services.settings.read().dossier));
 }
 
 /** What is shown as of a day: by the journal where that was read, or else by the days of facts. */

@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays } from 'date-fns';
 import * as v from 'valibot';
 
@@ -11,7 +11,7 @@ function exists(text: string): boolean {
   const match = shape.exec(text);
   if (!match) return false;
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const made = new UTCDate(year, month - 1, date);
+  const made = new UTCDateMini(year, month - 1, date);
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
 }
 
@@ -41,14 +41,14 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
 }
 
 /** The day as a Date at midnight UTC, for arithmetic with date-fns; never to be shown with local getters. */
-export function toUtcDate(value: Day): UTCDate {
-  return new UTCDate(`${value}T00:00:00Z`);
+export function toUtcDate(value: Day): Date {
+  return new UTCDateMini(`${value}T00:00:00Z`);
 }
 
 const isoLength = 'yyyy-mm-dd'.length;
 
 /** The calendar day of a UTC date, the inverse of `toUtcDate`. */
-export function fromUtcDate(date: UTCDate): Day {
+export function fromUtcDate(date: Date): Day {
   return day(date.toISOString().slice(0, isoLength));
 }
 

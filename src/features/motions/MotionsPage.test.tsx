@@ -158,7 +158,7 @@ describe('the page of a motion', () => {
     const drafts = within(section).getAllByRole('textbox');
     expect(drafts.map((draft) => draft.textContent)).toEqual([
       expect.stringMatching(
-        /^Op 22 februari 2023 zijn in antwoord op de motie-Bontenbal c\.s\. \(Kamerstuk 36 200 VII, nr\. 72\), ingediend op 14 november 2022, genoemd: ‘Media en democratie’ \(WRR, termijn ‘2024’\)/,
+        /^Op 22 februari 2023 zijn in antwoord op de motie-Bontenbal c\.s\. \(Kamerstuk 36 200 VII, nr\. 72\), ingediend op 14 november 2022, vier onderzoeken genoemd, waaronder ‘Digitale Balans’ \(Trimbos-instituut, termijn ‘Q1 2023’\) en ‘Media en democratie’ \(WRR, termijn ‘2024’\)\./,
       ),
       expect.stringMatching(/bevat het verzoek ‘Advies vragen aan de WRR’\./),
     ]);
@@ -194,7 +194,7 @@ describe('the page of a motion', () => {
     ).toBeVisible();
     const questions = screen.getByRole('region', { name: 'Vervolgvragen' });
     expect(questions).toHaveTextContent(
-      'Kunnen de minister en de staatssecretaris van BZK aangeven of aan deze voorwaarde is voldaan',
+      'Kunnen de minister en de staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties aangeven of aan deze voorwaarde is voldaan',
     );
   });
 

@@ -57,13 +57,13 @@ export function partNames(parts: readonly PartFacts[], requests: number): string
 }
 
 /** Numbers of requests: "verzoek 3", "de verzoeken 1, 2 en 3". */
-function requestNumbers(numbers: readonly number[]): string {
+export function requestNumbers(numbers: readonly number[]): string {
   const word = numbers.length === 1 ? 'verzoek' : 'de verzoeken';
   return `${word} ${formatList(numbers.map(String))}`;
 }
 
 /** Aspects with the requests that have them: what several requests call by the same names is told once. */
-function aspectsByRequest(
+export function aspectsByRequest(
   parts: readonly PartFacts[],
 ): { readonly names: readonly string[]; readonly numbers: readonly number[] }[] {
   const named = new Map<number, string[]>();
