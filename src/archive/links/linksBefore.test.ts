@@ -74,7 +74,7 @@ function link(all: readonly LinkedItem[], of: readonly LinkedItem[], before?: St
 /** What is shown of links, by numbers: scores may differ a little, as rare words become less rare. */
 function shown({ table }: StoredLinks, all: readonly LinkedItem[], of: readonly LinkedItem[]) {
   const names = (items: readonly LinkedItem[], linked: readonly { at: number }[]) =>
-    linked.map(({ at }) => items[at]?.number).toSorted();
+    linked.map(({ at }) => items[at]?.number ?? '').toSorted((a, b) => a.localeCompare(b));
   return [
     ...of
       .map((_, at) => motionsOfLetter(table, at))

@@ -28,7 +28,7 @@ export class NotRecordsError extends Error {
 /** By its first signs, as they look when they are read as UTF-8. */
 const signs: readonly (readonly [RegExp, NotRecords])[] = [
   [/^%PDF-/, 'pdf'],
-  [/^PK(?:\u0003\u0004|\u0005\u0006)/, 'zip'],
+  [/^PK\p{Cc}{2}/u, 'zip'],
   [/^(?:\ufffdPNG|GIF8|\ufffd{4}.{0,4}(?:JFIF|Exif)|RIFF.{4,8}WEBP)/s, 'image'],
   [/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/is, 'image'],
   [/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!DOCTYPE html|html)[\s>]/is, 'webPage'],

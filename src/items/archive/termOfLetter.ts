@@ -23,9 +23,9 @@ const unfinished = /\s(?:en|van|de|het|met|op|in|tot|half)$/iu;
 
 /** The words with which a term may begin here, the most first. */
 function wordingsAt(text: string, from: number): string[] {
-  const words = text.slice(from, from + longest).split(/[\s(]+/u);
-  const bare = words.map((word) => word.replace(/[.,;:)]+$/u, ''));
-  const end = bare.findIndex((word, at) => !wording.test(word) || words[at] !== word);
+  const written = text.slice(from, from + longest).split(/[\s(]+/u);
+  const bare = written.map((word) => word.replace(/[.,;:)]+$/u, ''));
+  const end = bare.findIndex((word, at) => !wording.test(word) || written[at] !== word);
   // A word with a sign behind it is the last.
   const last = end >= 0 && wording.test(bare[end] ?? '') ? end + 1 : end;
   const most = end < 0 ? bare.length : last;

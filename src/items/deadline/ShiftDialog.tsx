@@ -21,10 +21,9 @@ type ShiftDialogProps = {
 function specWith(hint: string | undefined): FormSpec {
   const { shift } = formSpecs;
   if (hint === undefined) return shift;
-  return {
-    ...shift,
-    fields: shift.fields.map((field) => (field.name === 'term' ? { ...field, hint } : field)),
-  };
+  const at = shift.fields.findIndex(({ name }) => name === 'term');
+  const term = shift.fields[at];
+  return term ? { ...shift, fields: shift.fields.with(at, { ...term, hint }) } : shift;
 }
 
 /** The form for a postponement: the new term, as said by whom, on which day and why. */

@@ -1,8 +1,8 @@
 import { SegmentBuilder } from '@/archive/index/segmentBuilder';
 import { partToBuffers } from '@/archive/index/serialise';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
-import type { ArchiveReading } from '@/formats/tweedekamer/archiveReading';
-import type { ImportRow } from '@/storage/archive/archiveDatabase';
+import type { ArchiveReading, ReadingProblem } from '@/formats/tweedekamer/archiveReading';
+import type { ImportRow, ProblemRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import { type Held, heldOf, heldPart, recordPlace, without } from './held';
 import type { KnownRecords } from './knownRecords';
@@ -51,6 +51,11 @@ function progressAfter(progress: ImportRow, staged: StagedRecords, readings: num
   };
 }
 
+function problemRow(importId: number, { line, column, code, detail }: ReadingProblem): ProblemRow {
+  const row = { importId, line, code, detail };
+  return column === undefined ? row : { ...row, column };
+}
+
 function newPart({ records }: StagedRecords, importId: number) {
   if (records.length === 0) return undefined;
   const builder = new SegmentBuilder();
@@ -79,9 +84,7 @@ export async function importStep(
     part: newPart(staged, progress.id),
     gone: left.changed.map(({ id, part }) => ({ id, gone: Uint8Array.from(part.gone).buffer })),
     progress: after,
-    problems: staged.problems
-      .slice(0, room)
-      .map(({ type: _, ...found }) => ({ importId: progress.id, ...found })),
+    problems: staged.problems.slice(0, room).map((found) => problemRow(progress.id, found)),
   });
   const added = row && heldPart(row);
   const next = added ? heldOf([...left.held.parts, added]) : left.held;

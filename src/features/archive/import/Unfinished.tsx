@@ -4,7 +4,7 @@ import { useArchiveState } from '@/queries/archive';
 import { type ImportRow, useRunningImport } from '@/queries/archiveImport';
 import { Banner } from '@/ui/layout/Banner';
 
-const over = ['done', 'refused', 'outdated'];
+const over: ReadonlySet<ImportRow['state']> = new Set(['done', 'refused', 'outdated']);
 
 /** The files that an older version added, as far as they were not added again. */
 function outdatedFiles(imports: readonly ImportRow[]): string[] {
@@ -22,7 +22,7 @@ export function Unfinished({ action }: { action?: ReactNode }) {
   if (outdated.length > 0) {
     return <Banner action={action}>{archiveImportTexts.outdated(outdated)}</Banner>;
   }
-  const unfinished = imports.findLast(({ state }) => !over.includes(state));
+  const unfinished = imports.findLast(({ state }) => !over.has(state));
   if (!unfinished) return null;
   return (
     <Banner action={action}>

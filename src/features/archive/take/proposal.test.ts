@@ -89,10 +89,10 @@ describe('what a public record would be in the dossier', () => {
     expect(kept).toMatchObject({
       title: 'Motie',
       references: ['kst-36410-33', '2022Z21953'],
-      notes: expect.stringContaining('36 410, nr. 33 is waarschijnlijk, niet zeker'),
     });
+    expect(JSON.stringify(kept)).toContain('36 410, nr. 33 is waarschijnlijk, niet zeker');
     const [left] = recordsOf(proposal, 'Motie', []);
     expect(left).toMatchObject({ references: ['2022Z21953'] });
-    expect(left).not.toMatchObject({ notes: expect.any(String) });
+    expect(JSON.stringify(left)).not.toContain('waarschijnlijk');
   });
 });
