@@ -9,7 +9,7 @@ import type { KnownRecords } from './knownRecords';
 import { StagedRecords } from './stagedRecords';
 
 /** So many records are written at once: each step is on disk, whole, and a browser that is closed loses one at most. */
-export const stepSize = 20_000;
+export const stepSize = 10_000;
 
 /** Of so many broken records the place is kept; more say no more. */
 const mostProblems = 1000;
