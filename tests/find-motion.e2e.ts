@@ -61,6 +61,8 @@ test('finds it by any way of writing, and a name without accents or with a typo'
     ['36 200 VII, nr. 72', 'Motie-Bontenbal'],
     ['Kamerstukken II 2022/23, 36200-VII-72', 'Motie-Bontenbal'],
     ['2022Z21953', 'Motie-Bontenbal'],
+    ['2022 Z 21953', 'Motie-Bontenbal'],
+    ['instellngen', 'Instellingen'],
     ['motie gundogan', 'Motie-Gündogan'],
     ['bontenbl', 'Motie-Bontenbal'],
     ['26643 1187', 'Motie-Kathmann'],

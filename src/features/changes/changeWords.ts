@@ -6,6 +6,7 @@ import type { Step } from '@/domain/workflow/step';
 import { termWords } from '@/i18n/dates';
 import { answerLabels } from '@/i18n/nl/answer';
 import { changesTexts as texts } from '@/i18n/nl/changes';
+import { lookWords } from '@/i18n/nl/checks';
 import { coverageLabels, stageLabels } from '@/i18n/nl/choices';
 import { fieldLabel } from '@/i18n/nl/fieldLabels';
 import { kindLabels } from '@/i18n/nl/kinds';
@@ -147,6 +148,12 @@ export function changeWords(difference: Difference, names: Dossier): ChangeWords
     case 'stepReopened':
     case 'stepRemoved':
       return stepWords(difference.type, difference.step);
+    case 'checked':
+    case 'checkRemoved': {
+      const { did, found } = lookWords(difference.check);
+      if (difference.type === 'checked') return { what: did, to: found };
+      return { what: did, from: found, to: texts.removed };
+    }
     case 'edited': {
       const { kind } = difference.record;
       const fields = difference.fields.map((field) => small(fieldLabel(field, kind)));

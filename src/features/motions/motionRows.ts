@@ -95,6 +95,7 @@ export function countMotions(rows: readonly MotionRow[]): MotionCounts {
       notAssessable: count('notAssessable'),
     },
     late: { partly, nothing: late.length - partly },
+    waiting: rows.filter(({ via }) => via?.timeliness.code === 'certainlyLate').length,
     deliveredLate: rows.filter(({ lateness }) => lateness.isDeliveredLate).length,
   };
 }

@@ -111,9 +111,9 @@ describe('deadlineSentence', () => {
 describe('the sentence above a list', () => {
   it('counts motions by how far they are answered', () => {
     const states = { answered: 0, partlyAnswered: 1, open: 2, notAssessable: 0 };
-    expect(motionsLead({ states, late: { partly: 0, nothing: 0 }, deliveredLate: 1 })).toBe(
-      'Drie moties: één deels beantwoord en twee open. Bij één is te laat geleverd.',
-    );
+    expect(
+      motionsLead({ states, late: { partly: 0, nothing: 0 }, waiting: 0, deliveredLate: 1 }),
+    ).toBe('Drie moties: één deels beantwoord en twee open. Bij één is te laat geleverd.');
   });
 
   it.each([
@@ -137,10 +137,20 @@ describe('the sentence above a list', () => {
     'tells late motions with nothing (%i), with a part (%i) and with all too late (%i) apart',
     (nothing, inPart, deliveredLate, expected) => {
       const states = { answered: 1, partlyAnswered: 1, open: 1, notAssessable: 0 };
-      const lead = motionsLead({ states, late: { partly: inPart, nothing }, deliveredLate });
+      const past = { partly: inPart, nothing };
+      const lead = motionsLead({ states, late: past, waiting: 0, deliveredLate });
       expect(lead.endsWith(`open. ${expected}`)).toBe(true);
     },
   );
+
+  it('tells apart that motions without a term of their own wait for a late study', () => {
+    const states = { answered: 0, partlyAnswered: 0, open: 3, notAssessable: 0 };
+    const past = { partly: 0, nothing: 1 };
+    const lead = (waiting: number) =>
+      motionsLead({ states, late: past, waiting, deliveredLate: 0 });
+    expect(lead(1)).toContain('geleverd en bij één is het onderzoek te laat waarop zij wacht.');
+    expect(lead(2)).toContain('geleverd en bij twee is het onderzoek te laat waarop zij wachten.');
+  });
 
   it('tells certain lateness of studies from possible lateness', () => {
     expect(

@@ -8,8 +8,8 @@ export type Located = {
 
 const before = '(?<![\\dA-Za-z])';
 const patterns: readonly (readonly [OtherKind, string])[] = [
-  ['case', `${before}\\d{4}[Zz]\\d{5}(?!\\d)`],
-  ['document', `${before}\\d{4}[Dd]\\d{5}(?!\\d)`],
+  ['case', `${before}\\d{4} ?[Zz] ?\\d{5}(?!\\d)`],
+  ['document', `${before}\\d{4} ?[Dd] ?\\d{5}(?!\\d)`],
   ['commitment', `${before}[Tt][Zz] ?\\d{6}-\\d{3}(?!\\d)|${before}T\\d{5}(?!\\d)`],
   ['letterMark', '(?<![\\dA-Za-z]|\\d-)\\d{4}-\\d{10}(?!\\d)'],
 ];
@@ -43,7 +43,9 @@ export function readMarks(text: string): {
 } {
   const found = [...text.matchAll(anyMark)].flatMap((match) => {
     const kind = patterns.find(([name]) => match.groups?.[name])?.[0];
-    return kind ? [{ at: match.index, references: [marked(kind, match[0].replace(' ', ''))] }] : [];
+    return kind
+      ? [{ at: match.index, references: [marked(kind, match[0].replaceAll(' ', ''))] }]
+      : [];
   });
   return { found, rest: text.replace(anyMark, blanked).replace(foreign, blanked) };
 }

@@ -77,6 +77,7 @@ describe('findReferences', () => {
   });
 
   it('reads other marks in their order', () => {
+    expect(ids('zaak 2022 Z 21953, 2024 D24219')).toBe('2022Z21953 2024D24219');
     expect(ids('2024Z10238 en 2024D24219, TZ202504-057, T01970, kenmerk 2023-0000061234')).toBe(
       '2024Z10238 2024D24219 TZ202504-057 T01970 2023-0000061234',
     );

@@ -5,10 +5,12 @@ import { itemOfRecord } from '@/items/archive/inDossier';
 import { kindText } from '@/items/archive/kindText';
 import { recordMark } from '@/items/archive/recordMark';
 import { ItemLink } from '@/items/links/ItemLink';
+import { BackLink } from '@/items/page/BackLink';
 import { WebLink } from '@/items/page/WebLink';
 import { ReferenceList, ReferenceText } from '@/items/text/ReferenceText';
 import type { FoundRecord } from '@/queries/archive';
 import { useDossier } from '@/queries/dossier';
+import { pagePath } from '@/routing/paths';
 import { Facts } from '@/ui/layout/Facts';
 import { Page, Section } from '@/ui/layout/Page';
 import { addressOf, referencesOf } from '../take/documentOf';
@@ -90,8 +92,13 @@ function RecordFacts({ item, derived }: FoundRecord) {
   );
 }
 
+type RecordViewProps = FoundRecord & {
+  /** Its taking was asked for before it was read. */
+  takesAtOnce: boolean;
+};
+
 /** One public record: its facts and words, the item of the dossier that bears its number, and what is linked with it. */
-export function RecordView(found: FoundRecord) {
+export function RecordView({ takesAtOnce, ...found }: RecordViewProps) {
   const { item, derived } = found;
   const { dossier } = useDossier();
   const taken = itemOfRecord(dossier, item);
@@ -102,6 +109,7 @@ export function RecordView(found: FoundRecord) {
       tabTitle={name}
       above={
         <>
+          <BackLink to={pagePath('archive')}>{texts.back}</BackLink>
           <span>{kindText(item)}</span>
           <span>{name}</span>
         </>
@@ -113,7 +121,7 @@ export function RecordView(found: FoundRecord) {
           </>
         )
       }
-      actions={<TakeButton found={found} />}
+      actions={<TakeButton found={found} isAsked={takesAtOnce} />}
     >
       <RecordFacts item={item} {...(derived !== undefined && { derived })} />
       <Words item={item} />

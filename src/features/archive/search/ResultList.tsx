@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { archiveTexts } from '@/i18n/nl/archive';
 import { recordMark } from '@/items/archive/recordMark';
 import type { FoundRecord } from '@/queries/archive';
@@ -7,6 +7,7 @@ import { useDossier } from '@/queries/dossier';
 import { useItemId } from '@/routing/useItemId';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import { useLongList } from '@/ui/list/useLongList';
+import { useReturnToRow, useRowInSight } from '@/ui/table/useOpenRow';
 import { useRowKeys } from '@/ui/table/useRowKeys';
 import styles from './ResultList.module.css';
 import { ResultRow } from './ResultRow';
@@ -30,6 +31,28 @@ function isKeyOf(event: KeyboardEvent, key: string): boolean {
   return event.key === key && !event.altKey && !event.ctrlKey && !event.metaKey;
 }
 
+/** Shows the record that is open in the list beside it, and gives its row the focus back when it is closed. */
+function useOpenResult(
+  openId: string | undefined,
+  first: FoundPage,
+  list: {
+    scroller: RefObject<HTMLElement | null>;
+    scrollTo: (index: number) => void;
+    focusRow: (index: number) => void;
+  },
+): void {
+  const placeOf = (mark: string) =>
+    first.items.findIndex((found) => found !== null && recordMark(found.item) === mark);
+  const isHere = openId !== undefined && placeOf(openId) >= 0;
+  useRowInSight(list.scroller, isHere ? openId : undefined, 1, (mark) =>
+    list.scrollTo(placeOf(mark)),
+  );
+  useReturnToRow(openId, (mark) => {
+    const place = placeOf(mark);
+    if (place >= 0) list.focusRow(place);
+  });
+}
+
 /** All results in a list that is fetched as it comes into sight; arrows move through it, `o` takes one into the dossier. */
 export function ResultList({ asked, first, isStale }: ResultListProps) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -49,7 +72,8 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
     const found = isStale ? undefined : fetched.get(index);
     return found === undefined ? first.items[index] : found;
   };
-  useRowKeys({ body, count: first.total, scrollTo });
+  const focusRow = useRowKeys({ body, count: first.total, scrollTo });
+  useOpenResult(openId, first, { scroller, scrollTo, focusRow });
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (isPast || !isKeyOf(event, 'o') || !(event.target instanceof Element)) return;

@@ -11,13 +11,16 @@ const TakeDialog = lazy(() =>
   import('./TakeDialog').then((module) => ({ default: module.TakeDialog })),
 );
 
-/** Takes a public record into the dossier, also with the key `o`; not there for what is in it, or while a past day is shown. */
-export function TakeButton({ found }: { found: FoundRecord }) {
+/**
+ * Takes a public record into the dossier, also with the key `o`, which may have been pressed already (`isAsked`); not
+ * there for what is in it, or while a past day is shown.
+ */
+export function TakeButton({ found, isAsked }: { found: FoundRecord; isAsked: boolean }) {
   const { item } = found;
   const { dossier, isPast } = useDossier();
-  const [isOpen, setOpen] = useState(false);
   const isTaken = itemOfRecord(dossier, item)?.kind === takenKinds[item.kind];
   const canTake = !isPast && !isTaken;
+  const [isOpen, setOpen] = useState(isAsked && canTake);
   useKey('o', () => setOpen(true), canTake);
   return (
     <>

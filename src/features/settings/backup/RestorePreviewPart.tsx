@@ -36,6 +36,7 @@ function useRestoring({ preview, onClose, onFailure }: RestorePreviewPartProps) 
       const before = await mutateAsync(preview);
       showToast({
         text: texts.done,
+        about: 'everything',
         action: { label: texts.undo, run: () => void takeBack(before) },
       });
       onClose();
