@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 
 /** Records packed together, as a JSON list in UTF-8. Written once, read when one of them is shown. */
 export type ChunkRow = { readonly id: number; readonly bytes: Uint8Array };
@@ -24,7 +24,11 @@ export type ImportRow = {
   readonly modified: number;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
-  readonly state: 'running' | 'done' | 'cancelled' | 'failed';
+  /**
+   * `refused`: it holds no records of the Kamer, and there is nothing to go on with. `outdated`: what it brought was stored
+   * in a way that is no longer read; the file has to be added again.
+   */
+  readonly state: 'running' | 'done' | 'cancelled' | 'failed' | 'refused' | 'outdated';
   /** Records of the file that are dealt with; from there it goes on. */
   readonly read: number;
   readonly added: number;
@@ -38,6 +42,8 @@ export type ImportRow = {
 export type ProblemRow = {
   readonly importId: number;
   readonly line: number;
+  /** The sign of that line at which it begins, from 1, where it does not begin the line. */
+  readonly column?: number;
   readonly code: string;
   readonly detail: string;
 };
@@ -76,9 +82,22 @@ export type ArchiveDatabase = {
 export const archiveName = 'gevolg-archief';
 
 /**
+ * The first databases kept records as text, 64 to a chunk. The archive is not migrated, as it can be imported again: what
+ * can't be read goes, and the imports say that their files have to be added anew.
+ */
+async function dropUnreadable(change: Transaction): Promise<void> {
+  const first: unknown = await change.table('chunks').toCollection().first();
+  if (first === undefined || (typeof first === 'object' && first !== null && 'bytes' in first)) {
+    return;
+  }
+  for (const name of ['chunks', 'parts', 'findings']) await change.table(name).clear();
+  await change.table('imports').toCollection().modify({ state: 'outdated' });
+}
+
+/**
  * Opens (and where needed creates) the archive: apart from every dossier, never in a backup, and to be thrown away and
- * imported again at any time. So its layout has no migrations: a new table is there and empty, and what has another
- * layout than it should is worked out again from the records.
+ * imported again at any time. So its records are not migrated: a new table is there and empty, what has another layout than
+ * it should is worked out again from the records, and records that can't be read go.
  */
 export function openArchiveDatabase(
   name: string = archiveName,
@@ -93,6 +112,7 @@ export function openArchiveDatabase(
     searches: 'id',
   });
   dexie.version(2).stores({ findings: 'id' });
+  dexie.version(3).upgrade(dropUnreadable);
   return {
     dexie,
     databases,

@@ -50,6 +50,8 @@ export type ArchiveStore = {
   readonly basis: () => Promise<string>;
   /** What was worked out from the records as they are now; `undefined` when it was not, or has another layout. */
   readonly finding: (id: string, layout: number) => Promise<unknown>;
+  /** What was last worked out, from whatever records; to start from when only some of them changed. */
+  readonly lastFinding: (id: string, layout: number) => Promise<unknown>;
   /** Keeps what was worked out. Gives `false`, and keeps nothing, when the records changed since. */
   readonly putFinding: (finding: FindingRow) => Promise<boolean>;
   readonly close: () => void;
@@ -98,6 +100,15 @@ async function readFinding(
   return isCurrent ? row.content : undefined;
 }
 
+async function lastFinding(
+  { findings }: ArchiveDatabase,
+  id: string,
+  layout: number,
+): Promise<unknown> {
+  const row = await findings.get(id);
+  return row?.layout === layout ? row.content : undefined;
+}
+
 async function writeFinding(database: ArchiveDatabase, finding: FindingRow): Promise<boolean> {
   if ((await basisOf(database)) !== finding.basis) return false;
   await database.findings.put(finding);
@@ -130,8 +141,8 @@ async function replaceAllParts(
   return rows;
 }
 
-/** How many chunks are read at once when all are: some megabytes. */
-const chunksAtOnce = 256;
+/** How many chunks are read at once when all are: some megabytes, as what is read of them takes several times as much. */
+const chunksAtOnce = 64;
 
 async function readEachChunk(
   { chunks }: ArchiveDatabase,
@@ -193,6 +204,7 @@ export function createArchiveStore(
       }),
     basis: () => reading(basisOf),
     finding: (id, layout) => reading((database) => readFinding(database, id, layout)),
+    lastFinding: (id, layout) => reading((database) => lastFinding(database, id, layout)),
     putFinding: (finding) => writing((database) => writeFinding(database, finding)),
     close: () => void Promise.resolve(found).then(({ dexie }) => dexie.close()),
   };
