@@ -1,11 +1,11 @@
 import { recordsEntered } from '@/domain/dossier/entered';
 import { byRecord } from '@/domain/journal/byRecord';
-import { entriesFor, makeEntry, type Operation } from '@/domain/journal/change';
+import { entriesFor, type Operation } from '@/domain/journal/change';
 import type { ChangeId, JournalEntry } from '@/domain/journal/entry';
 import { foldRecord, ordered } from '@/domain/journal/fold';
 import { mergePlan } from '@/domain/journal/merge/mergePlan';
 import type { MergePlan } from '@/domain/journal/merge/plan';
-import { type Answers, settle, textKey, textQuestions } from '@/domain/journal/merge/settle';
+import { type Answers, settle, settledEntry, textKey, textQuestions } from '@/domain/journal/merge/settle';
 import { undoEntries } from '@/domain/journal/undo';
 import { type RecordRef, refKey } from '@/domain/shared/ids';
 import { makeWriter } from './journal';
@@ -61,7 +61,7 @@ export function makePerson(name: string, now: () => Date) {
       if (!settled.ok) throw new Error(settled.error.code);
       add(plan.entries);
       const context = writer.context();
-      add(settled.value.map(({ ref, action, fields }) => makeEntry(context, ref, action, fields)));
+      add(settled.value.map((it) => settledEntry(context, it)));
       return context.change;
     },
     undo: (change: ChangeId) => {

@@ -1,8 +1,14 @@
 import type { Rejected } from '@/domain/dossier/rejected';
 import { type RecordRef, refKey } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
-import { fieldChanges } from '../change';
-import { deletedField, type EntryAction, type FieldChange } from '../entry';
+import { type ChangeContext, fieldChanges, makeEntry } from '../change';
+import {
+  deletedField,
+  type EntryAction,
+  type EntryId,
+  type FieldChange,
+  type JournalEntry,
+} from '../entry';
 import type { Folded } from '../fold';
 import { mergedFields } from './mergeFields';
 import type { FieldMerge, MergePlan, RecordMerge, Side } from './plan';
@@ -26,12 +32,25 @@ export type SettledChange = {
   readonly ref: RecordRef;
   readonly action: EntryAction;
   readonly fields: readonly FieldChange[];
+  /** The entries that this took over, and those that it keeps, as the record of the plan has them. */
+  readonly takes: readonly EntryId[];
+  readonly keeps: readonly EntryId[];
 };
 
 export type SettleFailure =
   | { readonly code: 'merge.unanswered' }
   /** With these answers, records would not fit the schema. */
   | { readonly code: 'merge.malformedRecords'; readonly records: readonly Rejected[] };
+
+/** The entry by which a change is written on top of the entries that are taken over. */
+export function settledEntry(context: ChangeContext, settled: SettledChange): JournalEntry {
+  const { ref, action, fields, takes, keeps } = settled;
+  return {
+    ...makeEntry(context, ref, action, fields),
+    ...(takes.length > 0 ? { takes: [...takes] } : {}),
+    ...(keeps.length > 0 ? { keeps: [...keeps] } : {}),
+  };
+}
 
 /** The key of the answer to a question about a text. */
 export function textKey(ref: RecordRef, field: string): string {
@@ -82,9 +101,9 @@ function markChange(from: boolean, to: boolean): FieldChange {
 }
 
 /** From how a record was here to how it will be, wherever that or what the entries together say is something else. */
-function changesOf(before: Folded, after: Folded, together: Folded): FieldChange[] {
+function changesOf(before: Folded, after: Folded, together: readonly Folded[]): FieldChange[] {
   const names = new Set(
-    [before, together].flatMap(({ fields }) =>
+    [before, ...together].flatMap(({ fields }) =>
       fieldChanges(fields, after.fields).map(({ field }) => field),
     ),
   );
@@ -93,7 +112,7 @@ function changesOf(before: Folded, after: Folded, together: Folded): FieldChange
     from: before.fields[field],
     to: after.fields[field],
   }));
-  const isSame = before.deleted === after.deleted && together.deleted === after.deleted;
+  const isSame = [before, ...together].every(({ deleted }) => deleted === after.deleted);
   return isSame ? fields : [...fields, markChange(before.deleted, after.deleted)];
 }
 
@@ -103,32 +122,39 @@ function actionOf(merge: RecordMerge, isThere: boolean): EntryAction {
   return merge.ours.deleted ? 'restored' : 'changed';
 }
 
+/** What is to be noted besides the fields: what was decided here of what came in, also where nothing changed by it. */
+function isNoted({ ours, theirs, fields, takes, keeps }: RecordMerge): boolean {
+  const differs = fields.length > 0 || ours?.deleted !== theirs?.deleted;
+  return keeps.length > 0 || (differs && takes.length > 0);
+}
+
 function settleRecord(merge: RecordMerge, isThere: boolean, answers: Answers): SettledChange[] {
-  const { ref, ours, theirs, together } = merge;
-  const action = actionOf(merge, isThere);
+  const { ref, ours, theirs, together, takes, keeps } = merge;
   const base = ours ?? theirs;
   if (!base) return [];
+  const action = actionOf(merge, isThere);
   const merged = mergedFields(base.fields, merge.fields, (it) => answeredText(answers, ref, it));
   if (action === 'created') {
     // All of its fields, and no mark: an undo puts that, whatever there was before.
     const fields = fieldChanges({}, merged);
-    return [
-      { ref, action, fields: together.deleted ? [...fields, markChange(true, false)] : fields },
-    ];
+    const isMarked = together.some(({ deleted }) => deleted);
+    const marked = isMarked ? [...fields, markChange(true, false)] : fields;
+    return [{ ref, action, fields: marked, takes, keeps }];
   }
   // What was not here counts as deleted. What goes keeps the fields that it had, should it come back.
-  const before = ours ?? { fields: together.fields, deleted: true };
+  const before = ours ?? { fields: together[0]?.fields ?? {}, deleted: true };
   const after = { fields: isThere ? merged : before.fields, deleted: !isThere };
-  const isHidden = before.deleted && after.deleted && together.deleted;
+  const isHidden = [before, after, ...together].every(({ deleted }) => deleted);
   const fields = isHidden ? [] : changesOf(before, after, together);
-  return fields.length > 0 ? [{ ref, action, fields }] : [];
+  if (fields.length === 0 && !isNoted(merge)) return [];
+  return [{ ref, action: fields.length > 0 ? action : 'changed', fields, takes, keeps }];
 }
 
 function refusedIn(changes: readonly SettledChange[], plan: MergePlan): Rejected[] {
   const merges = new Map(plan.records.map((merge) => [refKey(merge.ref), merge]));
   return changes.flatMap(({ ref, action, fields }) => {
     if (action === 'deleted') return [];
-    const together = merges.get(refKey(ref))?.together.fields ?? {};
+    const together = merges.get(refKey(ref))?.together[0]?.fields;
     const after = { ...together, ...Object.fromEntries(fields.map((it) => [it.field, it.to])) };
     const { rejected } = readFields(ref, after);
     return rejected ? [rejected] : [];
