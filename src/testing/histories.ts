@@ -19,7 +19,10 @@ export const move = fc.record({
 });
 export type Move = typeof move extends fc.Arbitrary<infer One> ? One : never;
 
-function recordFor({ what, id, title, owner }: Move): DossierRecord {
+/** The same about a record of any id. */
+type AnyMove = Omit<Move, 'id'> & { readonly id: string };
+
+function recordFor({ what, id, title, owner }: AnyMove): DossierRecord {
   if (what === 'request') return makeRequest(`v-${id}`, id, { title });
   if (what === 'claim') {
     const code = title === 'Een' ? 'open' : 'answered';
@@ -35,7 +38,7 @@ function recordFor({ what, id, title, owner }: Move): DossierRecord {
 }
 
 /** Does what a page would let one do: nothing about what is not there, and a deletion takes along what hangs on it. */
-export function act(person: Person, one: Move): void {
+export function act(person: Person, one: AnyMove): void {
   const { records } = person.records();
   const present = new Map(records.map((record) => [refKey(record), record]));
   const record = recordFor(one);
@@ -64,7 +67,11 @@ export const histories = fc.record({
 });
 
 /** Plays such a history, on one clock. */
-export function play(moves: { together: readonly Move[]; apart: readonly Move[]; isExample: boolean }) {
+export function play(moves: {
+  together: readonly Move[];
+  apart: readonly Move[];
+  isExample: boolean;
+}) {
   let minutes = 0;
   const now = () => minute(minutes);
   const [anna, bert] = [makePerson('anna', now), makePerson('bert', now)] as const;

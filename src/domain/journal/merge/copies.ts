@@ -1,4 +1,4 @@
-import { refKey } from "@/domain/shared/ids";
+import { refKey } from '@/domain/shared/ids';
 import { byRecord } from '../byRecord';
 import type { EntryId, JournalEntry } from '../entry';
 import { ordered } from '../fold';
@@ -13,6 +13,8 @@ export type Copies = {
   readonly theirs: readonly JournalEntry[];
   /** What our journal does not have yet and is to have. */
   readonly added: readonly JournalEntry[];
+  /** What will stand here. */
+  readonly standing: readonly JournalEntry[];
   /** By record: what stands there and not here, and will stand here too. */
   readonly takes: Lists;
   /** By record: what stands here, and would no longer once their undo of a merge is in our journal. */
@@ -44,12 +46,16 @@ export function holdTogether(
   const added = others.filter((entry) => !known.has(entry.id) && !beginsHere(entry));
   const standing = new Set(here.entries.map(({ id }) => id));
   const taken = there.entries.filter((entry) => !standing.has(entry.id) && !beginsHere(entry));
+  const isTaken = new Set(taken.map(({ id }) => id));
+  // Without what is taken over: that another copy kept something must not be needed, it goes when this merge is undone.
+  const bare = standingEntries([...journal, ...added.filter(({ id }) => !isTaken.has(id))]);
+  const kept = here.entries.filter(({ id }) => bare.withdrawn.has(id));
   const after = standingEntries([...journal, ...added]);
-  const kept = here.entries.filter(({ id }) => after.withdrawn.has(id));
   return {
     ours: here.entries,
     theirs: there.entries,
     added,
+    standing: [...after.entries, ...kept, ...taken],
     takes: byRecord(taken),
     keeps: byRecord(kept),
     undoneHere: undoOf(taken, here.withdrawn),

@@ -6,8 +6,8 @@ import { foldRecord } from '../fold';
 import { sameValue } from '../value';
 import { byClock } from './ahead';
 import { type Comparison, compareRecord, deletedBy, isThere } from './compareRecord';
-import { type Comparisons, deletionQuestions } from './deletions';
 import { holdTogether } from './copies';
+import { type Comparisons, deletionQuestions } from './deletions';
 import { mergeFields } from './mergeFields';
 import type { MergePlan, MergeRefusal, RecordMerge } from './plan';
 import { setApart } from './setApart';
@@ -91,7 +91,7 @@ export function mergePlan(
   );
   const copies = holdTogether(ours, [...theirs.filter(({ id }) => known.has(id)), ...timely]);
   const { added, takes, keeps } = copies;
-  const together = [[...ours, ...added], [...copies.ours, ...copies.theirs]].map(byRecord);
+  const together = [[...ours, ...added], copies.standing].map(byRecord);
   const all = compareAll(byRecord(copies.ours), byRecord(copies.theirs));
   const deletions = deletionQuestions(all);
   const asked = new Set(deletions.flatMap(({ members }) => members.map(refKey)));

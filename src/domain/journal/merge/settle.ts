@@ -116,6 +116,20 @@ function changesOf(before: Folded, after: Folded, together: readonly Folded[]): 
   return isSame ? fields : [...fields, markChange(before.deleted, after.deleted)];
 }
 
+/** All fields of a record that is new here, and no mark: an undo puts that, whatever there was before. */
+function creationOf(merged: Folded['fields'], together: readonly Folded[]): FieldChange[] {
+  const fields = fieldChanges({}, merged);
+  const names = new Set(together.flatMap((it) => Object.keys(it.fields)));
+  // Left by what was undone: an entry that says so empties it.
+  const emptied = [...names].filter((field) => merged[field] === undefined);
+  const isMarked = together.some(({ deleted }) => deleted);
+  return [
+    ...fields,
+    ...emptied.map((field) => ({ field })),
+    ...(isMarked ? [markChange(true, false)] : []),
+  ];
+}
+
 function actionOf(merge: RecordMerge, isThere: boolean): EntryAction {
   if (!isThere) return 'deleted';
   if (!merge.ours) return 'created';
@@ -135,11 +149,7 @@ function settleRecord(merge: RecordMerge, isThere: boolean, answers: Answers): S
   const action = actionOf(merge, isThere);
   const merged = mergedFields(base.fields, merge.fields, (it) => answeredText(answers, ref, it));
   if (action === 'created') {
-    // All of its fields, and no mark: an undo puts that, whatever there was before.
-    const fields = fieldChanges({}, merged);
-    const isMarked = together.some(({ deleted }) => deleted);
-    const marked = isMarked ? [...fields, markChange(true, false)] : fields;
-    return [{ ref, action, fields: marked, takes, keeps }];
+    return [{ ref, action, fields: creationOf(merged, together), takes, keeps }];
   }
   // What was not here counts as deleted. What goes keeps the fields that it had, should it come back.
   const before = ours ?? { fields: together[0]?.fields ?? {}, deleted: true };

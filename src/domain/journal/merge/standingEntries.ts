@@ -1,6 +1,8 @@
 import { refKey } from '@/domain/shared/ids';
+import { byRecord } from '../byRecord';
 import type { ChangeId, EntryId, JournalEntry } from '../entry';
 import { ordered } from '../fold';
+import { stampNode } from '../hlc';
 import { rootChanges, standingUndos } from '../undoStack';
 
 /** What counts of a journal when it is held against another one. */
@@ -11,7 +13,11 @@ export type StandingEntries = {
 };
 
 /** What was said last of an entry: that it came in by a merge, or that this merge was undone. */
-type Word = { readonly at: JournalEntry; readonly isWithdrawn: boolean };
+type Word = {
+  readonly at: JournalEntry;
+  readonly merge: JournalEntry;
+  readonly isWithdrawn: boolean;
+};
 
 function isMerge({ takes, keeps }: JournalEntry): boolean {
   return takes !== undefined || keeps !== undefined;
@@ -25,10 +31,21 @@ function newestByRoot(
   return new Map(journal.map((entry) => [roots.get(entry.change) ?? entry.change, entry]));
 }
 
-/** Per record when somebody last put it back, other than by a merge: that builds on all that it was before. */
-function lastRestored(journal: readonly JournalEntry[]): ReadonlyMap<string, JournalEntry> {
-  const restoring = journal.filter((entry) => entry.action === 'restored' && !isMerge(entry));
-  return new Map(restoring.map((entry) => [refKey(entry.ref), entry]));
+/**
+ * Whether a record was worked on, on top of a merge of it: put back by somebody, or changed by who merged it in a field that
+ * the merge changed. What came in can then no longer be left out, and the undo is one as any other.
+ */
+function isBuiltOn(record: readonly JournalEntry[], merge: JournalEntry, end: JournalEntry) {
+  const own = record.find(({ change }) => change === merge.change);
+  const names = new Set((own?.fields ?? []).map(({ field }) => field));
+  const root = new Set([merge.change, end.change]);
+  return record.some((entry) => {
+    if (entry.stamp < merge.stamp || isMerge(entry) || root.has(entry.change)) return false;
+    if (entry.action === 'restored' && !entry.undoes) return true;
+    const isBetween = entry.stamp < end.stamp && !entry.undoes;
+    const isSameHand = stampNode(entry.stamp) === stampNode(merge.stamp);
+    return isBetween && isSameHand && entry.fields.some(({ field }) => names.has(field));
+  });
 }
 
 function lastWords(
@@ -43,10 +60,12 @@ function lastWords(
       if (!before || before.at.stamp < word.at.stamp) words.set(id, word);
     }
   };
-  for (const merge of merges) {
+  // The newest first: of a merge that came in by one that was undone, what it said does not count either.
+  for (const merge of merges.toReversed()) {
+    if (words.get(merge.id)?.isWithdrawn) continue;
     const isWithdrawn = undone.has(merge.change);
-    say(merge.takes, { at: newest.get(merge.change) ?? merge, isWithdrawn });
-    say(merge.keeps, { at: merge, isWithdrawn: false });
+    say(merge.takes, { at: newest.get(merge.change) ?? merge, merge, isWithdrawn });
+    say(merge.keeps, { at: merge, merge, isWithdrawn: false });
   }
   return words;
 }
@@ -65,14 +84,17 @@ export function standingEntries(journal: readonly JournalEntry[]): StandingEntri
   const roots = rootChanges(inOrder);
   const newest = newestByRoot(inOrder, roots);
   const words = lastWords(merges, undone, newest);
-  const restored = lastRestored(inOrder);
+  const records = byRecord(inOrder);
+  const chains = new Map(merges.map((merge) => [merge.change, merge]));
   const withdrawn = new Map<EntryId, JournalEntry>();
   const entries = inOrder.filter((entry) => {
     const word = words.get(entry.id);
     const root = roots.get(entry.change) ?? entry.change;
-    const end = undone.has(root) ? newest.get(root) : word?.isWithdrawn ? word.at : undefined;
-    if (!end || (restored.get(refKey(entry.ref))?.stamp ?? '') > end.stamp) return true;
-    if (word?.isWithdrawn) withdrawn.set(entry.id, end);
+    const merge = undone.has(root) ? chains.get(root) : word?.isWithdrawn && word.merge;
+    if (!merge) return true;
+    const record = records.get(refKey(entry.ref)) ?? [];
+    if (isBuiltOn(record, merge, newest.get(merge.change) ?? merge)) return true;
+    if (word?.isWithdrawn) withdrawn.set(entry.id, word.at);
     return false;
   });
   return { entries, withdrawn };

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordsEntered } from '@/domain/dossier/entered';
+import type { Operation } from '@/domain/journal/change';
 import { refKey } from '@/domain/shared/ids';
-import { act, histories, move, type Person, play, sorted } from '@/testing/histories';
+import { act, histories, type Move, move, type Person, play, sorted } from '@/testing/histories';
 import { answerAll, makePerson, minute } from '@/testing/people';
+import { makeMotion, makeRequest } from '@/testing/records';
 import { standingEntries } from './standingEntries';
 
 type Side = 'ours' | 'theirs';
@@ -13,14 +15,27 @@ function takeOver(one: Person, other: Person, take: Side, deletion: 'keep' | 'de
   return one.merge(plan, answerAll(plan, take, deletion));
 }
 
-/** Takes a change back where that is still possible. */
-function takeBack(person: Person, change: Parameters<Person['undo']>[0] | undefined): void {
-  if (!change || !person.journal().some((entry) => entry.change === change)) return;
+type Change = ReturnType<Person['merge']>;
+
+/** Takes a change back where that is still possible, and gives what took it back. */
+function takeBack(person: Person, change: Change | undefined): Change | undefined {
+  if (!change || !person.journal().some((entry) => entry.change === change)) return undefined;
   try {
-    person.undo(change);
+    return person.undo(change);
   } catch {
     // Changed since: it is not taken back, as on a page.
+    return change;
   }
+}
+
+const example = [makeMotion('a'), makeRequest('v-a', 'a')].map(
+  (record): Operation => ({ type: 'put', record }),
+);
+
+/** What two people make anew never bears the same id; what they know of one another they may both change. */
+function ownOrKnown(person: Person, who: number, one: Move): Parameters<typeof act>[1] {
+  const isKnown = one.id === 'a' || person.stateOf({ kind: 'motion', id: one.id }) !== undefined;
+  return isKnown && one.what === 'motion' ? one : { ...one, id: `${one.id}${who}` };
 }
 
 const runs = { numRuns: 200 };
@@ -70,14 +85,20 @@ describe('a merge that was undone', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 16 }), (steps) => {
         let minutes = 0;
-        const people = ['anna', 'bert', 'cees'].map((name) => makePerson(name, () => minute(minutes)));
-        const last = new Map<Person, Parameters<Person['undo']>[0]>();
+        const people = ['anna', 'bert', 'cees'].map((name) =>
+          makePerson(name, () => minute(minutes)),
+        );
+        for (const person of people) {
+          minutes += 1;
+          person.change(...example);
+        }
+        const last = new Map<Person, Change | undefined>();
         for (const one of steps) {
           minutes += 1;
           const person = people[one.who];
           if (!person) continue;
-          if (one.type === 'act') act(person, one.one);
-          else if (one.type === 'undo') takeBack(person, last.get(person));
+          if (one.type === 'act') act(person, ownOrKnown(person, one.who, one.one));
+          else if (one.type === 'undo') last.set(person, takeBack(person, last.get(person)));
           else {
             const other = people[one.from];
             if (other && other !== person) {
