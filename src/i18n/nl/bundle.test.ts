@@ -15,7 +15,7 @@ const failures: readonly BundleFailure[] = [
 ];
 
 it('has another sentence for each reason to refuse a file, and says in each that nothing changed', () => {
-  const sentences = failures.map(bundleSentence);
+  const sentences = failures.map((it) => bundleSentence(it));
   expect(new Set(sentences).size).toBe(failures.length);
   for (const sentence of sentences)
     expect(sentence).toMatch(/Er is niets (?:overgenomen|veranderd)/u);

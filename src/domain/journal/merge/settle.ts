@@ -57,7 +57,8 @@ export function textKey(ref: RecordRef, field: string): string {
   return `${refKey(ref)}#${field}`;
 }
 
-function staysAfter(plan: MergePlan, answers: Answers) {
+/** Whether each record will be there with these answers; without one, what the plan says. */
+export function staysAfter(plan: MergePlan, answers: Answers) {
   const answersOf = new Map<string, ('keep' | 'delete' | undefined)[]>();
   for (const { root, members } of plan.deletions) {
     const answer = answers.deletions[refKey(root)];
@@ -69,6 +70,14 @@ function staysAfter(plan: MergePlan, answers: Answers) {
   return ({ ref, isThere }: RecordMerge) => answersOf.get(refKey(ref))?.includes('keep') ?? isThere;
 }
 
+/** Whether it still has to be said if a record is to be there. */
+export function isOpenQuestion(plan: MergePlan, answers: Answers, ref: RecordRef): boolean {
+  const key = refKey(ref);
+  const about = plan.deletions.filter(({ members }) => members.some((it) => refKey(it) === key));
+  const given = about.map(({ root }) => answers.deletions[refKey(root)]);
+  return !given.includes('keep') && given.includes(undefined);
+}
+
 /** The texts that are asked, as far as the records to which they belong will be there. */
 export function textQuestions(plan: MergePlan, answers: Answers): TextQuestion[] {
   return plan.records
@@ -76,6 +85,15 @@ export function textQuestions(plan: MergePlan, answers: Answers): TextQuestion[]
     .flatMap(({ ref, fields }) =>
       fields.filter(({ outcome }) => outcome === 'asked').map((field) => ({ ref, field })),
     );
+}
+
+/** How many records have a text that still has to be chosen. */
+export function openTexts(plan: MergePlan, answers: Answers): number {
+  const open = textQuestions(plan, answers).filter(
+    ({ ref, field }) =>
+      !answers.texts[textKey(ref, field.field)] && !isOpenQuestion(plan, answers, ref),
+  );
+  return new Set(open.map(({ ref }) => refKey(ref))).size;
 }
 
 /** Whether every question has its answer. */
@@ -90,6 +108,17 @@ function answeredText(answers: Answers, ref: RecordRef, field: FieldMerge): unkn
   const answer = answers.texts[textKey(ref, field.field)];
   if (answer?.take !== 'own') return field[answer?.take ?? 'ours'];
   return answer.text.trim() || undefined;
+}
+
+/** What a field will be; `undefined` as long as that is asked and not answered. */
+export function answeredField(
+  answers: Answers,
+  ref: RecordRef,
+  field: FieldMerge,
+): { readonly is: unknown } | undefined {
+  if (field.outcome !== 'asked') return { is: field[field.outcome] };
+  const isAnswered = answers.texts[textKey(ref, field.field)] !== undefined;
+  return isAnswered ? { is: answeredText(answers, ref, field) } : undefined;
 }
 
 function markChange(from: boolean, to: boolean): FieldChange {
