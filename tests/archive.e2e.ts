@@ -136,3 +136,71 @@ test('goes on where it was when the page was closed in the middle of an import o
   }
   await expect(archive.results.first()).toContainText('Bontenbal');
 });
+
+async function fillWithDikes(archive: ArchivePage): Promise<void> {
+  await archive.goTo('/archief', 'Archief');
+  await archive.choose({ name: 'dijken.jsonl', content: lines(others(45, 'dijk')).join('\n') });
+  await archive.part('Zoeken');
+}
+
+test('goes with the arrow from the question into the results, opens one and takes it at once', async ({
+  page,
+}) => {
+  const archive = new ArchivePage(page);
+  await fillWithDikes(archive);
+  await archive.ask('onderhoud');
+  await archive.box.press('ArrowDown');
+  await expect(archive.results.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(archive.results.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('o');
+  const form = new FormDialog(page, 'Motie in het dossier opnemen');
+  await expect(form.dialog).toBeVisible();
+});
+
+test('leads back from a record to its place in the results on a narrow screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  const archive = new ArchivePage(page);
+  await fillWithDikes(archive);
+  await archive.ask('onderhoud');
+  const far = archive.results.filter({ hasText: /dijk 20 en/u });
+  await archive.results.first().focus();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(far).toBeVisible();
+  await far.click();
+  await expect(archive.title(/dijk 20 en/u)).toBeVisible();
+  await archive.main.getByRole('link', { name: 'Terug naar de lijst' }).click();
+  await expect(archive.box).toHaveValue('onderhoud');
+  await expect(far).toBeInViewport();
+  await expect(far).toBeFocused();
+});
+
+test('shows the record of a direct link in the results beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  const archive = new ArchivePage(page);
+  await fillWithDikes(archive);
+  await page.goto('/#/archief/2021Z00004?zoek=onderhoud');
+  await page.reload();
+  await expect(archive.title(/dijk 4 en/u)).toBeVisible();
+  await expect(archive.openResult).toContainText('dijk 4 en');
+  await expect(archive.openResult).toBeInViewport({ ratio: 1 });
+});
+
+test('asks for years as people write them, and says what there is where no record has a value', async ({
+  page,
+}) => {
+  const archive = new ArchivePage(page);
+  await fillWithDikes(archive);
+  await archive.ask('dijk jaar:>2020');
+  await expect(archive.main.getByRole('status').filter({ hasText: '45 resultaten' })).toBeVisible();
+  await archive.ask('dijk jaar:2015-2020');
+  await expect(archive.main).toContainText('Niets gevonden');
+  await archive.ask('dijk soort:amendement');
+  await expect(archive.main).toContainText(
+    'Geen stuk heeft ‘amendement’ als soort. Wel komt voor: ‘Motie’.',
+  );
+});

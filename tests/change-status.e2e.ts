@@ -141,3 +141,31 @@ test('does not close a recommendation without delivery until reason and source a
   await expect(item.badge('Status', 'Niet overgenomen')).toBeVisible();
   await expect(item.entry('Niet overgenomen')).toContainText('Debat van 12 november 2026');
 });
+
+test('offers to take back only what can still be taken back', async ({ page }) => {
+  await openApp(page, address);
+  const item = new ItemPage(page);
+  const undo = page.getByRole('status').getByRole('button', { name: 'Ongedaan maken' });
+  const set = async (from: string, to: string) => {
+    const form = await item.openStatus('Status', from);
+    await form.dialog.getByRole('radio', { name: to }).check();
+    await form.saveAndClose();
+    await expect(item.badge('Status', to)).toBeVisible();
+  };
+
+  await test.step('a later change of the same item takes the place of the notice', async () => {
+    await set('Niet beoordeeld', 'In verkenning');
+    await expect(item.notice(/‘In verkenning’ opgeslagen/u)).toBeVisible();
+    await set('In verkenning', 'In uitvoering');
+    await expect(item.notice(/‘In uitvoering’ opgeslagen/u)).toBeVisible();
+    await expect(item.notice(/‘In verkenning’ opgeslagen/u)).toHaveCount(0);
+    await expect(undo).toHaveCount(1);
+  });
+
+  await test.step('so does taking it back in another way', async () => {
+    await page.keyboard.press('Control+z');
+    await expect(item.badge('Status', 'In verkenning')).toBeVisible();
+    await expect(item.notice('Ongedaan gemaakt')).toBeVisible();
+    await expect(undo).toHaveCount(0);
+  });
+});

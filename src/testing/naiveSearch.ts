@@ -41,6 +41,7 @@ type WordTest = (word: string) => boolean;
 function wordTest(
   items: readonly ArchiveItem[],
   clause: Extract<Clause, { type: 'word' }>,
+  forgivesAll: boolean,
 ): WordTest {
   const { word: asked, fields, isExact } = clause;
   if (isExact) return (word) => word === asked;
@@ -48,23 +49,23 @@ function wordTest(
   const met = items.flatMap((item) =>
     [...new Set(wordLists(item, fields).flat())].filter(isStrict),
   );
-  const isForgiven = met.length < 5 && asked.length >= 5 && !/\d/.test(asked);
+  const isForgiven = (forgivesAll || met.length < 5) && asked.length >= 5 && !/\d/.test(asked);
   return (word) => isStrict(word) || (isForgiven && isOneTypoApart(word, asked));
 }
 
 type ItemTest = (item: ArchiveItem) => boolean;
 
-function clauseTest(items: readonly ArchiveItem[], clause: Clause): ItemTest {
+function clauseTest(items: readonly ArchiveItem[], clause: Clause, forgivesAll: boolean): ItemTest {
   if (clause.type === 'phrase') {
     return (item) =>
       wordLists(item, clause.fields).some((words) => isPhraseIn(words, clause.words));
   }
-  const test = wordTest(items, clause);
+  const test = wordTest(items, clause, forgivesAll);
   return (item) => wordLists(item, clause.fields).flat().some(test);
 }
 
 function exclusionTest(items: readonly ArchiveItem[], clause: Clause): ItemTest {
-  if (clause.type === 'phrase') return clauseTest(items, clause);
+  if (clause.type === 'phrase') return clauseTest(items, clause, false);
   return (item) =>
     wordLists(item, clause.fields)
       .flat()
@@ -80,10 +81,19 @@ function isLabelled(
   return words.every((asked) => own.some((word) => isForm(word, asked) || word.startsWith(asked)));
 }
 
+/** Of a record without a day no number at all, which is neither more nor less than another. */
+function yearOf(item: ArchiveItem): number {
+  return item.on === undefined ? Number.NaN : Number(item.on.slice(0, 4));
+}
+
 function meets(item: ArchiveItem, condition: Condition): boolean {
   switch (condition.on) {
     case 'year':
-      return item.on?.startsWith(String(condition.year)) ?? false;
+      return yearOf(item) >= condition.first && yearOf(item) <= condition.last;
+    case 'yearFrom':
+      return yearOf(item) >= condition.first;
+    case 'yearUntil':
+      return yearOf(item) <= condition.last;
     case 'parliamentaryYear':
       return item.year?.startsWith(String(condition.began)) ?? false;
     case 'finished':
@@ -97,22 +107,34 @@ function meets(item: ArchiveItem, condition: Condition): boolean {
   }
 }
 
-/** The records that answer to the query, in the order in which they were given. */
-export function naiveSearch(items: readonly ArchiveItem[], query: Query): ArchiveItem[] {
-  const required = query.required.map((clause) => clauseTest(items, clause));
+/** The records that have the words or the number, and none of what is excluded. */
+function answering(
+  items: readonly ArchiveItem[],
+  query: Query,
+  forgivesAll: boolean,
+): ArchiveItem[] {
+  const required = query.required.map((clause) => clauseTest(items, clause, forgivesAll));
   const excluded = query.excluded.map((clause) => exclusionTest(items, clause));
-  const subjects = new Set(query.conditions.map(({ on }) => on));
   return items.filter((item) => {
     const isReferenced = query.references.some((id) =>
       [item.number, ...item.references].includes(id),
     );
     return (
-      (isReferenced || required.every((test) => test(item))) &&
-      !excluded.some((test) => test(item)) &&
+      (isReferenced || required.every((test) => test(item))) && !excluded.some((test) => test(item))
+    );
+  });
+}
+
+/** The records that answer to the query, in the order in which they were given. */
+export function naiveSearch(items: readonly ArchiveItem[], query: Query): ArchiveItem[] {
+  const subjects = new Set(query.conditions.map(({ on }) => on));
+  const strict = answering(items, query, false);
+  const found = strict.length > 0 ? strict : answering(items, query, true);
+  return found.filter((item) => {
+    return (
       [...subjects].every((subject) =>
         query.conditions.some((each) => each.on === subject && meets(item, each)),
-      ) &&
-      !query.excludedConditions.some((each) => meets(item, each))
+      ) && !query.excludedConditions.some((each) => meets(item, each))
     );
   });
 }

@@ -17,6 +17,11 @@ export class ArchivePage extends AppFrame {
     this.record = this.main.getByRole('article');
   }
 
+  /** The result that is open beside the list. */
+  get openResult(): Locator {
+    return this.main.locator('li[aria-current="true"]');
+  }
+
   async choose(...files: readonly { name: string; content: string }[]): Promise<void> {
     await this.main.locator('input[type=file]').setInputFiles(
       files.map(({ name, content }) => ({

@@ -8,6 +8,11 @@ export class ListPage extends AppFrame {
     return this.main.getByRole('row').filter({ has: this.page.getByRole('link', { name: title }) });
   }
 
+  /** The row of what is open beside the list. */
+  get openRow(): Locator {
+    return this.main.locator('tr[aria-current="true"]');
+  }
+
   async add(button: string, title: string): Promise<FormDialog> {
     // An empty list offers it a second time, below its explanation.
     await this.main.getByRole('button', { name: button }).first().click();

@@ -1,9 +1,9 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { shellTexts } from '@/i18n/nl/shell';
+import { takeBackLast } from '@/items/save/takeBackLast';
 import { useUndoRedo } from '@/queries/undoRedo';
 import { Button } from '@/ui/button/Button';
-import { showToast } from '@/ui/toast/toasts';
 import { shortcutOf } from './shortcuts';
 
 /** Takes back one's last change, or brings it back; also with Ctrl Z and Ctrl Shift Z outside of text fields. */
@@ -16,7 +16,7 @@ export function UndoRedo() {
       const run = shortcut === 'undo' ? undo : shortcut === 'redo' ? redo : undefined;
       if (!run) return;
       event.preventDefault();
-      void takeBack(run, shortcut === 'undo');
+      void takeBackLast(run, shortcut === 'undo' ? shellTexts.undone : shellTexts.redone);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -30,7 +30,7 @@ export function UndoRedo() {
         title={`${shellTexts.undo} (Ctrl Z)`}
         aria-disabled={!undo}
         icon={<Undo2 aria-hidden />}
-        onClick={() => undo && void takeBack(undo, true)}
+        onClick={() => undo && void takeBackLast(undo, shellTexts.undone)}
       />
       <Button
         variant="quiet"
@@ -38,17 +38,8 @@ export function UndoRedo() {
         title={`${shellTexts.redo} (Ctrl Shift Z)`}
         aria-disabled={!redo}
         icon={<Redo2 aria-hidden />}
-        onClick={() => redo && void takeBack(redo, false)}
+        onClick={() => redo && void takeBackLast(redo, shellTexts.redone)}
       />
     </>
   );
-}
-
-async function takeBack(run: () => Promise<unknown>, isUndo: boolean): Promise<void> {
-  try {
-    await run();
-    showToast({ text: isUndo ? shellTexts.undone : shellTexts.redone });
-  } catch {
-    showToast({ text: shellTexts.undoFailed, urgent: true });
-  }
 }

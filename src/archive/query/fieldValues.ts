@@ -3,6 +3,7 @@ import { foldedWords } from '@/language/words/words';
 import { maskOf } from '../index/fields';
 import type { Piece } from './pieces';
 import type { Clause, Condition, QueryProblem } from './query';
+import { yearsIn } from './years';
 
 /** What a field with its value asks for. */
 export type Asked =
@@ -33,15 +34,10 @@ function labelled(on: 'soort' | 'appreciation'): Reader {
   });
 }
 
-/** "2023" is a calendar year, "2022-2023" and "2022/23" a parliamentary one. */
+/** "2023" is a calendar year, "2020-2023" are four, ">2023" all later ones; "2022-2023" and "2022/23" a parliamentary one. */
 function readYear({ text }: Value, field: string): Asked {
-  const [, year, next] = /^(\d{4})(?:[-/](\d{2}|\d{4}))?$/.exec(text.trim()) ?? [];
-  if (year && !next) return { condition: { on: 'year', year: Number(year) } };
-  const began = Number(year);
-  if (next && Number(next) % 100 === (began + 1) % 100) {
-    return { condition: { on: 'parliamentaryYear', began } };
-  }
-  return { problem: { code: 'yearExpected', field, value: text } };
+  const condition = yearsIn(text);
+  return condition ? { condition } : { problem: { code: 'yearExpected', field, value: text } };
 }
 
 /** A dossier by its number, else by the words of its title. */

@@ -44,8 +44,13 @@ describe('words, phrases and exclusions', () => {
 
 describe('fields', () => {
   it.each([
-    ['jaar:2023', { on: 'year', year: 2023 }],
-    ['JAAR:"2023"', { on: 'year', year: 2023 }],
+    ['jaar:2023', { on: 'year', first: 2023, last: 2023 }],
+    ['JAAR:"2023"', { on: 'year', first: 2023, last: 2023 }],
+    ['jaar:2020-2023', { on: 'year', first: 2020, last: 2023 }],
+    ['jaar:>2023', { on: 'yearFrom', first: 2024 }],
+    ['jaar:>=2023', { on: 'yearFrom', first: 2023 }],
+    ['jaar:<2023', { on: 'yearUntil', last: 2022 }],
+    ['jaar:≤2023', { on: 'yearUntil', last: 2023 }],
     ['jaar:2022-2023', { on: 'parliamentaryYear', began: 2022 }],
     ['jaar:1999/00', { on: 'parliamentaryYear', began: 1999 }],
     ['afgedaan:ja', { on: 'finished', isFinished: true }],
@@ -77,7 +82,9 @@ describe('fields', () => {
 
   it.each([
     ['jaar:gisteren', { code: 'yearExpected', field: 'jaar', value: 'gisteren' }],
-    ['jaar:2020-2023', { code: 'yearExpected', field: 'jaar', value: '2020-2023' }],
+    ['jaar:2023-2020', { code: 'yearExpected', field: 'jaar', value: '2023-2020' }],
+    ['jaar:>2022-2023', { code: 'yearExpected', field: 'jaar', value: '>2022-2023' }],
+    ['jaar:>', { code: 'valueMissing', field: 'jaar' }],
     ['afgedaan:misschien', { code: 'yesOrNoExpected', field: 'afgedaan', value: 'misschien' }],
     ['indiener: krul', { code: 'valueMissing', field: 'indiener' }],
     ['soort:""', { code: 'valueMissing', field: 'soort' }],
@@ -97,10 +104,16 @@ describe('fields', () => {
 describe('references', () => {
   it.each([
     ['36 200 VII, nr. 72', ['kst-36200-VII-72'], ['36200!', 'vii!', '72!']],
+    [
+      'Kamerstukken II 2022/23, 36 200 VII, nr. 72',
+      ['kst-36200-VII-72'],
+      ['36200!', 'vii!', '72!'],
+    ],
     ['36200vii72', ['kst-36200-VII-72'], ['36200!', 'vii!', '72!']],
     ['kst-36200-VII-72', ['kst-36200-VII-72'], ['36200!', 'vii!', '72!']],
     ['Kamerstuk 32735-307', ['kst-32735-307'], ['32735!', '307!']],
     ['2022z21953', ['2022Z21953'], ['2022z21953!']],
+    ['2022 Z 21953', ['2022Z21953'], ['2022z21953!']],
     ['TZ202504-057', ['TZ202504-057'], ['tz202504!', '057!']],
     ['35526 de', ['kst-35526-DE'], ['35526!', 'de']],
     ['uitstel 36 200 VII, nr. 72', ['kst-36200-VII-72'], ['uitstel', '36200!', 'vii!', '72!']],

@@ -10,7 +10,7 @@ export type Piece = {
 };
 
 const piecePattern =
-  /(?<minus>-)?(?:(?<field>\p{L}+):(?=["\p{L}\p{N}]|\s|$))?(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]+|(?=\s|$|")))/uy;
+  /(?<minus>-)?(?:(?<field>\p{L}+):(?=["<>≤≥\p{L}\p{N}]|\s|$))?(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]+|(?=\s|$|")))/uy;
 
 /** The pieces of a question, and whether a quotation in it is never closed: it is then read without its quote. */
 export function piecesOf(question: string): {

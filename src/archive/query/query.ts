@@ -24,7 +24,11 @@ export type Clause = WordClause | PhraseClause;
  * must stand in it, or with `isWhole` they must be all of it.
  */
 export type Condition =
-  | { readonly on: 'year'; readonly year: number }
+  /** Calendar years, from the first up to and including the last. */
+  | { readonly on: 'year'; readonly first: number; readonly last: number }
+  /** Open on one side, so that two of them enclose years. */
+  | { readonly on: 'yearFrom'; readonly first: number }
+  | { readonly on: 'yearUntil'; readonly last: number }
   | { readonly on: 'parliamentaryYear'; readonly began: number }
   | { readonly on: 'finished'; readonly isFinished: boolean }
   | { readonly on: 'dossier'; readonly referencePrefix: string }
@@ -44,6 +48,13 @@ export type QueryProblem =
       readonly code: 'yearExpected' | 'yesOrNoExpected';
       readonly field: string;
       readonly value: string;
+    }
+  /** Of no record, so that nothing is found. With those that there are, the commonest first. */
+  | {
+      readonly code: 'valueUnknown';
+      readonly field: string;
+      readonly value: string;
+      readonly known: readonly string[];
     }
   /** Read as words, as if the quote were not there. */
   | { readonly code: 'quoteNotClosed' }

@@ -1,6 +1,7 @@
 import { findReferences } from '@/language/references/findReferences';
 import { parseReference, readDossier } from '@/language/references/parseReference';
 import type { Reference } from '@/language/references/reference';
+import { withoutSession } from '@/language/references/session';
 import { foldedWords } from '@/language/words/words';
 import { everyField } from '../index/fields';
 import type { WordClause } from './query';
@@ -56,7 +57,8 @@ export type FreeWords = {
  * Reads the free words of a question. A reference, in any way of writing, leads to what bears it; beside that its words
  * are sought like others, so that what names it is found too. The numbers of a reference have no other forms.
  */
-export function readFreeWords(text: string): FreeWords {
+export function readFreeWords(free: string): FreeWords {
+  const text = withoutSession(free);
   const whole = parseReference(text);
   const references = whole ? [whole] : findReferences(text);
   const parts = references.map(wordsOfReference);

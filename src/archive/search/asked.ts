@@ -58,7 +58,11 @@ function countRarest(parts: readonly Part[], clause: PhraseClause): number {
   return Math.min(...counts);
 }
 
-function askedClause({ parts, starts }: ArchiveIndex, clause: Clause): AskedClause {
+function askedClause(
+  { parts, starts }: ArchiveIndex,
+  clause: Clause,
+  forgivesAll: boolean,
+): AskedClause {
   const records = starts.at(-1) ?? 0;
   const { fields } = clause;
   if (clause.type === 'phrase') {
@@ -66,7 +70,7 @@ function askedClause({ parts, starts }: ArchiveIndex, clause: Clause): AskedClau
     const inParts = parts.map(() => ({ type: 'phrase' as const, clause }));
     return { fields, rarity: rarity(cost, records), cost, inParts };
   }
-  const terms = termsInParts(parts, clause);
+  const terms = termsInParts(parts, clause, forgivesAll);
   const { sure, all } = countTerms(parts, terms);
   return {
     fields,
@@ -77,9 +81,13 @@ function askedClause({ parts, starts }: ArchiveIndex, clause: Clause): AskedClau
   };
 }
 
-/** The clauses with what answers to them, the rarest first. */
-export function askedClauses(index: ArchiveIndex, clauses: readonly Clause[]): AskedClause[] {
+/** The clauses with what answers to them, the rarest first; with `forgivesAll` a typo in each of the long words. */
+export function askedClauses(
+  index: ArchiveIndex,
+  clauses: readonly Clause[],
+  forgivesAll: boolean,
+): AskedClause[] {
   return clauses
-    .map((clause) => askedClause(index, clause))
+    .map((clause) => askedClause(index, clause, forgivesAll))
     .sort((one, other) => one.cost - other.cost);
 }

@@ -27,7 +27,8 @@ function hasForm(words: readonly string[], asked: string): boolean {
   return words.some((word) => word.startsWith(asked) || stemOf(word) === stemOf(asked));
 }
 
-function isLabelled(label: string, asked: readonly string[], isWhole: boolean): boolean {
+/** Whether a label is what a condition asks for. */
+export function isLabelled(label: string, asked: readonly string[], isWhole: boolean): boolean {
   const words = foldedWords(label);
   return isWhole
     ? words.join(' ') === asked.join(' ')
@@ -43,11 +44,23 @@ function byLabel(column: Uint16Array, ticked: readonly boolean[]): Test {
   return (document) => ticked[column[document] ?? 0] ?? false;
 }
 
+function between(years: Uint16Array, { first, last }: { first: number; last: number }): Test {
+  return (document) => {
+    const year = years[document] ?? 0;
+    return year >= first && year <= last;
+  };
+}
+
 function testOf(condition: Condition, { segment, derived }: Part): Test {
   const { columns, labels, keys } = segment;
   switch (condition.on) {
     case 'year':
-      return (document) => columns.years[document] === condition.year;
+      return between(columns.years, condition);
+    case 'yearFrom':
+      return between(columns.years, { first: condition.first, last: Number.POSITIVE_INFINITY });
+    case 'yearUntil':
+      // Without a day the year is 0.
+      return between(columns.years, { first: 1, last: condition.last });
     case 'parliamentaryYear':
       return (document) => columns.parliamentaryYears[document] === condition.began;
     case 'finished': {

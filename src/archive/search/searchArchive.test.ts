@@ -97,6 +97,24 @@ describe('finding', () => {
     );
   });
 
+  it('forgives two neighbours that were swapped, also where other words begin so, when nothing has the words', () => {
+    const medals = Array.from({ length: 6 }, (_, at) =>
+      makeArchiveItem(`${at}`, { subject: 'medailles uitreiken' }),
+    );
+    const all = archiveIndexOf([...medals, bontenbal]);
+    expect(foundIds(all, 'sociale medai')).toEqual(['bontenbal']);
+    expect(foundIds(all, 'medai')).not.toContain('bontenbal');
+    expect(foundIds(all, 'sociale medai jaar:2020')).toEqual([]);
+  });
+
+  it('does not forgive because of what else is asked', () => {
+    const similar = makeArchiveItem('similar', { subject: 'bontebal', on: day('2020-01-01') });
+    const many = Array.from({ length: 6 }, (_, at) =>
+      makeArchiveItem(`${at}`, { subject: 'bontenbal', on: day('2021-01-01') }),
+    );
+    expect(foundIds(archiveIndexOf([...many, similar]), 'bontenbal jaar:2020')).toEqual([]);
+  });
+
   it('finds nothing in an empty index', () => {
     expect(searchArchive(archiveIndexOf(), parseQuery('motie'))).toMatchObject({
       total: 0,

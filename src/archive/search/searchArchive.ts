@@ -9,6 +9,7 @@ import { findAll, isOut, type PartSearch, putOut, putOutOne } from './findInPart
 import { matchedWords } from './matchedWords';
 import { documentOfKey, type Order, sortKey, stepOf } from './ranking';
 import { workplaceOf } from './scratch';
+import { canHaveTypo } from './terms';
 import { TopKeys } from './topKeys';
 
 /** Which results are wanted, and in which order. */
@@ -45,17 +46,19 @@ class Run {
   readonly top: TopKeys;
   readonly counter = new Counter();
   total = 0;
+  /** How many records have the words or the number, whether or not they pass what else is asked. */
+  answering = 0;
   private readonly best: number;
   private readonly index: ArchiveIndex;
   private readonly query: Query;
   private readonly options: SearchOptions;
 
-  constructor(index: ArchiveIndex, query: Query, options: SearchOptions) {
+  constructor(index: ArchiveIndex, query: Query, options: SearchOptions, forgivesAll: boolean) {
     const { offset = 0, limit = defaultLimit } = options;
     this.index = index;
     this.query = query;
     this.options = options;
-    this.clauses = askedClauses(index, query.required);
+    this.clauses = askedClauses(index, query.required, forgivesAll);
     this.best = this.clauses.reduce((sum, { rarity }) => sum + rarity, 0);
     this.top = new TopKeys(Math.min(offset + limit, index.starts.at(-1) ?? 0));
   }
@@ -103,6 +106,7 @@ class Run {
     const take = this.taker(search);
     putOut(search, this.query.excluded);
     for (const document of this.referenced(search)) {
+      this.answering += 1;
       if (!take(document, true)) continue;
       this.exact.add((this.index.starts[search.at] ?? 0) + document);
       count(document);
@@ -112,7 +116,9 @@ class Run {
     const most = asksWords ? findAll(search, this.clauses) : countDocuments(segment);
     for (let at = 0; at < most; at += 1) {
       const document = asksWords ? (found[at] ?? 0) : at;
-      if (!isOut(search, document) && take(document, false)) count(document);
+      if (isOut(search, document)) continue;
+      this.answering += 1;
+      if (take(document, false)) count(document);
     }
     end();
   }
@@ -144,17 +150,24 @@ function hitsOf(
 /**
  * The records that answer to a query, the best first and of equally good ones the newest, with counts over all of them.
  * What bears a reference from the question comes before all else, even without its other words. A query without words
- * finds everything that its conditions and the narrowing allow.
+ * finds everything that its conditions and the narrowing allow. When nothing at all has the words, each of the long ones
+ * may have a typo, those too that begin other words: "medai" is then "media" rather than "medaille".
  */
 export function searchArchive(
   index: ArchiveIndex,
   query: Query,
   options: SearchOptions = {},
 ): ArchiveResults {
-  const run = new Run(index, query, options);
   const workplace = workplaceOf(index);
   const searches = index.parts.map((part, at) => ({ part, at, workplace }));
-  for (const search of searches) run.searchPart(search);
+  const runWith = (forgivesAll: boolean) => {
+    const run = new Run(index, query, options, forgivesAll);
+    for (const search of searches) run.searchPart(search);
+    return run;
+  };
+  const strict = runWith(false);
+  const isInVain = strict.answering === 0 && query.required.some(canHaveTypo);
+  const run = isInVain ? runWith(true) : strict;
   const documents = [...run.top.sorted().subarray(options.offset ?? 0)].map(documentOfKey);
   return {
     hits: hitsOf(searches, { index, run, documents }),

@@ -6,7 +6,7 @@ import type { Part } from '../index/part';
 import { fieldsOf, PostingReader } from '../index/postings';
 import type { Words } from '../index/segment';
 import { wordsWithStem } from '../index/stemOrder';
-import type { WordClause } from '../query/query';
+import type { Clause, WordClause } from '../query/query';
 import { nearWords } from './nearWords';
 import { levels, prefixLevel } from './ranking';
 
@@ -93,23 +93,34 @@ function countUpToFew({ segment, gone }: Part, terms: Terms, fields: FieldMask):
   return count;
 }
 
-function canHaveTypo({ word, isExact }: WordClause): boolean {
-  return !isExact && word.length >= longWord && !/\d/.test(word);
+/** Whether the clause asks for a long word without digits: a number with a typo is another number. */
+export function canHaveTypo(clause: Clause): clause is WordClause {
+  if (clause.type !== 'word' || clause.isExact) return false;
+  return clause.word.length >= longWord && !/\d/.test(clause.word);
+}
+
+function isRare(parts: readonly Part[], inParts: readonly Terms[], fields: FieldMask): boolean {
+  let count = 0;
+  for (const [at, part] of parts.entries()) {
+    const terms = inParts[at];
+    if (terms) count += countUpToFew(part, terms, fields);
+    if (count >= few) return false;
+  }
+  return true;
 }
 
 /**
- * What answers to the word in each of the parts. Only when that is few in all of them together, and the word is long and
- * has no digits, words with one typo count as well: a number with a typo is another number.
+ * What answers to the word in each of the parts. When that is few in all of them together, or with `forgivesAll`, words
+ * with one typo count as well, if the word can have one.
  */
-export function termsInParts(parts: readonly Part[], clause: WordClause): Terms[] {
+export function termsInParts(
+  parts: readonly Part[],
+  clause: WordClause,
+  forgivesAll: boolean,
+): Terms[] {
   const strict = parts.map((part) => termsOf(part, clause));
   if (!canHaveTypo(clause)) return strict;
-  let count = 0;
-  for (const [at, part] of parts.entries()) {
-    const terms = strict[at];
-    if (terms) count += countUpToFew(part, terms, clause.fields);
-    if (count >= few) return strict;
-  }
+  if (!forgivesAll && !isRare(parts, strict, clause.fields)) return strict;
   return strict.map((terms, at) => {
     const words = parts[at]?.segment.words;
     if (!words) return terms;

@@ -9,6 +9,7 @@ import {
   rowAt,
   rowHeight,
   wholeRowsHeight,
+  widthOfNames,
 } from './layout';
 import { literatureStudy, row } from './samples';
 
@@ -68,7 +69,17 @@ describe('the layout', () => {
   });
 
   it('puts names above the bars in a narrow view', () => {
-    expect(metricsFor(390)).toEqual({ stacked: true, nameWidth: 0 });
-    expect(metricsFor(1024).stacked).toBe(false);
+    expect(metricsFor(390, 300)).toEqual({ stacked: true, nameWidth: 0 });
+    expect(metricsFor(1024, 300).stacked).toBe(false);
+  });
+
+  it('gives long names more room, and the bars the larger part', () => {
+    const named = (label: string) => [{ id: 'a', label: 'A', rows: [{ ...row('0'), label }] }];
+    const short = metricsFor(1168, widthOfNames(named('Digitale Balans'))).nameWidth;
+    const long = widthOfNames(named('Kansen en risico’s van opkomende technologieën'));
+    expect(metricsFor(1168, long).nameWidth).toBe(long);
+    expect(long).toBeGreaterThan(short);
+    const endless = widthOfNames(named('Onderzoek '.repeat(30)));
+    expect(metricsFor(1168, endless).nameWidth).toBeLessThan(1168 / 2);
   });
 });

@@ -1,3 +1,4 @@
+import { textWidth } from './textWidth';
 import type { TimelineGroup, TimelineRow } from './types';
 
 export const rowHeight = 28;
@@ -6,6 +7,11 @@ export const headHeight = 34;
 export const axisHeight = 62;
 /** In a narrow view the name stands above the bar. */
 export const stackedNameHeight = 22;
+
+/** As `--text-table`, in pixels. */
+const nameSize = 15;
+const besideName = 48;
+const mostForNames = 0.36;
 
 export type Metrics = {
   readonly stacked: boolean;
@@ -38,13 +44,21 @@ export type Layout = {
   readonly height: number;
 };
 
-/** How names and bars share a view of this width. */
-export function metricsFor(width: number): Metrics {
+/** The width that the longest name needs, with its mark and some room around it, in pixels. */
+export function widthOfNames(groups: readonly TimelineGroup[]): number {
+  let most = 0;
+  for (const { rows } of groups) {
+    for (const { label } of rows) most = Math.max(most, textWidth(label, nameSize));
+  }
+  return Math.ceil(most) + besideName;
+}
+
+/** How names and bars share a view of this width, when the longest name needs so much: the bars keep the larger part. */
+export function metricsFor(width: number, needed: number): Metrics {
   if (width < 600) return { stacked: true, nameWidth: 0 };
-  return {
-    stacked: false,
-    nameWidth: width < 860 ? 210 : width < 1160 ? 250 : width < 1360 ? 300 : 340,
-  };
+  const usual = width < 860 ? 210 : width < 1160 ? 250 : width < 1360 ? 300 : 340;
+  const most = Math.floor(width * mostForNames);
+  return { stacked: false, nameWidth: Math.max(usual, Math.min(needed, most)) };
 }
 
 /** A row is as high as its bar with one lane for each shift below it. */

@@ -2,7 +2,14 @@ import { useId, useMemo } from 'react';
 import type { Cursor } from './cursor';
 import { dayNumber, isoDay } from './days';
 import { drawnGroups, drawnPart } from './drawnPart';
-import { axisHeight, buildLayout, metricsFor, rowAt, wholeRowsHeight } from './layout';
+import {
+  axisHeight,
+  buildLayout,
+  metricsFor,
+  rowAt,
+  wholeRowsHeight,
+  widthOfNames,
+} from './layout';
 import { dayAt, domainOf, fitStart, xOf } from './scale';
 import type { IsoDay, TimelineGroup, TimelinePlace, TimelineZoom } from './types';
 import { useCursor } from './useCursor';
@@ -24,7 +31,8 @@ export function useTimeline(options: TimelineOptions) {
   const prefix = useId().replaceAll(/[^\w-]/gu, '');
   const today = dayNumber(options.today);
   const { view, frame, attach } = useViewport();
-  const { stacked, nameWidth } = metricsFor(view.width);
+  const namesNeed = useMemo(() => widthOfNames(groups), [groups]);
+  const { stacked, nameWidth } = metricsFor(view.width, namesNeed);
   const plotWidth = view.width - nameWidth;
   const layout = useMemo(() => buildLayout(groups, stacked), [groups, stacked]);
   const domain = useMemo(() => domainOf(groups, today), [groups, today]);

@@ -6,6 +6,7 @@ import type { RecordOf } from '@/domain/dossier/records';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import type { StatusClaim } from '@/domain/status/statusClaim';
+import type { Owner } from '@/domain/workflow/owner';
 
 /** What questions can be drafted about. */
 export type Questioned = RecordOf['motion' | 'commitment' | 'recommendation' | 'study'];
@@ -88,6 +89,12 @@ export type FollowUp =
       readonly parts: readonly PartFacts[];
     };
 
+/** Who has what is asked about by an assignment: an office or a person, and the ministry. */
+export type Holder = Pick<Owner, 'name' | 'ministry'>;
+
+/** A question with who was assigned to what it is about; nobody where that is not known. */
+export type PutQuestion = FollowUp & { readonly holders: readonly Holder[] };
+
 /** The questions about an item on a day, with what each of them names. */
 export type FollowUps = {
   readonly item: Questioned;
@@ -97,7 +104,12 @@ export type FollowUps = {
   readonly document: string | undefined;
   /** The motions for which a study was started or named. */
   readonly motions: readonly Motion[];
-  /** Who may be asked: who is to act, to whom it is addressed or who promised it, who named a term (the last first). */
+  /** How many requests a motion has; its aspects are told apart by these only where there are several. */
+  readonly requests: number;
+  /**
+   * Who may be asked where nobody is assigned: who is to act, to whom it is addressed or who promised it, who named a
+   * term (the last first).
+   */
   readonly addressees: readonly string[];
-  readonly questions: readonly FollowUp[];
+  readonly questions: readonly PutQuestion[];
 };

@@ -5,6 +5,7 @@ import { standingOn } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
 import { ownerOn } from '@/domain/workflow/owner';
 import type { FollowUp, FollowUps, Questioned } from './followUp';
+import { heldQuestion } from './holders';
 import { motionQuestions } from './motionQuestions';
 import { studyQuestions } from './studyQuestions';
 import { subjectQuestions } from './subjectQuestions';
@@ -63,7 +64,8 @@ function addresseesOf(
     .flatMap(({ deadline, shifts }) => [deadline, shifts].flat())
     .toSorted((a, b) => (a.saidOn < b.saidOn ? 1 : a.saidOn > b.saidOn ? -1 : 0))
     .map(({ saidBy }) => saidBy);
-  return [owner?.name, ...namedFirst(item), ...said, item.owner].filter((it) => it !== undefined);
+  const named = [owner?.assignment ? undefined : owner?.name, ...namedFirst(item), ...said];
+  return [...named, item.owner].filter((it) => it !== undefined);
 }
 
 /** Questions for what is open of an item on a day, from facts in the dossier only; none when nothing is open. */
@@ -78,7 +80,8 @@ export function followUps(dossier: Dossier, item: Questioned, on: Day): FollowUp
     document:
       item.kind === 'recommendation' ? dossier.find('document', item.documentId)?.title : undefined,
     motions: motionIds.flatMap((id) => dossier.find('motion', id) ?? []),
+    requests: item.kind === 'motion' ? dossier.about('request', item).length : 0,
     addressees: addresseesOf(dossier, item, questions, on),
-    questions,
+    questions: questions.map((question) => heldQuestion(dossier, item, question, on)),
   };
 }

@@ -2,10 +2,11 @@ import { type Due, duesOf } from '@/domain/answer/due';
 import type { OpenGroup } from '@/domain/answer/explain';
 import type { SourceFacts } from '@/domain/answer/sourceFacts';
 import { type Verdict, verdictsOn } from '@/domain/answer/verdicts';
+import { byWeight } from '@/domain/deadline/weight';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
-import type { FollowUp } from './followUp';
+import type { Announced, FollowUp } from './followUp';
 
 type Waiting = Pick<OpenGroup, 'parts' | 'sources' | 'condition'>;
 
@@ -13,6 +14,12 @@ function dueOfSource(dossier: Dossier, { source }: SourceFacts, on: Day): Due | 
   return source.type === 'study'
     ? duesOf(dossier, { kind: 'study', id: source.studyId }, on)[0]
     : undefined;
+}
+
+/** What is named first: what is late or due soonest; what has no term comes last. */
+function byHeaviest(a: Announced, b: Announced): number {
+  if (!a.due || !b.due) return Number(!a.due) - Number(!b.due);
+  return byWeight(a.due.headline, b.due.headline);
 }
 
 /** Rule Q1: announced sources by the day on which they were announced; what was said at once is asked at once. */
@@ -24,7 +31,8 @@ function announcedQuestions(dossier: Dossier, waiting: Waiting, on: Day): Follow
     since,
     announced: sources
       .filter((source) => source.since === since)
-      .map((source) => ({ source, due: dueOfSource(dossier, source, on) })),
+      .map((source) => ({ source, due: dueOfSource(dossier, source, on) }))
+      .toSorted(byHeaviest),
     parts,
     condition,
   }));

@@ -1,5 +1,10 @@
 import type { Due } from '@/domain/answer/due';
-import { explainMotion, explainSubject, type PartFacts } from '@/domain/answer/explain';
+import {
+  explainMotion,
+  explainSubject,
+  type OpenReason,
+  type PartFacts,
+} from '@/domain/answer/explain';
 import type { Verdict } from '@/domain/answer/verdicts';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { type MotionAnswer, motionAnswer, type RequestAnswer } from '@/domain/motion/answer';
@@ -75,12 +80,21 @@ function refusals(dossier: Dossier, answer: MotionAnswer, on: Day): Map<RequestA
   return found;
 }
 
-function partsOf(dossier: Dossier, requests: readonly RequestAnswer[], on: Day): PartFacts[] {
+function partsOf(
+  dossier: Dossier,
+  requests: readonly RequestAnswer[],
+  without: ReadonlySet<OpenReason>,
+  on: Day,
+): PartFacts[] {
   return requests
     .flatMap((request) => explainSubject(dossier, request, on).groups)
-    .filter(({ reason }) => reason !== 'conditionNotMet')
+    .filter(({ reason }) => !without.has(reason))
     .flatMap(({ parts }) => parts);
 }
+
+const notAsked: ReadonlySet<OpenReason> = new Set(['conditionNotMet']);
+/** While it is not known whether a request holds, a question of its own asks that (rule Q5). */
+const notDue: ReadonlySet<OpenReason> = new Set([...notAsked, 'conditionNotEstablished']);
 
 function verdictQuestions(
   dossier: Dossier,
@@ -93,11 +107,12 @@ function verdictQuestions(
     return {
       code: 'willNotExecute',
       verdict,
-      parts: partsOf(dossier, requests, on),
+      parts: partsOf(dossier, requests, notAsked, on),
     } as const;
   });
   const executed = reportOn(dossier, { kind: 'motion', id: answer.motion.id }, 'executed', on);
-  const parts = partsOf(dossier, answer.requests, on);
+  const others = answer.requests.filter((request) => !refused.has(request));
+  const parts = partsOf(dossier, others, notDue, on);
   return [
     ...(executed && parts.length > 0
       ? [{ code: 'reportedExecuted', verdict: executed, parts } as const]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ministryIn, ministryName } from './ministries';
+import { ministryIn, ministryName, officialName } from './ministries';
 
 describe('the ministry that a text names', () => {
   it.each([
@@ -11,6 +11,8 @@ describe('the ministry that a text names', () => {
     ['Minister van Onderwijs, Cultuur en Wetenschap', 'OCW'],
     ['BZK, DGOBDR/D&B', 'BZK'],
     ['Regering', undefined],
+    ['Minister van Economische Zaken en Klimaat', 'EZK'],
+    ['Tweede Kamer, vaste commissie voor Digitale Zaken', undefined],
     ['Kabinet-Jetten', undefined],
     ['WRR', undefined],
   ])('of %s is %s', (text, name) => {
@@ -22,5 +24,15 @@ describe('the ministry that a text names', () => {
       'BZK',
     );
     expect(ministryName('bzk')).toBe('bzk');
+  });
+
+  it.each([
+    ['EZ', 'Economische Zaken'],
+    ['Ministerie van ocw', 'Onderwijs, Cultuur en Wetenschap'],
+    ['I&W', 'Infrastructuur en Waterstaat'],
+    ['Economische Zaken', 'Economische Zaken'],
+    ['Digitale Zaken', 'Digitale Zaken'],
+  ])('%s is in full %s', (text, name) => {
+    expect(officialName(text)).toBe(name);
   });
 });

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue } from 'react';
+import { Suspense, useDeferredValue, useRef } from 'react';
 import { archiveTexts } from '@/i18n/nl/archive';
 import { useArchiveSearch } from '@/queries/archiveSearch';
 import { Button } from '@/ui/button/Button';
@@ -21,10 +21,12 @@ export function SearchPart({ isBeside }: { isBeside: boolean }) {
   const question = useDeferredValue(typed);
   const now = { ...asked, question };
   const { page, isPending } = useArchiveSearch(now);
+  const results = useRef<HTMLDivElement>(null);
+  const enterResults = () => results.current?.querySelector<HTMLElement>('li a[href]')?.focus();
   return (
     <div className={isBeside ? styles['column'] : styles['part']}>
       <div className={styles['top']}>
-        <SearchBar typed={typed} onTyped={setTyped} />
+        <SearchBar typed={typed} onTyped={setTyped} onDown={enterResults} />
         {!isBeside && (
           <div className={styles['aids']}>
             <QueryHelp />
@@ -38,7 +40,7 @@ export function SearchPart({ isBeside }: { isBeside: boolean }) {
         ))}
       </div>
       <Facets asked={now} page={page} isFolded={isBeside} />
-      <div className={styles['results']}>
+      <div ref={results} className={styles['results']}>
         <div className={styles['count']}>
           <p role="status" aria-busy={isPending}>
             {page && texts.found(page.total)}

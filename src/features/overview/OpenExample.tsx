@@ -23,7 +23,8 @@ export function OpenExample() {
   }
   const open = () =>
     opening.mutate('voorbeeld', {
-      onSuccess: () => showToast({ text: settingsTexts.dossier.switched.voorbeeld }),
+      onSuccess: () =>
+        showToast({ text: settingsTexts.dossier.switched.voorbeeld, about: 'everything' }),
       onError: () => showToast({ text: settingsTexts.failed, urgent: true }),
     });
   return (

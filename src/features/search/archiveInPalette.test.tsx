@@ -47,6 +47,17 @@ describe('public records in the palette', { timeout: 20_000 }, () => {
     await waitFor(() => expect(router.state.location.pathname).toBe('/archief/2022Z21953'));
   });
 
+  it.each(['Kamerstukken II 2022/23, 36 200 VII, nr. 72', '2022 Z 21953'])(
+    'are found as with the bare number by %s',
+    async (question) => {
+      await ask(question);
+      const group = await screen.findByRole('group', { name: 'In het archief' });
+      await waitFor(() =>
+        expect(within(group).getAllByRole('option')[0]).toHaveTextContent(/^Motie van het lid Bon/),
+      );
+    },
+  );
+
   it('can be looked up by a number that no record bears', async () => {
     await ask('36200-VII-99');
     const name = /^36 200 VII, nr\. 99 opzoeken in het archief/;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { searchTexts } from '@/i18n/nl/search';
 import { dayInQuestion } from '@/items/search/dayInQuestion';
-import { matchesWords } from '@/items/search/matchesWords';
+import { withWords } from '@/items/search/matchesWords';
 import { useDossier } from '@/queries/dossier';
 import type { PaletteOption } from '@/ui/palette/useActiveOption';
 import { answerOf, type SourceAnswer } from './answer';
@@ -24,9 +24,8 @@ export function useCommandSource(question: string): SourceAnswer {
   return useMemo(() => {
     const on = dayInQuestion(question, today);
     const first = [on && toDay(on), question === '' ? back : undefined];
-    const found = [...(back ? [back] : []), ...commands].filter(({ title, words }) =>
-      matchesWords(`${title} ${words}`, question),
-    );
+    const all = [...(back ? [back] : []), ...commands];
+    const found = withWords(all, question, ({ title, words }) => `${title} ${words}`);
     const shown = [...first.filter((command) => command !== undefined), ...found];
     const options = shown.map(commandOption);
     return answerOf([{ key: 'commands', title: searchTexts.groups.commands, options }]);

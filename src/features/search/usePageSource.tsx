@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { searchTexts } from '@/i18n/nl/search';
 import { shellTexts } from '@/i18n/nl/shell';
-import { matchesWords } from '@/items/search/matchesWords';
+import { withWords } from '@/items/search/matchesWords';
 import { pagePath } from '@/routing/paths';
 import type { PaletteOption } from '@/ui/palette/useActiveOption';
 import { answerOf, type SourceAnswer } from './answer';
@@ -24,9 +24,9 @@ function pageOption(
 export function usePageSource(question: string): SourceAnswer {
   const opening = useOpening();
   return useMemo(() => {
-    const options = pages
-      .filter(({ page }) => question === '' || matchesWords(shellTexts.pages[page], question))
-      .map((page) => pageOption(page, opening));
+    const named =
+      question === '' ? pages : withWords(pages, question, ({ page }) => shellTexts.pages[page]);
+    const options = named.map((page) => pageOption(page, opening));
     return answerOf([{ key: 'pages', title: searchTexts.groups.pages, options }]);
   }, [question, opening]);
 }

@@ -12,7 +12,9 @@ import { useMemo } from 'react';
 import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
 import { searchTexts } from '@/i18n/nl/search';
+import { settingsTexts } from '@/i18n/nl/settings';
 import { shellTexts } from '@/i18n/nl/shell';
+import { takeBackLast } from '@/items/save/takeBackLast';
 import { useSettings, useUpdateSettings } from '@/queries/settings';
 import { useUndoRedo } from '@/queries/undoRedo';
 import { useSearchTexts } from '@/routing/search';
@@ -32,15 +34,6 @@ const { commands: titles, commandWords: words } = searchTexts;
 const themeIcons = { light: Sun, dark: Moon, system: SunMoon } as const;
 const themes = ['light', 'dark', 'system'] as const;
 const dossiers = ['voorbeeld', 'eigen'] as const;
-
-async function takeBack(run: () => Promise<unknown>, done: string): Promise<void> {
-  try {
-    await run();
-    showToast({ text: done });
-  } catch {
-    showToast({ text: shellTexts.undoFailed, urgent: true });
-  }
-}
 
 /** Going to another day and back. */
 export function useStandCommands(): {
@@ -81,7 +74,7 @@ function useUndoCommands(): Command[] {
       const act = run[which];
       if (!act) return [];
       const done = which === 'undo' ? undone : redone;
-      const doIt = () => void takeBack(act, done);
+      const doIt = () => void takeBackLast(act, done);
       return [{ ...base[which], title: titles[which], words: words[which], run: doIt }];
     });
   }, [undo, redo]);
@@ -106,7 +99,10 @@ function useSettingsCommands(): Command[] {
         icon: FolderOpen,
         title: titles.dossier[dossier],
         words: words.dossier,
-        run: () => update({ dossier }),
+        run: () => {
+          update({ dossier });
+          showToast({ text: settingsTexts.dossier.switched[dossier], about: 'everything' });
+        },
       })),
     ];
   }, [settings.theme, settings.dossier, update]);

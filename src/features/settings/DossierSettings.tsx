@@ -19,7 +19,7 @@ export function DossierSettings() {
 
   const open = (name: DossierName) =>
     opening.mutate(name, {
-      onSuccess: () => showToast({ text: texts.switched[name] }),
+      onSuccess: () => showToast({ text: texts.switched[name], about: 'everything' }),
       onError: () => showToast({ text: settingsTexts.failed, urgent: true }),
     });
 

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { saveTexts } from '@/i18n/nl/forms';
 import { settingsTexts } from '@/i18n/nl/settings';
+import { touchedBy } from '@/items/save/touchedBy';
 import { useTakeBack } from '@/items/save/useSave';
 import { useExampleChanges, useRestoreExample } from '@/queries/dossiers';
 import { Button } from '@/ui/button/Button';
@@ -21,10 +22,11 @@ export function RestoreDialog({ onClose }: { onClose: () => void }) {
 
   const putBack = () =>
     restore.mutate(texts.reason, {
-      onSuccess: ({ change }) =>
+      onSuccess: (restored) =>
         showToast({
           text: settingsTexts.dossier.restored,
-          action: { label: saveTexts.undo, run: () => void takeBack(change) },
+          about: touchedBy(restored),
+          action: { label: saveTexts.undo, run: () => void takeBack(restored.change) },
         }),
       onError: () => showToast({ text: settingsTexts.failed, urgent: true }),
       onSettled: onClose,

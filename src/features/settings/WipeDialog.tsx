@@ -37,7 +37,7 @@ export function WipeDialog({ onClose }: { onClose: () => void }) {
         isListFolded: false,
         backups: noBackups,
       });
-      showToast({ text: texts.done });
+      showToast({ text: texts.done, about: 'everything' });
     } catch {
       showToast({ text: settingsTexts.failed, urgent: true });
     } finally {

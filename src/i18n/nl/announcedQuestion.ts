@@ -1,12 +1,16 @@
+import type { Due } from '@/domain/answer/due';
 import type { SourceFacts } from '@/domain/answer/sourceFacts';
 import type { Announced, FollowUp } from '@/domain/followUp/followUp';
 import type { Day } from '@/domain/shared/day';
 import { formatDay, termWords } from '@/i18n/dates';
-import { formatList, sentenceCase } from '@/i18n/numbers';
+import { countInWords, formatList, sentenceCase } from '@/i18n/numbers';
 import { quoted } from './answerParts';
+import { askedAbout } from './askedParts';
 import { type Asked, asks, type Conditional } from './asking';
 import { whenStudyComes } from './dueQuestion';
-import { askedAbout, type Named } from './questionNames';
+import type { Named } from './questionNames';
+import { studyTitled, titled } from './questionTitle';
+import { amongThem, areFew } from './someNames';
 import { type CourseEvent, completedEvents, courseText, termEvents } from './termCourse';
 
 type AnnouncedQuestion = FollowUp & { code: 'notDelivered' };
@@ -22,7 +26,7 @@ const namedFor: { readonly [Kind in Named['kind']]: string } = {
 /** A source in a sentence: "het onderzoek ‘Media en democratie’ (WRR)". */
 export function sourceText({ source, title, institute }: SourceFacts): string {
   const by = institute ? ` (${institute})` : '';
-  return `${source.type === 'study' ? 'het onderzoek ' : ''}${quoted(title)}${by}`;
+  return `${source.type === 'study' ? studyTitled(title) : titled(title)}${by}`;
 }
 
 function completedOn({ claim }: SourceFacts): Day | undefined {
@@ -35,12 +39,12 @@ function namedEvent(source: SourceFacts, since: Day, named: Named): CourseEvent 
   return {
     on: since,
     first: `${sentenceCase(sourceText(source))} is op ${formatDay(since)} ${as}`,
-    later: `Op ${formatDay(since)} is ${what} ${as}`,
+    later: `is ${what} ${as}`,
   };
 }
 
-function conditionalOf({ condition, parts }: AnnouncedQuestion): Conditional {
-  return { condition, parts, name: askedAbout(parts) };
+function conditionalOf({ condition, parts }: AnnouncedQuestion, named: Named): Conditional {
+  return { condition, parts, name: askedAbout(parts, named.requests) };
 }
 
 function whenItComes({ source }: SourceFacts, done: Day | undefined): Asked {
@@ -70,29 +74,43 @@ function oneAnnounced(
     namedEvent(source, question.since, named),
     ...completedEvents(done, sentenceCase(text)),
   ]);
-  return `${course} ${asks(named, conditionalOf(question), whenItComes(source, done))}`;
+  return `${course} ${asks(named, conditionalOf(question, named), whenItComes(source, done))}`;
+}
+
+/** The terms of a study as a tail to its name: what was promised first, and what holds since it was postponed. */
+function termFacts({ first, present, shifts, isTermUnknown }: Due): string {
+  const promised = quoted(termWords(first));
+  if (shifts.length === 0) return `termijn ${promised}`;
+  const now = isTermUnknown ? 'uitgesteld' : `na uitstel ${quoted(termWords(present))}`;
+  return `eerste termijn ${promised}, ${now}`;
 }
 
 function facts({ source, due }: Announced): string {
   const told = [
     source.institute,
-    due && `termijn ${quoted(termWords(due.first))}`,
+    due && termFacts(due),
     completedOn(source) && 'afgerond, nog niet verzonden',
   ].filter(Boolean);
-  return told.length > 0 ? `${quoted(source.title)} (${told.join(', ')})` : quoted(source.title);
+  return told.length > 0 ? `${titled(source.title)} (${told.join(', ')})` : titled(source.title);
 }
 
+/** Of many at once only how many there are and the two that weigh heaviest; each study has questions of its own. */
 function severalAnnounced(question: AnnouncedQuestion, named: Named): string {
   const { announced, since } = question;
-  const names = formatList(announced.map(facts));
-  const told = `Op ${formatDay(since)} zijn ${namedFor[named.kind]} ${named.dated} genoemd: ${names}.`;
   const isStudies = announced.every(({ source }) => source.source.type === 'study');
-  const which = `welke van deze ${isStudies ? 'onderzoeken' : 'stukken'}`;
+  const these = isStudies ? 'onderzoeken' : 'stukken';
+  const count = countInWords(announced.length);
+  const names = announced.map(facts);
+  const told = areFew(announced)
+    ? `genoemd: ${formatList(names)}.`
+    : `${count} ${these} genoemd, ${amongThem(names)}.`;
+  const which = `welke van deze ${areFew(announced) ? '' : `${count} `}${these}`;
   const asked = {
     told: `${which} inmiddels zijn afgerond en aan de Kamer gestuurd`,
     direct: `${which} zijn inmiddels afgerond en aan de Kamer gestuurd`,
   };
-  return `${told} ${asks(named, conditionalOf(question), asked)} Wanneer ontvangt de Kamer de andere?`;
+  const when = `Op ${formatDay(since)} zijn ${namedFor[named.kind]} ${named.dated}`;
+  return `${when} ${told} ${asks(named, conditionalOf(question, named), asked)} Wanneer ontvangt de Kamer de andere?`;
 }
 
 /** A question about what was announced and is not there: what was said of it when, and when it comes. */

@@ -24,8 +24,12 @@ export function momentText(term: Term): string {
 
 /** A moment in running text: "op 18 oktober 2024", "(voorjaar 2023)". */
 export function atMoment(term: Term): string {
-  // No source words it: only by when is known.
-  if (term.words === '' && term.latest) return `uiterlijk op ${formatDay(term.latest)}`;
+  // No source words it: only by when is known, or between which days.
+  if (term.words === '' && term.latest && !oneDay(term)) {
+    return term.earliest
+      ? `tussen ${formatDay(term.earliest)} en ${formatDay(term.latest)}`
+      : `uiterlijk op ${formatDay(term.latest)}`;
+  }
   return oneDay(term) ? `op ${momentText(term)}` : `(${momentText(term)})`;
 }
 
@@ -57,13 +61,13 @@ export function partNames(parts: readonly PartFacts[], requests: number): string
 }
 
 /** Numbers of requests: "verzoek 3", "de verzoeken 1, 2 en 3". */
-function requestNumbers(numbers: readonly number[]): string {
+export function requestNumbers(numbers: readonly number[]): string {
   const word = numbers.length === 1 ? 'verzoek' : 'de verzoeken';
   return `${word} ${formatList(numbers.map(String))}`;
 }
 
 /** Aspects with the requests that have them: what several requests call by the same names is told once. */
-function aspectsByRequest(
+export function aspectsByRequest(
   parts: readonly PartFacts[],
 ): { readonly names: readonly string[]; readonly numbers: readonly number[] }[] {
   const named = new Map<number, string[]>();

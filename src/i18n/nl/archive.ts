@@ -24,12 +24,18 @@ function lead(
   return until ? `${what}, bijgewerkt tot en met ${until}.` : `${what}.`;
 }
 
-const problemSentences: Readonly<Record<string, (field: string, value: string) => string>> = {
+type ProblemSentence = (field: string, value: string, known: readonly string[]) => string;
+
+const problemSentences: Readonly<Record<string, ProblemSentence>> = {
   unknownField: (field) =>
-    `‘${field}:’ is geen veld waarop gezocht kan worden; er is gezocht naar de woorden.`,
+    `‘${field}:’ is geen veld waarop gezocht kan worden; er is gezocht naar de woorden. Wel kan: indiener, jaar, soort, dossier, appreciatie of afgedaan.`,
   valueMissing: (field) => `Achter ‘${field}:’ staat nog niets.`,
   yearExpected: (field, value) =>
-    `Achter ‘${field}:’ hoort een jaar, zoals 2023 of 2022-2023; ‘${value}’ is overgeslagen.`,
+    `Achter ‘${field}:’ hoort een jaar, zoals 2023, 2020-2023, >2023 of <2023; ‘${value}’ is overgeslagen.`,
+  valueUnknown: (field, value, known) =>
+    known.length === 0
+      ? `Geen stuk in het archief heeft iets achter ‘${field}:’.`
+      : `Geen stuk heeft ‘${value}’ als ${field}. Wel komt voor: ${known.map((one) => `‘${one}’`).join(', ')}.`,
   yesOrNoExpected: (field, value) =>
     `Achter ‘${field}:’ hoort ja of nee; ‘${value}’ is overgeslagen.`,
   quoteNotClosed: () =>
@@ -37,11 +43,20 @@ const problemSentences: Readonly<Record<string, (field: string, value: string) =
   tooManyWords: () => 'Dit zijn te veel woorden; de laatste zijn overgeslagen.',
 };
 
+type Problem = {
+  readonly code: string;
+  readonly field?: string;
+  readonly value?: string;
+  readonly known?: readonly string[];
+};
+
 /** Texts of the page Archief. */
 export const archiveTexts = {
   loading: 'Het archief wordt geopend…',
   lead,
   kinds,
+  /** Of a record whose kind the open data leave out. */
+  assumed: (kind: string) => `${kind} (soort niet vermeld)`,
   likelyReference: (reference: string) => `waarschijnlijk ${reference}`,
   counted,
   parts: {
@@ -69,7 +84,7 @@ export const archiveTexts = {
     all: (count: number) => `Alle ${formatNumber(count)} tonen`,
     fewer: 'Minder tonen',
     results: 'Resultaten',
-    keys: 'Met de pijltoetsen van resultaat naar resultaat, Enter opent, o neemt op in het dossier.',
+    keys: 'Met de pijltoetsen van de zoekregel naar de resultaten en van resultaat naar resultaat, Enter opent, o neemt op in het dossier.',
     loadingRow: 'Wordt opgehaald…',
     inDossier: 'In het dossier',
     unreadable: 'Dit stuk kan niet worden gelezen. Voeg het bestand opnieuw toe.',
@@ -85,8 +100,8 @@ export const archiveTexts = {
     likely: (reference: string) =>
       `Waarschijnlijk is dit ${reference}. Dat nummer staat niet in de open data van dit stuk; het is afgeleid uit de titel van het dossier en het nummer daarin.`,
   },
-  problem: ({ code, field, value }: { code: string; field?: string; value?: string }) =>
-    problemSentences[code]?.(field ?? '', value ?? '') ?? '',
+  problem: ({ code, field, value, known }: Problem) =>
+    problemSentences[code]?.(field ?? '', value ?? '', known ?? []) ?? '',
   help: {
     title: 'Zo werkt het zoeken',
     rows: [
@@ -96,6 +111,7 @@ export const archiveTexts = {
       ['media -tiktok', 'zonder dit woord'],
       ['indiener:bontenbal', 'van deze indiener'],
       ['jaar:2023', 'uit dit jaar, of 2022-2023 voor een vergaderjaar'],
+      ['jaar:2020-2023', 'uit deze jaren, of >2023 voor later en <2023 voor eerder'],
       ['soort:motie', 'van deze soort'],
       ['dossier:36200', 'uit dit Kamerstukdossier'],
       ['appreciatie:ontraden', 'met deze appreciatie'],

@@ -54,6 +54,7 @@ function reasonsText(reasons: Reasons): string {
 /** Texts of the page of one public record. */
 export const archiveRecordTexts = {
   loading: 'Het stuk wordt opgezocht…',
+  back: 'Terug naar de lijst',
   missing: {
     title: 'Niet in het archief',
     text: (mark: string) =>

@@ -1,7 +1,8 @@
 import type { PartFacts } from '@/domain/answer/explain';
 import { sentenceCase } from '@/i18n/numbers';
-import { quoted } from './answerParts';
+import { isOneThing } from './askedParts';
 import type { Named } from './questionNames';
+import { said } from './questionTitle';
 
 function verb({ address: { isPlural } }: Named, one: string, many: string): string {
   return isPlural ? many : one;
@@ -34,7 +35,7 @@ export type Conditional = {
 
 /** What holds under a condition: of aspects the request that they belong to. */
 function holds({ parts, name }: Conditional): string {
-  const isOne = parts.length <= 1;
+  const isOne = isOneThing(parts);
   if (parts.length > 0 && parts.every(({ aspectId }) => aspectId !== undefined)) {
     return `Het verzoek waar ${name} bij ${isOne ? 'hoort' : 'horen'}, geldt`;
   }
@@ -46,7 +47,7 @@ export function asks(named: Named, conditional: Conditional, asked: Asked): stri
   const { condition } = conditional;
   if (!condition) return `${canTell(named)} ${asked.told}?`;
   return (
-    `${holds(conditional)} onder de voorwaarde ${quoted(condition)}. ` +
+    `${holds(conditional)} onder de voorwaarde ${said(condition)}. ` +
     `${canTell(named)} of aan deze voorwaarde is voldaan? Zo ja, ${asked.direct}?`
   );
 }

@@ -1,4 +1,5 @@
 import type { Due } from '@/domain/answer/due';
+import type { Timeliness } from '@/domain/deadline/timeliness';
 import type { FollowUp } from '@/domain/followUp/followUp';
 import { sentenceCase } from '@/i18n/numbers';
 import { canTell } from './asking';
@@ -29,27 +30,49 @@ function whenReceived({ parts, isPartDelivered }: DueQuestion, named: Named): st
   }
 }
 
-function isPast({ againstFirst }: Due): boolean {
-  return againstFirst.code === 'certainlyLate';
+/** Past is only what the rules call late for certain: not what may be, nor a day that the words leave room around. */
+function isPast({ code }: Timeliness): boolean {
+  return code === 'certainlyLate';
+}
+
+/** Whether the term that holds now can still be kept; one without an end ("na het reces") that has begun can't be missed. */
+function canBeKept({ againstFirst, againstPresent, present, isTermUnknown }: Due): boolean {
+  if (isTermUnknown || isPast(againstFirst)) return false;
+  switch (againstPresent.code) {
+    case 'certainlyLate':
+    case 'unknown':
+      return false;
+    case 'possiblyLate':
+      return present.latest !== undefined;
+    default:
+      return true;
+  }
 }
 
 function outlook(question: DueQuestion, named: Named): string {
   const { due, completedOn } = question;
+  if (canBeKept(due)) {
+    return `${canTell(named)} of deze termijn wordt gehaald, en ${whenReceived(question, named)}?`;
+  }
   const when =
     named.kind === 'study'
       ? whenStudyComes(completedOn !== undefined)
       : whenReceived(question, named);
-  if (isPast(due) || due.isTermUnknown || due.againstFirst.code === 'unknown') {
-    return `${canTell(named)} ${when}?`;
-  }
-  return `${canTell(named)} of deze termijn wordt gehaald, en ${whenReceived(question, named)}?`;
+  return `${canTell(named)} ${when}?`;
 }
 
-function passed(due: Due): string {
-  if (!isPast(due)) return '';
-  return due.shifts.length > 0
-    ? ' De eerste termijn is verstreken.'
-    : ' Deze termijn is verstreken.';
+/** What is certain about the terms on the day, with a space before it. */
+function passed({ due, completedOn }: DueQuestion): string {
+  const { againstFirst, againstPresent, shifts, isTermUnknown } = due;
+  if (shifts.length === 0) {
+    if (!isPast(againstFirst)) return '';
+    return completedOn ? ' De genoemde termijn is verstreken.' : ' Deze termijn is verstreken.';
+  }
+  const isPresentPast = !isTermUnknown && isPast(againstPresent);
+  if (!isPast(againstFirst)) return isPresentPast ? ' De nieuwe termijn is verstreken.' : '';
+  return isPresentPast
+    ? ' Ook de nieuwe termijn is verstreken.'
+    : ' De eerste termijn is verstreken.';
 }
 
 /** A question about something due: what was promised when, what became of that, and when it comes. */
@@ -60,5 +83,5 @@ export function dueQuestion(question: DueQuestion, named: Named): string {
     ...termEvents(due, whose, due.deadline.what),
     ...completedEvents(completedOn, sentenceCase(named.name)),
   ]);
-  return `${course}${passed(due)} ${outlook(question, named)}`;
+  return `${course}${passed(question)} ${outlook(question, named)}`;
 }

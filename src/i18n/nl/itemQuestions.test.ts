@@ -71,14 +71,14 @@ type Case = readonly [string, readonly DossierRecord[], readonly string[]];
 
 const scan = 'de toezegging ‘Scan naar de Kamer’ (TZ202504-057)';
 const dated = `${scan}, gedaan op 6 juli 2023`;
-const he = 'de staatssecretaris van BZK';
+const he = 'de staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties';
 
 const aboutCommitment: readonly Case[] = [
   [
     'Q2: of which nothing is known',
     [],
     [
-      `Herinnert ${he} zich ${dated}? Kan ${he} aangeven of en op welke wijze aan deze toezegging uitvoering is gegeven? Wanneer is of wordt de Kamer daarover geïnformeerd?`,
+      `Herinnert ${he} zich ${dated}? Is deze toezegging nagekomen, en zo ja, op welke wijze? Wanneer is of wordt de Kamer daarover geïnformeerd?`,
     ],
   ],
   [
@@ -105,7 +105,7 @@ const aboutCommitment: readonly Case[] = [
       wrr,
     ],
     [
-      `Voor ${scan} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2024’. Op 21 februari 2024 is uitstel gemeld, naar ‘mei 2025’. Kan ${he} aangeven of deze termijn wordt gehaald, en wanneer deze toezegging wordt nagekomen?`,
+      `Voor ${scan} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2024’. Op 21 februari 2024 is uitstel gemeld, met als nieuwe termijn ‘mei 2025’. Kan ${he} aangeven of deze termijn wordt gehaald, en wanneer deze toezegging wordt nagekomen?`,
       `Het onderzoek ‘Media’ (WRR) is op 1 september 2023 genoemd ter nakoming van ${dated}. Kan ${he} aangeven of dit onderzoek inmiddels is afgerond, en wanneer de Kamer het ontvangt?`,
     ],
   ],
@@ -150,14 +150,14 @@ const aboutCommitment: readonly Case[] = [
 
 const third =
   'aanbeveling 3 (‘Toezicht versterken’) uit ‘Digitale samenleving’ (Rathenau Instituut)';
-const addressed = `${third}, gericht aan: Kabinet en Tweede Kamer`;
+const addressed = `${third}, gericht aan het kabinet en de Tweede Kamer`;
 
 const aboutAdvice: readonly Case[] = [
   [
     'Q2: of which nothing is known',
     [],
     [
-      `Is het kabinet bekend met ${addressed}? Kan het kabinet aangeven of en op welke wijze aan deze aanbeveling gevolg is gegeven? Wanneer is of wordt de Kamer daarover geïnformeerd?`,
+      `Is het kabinet bekend met ${addressed}? Is aan deze aanbeveling gevolg gegeven, en zo ja, op welke wijze? Wanneer is of wordt de Kamer daarover geïnformeerd?`,
     ],
   ],
   [
@@ -194,7 +194,7 @@ const aboutAdvice: readonly Case[] = [
 ];
 
 const balance = 'het onderzoek ‘Digitale Balans’ (Trimbos-instituut)';
-const minister = 'de minister van VWS';
+const minister = 'de minister van Volksgezondheid, Welzijn en Sport';
 const tail = `Kan ${minister} aangeven of dit onderzoek inmiddels is afgerond, en wanneer de Kamer het ontvangt?`;
 
 const aboutStudy: readonly Case[] = [
@@ -233,7 +233,7 @@ const aboutStudy: readonly Case[] = [
       makeClaim('af', 'zaak', { code: 'completed', holdsFrom: '2024-05-01' }),
     ],
     [
-      `Voor ${balance} is op 6 juli 2023 een termijn genoemd voor ‘Oplevering’: ‘eind 2023’. Op 1 mei 2024 was het onderzoek afgerond, maar nog niet aan de Kamer gestuurd. Deze termijn is verstreken. Kan ${minister} aangeven wanneer de Kamer dit onderzoek ontvangt?`,
+      `Voor ${balance} is op 6 juli 2023 een termijn genoemd voor ‘Oplevering’: ‘eind 2023’. Op 1 mei 2024 was het onderzoek afgerond, maar nog niet aan de Kamer gestuurd. De genoemde termijn is verstreken. Kan ${minister} aangeven wanneer de Kamer dit onderzoek ontvangt?`,
     ],
   ],
   [

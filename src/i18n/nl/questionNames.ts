@@ -1,10 +1,12 @@
 import type { PartFacts } from '@/domain/answer/explain';
-import type { FollowUps, Questioned } from '@/domain/followUp/followUp';
+import type { FollowUps, PutQuestion, Questioned } from '@/domain/followUp/followUp';
 import type { Motion } from '@/domain/motion/motion';
 import { formatDay } from '@/i18n/dates';
 import { formatList } from '@/i18n/numbers';
-import { type Address, addressOf } from './address';
-import { quoted } from './answerParts';
+import { type Address, addresseeName, addressOf, isForGovernment } from './address';
+import { askedAbout, theseParts } from './askedParts';
+import { studyTitled, titled } from './questionTitle';
+import { someNames } from './someNames';
 
 /** The printed reference of a motion or commitment. */
 export type ReferenceOf = (item: Questioned) => string | undefined;
@@ -21,6 +23,12 @@ export type Named = {
   /** The same with to whom a recommendation is addressed, for the end of a sentence. */
   readonly addressed: string;
   readonly address: Address;
+  /** Who made a promise, where another is asked about it: it was handed over since. */
+  readonly madeBy: string | undefined;
+  /** A recommendation to others than the government alone: parents, schools, the Kamer itself. */
+  readonly isForOthers: boolean;
+  /** How many requests a motion has. */
+  readonly requests: number;
 };
 
 /** How a motion is named in a question: "de motie-Gündogan c.s." */
@@ -30,7 +38,7 @@ export function motionName(title: string, submitters: readonly string[]): string
   )?.[0];
   if (short) return `de ${short.charAt(0).toLocaleLowerCase('nl-NL')}${short.slice(1)}`;
   const [first] = submitters;
-  if (!first) return `de motie ${quoted(title)}`;
+  if (!first) return `de motie ${titled(title)}`;
   return `de motie-${first}${submitters.length > 1 ? ' c.s.' : ''}`;
 }
 
@@ -47,16 +55,18 @@ function nameOf({ item, document, motions }: FollowUps, referenceOf: ReferenceOf
     case 'motion':
       return fullMotionName(item, referenceOf);
     case 'commitment':
-      return withReference(`de toezegging ${quoted(item.title)}`, referenceOf(item));
+      return withReference(`de toezegging ${titled(item.title)}`, referenceOf(item));
     case 'recommendation': {
       const weight = item.weight === 'attention' ? 'aandachtspunt' : 'aanbeveling';
-      const from = document ? ` uit ${quoted(document)}` : '';
-      return `${weight} ${item.number} (${quoted(item.title)})${from} (${item.by})`;
+      const name = `${weight} ${item.number} (${titled(item.title)}`;
+      return document ? `${name}) uit ${titled(document)} (${item.by})` : `${name}, ${item.by})`;
     }
     case 'study': {
-      const by = `het onderzoek ${quoted(item.title)} (${item.institute})`;
+      const by = `${studyTitled(item.title)} (${item.institute})`;
       const named = motions.map((motion) => fullMotionName(motion, referenceOf));
-      return named.length > 0 ? `${by} bij ${formatList(named)}` : by;
+      return named.length > 0
+        ? `${by} bij ${someNames(named, 'andere motie', 'andere moties')}`
+        : by;
     }
   }
 }
@@ -89,48 +99,36 @@ function pointedAt(item: Questioned): string {
   }
 }
 
-/** Everything that the questions about an item call by name. */
-export function nameAll(all: FollowUps, referenceOf: ReferenceOf): Named {
+/** Everything that a question about an item calls by name. */
+export function nameAll(all: FollowUps, { holders }: PutQuestion, referenceOf: ReferenceOf): Named {
   const name = nameOf(all, referenceOf);
   const { item } = all;
   const since = sinceOf(all);
   const addressees = item.kind === 'recommendation' ? item.addressees : [];
+  const address = addressOf(all.addressees, holders);
+  const promisedBy = item.kind === 'commitment' ? addresseeName(item.by) : undefined;
   return {
     kind: item.kind,
     name,
     pointed: pointedAt(item),
     dated: since ? `${name}, ${since},` : name,
-    addressed: addressees.length > 0 ? `${name}, gericht aan: ${formatList(addressees)}` : name,
-    address: addressOf(all.addressees),
+    addressed:
+      addressees.length > 0
+        ? `${name}, gericht aan ${formatList(addressees.map(addresseeName))}`
+        : name,
+    isForOthers: addressees.length > 0 && !addressees.some(isForGovernment),
+    address,
+    madeBy: promisedBy === address.name ? undefined : promisedBy,
+    requests: all.requests,
   };
-}
-
-function listed(parts: readonly PartFacts[], one: string, several: string): string[] {
-  if (parts.length === 0) return [];
-  const names = formatList(parts.map(({ name }) => quoted(name)));
-  return [`${parts.length === 1 ? one : several} ${names}`];
-}
-
-/** Parts of a motion, requests and then aspects, by their names in the dossier. */
-export function askedAbout(parts: readonly PartFacts[]): string {
-  const requests = parts.filter(({ aspectId }) => aspectId === undefined);
-  const aspects = parts.filter(({ aspectId }) => aspectId !== undefined);
-  return [
-    ...listed(requests, 'het verzoek', 'de verzoeken'),
-    ...listed(aspects, 'het aspect', 'de aspecten'),
-  ].join(' en ');
 }
 
 /** Parts that were just named: "dit verzoek", "deze aspecten"; of all but a motion the item itself. */
 export function pointedParts(parts: readonly PartFacts[], named: Named): string {
-  if (named.kind !== 'motion' || parts.length === 0) return named.pointed;
-  const aspects = parts.filter(({ aspectId }) => aspectId !== undefined).length;
-  if (aspects > 0 && aspects < parts.length) return 'deze onderdelen';
-  if (aspects > 0) return aspects === 1 ? 'dit aspect' : 'deze aspecten';
-  return parts.length === 1 ? 'dit verzoek' : 'deze verzoeken';
+  return named.kind !== 'motion' || parts.length === 0 ? named.pointed : theseParts(parts);
 }
 
 /** What is asked about: of a motion the parts, of all else the item itself. */
-export function askedFrom(parts: readonly PartFacts[], { kind }: Named, name: string): string {
-  return kind === 'motion' ? `${askedAbout(parts)} uit ${name}` : name;
+export function askedFrom(parts: readonly PartFacts[], named: Named, name: string): string {
+  return named.kind === 'motion' ? `${askedAbout(parts, named.requests)} uit ${name}` : name;
 }

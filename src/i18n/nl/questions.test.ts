@@ -35,6 +35,7 @@ function questions(...records: DossierRecord[]): string[] {
   );
 }
 
+const minister = 'de minister van Binnenlandse Zaken en Koninkrijksrelaties';
 const named = 'de motie-Bontenbal c.s. (Kamerstuk 36 200 VII, nr. 72)';
 const dated = `${named}, ingediend op 14 november 2022,`;
 
@@ -65,7 +66,7 @@ describe('draft questions', () => {
       'Q1: when an announced study comes, with the promise and who made it',
       [one, wrr, makeEvidence('a', by('wrr')), makeDeadline('termijn', in2024, ofStudy)],
       [
-        `Het onderzoek ‘Media en democratie’ (WRR) is op 22 februari 2023 genoemd in antwoord op ${dated.slice(0, -1)}. Op 6 juli 2023 is daarvoor een termijn genoemd: ‘eind 2023’. Kan de minister van BZK aangeven of dit onderzoek inmiddels is afgerond, en wanneer de Kamer het ontvangt?`,
+        `Het onderzoek ‘Media en democratie’ (WRR) is op 22 februari 2023 genoemd in antwoord op ${dated.slice(0, -1)}. Op 6 juli 2023 is daarvoor een termijn genoemd: ‘eind 2023’. Kan ${minister} aangeven of dit onderzoek inmiddels is afgerond, en wanneer de Kamer het ontvangt?`,
       ],
     ],
     [
@@ -79,7 +80,7 @@ describe('draft questions', () => {
         makeShift('twee', makeTerm('na het reces', '2024-09-02', '')),
       ],
       [
-        `Het onderzoek ‘Media en democratie’ (WRR) is op 22 februari 2023 genoemd in antwoord op ${dated.slice(0, -1)}. Op 6 juli 2023 is daarvoor een termijn genoemd: ‘eind 2023’. Op 21 februari 2024 is voor de tweede keer uitstel gemeld, naar ‘na het reces’. Kan de minister van BZK aangeven of dit onderzoek inmiddels is afgerond, en wanneer de Kamer het ontvangt?`,
+        `Het onderzoek ‘Media en democratie’ (WRR) is op 22 februari 2023 genoemd in antwoord op ${dated.slice(0, -1)}. Op 6 juli 2023 is daarvoor een termijn genoemd: ‘eind 2023’. Op 21 februari 2024 is voor de tweede keer uitstel gemeld, met als nieuwe termijn ‘na het reces’. Kan ${minister} aangeven of dit onderzoek inmiddels is afgerond, en wanneer de Kamer het ontvangt?`,
       ],
     ],
     [
@@ -93,7 +94,7 @@ describe('draft questions', () => {
         makeDeadline('termijn', in2024, ofStudy),
       ],
       [
-        `Op 22 februari 2023 zijn in antwoord op ${dated} genoemd: ‘Media en democratie’ (WRR, termijn ‘eind 2023’) en ‘Digitale Balans’ (Trimbos-instituut). Kan de minister van BZK aangeven welke van deze onderzoeken inmiddels zijn afgerond en aan de Kamer gestuurd? Wanneer ontvangt de Kamer de andere?`,
+        `Op 22 februari 2023 zijn in antwoord op ${dated} genoemd: ‘Media en democratie’ (WRR, termijn ‘eind 2023’) en ‘Digitale Balans’ (Trimbos-instituut). Kan ${minister} aangeven welke van deze onderzoeken inmiddels zijn afgerond en aan de Kamer gestuurd? Wanneer ontvangt de Kamer de andere?`,
       ],
     ],
     [
@@ -101,6 +102,22 @@ describe('draft questions', () => {
       [one, sessions],
       [
         `Voor het verzoek ‘Advies vragen’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan de regering aangeven op welke wijze en wanneer uitvoering wordt gegeven aan het deel van dit verzoek dat nog openstaat?`,
+      ],
+    ],
+    [
+      'Q3: with what was named before and turned out not to cover it',
+      [
+        one,
+        sessions,
+        makeEvidence('brief', { source: { type: 'event', title: 'Brief' }, on: '2024-02-01' }),
+        makeEvidence('niet', {
+          source: { type: 'event', title: 'Brief' },
+          on: '2024-04-01',
+          coverage: 'none',
+        }),
+      ],
+      [
+        `Voor het verzoek ‘Advies vragen’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Eerder is daarvoor gewezen op ‘Brief’ (1 februari 2024). Die bron blijkt dit verzoek niet te beantwoorden. Kan de regering aangeven op welke wijze en wanneer uitvoering wordt gegeven aan het deel van dit verzoek dat nog openstaat?`,
       ],
     ],
     [
@@ -130,8 +147,8 @@ describe('draft questions', () => {
       'Q6: about a term that has passed, before what is asked of the request itself',
       [one, makeDeadline('termijn', in2024)],
       [
-        `Voor het verzoek ‘Advies vragen’ uit ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan de minister van BZK aangeven wanneer de Kamer het antwoord op dit verzoek ontvangt?`,
-        `De${dated.slice(2)} bevat het verzoek ‘Advies vragen’. Kan de minister van BZK aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven?`,
+        `Voor het verzoek ‘Advies vragen’ uit ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan ${minister} aangeven wanneer de Kamer het antwoord op dit verzoek ontvangt?`,
+        `De${dated.slice(2)} bevat het verzoek ‘Advies vragen’. Kan ${minister} aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven?`,
       ],
     ],
     [
@@ -143,8 +160,8 @@ describe('draft questions', () => {
         makeShift('uitstel', makeTerm('onbekend', '', '')),
       ],
       [
-        `Voor het verzoek ‘Advies vragen’ uit ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2024’. Op 21 februari 2024 is uitstel gemeld, zonder dat een nieuwe termijn bekend is. Kan de minister van BZK aangeven wanneer de Kamer de rest van het antwoord op dit verzoek ontvangt?`,
-        `Voor het verzoek ‘Advies vragen’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan de minister van BZK aangeven op welke wijze uitvoering wordt gegeven aan het deel van dit verzoek dat nog openstaat?`,
+        `Voor het verzoek ‘Advies vragen’ uit ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2024’. Op 21 februari 2024 is uitstel gemeld, zonder dat een nieuwe termijn bekend is. Kan ${minister} aangeven wanneer de Kamer de rest van het antwoord op dit verzoek ontvangt?`,
+        `Voor het verzoek ‘Advies vragen’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan ${minister} aangeven op welke wijze uitvoering wordt gegeven aan het deel van dit verzoek dat nog openstaat?`,
       ],
     ],
     [
@@ -159,15 +176,15 @@ describe('draft questions', () => {
         makeClaim('af', 'wrr', { code: 'completed', holdsFrom: '2024-05-20' }),
       ],
       [
-        `Voor het onderzoek ‘Media en democratie’ (WRR) is op 6 juli 2023 een termijn genoemd: ‘eind 2023’. Op 16 mei 2024 is voor de tweede keer uitstel gemeld, naar ‘na het reces’. Op 20 mei 2024 is dit onderzoek genoemd in antwoord op ${dated.slice(0, -1)}. Op 20 mei 2024 was het onderzoek afgerond, maar nog niet aan de Kamer gestuurd. Kan de minister van BZK aangeven wanneer de Kamer dit onderzoek ontvangt?`,
+        `Voor het onderzoek ‘Media en democratie’ (WRR) is op 6 juli 2023 een termijn genoemd: ‘eind 2023’. Op 16 mei 2024 is voor de tweede keer uitstel gemeld, met als nieuwe termijn ‘na het reces’. Op 20 mei 2024 is dit onderzoek genoemd in antwoord op ${dated.slice(0, -1)}. Op die dag was het onderzoek afgerond, maar nog niet aan de Kamer gestuurd. Kan ${minister} aangeven wanneer de Kamer dit onderzoek ontvangt?`,
       ],
     ],
     [
       'Q6: once about one term of the motion as a whole, and once about what it asks',
       [one, two, makeDeadline('termijn', in2024, { subjects: [{ kind: 'motion', id: 'motie' }] })],
       [
-        `Voor ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan de minister van BZK aangeven wanneer de Kamer het antwoord op deze motie ontvangt?`,
-        `De${dated.slice(2)} bevat de verzoeken ‘Advies vragen’ en ‘Brief sturen’. Kan de minister van BZK aangeven of en op welke wijze aan deze verzoeken uitvoering is gegeven?`,
+        `Voor ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan ${minister} aangeven wanneer de Kamer het antwoord op deze motie ontvangt?`,
+        `De${dated.slice(2)} bevat de verzoeken ‘Advies vragen’ en ‘Brief sturen’. Kan ${minister} aangeven of en op welke wijze aan deze verzoeken uitvoering is gegeven?`,
       ],
     ],
     [
@@ -179,8 +196,8 @@ describe('draft questions', () => {
         makeDeadline('termijn', in2024, { subjects: [{ kind: 'motion', id: 'motie' }] }),
       ],
       [
-        `Voor het verzoek ‘Brief sturen’ uit ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan de minister van BZK aangeven wanneer de Kamer het antwoord op dit verzoek ontvangt?`,
-        `De${dated.slice(2)} bevat het verzoek ‘Brief sturen’. Kan de minister van BZK aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven?`,
+        `Voor het verzoek ‘Brief sturen’ uit ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan ${minister} aangeven wanneer de Kamer het antwoord op dit verzoek ontvangt?`,
+        `De${dated.slice(2)} bevat het verzoek ‘Brief sturen’. Kan ${minister} aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven?`,
       ],
     ],
     [
@@ -192,9 +209,9 @@ describe('draft questions', () => {
         makeDeadline('termijn', in2024, { subjects: [{ kind: 'motion', id: 'motie' }] }),
       ],
       [
-        `Voor ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan de minister van BZK aangeven wanneer de Kamer de rest van het antwoord op deze motie ontvangt?`,
-        `Voor het verzoek ‘Advies vragen’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan de minister van BZK aangeven op welke wijze uitvoering wordt gegeven aan het deel van dit verzoek dat nog openstaat?`,
-        `De${dated.slice(2)} bevat het verzoek ‘Brief sturen’. Kan de minister van BZK aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven?`,
+        `Voor ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan ${minister} aangeven wanneer de Kamer de rest van het antwoord op deze motie ontvangt?`,
+        `Voor het verzoek ‘Advies vragen’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan ${minister} aangeven op welke wijze uitvoering wordt gegeven aan het deel van dit verzoek dat nog openstaat?`,
+        `De${dated.slice(2)} bevat het verzoek ‘Brief sturen’. Kan ${minister} aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven?`,
       ],
     ],
     [
@@ -232,7 +249,7 @@ describe('draft questions', () => {
         makeDeadline('termijn', in2024),
       ],
       [
-        `Het verzoek ‘Onderzoek’ uit ${named} geldt onder een voorwaarde: ‘Als het kan’. Kan de minister van BZK aangeven of aan die voorwaarde is voldaan, en waarop dat is gebaseerd?`,
+        `Het verzoek ‘Onderzoek’ uit ${named} geldt onder een voorwaarde: ‘Als het kan’. Kan ${minister} aangeven of aan die voorwaarde is voldaan, en waarop dat is gebaseerd?`,
       ],
     ],
     [
@@ -276,7 +293,7 @@ describe('draft questions', () => {
         makeVerdict('v', { axis: 'execution', code: 'willNotExecute', reason: 'Te duur' }),
       ],
       [
-        `Op 1 mei 2024 meldde het kabinet ${named} niet uit te voeren (reden: ‘Te duur’). Kan de minister van BZK aangeven of dat nog steeds geldt voor de verzoeken ‘Advies vragen’ en ‘Brief sturen’?`,
+        `Op 1 mei 2024 meldde het kabinet ${named} niet uit te voeren (reden: ‘Te duur’). Kan ${minister} aangeven of dat nog steeds geldt voor de verzoeken ‘Advies vragen’ en ‘Brief sturen’?`,
       ],
     ],
   ])('%s', (_, records, expected) => {

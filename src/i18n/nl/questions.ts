@@ -1,19 +1,14 @@
-import type { SourceFacts } from '@/domain/answer/sourceFacts';
-import type { FollowUp, FollowUps, Reported } from '@/domain/followUp/followUp';
+import type { FollowUp, FollowUps, PutQuestion, Reported } from '@/domain/followUp/followUp';
 import { formatDay } from '@/i18n/dates';
-import { formatList, sentenceCase } from '@/i18n/numbers';
+import { sentenceCase } from '@/i18n/numbers';
 import { announcedQuestion, sourceText } from './announcedQuestion';
-import { momentText, quoted } from './answerParts';
-import { asks, canTell, knows, remembers } from './asking';
+import { askedAbout, isOneThing } from './askedParts';
+import { asks, canTell } from './asking';
 import { dueQuestion, whenStudyComes } from './dueQuestion';
-import {
-  askedAbout,
-  askedFrom,
-  type Named,
-  nameAll,
-  pointedParts,
-  type ReferenceOf,
-} from './questionNames';
+import { knownSources, takenBack } from './knownSources';
+import { nothingKnown } from './nothingKnownQuestion';
+import { askedFrom, type Named, nameAll, pointedParts, type ReferenceOf } from './questionNames';
+import { said, titled } from './questionTitle';
 import { completedEvents, courseText } from './termCourse';
 
 /** What is given to it, in the passive: "uitvoering wordt gegeven aan". */
@@ -23,57 +18,6 @@ const given: { readonly [Kind in Named['kind']]: string } = {
   recommendation: 'gevolg',
   study: 'uitvoering',
 };
-
-type NothingKnown = FollowUp & { code: 'nothingKnown' };
-
-/** What was named as an answer and turned out to be none, with a space after it; nothing where there is none. */
-function takenBack(sources: readonly SourceFacts[], pointed: string): string {
-  if (sources.length === 0) return '';
-  const turnsOut = sources.length === 1 ? 'Die bron blijkt' : 'Die bronnen blijken';
-  return `Eerder is daarvoor gewezen op ${known(sources)}. ${turnsOut} ${pointed} niet te beantwoorden. `;
-}
-
-/** What was said of a part and does not count, and why not. `pointed` is the part: "dit verzoek". */
-function inVain({ reason, sources }: NothingKnown, pointed: string): string {
-  if (sources.length === 0) return '';
-  const isOne = sources.length === 1;
-  const these = isOne ? 'Die bron' : 'Die bronnen';
-  switch (reason) {
-    case 'withdrawn':
-      return takenBack(sources, pointed).trim();
-    case 'notCovered':
-      return `Bekend ${isOne ? 'is' : 'zijn'} ${known(sources)}. ${these} ${isOne ? 'beantwoordt' : 'beantwoorden'} ${pointed} niet.`;
-    case 'overtaken':
-      return `Daarvoor is gewezen op ${known(sources)}. Of ${these.toLocaleLowerCase('nl-NL')} ${pointed} ${isOne ? 'beantwoordt' : 'beantwoorden'}, is niet bekend.`;
-    case 'noEvidence':
-      return '';
-  }
-}
-
-function nothingKnown(question: NothingKnown, named: Named): string {
-  const { parts, condition: words, isWhenAsked } = question;
-  const name = pointedParts(parts, named);
-  const noun = given[named.kind];
-  const how = asks(
-    named,
-    { condition: words, parts, name },
-    {
-      told: `of en op welke wijze aan ${name} ${noun} is gegeven`,
-      direct: `is aan ${name} ${noun} gegeven, en op welke wijze`,
-    },
-  );
-  const when = isWhenAsked ? '' : 'Wanneer is of wordt de Kamer daarover geïnformeerd?';
-  const asked = [inVain(question, name), how, when].filter(Boolean).join(' ');
-  switch (named.kind) {
-    case 'motion':
-      return `${sentenceCase(named.dated)} bevat ${askedAbout(question.parts)}. ${asked}`;
-    case 'commitment':
-      return `${remembers(named)} ${named.dated.replace(/,$/u, '')}? ${asked}`;
-    case 'recommendation':
-    case 'study':
-      return `${knows(named)} ${named.addressed}? ${asked}`;
-  }
-}
 
 function restOpen(question: FollowUp & { code: 'restOpen' }, named: Named): string {
   const { parts, sources, withdrawn, condition: words, isWhenAsked } = question;
@@ -85,13 +29,13 @@ function restOpen(question: FollowUp & { code: 'restOpen' }, named: Named): stri
     told: `${how} ${noun} wordt gegeven aan ${open}`,
     direct: `${how} wordt ${noun} gegeven aan ${open}`,
   };
-  return `Voor ${askedFrom(parts, named, named.dated)} ${sources.length === 1 ? 'is' : 'zijn'} tot nu toe bekend: ${known(sources)}. ${takenBack(withdrawn, name)}${asks(named, { condition: words, parts, name }, asked)}`;
+  return `Voor ${askedFrom(parts, named, named.dated)} ${sources.length === 1 ? 'is' : 'zijn'} tot nu toe bekend: ${knownSources(sources)}. ${takenBack(withdrawn, named.kind, name)}${asks(named, { condition: words, parts, name }, asked)}`;
 }
 
 function stopped(question: FollowUp & { code: 'stopped' }, named: Named): string {
   const { source, parts, condition: words, isWhenAsked } = question;
   const since = source.claim ? ` per ${formatDay(source.claim.holdsFrom)}` : '';
-  const reason = source.claim?.reason ? ` (reden: ${quoted(source.claim.reason)})` : '';
+  const reason = source.claim?.reason ? ` (reden: ${said(source.claim.reason)})` : '';
   const how = isWhenAsked ? 'op welke wijze' : 'op welke wijze en wanneer';
   const noun = given[named.kind];
   const whole = askedFrom(parts, named, named.name);
@@ -102,20 +46,12 @@ function stopped(question: FollowUp & { code: 'stopped' }, named: Named): string
   return `Klopt het dat ${sourceText(source)}${since} is gestopt${reason}? ${asks(named, { condition: words, parts, name: whole }, asked)}`;
 }
 
-function known(sources: readonly SourceFacts[]): string {
-  return formatList(
-    sources.map((source) =>
-      source.deliveredAt
-        ? `${sourceText(source)} (${momentText(source.deliveredAt)})`
-        : sourceText(source),
-    ),
-  );
-}
-
 function condition(question: FollowUp & { code: 'condition' }, named: Named): string {
-  const { parts, condition: words } = question;
+  const { condition: words } = question;
+  // A condition is one of the request, with which its aspects stand or fall.
+  const parts = question.parts.filter(({ aspectId }) => aspectId === undefined);
   return (
-    `${sentenceCase(askedFrom(parts, named, named.name))} ${parts.length === 1 ? 'geldt' : 'gelden'} onder een voorwaarde: ${quoted(words)}. ` +
+    `${sentenceCase(askedFrom(parts, named, named.name))} ${isOneThing(parts) ? 'geldt' : 'gelden'} onder een voorwaarde: ${said(words)}. ` +
     `${canTell(named)} of aan die voorwaarde is voldaan, en waarop dat is gebaseerd?`
   );
 }
@@ -143,14 +79,14 @@ const reportedWords: Readonly<Record<string, ReportedWords>> = {
 function underWay({ claim, document }: Reported, named: Named): string {
   const words = reportedWords[claim.code];
   if (!words) return `${canTell(named)} ${stateNow}?`;
-  const source = document ? ` (bron: ${quoted(document)})` : '';
+  const source = document ? ` (bron: ${titled(document)})` : '';
   return `Klopt het dat ${words.is(named.name, formatDay(claim.holdsFrom))}${source}? ${canTell(named)} ${words.asked}?`;
 }
 
 function reported(question: FollowUp & { code: 'reportedExecuted' }, named: Named): string {
   const whatWith =
     named.kind === 'motion'
-      ? `met welk stuk antwoord is gegeven op ${askedAbout(question.parts)}`
+      ? `met welk stuk antwoord is gegeven op ${askedAbout(question.parts, named.requests)}`
       : `met welk stuk aan ${named.pointed} ${given[named.kind]} is gegeven`;
   return (
     `Op ${formatDay(question.verdict.claim.holdsFrom)} meldde het kabinet dat ${named.name} is uitgevoerd. ` +
@@ -160,8 +96,9 @@ function reported(question: FollowUp & { code: 'reportedExecuted' }, named: Name
 
 function refused(question: FollowUp & { code: 'willNotExecute' }, named: Named): string {
   const { claim } = question.verdict;
-  const reason = claim.reason ? ` (reden: ${quoted(claim.reason)})` : '';
-  const about = named.kind === 'motion' ? ` voor ${askedAbout(question.parts)}` : '';
+  const reason = claim.reason ? ` (reden: ${said(claim.reason)})` : '';
+  const about =
+    named.kind === 'motion' ? ` voor ${askedAbout(question.parts, named.requests)}` : '';
   return (
     `Op ${formatDay(claim.holdsFrom)} meldde het kabinet ${named.name} niet uit te voeren${reason}. ` +
     `${canTell(named)} of dat nog steeds geldt${about}?`
@@ -176,8 +113,12 @@ function pending({ completedOn }: FollowUp & { code: 'pending' }, named: Named):
 }
 
 /** A draft of a question in the words of the Kamer, from facts in the dossier only. */
-export function questionText(question: FollowUp, all: FollowUps, referenceOf: ReferenceOf): string {
-  const named = nameAll(all, referenceOf);
+export function questionText(
+  question: PutQuestion,
+  all: FollowUps,
+  referenceOf: ReferenceOf,
+): string {
+  const named = nameAll(all, question, referenceOf);
   switch (question.code) {
     case 'notDelivered':
       return announcedQuestion(question, named);

@@ -57,7 +57,7 @@ export const debateTexts = {
     ambitie: 'Ambitie',
     commissie: 'Commissie',
     thema: 'Thema',
-    aan: 'Bewindspersoon of geadresseerde',
+    aan: 'Bewindspersoon of kabinet',
     instituut: 'Instituut',
     eigenaar: 'Wie aan zet is',
   } as const satisfies { readonly [Kind in DebateKind]: string },

@@ -1,9 +1,15 @@
 import type { Due } from '@/domain/answer/due';
+import { hasInterval } from '@/domain/deadline/held';
+import type { Term } from '@/domain/deadline/term';
 import type { Day } from '@/domain/shared/day';
 import { formatDay, termWords } from '@/i18n/dates';
 import { quoted } from './answerParts';
+import { titled } from './questionTitle';
 
-/** Something that happened, as a sentence: the one that comes first names what it is about. */
+/**
+ * Something that happened, as a sentence: the one that comes first names what it is about, `later` is what follows the
+ * day: "is uitstel gemeld."
+ */
 export type CourseEvent = { readonly on: Day; readonly first: string; readonly later: string };
 
 const ordinals = ['', 'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende'] as const;
@@ -12,33 +18,41 @@ function ordinal(count: number): string {
   return ordinals[count] ?? `${count}e`;
 }
 
-/** The last postponement, with how many there were: "voor de tweede keer uitstel gemeld, naar ‘na het reces’". */
+/** The last postponement, with how many there were: "voor de tweede keer uitstel gemeld, met als nieuwe termijn ‘2025’". */
 function postponed({ shifts, present, isTermUnknown }: Due): string {
   const again = shifts.length > 1 ? `voor de ${ordinal(shifts.length)} keer ` : '';
   const to = isTermUnknown
     ? 'zonder dat een nieuwe termijn bekend is'
-    : `naar ${quoted(termWords(present))}`;
+    : `met als nieuwe termijn ${quoted(termWords(present))}`;
   return `${again}uitstel gemeld, ${to}`;
+}
+
+/** What was said about when: "een termijn genoemd: ‘eind 2023’", or words that place it nowhere in time. */
+function termSaid(first: Term, what: string | undefined): string {
+  const about = what ? ` voor ${titled(what)}` : '';
+  if (hasInterval(first)) return `een termijn genoemd${about}: ${quoted(termWords(first))}.`;
+  const instead = first.words ? `, maar ${quoted(first.words)}` : '';
+  return `geen datum genoemd${about}${instead}.`;
 }
 
 /** What was promised for when and what became of that. `whose` is what it is promised for, in the middle of a sentence. */
 export function termEvents(due: Due, whose: string, what: string | undefined): CourseEvent[] {
   const { deadline, first, shifts } = due;
   const said = formatDay(deadline.saidOn);
-  const term = `een termijn genoemd${what ? ` voor ${quoted(what)}` : ''}: ${quoted(termWords(first))}.`;
+  const term = termSaid(first, what);
   const last = shifts.at(-1);
   return [
     {
       on: deadline.saidOn,
       first: `Voor ${whose} is op ${said} ${term}`,
-      later: `Op ${said} is daarvoor ${term}`,
+      later: `is daarvoor ${term}`,
     },
     ...(last
       ? [
           {
             on: last.saidOn,
             first: `Voor ${whose} is op ${formatDay(last.saidOn)} ${postponed(due)}.`,
-            later: `Op ${formatDay(last.saidOn)} is ${postponed(due)}.`,
+            later: `is ${postponed(due)}.`,
           },
         ]
       : []),
@@ -53,15 +67,19 @@ export function completedEvents(on: Day | undefined, study: string): CourseEvent
     {
       on,
       first: `${study} was op ${formatDay(on)} ${tail}`,
-      later: `Op ${formatDay(on)} was het onderzoek ${tail}`,
+      later: `was het onderzoek ${tail}`,
     },
   ];
 }
 
 /** What happened, in order of days; of one day in the order given. */
 export function courseText(events: readonly CourseEvent[]): string {
-  return events
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    .map(({ first, later }, index) => (index === 0 ? first : later))
+  const inOrder = events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return inOrder
+    .map(({ on, first, later }, index) => {
+      if (index === 0) return first;
+      const isSameDay = inOrder[index - 1]?.on === on;
+      return `${isSameDay ? 'Op die dag' : `Op ${formatDay(on)}`} ${later}`;
+    })
     .join(' ');
 }

@@ -1,4 +1,3 @@
-import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { refOf } from '@/domain/dossier/dossier';
 import type { Item } from '@/domain/dossier/records';
@@ -9,9 +8,9 @@ import { DeleteButton } from '@/items/remove/DeleteButton';
 import { WorkflowSection } from '@/items/workflow/WorkflowSection';
 import { WorkLine } from '@/items/workflow/WorkLine';
 import { useDossier } from '@/queries/dossier';
-import { AppLink } from '@/routing/AppLink';
 import { listPath } from '@/routing/paths';
 import { Page } from '@/ui/layout/Page';
+import { BackLink } from './BackLink';
 import styles from './ItemPage.module.css';
 import { LogbookSection } from './LogbookSection';
 import { SourceSection } from './SourceSection';
@@ -51,10 +50,7 @@ export function ItemPage(props: ItemPageProps) {
       title={item.title}
       above={
         <>
-          <AppLink to={list} keepSearch className={styles['back']}>
-            <ChevronLeft aria-hidden size={16} />
-            {itemPageTexts.back(item.kind)}
-          </AppLink>
+          <BackLink to={list}>{itemPageTexts.back(item.kind)}</BackLink>
           {above}
           {item.otherNames.length > 0 && <span>{itemPageTexts.otherNames(item.otherNames)}</span>}
         </>

@@ -7,6 +7,7 @@ import { saveTexts } from '@/i18n/nl/forms';
 import { ChangeFailedError } from '@/queries/changeFailedError';
 import { useCommit, useUndo } from '@/queries/changes';
 import { showToast } from '@/ui/toast/toasts';
+import { touchedBy } from './touchedBy';
 
 function sentenceFor(error: unknown): string {
   return failureSentence(error instanceof ChangeFailedError ? error.failure : { code: 'unknown' });
@@ -18,8 +19,8 @@ export function useTakeBack(): (change: ChangeId) => Promise<boolean> {
   return useCallback(
     async (change) => {
       try {
-        await undo(change);
-        showToast({ text: saveTexts.undone });
+        const undone = await undo(change);
+        showToast({ text: saveTexts.undone, about: touchedBy(undone) });
         return true;
       } catch (error) {
         showToast({ text: sentenceFor(error), urgent: true });
@@ -60,10 +61,11 @@ export function useSave(): Save {
   return useCallback(
     async (request, message, onConflict) => {
       try {
-        const { change, entries } = await commit(request);
+        const committed = await commit(request);
+        const { change, entries } = committed;
         const undo = { label: saveTexts.undo, run: () => void takeBack(change) };
         if (entries.length === 0) showToast({ text: saveTexts.nothingChanged });
-        else showToast({ text: message, action: undo });
+        else showToast({ text: message, action: undo, about: touchedBy(committed) });
         return true;
       } catch (error) {
         const conflict = onConflict && conflictIn(error);

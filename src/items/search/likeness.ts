@@ -56,6 +56,15 @@ function typoShare(known: string, asked: string): number {
   );
 }
 
+/** Whether a folded word is a known one with a typo, in full or as begun: long enough for one, and no number. */
+export function isTypoOf(known: string, asked: string): boolean {
+  return canHaveTypo(asked) && typoShare(known, asked) > 0;
+}
+
+function canHaveTypo(word: string): boolean {
+  return word.length >= lengths.typo && !/\d/.test(word);
+}
+
 type Asked = { readonly word: string; readonly stem: string; readonly sayings: readonly string[] };
 
 function wordShare({ word, stem }: Term, asked: Asked): number {
@@ -98,7 +107,7 @@ export function answersTo(index: SearchIndex, word: string, leniency: Leniency):
   const stem = stemOf(word);
   const asked = { word, stem, sayings: sayings(stem) };
   const found = answersBy(index, (term) => wordShare(term, asked));
-  if (leniency === 'words' || word.length < lengths.typo || /\d/.test(word)) return found;
+  if (leniency === 'words' || !canHaveTypo(word)) return found;
   const known = new Set(found.map(({ term }) => term));
   const typos = answersBy(index, (term) => (known.has(term) ? 0 : typoShare(term.word, word)));
   const all = [...found, ...typos];

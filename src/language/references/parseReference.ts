@@ -2,6 +2,7 @@ import { straightenText } from '../fold';
 import { findReferences } from './findReferences';
 import { dossierOf, dossierPattern, isBudget } from './patterns';
 import { type Dossier, kamerstuk, type Reference } from './reference';
+import { withoutSession } from './session';
 
 const lead =
   '^\\(?(?:https?:\\/\\/zoek\\.officielebekendmakingen\\.nl\\/)?(?:kamerstuk(?:ken)?|kst|dossier)?[ :-]*(?:II? )?';
@@ -34,6 +35,11 @@ function fromCanonical(text: string): Reference | undefined {
   );
 }
 
+/** A mark without the blanks and hyphens that people put in or leave out: "2022 Z 21953". */
+function squeezed(mark: string): string {
+  return mark.toUpperCase().replace(/[ -]/g, '');
+}
+
 function typed(text: string): Reference | undefined {
   const tight = glued.exec(text);
   if (tight?.[3] && tight[4]) {
@@ -58,17 +64,17 @@ function typed(text: string): Reference | undefined {
  * "kst-36410-vi-60", "2022z21953", or a link to officielebekendmakingen.nl. `undefined` when it is anything else.
  */
 export function parseReference(text: string): Reference | undefined {
-  const straight = straightenText(text);
+  const straight = withoutSession(straightenText(text));
   const found = findReferences(straight);
   const mark = found.length === 1 ? found[0] : undefined;
   if (mark && mark.kind !== 'kamerstuk')
-    return mark.id === straight.toUpperCase() ? mark : undefined;
+    return squeezed(mark.id) === squeezed(straight) ? mark : undefined;
   return fromCanonical(straight) ?? typed(straight);
 }
 
 /** The dossier that the whole text names without a paper's number: "Kamerstuk 36 200 VII", "21501-32"; else `undefined`. */
 export function readDossier(text: string): Dossier | undefined {
-  const match = alone.exec(straightenText(text));
+  const match = alone.exec(withoutSession(straightenText(text)));
   if (!match?.groups) return undefined;
   const dossier = dossierOf(match.groups);
   const added = match.groups['letter']?.toUpperCase() ?? match.groups['sub'];

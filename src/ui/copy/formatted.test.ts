@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bullets, grid, heading, paragraph, stacked } from './formatted';
+import { bullets, grid, heading, numbered, paragraph, stacked } from './formatted';
 
 describe('formatted content', () => {
   it('escapes what stands in the dossier, also in addresses', () => {
@@ -27,6 +27,13 @@ describe('formatted content', () => {
     const { html } = grid(['Wat'], [['een']]);
     expect(html).toContain('<table border="1"');
     expect(html).not.toContain('style=');
+  });
+
+  it('numbers what is asked one by one', () => {
+    expect(numbered(['Wanneer?', 'Hoe?'])).toEqual({
+      html: '<ol><li>Wanneer?</li><li>Hoe?</li></ol>',
+      text: '1. Wanneer?\n2. Hoe?',
+    });
   });
 
   it('keeps parts apart by an empty line in plain text', () => {

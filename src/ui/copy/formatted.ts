@@ -55,13 +55,26 @@ export function paragraph(line: Line): Formatted {
   return { html: `<p>${html}</p>`, text };
 }
 
-/** A list with a bullet before each line. */
-export function bullets(lines: readonly Line[]): Formatted {
+function list(
+  tag: 'ul' | 'ol',
+  lines: readonly Line[],
+  mark: (index: number) => string,
+): Formatted {
   const items = lines.map(inLine);
   return {
-    html: `<ul>${items.map(({ html }) => `<li>${html}</li>`).join('')}</ul>`,
-    text: items.map(({ text }) => `- ${text}`).join('\n'),
+    html: `<${tag}>${items.map(({ html }) => `<li>${html}</li>`).join('')}</${tag}>`,
+    text: items.map(({ text }, index) => `${mark(index)} ${text}`).join('\n'),
   };
+}
+
+/** A list with a bullet before each line. */
+export function bullets(lines: readonly Line[]): Formatted {
+  return list('ul', lines, () => '-');
+}
+
+/** A list with a number before each line. */
+export function numbered(lines: readonly Line[]): Formatted {
+  return list('ol', lines, (index) => `${index + 1}.`);
 }
 
 /** A table; in plain text its cells stand apart by tabs, which a spreadsheet takes as cells again. */

@@ -1,12 +1,4 @@
-import {
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { tableTexts } from '@/i18n/nl/tables';
 import type { Column, Sort } from './column';
 import { columnsFor } from './columnsFor';
@@ -15,6 +7,7 @@ import { SortMenu } from './SortMenu';
 import { sortedRows, toggledSort } from './sortedRows';
 import { TableHead } from './TableHead';
 import { TableRow } from './TableRow';
+import { useReturnToRow, useRowInSight } from './useOpenRow';
 import { useRowKeys } from './useRowKeys';
 import { useRowWindow } from './useRowWindow';
 import { useWidth } from './useWidth';
@@ -70,7 +63,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     pane,
   });
   const focusRow = useRowKeys({ body, count: rows.length, scrollTo });
-  useReturnToRow(selectedKey, (key) => focusRow(rows.findIndex((row) => keyOf(row) === key)));
+  const placeOf = (key: string) => rows.findIndex((row) => keyOf(row) === key);
+  useRowInSight(scroller, selectedKey, width, (key) => {
+    const index = placeOf(key);
+    if (index >= 0) scrollTo(index);
+  });
+  useReturnToRow(selectedKey, (key) => focusRow(placeOf(key)));
 
   return (
     <div className={styles['frame']}>
@@ -118,18 +116,4 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </div>
     </div>
   );
-}
-
-/** Gives the focus back to the row of what was open beside the table and is now closed. */
-function useReturnToRow(selectedKey: string | undefined, focusKey: (key: string) => void): void {
-  const before = useRef(selectedKey);
-  const giveBack = useEffectEvent(focusKey);
-  useEffect(() => {
-    const closed = selectedKey === undefined ? before.current : undefined;
-    before.current = selectedKey;
-    if (closed === undefined) return undefined;
-    // After the frame of the app has put the focus on the title of the page.
-    const frame = requestAnimationFrame(() => giveBack(closed));
-    return () => cancelAnimationFrame(frame);
-  }, [selectedKey]);
 }

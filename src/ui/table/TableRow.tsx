@@ -39,6 +39,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
       ref={measure}
       data-index={index}
       aria-rowindex={index + 2}
+      aria-current={selected || undefined}
       className={`${styles['row']} ${selected ? styles['selected'] : ''}`}
       onFocus={() => onFocusRow(index)}
     >

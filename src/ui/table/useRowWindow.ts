@@ -41,6 +41,18 @@ function firstRows(count: number): Slot[] {
   return Array.from({ length: count }, (_, index) => ({ type: 'row', index }));
 }
 
+/** Moves nothing but the list itself: the page beside it stays where it is. */
+function scrollRowIntoSight(scroller: HTMLElement, index: number): void {
+  const row = scroller.querySelector(`[data-index="${index}"]`)?.getBoundingClientRect();
+  if (!row) return;
+  const seen = scroller.getBoundingClientRect();
+  const top = seen.top + rowHeight;
+  // Below a banner a list may stick out under the window.
+  const bottom = Math.min(seen.bottom, window.innerHeight);
+  if (row.top >= top && row.bottom <= bottom) return;
+  scroller.scrollTop += row.top < top ? row.top - top : row.bottom - bottom;
+}
+
 type RowWindowOptions = {
   count: number;
   scroller: RefObject<HTMLElement | null>;
@@ -86,8 +98,10 @@ export function useRowWindow({ count, scroller, kept, keyOf, pane }: RowWindowOp
     slots,
     scrolls: (windowed || pane) && !printing,
     measure: windowed && !printing ? virtualizer.measureElement : undefined,
+    /** Brings a row into sight within the list's own scroll bar; one that is in sight stays where it is. */
     scrollTo: (index: number) => {
       if (windowed) virtualizer.scrollToIndex(index);
+      else if (scroller.current) scrollRowIntoSight(scroller.current, index);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ToastHost } from './ToastHost';
@@ -41,6 +41,21 @@ describe('a message', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     await user.keyboard('{F6}{Tab}{Tab}');
     expect(screen.getByRole('button', { name: 'Terug' })).toHaveFocus();
+  });
+
+  it('gives way to a newer one about the same, and leaves those about something else', async () => {
+    render(<ToastHost />);
+    act(() => {
+      showToast({ text: 'Titel gewijzigd', about: ['study:a'] });
+      showToast({ text: 'Ander onderzoek gewijzigd', about: ['study:b'] });
+      showToast({ text: 'Ongedaan gemaakt', about: ['study:a', 'motion:c'] });
+    });
+    expect(await screen.findByText('Ongedaan gemaakt')).toBeVisible();
+    await waitFor(() => expect(screen.queryByText('Titel gewijzigd')).toBeNull());
+    expect(screen.getByText('Ander onderzoek gewijzigd')).toBeVisible();
+    act(() => showToast({ text: 'Ander dossier geopend', about: 'everything' }));
+    await waitFor(() => expect(screen.queryByText('Ander onderzoek gewijzigd')).toBeNull());
+    expect(screen.getByText('Ander dossier geopend')).toBeVisible();
   });
 
   it('carries out its action and goes', async () => {

@@ -16,12 +16,34 @@ function timeoutOf({ action, urgent }: Message): number {
   return action ? 10_000 : 5_000;
 }
 
+type About = NonNullable<Message['about']>;
+
+/** What each message that is still there is about, by its id. */
+const subjects = new Map<string, About>();
+
+function isAboutSame(older: About, newer: About): boolean {
+  if (older === 'everything') return newer.length > 0;
+  return older.some((key) => newer === 'everything' || newer.includes(key));
+}
+
+function closeOlder(about: About): void {
+  for (const [id, older] of subjects) {
+    if (!isAboutSame(older, about)) continue;
+    subjects.delete(id);
+    manager.close(id);
+  }
+}
+
 function add(message: Message): void {
-  const { text, action, urgent = false } = message;
-  const id = manager.add({
+  const { text, action, urgent = false, about = [] } = message;
+  closeOlder(about);
+  const id: string = manager.add({
     title: text,
     timeout: timeoutOf(message),
     priority: urgent ? 'high' : 'low',
+    onRemove: () => {
+      subjects.delete(id);
+    },
     ...(action && {
       actionProps: {
         children: action.label,
@@ -32,6 +54,7 @@ function add(message: Message): void {
       },
     }),
   });
+  subjects.set(id, about);
 }
 
 function Toasts() {

@@ -5,6 +5,11 @@ export type Message = {
   readonly action?: { readonly label: string; readonly run: () => void };
   /** `urgent` for what went wrong: said aloud at once and kept until it is closed. */
   readonly urgent?: boolean;
+  /**
+   * Keys of what it is about. It takes the place of older messages about any of these, whose action no longer fits; with
+   * `everything` of all that are about something.
+   */
+  readonly about?: readonly string[] | 'everything' | undefined;
 };
 
 type Listener = (message: Message) => void;

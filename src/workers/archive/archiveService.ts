@@ -1,6 +1,7 @@
 import { countRecords } from '@/archive/index/archiveIndex';
 import { parseQuery } from '@/archive/query/parseQuery';
 import { type SearchOptions, searchArchive } from '@/archive/search/searchArchive';
+import { unknownValues } from '@/archive/search/unknownValues';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { Clock, TabChannel } from '@/storage/ports';
 import type { ArchiveApi, FoundPage, ImportOutcome, ImportProgress } from './archiveApi';
@@ -26,6 +27,7 @@ const busy: ImportOutcome = {
   ok: false,
   error: { code: 'archive.busy', file: '' },
   imports: [],
+  refused: [],
 };
 
 async function search(
@@ -41,7 +43,8 @@ async function search(
     const record = records[at];
     return record ? Object.assign(record, { isExact, words }) : null;
   });
-  return { items: found, records: countRecords(index), total, counts, problems: query.problems };
+  const problems = [...query.problems, ...unknownValues(index, query)];
+  return { items: found, records: countRecords(index), total, counts, problems };
 }
 
 /** The archive of a browser, kept in step with the other tabs that have it open. */

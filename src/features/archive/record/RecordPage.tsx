@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { archiveRecordTexts as texts } from '@/i18n/nl/archiveRecord';
 import { recordMark } from '@/items/archive/recordMark';
 import { referencesIn } from '@/items/references/references';
@@ -6,6 +7,7 @@ import { AppLink } from '@/routing/AppLink';
 import { archivePath, pagePath } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
 import { Page } from '@/ui/layout/Page';
+import { useKey } from '../useKey';
 import { RecordView } from './RecordView';
 
 /** The page of one public record, by its id, its number or any writing of a reference to it. */
@@ -13,6 +15,9 @@ export function RecordPage() {
   const written = useItemId() ?? '';
   const mark = referencesIn(written)[0]?.id ?? written;
   const records = useArchiveRecords(mark);
+  // Who opens a record and presses the key at once means this one.
+  const [asked, setAsked] = useState<string>();
+  useKey('o', () => setAsked(mark), records === undefined);
   if (!records) return <Page title={written}>{texts.loading}</Page>;
   const [first, ...others] = records;
   if (!first) {
@@ -26,7 +31,9 @@ export function RecordPage() {
       </Page>
     );
   }
-  if (others.length === 0) return <RecordView key={first.item.id} {...first} />;
+  if (others.length === 0) {
+    return <RecordView key={first.item.id} {...first} takesAtOnce={asked === mark} />;
+  }
   return (
     <Page title={texts.several}>
       <ul>

@@ -1,15 +1,16 @@
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { formatDay } from '@/i18n/dates';
-import { archiveTexts } from '@/i18n/nl/archive';
 import { archiveRecordTexts as texts } from '@/i18n/nl/archiveRecord';
-import { sentenceCase } from '@/i18n/numbers';
 import { itemOfRecord } from '@/items/archive/inDossier';
+import { kindText } from '@/items/archive/kindText';
 import { recordMark } from '@/items/archive/recordMark';
 import { ItemLink } from '@/items/links/ItemLink';
+import { BackLink } from '@/items/page/BackLink';
 import { WebLink } from '@/items/page/WebLink';
 import { ReferenceList, ReferenceText } from '@/items/text/ReferenceText';
 import type { FoundRecord } from '@/queries/archive';
 import { useDossier } from '@/queries/dossier';
+import { pagePath } from '@/routing/paths';
 import { Facts } from '@/ui/layout/Facts';
 import { Page, Section } from '@/ui/layout/Page';
 import { addressOf, referencesOf } from '../take/documentOf';
@@ -91,11 +92,16 @@ function RecordFacts({ item, derived }: FoundRecord) {
   );
 }
 
+type RecordViewProps = FoundRecord & {
+  /** Its taking was asked for before it was read. */
+  takesAtOnce: boolean;
+};
+
 /** One public record: its facts and words, the item of the dossier that bears its number, and what is linked with it. */
-export function RecordView({ item, derived }: FoundRecord) {
+export function RecordView({ takesAtOnce, ...found }: RecordViewProps) {
+  const { item, derived } = found;
   const { dossier } = useDossier();
   const taken = itemOfRecord(dossier, item);
-  const kind = item.kind === 'other' ? item.soort : archiveTexts.kinds[item.kind].one;
   const name = recordMark(item);
   return (
     <Page
@@ -103,7 +109,8 @@ export function RecordView({ item, derived }: FoundRecord) {
       tabTitle={name}
       above={
         <>
-          <span>{sentenceCase(kind)}</span>
+          <BackLink to={pagePath('archive')}>{texts.back}</BackLink>
+          <span>{kindText(item)}</span>
           <span>{name}</span>
         </>
       }
@@ -114,7 +121,7 @@ export function RecordView({ item, derived }: FoundRecord) {
           </>
         )
       }
-      actions={<TakeButton item={item} />}
+      actions={<TakeButton found={found} isAsked={takesAtOnce} />}
     >
       <RecordFacts item={item} {...(derived !== undefined && { derived })} />
       <Words item={item} />

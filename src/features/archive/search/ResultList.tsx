@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import { lazy, type RefObject, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { archiveTexts } from '@/i18n/nl/archive';
 import { recordMark } from '@/items/archive/recordMark';
+import type { FoundRecord } from '@/queries/archive';
 import { type ArchiveQuestion, type FoundPage, useArchiveStretch } from '@/queries/archiveSearch';
 import { useDossier } from '@/queries/dossier';
 import { useItemId } from '@/routing/useItemId';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import { useLongList } from '@/ui/list/useLongList';
+import { useReturnToRow, useRowInSight } from '@/ui/table/useOpenRow';
 import { useRowKeys } from '@/ui/table/useRowKeys';
 import styles from './ResultList.module.css';
 import { ResultRow } from './ResultRow';
@@ -30,11 +31,33 @@ function isKeyOf(event: KeyboardEvent, key: string): boolean {
   return event.key === key && !event.altKey && !event.ctrlKey && !event.metaKey;
 }
 
+/** Shows the record that is open in the list beside it, and gives its row the focus back when it is closed. */
+function useOpenResult(
+  openId: string | undefined,
+  first: FoundPage,
+  list: {
+    scroller: RefObject<HTMLElement | null>;
+    scrollTo: (index: number) => void;
+    focusRow: (index: number) => void;
+  },
+): void {
+  const placeOf = (mark: string) =>
+    first.items.findIndex((found) => found !== null && recordMark(found.item) === mark);
+  const isHere = openId !== undefined && placeOf(openId) >= 0;
+  useRowInSight(list.scroller, isHere ? openId : undefined, 1, (mark) =>
+    list.scrollTo(placeOf(mark)),
+  );
+  useReturnToRow(openId, (mark) => {
+    const place = placeOf(mark);
+    if (place >= 0) list.focusRow(place);
+  });
+}
+
 /** All results in a list that is fetched as it comes into sight; arrows move through it, `o` takes one into the dossier. */
 export function ResultList({ asked, first, isStale }: ResultListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLOListElement>(null);
-  const [taken, setTaken] = useState<ArchiveItem>();
+  const [taken, setTaken] = useState<FoundRecord>();
   const { isPast } = useDossier();
   const openId = useItemId();
   const startAgain = JSON.stringify(asked);
@@ -49,7 +72,8 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
     const found = isStale ? undefined : fetched.get(index);
     return found === undefined ? first.items[index] : found;
   };
-  useRowKeys({ body, count: first.total, scrollTo });
+  const focusRow = useRowKeys({ body, count: first.total, scrollTo });
+  useOpenResult(openId, first, { scroller, scrollTo, focusRow });
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (isPast || !isKeyOf(event, 'o') || !(event.target instanceof Element)) return;
@@ -57,7 +81,7 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
     const found = row && resultAt(Number(row.dataset['index']));
     if (!found) return;
     event.preventDefault();
-    setTaken(found.item);
+    setTaken(found);
   });
   useEffect(() => {
     const element = body.current;
@@ -95,7 +119,7 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
       </div>
       {taken && (
         <Suspense fallback={null}>
-          <TakeDialog item={taken} onClose={() => setTaken(undefined)} />
+          <TakeDialog found={taken} onClose={() => setTaken(undefined)} />
         </Suspense>
       )}
     </div>

@@ -26,6 +26,7 @@ export function ResultRow({ index, top, count, found, isOpen }: ResultRowProps) 
       className={`${styles['row']} ${isOpen ? styles['open'] : ''}`}
       style={{ transform: `translateY(${top}px)` }}
       data-index={index}
+      aria-current={isOpen || undefined}
       aria-posinset={index + 1}
       aria-setsize={count}
     >

@@ -8,10 +8,15 @@ import styles from './SearchBar.module.css';
 const texts = archiveTexts.search;
 const orders: readonly ArchiveOrder[] = ['best', 'newest', 'oldest'];
 
-type SearchBarProps = { typed: string; onTyped: (typed: string) => void };
+type SearchBarProps = {
+  typed: string;
+  onTyped: (typed: string) => void;
+  /** The arrow down was pressed in the question. */
+  onDown: () => void;
+};
 
 /** The question and the order of what is found. */
-export function SearchBar({ typed, onTyped }: SearchBarProps) {
+export function SearchBar({ typed, onTyped, onDown }: SearchBarProps) {
   const { asked, setOrder } = useArchiveAddress();
   const id = useId();
   return (
@@ -25,6 +30,11 @@ export function SearchBar({ typed, onTyped }: SearchBarProps) {
           spellCheck={false}
           value={typed}
           onValue={onTyped}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            onDown();
+          }}
         />
       </div>
       <div className={styles['order']}>

@@ -3,8 +3,9 @@ import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
+import { isOfCabinet, membersIn } from '@/domain/workflow/cabinet';
 import { ministryIn } from '@/domain/workflow/ministries';
-import { isSameName, ownerOn, partiesOf } from '@/domain/workflow/owner';
+import { isSameName, ownerOn, type Party, partiesOf } from '@/domain/workflow/owner';
 import { type DebateKind, debateTexts as texts } from '@/i18n/nl/reportDebate';
 import { studiesFor, subjectsOfItem } from '../events/happenings';
 import type { SheetItem } from '../sheet/facts';
@@ -47,13 +48,25 @@ function spokenToInMotion(dossier: Dossier, motion: Motion): string[] {
   return [motion.addressee ?? '', ...promises, ...said];
 }
 
-/** Who is to act or was spoken to: addressees, and who promised or postponed. */
-function spokenTo(dossier: Dossier, item: SheetItem): string[] {
+/**
+ * The ministers of a debate: who was spoken to or promised and postponed, and who has it on that day, also after a
+ * transfer. Of the Kamer itself nothing is asked.
+ */
+function cabinetOf(dossier: Dossier, item: SheetItem, on: Day): string[] {
+  const spoken = namedIn(dossier, item).flatMap(membersIn).filter(isOfCabinet);
+  const having = ownersOf(dossier, item, on).flatMap(({ type, name }) => {
+    if (type === 'ministry') return [name];
+    return type === 'person' ? membersIn(name).filter(isOfCabinet) : [];
+  });
+  return [...spoken, ...having];
+}
+
+function namedIn(dossier: Dossier, item: SheetItem): string[] {
   switch (item.kind) {
     case 'motion':
       return spokenToInMotion(dossier, item);
     case 'commitment':
-      return [item.by, item.to ?? '', ...whoSaid(dossier, [item])];
+      return [item.by, ...whoSaid(dossier, [item])];
     case 'recommendation':
       return [...item.addressees, ...whoSaid(dossier, [item])];
     case 'study':
@@ -73,12 +86,11 @@ function institutesOf(dossier: Dossier, item: SheetItem): string[] {
 }
 
 /** Ministry, directorate and person that are to act on an item or on one of its requests. */
-function ownersOf(dossier: Dossier, item: SheetItem, on: Day): string[] {
+function ownersOf(dossier: Dossier, item: SheetItem, on: Day): Party[] {
   const requests = item.kind === 'motion' ? dossier.about('request', item).map(refOf) : [];
   return [refOf(item), ...requests]
     .flatMap((ref) => ownerOn(dossier, ref, on) ?? [])
-    .flatMap(partiesOf)
-    .map(({ name }) => name);
+    .flatMap(partiesOf);
 }
 
 /** A name with the ministry that it belongs to; "Ministerie van BZK" is no other than that ministry. */
@@ -132,10 +144,10 @@ export function debateChoices(dossier: Dossier, kind: DebateKind, on: Day): Deba
     case 'ambitie':
       return ambitions(dossier);
     case 'aan':
-      return named(dossier, (item) => spokenTo(dossier, item));
+      return named(dossier, (item) => cabinetOf(dossier, item, on));
     case 'instituut':
       return named(dossier, (item) => institutesOf(dossier, item));
     case 'eigenaar':
-      return named(dossier, (item) => ownersOf(dossier, item, on));
+      return named(dossier, (item) => ownersOf(dossier, item, on).map(({ name }) => name));
   }
 }

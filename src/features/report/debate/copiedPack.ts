@@ -1,6 +1,6 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { debateTexts as texts } from '@/i18n/nl/reportDebate';
-import { bullets, type Formatted, heading, paragraph, stacked } from '@/ui/copy/formatted';
+import { type Formatted, heading, numbered, paragraph, stacked } from '@/ui/copy/formatted';
 import { copiedHead, copiedTable } from '../sheet/copied';
 import type { DebatePack } from './debatePack';
 
@@ -12,7 +12,7 @@ export function copiedPack(
 ): Formatted {
   const asked = questions.flatMap(({ item, questions: drafts }) => [
     heading(4, item.title),
-    bullets(drafts),
+    numbered(drafts),
   ]);
   return stacked([
     copiedHead(head.title, head.lines, dossier),

@@ -4,7 +4,7 @@ import { dossierAsOf } from '@/domain/dossier/asOf';
 import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
 import { day } from '@/domain/shared/day';
 import type { DebateKind } from '@/i18n/nl/reportDebate';
-import { rawRecord } from '@/testing/rawDossier';
+import { rawDossier, rawRecord } from '@/testing/rawDossier';
 import { tableWords } from '../testing/lines';
 import { debateChoices } from './choices';
 import { copiedPack } from './copiedPack';
@@ -56,6 +56,49 @@ describe('what a debate can be chosen by', () => {
     expect(idsOf('BZK (alle)')).toEqual(
       expect.arrayContaining(['brede-verkenning-desinformatie', 'opkomende-technologieen-bzk']),
     );
+  });
+
+  it('offers of whom was spoken to only the cabinet, its members and ministries', () => {
+    const labels = debateChoices(everything, 'aan', day('2026-11-21')).map(({ label }) => label);
+    expect(labels).toEqual([
+      'BZK (alle)',
+      'Kabinet-Jetten',
+      'Minister van BZK',
+      'Minister van OCW',
+      'OCW (alle)',
+      'Regering',
+      'Staatssecretaris van BZK',
+    ]);
+    const promised = rawDossier(
+      {
+        kind: 'commitment',
+        id: 'c',
+        by: 'Minister van EZ',
+        to: 'Tweede Kamer, commissie Digitale Zaken',
+      },
+      { kind: 'motion', id: 'm', addressee: 'Commissie Digitale Zaken' },
+    );
+    expect(debateChoices(promised, 'aan', day('2026-11-21')).map(({ label }) => label)).toEqual([
+      'EZ (alle)',
+      'Minister van EZ',
+    ]);
+  });
+
+  it('counts what was transferred for the ministry that has it on the day', () => {
+    const dossier = rawDossier(
+      { kind: 'commitment', id: 'c', by: 'Minister van BZK' },
+      {
+        kind: 'assignment',
+        id: 'a',
+        subject: { kind: 'commitment', id: 'c' },
+        ministry: 'EZ',
+        from: '2024-03-01',
+      },
+    );
+    const labelsOn = (text: string) =>
+      debateChoices(dossier, 'aan', day(text)).map(({ label }) => label);
+    expect(labelsOn('2024-02-29')).toEqual(['BZK (alle)', 'Minister van BZK']);
+    expect(labelsOn('2024-03-01')).toEqual(['BZK (alle)', 'EZ', 'Minister van BZK']);
   });
 
   it('counts a motion for who promised studies in answer to it', () => {
@@ -129,7 +172,9 @@ describe('the pack for a debate', () => {
       'motie-bontenbal',
       'media-en-democratie',
     ]);
-    expect(pack.questions[0]?.questions[0]).toMatch(/Kan de staatssecretaris van BZK aangeven/u);
+    expect(pack.questions[0]?.questions[0]).toMatch(
+      /Kan de staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties aangeven/u,
+    );
   });
 
   it('is copied with its tables and questions', () => {

@@ -11,7 +11,7 @@ export function useTakeBack(): (restore: TakeBack) => Promise<void> {
     async (restore) => {
       try {
         await mutateAsync(restore);
-        showToast({ text: backupTexts.restoring.undone });
+        showToast({ text: backupTexts.restoring.undone, about: 'everything' });
       } catch (error) {
         showToast({ text: failureText(error), urgent: true });
       }

@@ -1,5 +1,6 @@
 import { type Answers, settle } from '@/domain/journal/merge/settle';
 import { mergeSentence, mergeTexts } from '@/i18n/nl/merge';
+import { touchedBy } from '@/items/save/touchedBy';
 import { useTakeBack } from '@/items/save/useSave';
 import { ChangeFailedError } from '@/queries/changeFailedError';
 import { type MergePreview, useMerge } from '@/queries/merge/useMerge';
@@ -24,9 +25,10 @@ export function useMerging(
     }
     try {
       const reason = texts.reason(preview.bundle.author);
-      const { change } = await mutateAsync({ preview, changes: settled.value, reason });
+      const merged = await mutateAsync({ preview, changes: settled.value, reason });
+      const { change } = merged;
       const undo = change && { label: texts.undo, run: () => void takeBack(change) };
-      showToast({ text: texts.done, ...(undo && { action: undo }) });
+      showToast({ text: texts.done, about: touchedBy(merged), ...(undo && { action: undo }) });
       onDone();
     } catch (error) {
       const failure = error instanceof ChangeFailedError ? error.failure : { code: 'unknown' };
