@@ -87,15 +87,6 @@ export function textQuestions(plan: MergePlan, answers: Answers): TextQuestion[]
     );
 }
 
-/** How many records have a text that still has to be chosen. */
-export function openTexts(plan: MergePlan, answers: Answers): number {
-  const open = textQuestions(plan, answers).filter(
-    ({ ref, field }) =>
-      !answers.texts[textKey(ref, field.field)] && !isOpenQuestion(plan, answers, ref),
-  );
-  return new Set(open.map(({ ref }) => refKey(ref))).size;
-}
-
 /** Whether every question has its answer. */
 export function isAnswered(plan: MergePlan, answers: Answers): boolean {
   return (

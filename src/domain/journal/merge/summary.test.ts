@@ -44,7 +44,7 @@ it('tells the text that was chosen, and nothing of one that stays', () => {
   const plan = anna.planOf(bert.journal());
   const key = textKey(ref, 'notes');
   const told = (texts: Answers['texts']) => toldMerges(plan, { ...open, texts });
-  expect(told({})).toEqual([]);
+  expect(told({})).toMatchObject([{ effect: 'asked', fields: [] }]);
   expect(told({ [key]: { take: 'ours' } })).toEqual([]);
   expect(told({ [key]: { take: 'own', text: 'Van beiden' } })).toMatchObject([
     { effect: 'changed', fields: [{ field: 'notes', from: 'Van Anna', to: 'Van beiden' }] },

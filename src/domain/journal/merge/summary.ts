@@ -54,7 +54,9 @@ export function toldMerges(plan: MergePlan, answers: Answers): ToldMerge[] {
       const value = answeredField(answers, merge.ref, field);
       return value ? [told(field, value.is)] : [];
     });
-    const effect = effectWith(merge, isThere, fields);
+    const isWaiting = isThere && fields.length < merge.fields.length;
+    const settled = effectWith(merge, isThere, fields);
+    const effect = settled === 'none' && isWaiting ? 'asked' : settled;
     const shown = fields.filter(({ from, to, contest }) => contest || !sameValue(from, to));
     return effect === 'none' && shown.length === 0 ? [] : [{ merge, effect, fields: shown }];
   });

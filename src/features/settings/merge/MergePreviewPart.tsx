@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type Answers, isAnswered, openTexts } from '@/domain/journal/merge/settle';
+import { type Answers, isAnswered } from '@/domain/journal/merge/settle';
 import { kindEffects, toldMerges } from '@/domain/journal/merge/summary';
 import { formatMoment } from '@/i18n/dates';
 import { mergeTexts } from '@/i18n/nl/merge';
@@ -39,7 +39,6 @@ export function MergePreviewPart({ preview, onDone, onStale }: MergePreviewPartP
   const changing = told.filter(({ effect }) => effect !== 'none');
   const staying = told.filter(({ effect }) => effect === 'none');
   const waiting = told.filter(({ effect }) => effect === 'asked').length;
-  const open = waiting + openTexts(plan, answers);
   const rows = kindEffects(told).map((effects) => ({
     key: effects.kind,
     cells: [texts.kind(effects.kind), ...counts.map((count) => formatNumber(effects[count]))],
@@ -64,7 +63,7 @@ export function MergePreviewPart({ preview, onDone, onStale }: MergePreviewPartP
               <PlainTable label={texts.effects} columns={columns} rows={rows} />
             </div>
           )}
-          {open > 0 && <p className={styles['soft']}>{texts.notCounted(open)}</p>}
+          {waiting > 0 && <p className={styles['soft']}>{texts.notCounted(waiting)}</p>}
           <Questions
             plan={plan}
             answers={answers}
