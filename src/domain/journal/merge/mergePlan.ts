@@ -95,7 +95,7 @@ export function mergePlan(
   const all = compareAll(byRecord(copies.ours), byRecord(copies.theirs));
   const deletions = deletionQuestions(all);
   const asked = new Set(deletions.flatMap(({ members }) => members.map(refKey)));
-  const touched = [byRecord(added), takes, keeps].flatMap((lists) => [...lists.keys()]);
+  const touched = [...byRecord(added).keys(), ...takes.keys(), ...keeps.keys()];
   const merges = [...new Set([...touched, ...asked])].flatMap((key) => {
     const comparison = all.get(key);
     if (!comparison) return [];

@@ -74,8 +74,8 @@ export function staysAfter(plan: MergePlan, answers: Answers) {
 export function isOpenQuestion(plan: MergePlan, answers: Answers, ref: RecordRef): boolean {
   const key = refKey(ref);
   const about = plan.deletions.filter(({ members }) => members.some((it) => refKey(it) === key));
-  const given = about.map(({ root }) => answers.deletions[refKey(root)]);
-  return !given.includes('keep') && given.includes(undefined);
+  const given = new Set(about.map(({ root }) => answers.deletions[refKey(root)]));
+  return !given.has('keep') && given.has(undefined);
 }
 
 /** The texts that are asked, as far as the records to which they belong will be there. */
@@ -108,8 +108,8 @@ export function answeredField(
   field: FieldMerge,
 ): { readonly is: unknown } | undefined {
   if (field.outcome !== 'asked') return { is: field[field.outcome] };
-  const isAnswered = answers.texts[textKey(ref, field.field)] !== undefined;
-  return isAnswered ? { is: answeredText(answers, ref, field) } : undefined;
+  if (!answers.texts[textKey(ref, field.field)]) return undefined;
+  return { is: answeredText(answers, ref, field) };
 }
 
 function markChange(from: boolean, to: boolean): FieldChange {

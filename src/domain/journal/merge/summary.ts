@@ -57,7 +57,7 @@ export function toldMerges(plan: MergePlan, answers: Answers): ToldMerge[] {
     const isWaiting = isThere && fields.length < merge.fields.length;
     const settled = effectWith(merge, isThere, fields);
     const effect = settled === 'none' && isWaiting ? 'asked' : settled;
-    const shown = fields.filter(({ from, to, contest }) => contest || !sameValue(from, to));
+    const shown = fields.filter((it) => it.contest !== undefined || !sameValue(it.from, it.to));
     return effect === 'none' && shown.length === 0 ? [] : [{ merge, effect, fields: shown }];
   });
 }
