@@ -197,7 +197,7 @@ describe('the page of a motion', () => {
     await open('/moties/motie-gundogan');
     const reasons = await screen.findByRole('list', { name: 'Wat openstaat, en waarom' });
     expect(reasons).toHaveTextContent(
-      'terwijl niet is vastgesteld of aan de voorwaarde is voldaan',
+      /niet is vastgesteld of aan de voorwaarde is voldaan .*, en de bekende bron dit niet dekt/u,
     );
     expect(
       screen.getByRole('button', { name: 'Voorwaarde: Niet vastgesteld, wijzigen' }),

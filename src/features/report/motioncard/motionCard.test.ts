@@ -133,7 +133,9 @@ describe('the card of the motion-Gündogan c.s.', () => {
   it('names what is open', () => {
     const { card } = on('2026-11-21', 'motie-gundogan');
     expect(card.open.lines.map(lineText)).toEqual([
-      expect.stringMatching(/^Deels: verzoek 2 .*omdat de geleverde bron maar een deel dekt/u),
+      expect.stringMatching(
+        /^Niet te beoordelen: verzoek 2 .*en de bekende bron dit niet dekt\.$/u,
+      ),
     ]);
   });
 
@@ -167,7 +169,7 @@ describe('the card of the motion-Gündogan c.s.', () => {
       'Beantwoord, vastgesteld op 1 november 2024',
     ]);
     expect(card.differences.lines.map(lineText)).toContain(
-      'Het eigen oordeel over verzoek 2 is ‘beantwoord’ (1 november 2024); de onderbouwing dekt maar een deel van het verzoek.',
+      'Het eigen oordeel over verzoek 2 is ‘beantwoord’ (1 november 2024); dat is met de onderbouwing niet te beoordelen.',
     );
   });
 
@@ -178,6 +180,6 @@ describe('the card of the motion-Gündogan c.s.', () => {
     expect(html).toContain('href="https://www.tweedekamer.nl/kamerstukken/');
     expect(html).not.toContain('#/');
     expect(text).toContain('Motiekaart · Stand per 21 november 2026');
-    expect(text).toContain('[2] Beslisnota');
+    expect(text).toContain('[2] Kamerbrief bij de literatuurscan');
   });
 });
