@@ -1,4 +1,5 @@
 import { exactTerm, type Term } from '@/domain/deadline/term';
+import type { Locator } from '@/domain/document/locator';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { evidenceDay, type StatedDay } from '@/domain/dossier/statedDay';
 import type { Coverage, Evidence, EvidenceSource } from '@/domain/evidence/evidence';
@@ -18,6 +19,8 @@ export type EvidenceStanding = {
   readonly stage: SourceStage;
   /** When the source came; `undefined` while it is not there. */
   readonly deliveredAt: Term | undefined;
+  /** Where that stands: of a study that is delivered what says so, else what says that the source covers this. */
+  readonly locator: Locator;
   /** What the day of the evidence is: its own, or that of the document that says so. */
   readonly stated: StatedDay;
   /** Said of a motion as a whole that has more parts than one, so that it can't be told which of them is meant. */
@@ -85,12 +88,12 @@ function howFar(
   dossier: Dossier,
   evidence: Evidence,
   on: Day,
-): Pick<EvidenceStanding, 'stage' | 'deliveredAt'> {
-  const { source } = evidence;
+): Pick<EvidenceStanding, 'stage' | 'deliveredAt' | 'locator'> {
+  const { source, locator } = evidence;
   if (source.type !== 'study') {
     const isDelivered = evidence.stage === 'delivered';
     const deliveredAt = isDelivered ? deliveryOf(dossier, evidence) : undefined;
-    return { stage: evidence.stage, deliveredAt };
+    return { stage: evidence.stage, deliveredAt, locator };
   }
   const claims = dossier
     .about('status', { kind: 'study', id: source.studyId })
@@ -98,9 +101,9 @@ function howFar(
   const since = runStart(claims, on);
   const code = claimOn(claims, on)?.code;
   if (since && code === 'delivered') {
-    return { stage: 'delivered', deliveredAt: momentOf(since) };
+    return { stage: 'delivered', deliveredAt: momentOf(since), locator: since.source ?? locator };
   }
-  return { stage: code === 'stopped' ? 'stopped' : 'announced', deliveredAt: undefined };
+  return { stage: code === 'stopped' ? 'stopped' : 'announced', deliveredAt: undefined, locator };
 }
 
 /** Whether a delivered source covers to this extent. */
