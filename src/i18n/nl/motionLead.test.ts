@@ -100,7 +100,7 @@ describe('deadlineSentence', () => {
         delivered: undefined,
         shifts: 1,
       },
-      'Toezending van het onderzoek aan de Kamer: tijdig uitgesteld, 60 dagen na de eerste termijn (voor het einde van 2023); huidige termijn: na het reces, niet voor 2 september 2024.',
+      'Toezending van het onderzoek aan de Kamer: tijdig uitgesteld; de eerste termijn (voor het einde van 2023) is 60 dagen voorbij; huidige termijn: na het reces, niet voor 2 september 2024.',
     ],
     [
       { timeliness: { code: 'deliveredPostponed', days: { min: 292, max: 292 } } },
