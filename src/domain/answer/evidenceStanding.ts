@@ -39,15 +39,20 @@ export function sourceKey(source: EvidenceSource): string {
   }
 }
 
-/** The last day before this statement on which the same source was still said to come, for what is asked with it. */
-function lastAwaited(dossier: Dossier, { subject, source, on }: Evidence): Day | undefined {
+/** What was said before this statement of the same source, for what is asked with it; the first one first. */
+function saidBefore(dossier: Dossier, { subject, source, on }: Evidence): Evidence[] {
   const key = sourceKey(source);
   return askedTogether(dossier, subject)
     .flatMap((ref) => dossier.about('evidence', ref))
-    .filter((it) => it.stage === 'announced' && it.on < on && sourceKey(it.source) === key)
-    .map((it) => it.on)
-    .toSorted()
-    .at(-1);
+    .filter((it) => it.on < on && sourceKey(it.source) === key)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+/** The day on which a document came: it was there already when it is found not to cover something after all. */
+function documentDay(dossier: Dossier, evidence: Evidence): Term {
+  const there = saidBefore(dossier, evidence).find(({ stage }) => stage === 'delivered');
+  if (evidence.coverage !== 'none' || !there) return exactTerm(evidence.on, evidence.on);
+  return there.happened ?? exactTerm(there.on, there.on);
 }
 
 /**
@@ -57,8 +62,8 @@ function lastAwaited(dossier: Dossier, { subject, source, on }: Evidence): Day |
 function deliveryOf(dossier: Dossier, evidence: Evidence): Term {
   const { source, on, happened } = evidence;
   if (happened) return happened;
-  if (source.type === 'document') return exactTerm(on, on);
-  const earliest = lastAwaited(dossier, evidence);
+  if (source.type === 'document') return documentDay(dossier, evidence);
+  const earliest = saidBefore(dossier, evidence).findLast(({ stage }) => stage === 'announced')?.on;
   return earliest
     ? { words: '', kind: 'in', earliest, latest: on, approximate: false }
     : { words: '', kind: 'by', latest: on, approximate: false };
