@@ -1,5 +1,5 @@
 import { type Explanation, explainMotion } from '@/domain/answer/explain';
-import { reportOn, verdictDifferences } from '@/domain/answer/verdicts';
+import { verdictDifferences } from '@/domain/answer/verdicts';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { lastLook, standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
@@ -16,7 +16,7 @@ import { statusWithDay } from '@/i18n/nl/statedDay';
 import { axisLabels } from '@/i18n/nl/status';
 import { differenceSentences } from '@/i18n/nl/verdicts';
 import { ownerText } from '@/i18n/nl/workflow';
-import { motionDeadline } from '@/items/page/motionDeadline';
+import { leadFacts } from '@/items/page/leadFacts';
 import { groupedBy, type Happening } from '../events/happening';
 import { happeningsOf } from '../events/happenings';
 import type { SheetLine, SheetList, SheetTable } from '../sheet/sheet';
@@ -133,7 +133,7 @@ export function motionCard(
 ): MotionCard {
   const answer = motionAnswer(dossier, motion, on);
   const explanation = explainMotion(dossier, answer, on);
-  const deadline = motionDeadline(dossier, answer, on);
+  const facts = leadFacts(dossier, answer, on);
   const sources = numberSources(dossier, motion);
   const parts = partsTable(dossier, answer, sources, limits);
   const events = eventTable(motion, happeningsOf(dossier, motion, on), sources, limits);
@@ -144,8 +144,8 @@ export function motionCard(
     facts: [...factLines(dossier, motion, on), ...summaryLeft(motion, limits)],
     state: answer.state,
     lead: (limits.hasFullLead
-      ? motionLead(explanation, deadline, reportOn(dossier, refOf(motion), on))
-      : briefLead(explanation, deadline)
+      ? motionLead(explanation, facts)
+      : briefLead(explanation, facts)
     ).join(' '),
     summary: limits.hasSummary ? motion.summary : undefined,
     terms: termLines(dossier, answer, on),
