@@ -102,14 +102,13 @@ describe('what was said before something came', () => {
 });
 
 describe('a motion that waits for a study', () => {
-  it('has no term of its own, and tells how late the study is', () => {
+  it('tells how late the study is', () => {
     const via = {
       title: 'Digitale Balans',
-      term: endOf2023,
       timeliness: { code: 'certainlyLate', days: 1337 },
     } as const;
     expect(motionLead(partly, { ...nothing, via }).at(-1)).toBe(
-      'Geen eigen termijn; 1.337 dagen te laat via onderzoek ‘Digitale Balans’ (termijn ‘voor het einde van 2023’).',
+      '1.337 dagen te laat via onderzoek ‘Digitale Balans’.',
     );
   });
 });

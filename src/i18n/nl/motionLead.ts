@@ -1,9 +1,8 @@
 import type { Explanation, OpenGroup, OpenReason, PartFacts } from '@/domain/answer/explain';
 import type { SourceFacts } from '@/domain/answer/sourceFacts';
 import type { ToldVerdict } from '@/domain/answer/verdicts';
-import type { Term } from '@/domain/deadline/term';
 import type { Timeliness } from '@/domain/deadline/timeliness';
-import { formatDay, termWords } from '@/i18n/dates';
+import { formatDay } from '@/i18n/dates';
 import { countInWords, formatList } from '@/i18n/numbers';
 import { answerHeadline, groupLineOf, reasonsToTell } from './answerCheck';
 import { partNumbers, quoted, sourceName } from './answerParts';
@@ -110,10 +109,15 @@ function otherSentences(groups: readonly OpenGroup[], explanation: Explanation):
     .map((group) => groupLineOf(group, partsText(group.parts, explanation)));
 }
 
-/** The study on which a motion without a term of its own waits: "Geen eigen termijn; 1.337 dagen te laat via onderzoek ‘…’". */
-function viaSentence({ title, term, timeliness }: ViaFacts): string {
-  const how = timelinessLabel(timeliness).toLocaleLowerCase('nl-NL');
-  return `Geen eigen termijn; ${how} via onderzoek ${quoted(title)} (termijn ${quoted(termWords(term))}).`;
+/** The study on which a motion without a term of its own waits: "1.337 dagen te laat via onderzoek ‘…’." */
+function viaSentence({ title, timeliness }: ViaFacts): string {
+  return `${timelinessLabel(timeliness)} via onderzoek ${quoted(title)}.`;
+}
+
+/** What is announced, and in the same paragraph how late the heaviest of that is. */
+function withVia(announced: readonly string[], via: ViaFacts | undefined): string[] {
+  if (!via) return [...announced];
+  return [[...announced, viaSentence(via)].join(' ')];
 }
 
 /** What the cabinet or the Kamer makes of it; of what the cabinet says, the first sentence of why where that is short. */
@@ -128,7 +132,6 @@ function verdictSentence({ verdict, overtakenBy }: ToldVerdict): string {
 /** How the study on which a motion waits stands against its term (rule T9). */
 export type ViaFacts = {
   readonly title: string;
-  readonly term: Term;
   readonly timeliness: Timeliness;
 };
 
@@ -152,10 +155,9 @@ export function motionLead(
   return [
     answerHeadline(explanation),
     ...otherSentences(groups, explanation),
-    ...announcedSentence(because('announcedOnly'), explanation),
+    ...withVia(announcedSentence(because('announcedOnly'), explanation), via),
     ...nothingSentence(because('noEvidence'), explanation),
     ...(deadline ? [deadlineSentence(deadline)] : []),
-    ...(via ? [viaSentence(via)] : []),
     ...verdicts.map(verdictSentence),
   ];
 }

@@ -13,7 +13,6 @@ export function leadFacts(dossier: Dossier, answer: MotionAnswer, on: Day): Lead
     deadline: motionDeadline(dossier, answer, on),
     via: via && {
       title: via.study.title,
-      term: via.due.heldTo,
       timeliness: via.due.headline,
     },
     verdicts: toldVerdicts(dossier, answer, on),
