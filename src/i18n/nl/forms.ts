@@ -17,6 +17,22 @@ export const formTexts = {
     stay: 'Verder invullen',
     leave: 'Sluiten zonder opslaan',
   },
+  restored: {
+    text: 'Hier staat wat eerder is ingevuld en nog niet is opgeslagen.',
+    startOver: 'Opnieuw beginnen',
+  },
+  gone: {
+    deleted: (author: string, moment: string) =>
+      `Dit is intussen elders verwijderd${author ? ` door ${author}` : ''}, op ${moment}.`,
+    replaced: 'Dit staat niet meer in het dossier: dat is intussen elders gewist of vervangen.',
+    kept: 'Wat hier is ingevuld, staat er nog. Zet het terug om het op te slaan, of kopieer de tekst.',
+    putBack: 'Terugzetten',
+    copy: 'Tekst kopiëren',
+    copied: 'De tekst is gekopieerd.',
+    notCopied: 'Kopiëren lukt niet in deze browser.',
+    failed: 'Het is niet teruggezet. Wat is ingevuld, staat er nog. Kopieer de tekst.',
+    refused: 'Niet opgeslagen: dit is elders verwijderd. Zet het eerst terug.',
+  },
   more: 'Meer velden',
   add: (what: string) => `${what} toevoegen`,
   remove: (what: string) => `${what} verwijderen`,
