@@ -56,6 +56,7 @@ export async function openReadOnly(name: DossierName): Promise<DossierStore> {
   const loaded = loadFrom(tables);
   const entries = readEntries(tables.get('journal') ?? []);
   return {
+    node: '',
     load: async () => loaded,
     journal: async () => entries,
     historyOf: async (refs) => {

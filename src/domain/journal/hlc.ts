@@ -36,6 +36,11 @@ function partsOf(stamp: Stamp): { time: string; counter: number } {
   return { time: stamp.slice(0, timeLength), counter: Number.parseInt(counter, counterBase) };
 }
 
+/** The name of the writer in a stamp. */
+export function stampNode(stamp: Stamp): string {
+  return stamp.slice(timeLength + counterLength + 2);
+}
+
 /** The moment (UTC) that a stamp bears. */
 export function stampTime(stamp: Stamp): Date {
   return new Date(partsOf(stamp).time);

@@ -49,7 +49,9 @@ export const conflictTexts = {
   explanation:
     'Er is nog niets opgeslagen. In een ander venster is hetzelfde gewijzigd terwijl dit formulier open stond. Kies per veld wat er moet komen te staan.',
   mine: (value: string) => `Hier ingevuld: ${value}`,
-  theirs: (value: string) => `Elders opgeslagen: ${value}`,
+  theirs: (value: string, by: string | undefined) =>
+    `Elders opgeslagen${by ? ` (${by})` : ''}: ${value}`,
+  by: (author: string, moment: string) => (author ? `${author}, ${moment}` : moment),
   missing: 'Kies wat er moet komen te staan.',
   save: 'Opslaan met deze keuzes',
   back: 'Terug naar het formulier',

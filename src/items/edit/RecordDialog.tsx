@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { Item, RecordOf } from '@/domain/dossier/records';
 import { parseRef, type RecordRef } from '@/domain/shared/ids';
 import { ConflictDialog } from '@/items/conflict/ConflictDialog';
@@ -99,13 +99,15 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
       about={record ?? subjectIn(before)}
       over={
         conflicts && (
-          <ConflictDialog
-            // Another clash after the choice is another question.
-            key={JSON.stringify(conflicts)}
-            conflicts={conflicts}
-            onChosen={(choices) => void chosen(choices)}
-            onBack={back}
-          />
+          <Suspense fallback={null}>
+            <ConflictDialog
+              // Another clash after the choice is another question.
+              key={JSON.stringify(conflicts)}
+              conflicts={conflicts}
+              onChosen={(choices) => void chosen(choices)}
+              onBack={back}
+            />
+          </Suspense>
         )
       }
     >
