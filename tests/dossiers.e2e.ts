@@ -71,6 +71,8 @@ test('begins an empty dossier, fills it, deletes and takes back, and leaves it a
   await test.step('add what covers the request', async () => {
     const form = await item.openForm(/^Onderbouwing toevoegen aan/u, 'Nieuwe onderbouwing');
     await form.field('Gebeurtenis').fill('Rondetafelgesprek over hosting');
+    await form.dialog.getByRole('combobox', { name: 'Dekking' }).selectOption('Deels');
+    await form.dialog.getByRole('combobox', { name: 'Stadium' }).selectOption('Geleverd');
     await form.field('Volgens de bron op').fill('12 mei 2026');
     await form.dialog.getByText('Webadres, andere bron of passage').click();
     await form.field('Andere bron').fill('Verslag van het rondetafelgesprek');

@@ -122,6 +122,32 @@ test('has every change that was called saved after the browser was killed and it
   for (const title of titles) await expect(list.row(title)).toBeVisible();
 });
 
+test('has the dossier back in place, for every tab, when the browser can make no databases any more', async ({
+  profile,
+}) => {
+  test.slow();
+  let page = await profile.open();
+  await beginOwn(page, 'Motie-Jansen over opslag');
+  await profile.close();
+  await profile.removeManifests();
+
+  page = await profile.open();
+  await page.goto('/#/moties');
+  await new RecoveryPage(page).restoreAll();
+  const list = new ListPage(page);
+  await expect(list.row('Motie-Jansen over opslag')).toBeVisible();
+  const other = await page.context().newPage();
+  await other.goto('/#/moties');
+  await addMotion(other, 'Motie-De Boer over herstel');
+  await expect(list.row('Motie-De Boer over herstel')).toBeVisible();
+  await profile.close();
+
+  page = await profile.open();
+  await page.goto('/#/moties');
+  await expect(new ListPage(page).row('Motie-De Boer over herstel')).toBeVisible();
+  await expect(new RecoveryPage(page).heading).toHaveCount(0);
+});
+
 test('puts a snapshot back from the settings, and what was there from the one before it', async ({
   profile,
 }) => {

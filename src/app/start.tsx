@@ -7,7 +7,8 @@ import { readAhead } from '@/queries/dossier';
 import { prepareExample } from '@/queries/dossiers';
 import { inspectDossiers, type Loss } from '@/queries/inspection';
 import { createQueryClient } from '@/queries/queryClient';
-import { claimVersion } from '@/storage/versionGuard';
+import { findPlace } from '@/storage/databasePlace';
+import { type Turn, takeTurn } from '@/storage/turn';
 import { App } from './App';
 import { readExampleRecords } from './exampleDossier';
 import { createAppRouter } from './router';
@@ -17,9 +18,20 @@ function render(root: Element, page: ReactNode): void {
   createRoot(root).render(<StrictMode>{page}</StrictMode>);
 }
 
-async function showRecovery(root: Element, losses: readonly Loss[]): Promise<void> {
+function startAgain(): void {
+  window.location.reload();
+}
+
+async function showRecovery(
+  root: Element,
+  losses: readonly Loss[],
+  turn: Turn,
+  build: string,
+): Promise<void> {
   const { RecoveryPage } = await import('./recovery/RecoveryPage');
-  render(root, <RecoveryPage losses={losses} onRecovered={() => window.location.reload()} />);
+  const { createRecovering } = await import('@/queries/recovery');
+  const recovering = createRecovering(turn, () => takeTurn(build));
+  render(root, <RecoveryPage losses={losses} recovering={recovering} onRecovered={startAgain} />);
 }
 
 /**
@@ -34,15 +46,16 @@ export async function start(build: string): Promise<void> {
   // The code of the page comes while the dossiers are looked at.
   const router = createAppRouter();
   const loaded = router.load();
-  const [version, { losses, readOnly }] = await Promise.all([
-    claimVersion(build),
-    inspectDossiers(),
-  ]);
+  const place = await findPlace();
+  const [turn, inspected] = await Promise.all([takeTurn(build), inspectDossiers(place)]);
+  // Another tab may have left that place meanwhile.
+  const isThere = turn.place.generation === place.generation;
+  const { losses, readOnly } = isThere ? inspected : await inspectDossiers(turn.place);
   if (losses.length > 0) {
-    await showRecovery(root, losses);
+    await showRecovery(root, losses, turn, build);
     return;
   }
-  const services = createBrowserServices(readExampleRecords, version, readOnly);
+  const services = createBrowserServices(readExampleRecords, turn, readOnly);
   await prepareExample(services, shellTexts.example);
   const client = createQueryClient();
   // Drawn at once with all it needs: React keeps back for a while what comes after a page that said to be waiting.

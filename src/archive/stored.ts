@@ -23,3 +23,7 @@ export function isLongs(raw: unknown): raw is Uint32Array {
 export function isFloats(raw: unknown): raw is Float32Array {
   return isNamed(raw, 'Float32Array');
 }
+
+export function isDoubles(raw: unknown): raw is Float64Array {
+  return isNamed(raw, 'Float64Array');
+}

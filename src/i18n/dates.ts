@@ -1,5 +1,6 @@
+import { lastDayInTime } from '@/domain/deadline/room';
 import type { Term } from '@/domain/deadline/term';
-import { type Day, toUtcDate } from '@/domain/shared/day';
+import { type Day, dayOf, toUtcDate } from '@/domain/shared/day';
 
 const long = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'UTC',
@@ -60,11 +61,16 @@ function bounds({ earliest, latest, kind }: Term): string | undefined {
   return earliest && `vanaf ${formatDay(earliest)}`;
 }
 
-/** What the words of a term leave open: "1 okt 2024 – 31 dec 2024, bij benadering"; says so when they give no interval. */
+/**
+ * What the words of a term leave open: "1 okt 2024 – 31 dec 2024, bij benadering", "20 november 2026, bij benadering; te
+ * laat na 4 december 2026" (rule T10); says so when they give no interval.
+ */
 export function formatInterval(term: Term): string {
   const text = bounds(term);
   if (!text) return 'geen datum af te leiden';
-  return term.approximate ? `${text}, bij benadering` : text;
+  const last = lastDayInTime(term);
+  const late = last && last !== term.latest ? `; te laat na ${formatDay(last)}` : '';
+  return term.approximate ? `${text}, bij benadering${late}` : text;
 }
 
 /** Whether the words of a term already say all that its interval says, so that the interval need not be shown too. */
@@ -75,14 +81,34 @@ export function saysItAll(term: Term): boolean {
   );
 }
 
+const dayInFigures = /(?<![\d-])(\d\d?)-(\d\d?)-(\d{4})(?![\d-])/g;
+const bareDay = new RegExp(
+  [
+    String.raw`^\d{4}-\d\d-\d\d$`,
+    String.raw`^\d\d?(?<sign>[-/.])\d\d?\k<sign>(?:\d{4}|'?\d\d)$`,
+    String.raw`^\d\d? \p{L}{3,9}\.? (?:\d{4}|['’]\d\d)$`,
+  ].join('|'),
+  'u',
+);
+
+/** Days in figures written out, so that a sentence writes all its days in one way. */
+function writeDaysOut(words: string): string {
+  return words.replace(dayInFigures, (found: string, date: string, month: string, year: string) => {
+    const on = dayOf(Number(year), Number(month), Number(date));
+    return on ? formatDay(on) : found;
+  });
+}
+
 /**
- * The words of a term for running text; a term that was made of one bare day is written as that day, and one without
- * words of its own as its interval.
+ * The words of a term for running text, as they were typed but for days: a bare day ("18-10-2024", "18 okt. 2024") is
+ * written as that day, a day in figures among other words is written out, and a term without words of its own is
+ * written as its interval.
  */
 export function termWords(term: Term): string {
-  const { words, earliest } = term;
+  const { words, earliest, latest, approximate } = term;
   if (words === '') return formatInterval(term);
-  return earliest && words === earliest ? formatDay(earliest) : words;
+  const isDay = earliest !== undefined && earliest === latest && !approximate;
+  return isDay && bareDay.test(words.trim()) ? formatDay(earliest) : writeDaysOut(words);
 }
 
 const weekday = new Intl.DateTimeFormat('nl-NL', {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onlyVersion } from '@/storage/versionGuard';
+import { onlyTurn } from '@/storage/turn';
 import { makeStudy } from '@/testing/records';
 import { createBrowserServices } from './browserServices';
 
@@ -7,7 +7,7 @@ const noExample = () => Promise.resolve([]);
 
 describe('createBrowserServices', () => {
   it('opens each dossier once, apart from the other', async () => {
-    const services = createBrowserServices(noExample, onlyVersion);
+    const services = createBrowserServices(noExample, onlyTurn());
     const own = services.store('eigen');
     expect(services.store('eigen')).toBe(own);
     await own.replaceWith([makeStudy(services.nextId())], '', 'Begonnen');
@@ -18,8 +18,8 @@ describe('createBrowserServices', () => {
   });
 
   it('keeps the settings in the browser', () => {
-    createBrowserServices(noExample, onlyVersion).settings.write({ author: 'Anna' });
-    expect(createBrowserServices(noExample, onlyVersion).settings.read().author).toBe('Anna');
+    createBrowserServices(noExample, onlyTurn()).settings.write({ author: 'Anna' });
+    expect(createBrowserServices(noExample, onlyTurn()).settings.read().author).toBe('Anna');
     window.localStorage.clear();
   });
 });

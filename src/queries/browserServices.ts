@@ -5,15 +5,17 @@ import type { DossierStore } from '@/storage/dossierStore';
 import { openDossier } from '@/storage/openDossier';
 import { browserClock, randomId } from '@/storage/ports';
 import { createSettingsStore } from '@/storage/settings';
-import type { VersionGuard } from '@/storage/versionGuard';
+import type { Turn } from '@/storage/turn';
 import type { ArchiveAccess } from './archiveAccess';
 import type { Services } from './services';
 
 /** Opens a dossier; what keeps it outside of the database is loaded meanwhile. */
-function openKept(name: DossierName, version: VersionGuard): DossierStore {
+function openKept(name: DossierName, turn: Turn): DossierStore {
   const loading = import('./safekeeping');
-  const kept = loading.then(({ openBrowserSafekeeping }) => openBrowserSafekeeping(name));
-  const store = openDossier(name, () => kept, version);
+  const kept = loading.then(({ openBrowserSafekeeping }) =>
+    openBrowserSafekeeping(name, turn.version),
+  );
+  const store = openDossier(name, () => kept, turn);
   void loading.then(({ keepSnapshots }) => keepSnapshots(store, document));
   return store;
 }
@@ -24,7 +26,7 @@ function openKept(name: DossierName, version: VersionGuard): DossierStore {
  */
 export function createBrowserServices(
   exampleRecords: Services['exampleRecords'],
-  version: VersionGuard,
+  turn: Turn,
   opened: ReadonlyMap<DossierName, DossierStore> = new Map(),
 ): Services {
   const stores = new Map<DossierName, DossierStore>(opened);
@@ -32,24 +34,25 @@ export function createBrowserServices(
   let folder: Promise<BackupFolder> | undefined;
   return {
     store: (name) => {
-      const store = stores.get(name) ?? openKept(name, version);
+      const store = stores.get(name) ?? openKept(name, turn);
       stores.set(name, store);
       return store;
     },
     settings: createSettingsStore(browserStorage(), window),
     clock: browserClock,
-    version,
+    version: turn.version,
+    room: turn.place.room,
     nextId: randomId,
     exampleRecords,
     archive: () => {
       archive ??= import('./archiveAccess').then(({ openArchive }) =>
-        openArchive(version.superseded),
+        openArchive(turn.version.superseded),
       );
       return archive;
     },
     backupFolder: () => {
       folder ??= import('@/storage/backupFolder/openBackupFolder').then(({ openBackupFolder }) =>
-        openBackupFolder(),
+        openBackupFolder(turn),
       );
       return folder;
     },

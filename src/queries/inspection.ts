@@ -1,5 +1,6 @@
 import { type DossierName, dossierNames } from '@/domain/dossier/dossierName';
 import { browserStorage } from '@/storage/browserStorage';
+import type { DatabasePlace } from '@/storage/databasePlace';
 import type { DossierStore } from '@/storage/dossierStore';
 import { type Inspection, inspectDossier } from '@/storage/snapshot/inspect';
 import { storedMark } from '@/storage/snapshot/marks';
@@ -17,15 +18,20 @@ export type Inspected = {
   readonly readOnly: ReadonlyMap<DossierName, DossierStore>;
 };
 
-/** Looks at every dossier of this browser before anything is opened or written. */
-export async function inspectDossiers(): Promise<Inspected> {
+/** Looks at every dossier in a place before anything is opened or written. */
+export async function inspectDossiers({ databases }: DatabasePlace): Promise<Inspected> {
   const lock = webLock(writeLockName);
   const losses: Loss[] = [];
   const readOnly = new Map<DossierName, DossierStore>();
   const inspections = await Promise.all(
     dossierNames.map(async (name) => ({
       name,
-      inspection: await inspectDossier({ name, lock, mark: storedMark(name, browserStorage()) }),
+      inspection: await inspectDossier({
+        name,
+        lock,
+        databases,
+        mark: storedMark(name, browserStorage()),
+      }),
     })),
   );
   for (const { name, inspection } of inspections) {
@@ -33,7 +39,7 @@ export async function inspectDossiers(): Promise<Inspected> {
       losses.push({ name, inspection });
     } else if (inspection.state === 'newer') {
       const { openReadOnly } = await import('@/storage/readOnlyStore');
-      readOnly.set(name, await openReadOnly(name));
+      readOnly.set(name, await openReadOnly(name, databases));
     }
   }
   return { losses, readOnly };

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { DossierRecord } from '@/domain/dossier/records';
 import type { BackupFolder } from '@/storage/backupFolder/backupFolder';
+import type { Room } from '@/storage/databasePlace';
 import type { DossierStore } from '@/storage/dossierStore';
 import type { Clock } from '@/storage/ports';
 import type { SettingsStore } from '@/storage/settings';
@@ -16,6 +17,8 @@ export type Services = {
   readonly clock: Clock;
   /** Whether this version of the program may still write. */
   readonly version: VersionGuard;
+  /** What tells of the room in the place of the databases, when that is apart from the rest. */
+  readonly room?: Room | undefined;
   /** Ids for new records. */
   readonly nextId: () => string;
   /** The records of the example dossier; read when they are asked for. */

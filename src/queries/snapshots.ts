@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-query';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { KeptFile } from '@/storage/snapshot/keptFile';
+import type { SnapshotOutcome } from '@/storage/snapshot/safekeepingPorts';
 import { ChangeFailedError } from './changeFailedError';
 import { keys } from './keys';
 import { type Services, useServices } from './services';
@@ -38,6 +39,21 @@ export function useSnapshots(name: DossierName): Snapshots {
   return useSuspenseQuery(snapshotsQuery(useServices(), name)).data;
 }
 
+/** Takes a snapshot of a dossier now: what became of it. */
+export function useTakeSnapshot(
+  name: DossierName,
+): UseMutationResult<SnapshotOutcome, Error, void> {
+  const services = useServices();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async () => {
+      const store = services.store(name);
+      return (await store.safekeeping()).takeSnapshot(store.whole);
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: keys.snapshots(name) }),
+  });
+}
+
 /**
  * Puts a snapshot in the place of what is there, of which a snapshot is kept first. Rejects with a `ChangeFailedError`
  * when it was refused, with an `Error` when the snapshot is damaged; nothing was changed then.
@@ -51,9 +67,13 @@ export function useRestoreSnapshot(name: DossierName): UseMutationResult<void, E
       const store = services.store(name);
       bridge(client, store, name);
       const kept = await store.safekeeping();
-      const entries = await kept.entriesIn(file);
-      if (!entries) throw new Error('The snapshot is damaged');
-      const restored = await store.restore(entries, await store.journal());
+      const content = await kept.contentOf(file);
+      if (!content) throw new Error('The snapshot is damaged');
+      const restored = await store.restore(
+        content.entries,
+        await store.journal(),
+        content.setApart,
+      );
       if (!restored.ok) throw new ChangeFailedError(restored.error);
     },
     onSettled: () => client.invalidateQueries({ queryKey: keys.snapshots(name) }),

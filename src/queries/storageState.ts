@@ -7,24 +7,28 @@ import {
 } from '@tanstack/react-query';
 import { readStorageState, requestPersistence, type StorageState } from '@/storage/persistence';
 import { keys } from './keys';
+import { type Services, useServices } from './services';
 
-const storageStateQuery = queryOptions({
-  queryKey: keys.storageState,
-  queryFn: () => readStorageState(),
-  // The room changes with every write; what is shown is asked for anew each time.
-  staleTime: 0,
-});
+function storageStateQuery({ room }: Services) {
+  return queryOptions({
+    queryKey: keys.storageState,
+    queryFn: () => readStorageState(undefined, room),
+    // The room changes with every write; what is shown is asked for anew each time.
+    staleTime: 0,
+  });
+}
 
 /** How much room is used and left, and whether the browser keeps our data for good; suspends while it is asked. */
 export function useStorageState(): StorageState {
-  return useSuspenseQuery(storageStateQuery).data;
+  return useSuspenseQuery(storageStateQuery(useServices())).data;
 }
 
 /** Asks the browser to keep our data for good: whether it will, or `undefined` where it can't be asked. */
 export function useRequestPersistence(): UseMutationResult<boolean | undefined, Error, void> {
+  const { room } = useServices();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => requestPersistence(),
+    mutationFn: () => requestPersistence(undefined, room),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.storageState }),
   });
 }

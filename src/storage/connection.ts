@@ -1,4 +1,5 @@
 import type { Dexie } from 'dexie';
+import type { DossierDatabase } from './database';
 import { isNewer } from './migrations/migrations';
 import { openInTurn } from './openInTurn';
 import type { WriteLock } from './ports';
@@ -37,7 +38,7 @@ export type Connection = {
  * again by itself, and let old code write into what newer code made of it, or fill an empty one.
  */
 export function connect(
-  dexie: Dexie,
+  { dexie, databases }: Pick<DossierDatabase, 'databases' | 'dexie'>,
   lock: WriteLock,
   onClosed: (why: Closed) => void,
 ): Connection {
@@ -64,7 +65,7 @@ export function connect(
   });
   return {
     open: () => {
-      opening ??= openInTurn(dexie, lock);
+      opening ??= openInTurn(dexie, lock, databases);
       return opening;
     },
     closed: () => closed,

@@ -9,6 +9,8 @@ export type Row = { readonly id: string };
 /** One dossier's database with its tables. */
 export type DossierDatabase = {
   readonly dexie: Dexie;
+  /** Where it is. */
+  readonly databases: IDBFactory;
   readonly records: (kind: RecordKind) => Table<Row, string>;
   readonly journal: Table<Row, string>;
   readonly meta: Table<{ readonly name: string }, string>;
@@ -23,14 +25,18 @@ export function databaseName(name: DossierName): string {
  * Opens (and where needed creates or migrates) a database; the work starts at the first read or write.
  * A change counts as saved only when the browser has flushed it to disk.
  */
-export function openDossierDatabase(name: string): DossierDatabase {
-  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
+export function openDossierDatabase(
+  name: string,
+  databases: IDBFactory = indexedDB,
+): DossierDatabase {
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', indexedDB: databases });
   for (const { version, stores, upgrade } of migrations) {
     const step = dexie.version(version).stores({ ...stores });
     if (upgrade) step.upgrade(upgrade);
   }
   return {
     dexie,
+    databases,
     records: (kind) => dexie.table<Row, string>(kind),
     journal: dexie.table<Row, string>('journal'),
     meta: dexie.table<{ readonly name: string }, string>('meta'),

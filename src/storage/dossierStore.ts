@@ -15,7 +15,7 @@ import { createAccess } from './access';
 import { type AuthoredRequest, commitChange, undoChange } from './commitChange';
 import { type Closed, connect } from './connection';
 import type { DossierDatabase } from './database';
-import { allEntries, entriesOn } from './journalTable';
+import { allContent, allEntries, entriesOn } from './journalTable';
 import type { Settling } from './mergeEntries';
 import { newestVersion } from './migrations/migrations';
 import type { Clock, TabChannel, WriteLock } from './ports';
@@ -72,11 +72,13 @@ export type DossierStore = {
   ) => Promise<Result<Committed, CommitFailure>>;
   /**
    * Puts a whole journal in the place of what is there, its history too: a snapshot of that is kept first. Refused when
-   * `over`, the journal that the user saw, is no longer what is there.
+   * `over`, the journal that the user saw, is no longer what is there. Rows that can't be read stay, and `setApart` is put
+   * beside them.
    */
   readonly restore: (
     entries: readonly JournalEntry[],
     over: readonly JournalEntry[],
+    setApart?: readonly string[],
   ) => Promise<Result<undefined, RestoreFailure>>;
   readonly isEmpty: () => Promise<boolean>;
   /** What keeps the dossier outside of the database. */
@@ -91,7 +93,7 @@ export type DossierStore = {
 /** The whole journal, with the count of what is in the tables. */
 async function wholeOf(database: DossierDatabase): Promise<Whole> {
   const standing = await readStanding(database.dexie.backendDB());
-  return { entries: await allEntries(database), standing };
+  return { ...(await allContent(database)), standing };
 }
 
 export type DossierStorePorts = {
@@ -131,7 +133,7 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
   const { database, safekeeping, version = onlyVersion } = ports;
   const lock = guardedLock(ports.lock, version);
   const events = createStoreEvents(ports.channel);
-  const connection = connect(database.dexie, ports.lock, () => events.tellHere({ type: 'closed' }));
+  const connection = connect(database, ports.lock, () => events.tellHere({ type: 'closed' }));
 
   const { reading, writing } = createAccess({ database, lock, safekeeping, connection });
 
@@ -178,12 +180,13 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
       await lock(() => kept.duringWipe(newestVersion, () => wipeDossier(database)));
       events.emit({ type: 'replaced' });
     },
-    restore: async (entries, over) => {
+    restore: async (entries, over, setApart = []) => {
       await connection.open();
       const { restoreKept } = await import('./restoreKept');
       const kept = await safekeeping();
+      const place = { database, kept, read: () => wholeOf(database) };
       const result = await orStorageFailure(() =>
-        lock(() => restoreKept({ database, kept, read: () => wholeOf(database) }, entries, over)),
+        lock(() => restoreKept(place, { entries, setApart }, over)),
       );
       if (result.ok) events.emit({ type: 'replaced' });
       return result;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type ChangeId, type JournalEntry, journalEntrySchema } from '@/domain/journal/entry';
 import { ordered } from '@/domain/journal/fold';
 import { type Stamp, stampSchema } from '@/domain/journal/hlc';
+import { type JournalContent, setApartText } from '@/domain/journal/setApart';
 import { type RecordRef, refKey } from '@/domain/shared/ids';
 import type { DossierDatabase } from './database';
 
@@ -16,6 +17,22 @@ export function readEntries(rows: readonly unknown[]): JournalEntry[] {
       return parsed.success ? [parsed.output] : [];
     }),
   );
+}
+
+/** The whole journal: its entries in order of stamp, and the rows that are none. */
+export async function allContent(database: DossierDatabase): Promise<JournalContent> {
+  return contentOf(await database.journal.toArray());
+}
+
+/** Rows of the journal, told apart. */
+export function contentOf(rows: readonly unknown[]): JournalContent {
+  const entries = readEntries(rows);
+  const odd = rows.length > entries.length ? rows.filter((row) => !isEntry(row)) : [];
+  return { entries, setApart: odd.map(setApartText) };
+}
+
+function isEntry(row: unknown): boolean {
+  return v.is(journalEntrySchema, row);
 }
 
 /** The whole journal in order of stamp; rows that are no entries are left out. */

@@ -4,17 +4,17 @@ import { createDossierStore, type DossierStore } from './dossierStore';
 import { browserClock, randomId, windowNode } from './ports';
 import type { Safekeeping } from './snapshot/safekeeping';
 import { broadcastChannel } from './tabChannel';
-import type { VersionGuard } from './versionGuard';
+import type { Turn } from './turn';
 import { webLock, writeLockName } from './writeLock';
 
 /** Opens a dossier of this browser, kept in step with other tabs that have it open, and outside of its database. */
 export function openDossier(
   name: DossierName,
   safekeeping: () => Promise<Safekeeping>,
-  version: VersionGuard,
+  { version, place }: Turn,
 ): DossierStore {
   return createDossierStore({
-    database: openDossierDatabase(databaseName(name)),
+    database: openDossierDatabase(databaseName(name), place.databases),
     clock: browserClock,
     nextId: randomId,
     node: windowNode(),

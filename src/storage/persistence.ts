@@ -1,3 +1,5 @@
+import type { Room } from './databasePlace';
+
 /** What the browser tells about the room for our data, in bytes; `undefined` where it doesn't say. */
 export type StorageState = {
   readonly used: number | undefined;
@@ -6,7 +8,7 @@ export type StorageState = {
   readonly isPersisted: boolean | undefined;
 };
 
-function manager(): Partial<StorageManager> {
+function manager(): Room {
   return typeof navigator === 'undefined' ? {} : (navigator.storage ?? {});
 }
 
@@ -18,21 +20,31 @@ async function orUndefined<T>(ask: () => Promise<T> | undefined): Promise<T | un
   }
 }
 
-/** Asks how much is used, how much there may be, and whether it is kept for good. Never throws. */
+/**
+ * Asks how much is used, how much there may be, and whether it is kept for good; also of the place of the databases when
+ * that is apart. Never throws.
+ */
 export async function readStorageState(
-  storage: Partial<StorageManager> = manager(),
+  storage: Room = manager(),
+  apart?: Room,
 ): Promise<StorageState> {
   const estimate = await orUndefined(() => storage.estimate?.());
+  const beside = await orUndefined(() => apart?.estimate?.());
+  const isPersisted = await orUndefined(() => storage.persisted?.());
+  const isApartPersisted = apart ? await orUndefined(() => apart.persisted?.()) : isPersisted;
   return {
-    used: estimate?.usage,
+    used: estimate?.usage === undefined ? undefined : estimate.usage + (beside?.usage ?? 0),
     quota: estimate?.quota,
-    isPersisted: await orUndefined(() => storage.persisted?.()),
+    isPersisted: isPersisted && isApartPersisted,
   };
 }
 
 /** Asks the browser to keep our data for good: whether it will, or `undefined` where it can't be asked. Never throws. */
-export function requestPersistence(
-  storage: Partial<StorageManager> = manager(),
+export async function requestPersistence(
+  storage: Room = manager(),
+  apart?: Room,
 ): Promise<boolean | undefined> {
-  return orUndefined(() => storage.persist?.());
+  const isKept = await orUndefined(() => storage.persist?.());
+  const isApartKept = apart ? await orUndefined(() => apart.persist?.()) : isKept;
+  return isKept && isApartKept;
 }

@@ -5,7 +5,7 @@ import { failure } from '@/domain/shared/result';
 import { ClosedDossierError } from './connection';
 import { databaseName } from './database';
 import type { DossierStore, Loaded } from './dossierStore';
-import { readEntries } from './journalTable';
+import { contentOf } from './journalTable';
 import { markOnly } from './snapshot/markOnly';
 import { openAsIs } from './snapshot/standing';
 import { inOrderOfCreation } from './storedRecord';
@@ -48,17 +48,20 @@ const noMark = markOnly({ read: () => undefined, write: () => {} });
  * A dossier that newer code wrote, as far as it can be read here. Its database is read once and let go; nothing is
  * migrated and every write is refused.
  */
-export async function openReadOnly(name: DossierName): Promise<DossierStore> {
-  const database = await openAsIs(databaseName(name));
+export async function openReadOnly(
+  name: DossierName,
+  databases?: IDBFactory,
+): Promise<DossierStore> {
+  const database = await openAsIs(databaseName(name), databases);
   const tables = database ? await readTables(database) : new Map<string, unknown[]>();
   const version = (database?.version ?? 0) / 10;
   database?.close();
   const loaded = loadFrom(tables);
-  const entries = readEntries(tables.get('journal') ?? []);
+  const { entries, setApart } = contentOf(tables.get('journal') ?? []);
   return {
     node: '',
     load: async () => loaded,
-    journal: async () => entries,
+    journal: async () => [...entries],
     historyOf: async (refs) => {
       const wanted = new Set(refs.map(refKey));
       return entries.filter(({ ref }) => wanted.has(refKey(ref)));
@@ -66,9 +69,10 @@ export async function openReadOnly(name: DossierName): Promise<DossierStore> {
     isEmpty: async () => entries.length === 0,
     whole: async () => ({
       entries,
+      setApart,
       standing: {
         version,
-        entries: entries.length,
+        entries: entries.length + setApart.length,
         records: loaded.records.length,
         last: entries.at(-1)?.stamp,
       },

@@ -3,7 +3,7 @@ import type { JournalEntry } from '@/domain/journal/entry';
 import type { RestoreFailure } from '@/domain/journal/failures';
 import { recordKinds } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
-import type { DossierDatabase } from './database';
+import type { DossierDatabase, Row } from './database';
 import { allEntries } from './journalTable';
 import { refold } from './storedRecord';
 import { inTransaction, write } from './writing';
@@ -19,12 +19,13 @@ export function isSameJournal(
 
 /**
  * Puts a whole journal, and the records that follow from it, in the place of all that is there: in one transaction, all
- * of it or nothing. Refused when `over` is no longer what is there.
+ * of it or nothing. `apart` are rows of the journal that can't be read. Refused when `over` is no longer what is there.
  */
 export async function restoreDossier(
   database: DossierDatabase,
   entries: readonly JournalEntry[],
   over: readonly JournalEntry[],
+  apart: readonly Row[] = [],
 ): Promise<Result<undefined, RestoreFailure>> {
   return inTransaction(
     database,
@@ -41,6 +42,7 @@ export async function restoreDossier(
         return first ? [refold(first.ref, own)] : [];
       });
       await write(database, entries, refolded);
+      await database.journal.bulkPut([...apart]);
       return success(undefined);
     },
   );

@@ -48,12 +48,17 @@ export function makeMark(): Mark {
   };
 }
 
-/** Entries as plain JSON: damaged as soon as it is no JSON any more. */
+const plainSchema = v.object({
+  entries: v.array(journalEntrySchema),
+  setApart: v.array(v.string()),
+});
+
+/** A journal as plain JSON: damaged as soon as it is no JSON any more. */
 const plainCodec: EntriesCodec = {
-  encode: async (entries) => new TextEncoder().encode(JSON.stringify(entries)),
+  encode: async (content) => new TextEncoder().encode(JSON.stringify(content)),
   decode: async (bytes) => {
     try {
-      return v.parse(v.array(journalEntrySchema), JSON.parse(new TextDecoder().decode(bytes)));
+      return v.parse(plainSchema, JSON.parse(new TextDecoder().decode(bytes)));
     } catch {
       return undefined;
     }

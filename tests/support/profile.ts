@@ -13,6 +13,8 @@ export type Profile = {
   readonly kill: () => Promise<void>;
   /** Removes the files of every database, as an eviction by the browser does. */
   readonly removeDatabases: () => Promise<void>;
+  /** Removes the list of the files of every database, after which Chromium can neither open nor remove any. */
+  readonly removeManifests: () => Promise<void>;
 };
 
 /** The processes of the browser that runs on this profile, found by the folder that they were started with. */
@@ -58,6 +60,12 @@ export const test = base.extend<{ profile: Profile }>({
         await ended;
         await expect.poll(() => processesOn(folder)).toEqual([]);
         context = undefined;
+      },
+      removeManifests: async () => {
+        const databases = path.join(folder, 'Default', 'IndexedDB');
+        for (const name of await readdir(databases, { recursive: true })) {
+          if (path.basename(name).startsWith('MANIFEST')) await rm(path.join(databases, name));
+        }
       },
       removeDatabases: () =>
         rm(path.join(folder, 'Default', 'IndexedDB'), { recursive: true, force: true }),

@@ -5,15 +5,15 @@ import { makeLines } from './records';
 
 const recordSchema = v.record(v.string(), v.unknown());
 
-function read(kind: 'motions' | 'letters', soort: string) {
+function read(kind: 'motions' | 'letters') {
   const records = [...makeLines(kind, 50)].map((line) => v.parse(recordSchema, JSON.parse(line)));
-  return records.map((record) => readZaak(record, soort));
+  return records.map((record) => readZaak(record));
 }
 
 describe('makeLines', () => {
   it('makes records that are read as motions and letters', () => {
-    const motions = read('motions', '');
-    const letters = read('letters', 'Brief regering');
+    const motions = read('motions');
+    const letters = read('letters');
     expect(motions.every(({ ok }) => ok)).toBe(true);
     expect(motions[0]).toMatchObject({ value: { kind: 'motion' } });
     expect(letters[0]).toMatchObject({ value: { kind: 'letter' } });

@@ -32,6 +32,12 @@ describe('the ledger outside of the browser', () => {
     expect(made().check(found({ a: 3, b: 3, c: 3 }))).toBe('1 of 4 saved changes lost');
   });
 
+  it('takes a replacement for a loss of which it was not told: so the page waits until it was', () => {
+    const book = ledger([3]);
+    for (const change of ['a', 'b', 'c', 'd', 'e', 'f']) book.note(saved(change));
+    expect(book.check(found({ a: 3, b: 3, c: 3 }))).toBe('3 of 6 saved changes lost');
+  });
+
   it('sees tables that do not follow from their journal', () => {
     const book = ledger([3]);
     expect(book.check({ changes: {}, agrees: false, records: '' })).toMatch('tables');

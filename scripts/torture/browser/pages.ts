@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { Torture } from '../page/main';
 import type { Note } from '../page/work';
@@ -28,33 +27,23 @@ export async function openWorker(
   return page;
 }
 
-/** What became of a start: as if nothing happened, put back, or at least saved as a file. */
-export type Opened = 'app' | 'recovered' | 'saved as a file';
+/** What became of a start: as if nothing happened, or put back. */
+export type Opened = 'app' | 'recovered';
 
 const recoveryTitle = 'Er ontbreekt iets in de opslag';
 const restoring = 'Reservekopie terugzetten';
-const saving = 'Reservekopie als bestand bewaren';
 
-/** Puts back what is missing of one dossier; gives the file of it where the browser has no database to put it in. */
-async function putBack(page: Page, section: Locator): Promise<Buffer | undefined> {
+/** Puts back what is missing of one dossier. */
+async function putBack(section: Locator): Promise<void> {
   await section.getByRole('button', { name: restoring, exact: true }).click();
-  const isGone = section.waitFor({ state: 'detached' }).then(() => true);
-  const isRefused = section
-    .getByText('Dat is niet gelukt')
-    .waitFor()
-    .then(() => false);
-  if (await Promise.race([isGone, isRefused.catch(() => true)])) return undefined;
-  isGone.catch(() => undefined);
-  const download = page.waitForEvent('download');
-  await section.getByRole('button', { name: saving, exact: true }).click();
-  return readFile(await (await download).path());
+  await section.waitFor({ state: 'detached' });
 }
 
 /** Opens the app as it is shipped; where it offers to put back what is missing, that is done, for every dossier. */
 export async function openApp(
   context: BrowserContext,
   site: Site,
-): Promise<{ readonly opened: Opened; readonly file?: Buffer }> {
+): Promise<{ readonly opened: Opened }> {
   const page = await context.newPage();
   try {
     await page.goto(`${site.origin}${appPath}#/overzicht`);
@@ -65,8 +54,7 @@ export async function openApp(
     for (const name of ['Eigen dossier', 'Voorbeelddossier']) {
       const section = page.getByRole('region', { name, exact: true });
       if (!(await section.isVisible())) continue;
-      const file = await putBack(page, section);
-      if (file) return { opened: 'saved as a file', file };
+      await putBack(section);
     }
     await page.locator('h1', { hasText: recoveryTitle }).waitFor({ state: 'detached' });
     await title.waitFor();

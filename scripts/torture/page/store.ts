@@ -3,12 +3,16 @@ import type { DossierRecord } from '@/domain/dossier/records';
 import { failureSentence } from '@/i18n/nl/failures';
 import { createBrowserServices } from '@/queries/browserServices';
 import { bundleCodec } from '@/queries/safekeeping';
+import { findPlace } from '@/storage/databasePlace';
 import type { DossierStore } from '@/storage/dossierStore';
 import { onlyVersion } from '@/storage/versionGuard';
 import { dumpOf } from '../make/operations';
 
 /** The user's own dossier of this browser, opened as the app opens it. */
-const services = createBrowserServices(() => Promise.resolve([]), onlyVersion);
+const services = createBrowserServices(() => Promise.resolve([]), {
+  version: onlyVersion,
+  place: await findPlace(),
+});
 
 export function store(): DossierStore {
   return services.store('eigen');
@@ -32,10 +36,10 @@ export async function state(): Promise<State> {
 
 /** Whether the dossier can be saved as a file that reads back as it was. */
 export async function exports(): Promise<boolean> {
-  const entries = await store().journal();
+  const { entries, setApart } = await store().whole();
   const codec = bundleCodec('eigen');
-  const back = await codec.decode(await codec.encode(entries));
-  return JSON.stringify(back) === JSON.stringify(entries);
+  const back = await codec.decode(await codec.encode({ entries, setApart }));
+  return JSON.stringify(back) === JSON.stringify({ entries, setApart });
 }
 
 export function sentenceOf(code: string): string {

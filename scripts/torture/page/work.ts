@@ -14,10 +14,13 @@ export type Note =
   | { readonly type: 'replaced'; readonly changes: readonly string[] }
   | { readonly type: 'failed'; readonly code: string };
 
-/** Told without waiting for it: the page goes on as fast as it can. The program outside puts `tell` there. */
-function tell(note: Note): void {
+/**
+ * Tells the program outside, which puts `tell` there. Resolves when it has noted it; what was done needs no waiting for
+ * that, so that the page goes on as fast as it can.
+ */
+async function tell(note: Note): Promise<void> {
   const outside: unknown = Reflect.get(globalThis, 'tell');
-  if (typeof outside === 'function') Reflect.apply(outside, undefined, [note]);
+  if (typeof outside === 'function') await Reflect.apply(outside, undefined, [note]);
 }
 
 export const editSize = 3;
@@ -40,10 +43,11 @@ function studies(count: number) {
 }
 
 function noteOf(result: Result<{ entries: readonly JournalEntry[] }, { code: string }>): void {
-  if (!result.ok) tell({ type: 'failed', code: result.error.code });
+  if (!result.ok) void tell({ type: 'failed', code: result.error.code });
   else {
     const [first] = result.value.entries;
-    if (first) tell({ type: 'saved', change: first.change, entries: result.value.entries.length });
+    if (first)
+      void tell({ type: 'saved', change: first.change, entries: result.value.entries.length });
   }
 }
 
@@ -78,10 +82,11 @@ async function restore(): Promise<void> {
   }
   const kept = new Set(changes.slice(0, changes.length / 2));
   const entries = over.filter(({ change }) => kept.has(change));
-  tell({ type: 'replacing', changes: [...kept] });
+  // Known outside before it begins: a kill takes along whatever is still on its way there.
+  await tell({ type: 'replacing', changes: [...kept] });
   const restored = await store().restore(entries, over);
-  if (restored.ok) tell({ type: 'replaced', changes: [...kept] });
-  else tell({ type: 'failed', code: restored.error.code });
+  if (restored.ok) void tell({ type: 'replaced', changes: [...kept] });
+  else void tell({ type: 'failed', code: restored.error.code });
 }
 
 async function snapshot(): Promise<void> {

@@ -1,6 +1,4 @@
 import path from 'node:path';
-import { decodeBundle } from '@/formats/bundle/decodeBundle';
-import { newestVersion } from '@/storage/migrations/migrations';
 import { newProfile, removeProfile, startChromium } from '../browser/chromium';
 import { type Damage, damages } from '../browser/damage';
 import { asking, openApp, openWorker } from '../browser/pages';
@@ -28,23 +26,13 @@ async function usedProfile(site: Site) {
 
 type Used = Awaited<ReturnType<typeof usedProfile>>;
 
-/** What a file that was saved lacks of a dossier. */
-async function missingFrom(file: Buffer, { changes }: State): Promise<string | undefined> {
-  const read = await decodeBundle(new Uint8Array(file), { databaseVersion: newestVersion });
-  if (!read.ok) return `the file is refused: ${read.error.code}`;
-  const saved = new Set<string>(read.value.entries.map(({ change }) => change));
-  const isWhole = Object.keys(changes).every((change) => saved.has(change));
-  return isWhole ? undefined : 'not everything is in the file';
-}
-
 type Found = { readonly opened: string; readonly fault: string | undefined };
 
 /** Starts the browser on the damaged profile as a user does, and says what is there. */
 async function start(site: Site, profile: string, before: State): Promise<Found> {
   const browser = await startChromium(profile);
   try {
-    const { opened, file } = await openApp(browser.context, site);
-    if (file) return { opened, fault: await missingFrom(file, before) };
+    const { opened } = await openApp(browser.context, site);
     const after = await asking(await openWorker(browser.context, site))('state');
     const isBack = JSON.stringify(after) === JSON.stringify(before);
     return { opened, fault: isBack ? undefined : 'not everything is back' };

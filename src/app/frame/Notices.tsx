@@ -5,6 +5,7 @@ import { shellTexts } from '@/i18n/nl/shell';
 import { useClosed } from '@/queries/closed';
 import { useDossier } from '@/queries/dossier';
 import { useFirstDayEntered } from '@/queries/journal';
+import { useKeepingTrouble } from '@/queries/keepingTrouble';
 import { useSettings, useUpdateSettings } from '@/queries/settings';
 import { useStand } from '@/queries/stand';
 import { AppLink } from '@/routing/AppLink';
@@ -96,6 +97,18 @@ function ClosedNotice() {
   );
 }
 
+/** Says so when changes are saved, but no copy of them can be kept; and what to do. */
+function KeepingNotice() {
+  const trouble = useKeepingTrouble();
+  if (!trouble) return null;
+  const { more, why } = shellTexts.keeping;
+  return (
+    <Banner tone="warning" action={<AppLink to={pagePath('settings')}>{more}</AppLink>}>
+      {why[trouble]}
+    </Banner>
+  );
+}
+
 /** What is true of the whole page: it shows another day, or something could not be read. `standText` is the day in the address. */
 export function Notices({ standText }: { standText: string }) {
   const { rejected, isPast } = useDossier();
@@ -106,6 +119,7 @@ export function Notices({ standText }: { standText: string }) {
       <Suspense fallback={null}>
         <ClockNotice />
       </Suspense>
+      <KeepingNotice />
       <PretendedTodayNotice />
       <StandNotice />
       {standText && !isPast && (

@@ -2,31 +2,37 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { recoveryTexts as texts } from '@/i18n/nl/recovery';
 import type { Loss } from '@/queries/inspection';
-import { bringBack, goOnWithout, type Recovery, recoveryFile } from '@/queries/recovery';
+import type { Recovering, Recovery } from '@/queries/recovery';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { saveFile } from '@/ui/files/saveFile';
 import { FormFooter } from '@/ui/form/FormFooter';
 import styles from './RecoveryPage.module.css';
 
-type LossActionsProps = { loss: Loss; left: Recovery | undefined; onSettled: () => void };
+type LossActionsProps = {
+  loss: Loss;
+  left: Recovery | undefined;
+  recovering: Recovering;
+  onSettled: () => void;
+};
 
 /** Putting back what was found, keeping it as a file, or going on without. */
-export function LossActions({ loss, left, onSettled }: LossActionsProps) {
+export function LossActions({ loss, left, recovering, onSettled }: LossActionsProps) {
   const [isAsking, setAsking] = useState(false);
   const restore = useMutation({
-    mutationFn: (found: Recovery) => bringBack(loss, found),
-    onSuccess: (isBack) => isBack && onSettled(),
+    mutationFn: (found: Recovery) => recovering.bringBack(loss, found),
+    onSuccess: ({ ok }) => ok && onSettled(),
   });
   const save = useMutation({
     mutationFn: async (found: Recovery) =>
-      saveFile(texts.fileName(loss.name), await recoveryFile(loss, found)),
+      saveFile(texts.fileName(loss.name), await recovering.fileOf(loss, found)),
   });
   const goOn = useMutation({
-    mutationFn: () => goOnWithout(loss),
-    onSuccess: onSettled,
+    mutationFn: () => recovering.goOnWithout(loss),
+    onSuccess: ({ ok }) => ok && onSettled(),
     onSettled: () => setAsking(false),
   });
+  const refused = [restore.data, goOn.data].find((outcome) => outcome?.ok === false);
   const isBusy = restore.isPending || goOn.isPending;
   const isUnreadable = loss.inspection.state === 'unreadable';
   const asking = isUnreadable ? texts.asking.unreadable : texts.asking.text;
@@ -47,7 +53,7 @@ export function LossActions({ loss, left, onSettled }: LossActionsProps) {
         </Button>
       </div>
       <p role="alert" className={styles['text']}>
-        {restore.data === false && texts.full}
+        {refused && texts.refused(refused.error.code)}
         {(restore.isError || goOn.isError || save.isError) &&
           (isUnreadable && left ? texts.failedUnreadable : texts.failed)}
       </p>

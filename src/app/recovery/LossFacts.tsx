@@ -7,12 +7,17 @@ import styles from './RecoveryPage.module.css';
 
 type LossFactsProps = { loss: Loss; left: Recovery | undefined };
 
+/** How many entries of those that there were are not among what is left. */
+function missingOf({ entries, setApart }: Recovery, expected: number): number {
+  return Math.max(0, expected - entries.length - setApart.length);
+}
+
 /** What there was, what is there now, and what can come back, with the day of the last change of each. */
 export function LossFacts({ loss: { inspection }, left }: LossFactsProps) {
   const { expected } = inspection;
   const found = inspection.state === 'lost' ? inspection.found : undefined;
   const last = left?.entries.at(-1)?.stamp;
-  const missing = left && expected ? Math.max(0, expected.entries - left.entries.length) : 0;
+  const missing = left && expected ? missingOf(left, expected.entries) : 0;
   return (
     <>
       <Facts

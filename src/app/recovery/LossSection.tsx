@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { recoveryTexts as texts } from '@/i18n/nl/recovery';
 import type { Loss } from '@/queries/inspection';
-import { findLeft } from '@/queries/recovery';
+import type { Recovering } from '@/queries/recovery';
 import { Section } from '@/ui/layout/Page';
 import { LossActions } from './LossActions';
 import { LossFacts } from './LossFacts';
@@ -12,12 +12,14 @@ function whatHappened({ inspection }: Loss): string {
   return inspection.found.entries === 0 ? texts.gone : texts.less;
 }
 
+type LossSectionProps = { loss: Loss; recovering: Recovering; onSettled: () => void };
+
 /** What is missing of one dossier, what was found of it, and what can be done. */
-export function LossSection({ loss, onSettled }: { loss: Loss; onSettled: () => void }) {
+export function LossSection({ loss, recovering, onSettled }: LossSectionProps) {
   const { data: left, isPending } = useQuery({
     queryKey: ['left', loss.name],
     // `null` is a value of the cache, `undefined` is not.
-    queryFn: async () => (await findLeft(loss.name)) ?? null,
+    queryFn: async () => (await recovering.findLeft(loss.name)) ?? null,
   });
   return (
     <Section title={texts.sectionTitle(loss.name)}>
@@ -27,7 +29,12 @@ export function LossSection({ loss, onSettled }: { loss: Loss; onSettled: () => 
       ) : (
         <>
           <LossFacts loss={loss} left={left ?? undefined} />
-          <LossActions loss={loss} left={left ?? undefined} onSettled={onSettled} />
+          <LossActions
+            loss={loss}
+            left={left ?? undefined}
+            recovering={recovering}
+            onSettled={onSettled}
+          />
         </>
       )}
     </Section>

@@ -4,18 +4,21 @@ import type { DossierName } from '@/domain/dossier/dossierName';
 import { recoveryTexts } from '@/i18n/nl/recovery';
 import type { Loss } from '@/queries/inspection';
 import { createQueryClient } from '@/queries/queryClient';
+import type { Recovering } from '@/queries/recovery';
 import { Page } from '@/ui/layout/Page';
 import { LossSection } from './LossSection';
 import styles from './RecoveryPage.module.css';
 
 type RecoveryPageProps = {
   losses: readonly Loss[];
+  /** How what is missing is brought back. */
+  recovering: Recovering;
   /** Starts the app anew, when nothing is missing any more. */
   onRecovered: () => void;
 };
 
 /** Stands in the place of the whole app when there was more in a dossier than there is now: nothing is written unasked. */
-export function RecoveryPage({ losses, onRecovered }: RecoveryPageProps) {
+export function RecoveryPage({ losses, recovering, onRecovered }: RecoveryPageProps) {
   const [client] = useState(createQueryClient);
   const [settled, setSettled] = useState<readonly DossierName[]>([]);
   const settle = (name: DossierName) => {
@@ -30,7 +33,12 @@ export function RecoveryPage({ losses, onRecovered }: RecoveryPageProps) {
           {losses
             .filter(({ name }) => !settled.includes(name))
             .map((loss) => (
-              <LossSection key={loss.name} loss={loss} onSettled={() => settle(loss.name)} />
+              <LossSection
+                key={loss.name}
+                loss={loss}
+                recovering={recovering}
+                onSettled={() => settle(loss.name)}
+              />
             ))}
         </Page>
       </main>

@@ -2,6 +2,7 @@ import { type ArchiveItem, archiveKinds } from '@/domain/archive/archiveItem';
 import { growingBytes, growingLongs, growingShorts } from './growing';
 import { packStrings } from './packedStrings';
 import type { Columns, Labels } from './segment';
+import { soortOf } from './soort';
 
 const dayBeforeFirst = Date.UTC(1899, 11, 31);
 const mostDays = 2 ** 16 - 1;
@@ -99,7 +100,7 @@ export function addToColumns(
   columns.parliamentaryYears.push(year === undefined ? 0 : Number.parseInt(year, 10) || 0);
   columns.kinds.push(archiveKinds.indexOf(kind));
   columns.finished.push(finishedNumber(item.finished));
-  columns.soorten.push(labels.soorten.of(item.soort));
+  columns.soorten.push(labels.soorten.of(soortOf(item)));
   columns.appreciations.push(labels.appreciations.of(item.appreciation));
   columns.ministries.push(labels.ministries.of(item.ministry));
   columns.imports.push(importNumber);

@@ -1,4 +1,8 @@
-type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+type Numbers =
+  | Uint8Array<ArrayBuffer>
+  | Uint16Array<ArrayBuffer>
+  | Uint32Array<ArrayBuffer>
+  | Float32Array<ArrayBuffer>;
 
 /** A typed array that grows while numbers are added at its end. */
 export class Growing<A extends Numbers> {
@@ -68,4 +72,9 @@ export function growingShorts(size?: number): Growing<Uint16Array<ArrayBuffer>> 
 /** A growing array of numbers below 2³². */
 export function growingLongs(size?: number): Growing<Uint32Array<ArrayBuffer>> {
   return new Growing((length) => new Uint32Array(length), size);
+}
+
+/** A growing array of numbers with a fraction, of which some seven digits are kept. */
+export function growingFloats(size?: number): Growing<Float32Array<ArrayBuffer>> {
+  return new Growing((length) => new Float32Array(length), size);
 }

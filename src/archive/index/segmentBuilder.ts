@@ -5,6 +5,7 @@ import { firstPlace, type IndexField, indexFields } from './fields';
 import { KeyCollector, replacedDocuments } from './keys';
 import { type Part, wholePart, withoutDocuments } from './part';
 import { mostDocuments } from './postings';
+import { soortOf } from './soort';
 
 const fieldNumbers: { readonly [Field in IndexField]: number } = {
   subject: indexFields.indexOf('subject'),
@@ -72,7 +73,7 @@ export class SegmentBuilder {
         'references',
         papers.map((paper) => paper.slice('kst-'.length)),
       );
-    this.addTexts('soort', [item.soort]);
+    this.addTexts('soort', [soortOf(item)]);
     this.addTexts('text', item.text === undefined ? (item.dictum ?? []) : [item.text]);
     this.words.endDocument();
     this.keys.addItem(item, document);

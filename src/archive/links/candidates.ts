@@ -7,7 +7,7 @@ import type { Sought } from './sought';
 const commonShare = 0.04;
 const fewestCommon = 200;
 /** A letter on a motion that was changed since may be a few days older than the motion as it is filed. */
-const daysEarlier = 10;
+export const daysEarlier = 10;
 const daysAMonth = 30;
 /** The weight of some two telling words: a segment that says less is sought by all words of its letter. */
 const fewWords = 16;

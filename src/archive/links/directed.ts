@@ -1,3 +1,4 @@
+import { growingBytes, growingFloats, growingLongs } from '../index/growing';
 import { type Doubt, doubts } from './certainty';
 import type { LinkNote } from './link';
 
@@ -40,51 +41,75 @@ function noteOf(number: number): LinkNote {
   return { ...(doubt && { doubt }), ...(replacement && { replacement }) };
 }
 
-/** Edges by one of their ends, of which there are `count`. */
-export function directed(
-  edges: readonly Edge[],
-  count: number,
-  ends: (edge: Edge) => readonly [from: number, to: number],
-): Directed {
-  const from = new Uint32Array(count + 1);
-  for (const edge of edges) {
-    const [start] = ends(edge);
-    from[start + 1] = (from[start + 1] ?? 0) + 1;
+/** Links as they are gathered: hundreds of thousands, so in arrays of numbers, as objects would take ten times as much. */
+export class EdgeList {
+  readonly letters = growingLongs();
+  readonly motions = growingLongs();
+  readonly scores = growingFloats();
+  readonly segments = growingBytes();
+  readonly notes = growingBytes();
+
+  push({ letter, motion, score, segment, note }: Edge): void {
+    this.letters.push(letter);
+    this.motions.push(motion);
+    this.scores.push(score);
+    this.segments.push(Math.min(segment, mostSegments));
+    this.notes.push(noteNumber(note));
   }
+}
+
+/** How many links each end has, added up: the links of an end begin where those before it end. */
+function startsOf(ends: Uint32Array, count: number): Uint32Array {
+  const from = new Uint32Array(count + 1);
+  for (const end of ends) from[end + 1] = (from[end + 1] ?? 0) + 1;
   for (let place = 1; place <= count; place += 1) {
     from[place] = (from[place] ?? 0) + (from[place - 1] ?? 0);
   }
+  return from;
+}
+
+/** Links by one of their ends, of which there are `count`. */
+export function directed(edges: EdgeList, count: number, by: 'letters' | 'motions'): Directed {
+  const starts = edges[by].toArray();
+  const ends = edges[by === 'letters' ? 'motions' : 'letters'];
+  const scores = edges.scores.toArray();
+  const from = startsOf(starts, count);
   const next = from.slice();
   const made = {
     from,
-    to: new Uint32Array(edges.length),
-    scores: new Float32Array(edges.length),
-    segments: new Uint8Array(edges.length),
-    notes: new Uint8Array(edges.length),
+    to: new Uint32Array(starts.length),
+    scores: new Float32Array(starts.length),
+    segments: new Uint8Array(starts.length),
+    notes: new Uint8Array(starts.length),
   };
-  for (const edge of [...edges].sort((a, b) => b.score - a.score)) {
-    const [start, end] = ends(edge);
+  const order = Uint32Array.from(starts.keys());
+  // Of links that score the same the first stays first.
+  order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  for (const edge of order) {
+    const start = starts[edge] ?? 0;
     const at = next[start] ?? 0;
     next[start] = at + 1;
-    made.to[at] = end;
-    made.scores[at] = edge.score;
-    made.segments[at] = Math.min(edge.segment, mostSegments);
-    made.notes[at] = noteNumber(edge.note);
+    made.to[at] = ends.at(edge);
+    made.scores[at] = scores[edge] ?? 0;
+    made.segments[at] = edges.segments.at(edge);
+    made.notes[at] = edges.notes.at(edge);
   }
   return made;
 }
 
+/** The link that stands at this place in the arrays. */
+export function linkAt({ to, scores, segments, notes }: Directed, place: number): Linked {
+  return {
+    at: to[place] ?? 0,
+    score: scores[place] ?? 0,
+    segment: segments[place] ?? 0,
+    note: noteOf(notes[place] ?? 0),
+  };
+}
+
 /** The other ends of the links of one end, best first. */
-export function linkedWith(
-  { from, to, scores, segments, notes }: Directed,
-  place: number,
-): readonly Linked[] {
-  const start = from[place] ?? 0;
-  const end = from[place + 1] ?? start;
-  return Array.from(to.subarray(start, end), (at, offset) => ({
-    at,
-    score: scores[start + offset] ?? 0,
-    segment: segments[start + offset] ?? 0,
-    note: noteOf(notes[start + offset] ?? 0),
-  }));
+export function linkedWith(links: Directed, end: number): readonly Linked[] {
+  const first = links.from[end] ?? 0;
+  const count = (links.from[end + 1] ?? first) - first;
+  return Array.from({ length: count }, (_, offset) => linkAt(links, first + offset));
 }

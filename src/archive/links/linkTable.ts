@@ -1,4 +1,4 @@
-import { type Directed, directed, type Edge, type Linked, linkedWith } from './directed';
+import { type Directed, directed, type Edge, EdgeList, type Linked, linkedWith } from './directed';
 import { type LetterAct, letterActs } from './letterAct';
 import type { LetterLinks, SegmentLinks } from './link';
 
@@ -21,12 +21,20 @@ export type LinkTable = {
 export const placesShown = { withLetter: 5, withMotion: 3 } as const;
 const mostLikely = 15;
 
+/** The links of a letter that were worked out before, as they go in the table. */
+export type KnownLinks = {
+  readonly act: LetterAct;
+  readonly certain: readonly Linked[];
+  readonly withLetter: readonly Linked[];
+  readonly withMotion: readonly Linked[];
+};
+
 /** Gathers the links of letters one by one, and then puts them in a table. */
 export class LinkGatherer {
   readonly #acts: number[] = [];
-  readonly #certain: Edge[] = [];
-  readonly #byLetter: Edge[] = [];
-  readonly #byMotion: Edge[] = [];
+  readonly #certain = new EdgeList();
+  readonly #byLetter = new EdgeList();
+  readonly #byMotion = new EdgeList();
   readonly #placesWithMotion: number;
 
   /** How many places of each segment count for a motion; to be measured with another number than the usual one. */
@@ -44,18 +52,26 @@ export class LinkGatherer {
       once(segments.flatMap((one, at) => likelyEdges(one, { letter, at, places }))).filter(
         ({ motion }) => !sure.has(motion),
       );
-    this.#certain.push(...certain);
-    this.#byLetter.push(...likelyTo(placesShown.withLetter));
-    this.#byMotion.push(...likelyTo(this.#placesWithMotion));
+    for (const edge of certain) this.#certain.push(edge);
+    for (const edge of likelyTo(placesShown.withLetter)) this.#byLetter.push(edge);
+    for (const edge of likelyTo(this.#placesWithMotion)) this.#byMotion.push(edge);
+  }
+
+  /** Adds the next letter with links that are known. */
+  addKnown({ act, certain, withLetter, withMotion }: KnownLinks): void {
+    const letter = this.#acts.length;
+    const edge = ({ at, ...link }: Linked): Edge => ({ ...link, letter, motion: at });
+    this.#acts.push(letterActs.indexOf(act));
+    for (const link of certain) this.#certain.push(edge(link));
+    for (const link of withLetter) this.#byLetter.push(edge(link));
+    for (const link of withMotion) this.#byMotion.push(edge(link));
   }
 
   /** The table of all letters that were added; `motions` is how many motions there are. */
   finish(motions: number): LinkTable {
     const letters = this.#acts.length;
-    const byLetter = (edges: readonly Edge[]) =>
-      directed(edges, letters, ({ letter, motion }) => [letter, motion]);
-    const byMotion = (edges: readonly Edge[]) =>
-      directed(edges, motions, ({ letter, motion }) => [motion, letter]);
+    const byLetter = (edges: EdgeList) => directed(edges, letters, 'letters');
+    const byMotion = (edges: EdgeList) => directed(edges, motions, 'motions');
     return {
       certain: { byLetter: byLetter(this.#certain), byMotion: byMotion(this.#certain) },
       likely: { byLetter: byLetter(this.#byLetter), byMotion: byMotion(this.#byMotion) },

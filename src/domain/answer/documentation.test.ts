@@ -15,6 +15,7 @@ describe('the table of rules in docs/antwoordcheck.md', () => {
       'src/domain/followUp',
       'src/domain/motion',
       'src/i18n/nl',
+      'src/items/status',
     ];
     const tests = folders.flatMap((folder) =>
       readdirSync(folder)

@@ -4,7 +4,12 @@ import type { DayRange } from '@/domain/deadline/history';
 import { latenessOf } from '@/domain/deadline/lateness';
 import { byWeight } from '@/domain/deadline/weight';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
-import { type DeadlineStanding, deadlineStanding, deadlinesOf } from '@/domain/dossier/standing';
+import {
+  type DeadlineStanding,
+  deadlineStanding,
+  deadlinesOf,
+  dueSubjects,
+} from '@/domain/dossier/standing';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
@@ -56,12 +61,6 @@ export function duesOfAll(dossier: Dossier, refs: readonly ItemRef[], on: Day): 
       seen.add(deadline.id);
       return isFirst;
     });
-}
-
-/** Of whom a term tells how an item stands: of a motion its requests (rule T1), when any are recorded. */
-export function dueSubjects(dossier: Dossier, ref: ItemRef): ItemRef[] {
-  const requests = ref.kind === 'motion' ? dossier.about('request', ref).map(refOf) : [];
-  return requests.length > 0 ? requests : [ref];
 }
 
 /** What is due for an item on a day, each deadline once, the heaviest first; for a motion what is due for its requests. */

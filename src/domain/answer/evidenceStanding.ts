@@ -4,6 +4,7 @@ import { evidenceDay, type StatedDay } from '@/domain/dossier/statedDay';
 import type { Coverage, Evidence, EvidenceSource } from '@/domain/evidence/evidence';
 import type { Day } from '@/domain/shared/day';
 import { claimOn, momentOf, runStart } from '@/domain/status/statusClaim';
+import { askedTogether } from './askedTogether';
 
 /**
  * How far a source has come: there, only said to come, or given up. Of what is `overtaken` only the announcement named
@@ -35,11 +36,28 @@ export function sourceKey(source: EvidenceSource): string {
   }
 }
 
-/** When a document or an event came: at its own moment, else a document on the day of its evidence, an event by then. */
-function deliveryOf({ source, on, happened }: Evidence): Term {
+/** The last day before this statement on which the same source was still said to come, for what is asked with it. */
+function lastAwaited(dossier: Dossier, { subject, source, on }: Evidence): Day | undefined {
+  const key = sourceKey(source);
+  return askedTogether(dossier, subject)
+    .flatMap((ref) => dossier.about('evidence', ref))
+    .filter((it) => it.stage === 'announced' && it.on < on && sourceKey(it.source) === key)
+    .map((it) => it.on)
+    .toSorted()
+    .at(-1);
+}
+
+/**
+ * When a document or an event came: at its own moment, else a document on the day of its evidence, and an event by then
+ * and not before the day on which it was still said to come.
+ */
+function deliveryOf(dossier: Dossier, evidence: Evidence): Term {
+  const { source, on, happened } = evidence;
   if (happened) return happened;
-  return source.type === 'document'
-    ? exactTerm(on, on)
+  if (source.type === 'document') return exactTerm(on, on);
+  const earliest = lastAwaited(dossier, evidence);
+  return earliest
+    ? { words: '', kind: 'in', earliest, latest: on, approximate: false }
     : { words: '', kind: 'by', latest: on, approximate: false };
 }
 
@@ -71,7 +89,7 @@ function howFar(
   const { source } = evidence;
   if (source.type !== 'study') {
     const isDelivered = evidence.stage === 'delivered';
-    const deliveredAt = isDelivered ? deliveryOf(evidence) : undefined;
+    const deliveredAt = isDelivered ? deliveryOf(dossier, evidence) : undefined;
     return { stage: evidence.stage, deliveredAt };
   }
   const claims = dossier

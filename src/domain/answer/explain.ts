@@ -7,7 +7,7 @@ import type { AspectId, ItemRef } from '@/domain/shared/ids';
 import type { StatusClaim } from '@/domain/status/statusClaim';
 import { covers, type EvidenceStanding, isExpected, sourceKey } from './evidenceStanding';
 import type { AnswerPart, PartState } from './part';
-import { obstacleOf } from './partStanding';
+import { isUnplacedOnly, obstacleOf } from './partStanding';
 import { type SourceFacts, sourcesOf } from './sourceFacts';
 import type { AnswerState, SubjectAnswer } from './subjectAnswer';
 
@@ -86,7 +86,7 @@ function reasonOf(part: AnswerPart): [OpenReason, readonly EvidenceStanding[]] {
   const { evidence, withdrawn, state } = part;
   if (state === 'partlyCovered') {
     const partial = evidence.filter((it) => covers(it, 'partial'));
-    return [partial.every((it) => it.isUnplaced) ? 'partialUnplaced' : 'partialOnly', partial];
+    return [isUnplacedOnly(part) ? 'partialUnplaced' : 'partialOnly', partial];
   }
   if (state === 'announced') return ['announcedOnly', evidence.filter(isExpected)];
   const came = evidence.filter(isOvertaken);

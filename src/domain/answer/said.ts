@@ -1,21 +1,10 @@
 import { exactTerm } from '@/domain/deadline/term';
-import { type Dossier, refOf } from '@/domain/dossier/dossier';
+import type { Dossier } from '@/domain/dossier/dossier';
 import type { Evidence } from '@/domain/evidence/evidence';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
+import { askedTogether, motionOf } from './askedTogether';
 import { type EvidenceStanding, evidenceStanding, sourceKey } from './evidenceStanding';
-
-/** The motion of which an item is a request, if it is one. */
-function motionOf(dossier: Dossier, { kind, id }: ItemRef): ItemRef | undefined {
-  const request = kind === 'request' ? dossier.find('request', id) : undefined;
-  return request && { kind: 'motion', id: request.motionId };
-}
-
-/** All that is asked together: a motion with its requests, or the item alone. */
-function askedTogether(dossier: Dossier, ref: ItemRef): ItemRef[] {
-  const motion = ref.kind === 'motion' ? ref : motionOf(dossier, ref);
-  return motion ? [motion, ...dossier.about('request', motion).map(refOf)] : [ref];
-}
 
 /** Rule E9: an announcement has had its day once the same source was delivered for anything that is asked with it. */
 function overtaken(standing: EvidenceStanding, together: readonly Evidence[]): EvidenceStanding {

@@ -176,6 +176,14 @@ function saysSomething({ claim }: Verdict): boolean {
   return !saysNothing.has(claim.code);
 }
 
+/** What the cabinet reports of a motion on a day, or of the one thing that it asks; nothing where it reported nothing. */
+export function reportOn(dossier: Dossier, motion: ItemRef, on: Day): Verdict | undefined {
+  const ofOnly = requestVerdictsOn(dossier, motion, on).filter(({ request }) => request?.isOnly);
+  return [...verdictsOn(dossier, motion, on), ...ofOnly].find(
+    (verdict) => verdict.axis === 'execution' && saysSomething(verdict),
+  );
+}
+
 function differencesOf(
   dossier: Dossier,
   ref: ItemRef,

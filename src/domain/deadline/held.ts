@@ -1,5 +1,6 @@
 import type { Day } from '@/domain/shared/day';
 import type { DeadlineHistory } from './history';
+import { lastDayInTime } from './room';
 import type { Term } from './term';
 import { type Outcome, type Timeliness, timeliness } from './timeliness';
 
@@ -20,11 +21,11 @@ export function hasInterval({ earliest, latest }: Term): boolean {
 
 /** Whether each postponement was said before the term that it replaced had passed for certain. */
 function isPostponedInTime({ first, present, shifts }: DeadlineHistory): boolean {
-  let end: Day | undefined = first.latest;
+  let end = lastDayInTime(first);
   for (const { saidOn, term } of shifts) {
     if (end && saidOn > end) return false;
     // A postponement to no known term leaves the one before it as the last that anyone named.
-    if (hasInterval(term)) end = term.latest;
+    if (hasInterval(term)) end = lastDayInTime(term);
   }
   return shifts.length > 0 && hasInterval(present);
 }

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '@/domain/shared/day';
 import type { DayRange } from './history';
+import { lastDayInTime, withRoom } from './room';
 import type { Term } from './term';
 import { type Outcome, timeliness } from './timeliness';
 
@@ -30,6 +31,7 @@ export function latenessOf(due: Term | undefined, outcome: Outcome, on: Day): Da
 }
 
 function unclearLateness(due: Term | undefined, delivered: Term | undefined): DayRange | undefined {
-  const max = daysPast(due?.latest ?? due?.earliest, delivered?.latest);
+  const from = due && (lastDayInTime(due) ?? due.earliest);
+  const max = daysPast(from, delivered && withRoom(delivered).latest);
   return max === undefined ? undefined : { min: 0, max };
 }

@@ -31,7 +31,7 @@ describe('what is not delivered', () => {
     ['on its last day', by2023, '2023-12-31', { code: 'soon', days: 0 }],
     ['a day past its last day', by2023, '2024-01-01', { code: 'certainlyLate', days: 1 }],
     ['before the interval', in2024, '2023-10-01', { code: 'running' }],
-    ['shortly before the interval', in2024, '2023-12-31', { code: 'soon', days: 1 }],
+    ['shortly before the interval', in2024, '2023-12-31', { code: 'soon', days: 1, isBegin: true }],
     ['inside the interval', in2024, '2024-01-01', { code: 'possiblyLate' }],
     ['on the last day of the interval', in2024, '2024-12-31', { code: 'possiblyLate' }],
     ['past the interval', in2024, '2026-11-21', { code: 'certainlyLate', days: 690 }],

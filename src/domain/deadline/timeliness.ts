@@ -1,13 +1,14 @@
 import { addDays, type Day, daysBetween } from '@/domain/shared/day';
 import type { DayRange } from './history';
+import { lastDayInTime, withRoom } from './room';
 import type { Term } from './term';
 
 /** How many days before its last day something that is due counts as "soon". */
 export const soonDays = 30;
 
 /**
- * How something that is due stands on a day. Late is only *certain* past the latest day of the term;
- * inside the interval it is *possible*. What was closed without delivery is not late any more.
+ * How something that is due stands on a day. Late is only *certain* past the latest day of the term
+ * (rule T10 tells which that is of "rond 20 november"); inside the interval it is *possible*. What was closed without delivery is not late any more.
  */
 export type Timeliness =
   | { readonly code: 'deliveredInTime' }
@@ -20,7 +21,8 @@ export type Timeliness =
   /** Delivered so many days after the first promise, and not known to be after a term that was agreed on in time. */
   | { readonly code: 'deliveredPostponed'; readonly days: DayRange }
   | { readonly code: 'possiblyLate' }
-  | { readonly code: 'soon'; readonly days: number }
+  /** Due in so many days; when `isBegin` the term only begins then, and ends later or at a day that nobody named. */
+  | { readonly code: 'soon'; readonly days: number; readonly isBegin?: true }
   | { readonly code: 'running' }
   | { readonly code: 'closed' }
   /** Due only if a condition is met, and nobody established whether it is. */
@@ -50,27 +52,33 @@ export type Outcome = {
 };
 
 function deliveredAgainst(due: Term, delivered: Term): Timeliness {
-  const { earliest, latest } = delivered;
+  const { earliest, latest } = withRoom(delivered);
+  const last = lastDayInTime(due);
   // What begins on a day can't have been missed before it, also when nobody said when it ends.
-  if (!due.latest && due.earliest && latest && latest < due.earliest) {
+  if (!last && due.earliest && latest && latest < due.earliest) {
     return { code: 'deliveredInTime' };
   }
-  if (!due.latest || (!earliest && !latest)) return { code: 'deliveredUnclear' };
-  if (latest && latest <= due.latest) return { code: 'deliveredInTime' };
-  if (earliest && earliest > due.latest) {
-    const max = latest ? daysBetween(due.latest, latest) : undefined;
-    return { code: 'deliveredLate', days: { min: daysBetween(due.latest, earliest), max } };
+  if (!last || (!earliest && !latest)) return { code: 'deliveredUnclear' };
+  if (latest && latest <= last) return { code: 'deliveredInTime' };
+  if (earliest && earliest > last) {
+    const max = latest ? daysBetween(last, latest) : undefined;
+    return { code: 'deliveredLate', days: { min: daysBetween(last, earliest), max } };
   }
   return { code: 'deliveredUnclear' };
 }
 
 /** How something that did not come stands against a term with an interval. */
-function waitingFor({ earliest, latest }: Term, on: Day): Timeliness {
-  if (latest && on > latest) return { code: 'certainlyLate', days: daysBetween(latest, on) };
-  if (earliest && on >= earliest && earliest !== latest) return { code: 'possiblyLate' };
+function waitingFor(due: Term, on: Day): Timeliness {
+  const { earliest, latest } = due;
+  const last = lastDayInTime(due);
+  if (last && on > last) return { code: 'certainlyLate', days: daysBetween(last, on) };
+  if (earliest && on >= earliest && earliest !== last) return { code: 'possiblyLate' };
   const next = earliest ?? latest;
-  if (next && on >= addDays(next, -soonDays)) return { code: 'soon', days: daysBetween(on, next) };
-  return { code: 'running' };
+  if (!next || on < addDays(next, -soonDays)) return { code: 'running' };
+  const days = daysBetween(on, next);
+  return earliest && earliest !== latest
+    ? { code: 'soon', days, isBegin: true }
+    : { code: 'soon', days };
 }
 
 /**

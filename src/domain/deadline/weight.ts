@@ -16,12 +16,14 @@ const order: readonly TimelinessCode[] = [
   'closed',
 ];
 
-function daysLate(timeliness: Timeliness): number {
+/** Days past a term; what is still to come counts below nothing, the further the less. */
+function daysPast(timeliness: Timeliness): number {
   if (timeliness.code === 'certainlyLate') return timeliness.days;
+  if (timeliness.code === 'soon') return -timeliness.days;
   return timeliness.code === 'deliveredLate' ? timeliness.days.min : 0;
 }
 
-/** Sorts the heaviest first; of two that are equally so, the later one. */
+/** Sorts the heaviest first; of two that are equally so, the later one, or the one that comes sooner. */
 export function byWeight(a: Timeliness, b: Timeliness): number {
-  return order.indexOf(a.code) - order.indexOf(b.code) || daysLate(b) - daysLate(a);
+  return order.indexOf(a.code) - order.indexOf(b.code) || daysPast(b) - daysPast(a);
 }

@@ -1,3 +1,4 @@
+import { lastDayInTime } from '@/domain/deadline/room';
 import type { Term } from '@/domain/deadline/term';
 import type { Timeliness } from '@/domain/deadline/timeliness';
 import { motionAnswer } from '@/domain/motion/answer';
@@ -29,7 +30,7 @@ export type AttentionReason =
   | ({ readonly code: 'possiblyLate' } & DueFacts)
   /** The last day of a next step has passed and it is not done. */
   | { readonly code: 'stepOverdue'; readonly days: number; readonly step: Step }
-  | ({ readonly code: 'soon'; readonly days: number } & DueFacts)
+  | (Extract<Timeliness, { code: 'soon' }> & DueFacts)
   /** Postponed in time to a term that has not passed, while the first promise has: `days` ago. */
   | ({ readonly code: 'postponed'; readonly days: number } & DueFacts)
   /** `ever` tells "last looked at on `since`" from "known since `since`, never looked at". */
@@ -86,7 +87,7 @@ function dueReason(
     case 'certainlyLate':
     case 'soon':
     case 'postponed':
-      return { code: headline.code, days: headline.days, ...facts };
+      return { ...headline, ...facts };
     case 'possiblyLate':
       return { code: headline.code, ...facts };
     default:
@@ -105,9 +106,9 @@ function stepReasons(dossier: Dossier, refs: readonly ItemRef[], on: Day): Atten
     .flatMap((ref) => dossier.about('step', ref))
     .filter((step) => isOpenStep(step, on))
     .flatMap((step): AttentionReason[] => {
-      const { latest } = step.term;
-      if (!latest || latest >= on) return [];
-      return [{ code: 'stepOverdue', days: daysBetween(latest, on), step }];
+      const last = lastDayInTime(step.term);
+      if (!last || last >= on) return [];
+      return [{ code: 'stepOverdue', days: daysBetween(last, on), step }];
     });
 }
 

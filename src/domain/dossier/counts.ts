@@ -1,4 +1,5 @@
 import { type Timeliness, type TimelinessCode, timeliness } from '@/domain/deadline/timeliness';
+import { byWeight } from '@/domain/deadline/weight';
 import { type AnswerState, motionAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
@@ -13,7 +14,7 @@ export const answerOrder = [
   'notAssessable',
 ] as const satisfies readonly AnswerState[];
 
-/** How far a timeliness asks for attention, the heaviest first; of several deadlines the heaviest speaks. */
+/** In which order lists and counts show a timeliness: what is still to come before what was delivered. */
 export const timelinessOrder = [
   'certainlyLate',
   'possiblyLate',
@@ -36,11 +37,11 @@ export function motionCounts(dossier: Dossier, on: Day): { readonly [S in Answer
   return counts;
 }
 
-/** How an item stands against its deadlines on a day (rule T7); of several the heaviest, without any by its outcome. */
+/** How an item stands against its deadlines on a day (rule T7); of several the heaviest (rule T5), without any by its outcome. */
 export function timelinessOfItem(dossier: Dossier, ref: ItemRef, on: Day): Timeliness {
   const [heaviest] = deadlinesOf(dossier, ref, on)
     .map((standing) => standing.headline)
-    .toSorted((a, b) => timelinessOrder.indexOf(a.code) - timelinessOrder.indexOf(b.code));
+    .toSorted(byWeight);
   return heaviest ?? timeliness(undefined, outcomeOf(dossier, ref, on), on);
 }
 

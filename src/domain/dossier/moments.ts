@@ -1,5 +1,6 @@
 import type { Term } from '@/domain/deadline/term';
 import type { Timeliness } from '@/domain/deadline/timeliness';
+import { byWeight } from '@/domain/deadline/weight';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import { type Dossier, refOf } from './dossier';
@@ -37,7 +38,7 @@ function momentsOf(dossier: Dossier, item: Owed & { title: string }, on: Day): F
   if (closed) return [];
   const deadlines = deadlinesOf(dossier, ref, on);
   if (delivered) {
-    const against = deadlines.at(-1);
+    const [against] = deadlines.toSorted((a, b) => byWeight(a.headline, b.headline));
     const timeliness = against?.headline;
     const what = against?.deadline.what;
     const deadlineId = undefined;
@@ -56,15 +57,16 @@ function momentsOf(dossier: Dossier, item: Owed & { title: string }, on: Day): F
   }));
 }
 
-/** A deadline of several items comes once, for the first of them that still owes it. */
+/** A deadline of several items comes once, for the first of those that owe it for whom it weighs heaviest (rule T5). */
 function eachDeadlineOnce(found: readonly Found[]): Found[] {
-  const seen = new Set<string>();
-  return found.filter(({ deadlineId }) => {
-    if (!deadlineId) return true;
-    if (seen.has(deadlineId)) return false;
-    seen.add(deadlineId);
-    return true;
-  });
+  const heaviest = new Map<string, Found>();
+  for (const moment of found) {
+    const { deadlineId, timeliness } = moment;
+    const other = deadlineId && heaviest.get(deadlineId)?.timeliness;
+    const isHeavier = !other || (timeliness && byWeight(timeliness, other) < 0);
+    if (deadlineId && isHeavier) heaviest.set(deadlineId, moment);
+  }
+  return found.filter((moment) => !moment.deadlineId || heaviest.get(moment.deadlineId) === moment);
 }
 
 /** What is due or was delivered between two days, as known on a day, in order of time. */

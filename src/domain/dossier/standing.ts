@@ -4,6 +4,7 @@ import type { Deadline } from '@/domain/deadline/deadline';
 import { type Held, heldOn } from '@/domain/deadline/held';
 import { type DeadlineHistory, deadlineHistory } from '@/domain/deadline/history';
 import type { Outcome } from '@/domain/deadline/timeliness';
+import { byWeight } from '@/domain/deadline/weight';
 import type { Check } from '@/domain/evidence/check';
 import { endedBy, motionAnswer, requestAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
@@ -18,7 +19,7 @@ import {
   runStart,
   type StatusClaim,
 } from '@/domain/status/statusClaim';
-import type { Dossier } from './dossier';
+import { type Dossier, refOf } from './dossier';
 
 /** What holds on an axis of an item on a day: the code, and the claim that says so, if anyone made one. */
 export type Standing = {
@@ -105,7 +106,16 @@ export function outcomeOf(dossier: Dossier, ref: ItemRef, on: Day): Outcome {
 /** A deadline of an item with its history, held against the item's outcome on a day. */
 export type DeadlineStanding = DeadlineHistory & Held & { readonly outcome: Outcome };
 
-/** One deadline as it stands for one of its subjects on a day. */
+/** Of whom a term tells how an item stands: of a motion its requests (rule T1), when any are recorded. */
+export function dueSubjects(dossier: Dossier, ref: ItemRef): ItemRef[] {
+  const requests = ref.kind === 'motion' ? dossier.about('request', ref).map(refOf) : [];
+  return requests.length > 0 ? requests : [ref];
+}
+
+/**
+ * One deadline as it stands for one of its subjects on a day. Of a motion it stands as for the request for which it
+ * weighs heaviest (rules T1 and T5), so that every page tells the same of it.
+ */
 export function deadlineStanding(
   dossier: Dossier,
   deadline: Deadline,
@@ -113,8 +123,14 @@ export function deadlineStanding(
   on: Day,
 ): DeadlineStanding {
   const history = deadlineHistory(deadline, dossier.about('shift', deadline), on);
-  const outcome = outcomeOf(dossier, subject, on);
-  return { ...history, ...heldOn(history, outcome, on), outcome };
+  const held = (ref: ItemRef): Held & { readonly outcome: Outcome } => {
+    const outcome = outcomeOf(dossier, ref, on);
+    return { ...heldOn(history, outcome, on), outcome };
+  };
+  const [heaviest] = dueSubjects(dossier, subject)
+    .map(held)
+    .toSorted((a, b) => byWeight(a.headline, b.headline));
+  return { ...history, ...(heaviest ?? held(subject)) };
 }
 
 /** All deadlines of an item as they stand on a day, the first said first; those said later are left out. */

@@ -102,6 +102,18 @@ export function closesWithoutDelivery(value: { axis: StatusAxis; code: string })
   return closingCodes[value.axis].includes(value.code);
 }
 
+const silentCodes: ReadonlySet<string> = new Set(['notReported', 'noRuling']);
+
+/** What a verdict rests on: that of cabinet or Kamer on where they said so, one's own on a reason or a source. */
+export function groundOf(value: {
+  axis: StatusAxis;
+  code: string;
+}): 'source' | 'reasonOrSource' | undefined {
+  if (value.axis === 'own') return 'reasonOrSource';
+  const isOfOthers = value.axis === 'execution' || value.axis === 'chamber';
+  return isOfOthers && !silentCodes.has(value.code) ? 'source' : undefined;
+}
+
 const eventCodes: { readonly [Axis in StatusAxis]: readonly string[] } = {
   study: ['delivered', 'stopped'],
   recommendation: ['rejected', 'lapsed'],

@@ -57,6 +57,33 @@ describe('what someone takes over', () => {
     expect(moved?.chain.map(({ ministry }) => ministry)).toEqual(['BZK', 'EZK']);
   });
 
+  it('is told by the late study on which a motion without a term of its own waits', () => {
+    const request = { kind: 'request', id: 'r', motionId: 'w' } as const;
+    const waiting = rawDossier(
+      { kind: 'commitment', id: 'none' },
+      { kind: 'motion', id: 'w' },
+      request,
+      study,
+      {
+        kind: 'evidence',
+        id: 'e',
+        subject: { kind: 'request', id: 'r' },
+        source: { type: 'study', studyId: 's' },
+        stage: 'announced',
+      },
+      { kind: 'deadline', id: 'd', subjects: [study], term: between('2025-12-01', '2025-12-31') },
+    );
+    const [first, second, third] = inheritedBy(waiting, () => true, day('2026-06-02'));
+    expect(first?.item.id).toBe('w');
+    expect(first?.deadlines).toEqual([]);
+    expect(first?.via?.study.id).toBe('s');
+    expect(first?.via?.due.headline).toEqual({ code: 'certainlyLate', days: 153 });
+    expect([second, third].map((other) => [other?.item.id, other?.via])).toEqual([
+      ['s', undefined],
+      ['none', undefined],
+    ]);
+  });
+
   it('leaves out what is closed', () => {
     const closed = rawDossier(
       study,

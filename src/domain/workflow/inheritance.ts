@@ -1,14 +1,14 @@
 import { type Due, duesOfItem } from '@/domain/answer/due';
+import { dueViaStudy, type ViaStudy } from '@/domain/answer/viaStudy';
 import { timelinessOrder } from '@/domain/dossier/counts';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
 import type { DeadlineStanding } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
 import { refKey } from '@/domain/shared/ids';
-import type { Assignment } from './assignment';
 import { openItems, type WorkItem } from './openItems';
 import { stepsOf } from './openSteps';
-import { isOwnedBy, type Owner, ownerChain, ownerOn, type Party, partiesOf } from './owner';
+import { isOwnedBy, type Owner, ownerOn, ownersUpTo, type Party, partiesOf } from './owner';
 import { isOpenStep, type Step } from './step';
 
 /** A deadline of an item or of one of its requests. */
@@ -22,9 +22,11 @@ export type Inherited = {
   readonly item: WorkItem;
   readonly owner: Owner | undefined;
   /** Everyone who had it, up to the owner. */
-  readonly chain: readonly Assignment[];
+  readonly chain: readonly Owner[];
   /** The most pressing first. */
   readonly deadlines: readonly InheritedDeadline[];
+  /** How the study stands on which a motion without a term of its own waits (rule T9). */
+  readonly via: ViaStudy | undefined;
   readonly steps: readonly Step[];
 };
 
@@ -36,14 +38,15 @@ function numberOf(dossier: Dossier, { deadline, subject }: Due): number | undefi
     : undefined;
 }
 
-function weightOf({ standing: { headline } }: InheritedDeadline): number {
+function weightOf({ headline }: Pick<DeadlineStanding, 'headline'>): number {
   const days = headline.code === 'certainlyLate' ? headline.days : 0;
   // The days only decide among those that stand alike: their share stays below one.
   return timelinessOrder.indexOf(headline.code) - days / (days + 365);
 }
 
-function heaviestOf({ deadlines: [first] }: Inherited): number {
-  return first ? weightOf(first) : timelinessOrder.length;
+function heaviestOf({ deadlines: [first], via }: Inherited): number {
+  const heaviest = first?.standing ?? via?.due;
+  return heaviest ? weightOf(heaviest) : timelinessOrder.length;
 }
 
 function inherited(dossier: Dossier, item: WorkItem, on: Day): Inherited {
@@ -51,12 +54,13 @@ function inherited(dossier: Dossier, item: WorkItem, on: Day): Inherited {
   // What came late is not owed any more, but who takes over should know how it went.
   const deadlines = duesOfItem(dossier, ref, on)
     .map((standing) => ({ requestNumber: numberOf(dossier, standing), standing }))
-    .toSorted((a, b) => weightOf(a) - weightOf(b));
+    .toSorted((a, b) => weightOf(a.standing) - weightOf(b.standing));
   return {
     item,
     owner: ownerOn(dossier, ref, on),
-    chain: ownerChain(dossier, ref, on),
+    chain: ownersUpTo(dossier, ref, on),
     deadlines,
+    via: item.kind === 'motion' ? dueViaStudy(dossier, item, on) : undefined,
     steps: stepsOf(dossier, ref, on).filter((step) => isOpenStep(step, on)),
   };
 }

@@ -23,18 +23,13 @@ export function openItems(dossier: Dossier, on: Day): WorkItem[] {
   return items.filter((item) => isOpenItem(dossier, refOf(item), on));
 }
 
-/** The item and, of a motion, its requests. */
-export function partsOf(dossier: Dossier, item: WorkItem): OwedPart[] {
+/** The item and, of a motion, those of its requests that are not delivered on a day. */
+export function owedParts(dossier: Dossier, item: WorkItem, on: Day): OwedPart[] {
   const requests = item.kind === 'motion' ? dossier.about('request', item) : [];
   return [
     { ref: refOf(item), requestNumber: undefined },
-    ...requests.map((request) => ({ ref: refOf(request), requestNumber: request.number })),
+    ...requests
+      .map((request) => ({ ref: refOf(request), requestNumber: request.number }))
+      .filter(({ ref }) => !outcomeOf(dossier, ref, on).delivered),
   ];
-}
-
-/** The item and, of a motion, those of its requests that are not delivered on a day. */
-export function owedParts(dossier: Dossier, item: WorkItem, on: Day): OwedPart[] {
-  return partsOf(dossier, item).filter(
-    ({ ref }) => ref.kind !== 'request' || !outcomeOf(dossier, ref, on).delivered,
-  );
 }

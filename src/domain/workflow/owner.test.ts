@@ -4,7 +4,15 @@ import { isOpenItem } from '@/domain/dossier/attention';
 import { parseRecord } from '@/domain/dossier/records';
 import { day } from '@/domain/shared/day';
 import { type RawRecord, rawDossier } from '@/testing/rawDossier';
-import { comingOwners, isOwnedBy, isTransfer, ownerChain, ownerOn, partiesOf } from './owner';
+import {
+  comingOwners,
+  isOwnedBy,
+  isTransfer,
+  ownerChain,
+  ownerOn,
+  ownersUpTo,
+  partiesOf,
+} from './owner';
 
 const motion = { kind: 'motion', id: 'm' } as const;
 
@@ -92,6 +100,21 @@ describe('who is to act on an item', () => {
       commissioner: 'Tweede Kamer',
     } as const;
     expect(ownerOn(rawDossier(study), study, day('2026-11-21'))).toBeUndefined();
+  });
+
+  it.each([
+    ['Staatssecretaris van BZK', 'EZ', '2026-06-02', ['BZK', 'EZ']],
+    ['Staatssecretaris van BZK', 'EZ', '2026-06-01', []],
+    ['Staatssecretaris van BZK', 'BZK', '2026-06-02', ['BZK']],
+    ['Regering', 'EZ', '2026-06-02', ['EZ']],
+  ])('begins, for a promise by %s that goes to %s, on %s with %j', (by, ministry, on, names) => {
+    const commitment = { kind: 'commitment', id: 't', by } as const;
+    const given: RawRecord = {
+      ...assigned('a', '2026-06-02', { ministry }),
+      subject: { kind: 'commitment', id: 't' },
+    };
+    const owners = ownersUpTo(rawDossier(commitment, given), commitment, day(on));
+    expect(owners.map((owner) => owner.ministry)).toEqual(names);
   });
 
   it('has to be named: an assignment to nobody is refused', () => {

@@ -66,7 +66,11 @@ export function assignedOwner(assignment: Assignment): Owner {
  */
 export function ownerOn(dossier: Dossier, ref: ItemRef, on: Day): Owner | undefined {
   const last = ownerChain(dossier, ref, on).at(-1);
-  if (last) return assignedOwner(last);
+  return last ? assignedOwner(last) : unassignedOwner(dossier, ref);
+}
+
+/** Who is to act by what an item says itself. */
+function unassignedOwner(dossier: Dossier, ref: ItemRef): Owner | undefined {
   const name = ownerNote(dossier, ref);
   return name === undefined ? derivedOwner(dossier, ref) : namedOwner(name);
 }
@@ -103,6 +107,17 @@ type Housed = { readonly ministry?: string | undefined };
 export function isTransfer(before: Housed, after: Housed): boolean {
   if (!before.ministry || !after.ministry) return false;
   return !isSameName(before.ministry, after.ministry);
+}
+
+/**
+ * Who had an item one after the other, up to a day: everyone it was assigned to, and before them whom it names itself
+ * where the first assignment took it to another ministry.
+ */
+export function ownersUpTo(dossier: Dossier, ref: ItemRef, on: Day): Owner[] {
+  const owners = ownerChain(dossier, ref, on).map(assignedOwner);
+  const [first] = owners;
+  const before = unassignedOwner(dossier, ref);
+  return before && first && isTransfer(before, first) ? [before, ...owners] : owners;
 }
 
 /** All names under which an owner's work can be found: ministry, directorate, person. */

@@ -101,6 +101,20 @@ describe('the week', () => {
     expect(told(promised)).toEqual(['2026-11-02 termEnds', '2026-11-30 termEnds']);
   });
 
+  it('counts what was not looked at and is late as well, which the overview only tells as late', () => {
+    const known = { ...study, knownFrom: '2023-02-22' };
+    const { unchecked, uncheckedAndMore, late } = weekView(
+      rawDossier(
+        known,
+        { kind: 'study', id: 'other', knownFrom: '2023-02-22' },
+        due(between('2024-01-01', '2024-01-31')),
+      ),
+      weekOf(on),
+      on,
+    );
+    expect([unchecked.length, uncheckedAndMore, late.length]).toEqual([2, 1, 1]);
+  });
+
   it('can be narrowed to the work of one owner', () => {
     const assignment: RawRecord = { kind: 'assignment', id: 'a', subject: study, ministry: 'EZK' };
     const dossier = rawDossier(study, assignment, due(between('2026-11-20', '2026-11-20')));

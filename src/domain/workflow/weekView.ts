@@ -1,6 +1,7 @@
 import { type Attention, type AttentionCode, attentionList } from '@/domain/dossier/attention';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
+import { refKey } from '@/domain/shared/ids';
 import { dayWithin, monthOf, type Week, weekAfter } from '@/domain/shared/week';
 import { type AgendaEntry, agendaOf, between } from './agenda';
 import { type Owner, ownerOn } from './owner';
@@ -19,6 +20,8 @@ export type WeekView = {
   readonly overdueSteps: readonly AgendaEntry[];
   /** What nobody looked at for too long already before this week, the longest first. */
   readonly unchecked: readonly AgendaEntry[];
+  /** How many of these ask for attention by something heavier too, as which the overview counts them. */
+  readonly uncheckedAndMore: number;
 };
 
 const lateCodes: ReadonlySet<AttentionCode> = new Set(['certainlyLate', 'possiblyLate']);
@@ -38,6 +41,11 @@ export function weekView(
   const agenda = agendaOf(dossier, on).filter(keeps);
   const next = weekAfter(week, 1);
   const month = monthOf(dayWithin(week, on));
+  const attention = attentionList(dossier, on).filter(keeps);
+  const unchecked = agenda.filter(({ day, reason }) => reason.code === 'check' && day < week.from);
+  const heavier = new Set(
+    attention.filter(({ reason }) => reason.code !== 'notChecked').map(({ ref }) => refKey(ref)),
+  );
   return {
     thisWeek: between(agenda, week.from, week.to),
     nextWeek: between(agenda, next.from, next.to),
@@ -45,13 +53,12 @@ export function weekView(
     promised: between(agenda, month.from, month.to).filter(
       ({ reason }) => reason.code === 'termEnds',
     ),
-    late: attentionList(dossier, on)
-      .filter(keeps)
-      .filter(({ reason }) => lateCodes.has(reason.code)),
+    late: attention.filter(({ reason }) => lateCodes.has(reason.code)),
     overdueSteps: agenda.filter(
       ({ day, reason }) =>
         reason.code === 'stepEnds' && day < on && (day < week.from || day > next.to),
     ),
-    unchecked: agenda.filter(({ day, reason }) => reason.code === 'check' && day < week.from),
+    unchecked,
+    uncheckedAndMore: unchecked.filter(({ ref }) => heavier.has(refKey(ref))).length,
   };
 }

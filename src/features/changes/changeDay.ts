@@ -51,6 +51,8 @@ export function changeDayText(difference: Difference): string | undefined {
 /** The day of a change at the end of a sentence: ", 18 oktober 2024", ", volgens de brief van 22 februari 2023". */
 export function changeDayTail(difference: Difference): string {
   const { on } = difference;
+  // What was looked at on its own day says so itself.
+  if (difference.type === 'checked' && difference.check.on === on) return '';
   const words = changeDayText(difference) ?? (on && formatDay(on));
   return words ? `, ${words}` : '';
 }

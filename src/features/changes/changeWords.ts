@@ -6,6 +6,7 @@ import type { Step } from '@/domain/workflow/step';
 import { termWords } from '@/i18n/dates';
 import { answerLabels } from '@/i18n/nl/answer';
 import { changesTexts as texts } from '@/i18n/nl/changes';
+import { lookWords } from '@/i18n/nl/checks';
 import { coverageLabels, stageLabels } from '@/i18n/nl/choices';
 import { fieldLabel } from '@/i18n/nl/fieldLabels';
 import { kindLabels } from '@/i18n/nl/kinds';
@@ -48,7 +49,12 @@ function shiftWords(difference: Extract<Difference, { type: 'deadlineShifted' }>
       ? texts.total(formatDayRange(totalSlip))
       : undefined;
   const note = [later, total].filter(Boolean).join('; ') || undefined;
-  return { what: texts.shift(deadline.what), from: from.words, to: shift.term.words, note };
+  return {
+    what: texts.shift(deadline.what),
+    from: termWords(from),
+    to: termWords(shift.term),
+    note,
+  };
 }
 
 /** How late it is in the end, or came; counted from the first term where that is another one than passed here. */
@@ -111,20 +117,23 @@ export function changeWords(difference: Difference, names: Dossier): ChangeWords
       return { what: axisLabels[axis], from: statusWord(axis, from), to: statusWord(axis, to) };
     }
     case 'deadlineSet':
-      return { what: texts.deadline(difference.deadline.what), to: difference.deadline.term.words };
+      return {
+        what: texts.deadline(difference.deadline.what),
+        to: termWords(difference.deadline.term),
+      };
     case 'deadlineShifted':
       return shiftWords(difference);
     case 'deadlinePassed': {
       const { deadline, term } = difference;
-      return { what: texts.passed(deadline.what), to: term.words, note: lateness(difference) };
+      return { what: texts.passed(deadline.what), to: termWords(term), note: lateness(difference) };
     }
     case 'deadlineRemoved': {
       const { what, term } = difference.deadline;
-      return { what: texts.deadline(what), from: term.words, to: texts.removed };
+      return { what: texts.deadline(what), from: termWords(term), to: texts.removed };
     }
     case 'shiftRemoved': {
       const { deadline, shift } = difference;
-      return { what: texts.shift(deadline.what), from: shift.term.words, to: texts.removed };
+      return { what: texts.shift(deadline.what), from: termWords(shift.term), to: texts.removed };
     }
     case 'evidenceAdded': {
       const { evidence } = difference;
@@ -147,6 +156,12 @@ export function changeWords(difference: Difference, names: Dossier): ChangeWords
     case 'stepReopened':
     case 'stepRemoved':
       return stepWords(difference.type, difference.step);
+    case 'checked':
+    case 'checkRemoved': {
+      const { did, found } = lookWords(difference.check);
+      if (difference.type === 'checked') return { what: did, to: found };
+      return { what: did, from: found, to: texts.removed };
+    }
     case 'edited': {
       const { kind } = difference.record;
       const fields = difference.fields.map((field) => small(fieldLabel(field, kind)));

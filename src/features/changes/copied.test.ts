@@ -128,4 +128,20 @@ describe('what is copied', () => {
       'Studie <A> & B\tAan zet\tBZK/DS\tEZK\t05-10-2024\tNieuw kabinet',
     );
   });
+
+  it('tells a search that found nothing with its day once, also where it was entered later', () => {
+    const subject = { kind: 'study', id: 's' } as const;
+    const search = { on: '2024-10-20', outcome: 'nothingFound', note: 'Site' };
+    const searched = rawDossier(study, { kind: 'check', id: 'c', subject, ...search });
+    const moments = { before, after: { ...after, dossier: searched } };
+    const [found] = differencesBetween({ ...before, dossier: rawDossier(study) }, moments.after);
+    const lines = (on: string) => {
+      const differences = found ? [{ ...found, on: day(on) }] : [];
+      const searches = changeRows({ ...moments, differences, names: searched });
+      return copiedList(head, byItem(searches), searched).text.split('\n\n').slice(3);
+    };
+    const told = '- Gezocht: tot 20 oktober 2024, niets gevonden';
+    expect(lines('2024-10-20')).toEqual([`${told} (Site).`]);
+    expect(lines('2024-10-30')).toEqual([`${told}, 30 oktober 2024 (Site).`]);
+  });
 });

@@ -3,6 +3,7 @@ import { refOf } from '@/domain/dossier/dossier';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { type ItemRef, refKey } from '@/domain/shared/ids';
 import { assignedOwner } from '@/domain/workflow/owner';
+import { termWords } from '@/i18n/dates';
 import { documentTexts } from '@/i18n/nl/documents';
 import { statusLabel } from '@/i18n/nl/status';
 import { ownerText } from '@/i18n/nl/workflow';
@@ -63,11 +64,11 @@ function about(
     case 'step':
       return { item: record.subject, what: record.what };
     case 'deadline':
-      return { item: record.subjects[0], what: `${record.what}: ${record.term.words}` };
+      return { item: record.subjects[0], what: `${record.what}: ${termWords(record.term)}` };
     case 'shift':
       return {
         item: dossier.find('deadline', record.deadlineId)?.subjects[0],
-        what: record.term.words,
+        what: termWords(record.term),
       };
     case 'ambition':
     case 'commitment':

@@ -42,6 +42,31 @@ describe('the handover', { timeout: 20_000 }, () => {
     expect(screen.queryByRole('table', { name: 'Toezeggingen' })).not.toBeInTheDocument();
   });
 
+  it('tells a motion without a term of its own by the late study on which it waits', async () => {
+    const study = { kind: 'study', id: 's', title: 'Digitale Balans' } as const;
+    await show('/overdracht?naar=EZK&op=2026-06-10', [
+      ...records.slice(0, 4),
+      study,
+      { kind: 'request', id: 'r', motionId: 'm' },
+      {
+        kind: 'evidence',
+        id: 'e',
+        subject: { kind: 'request', id: 'r' },
+        source: { type: 'study', studyId: 's' },
+        stage: 'announced',
+      },
+      { kind: 'deadline', id: 'd', subjects: [study], term: between('2026-05-31', '2026-05-31') },
+    ]);
+    expect(
+      await screen.findByText(/Bij één is het onderzoek te laat waarop zij wacht/),
+    ).toBeInTheDocument();
+    const [row] = within(screen.getByRole('table', { name: 'Moties' }))
+      .getAllByRole('row')
+      .slice(1);
+    expect(row).toHaveTextContent(/geen eigen termijn; van het onderzoek:/);
+    expect(row).toHaveTextContent(/10 dagen te laatvia onderzoek ‘Digitale Balans’/);
+  });
+
   it('is as of the day asked for: before the transfer all was with the old one', async () => {
     const { address } = await show('/overdracht?naar=BZK');
     expect(await screen.findByText(/staat bij BZK één zaak open/)).toBeInTheDocument();

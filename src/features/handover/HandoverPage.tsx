@@ -34,6 +34,7 @@ function countsOf(list: readonly Inherited[]): HandoverCounts {
     open: list.length,
     certainlyLate: withCode('certainlyLate'),
     possiblyLate: withCode('possiblyLate'),
+    waiting: list.filter(({ via }) => via?.due.headline.code === 'certainlyLate').length,
     transferred: list.filter(wasTransferred).length,
   };
 }

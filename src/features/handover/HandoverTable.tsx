@@ -13,6 +13,7 @@ import { StatusBadge } from '@/items/badges/StatusBadge';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { PresentTerm } from '@/items/deadline/PresentTerm';
 import { ItemLink } from '@/items/links/ItemLink';
+import { ViaCell } from '@/items/table/DeadlineCells';
 import { TermText } from '@/items/text/TermText';
 import { OwnerPath } from '@/items/workflow/OwnerPath';
 import { PlainTable } from '@/ui/layout/PlainTable';
@@ -63,7 +64,15 @@ function State({ inherited: { item }, dossier, on }: CellProps & { dossier: Doss
   return <StatusBadge axis={item.kind} code={code} />;
 }
 
-function Terms({ inherited: { deadlines } }: CellProps) {
+function Terms({ inherited: { deadlines, via } }: CellProps) {
+  if (via) {
+    return (
+      <>
+        <span className={styles['soft']}>{texts.viaStudy}</span> {via.due.deadline.what}:{' '}
+        <StandingTerms standing={via.due} />
+      </>
+    );
+  }
   if (deadlines.length === 0) return <span className={styles['soft']}>{texts.noTerm}</span>;
   return (
     <ul className={styles['stack']}>
@@ -91,7 +100,8 @@ function StandingTerms({ standing }: { standing: DeadlineStanding }) {
   );
 }
 
-function Lateness({ inherited: { deadlines } }: CellProps) {
+function Lateness({ inherited: { deadlines, via } }: CellProps) {
+  if (via) return <ViaCell via={{ title: via.study.title, timeliness: via.due.headline }} />;
   if (deadlines.length === 0) return texts.none;
   return (
     <ul className={styles['stack']}>

@@ -1,13 +1,10 @@
 import { useRef } from 'react';
-import type { PartStanding } from '@/domain/answer/partStanding';
 import type { EvidenceStanding } from '@/domain/motion/answer';
-import { partLabels } from '@/i18n/nl/answer';
 import { evidenceTexts } from '@/i18n/nl/evidence';
 import { motionTexts } from '@/i18n/nl/motions';
-import { partTone } from '@/items/badges/tones';
+import { StandingBadge } from '@/items/badges/StandingBadge';
 import { CoverageMark } from '@/items/page/CoverageMark';
 import { EvidenceSourceName } from '@/items/page/EvidenceSourceName';
-import { Badge } from '@/ui/badge/Badge';
 import { useWidth } from '@/ui/table/useWidth';
 import styles from './AnswerMatrix.module.css';
 import type { Matrix } from './matrix';
@@ -26,10 +23,6 @@ function Cell({ standings }: { standings: readonly EvidenceStanding[] }) {
       )}
     </div>
   ));
-}
-
-function StateBadge({ state }: { state: PartStanding }) {
-  return <Badge tone={partTone(state)}>{partLabels[state]}</Badge>;
 }
 
 type AnswerMatrixProps = { caption: string; matrix: Matrix };
@@ -77,7 +70,7 @@ function MatrixTable({ caption, matrix: { sources, rows } }: AnswerMatrixProps) 
               </td>
             ))}
             <td>
-              <StateBadge state={row.state} />
+              <StandingBadge standing={row.standing} announcedFor={row.announcedFor} />
             </td>
           </tr>
         ))}
@@ -93,7 +86,7 @@ function PartList({ matrix: { sources, rows } }: { matrix: Matrix }) {
         <li key={row.key}>
           <div className={styles['partHead']}>
             <PartName row={row} />
-            <StateBadge state={row.state} />
+            <StandingBadge standing={row.standing} announcedFor={row.announcedFor} />
           </div>
           {row.cells.map((standings, index) => {
             const column = sources[index];

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { explainMotion } from '@/domain/answer/explain';
-import { verdictDifferences } from '@/domain/answer/verdicts';
+import { reportOn, verdictDifferences } from '@/domain/answer/verdicts';
 import { refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
@@ -34,6 +34,7 @@ import { JumpLinks } from '@/ui/layout/JumpLinks';
 import { Section } from '@/ui/layout/Page';
 import { AnswerMatrix } from './AnswerMatrix';
 import { MotionCardLink } from './MotionCardLink';
+import styles from './MotionPage.module.css';
 import { answerMatrix } from './matrix';
 import { RequestBlock } from './RequestBlock';
 import { WholeEvidence } from './WholeEvidence';
@@ -125,17 +126,29 @@ function Jumps({ motion }: { motion: Motion }) {
   );
 }
 
-/** What stands first: how far it is answered and how late. */
+/** What stands first: how far it is answered and how late, and what the cabinet makes of it. */
 function Lead({ answer }: { answer: MotionAnswer }) {
   const { dossier, on } = useDossier();
   const explanation = explainMotion(dossier, answer, on);
-  return <p>{motionLead(explanation, motionDeadline(dossier, answer, on))}</p>;
+  const deadline = motionDeadline(dossier, answer, on);
+  const report = reportOn(dossier, refOf(answer.motion), on);
+  const [first, ...others] = motionLead(explanation, deadline, report);
+  return (
+    <>
+      <p>{first}</p>
+      {others.map((sentence) => (
+        <p key={sentence} className={styles['more']}>
+          {sentence}
+        </p>
+      ))}
+    </>
+  );
 }
 
 /** What proves that: which source covers which part; what is open and why, and where verdicts differ. */
 function AnswerSection({ answer }: { answer: MotionAnswer }) {
   const { dossier, on } = useDossier();
-  const matrix = useMemo(() => answerMatrix(answer), [answer]);
+  const matrix = useMemo(() => answerMatrix(dossier, answer, on), [dossier, answer, on]);
   const { motion } = answer;
   return (
     <Section title={texts.answered}>

@@ -98,9 +98,10 @@ describe('the page of a motion', () => {
     await open('/moties/motie-gundogan');
     expect(
       await screen.findByText(
-        'Beantwoord op 1 van 2 onderdelen. Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn.',
+        'Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn.',
       ),
     ).toBeVisible();
+    expect(screen.getByText('Beantwoord op 1 van 2 onderdelen.')).toBeVisible();
   });
 
   it('shows which source covers which aspect, and that it is only announced', async () => {
@@ -114,13 +115,22 @@ describe('the page of a motion', () => {
       '–',
       '–',
       '–',
-      'Aangekondigd',
+      'Openaangekondigd voor ‘2024’',
     ]);
   });
 
   it('says as of the letter what is announced, of what nothing is known, and what the cabinet says, in that order', async () => {
     await open('/moties/motie-bontenbal', '2023-02-22');
-    expect(await screen.findByText('Open: geen van de 6 onderdelen is beantwoord.')).toBeVisible();
+    const head = await screen.findByText('Open: geen van de 6 onderdelen is beantwoord.');
+    const lead = [...(head.parentElement?.children ?? [])].map((line) => line.textContent);
+    expect(lead).toEqual([
+      'Open: geen van de 6 onderdelen is beantwoord.',
+      'Voor vijf aspecten zijn vier onderzoeken aangekondigd in de brief van 22 februari 2023 (drie lopen en één is gepland); daarvan is nog niets geleverd.',
+      'Voor het verzoek zelf (‘Advies vragen aan de WRR’) is geen onderbouwing vastgelegd.',
+      expect.stringMatching(
+        /^Het kabinet meldt ‘in behandeling’ \(22 februari 2023\)\. .*kennisvraag voorzien/,
+      ),
+    ]);
     const list = screen.getByRole('list', { name: 'Wat openstaat, en waarom' });
     const [announced, unknown, cabinet, ...others] = [...list.children].map(
       (item) => item.textContent,

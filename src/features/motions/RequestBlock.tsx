@@ -1,16 +1,16 @@
 import { useRef } from 'react';
 import { duesOf } from '@/domain/answer/due';
+import { requestStanding } from '@/domain/answer/partStanding';
 import { verdictDifferences } from '@/domain/answer/verdicts';
 import { refOf } from '@/domain/dossier/dossier';
 import type { RequestAnswer } from '@/domain/motion/answer';
-import { partLabels } from '@/i18n/nl/answer';
 import { answerCheckTexts } from '@/i18n/nl/answerCheck';
 import { evidenceTexts } from '@/i18n/nl/evidence';
 import { motionTexts } from '@/i18n/nl/motions';
 import { axisLabels } from '@/i18n/nl/status';
 import { differenceSentence } from '@/i18n/nl/verdicts';
 import { DueList } from '@/items/answer/DueList';
-import { AnswerBadge } from '@/items/badges/AnswerBadge';
+import { StandingBadge } from '@/items/badges/StandingBadge';
 import { Checks } from '@/items/check/Checks';
 import { EditButton } from '@/items/edit/EditButton';
 import { AddEvidenceButton } from '@/items/evidence/AddEvidenceButton';
@@ -20,22 +20,12 @@ import { DeleteButton } from '@/items/remove/DeleteButton';
 import { StatusButton } from '@/items/status/StatusButton';
 import { useDossier } from '@/queries/dossier';
 import { useAddressedPart } from '@/routing/useAddressedPart';
-import { Badge } from '@/ui/badge/Badge';
 import { Facts } from '@/ui/layout/Facts';
 import { ConditionState } from './ConditionState';
 import styles from './RequestBlock.module.css';
 import { useArrival } from './useArrival';
 
 const texts = motionTexts.matrix;
-
-function StateBadge({ answer, isInForce }: RequestBlockProps) {
-  if (!isInForce) return <AnswerBadge state="notAssessable" />;
-  return answer.condition === 'notMet' ? (
-    <Badge tone="lapsed">{partLabels.notAsked}</Badge>
-  ) : (
-    <AnswerBadge state={answer.state} />
-  );
-}
 
 type RequestBlockProps = {
   answer: RequestAnswer;
@@ -76,7 +66,10 @@ export function RequestBlock({ answer, isInForce }: RequestBlockProps) {
             term: axisLabels.condition,
             value: condition === 'none' ? undefined : <ConditionState request={request} />,
           },
-          { term: texts.answer, value: <StateBadge answer={answer} isInForce={isInForce} /> },
+          {
+            term: texts.answer,
+            value: <StandingBadge standing={requestStanding(answer, isInForce)} />,
+          },
           {
             term: answerCheckTexts.timeliness,
             value: hasDues ? <DueList subject={ref} /> : undefined,

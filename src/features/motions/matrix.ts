@@ -1,8 +1,12 @@
+import { announcedFor } from '@/domain/answer/announcedFor';
 import { sourceKey } from '@/domain/answer/evidenceStanding';
-import { type PartStanding, partStanding } from '@/domain/answer/partStanding';
+import { partStanding, type Standing } from '@/domain/answer/partStanding';
+import type { Term } from '@/domain/deadline/term';
+import type { Dossier } from '@/domain/dossier/dossier';
 import type { EvidenceSource } from '@/domain/evidence/evidence';
 import type { EvidenceStanding, MotionAnswer } from '@/domain/motion/answer';
 import type { MotionRequest } from '@/domain/motion/request';
+import type { Day } from '@/domain/shared/day';
 import type { AspectId } from '@/domain/shared/ids';
 
 /** One part of a motion against the sources: what each of them covers of it. */
@@ -12,7 +16,9 @@ export type MatrixRow = {
   /** Which aspect of the request; `undefined` for the request itself, under which they stand. */
   readonly aspectId: AspectId | undefined;
   readonly name: string;
-  readonly state: PartStanding;
+  readonly standing: Standing;
+  /** For when it is announced, where one term says so. */
+  readonly announcedFor: Term | undefined;
   /** For each source, in the order of the columns, all that it says of this part. */
   readonly cells: readonly (readonly EvidenceStanding[])[];
 };
@@ -22,8 +28,12 @@ export type Matrix = {
   readonly rows: readonly MatrixRow[];
 };
 
-/** The parts of a motion, requests with their aspects, against every source that covers any of them. */
-export function answerMatrix({ requests, notInForce }: MotionAnswer): Matrix {
+/** The parts of a motion, requests with their aspects, against every source that covers any of them, on a day. */
+export function answerMatrix(
+  dossier: Dossier,
+  { requests, notInForce }: MotionAnswer,
+  on: Day,
+): Matrix {
   const sources = new Map<string, EvidenceSource>();
   for (const standing of requests.flatMap(({ parts }) => parts).flatMap((it) => it.evidence)) {
     const { source } = standing.evidence;
@@ -39,8 +49,8 @@ export function answerMatrix({ requests, notInForce }: MotionAnswer): Matrix {
         request,
         aspectId,
         name,
-        // Rule M1: of what obliges to nothing no part can be assessed.
-        state: notInForce ? 'notAssessable' : partStanding(answer, part),
+        standing: partStanding(answer, part, notInForce === undefined),
+        announcedFor: announcedFor(dossier, part, on),
         cells: keys.map((key) => evidence.filter((it) => sourceKey(it.evidence.source) === key)),
       };
     }),

@@ -1,9 +1,9 @@
-import { dueSubjects, duesOf } from '@/domain/answer/due';
+import { duesOf } from '@/domain/answer/due';
 import { coveredParts } from '@/domain/answer/explain';
 import { dueViaStudy } from '@/domain/answer/viaStudy';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
-import { standingOn } from '@/domain/dossier/standing';
+import { dueSubjects, standingOn } from '@/domain/dossier/standing';
 import { type AnswerState, motionAnswer, type RequestAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
@@ -95,6 +95,7 @@ export function countMotions(rows: readonly MotionRow[]): MotionCounts {
       notAssessable: count('notAssessable'),
     },
     late: { partly, nothing: late.length - partly },
+    waiting: rows.filter(({ via }) => via?.timeliness.code === 'certainlyLate').length,
     deliveredLate: rows.filter(({ lateness }) => lateness.isDeliveredLate).length,
   };
 }

@@ -42,7 +42,7 @@ export function MotionReport({ dossier, motion, on }: MotionReportProps) {
       <p className={styles['text']}>{answerExplanation(explainMotion(dossier, answer, on))}</p>
       <h4>{texts.requests}</h4>
       {answer.requests.length > 0 ? (
-        <RequestTable dossier={dossier} answers={answer.requests} on={on} />
+        <RequestTable dossier={dossier} answer={answer} on={on} />
       ) : (
         <p className={styles['soft']}>{texts.noRequests}</p>
       )}

@@ -1,13 +1,14 @@
+import { partStanding, requestStanding } from '@/domain/answer/partStanding';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import type { Evidence } from '@/domain/evidence/evidence';
-import type { EvidenceStanding, RequestAnswer } from '@/domain/motion/answer';
+import type { EvidenceStanding, MotionAnswer, RequestAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
-import { partLabels } from '@/i18n/nl/answer';
-import { coverageLabels, stageLabels } from '@/i18n/nl/choices';
+import { coverageLabels } from '@/i18n/nl/choices';
 import { reportTexts } from '@/i18n/nl/report';
+import { reachedLabels, standingText } from '@/i18n/nl/standing';
 import { statusLabel } from '@/i18n/nl/status';
-import { AnswerBadge } from '@/items/badges/AnswerBadge';
+import { StandingBadge } from '@/items/badges/StandingBadge';
 import { ItemLink } from '@/items/links/ItemLink';
 import { PlainTable } from '@/ui/layout/PlainTable';
 import styles from './Report.module.css';
@@ -20,20 +21,26 @@ const columns = [
   { key: 'evidence', title: titles.evidence, share: 5 },
 ];
 
-type RequestTableProps = { dossier: Dossier; answers: readonly RequestAnswer[]; on: Day };
+type RequestTableProps = { dossier: Dossier; answer: MotionAnswer; on: Day };
 
 /** What a motion asks for, with how each request stands and on what that rests. */
-export function RequestTable(props: RequestTableProps) {
-  const { dossier, on } = props;
+export function RequestTable({ dossier, answer: { requests, notInForce }, on }: RequestTableProps) {
+  const isInForce = notInForce === undefined;
   return (
     <PlainTable
       label={texts.requests}
       columns={columns}
-      rows={props.answers.map((answer) => ({
+      rows={requests.map((answer) => ({
         key: answer.request.id,
         cells: [
-          <RequestText key="request" answer={answer} />,
-          <RequestState key="state" dossier={dossier} answer={answer} on={on} />,
+          <RequestText key="request" answer={answer} isInForce={isInForce} />,
+          <RequestState
+            key="state"
+            dossier={dossier}
+            answer={answer}
+            isInForce={isInForce}
+            on={on}
+          />,
           <EvidenceTexts key="evidence" dossier={dossier} answer={answer} />,
         ],
       }))}
@@ -41,7 +48,10 @@ export function RequestTable(props: RequestTableProps) {
   );
 }
 
-function RequestText({ answer: { request, parts } }: { answer: RequestAnswer }) {
+type RequestProps = { answer: RequestAnswer; isInForce: boolean };
+
+function RequestText({ answer, isInForce }: RequestProps) {
+  const { request, parts } = answer;
   const aspects = parts.filter((part) => part.aspectId !== undefined);
   return (
     <div className={styles['stack']}>
@@ -52,8 +62,10 @@ function RequestText({ answer: { request, parts } }: { answer: RequestAnswer }) 
       {request.condition && <span>{texts.condition(request.condition)}</span>}
       {aspects.length > 0 && (
         <ul className={styles['dashes']}>
-          {aspects.map(({ aspectId, name, state }) => (
-            <li key={aspectId}>{texts.aspect(name, partLabels[state])}</li>
+          {aspects.map((part) => (
+            <li key={part.aspectId}>
+              {texts.aspect(part.name, standingText(partStanding(answer, part, isInForce)))}
+            </li>
           ))}
         </ul>
       )}
@@ -80,14 +92,18 @@ function EvidenceTexts({ dossier, answer }: { dossier: Dossier; answer: RequestA
   if (all.size === 0) return reportTexts.none;
   return (
     <ul className={styles['dashes']}>
-      {[...all.values()].map(({ evidence, stage: reached }) => {
-        const stage = stageLabels[reached === 'delivered' ? 'delivered' : 'announced'];
+      {[...all.values()].map(({ evidence, stage }) => {
         const aspects = answer.request.aspects.filter(({ id }) => evidence.aspectIds.includes(id));
         const names = aspects.map(({ name }) => name);
         return (
           <li key={evidence.id}>
             {sourceOf(dossier, evidence)} (
-            {reportTexts.contribution(coverageLabels[evidence.coverage], stage, names)})
+            {reportTexts.contribution(
+              coverageLabels[evidence.coverage],
+              reachedLabels[stage],
+              names,
+            )}
+            )
           </li>
         );
       })}
@@ -98,16 +114,13 @@ function EvidenceTexts({ dossier, answer }: { dossier: Dossier; answer: RequestA
 function RequestState({
   dossier,
   answer,
+  isInForce,
   on,
-}: {
-  dossier: Dossier;
-  answer: RequestAnswer;
-  on: Day;
-}) {
+}: RequestProps & { dossier: Dossier; on: Day }) {
   const own = standingOn(dossier, answer.request, 'own', on).code;
   return (
     <div className={styles['stack']}>
-      <AnswerBadge state={answer.state} />
+      <StandingBadge standing={requestStanding(answer, isInForce)} />
       {own && <span>{texts.ownVerdict(statusLabel('own', own))}</span>}
     </div>
   );

@@ -3,11 +3,14 @@ import { formatMoment } from '@/i18n/dates';
 import { settingsTexts } from '@/i18n/nl/settings';
 import { formatNumber } from '@/i18n/numbers';
 import { useClosed } from '@/queries/closed';
+import { useKeepingTrouble } from '@/queries/keepingTrouble';
 import { useSettings } from '@/queries/settings';
-import { type KeptFile, useSnapshots } from '@/queries/snapshots';
+import { type KeptFile, useSnapshots, useTakeSnapshot } from '@/queries/snapshots';
 import { Button } from '@/ui/button/Button';
+import { Banner } from '@/ui/layout/Banner';
 import { Section } from '@/ui/layout/Page';
 import { PlainTable } from '@/ui/layout/PlainTable';
+import { showToast } from '@/ui/toast/toasts';
 import styles from './SettingsPage.module.css';
 
 const SnapshotDialog = lazy(() =>
@@ -15,6 +18,35 @@ const SnapshotDialog = lazy(() =>
 );
 
 const texts = settingsTexts.snapshots;
+
+/** What is wrong with keeping copies, and trying again; nothing when all goes well. */
+function KeepingTrouble() {
+  const { dossier } = useSettings();
+  const trouble = useKeepingTrouble();
+  const take = useTakeSnapshot(dossier);
+  if (!trouble) return null;
+  const again = () =>
+    take.mutate(undefined, {
+      onSuccess: (outcome) => {
+        const isKept = outcome === 'taken' || outcome === 'unchanged';
+        showToast(isKept ? { text: texts.took } : { text: texts.tookNot, urgent: true });
+      },
+    });
+  return (
+    <Banner
+      tone="warning"
+      action={
+        trouble !== 'less' && (
+          <Button variant="quiet" disabled={take.isPending} onClick={again}>
+            {texts.again}
+          </Button>
+        )
+      }
+    >
+      {texts.trouble[trouble]}
+    </Banner>
+  );
+}
 
 /** The snapshots of the open dossier that this browser holds, each with a way to put it back. */
 export function SnapshotSettings() {
@@ -52,6 +84,7 @@ export function SnapshotSettings() {
   return (
     <Section title={texts.title}>
       <p className={styles['soft']}>{isAvailable ? texts.explanation : texts.unavailable}</p>
+      <KeepingTrouble />
       {isAvailable && files.length === 0 && <p>{texts.none}</p>}
       {files.length > 0 && <PlainTable label={texts.caption} columns={columns} rows={rows} />}
       {asked && (

@@ -6,6 +6,7 @@ import type {
   TimelineRow,
 } from '@/charts/timeline/types';
 import type { Shift } from '@/domain/deadline/deadline';
+import { lastDayInTime } from '@/domain/deadline/room';
 import { exactTerm, type Term } from '@/domain/deadline/term';
 import type { Timeliness } from '@/domain/deadline/timeliness';
 import type { Dossier } from '@/domain/dossier/dossier';
@@ -124,16 +125,16 @@ function deliveredMoment(entry: TimelineEntry, words: TimelineWords): TimelineMo
   return { interval: intervalOf(term), label, detail: words.interval(term), spoken };
 }
 
-/** The stretch that is certainly late: from the last day of the term that it is held against. */
+/** The stretch that is certainly late: from the last day in time of the term that it is held against. */
 function overdueOf(entry: TimelineEntry, words: TimelineWords): TimelineOverdue | undefined {
   const { deadline, timeliness, outcome } = entry;
   if (!deadline) return undefined;
   const label = words.late(timeliness, deadline.heldTo === deadline.first);
+  const after = lastDayInTime(deadline.heldTo);
   if (timeliness.code === 'deliveredLate') {
-    const [after, until] = [deadline.heldTo.latest, outcome.delivered?.earliest];
+    const until = outcome.delivered?.earliest;
     return after && until && { after, until, label, spoken: label };
   }
-  const after = deadline.heldTo.latest;
   const late = timeliness.code === 'certainlyLate' && after;
   const detail = words.present(entry);
   const spoken = [label, detail].filter(Boolean).join('; ');

@@ -83,7 +83,11 @@ export function WeekPage() {
         <div className={styles['column']}>
           <LeftSection late={view.late} steps={view.overdueSteps} {...shared} />
           <PromisedSection month={view.month.from} entries={view.promised} {...shared} />
-          <UncheckedSection entries={view.unchecked} dossier={dossier} />
+          <UncheckedSection
+            entries={view.unchecked}
+            andMore={isNow ? view.uncheckedAndMore : 0}
+            dossier={dossier}
+          />
         </div>
       </div>
       <p className={styles['more']}>

@@ -75,6 +75,19 @@ describe('a bundle', () => {
     });
   });
 
+  it('holds what could not be read as it is, in a version that no older program takes for a whole', async () => {
+    const bundle = makeBundle({ setApart: ['{"id":"x","__proto__":{}}', 'geen JSON'] });
+    for (const secret of [undefined, passphrase]) {
+      const file = await bundleFile(bundle, secret);
+      const [, header = ''] = new TextDecoder().decode(file).split('\n');
+      expect(JSON.parse(header)).toMatchObject({ version: 2 });
+      expect(await decodeBundle(file, { ...options, passphrase: secret })).toEqual({
+        ok: true,
+        value: bundle,
+      });
+    }
+  });
+
   it('is not made where the browser gives no cryptography', async () => {
     vi.stubGlobal('crypto', {});
     try {

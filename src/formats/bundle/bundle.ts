@@ -23,6 +23,8 @@ export type Bundle = BundleOrigin & {
   /** The version of the program that made the file. */
   readonly appVersion: string;
   readonly entries: readonly JournalEntry[];
+  /** Rows of the journal that could not be read, each as JSON; absent when there are none. */
+  readonly setApart?: readonly string[];
 };
 
 /** Why a file was refused as a whole; none of it was taken over. */

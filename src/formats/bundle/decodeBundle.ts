@@ -51,12 +51,14 @@ export async function decodeBundle(
   if (!unpacked) return failure({ code: 'bundle.malformed', path: 'header.unpacked' });
   const read = readPayload(unpacked);
   if (!read.ok) return read;
-  const { contents, entries } = read.value;
+  const { contents, entries, setApart } = read.value;
   const shown = header.value.contents;
   if (shown ? !sameValue(shown, contents) : !header.value.encryption) {
     return failure({ code: 'bundle.malformed', path: 'header.contents' });
   }
   const { dossier, madeAt, author } = contents;
   const { database, app } = header.value;
-  return success({ dossier, madeAt, author, databaseVersion: database, appVersion: app, entries });
+  const apart = setApart.length > 0 ? { setApart } : {};
+  const made = { dossier, madeAt, author, databaseVersion: database, appVersion: app };
+  return success({ ...made, entries, ...apart });
 }

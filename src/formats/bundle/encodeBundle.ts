@@ -4,10 +4,12 @@ import { type Bundle, type BundleFailure, bundleLimits } from './bundle';
 import { encrypt, newEncryption, tagLength } from './encryption';
 import { hasCryptography, seal } from './envelope';
 import { pack } from './gzip';
-import { type Contents, formatVersion, type Header } from './header';
+import { type Contents, type Header, versionFor } from './header';
 
-function contentsOf({ dossier, madeAt, author, entries }: Bundle): Contents {
-  return { dossier, madeAt, author, entries: entries.length, records: recordCounts(entries) };
+function contentsOf({ dossier, madeAt, author, entries, setApart = [] }: Bundle): Contents {
+  const records = recordCounts(entries);
+  const apart = setApart.length > 0 ? { setApart: setApart.length } : {};
+  return { dossier, madeAt, author, entries: entries.length, records, ...apart };
 }
 
 /**
@@ -20,17 +22,21 @@ export async function encodeBundle(
 ): Promise<Result<Uint8Array<ArrayBuffer>, BundleFailure>> {
   if (!hasCryptography()) return failure({ code: 'bundle.noCryptography' });
   const contents = contentsOf(bundle);
-  const text = JSON.stringify({ contents, entries: bundle.entries });
+  const text = JSON.stringify({
+    contents,
+    entries: bundle.entries,
+    ...(contents.setApart && { setApart: bundle.setApart }),
+  });
   const unpacked = new TextEncoder().encode(text);
   const { entries: most, unpacked: longest } = bundleLimits;
-  if (bundle.entries.length > most || unpacked.length > longest) {
+  if (bundle.entries.length + (contents.setApart ?? 0) > most || unpacked.length > longest) {
     return failure({ code: 'bundle.tooLarge' });
   }
   const packed = await pack(unpacked);
   const encryption = passphrase === undefined ? undefined : newEncryption();
   const header: Header = {
     format: 'gevolg-bundle',
-    version: formatVersion,
+    version: versionFor(contents.setApart ?? 0),
     database: bundle.databaseVersion,
     app: bundle.appVersion,
     packed: packed.length + (encryption ? tagLength : 0),

@@ -5,8 +5,13 @@ import { type BundleFailure, bundleLimits, bundleOriginSchema } from './bundle';
 import { encryptionSchema } from './encryption';
 import { parseJson } from './parseJson';
 
-/** The version of the layout of the file; a reader refuses those above its own. */
-export const formatVersion = 1;
+/** The newest version of the layout of the file; a reader refuses those above its own. */
+export const formatVersion = 2;
+
+/** The version that a file needs: what has nothing set apart is read by every version of the program. */
+export function versionFor(setApart: number): 1 | 2 {
+  return setApart > 0 ? 2 : 1;
+}
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -16,6 +21,8 @@ export const contentsSchema = v.object({
   entries: v.pipe(count, v.maxValue(bundleLimits.entries)),
   /** Per kind; kinds of which there are none are left out. */
   records: v.record(v.picklist(recordKinds), count),
+  /** Rows that could not be read; from version 2 on, and absent when there are none. */
+  setApart: v.optional(v.pipe(count, v.maxValue(bundleLimits.entries))),
 });
 export type Contents = v.InferOutput<typeof contentsSchema>;
 
@@ -31,7 +38,7 @@ const lastingSchema = v.object({
 
 const headerSchema = v.object({
   ...lastingSchema.entries,
-  version: v.literal(formatVersion),
+  version: v.picklist([1, formatVersion]),
   /** Bytes of the contents when unpacked. */
   unpacked: v.pipe(count, v.maxValue(bundleLimits.unpacked, 'bundle.tooLarge')),
   /** Absent when the file is encrypted: then all of this is a secret too. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { inPresentShape } from '@/domain/journal/earlierShapes';
 import { type JournalEntry, journalEntrySchema } from '@/domain/journal/entry';
 import { recordCounts } from '@/domain/journal/recordCounts';
+import type { JournalContent } from '@/domain/journal/setApart';
 import { sameValue } from '@/domain/journal/value';
 import { failure, type Result, success } from '@/domain/shared/result';
 import { type BundleFailure, bundleLimits } from './bundle';
@@ -11,9 +12,10 @@ import { isSafeName, parseJson } from './parseJson';
 const payloadSchema = v.object({
   contents: contentsSchema,
   entries: v.pipe(v.array(v.unknown()), v.maxLength(bundleLimits.entries)),
+  setApart: v.optional(v.pipe(v.array(v.string()), v.maxLength(bundleLimits.entries)), []),
 });
 
-export type Payload = { readonly contents: Contents; readonly entries: readonly JournalEntry[] };
+export type Payload = JournalContent & { readonly contents: Contents };
 
 function malformed(path: string): Result<never, BundleFailure> {
   return failure({ code: 'bundle.malformed', path });
@@ -50,11 +52,12 @@ export function readPayload(bytes: Uint8Array): Result<Payload, BundleFailure> {
   if (!raw.ok) return raw;
   const parsed = v.safeParse(payloadSchema, raw.value);
   if (!parsed.success) return malformed(v.getDotPath(parsed.issues[0]) ?? '');
-  const { contents } = parsed.output;
+  const { contents, setApart } = parsed.output;
   const entries = readEntries(parsed.output.entries);
   if (!entries.ok) return entries;
   if (contents.entries !== entries.value.length) return malformed('contents.entries');
   if (!sameValue(contents.records, recordCounts(entries.value)))
     return malformed('contents.records');
-  return success({ contents, entries: entries.value.flatMap(inPresentShape) });
+  if ((contents.setApart ?? 0) !== setApart.length) return malformed('contents.setApart');
+  return success({ contents, setApart, entries: entries.value.flatMap(inPresentShape) });
 }

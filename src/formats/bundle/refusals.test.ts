@@ -110,7 +110,7 @@ describe('a file of a newer version', () => {
   it('is refused as such, whatever else stands in its header', async () => {
     const error = { code: 'bundle.tooNew', appVersion: '7.0.0' };
     const newer = { app: '7.0.0', contents: { kinds: 'other' } };
-    const format = await craft({ header: { ...newer, version: 2 } });
+    const format = await craft({ header: { ...newer, version: 3 } });
     expect(await decode(format)).toEqual({ ok: false, error });
     const database = await craft({ header: { ...newer, database: testDatabaseVersion + 1 } });
     expect(await decode(database)).toEqual({ ok: false, error });

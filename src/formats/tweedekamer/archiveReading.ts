@@ -6,6 +6,8 @@ export type ReadingProblem = {
   readonly type: 'problem';
   /** The line of the file on which the record begins, counted from 1. */
   readonly line: number;
+  /** The sign of that line at which it begins, counted from 1, where records follow one another on one line. */
+  readonly column?: number;
   readonly code: ProblemCode;
   /** What stands there, for whoever has to find it: the first characters, or the name of a field. */
   readonly detail: string;
@@ -32,9 +34,17 @@ export type ArchiveReading =
   | { readonly type: 'removed'; readonly id: string }
   | ReadingProblem;
 
+/** Where something begins in a file: its line, and the sign in that, from 1. */
+export type Place = { readonly line: number; readonly column?: number };
+
 /** A record that can't be read, with the place where it began. */
-export function problem(line: number, code: ProblemCode, detail: string): ReadingProblem {
-  return { type: 'problem', line, code, detail: detail.slice(0, 120) };
+export function problem(
+  { line, column = 1 }: Place,
+  code: ProblemCode,
+  detail: string,
+): ReadingProblem {
+  const place = column > 1 ? { line, column } : { line };
+  return { type: 'problem', ...place, code, detail: detail.slice(0, 120) };
 }
 
 /** A record that is refused, with the field that is missing or of the wrong type. */

@@ -19,7 +19,7 @@ async function peek(
 }
 
 /** A packed file may become this many times as large, and this many bytes besides; what becomes larger is made to fill a machine. */
-const mostTimes = 200;
+const mostTimes = 100;
 const always = 64_000_000;
 
 /** Thrown while unpacking a file that becomes larger than anything that was ever published. */
@@ -37,11 +37,25 @@ function counting(onBytes: (bytes: number) => void) {
   });
 }
 
+/** Browsers unpack a part at once, and one may become a thousand times as large: so few bytes become some megabytes at most. */
+const packedAtOnce = 8192;
+
+function inSmallParts() {
+  return new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform: (part, controller) => {
+      for (let at = 0; at < part.byteLength; at += packedAtOnce) {
+        controller.enqueue(part.subarray(at, at + packedAtOnce));
+      }
+    },
+  });
+}
+
 /** Unpacks a file part by part, and stops as soon as it becomes too large for what it was. */
 function unpacked(packed: ReadableStream<Uint8Array<ArrayBuffer>>) {
   let taken = 0;
   let given = 0;
   return packed
+    .pipeThrough(inSmallParts())
     .pipeThrough(counting((bytes) => (taken += bytes)))
     .pipeThrough(new DecompressionStream('gzip'))
     .pipeThrough(

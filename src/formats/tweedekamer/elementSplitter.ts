@@ -16,6 +16,8 @@ export type XmlFailure = { readonly line: number; readonly message: string };
 
 /** No publication nests further; what does would cost time that grows with its depth. */
 const deepest = 100;
+/** What an element takes besides its text, counted in characters. */
+const elementSize = 50;
 
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
@@ -38,6 +40,9 @@ export class ElementSplitter {
   #open: XmlElement[] = [];
   #found: XmlElement[] = [];
   #failure: XmlFailure | undefined;
+  /** How large the record is that is open, and how many characters came since anything was recognised. */
+  #size = 0;
+  #pending = 0;
 
   constructor(names: ReadonlySet<string>) {
     this.#names = names;
@@ -57,7 +62,11 @@ export class ElementSplitter {
 
   /** The elements that the next part of the file completes. */
   push(chunk: string): XmlElement[] {
-    if (!this.#failure) this.#parser.write(chunk);
+    if (this.#failure) return this.#taken();
+    this.#pending += chunk.length;
+    this.#parser.write(chunk);
+    // The parser keeps a text until it ends, however long that takes.
+    if (this.#pending > longestRecord) this.#refuse();
     return this.#taken();
   }
 
@@ -73,7 +82,22 @@ export class ElementSplitter {
     return found;
   }
 
+  #refuse(): void {
+    const message = `more than ${longestRecord} characters`;
+    this.#failure ??= { line: this.#parser.line, message };
+    this.#open = [];
+  }
+
+  /** Counts what a record takes; one that takes too much is not kept. */
+  #grow(by: number): void {
+    this.#pending = 0;
+    this.#size += by;
+    if (this.#size > longestRecord) this.#refuse();
+  }
+
   #opened(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#pending = 0;
+    if (this.#failure) return;
     const parent = this.#open.at(-1);
     if (!parent && !this.#names.has(name)) return;
     if (this.#open.length >= deepest) {
@@ -87,22 +111,20 @@ export class ElementSplitter {
       text: '',
       line: this.#parser.line,
     };
+    if (!parent) this.#size = 0;
     parent?.children.push(element);
     this.#open.push(element);
+    this.#grow(elementSize + JSON.stringify(attributes).length);
   }
 
   #add(text: string): void {
+    this.#grow(text.length);
     const element = this.#open.at(-1);
-    if (!element) return;
-    if (element.text.length + text.length <= longestRecord) element.text += text;
-    else
-      this.#failure ??= {
-        line: this.#parser.line,
-        message: `more than ${longestRecord} characters`,
-      };
+    if (element) element.text += text;
   }
 
   #closed(): void {
+    this.#pending = 0;
     const element = this.#open.pop();
     if (!element) return;
     const parent = this.#open.at(-1);

@@ -15,7 +15,7 @@ export class LineSplitter {
       this.#line += 1;
       from = at + 1;
     }
-    this.#kept += chunk.slice(from);
+    if (!this.#tooLong) this.#kept += chunk.slice(from);
     if (this.#kept.length > longestRecord) {
       this.#kept = '';
       this.#tooLong = true;
@@ -32,7 +32,7 @@ export class LineSplitter {
 
   #end(last: string, found: JsonText[]): void {
     const text = this.#tooLong ? '' : this.#kept + last;
-    if (this.#tooLong || text.trim() !== '') found.push({ text, line: this.#line });
+    if (this.#tooLong || text.trim() !== '') found.push({ text, line: this.#line, column: 1 });
     this.#kept = '';
     this.#tooLong = false;
   }

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { ArchiveReading } from './archiveReading';
+import { longestRecord } from './jsonSplitter';
 import { readArchiveFile } from './readArchiveFile';
 
 /** A file of these bytes, given in parts of `size` so that every boundary falls somewhere awkward. */
@@ -71,12 +72,23 @@ describe('a file of public records', () => {
     ]);
   });
 
-  it('takes records without a Soort for what the name of the file says', async () => {
-    const [fromLetters] = await read('zaak-brieven-regering.jsonl', JSON.stringify(letter));
-    expect(fromLetters).toMatchObject({ item: { kind: 'letter', soort: 'Brief regering' } });
-    const [fromElsewhere] = await read('zaken.jsonl', JSON.stringify(letter));
-    expect(fromElsewhere).toMatchObject({ item: { kind: 'other', soort: '' } });
-  });
+  it.each(['zaak-moties.jsonl', 'zaak-brieven-regering.jsonl', 'zaken.jsonl'])(
+    'tells the kind of a record by the record itself, also in %s',
+    async (name) => {
+      const without = { ...motion, Id: 'z', Soort: null, Onderwerp: 'Motie van het lid A over b' };
+      const all = [letter, motion, without, { ...letter, Soort: 'Amendement' }];
+      const content = all.map((one) => JSON.stringify(one)).join('\n');
+      const kinds = (await read(name, content)).map((one) =>
+        one.type === 'item' ? [one.item.kind, one.item.soort] : one,
+      );
+      expect(kinds).toEqual([
+        ['letter', ''],
+        ['motion', 'Motie'],
+        ['motion', ''],
+        ['other', 'Amendement'],
+      ]);
+    },
+  );
 
   it('removes what the feed withdrew, marked or emptied', async () => {
     const emptied = { Id: 'weg', Nummer: null, Onderwerp: null, GestartOp: null };
@@ -87,12 +99,78 @@ describe('a file of public records', () => {
     ]);
   });
 
-  it('is empty when there is nothing in it, and a problem when there is rubbish in it', async () => {
-    expect(await read('leeg.json', '')).toEqual([]);
-    expect(numbers(await read('plaatje.json', '\u0000PNG\u0001\n\u0002'))).toEqual([
+  it.each([
+    ['', 'empty'],
+    [' \n\n', 'empty'],
+    ['%PDF-1.7\n%\u00e2\u00e3', 'pdf'],
+    ['PK\u0003\u0004rest', 'zip'],
+    ['<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><path/></svg>', 'image'],
+    ['<!DOCTYPE html><html><body>Niet gevonden</body></html>', 'webPage'],
+    ['null', 'value'],
+    ['42', 'value'],
+    ['"motie"', 'value'],
+    ['naam;nummer\nmotie;1', 'text'],
+    ['\u0000\u0001\u0002', 'binary'],
+    ['[]', 'noRecords'],
+    ['{"value": []}', 'noRecords'],
+    ['<feed><entry/></feed>', 'noRecords'],
+  ])('is refused for what it is: %j', async (content, what) => {
+    await expect(read('rommel.gz', content)).rejects.toMatchObject({ what });
+  });
+
+  it('is refused when it is nothing but noise, whatever its name', async () => {
+    let seed = 7;
+    const noise = Uint8Array.from(
+      { length: 50_000 },
+      () => (seed = (seed * 16_807) % 2_147_483_647),
+    );
+    await expect(read('ruis.json.gz', noise, 4096)).rejects.toMatchObject({ what: 'binary' });
+  });
+
+  it('sets apart what stands where a record should', async () => {
+    expect(numbers(await read('rij.json', `[1, "a, b", null, ${JSON.stringify(motion)}]`))).toEqual(
+      ['reading.notARecord@1', 'reading.notARecord@1', 'reading.notARecord@1', '2022Z21953'],
+    );
+  });
+
+  it.each(['antwoord.json', 'antwoord.jsonl'])(
+    'keeps the whole records of a reply on one line that was cut off, as %s',
+    async (name) => {
+      const page = { '@odata.context': 'https://x', value: [motion, letter, motion] };
+      const cut = JSON.stringify(page).slice(0, -20);
+      const readings = await read(name, cut);
+      expect(numbers(readings)).toEqual(['2022Z21953', '2023Z03199', 'reading.malformedJson@1']);
+      const column = cut.lastIndexOf('{"Id"') + 1;
+      expect(readings.at(-1)).toMatchObject({ line: 1, column });
+      expect(numbers(await read(name, cut.slice(0, column - 1)))).toEqual([
+        '2022Z21953',
+        '2023Z03199',
+        'reading.malformedJson@1',
+      ]);
+    },
+  );
+
+  it('goes on with the next reply after one that was cut off', async () => {
+    const page = (...value: object[]) => JSON.stringify({ '@odata.context': 'x', value });
+    const text = `${page(motion, letter).slice(0, -30)}\n${page(letter)}\n`;
+    expect(numbers(await read('antwoorden.json', text, 4096))).toEqual([
+      '2022Z21953',
       'reading.malformedJson@1',
-      'reading.malformedJson@2',
+      '2023Z03199',
     ]);
+  });
+
+  it('keeps nothing of a record that is larger than any can be', async () => {
+    const giant = `{"Id": "g", "Onderwerp": "${'a'.repeat(longestRecord)}"}`;
+    for (const text of [
+      `[${giant},${JSON.stringify(motion)}]`,
+      `${giant}\n${JSON.stringify(motion)}`,
+    ]) {
+      expect(numbers(await read('groot.json', text, 1_000_000))).toEqual([
+        'reading.tooLarge@1',
+        '2022Z21953',
+      ]);
+    }
   });
 
   it('fails when what is packed was cut off', async () => {
@@ -166,6 +244,15 @@ describe('a file in XML', () => {
       '2022Z21953',
       'reading.malformedXml@9',
     ]);
+  });
+
+  it('keeps nothing of a text that is longer than any can be', async () => {
+    for (const text of [
+      `<zaak id="z"><nummer>${'a'.repeat(longestRecord + 10)}`,
+      `<zaak id="z">${'<a>b</a>'.repeat(longestRecord / 50)}`,
+    ]) {
+      expect(numbers(await read('groot.xml', text, 1_000_000))).toEqual(['reading.malformedXml@1']);
+    }
   });
 
   it('expands no entities of its own and follows no endless nesting', async () => {

@@ -1,11 +1,12 @@
-import { type ArchiveReading, problem } from './archiveReading';
+import { type ArchiveReading, type Place, problem } from './archiveReading';
 import { decompress } from './decompress';
 import { ElementSplitter, type XmlElement } from './elementSplitter';
 import { JsonSplitter, type JsonText, longestRecord } from './jsonSplitter';
 import { LineSplitter } from './lineSplitter';
+import { NotRecordsError, notRecords } from './notRecords';
 import { feedRecord } from './readFeedEntry';
 import { readKamerstuk } from './readKamerstuk';
-import { type ReadingOptions, readRecords } from './readRecord';
+import { readRecords } from './readRecord';
 
 /** A file as a browser or a disk gives it. */
 export type ArchiveFile = {
@@ -17,25 +18,35 @@ export type ArchiveFile = {
 type Reader = {
   readonly push: (chunk: string) => ArchiveReading[];
   readonly flush: () => ArchiveReading[];
+  /** Nothing more can be read of the file. */
+  readonly isBroken?: () => boolean;
 };
 
-/** What the name of a file says about records that say nothing of it themselves. */
-export function assumedSoortOf(fileName: string): string | undefined {
-  if (/brie(?:f|ven)/i.test(fileName)) return 'Brief regering';
-  return /moties?/i.test(fileName) ? 'Motie' : undefined;
-}
-
-function readText({ text, line }: JsonText, options: ReadingOptions): ArchiveReading[] {
-  if (text === '') return [problem(line, 'reading.tooLarge', String(longestRecord))];
+function readPiece(piece: JsonText): ArchiveReading[] {
+  const { text, line, column } = piece;
+  const place: Place = { line, column };
+  if (text === '') return [problem(place, 'reading.tooLarge', String(longestRecord))];
   try {
-    return readRecords(JSON.parse(text), line, options);
+    return readRecords(JSON.parse(text), place);
   } catch {
-    return [problem(line, 'reading.malformedJson', text)];
+    return [problem(place, 'reading.malformedJson', text)];
   }
 }
 
-function jsonReader(splitter: LineSplitter | JsonSplitter, options: ReadingOptions): Reader {
-  const read = (texts: readonly JsonText[]) => texts.flatMap((text) => readText(text, options));
+/** The records of a line, also of one that was cut off: those before the cut are whole. */
+function readLine(piece: JsonText): ArchiveReading[] {
+  const whole = readPiece(piece);
+  if (whole[0]?.type !== 'problem' || whole[0].code !== 'reading.malformedJson') return whole;
+  const splitter = new JsonSplitter();
+  const parts = [...splitter.push(piece.text), ...splitter.flush()];
+  return parts.length > 1
+    ? parts.flatMap((part) => readPiece({ ...part, line: piece.line }))
+    : whole;
+}
+
+function jsonReader(splitter: LineSplitter | JsonSplitter): Reader {
+  const readOne = splitter instanceof LineSplitter ? readLine : readPiece;
+  const read = (texts: readonly JsonText[]) => texts.flatMap(readOne);
   return {
     push: (chunk) => read(splitter.push(chunk)),
     flush: () => read(splitter.flush()),
@@ -44,73 +55,102 @@ function jsonReader(splitter: LineSplitter | JsonSplitter, options: ReadingOptio
 
 const xmlRecords = new Set(['zaak', 'toezegging', 'officiele-publicatie', 'kamerstuk']);
 
-function readElement(element: XmlElement, options: ReadingOptions): ArchiveReading[] {
+function readElement(element: XmlElement): ArchiveReading[] {
   if (element.name === 'zaak' || element.name === 'toezegging') {
-    return readRecords(feedRecord(element), element.line, options);
+    return readRecords(feedRecord(element), element);
   }
   const read = readKamerstuk(element);
   if (read.ok) return [{ type: 'addition', item: read.value }];
-  return [problem(element.line, 'reading.wrongField', read.error.field)];
+  return [problem(element, 'reading.wrongField', read.error.field)];
 }
 
-function xmlReader(options: ReadingOptions): Reader {
+function xmlReader(): Reader {
   const splitter = new ElementSplitter(xmlRecords);
   let told = false;
   const read = (elements: readonly XmlElement[]): ArchiveReading[] => {
-    const readings = elements.flatMap((element) => readElement(element, options));
+    const readings = elements.flatMap(readElement);
     const { failure } = splitter;
     if (!failure || told) return readings;
     told = true;
-    return [...readings, problem(failure.line, 'reading.malformedXml', failure.message)];
+    return [...readings, problem(failure, 'reading.malformedXml', failure.message)];
   };
   return {
     push: (chunk) => read(splitter.push(chunk)),
     flush: () => read(splitter.flush()),
+    isBroken: () => splitter.failure !== undefined,
   };
 }
 
-/** A list, or an object over several lines, is cut by its braces; all else has a value on each line. */
-function readerFor(name: string, start: string, options: ReadingOptions): Reader {
-  const first = start.trimStart().charAt(0);
-  if (first === '<') return xmlReader(options);
-  const [line = ''] = start.trimStart().split('\n', 1);
+/** A reply begins so: its records stand in it, however many lines it takes. */
+const reply = /^\{\s*(?:"@odata\.[^"]*"\s*:\s*(?:"[^"]*"|\d+)\s*,\s*)*"value"\s*:/;
+
+/** A list, a reply, or an object over several lines is cut by its braces; all else has a value on each line. */
+function readerFor(name: string, start: string): Reader {
+  const what = notRecords(start);
+  if (what) throw new NotRecordsError(what);
+  const trimmed = start.trimStart();
+  const first = trimmed.charAt(0);
+  if (first === '<') return xmlReader();
+  if (reply.test(trimmed)) return jsonReader(new JsonSplitter());
+  const [line = ''] = trimmed.split('\n', 1);
   const named = /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(name);
   const byLine = named || (first === '{' && line.trimEnd().endsWith('}'));
   const splitter = byLine || !'[{'.includes(first) ? new LineSplitter() : new JsonSplitter();
-  return jsonReader(splitter, options);
+  return jsonReader(splitter);
 }
 
-/** Enough to see what a file is. In characters. */
+/** Enough to see what a file is; so many blanks before anything else are no file. In characters. */
 const startLength = 4096;
+const mostBlanks = 1_000_000;
+
+async function* textOf(file: ArchiveFile): AsyncGenerator<string> {
+  const unpacked = await decompress(file.stream());
+  const parts = unpacked.pipeThrough(new TextDecoderStream()).getReader();
+  try {
+    for (let part = await parts.read(); !part.done; part = await parts.read()) yield part.value;
+  } finally {
+    // What failed can't be cancelled, and is already told.
+    await parts.cancel().catch(() => undefined);
+  }
+}
+
+/** The parts of a file, the first long enough to tell what it is; of an empty file one that is empty. */
+async function* beginningLong(parts: AsyncIterable<string>): AsyncGenerator<string> {
+  let start = '';
+  let isLong = false;
+  for await (const part of parts) {
+    if (isLong) yield part;
+    else {
+      start += part;
+      isLong = start.trimStart().length >= startLength || start.length > mostBlanks;
+      if (isLong) yield start;
+    }
+  }
+  if (!isLong) yield start;
+}
 
 /**
  * Reads a file of public records while it streams in: replies of the OData service (one page or many, lists, a record on
  * each line), entries of the SyncFeed, Kamerstukken in XML; packed with gzip or not. Gives lists of readings as the parts
- * of the file come in; a record that can't be read is a problem with its line, and the next ones are read all the same.
- * Throws only when the file itself can't be read or unpacked.
+ * of the file come in; a record that can't be read is a problem with its place, and the next ones are read all the same.
+ * `onText` is told of each part how many characters it has. Throws a `NotRecordsError` when the file holds something else,
+ * and otherwise only when the file itself can't be read or unpacked.
  */
 export async function* readArchiveFile(
   file: ArchiveFile,
-  options: ReadingOptions = {},
+  onText: (characters: number) => void = () => {},
 ): AsyncGenerator<readonly ArchiveReading[]> {
-  const all = { assumedSoort: assumedSoortOf(file.name), ...options };
-  const unpacked = await decompress(file.stream());
-  const parts = unpacked.pipeThrough(new TextDecoderStream()).getReader();
   let reader: Reader | undefined;
-  let start = '';
-  for (let part = await parts.read(); !part.done; part = await parts.read()) {
-    if (reader) {
-      yield reader.push(part.value);
-      continue;
-    }
-    start += part.value;
-    if (start.trimStart().length < startLength && !start.trimStart().includes('\n')) continue;
-    reader = readerFor(file.name, start, all);
-    yield reader.push(start);
+  let seen = 0;
+  for await (const text of beginningLong(textOf(file))) {
+    onText(text.length);
+    reader ??= readerFor(file.name, text);
+    const readings = reader.push(text);
+    seen += readings.length;
+    yield readings;
+    if (reader.isBroken?.()) return;
   }
-  if (!reader) {
-    reader = readerFor(file.name, start, all);
-    yield reader.push(start);
-  }
-  yield reader.flush();
+  const last = reader?.flush() ?? [];
+  if (seen + last.length === 0) throw new NotRecordsError('noRecords');
+  yield last;
 }

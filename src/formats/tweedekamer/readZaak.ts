@@ -53,6 +53,27 @@ export function kindOfSoort(soort: string): ArchiveKind {
   return /^toezegging/i.test(soort) ? 'commitment' : 'other';
 }
 
+/** A motion begins so; a letter about one says first what it does, or which paper the motion is. */
+const motionFormula =
+  /^(?:(?:nader|tweede|derde|vierde)\s)*(?:gewijzigde\s)?motie\s(?:van\s(?:het\slid|de\sleden)|-)/i;
+const namesPaper = /\(\s*\d{2}\s?\d{3}\b/;
+
+/**
+ * Which kind a record is: as its Soort says, whatever file it came in. Replies that leave the Soort out are told apart by
+ * what they bear: only motions have an appreciation or begin with the formula of one. Any other case of the Kamer without
+ * a Soort is taken for a letter, so that it is linked with motions; that its Soort is not known stays to be seen.
+ */
+function kindOf(
+  { Soort, Kabinetsappreciatie, Nummer = '' }: RawZaak,
+  subject: string,
+): ArchiveKind {
+  if (Soort) return kindOfSoort(Soort);
+  if (Kabinetsappreciatie || (motionFormula.test(subject) && !namesPaper.test(subject))) {
+    return 'motion';
+  }
+  return /^\d{4}Z\d+$/.test(Nummer) && subject !== '' ? 'letter' : 'other';
+}
+
 function submitters(raw: RawZaak, kind: ArchiveKind, subject: string): string[] {
   const named = (raw.ZaakActor ?? []).flatMap((actor) => {
     const parsed = v.safeParse(actorSchema, actor);
@@ -94,12 +115,11 @@ function optionalFields(raw: RawZaak) {
 }
 
 /**
- * A Zaak of the Kamer's open data, with or without what it can be expanded by. `assumedSoort` is what a record without a
- * Soort is taken for, such as the letters in a file of letters. `undefined` when it has neither id nor number.
+ * A Zaak of the Kamer's open data, with or without what it can be expanded by. Fails with the field that is missing when it
+ * has neither id nor number.
  */
 export function readZaak(
   raw: Readonly<Record<string, unknown>>,
-  assumedSoort = '',
 ): Result<ArchiveItem, FieldFailure> {
   const parsed = v.safeParse(zaakSchema, raw);
   if (!parsed.success) return wrongField(v.getDotPath(parsed.issues[0]) ?? '');
@@ -107,9 +127,9 @@ export function readZaak(
   const number = zaak.Nummer ?? '';
   const id = zaak.Id ?? number;
   if (id === '') return wrongField('Id');
-  const soort = zaak.Soort ?? assumedSoort;
-  const kind = kindOfSoort(soort);
+  const soort = zaak.Soort ?? '';
   const subject = cleanText(zaak.Onderwerp ?? '');
+  const kind = kindOf(zaak, subject);
   const extra = extraFields(raw, known);
   return success({
     id,

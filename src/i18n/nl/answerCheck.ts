@@ -8,7 +8,7 @@ import { answerLabels } from './answer';
 import { atMoment, partNames, partNumbers, quoted, sourceList } from './answerParts';
 
 /** "Gezocht tot 21 november 2026, niets gevonden". */
-export function searchedNote(until: string): string {
+function searchedNote(until: string): string {
   return `gezocht tot ${until}, niets gevonden`;
 }
 

@@ -24,8 +24,12 @@ export function momentText(term: Term): string {
 
 /** A moment in running text: "op 18 oktober 2024", "(voorjaar 2023)". */
 export function atMoment(term: Term): string {
-  // No source words it: only by when is known.
-  if (term.words === '' && term.latest) return `uiterlijk op ${formatDay(term.latest)}`;
+  // No source words it: only by when is known, or between which days.
+  if (term.words === '' && term.latest && !oneDay(term)) {
+    return term.earliest
+      ? `tussen ${formatDay(term.earliest)} en ${formatDay(term.latest)}`
+      : `uiterlijk op ${formatDay(term.latest)}`;
+  }
   return oneDay(term) ? `op ${momentText(term)}` : `(${momentText(term)})`;
 }
 

@@ -55,6 +55,8 @@ export const archiveTexts = {
   loading: 'Het archief wordt geopend…',
   lead,
   kinds,
+  /** Of a record whose kind the open data leave out. */
+  assumed: (kind: string) => `${kind} (soort niet vermeld)`,
   likelyReference: (reference: string) => `waarschijnlijk ${reference}`,
   counted,
   parts: {

@@ -1,4 +1,4 @@
-import { formatNumber, plural } from '@/i18n/numbers';
+import { formatList, formatNumber, plural } from '@/i18n/numbers';
 
 type Counts = {
   readonly read: number;
@@ -41,6 +41,29 @@ const failures: Readonly<Record<string, (file: string) => string>> = {
     `De schijf is vol, zodat ‘${file}’ niet helemaal is toegevoegd. Wat er al in stond, is bewaard. Maak ruimte vrij en kies hetzelfde bestand om verder te gaan.`,
 };
 
+const whatToChoose = 'Kies een bestand met open data van de Kamer: .json, .jsonl, .xml of .gz.';
+
+const refusals: Readonly<Record<string, (file: string) => string>> = {
+  empty: (file) => `‘${file}’ is leeg; er is niets toegevoegd. Haal het bestand opnieuw op.`,
+  pdf: (file) =>
+    `‘${file}’ is een pdf; die leest het archief niet. Voeg een pdf toe bij Documenten, of haal dezelfde stukken op als open data.`,
+  zip: (file) =>
+    `‘${file}’ is een zipbestand, of een bestand van Word of Excel; die leest het archief niet. Pak een zipbestand eerst uit en kies wat eruit komt.`,
+  image: (file) => `‘${file}’ is een afbeelding; daar staan geen stukken in. ${whatToChoose}`,
+  webPage: (file) =>
+    `‘${file}’ is een webpagina, geen open data; er is niets toegevoegd. Mogelijk is een foutmelding van de website opgeslagen. Haal het bestand opnieuw op.`,
+  value: (file) =>
+    `In ‘${file}’ staat alleen een losse waarde, geen stuk; er is niets toegevoegd. ${whatToChoose}`,
+  text: (file) =>
+    `‘${file}’ is tekst, geen open data in JSON of XML; er is niets toegevoegd. ${whatToChoose}`,
+  binary: (file) =>
+    `‘${file}’ is geen leesbaar bestand; mogelijk is het beschadigd of op een andere manier ingepakt. Er is niets toegevoegd. Haal het opnieuw op.`,
+  noRecords: (file) =>
+    `‘${file}’ is gelezen, maar er staan geen stukken van de Kamer in; er is niets toegevoegd. Kijk na of dit het goede bestand is.`,
+  nothingReadable: (file) =>
+    `Niets in ‘${file}’ is een stuk dat kan worden gelezen. Hieronder staat bij ‘apart gezet’ waarom niet. Kijk na of dit het goede bestand is.`,
+};
+
 const reasons: Readonly<Record<string, string>> = {
   'reading.malformedJson': 'Geen geldige JSON, of afgebroken',
   'reading.malformedXml': 'Geen geldige XML, of afgebroken',
@@ -54,6 +77,8 @@ const states: Readonly<Record<string, string>> = {
   done: 'klaar',
   cancelled: 'gestopt',
   failed: 'mislukt',
+  refused: 'geen stukken',
+  outdated: 'opnieuw toevoegen',
 };
 
 /** Texts around getting public records in. */
@@ -72,7 +97,10 @@ export const archiveImportTexts = {
     ],
   },
   drop: 'Laat los om de bestanden toe te voegen aan het archief',
-  running: (name: string) => `‘${name}’ wordt toegevoegd`,
+  running: (name: string, file: number, files: number) =>
+    files > 1
+      ? `‘${name}’ wordt toegevoegd (bestand ${file} van ${files})`
+      : `‘${name}’ wordt toegevoegd`,
   starting: 'Het toevoegen begint…',
   progress: (read: number, left: number | undefined) =>
     [`${plural(read, 'stuk', 'stukken')} gelezen`, left !== undefined && timeLeft(left)]
@@ -93,6 +121,8 @@ export const archiveImportTexts = {
     failures[code]?.(file) ?? archiveImportTexts.broken,
   unfinished: (name: string, read: number) =>
     `‘${name}’ is nog niet helemaal toegevoegd: na ${plural(read, 'stuk', 'stukken')} is het afgebroken. Kies hetzelfde bestand om verder te gaan.`,
+  outdated: (names: readonly string[]) =>
+    `Het archief is met een oudere versie van Gevolg gevuld, en de stukken daarin kunnen niet meer worden gelezen. Voeg deze bestanden opnieuw toe: ${formatList(names)}. Het dossier en de bewaarde zoekopdrachten zijn zoals ze waren.`,
   goOn: 'Verder gaan',
   history: 'Eerder toegevoegd',
   columns: { file: 'Bestand', on: 'Toegevoegd op', state: 'Stand', counts: 'Stukken' },
@@ -100,6 +130,12 @@ export const archiveImportTexts = {
   problems: (count: number) => plural(count, 'stuk apart gezet', 'stukken apart gezet'),
   problemsShown: (shown: number, all: number) =>
     shown < all ? `De eerste ${formatNumber(shown)} van ${formatNumber(all)}.` : '',
+  /** Where something stands in a file. */
+  place: (line: number, column: number | undefined) =>
+    column === undefined
+      ? formatNumber(line)
+      : `${formatNumber(line)}, teken ${formatNumber(column)}`,
+  refused: (file: string, what: string) => refusals[what]?.(file) ?? '',
   problemColumns: { line: 'Regel', reason: 'Reden', detail: 'Wat er staat' },
   reason: (code: string) => reasons[code] ?? code,
   clear: {

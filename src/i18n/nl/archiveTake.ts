@@ -32,6 +32,27 @@ export const archiveTakeTexts = {
   asShift: 'Als uitstel opnemen',
   asShiftOf: (letter: string) => `Als uitstel opnemen: ${letter}`,
   chooseDeadline: { title: 'Welke termijn?', label: 'De brief stelt uit', next: 'Verder' },
+  termFound: 'Voorstel uit de woorden van de brief. Kijk na of dit de nieuwe termijn is.',
+  noTerm:
+    'Het onderwerp van de brief noemt geen nieuwe termijn. Lees de brief, en neem de termijn over in de woorden die daar staan.',
+  noDeadline:
+    'Deze brief stelt iets uit. Leg eerst bij de motie de termijn vast; daarna kan de brief als uitstel worden opgenomen.',
+  already: {
+    used: 'Deze brief is al opgenomen bij:',
+    usedOf: (letter: string) => `Waar ${letter} al is opgenomen`,
+    asEvidence: 'Deze brief is al als onderbouwing opgenomen',
+    asShift: 'Deze brief is al als uitstel opgenomen',
+    explanation:
+      'Open wat er al is om het te bekijken of te wijzigen, of neem de brief nog eens op.',
+    again: 'Nog eens opnemen',
+    evidence: (coverage: string, stage: string, on: Day) =>
+      `onderbouwing, dekt: ${coverage.toLocaleLowerCase('nl')}, ${stage.toLocaleLowerCase('nl')}, volgens de bron op ${formatDay(on)}`,
+    shift: (what: string, words: string) => `uitstel van ‘${what}’ naar ‘${words}’`,
+  },
+  likelyReference: (reference: string) =>
+    `Kamerstuknummer: waarschijnlijk ${reference}. Het staat niet in de open data van dit stuk; het is afgeleid uit de titel van het dossier en het nummer daarin.`,
+  likelyNote: (reference: string) =>
+    `Het Kamerstuknummer ${reference} is waarschijnlijk, niet zeker: het is afgeleid uit de titel van het Kamerstukdossier en het nummer daarin.`,
   firstTake:
     'Neem eerst de motie op in het dossier; daarna kunnen de brieven er als onderbouwing bij.',
 } as const;

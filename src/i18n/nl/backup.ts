@@ -77,6 +77,13 @@ export const backupTexts = {
   age: ageText,
   make: 'Reservekopie maken',
   makeEncrypted: 'Versleutelde reservekopie maken…',
+  setApart: {
+    label: 'Regels van het logboek die niet te lezen zijn',
+    explanation: (count: number) =>
+      `${plural(count, 'regel van het logboek kon', 'regels van het logboek konden')} niet worden gelezen. ${count === 1 ? 'Die staat' : 'Die staan'} ongewijzigd apart in de reservekopie, en ook nog in de opslag. Er gaat niets verloren; bewaar dit bestand.`,
+    nameless: 'zonder kenmerk',
+    place: (path: string) => (path ? `niet te lezen bij ‘${path}’` : 'als geheel niet te lezen'),
+  },
   made: (fileName: string) => `De reservekopie is gemaakt en nagelezen: ${fileName}`,
   restore: 'Reservekopie terugzetten…',
   drop: 'Laat los om de reservekopie te bekijken',
@@ -109,6 +116,8 @@ export const backupTexts = {
       count === 0
         ? 'Alles wat nu in het dossier is vastgelegd, zit ook in dit bestand.'
         : `${plural(count, 'wijziging die nu in het dossier staat, zit', 'wijzigingen die nu in het dossier staan, zitten')} niet in dit bestand en ${count === 1 ? 'gaat' : 'gaan'} eruit.`,
+    setApart: (count: number) =>
+      `${plural(count, 'regel', 'regels')} van het logboek in dit bestand ${count === 1 ? 'is' : 'zijn'} niet te lezen, en ${count === 1 ? 'wordt' : 'worden'} apart bewaard zoals ${count === 1 ? 'die is' : 'ze zijn'}.`,
     rejected: (count: number) =>
       `${plural(count, 'gegeven in het bestand past', 'gegevens in het bestand passen')} niet bij wat Gevolg verwacht en ${count === 1 ? 'wordt' : 'worden'} apart gezet.`,
     table: 'Wat er verandert',

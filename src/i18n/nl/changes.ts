@@ -18,11 +18,13 @@ export const changeGroups = [
   'stepSet',
   'stepDone',
   'stepReopened',
+  'checked',
   'evidenceRemoved',
   'deadlineRemoved',
   'shiftRemoved',
   'assignmentRemoved',
   'stepRemoved',
+  'checkRemoved',
   'edited',
   'disappeared',
 ] as const satisfies readonly DifferenceType[];
@@ -67,12 +69,18 @@ export const changeLabels: {
     one: 'stap weer open',
     many: 'stappen weer open',
   },
+  checked: { title: 'Nagekeken of gezocht', one: 'controle', many: 'controles' },
   assignmentRemoved: {
     title: 'Toewijzing verwijderd',
     one: 'toewijzing verwijderd',
     many: 'toewijzingen verwijderd',
   },
   stepRemoved: { title: 'Stap verwijderd', one: 'stap verwijderd', many: 'stappen verwijderd' },
+  checkRemoved: {
+    title: 'Controle verwijderd',
+    one: 'controle verwijderd',
+    many: 'controles verwijderd',
+  },
   evidenceRemoved: {
     title: 'Onderbouwing weg',
     one: 'onderbouwing weg',
@@ -152,7 +160,7 @@ export const changesTexts = {
   nothingEnteredYet: (day: string) =>
     `Op ${day} stond er nog niets in dit dossier. Daarom is alles hier nieuw.`,
   nothing:
-    'Hier zouden nieuwe items, gewijzigde statussen, termijnen, onderbouwing, toewijzingen en stappen staan. Kies een eerdere dag om verder terug te kijken.',
+    'Hier zouden nieuwe items, gewijzigde statussen, termijnen, onderbouwing, toewijzingen, stappen en controles staan. Kies een eerdere dag om verder terug te kijken.',
   unknownDay: 'dag onbekend',
   source: 'Bron',
   columns: {

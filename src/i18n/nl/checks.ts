@@ -1,7 +1,6 @@
 import type { Check } from '@/domain/evidence/check';
 import { formatDay } from '@/i18n/dates';
-import { plural, sentenceCase } from '@/i18n/numbers';
-import { searchedNote } from './answerCheck';
+import { plural } from '@/i18n/numbers';
 
 /** A look, with the number of the request where it was at one of several. */
 export type Looked = Pick<Check, 'on' | 'outcome' | 'note'> & {
@@ -18,17 +17,25 @@ export function outcomeWords({ outcome }: Pick<Check, 'outcome'>): string {
   return outcomes[outcome];
 }
 
+/** What was done, and up to or on which day with what outcome: "Gezocht" and "tot 21 november 2026, niets gevonden". */
+export function lookWords({ on, outcome }: Pick<Check, 'on' | 'outcome'>): {
+  readonly did: string;
+  readonly found: string;
+} {
+  const day = formatDay(on);
+  return outcome === 'nothingFound'
+    ? { did: 'Gezocht', found: `tot ${day}, ${outcomes[outcome]}` }
+    : { did: 'Nagekeken', found: `op ${day}, ${outcomes[outcome]}` };
+}
+
 function withNote(text: string, note: string | undefined): string {
   return note ? `${text}: ${note.replace(/\.$/u, '')}.` : `${text}.`;
 }
 
 /** "Gezocht tot 21 november 2026, niets gevonden: de brieven van 2026." or "Nagekeken op …, niets veranderd." */
 export function checkSentence({ on, outcome, note, request }: Looked): string {
-  const day = formatDay(on);
-  const said =
-    outcome === 'nothingFound'
-      ? sentenceCase(searchedNote(day))
-      : `Nagekeken op ${day}, ${outcomes[outcome]}`;
+  const { did, found } = lookWords({ on, outcome });
+  const said = `${did} ${found}`;
   return withNote(request === undefined ? said : `${said} (verzoek ${request})`, note);
 }
 

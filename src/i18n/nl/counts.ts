@@ -13,7 +13,7 @@ export const timelinessNames: { readonly [Code in TimelinessCode]: string } = {
   unknown: 'Termijn onbekend',
   deliveredLate: 'Te laat geleverd',
   deliveredPostponed: 'Na uitstel geleverd',
-  deliveredUnclear: 'Geleverd',
+  deliveredUnclear: 'Geleverd, tijdigheid onbekend',
   deliveredInTime: 'Op tijd geleverd',
   closed: 'Afgesloten',
 };

@@ -28,6 +28,8 @@ export const editTexts = {
     `${capital(kindLabels[kind].one)} toevoegen aan: ${title}`,
   deadlineDescription:
     'De eerste termijn blijft altijd bewaard. Is er later uitstel gegeven, voeg dat dan toe als uitstel.',
+  stageHint:
+    'Geleverd is alleen wat in deze bron zelf is gegeven. Komt het later, dan is het aangekondigd.',
   shiftDescription: (what: string, words: string) => `${what}, eerste termijn: ${words}`,
   submitter: 'Indiener',
   otherName: 'Andere naam',

@@ -57,6 +57,10 @@ const problemSentences: Readonly<Record<string, string>> = {
     'De reden ontbreekt. Wie iets afsluit zonder dat het is opgeleverd, zegt waarom.',
   'status.sourceMissing':
     'De bron ontbreekt. Wie iets afsluit zonder dat het is opgeleverd, zegt waar dat staat.',
+  'verdict.sourceMissing':
+    'De bron ontbreekt. Een oordeel van kabinet of Kamer telt alleen met de plaats waar dat staat: kies een document, of geef een webadres of een omschrijving.',
+  'verdict.groundMissing':
+    'Waar dit oordeel op rust, ontbreekt. Vul een reden in, of hieronder een bron.',
   'status.unknownCode': 'Kies een status uit de lijst.',
   'status.wrongAxis': 'Deze status past niet bij dit item. Kies een andere.',
   'check.future': 'Deze dag is nog niet geweest. Kies vandaag of een eerdere dag.',

@@ -26,7 +26,8 @@ export const itemPageTexts = {
   noDeadlines: 'Er is geen termijn bekend.',
   deadlineOf: (subject: string) => `Voor het verzoek: ${subject}`,
   evidence: {
-    announced: 'aangekondigd',
+    withdrawn: (day: string, isWhole: boolean) =>
+      `Sinds ${day} ${isWhole ? '' : 'voor een deel '}niet meer meegeteld: deze bron bleek dit toch niet te dekken.`,
     saidOn: (day: string) => `vastgesteld op ${day}`,
     aspects: 'Aspecten',
     covers: 'dekt',

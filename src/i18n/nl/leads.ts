@@ -51,7 +51,7 @@ function soonWords(timeliness: Extract<Timeliness, { code: 'soon' }>, term: Term
   if (earliest && earliest !== latest) {
     return `de termijn is ‘${termWords(term)}’, ${againstTermText(timeliness, term)}`;
   }
-  if (timeliness.days === 0) return 'vandaag is de termijn';
+  if (timeliness.days === 0) return 'dit is de laatste dag van de termijn';
   return `nog ${plural(timeliness.days, 'dag', 'dagen')} tot de termijn`;
 }
 

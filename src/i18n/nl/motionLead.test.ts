@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Explanation } from '@/domain/answer/explain';
 import { exactTerm, type Term } from '@/domain/deadline/term';
 import { day } from '@/domain/shared/day';
+import { makeVerdict } from '@/testing/facts';
 import { type DeadlineFacts, deadlineSentence, statusLead } from './leads';
 import { motionLead } from './motionLead';
 import { motionsLead } from './motions';
@@ -44,10 +45,37 @@ const partly: Explanation = {
 
 describe('motionLead', () => {
   it('says how far a motion is answered, and how late that came', () => {
-    expect(motionLead(partly, late)).toBe(
-      'Beantwoord op 1 van 2 onderdelen. Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn.',
-    );
-    expect(motionLead(partly, undefined)).toBe('Beantwoord op 1 van 2 onderdelen.');
+    expect(motionLead(partly, late, undefined)).toEqual([
+      'Beantwoord op 1 van 2 onderdelen.',
+      'Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn.',
+    ]);
+    expect(motionLead(partly, undefined, undefined)).toEqual(['Beantwoord op 1 van 2 onderdelen.']);
+  });
+});
+
+describe('what the cabinet makes of it', () => {
+  const said = (reason?: string) => {
+    const claim = makeVerdict('v', {
+      axis: 'execution',
+      code: 'inProgress',
+      holdsFrom: '2023-02-22',
+      reason,
+    });
+    return motionLead(partly, undefined, { axis: 'execution', claim }).at(-1);
+  };
+  const verdict = 'Het kabinet meldt ‘in behandeling’ (22 februari 2023).';
+
+  it.each([
+    [undefined, verdict],
+    ['Lopend onderzoek voorziet daarin.', `${verdict} Lopend onderzoek voorziet daarin.`],
+    ['Dat volgt het kabinet. Meer staat er niet.', `${verdict} Dat volgt het kabinet.`],
+    [
+      'Volgens drs. De Vries en J. Jansen is het zo. Meer niet.',
+      `${verdict} Volgens drs. De Vries en J. Jansen is het zo.`,
+    ],
+    [`Dit is een lang ${'verhaal '.repeat(30)}.`, verdict],
+  ])('is told with the first sentence of why, when that is short: %#', (reason, sentence) => {
+    expect(said(reason)).toBe(sentence);
   });
 });
 
@@ -56,7 +84,7 @@ describe('deadlineSentence', () => {
     [
       {
         timeliness: { code: 'certainlyLate', days: 232 },
-        againstPresent: { code: 'soon', days: 14 },
+        againstPresent: { code: 'soon', days: 14, isBegin: true },
         delivered: undefined,
       },
       'Toezending van het onderzoek aan de Kamer: 232 dagen te laat ten opzichte van de eerste termijn (voor het einde van 2023), na twee keer uitstel; huidige termijn: na het reces, niet voor 2 september 2024.',
@@ -93,7 +121,7 @@ describe('deadlineSentence', () => {
     ],
     [
       { timeliness: { code: 'soon', days: 0 } },
-      'Toezending van het onderzoek aan de Kamer: vandaag is de termijn.',
+      'Toezending van het onderzoek aan de Kamer: dit is de laatste dag van de termijn.',
     ],
     [
       { timeliness: { code: 'soon', days: 1 } },
@@ -111,9 +139,9 @@ describe('deadlineSentence', () => {
 describe('the sentence above a list', () => {
   it('counts motions by how far they are answered', () => {
     const states = { answered: 0, partlyAnswered: 1, open: 2, notAssessable: 0 };
-    expect(motionsLead({ states, late: { partly: 0, nothing: 0 }, deliveredLate: 1 })).toBe(
-      'Drie moties: één deels beantwoord en twee open. Bij één is te laat geleverd.',
-    );
+    expect(
+      motionsLead({ states, late: { partly: 0, nothing: 0 }, waiting: 0, deliveredLate: 1 }),
+    ).toBe('Drie moties: één deels beantwoord en twee open. Bij één is te laat geleverd.');
   });
 
   it.each([
@@ -137,10 +165,20 @@ describe('the sentence above a list', () => {
     'tells late motions with nothing (%i), with a part (%i) and with all too late (%i) apart',
     (nothing, inPart, deliveredLate, expected) => {
       const states = { answered: 1, partlyAnswered: 1, open: 1, notAssessable: 0 };
-      const lead = motionsLead({ states, late: { partly: inPart, nothing }, deliveredLate });
+      const past = { partly: inPart, nothing };
+      const lead = motionsLead({ states, late: past, waiting: 0, deliveredLate });
       expect(lead.endsWith(`open. ${expected}`)).toBe(true);
     },
   );
+
+  it('tells apart that motions without a term of their own wait for a late study', () => {
+    const states = { answered: 0, partlyAnswered: 0, open: 3, notAssessable: 0 };
+    const past = { partly: 0, nothing: 1 };
+    const lead = (waiting: number) =>
+      motionsLead({ states, late: past, waiting, deliveredLate: 0 });
+    expect(lead(1)).toContain('geleverd en bij één is het onderzoek te laat waarop zij wacht.');
+    expect(lead(2)).toContain('geleverd en bij twee is het onderzoek te laat waarop zij wachten.');
+  });
 
   it('tells certain lateness of studies from possible lateness', () => {
     expect(

@@ -16,7 +16,14 @@ export type MotionCounts = {
   readonly late: { readonly partly: number; readonly nothing: number };
   /** Motions of which something that was due came too late; something else of them may be late still. */
   readonly deliveredLate: number;
+  /** Motions without a term of their own that wait for a study that is certainly late (rule T9). */
+  readonly waiting: number;
 };
+
+/** That motions wait for a study that is late: "bij één is het onderzoek te laat waarop zij wacht". */
+export function waitingClause(count: number): string {
+  return `bij ${countInWords(count)} is het onderzoek te laat waarop zij ${count === 1 ? 'wacht' : 'wachten'}`;
+}
 
 /** How the motions stand: "Drie moties: één deels beantwoord en twee open. Bij één is een termijn verstreken." */
 export function motionsLead({ states, ...lateness }: MotionCounts): string {
@@ -35,10 +42,7 @@ export function motionsLead({ states, ...lateness }: MotionCounts): string {
   return `${head}: ${formatList(parts)}. ${lateSentence(lateness)}`;
 }
 
-function lateSentence({
-  late,
-  deliveredLate,
-}: Pick<MotionCounts, 'late' | 'deliveredLate'>): string {
+function lateSentence({ late, deliveredLate, waiting }: Omit<MotionCounts, 'states'>): string {
   const told = [
     [late.nothing, 'is een termijn verstreken zonder dat er iets is geleverd'],
     [late.partly, 'is een termijn verstreken en nog niet alles geleverd'],
@@ -47,6 +51,7 @@ function lateSentence({
   const parts = told
     .filter(([count]) => count > 0)
     .map(([count, what]) => `bij ${countInWords(count)} ${what}`);
+  if (waiting > 0) parts.push(waitingClause(waiting));
   return parts.length > 0
     ? `${sentenceCase(formatList(parts))}.`
     : 'Nergens is een termijn zeker verstreken.';

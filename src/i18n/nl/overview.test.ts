@@ -67,8 +67,12 @@ describe('the reason why something needs attention', () => {
       { code: 'possiblyLate', ...facts, term: { ...term, latest: undefined } },
       'Oplevering eind 2024: mogelijk te laat, een laatste dag is niet genoemd',
     ],
-    [{ code: 'soon', days: 0, ...facts }, 'Oplevering eind 2024: vandaag'],
+    [{ code: 'soon', days: 0, ...facts }, 'Oplevering eind 2024: laatste dag'],
     [{ code: 'soon', days: 12, ...facts }, 'Oplevering eind 2024: over 12 dagen'],
+    [
+      { code: 'soon', days: 12, isBegin: true, ...facts },
+      'Oplevering eind 2024: begint over 12 dagen',
+    ],
     [
       {
         code: 'certainlyLate',
@@ -76,7 +80,7 @@ describe('the reason why something needs attention', () => {
         ...facts,
         present: {
           term: { ...term, words: 'na het reces' },
-          timeliness: { code: 'soon', days: 14 },
+          timeliness: { code: 'soon', days: 14, isBegin: true },
         },
       },
       'Oplevering eind 2024: 232 dagen te laat, levering niet vastgesteld; huidige termijn: na het reces, begint over 14 dagen',
@@ -97,7 +101,7 @@ describe('the reason why something needs attention', () => {
         ...facts,
         present: { term: { ...term, words: 'maart 2025' }, timeliness: { code: 'running' } },
       },
-      'Oplevering eind 2024: tijdig uitgesteld, 30 dagen verstreken; huidige termijn: maart 2025, nog niet verstreken',
+      'Oplevering eind 2024: tijdig uitgesteld, 30 dagen na de eerste termijn; huidige termijn: maart 2025, nog niet verstreken',
     ],
     [
       { code: 'notChecked', days: 200, since, ever: true },

@@ -1,13 +1,14 @@
+import { lastDayInTime } from '@/domain/deadline/room';
 import type { AttentionCode, AttentionReason } from '@/domain/dossier/attention';
 import type { RecentWhat } from '@/domain/dossier/recent';
 import type { FieldChange } from '@/domain/journal/entry';
 import type { ItemKind, RecordKind } from '@/domain/shared/ids';
-import { formatDay } from '@/i18n/dates';
+import { formatDay, termWords } from '@/i18n/dates';
 import { countInWords, formatNumber, plural, sentenceCase } from '@/i18n/numbers';
 import { fieldLabel } from './fieldLabels';
 import { kindLabels } from './kinds';
 import { axisLabels, statusLabel } from './status';
-import { presentTermText } from './timeliness';
+import { presentTermText, soonText } from './timeliness';
 
 /** What the first sentence of the overview is made of. */
 export type LeadFacts = {
@@ -60,7 +61,7 @@ export function overviewLead(facts: LeadFacts): string {
 }
 
 function dueWords(reason: Extract<AttentionReason, { what: string }>): string {
-  const what = `${reason.what} ${reason.term.words}`.trim();
+  const what = `${reason.what} ${termWords(reason.term)}`.trim();
   return reason.requestNumber === undefined
     ? sentenceCase(what)
     : `Verzoek ${reason.requestNumber}, ${what}`;
@@ -78,17 +79,17 @@ export function attentionSentence(reason: AttentionReason): string {
     case 'certainlyLate':
       return `${dueWords(reason)}: ${plural(reason.days, 'dag', 'dagen')} te laat, levering niet vastgesteld${presentToo(reason)}`;
     case 'postponed':
-      return `${dueWords(reason)}: tijdig uitgesteld, ${plural(reason.days, 'dag', 'dagen')} verstreken${presentToo(reason)}`;
-    case 'possiblyLate':
-      return reason.term.latest
-        ? `${dueWords(reason)}: mogelijk te laat, zeker pas na ${formatDay(reason.term.latest)}`
+      return `${dueWords(reason)}: tijdig uitgesteld, ${plural(reason.days, 'dag', 'dagen')} na de eerste termijn${presentToo(reason)}`;
+    case 'possiblyLate': {
+      const last = lastDayInTime(reason.term);
+      return last
+        ? `${dueWords(reason)}: mogelijk te laat, zeker pas na ${formatDay(last)}`
         : `${dueWords(reason)}: mogelijk te laat, een laatste dag is niet genoemd`;
+    }
     case 'stepOverdue':
       return `Stap ‘${reason.step.what}’: ${plural(reason.days, 'dag', 'dagen')} over tijd`;
     case 'soon':
-      return reason.days === 0
-        ? `${dueWords(reason)}: vandaag`
-        : `${dueWords(reason)}: over ${plural(reason.days, 'dag', 'dagen')}`;
+      return `${dueWords(reason)}: ${soonText(reason)}`;
     case 'notChecked': {
       const ago = `${formatDay(reason.since)}, ${plural(reason.days, 'dag', 'dagen')} geleden`;
       return reason.ever

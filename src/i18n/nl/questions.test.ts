@@ -105,6 +105,22 @@ describe('draft questions', () => {
       ],
     ],
     [
+      'Q3: with what was named before and turned out not to cover it',
+      [
+        one,
+        sessions,
+        makeEvidence('brief', { source: { type: 'event', title: 'Brief' }, on: '2024-02-01' }),
+        makeEvidence('niet', {
+          source: { type: 'event', title: 'Brief' },
+          on: '2024-04-01',
+          coverage: 'none',
+        }),
+      ],
+      [
+        `Voor het verzoek ‘Advies vragen’ uit ${dated} is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Eerder is daarvoor gewezen op ‘Brief’ (1 februari 2024). Die bron blijkt dit verzoek niet te beantwoorden. Kan de regering aangeven op welke wijze en wanneer uitvoering wordt gegeven aan het deel van dit verzoek dat nog openstaat?`,
+      ],
+    ],
+    [
       'Q4: about a study that was stopped',
       [
         one,

@@ -41,7 +41,10 @@ export const recoveryTexts = {
     'Dat is niet gelukt. De reservekopie staat er nog. Sluit andere vensters van Gevolg en probeer het opnieuw.',
   failedUnreadable:
     'Dat is niet gelukt. De reservekopie staat er nog. Sluit andere vensters van Gevolg en probeer het opnieuw. Helpt dat niet, bewaar de reservekopie dan eerst als bestand, wis daarna in de instellingen van de browser de gegevens van deze website, en zet het bestand terug bij Instellingen.',
-  full: 'Dat is niet gelukt: de schijf is vol. De reservekopie staat er nog. Maak ruimte vrij en probeer het opnieuw.',
+  refused: (code: string) =>
+    code === 'storage.full'
+      ? 'Dat is niet gelukt: de schijf is vol. De reservekopie staat er nog. Maak ruimte vrij en probeer het opnieuw.'
+      : 'Dat is niet gelukt: Gevolg is in een ander venster geopend of vernieuwd. De reservekopie staat er nog. Laad deze pagina opnieuw.',
   asking: {
     title: 'Verdergaan zonder terugzetten?',
     text: (name: Name) =>

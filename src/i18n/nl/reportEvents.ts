@@ -41,6 +41,9 @@ export const eventTexts = {
   /** Of what took place before someone said so, on a day that nobody recorded. */
   reported: (names: readonly string[]) =>
     `Toen al geleverd als antwoord, op een dag die niet is vermeld: ${names.join('; ')}.`,
+  /** Of what was named or delivered before. */
+  withdrawn: (names: readonly string[]) =>
+    `${names.length === 1 ? 'Bleek' : 'Bleken'} het gevraagde toch niet te dekken: ${names.join('; ')}.`,
   covering: (name: string, coverage: 'whole' | 'partial' | 'none') => {
     if (coverage === 'none') return `${name} (dekt het gevraagde niet)`;
     return coverage === 'partial' ? `${name} (dekt een deel)` : name;

@@ -76,7 +76,6 @@ export const motionCardTexts = {
   /** How far a source covers, before how far it has come. */
   coverage: { whole: '', partial: 'deels; ', none: 'dekt dit niet; ' },
   coverageAlone: { whole: 'geheel', partial: 'deels', none: 'dekt dit niet' },
-  stages: { stopped: 'gestopt', announced: 'aangekondigd' },
 } as const;
 
 /** One lane of the small timeline, for those who can't see it. */

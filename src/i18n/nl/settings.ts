@@ -113,6 +113,15 @@ export const settingsTexts = {
       'Gevolg bewaart het geopende dossier vanzelf ook buiten de eigen opslag: elke wijziging meteen, en na enkele wijzigingen het hele dossier. Raakt de opslag beschadigd, dan biedt Gevolg bij het openen aan om alles terug te zetten. Wist de browser alles van deze website, dan zijn ook deze kopieën weg.',
     unavailable:
       'Deze browser heeft hier geen plaats voor reservekopieën, zoals in een privévenster of bij een pagina die als bestand is geopend. Het dossier zelf wordt wel bewaard.',
+    trouble: {
+      full: 'Er is geen ruimte voor een kopie van de laatste wijzigingen. Het dossier zelf is opgeslagen. Maak ruimte vrij op de schijf en probeer het opnieuw, of maak hierboven een reservekopie.',
+      failed:
+        'De kopie van de laatste wijzigingen kon niet worden geschreven. Het dossier zelf is opgeslagen. Gevolg probeert het later opnieuw. Lukt het niet, maak dan hierboven een reservekopie.',
+      less: 'In de opslag van de browser staat minder dan er was. De kopieën blijven staan. Laad deze pagina opnieuw: Gevolg biedt dan aan om terug te zetten wat er mist.',
+    },
+    again: 'Opnieuw proberen',
+    took: 'De kopie is gemaakt en nagelezen.',
+    tookNot: 'Er is nog steeds geen kopie gemaakt. Het dossier zelf is opgeslagen.',
     none: 'Er is nog geen kopie van het hele dossier. De eerste komt na enkele wijzigingen.',
     when: 'Gemaakt op',
     records: 'Gegevens',

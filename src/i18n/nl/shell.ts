@@ -68,6 +68,16 @@ export const shellTexts = {
     saving: 'Bezig met opslaan…',
     saved: 'Opgeslagen',
     failed: 'Niet opgeslagen',
+    alone: 'Opgeslagen, zonder kopie',
+  },
+  keeping: {
+    more: 'Naar Instellingen',
+    why: {
+      full: 'Wijzigingen zijn opgeslagen, maar er is geen ruimte voor de kopie die Gevolg ervan bewaart. Maak ruimte vrij op de schijf, of maak een reservekopie.',
+      failed:
+        'Wijzigingen zijn opgeslagen, maar de kopie die Gevolg ervan bewaart, kon niet worden geschreven. Gevolg probeert het later opnieuw. Maak een reservekopie om zeker te zijn.',
+      less: 'In de opslag van de browser staat minder dan er was. Laad deze pagina opnieuw: Gevolg biedt dan aan om terug te zetten wat er mist.',
+    },
   },
   undo: 'Ongedaan maken',
   redo: 'Opnieuw uitvoeren',

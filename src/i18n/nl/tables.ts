@@ -36,6 +36,9 @@ export const tableTexts = {
     firstTerm: 'Eerste termijn',
     shifts: 'Uitstel',
     slip: 'Verschoven',
+    slipMin: 'Verschoven, minstens (dagen)',
+    slipMax: 'Verschoven, hoogstens (dagen)',
+    lastDay: (term: string) => `${term}, uiterlijk`,
     againstPresent: 'Tegenover huidige',
   },
   /** Before the two terms of what was shifted, in one cell. */

@@ -2,7 +2,7 @@ import type { DayRange } from '@/domain/deadline/history';
 import type { Term } from '@/domain/deadline/term';
 import { hasEnded, type Timeliness } from '@/domain/deadline/timeliness';
 import { formatDay, termWords } from '@/i18n/dates';
-import { formatNumber, plural } from '@/i18n/numbers';
+import { formatNumber, plural, sentenceCase } from '@/i18n/numbers';
 
 /** A range of days: "292 dagen", "12 tot 40 dagen", "minstens 12 dagen". */
 export function formatDayRange({ min, max }: DayRange): string {
@@ -18,6 +18,15 @@ export function formatDayRangeShort({ min, max }: DayRange): string {
   return min === max ? days : `${formatNumber(min)}–${days}`;
 }
 
+/**
+ * How soon something is due: "over 14 dagen", "begint over 14 dagen", "laatste dag". It holds for whatever day is shown,
+ * so it does not speak of today.
+ */
+export function soonText({ days, isBegin }: { days: number; isBegin?: true }): string {
+  if (days === 0) return 'laatste dag';
+  return `${isBegin ? 'begint ' : ''}over ${plural(days, 'dag', 'dagen')}`;
+}
+
 /** How something that is due stands, in a few words for a badge. */
 export function timelinessLabel(timeliness: Timeliness): string {
   switch (timeliness.code) {
@@ -26,7 +35,7 @@ export function timelinessLabel(timeliness: Timeliness): string {
     case 'deliveredLate':
       return `${formatDayRange(timeliness.days)} te laat geleverd`;
     case 'deliveredUnclear':
-      return 'Geleverd';
+      return 'Geleverd, tijdigheid onbekend';
     case 'certainlyLate':
       return `${plural(timeliness.days, 'dag', 'dagen')} te laat`;
     case 'postponed':
@@ -36,7 +45,7 @@ export function timelinessLabel(timeliness: Timeliness): string {
     case 'possiblyLate':
       return 'Mogelijk te laat';
     case 'soon':
-      return timeliness.days === 0 ? 'Vandaag' : `Over ${plural(timeliness.days, 'dag', 'dagen')}`;
+      return sentenceCase(soonText(timeliness));
     case 'running':
       return 'Loopt';
     case 'closed':
@@ -48,15 +57,12 @@ export function timelinessLabel(timeliness: Timeliness): string {
   }
 }
 
-/** When a term that is ahead begins; nothing for one that only ends, or that is one day. */
-function beginText(timeliness: Timeliness, term: Term): string | undefined {
+/** When a term without an end begins that is ahead; nothing where its words say so, or for any other term. */
+function beginText({ code }: Timeliness, term: Term): string | undefined {
   const { earliest, latest } = term;
-  if (!earliest || earliest === latest) return undefined;
-  const isAhead = timeliness.code === 'soon' || timeliness.code === 'running';
+  if (!earliest || latest || (code !== 'soon' && code !== 'running')) return undefined;
   const day = formatDay(earliest);
-  if (isAhead && !latest && !termWords(term).includes(day)) return `niet voor ${day}`;
-  if (timeliness.code !== 'soon') return undefined;
-  return `begint over ${plural(timeliness.days, 'dag', 'dagen')}`;
+  return termWords(term).includes(day) ? undefined : `niet voor ${day}`;
 }
 
 /**
@@ -68,7 +74,7 @@ export function againstTermText(timeliness: Timeliness, term: Term): string {
   if (begin) return begin;
   switch (timeliness.code) {
     case 'certainlyLate':
-      return `${plural(timeliness.days, 'dag', 'dagen')} verstreken`;
+      return `${plural(timeliness.days, 'dag', 'dagen')} geleden verstreken`;
     case 'possiblyLate':
       return 'mogelijk verstreken';
     case 'running':

@@ -14,7 +14,7 @@ function requestOf({ request }: Verdict): string | undefined {
 }
 
 /** What someone says, as the first half of a sentence: "Het kabinet meldt ‘uitgevoerd’ (22 februari 2023)". */
-function says(verdict: Verdict, request = requestOf(verdict)): string {
+export function verdictText(verdict: Verdict, request = requestOf(verdict)): string {
   const day = formatDay(verdict.claim.holdsFrom);
   const over = request ? ` over ${request}` : '';
   switch (verdict.axis) {
@@ -32,13 +32,13 @@ function says(verdict: Verdict, request = requestOf(verdict)): string {
 
 /** The same as the second half, after a semicolon. */
 function saysToo(verdict: Verdict): string {
-  const text = says(verdict);
+  const text = verdictText(verdict);
   return `${text.charAt(0).toLocaleLowerCase('nl-NL')}${text.slice(1)}`;
 }
 
 /** What several say, together as the first half of a sentence. */
 function allSay([first, ...others]: readonly [Verdict, ...Verdict[]]): string {
-  return formatList([says(first), ...others.map(saysToo)]);
+  return formatList([verdictText(first), ...others.map(saysToo)]);
 }
 
 function wholeShown({ state, subjectKind }: Shown): string {
@@ -76,11 +76,12 @@ export function differenceSentence(difference: VerdictDifference): string {
     case 'fromEvidence':
       return `${allSay(difference.verdicts)}; ${shownText(difference.shown)}.`;
     case 'fromVerdict':
-      return `${says(difference.verdict)}; ${saysToo(difference.other)}.`;
+      return `${verdictText(difference.verdict)}; ${saysToo(difference.other)}.`;
     case 'nothingShown': {
       const { parts, total, requests, verdict } = difference;
-      if (parts.length === total) return `${says(verdict)}; er is geen onderbouwing vastgelegd.`;
-      return `${says(verdict)}; voor ${partNames(parts, requests)} is geen onderbouwing vastgelegd.`;
+      if (parts.length === total)
+        return `${verdictText(verdict)}; er is geen onderbouwing vastgelegd.`;
+      return `${verdictText(verdict)}; voor ${partNames(parts, requests)} is geen onderbouwing vastgelegd.`;
     }
   }
 }
@@ -101,7 +102,7 @@ export function differenceSentences(differences: readonly VerdictDifference[]): 
   const found = differences.map((difference) => {
     const one = ofRequest(difference);
     const text = differenceSentence(difference);
-    const key = one ? `${says(one.verdict, 'elk')} ${shownText(one.shown)}` : text;
+    const key = one ? `${verdictText(one.verdict, 'elk')} ${shownText(one.shown)}` : text;
     return { key, one, text };
   });
   return [...new Set(found.map(({ key }) => key))].map((wanted) => {
@@ -110,6 +111,6 @@ export function differenceSentences(differences: readonly VerdictDifference[]): 
     const [first] = alike;
     if (!first?.one || numbers.length < 2) return first?.text ?? '';
     const { verdict, shown } = first.one;
-    return `${says(verdict, `de verzoeken ${formatList(numbers)}`)}; van elk geldt: ${shownText(shown)}.`;
+    return `${verdictText(verdict, `de verzoeken ${formatList(numbers)}`)}; van elk geldt: ${shownText(shown)}.`;
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '@/domain/shared/day';
 import { weekOf } from '@/domain/shared/week';
-import { weekLead, weekTitle } from './week';
+import { uncheckedText, weekLead, weekTitle } from './week';
 
 describe('the title of a week', () => {
   it.each([
@@ -31,5 +31,24 @@ describe('the first sentence of a week', () => {
     ],
   ])('counts what falls in it: %#', (counts, expected) => {
     expect(weekLead(counts)).toBe(expected);
+  });
+});
+
+describe('what was not looked at for long', () => {
+  it.each([
+    [3, 0, '3 zaken.'],
+    [
+      66,
+      4,
+      '66 zaken. 62 staan op het overzicht onder ‘Lang niet nagekeken’; vier staan daar al om een zwaardere reden.',
+    ],
+    [
+      2,
+      1,
+      '2 zaken. Eén staat op het overzicht onder ‘Lang niet nagekeken’; één staat daar al om een zwaardere reden.',
+    ],
+    [1, 1, '1 zaak. Op het overzicht staat die om een zwaardere reden.'],
+  ])('%i, of which %i ask for attention by something heavier', (count, andMore, expected) => {
+    expect(uncheckedText(count, andMore)).toBe(expected);
   });
 });

@@ -1,8 +1,10 @@
 import type { Day } from '@/domain/shared/day';
 import type { Week } from '@/domain/shared/week';
 import type { AgendaReason } from '@/domain/workflow/agenda';
-import { formatDay, formatMonth, formatPeriod, formatWeekday } from '@/i18n/dates';
+import { formatDay, formatMonth, formatPeriod, formatWeekday, termWords } from '@/i18n/dates';
 import { countInWords, formatList, formatNumber, plural, sentenceCase } from '@/i18n/numbers';
+import { quoted } from './answerParts';
+import { attentionLabels } from './overview';
 
 /** "Week 47: 16 tot en met 22 november 2026". */
 export function weekTitle({ number, from, to }: Week): string {
@@ -47,18 +49,30 @@ function ofRequest(requestNumber: number | undefined, what: string): string {
 export function agendaSentence(reason: AgendaReason): string {
   switch (reason.code) {
     case 'termEnds':
-      return `${ofRequest(reason.requestNumber, reason.what)}: laatste dag van de termijn ‘${reason.term.words}’`;
+      return `${ofRequest(reason.requestNumber, reason.what)}: laatste dag van de termijn ‘${termWords(reason.term)}’`;
     case 'termOpens':
-      return `${ofRequest(reason.requestNumber, reason.what)}: de termijn ‘${reason.term.words}’ gaat in`;
+      return `${ofRequest(reason.requestNumber, reason.what)}: de termijn ‘${termWords(reason.term)}’ gaat in`;
     case 'stepEnds':
       return `Stap: ${reason.step.what}`;
     case 'stepOpens':
       return `Stap, vanaf nu: ${reason.step.what}`;
     case 'check':
       return reason.ever
-        ? `Nakijken: het laatst bekeken op ${formatDay(reason.since)}`
-        : `Nakijken: bekend sinds ${formatDay(reason.since)}, nog nooit bekeken`;
+        ? `Nakijken: stand het laatst vastgesteld op ${formatDay(reason.since)}`
+        : `Nakijken: bekend sinds ${formatDay(reason.since)}, nooit nagekeken`;
   }
+}
+
+/** How many were not looked at for long, and how the overview counts them: there each item stands once. */
+export function uncheckedText(count: number, andMore: number): string {
+  const whole = `${plural(count, 'zaak', 'zaken')}.`;
+  if (andMore === 0) return whole;
+  const rest = count - andMore;
+  const elsewhere = `${countInWords(andMore)} ${andMore === 1 ? 'staat' : 'staan'}`;
+  if (rest === 0)
+    return `${whole} Op het overzicht ${andMore === 1 ? 'staat die' : 'staan die'} om een zwaardere reden.`;
+  const listed = `${sentenceCase(countInWords(rest))} ${rest === 1 ? 'staat' : 'staan'}`;
+  return `${whole} ${listed} op het overzicht onder ${quoted(attentionLabels.notChecked)}; ${elsewhere} daar al om een zwaardere reden.`;
 }
 
 /** Texts of the week. */
@@ -82,8 +96,8 @@ export const weekTexts = {
   nothingLeft: 'Niets is te laat.',
   overdue: (days: number) => `${plural(days, 'dag', 'dagen')} over tijd`,
   checks: (count: number) => `${plural(count, 'zaak', 'zaken')} om na te kijken`,
-  unchecked: 'Langer dan een half jaar niet bekeken',
-  nothingUnchecked: 'Alles is het afgelopen half jaar bekeken.',
+  unchecked: 'Langer dan een half jaar niet nagekeken',
+  nothingUnchecked: 'Alles is het afgelopen half jaar nagekeken.',
   showAll: (count: number) => `Toon alle ${formatNumber(count)}`,
   showFewer: 'Toon minder',
   handoverLink: 'Overdracht na een kabinetswisseling',

@@ -1,8 +1,8 @@
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { formatDayShort } from '@/i18n/dates';
 import { archiveTexts } from '@/i18n/nl/archive';
-import { sentenceCase } from '@/i18n/numbers';
 import { readableReference } from '@/items/text/readableReference';
+import { kindText } from './kindText';
 
 function kamerstukOf({ references }: ArchiveItem, derived: string | undefined) {
   const own = references.find((reference) => reference.startsWith('kst-'));
@@ -12,9 +12,8 @@ function kamerstukOf({ references }: ArchiveItem, derived: string | undefined) {
 
 /** What a public record is, in a line: kind, day, numbers, file of papers. `derived` is a reference that it is likely to have. */
 export function recordFacts(item: ArchiveItem, derived?: string): string {
-  const kind = item.kind === 'other' ? item.soort : archiveTexts.kinds[item.kind].one;
   const facts = [
-    sentenceCase(kind || archiveTexts.kinds.other.one),
+    kindText(item),
     item.on && formatDayShort(item.on),
     kamerstukOf(item, derived),
     item.number,

@@ -1,4 +1,3 @@
-import type { PartStanding } from '@/domain/answer/partStanding';
 import type { TimelinessCode } from '@/domain/deadline/timeliness';
 import type { AnswerState } from '@/domain/motion/answer';
 import type { StatusAxis, StatusCode } from '@/domain/status/axes';
@@ -63,7 +62,7 @@ const timelinessTones: { readonly [Code in TimelinessCode]: Tone } = {
   deliveredInTime: 'done',
   deliveredLate: 'late',
   deliveredPostponed: 'done',
-  deliveredUnclear: 'done',
+  deliveredUnclear: 'unknown',
   certainlyLate: 'late',
   possiblyLate: 'possiblyLate',
   soon: 'underway',
@@ -81,20 +80,6 @@ const answerTones: { readonly [State in AnswerState]: Tone } = {
   notAssessable: 'unknown',
 };
 
-const partTones: { readonly [State in PartStanding]: Tone } = {
-  covered: 'done',
-  partlyCovered: 'partly',
-  announced: 'explored',
-  open: 'open',
-  notAssessable: 'unknown',
-  notAsked: 'lapsed',
-};
-
-/** The tone of how a part of a request stands. */
-export function partTone(state: PartStanding): Tone {
-  return partTones[state];
-}
-
 /** The tone of a status; of a code that is not known, that of the unknown. */
 export function statusTone(axis: StatusAxis, code: string): Tone {
   const known: Readonly<Record<string, Tone>> = statusTones[axis];
@@ -106,7 +91,7 @@ export function timelinessTone(code: TimelinessCode): Tone {
   return timelinessTones[code];
 }
 
-/** The tone of how far a motion or request is answered. */
+/** The tone of how far a motion, a request or a part of it is answered. */
 export function answerTone(state: AnswerState): Tone {
   return answerTones[state];
 }

@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { lazy } from 'react';
 import type { Deadline, Shift } from '@/domain/deadline/deadline';
+import { termWords } from '@/i18n/dates';
 import { editTexts } from '@/i18n/nl/edit';
 import { FormButton } from '@/items/edit/FormButton';
 import { RemoveRecordButton } from '@/items/remove/RemoveRecordButton';
@@ -36,14 +37,14 @@ export function ShiftActions({ deadline, shift }: { deadline: Deadline; shift: S
     <span>
       <FormButton
         text={editTexts.edit}
-        label={editTexts.editKind('shift', shift.term.words)}
+        label={editTexts.editKind('shift', termWords(shift.term))}
         icon={<Pencil aria-hidden />}
         variant="quiet"
         iconOnly
       >
         {(close) => <ShiftDialog deadline={deadline} shift={shift} onClose={close} />}
       </FormButton>
-      <RemoveRecordButton record={shift} name={shift.term.words} />
+      <RemoveRecordButton record={shift} name={termWords(shift.term)} />
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Day } from '@/domain/shared/day';
-import { locatorTexts } from '@/i18n/nl/forms';
+import { formTexts, locatorTexts } from '@/i18n/nl/forms';
 import { ChecksField } from '@/items/fields/ChecksField';
 import { DayField } from '@/items/fields/DayField';
 import { ItemListField } from '@/items/fields/ItemListField';
@@ -93,12 +93,20 @@ function PlaceField(props: SpecFieldProps) {
   );
 }
 
+/** A choice that starts with nothing is the user's to make: the menu then begins with a line that says so. */
 function ChoiceField(props: SpecFieldProps) {
   const { value, onValue } = lineOf(props);
+  const { start, options = [], hint } = props.spec;
+  const open = { value: '', label: formTexts.chooseOne };
   return (
-    <Field {...sharedOf(props)}>
+    <Field {...sharedOf(props)} hint={hint}>
       {(control) => (
-        <Select options={props.spec.options ?? []} value={value} onValue={onValue} {...control} />
+        <Select
+          options={start === undefined ? [open, ...options] : options}
+          value={value}
+          onValue={onValue}
+          {...control}
+        />
       )}
     </Field>
   );
@@ -136,7 +144,7 @@ const renderers: { readonly [Type in FieldType]: Renderer } = {
   questions: (props) => <QuestionsField {...pairsOf(props)} />,
   reference: (props) => <ReferenceField {...lineOf(props)} />,
   references: (props) => <ReferenceListField {...listOf(props)} />,
-  term: (props) => <TermField {...lineOf(props)} saidOn={props.saidOn} />,
+  term: (props) => <TermField {...lineOf(props)} saidOn={props.saidOn} hint={props.spec.hint} />,
   text: (props) => <LineField {...lineOf(props)} type="text" hint={props.spec.hint} />,
   texts: (props) => <TextListField {...listOf(props)} one={props.spec.one ?? props.label} />,
   url: (props) => <LineField {...lineOf(props)} type="url" hint={props.spec.hint} />,

@@ -66,6 +66,8 @@ describe('what a source is said to cover of a motion', { timeout: 20_000 }, () =
     await userEvent.click(box(group, 'Verzoek 1, aspect: opvoeding'));
     await userEvent.click(box(group, 'Verzoek 2: Brief sturen'));
     await userEvent.type(screen.getByRole('textbox', { name: /^Gebeurtenis/ }), 'Debat');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Dekking/ }), 'Deels');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Stadium/ }), 'Geleverd');
     await userEvent.type(screen.getByRole('textbox', { name: /^Volgens de bron op/ }), '1-3-2024');
     const place = screen.getByRole('textbox', { name: /^Bladzijde/ });
     await userEvent.type(place, '3');

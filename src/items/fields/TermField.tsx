@@ -11,6 +11,8 @@ import { readTypedTerm } from './typedTerm';
 type TermFieldProps = FieldProps<string> & {
   /** The day on which the words were said: "dit voorjaar" means another spring each year. */
   saidOn: Day;
+  /** What to fill in, where there is more to say of it than how terms are written. */
+  hint?: string | undefined;
 };
 
 function interpretationOf(words: string, saidOn: Day): string | undefined {
@@ -25,8 +27,9 @@ function interpretationOf(words: string, saidOn: Day): string | undefined {
 /** A term in the words of its source; below it the interval that those words leave open. */
 export function TermField(props: TermFieldProps) {
   const { label, value, onValue, error, optional = false, saidOn } = props;
+  const hint = props.hint ?? dateTexts.termHint;
   return (
-    <Field label={label} hint={dateTexts.termHint} error={error} optional={optional}>
+    <Field label={label} hint={hint} error={error} optional={optional}>
       {(control) => (
         <>
           <TextInput value={value} onValue={onValue} autoComplete="off" {...control} />

@@ -1,5 +1,4 @@
-import type { DeadlineStanding } from '@/domain/dossier/standing';
-import { deadlinesOf } from '@/domain/dossier/standing';
+import { type Due, duesOfAll } from '@/domain/answer/due';
 import { type ItemRef, refKey } from '@/domain/shared/ids';
 import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { AddDeadlineButton } from '@/items/deadline/AddDeadlineButton';
@@ -21,39 +20,38 @@ type DeadlineSectionProps = {
   addTo: ItemRef;
 };
 
-type Due = { readonly subject: ItemRef; readonly standing: DeadlineStanding };
+function bySaid(a: Due, b: Due): number {
+  return a.deadline.saidOn < b.deadline.saidOn ? -1 : Number(a.deadline.saidOn > b.deadline.saidOn);
+}
 
-/** The deadlines of an item and its parts, each with its history; one that is shared by several is told once. */
+/**
+ * The deadlines of an item and its parts in the order in which they were said, each with its history; one that is shared
+ * by several is told once, as it stands for whom it weighs heaviest (rule T5).
+ */
 export function DeadlineSection(props: DeadlineSectionProps) {
   const { title = itemPageTexts.deadlines, nothing = itemPageTexts.noDeadlines } = props;
   const { subjects, addTo } = props;
   const { dossier, on, isPast } = useDossier();
-  const told = new Map<string, Due>();
-  for (const subject of subjects) {
-    for (const standing of deadlinesOf(dossier, subject, on)) {
-      const { id } = standing.deadline;
-      if (!told.has(id)) told.set(id, { subject, standing });
-    }
-  }
+  const told = duesOfAll(dossier, subjects, on).toSorted(bySaid);
   return (
     <Section
       title={title}
       anchor={anchors.deadlines}
       actions={!isPast && <AddDeadlineButton subject={addTo} />}
     >
-      {told.size === 0 && <p className={styles['soft']}>{nothing}</p>}
+      {told.length === 0 && <p className={styles['soft']}>{nothing}</p>}
       <ul className={styles['list']}>
-        {[...told.values()].map(({ subject, standing }) => (
-          <li key={standing.deadline.id} className={styles['entry']}>
-            {refKey(subject) !== refKey(addTo) && (
+        {told.map((due) => (
+          <li key={due.deadline.id} className={styles['entry']}>
+            {refKey(due.subject) !== refKey(addTo) && (
               <p className={styles['soft']}>
-                {itemPageTexts.deadlineOf(titleOf(dossier, subject))}
+                {itemPageTexts.deadlineOf(titleOf(dossier, due.subject))}
               </p>
             )}
-            <DeadlineStory standing={standing} dossier={dossier} />
+            <DeadlineStory standing={due} dossier={dossier} />
             {!isPast && (
               <div className={styles['buttons']}>
-                <AddShiftButton deadline={standing.deadline} />
+                <AddShiftButton deadline={due.deadline} />
               </div>
             )}
           </li>

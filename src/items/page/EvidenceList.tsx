@@ -1,3 +1,4 @@
+import { withdrawalOf } from '@/domain/answer/withdrawal';
 import type { Evidence } from '@/domain/evidence/evidence';
 import { evidenceStanding } from '@/domain/motion/answer';
 import { formatDay } from '@/i18n/dates';
@@ -9,6 +10,17 @@ import { AspectLinks } from './AspectLinks';
 import { CoverageMark } from './CoverageMark';
 import { EvidenceSourceName } from './EvidenceSourceName';
 import styles from './ItemPage.module.css';
+
+/** Since when a statement does not count any more, where the same source turned out not to cover it. */
+function WithdrawnNote({ evidence }: { evidence: Evidence }) {
+  const { dossier, on } = useDossier();
+  const withdrawal = withdrawalOf(dossier, evidence, on);
+  if (!withdrawal) return null;
+  const { on: since, isWhole } = withdrawal;
+  return (
+    <p className={styles['text']}>{itemPageTexts.evidence.withdrawn(formatDay(since), isWhole)}</p>
+  );
+}
 
 /** Sources that cover an item: what each covers, since when, why, and where that stands. */
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
@@ -32,6 +44,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
                   <AspectLinks evidence={it} />
                 </p>
               )}
+              <WithdrawnNote evidence={it} />
               {it.explanation && <p className={styles['text']}>{it.explanation}</p>}
               <p className={styles['soft']}>
                 <LocatorText dossier={dossier} locator={it.locator} />

@@ -1,11 +1,11 @@
+import { duesOfItem } from '@/domain/answer/due';
 import type { Dossier } from '@/domain/dossier/dossier';
-import { type DeadlineStanding, deadlinesOf, standingOn } from '@/domain/dossier/standing';
+import { type DeadlineStanding, standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import type { StatusAxis } from '@/domain/status/axes';
 import { type DeadlineFacts, statusLead } from '@/i18n/nl/leads';
-import { pressure } from '@/items/table/deadlineSummary';
 
 /** What a sentence about a deadline needs of it. */
 export function deadlineFacts({ deadline, ...standing }: DeadlineStanding): DeadlineFacts {
@@ -21,15 +21,10 @@ export function deadlineFacts({ deadline, ...standing }: DeadlineStanding): Dead
   };
 }
 
-/** The deadline that presses most. */
-export function mostPressing(standings: readonly DeadlineStanding[]): DeadlineStanding | undefined {
-  return standings.toSorted((a, b) => pressure(a.headline) - pressure(b.headline))[0];
-}
-
 /** How an item stands on its own axis and whether that is in time, as the sentence on top of its page. */
 export function itemLead(dossier: Dossier, ref: ItemRef, axis: StatusAxis, on: Day): string {
   const { code = '', claim } = standingOn(dossier, ref, axis, on);
-  const standing = mostPressing(deadlinesOf(dossier, ref, on));
+  const [standing] = duesOfItem(dossier, ref, on);
   const day = claim && claimDay(dossier, claim);
   return statusLead({ axis, code }, day, standing && deadlineFacts(standing));
 }

@@ -46,8 +46,14 @@ describe('lists that a question asks for', () => {
     );
   });
 
+  it('counts a motion that waits for a late study, as the list shows it', () => {
+    const [lead] = leads('moties te laat');
+    expect(lead).toMatchObject({ kind: 'motion', value: 'certainlyLate', count: 1 });
+  });
+
   it('counts as of the day', () => {
-    expect(named(leads('moties te laat', day('2023-08-01')))).toEqual([]);
+    expect(named(leads('moties te laat', day('2023-03-31')))).not.toContain('motion: Te laat');
+    expect(named(leads('moties te laat', day('2023-04-01')))).toContain('motion: Te laat');
   });
 
   it.each(['', 'moties', 'gundogan', '36200 VII 72', 'op'])('offers none for ‘%s’', (question) => {

@@ -1,4 +1,5 @@
 import { duesOfItem } from '@/domain/answer/due';
+import { dueViaStudy } from '@/domain/answer/viaStudy';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import { motionAnswer } from '@/domain/motion/answer';
@@ -38,32 +39,39 @@ type ListFilter = {
   readonly kind: ListKind;
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
-  /** How an item stands on a day, as a value of this filter. */
-  readonly valueOf: (dossier: Dossier, item: ListItem, on: Day) => string | undefined;
+  /** How an item stands on a day, as the values of this filter under which the list shows it. */
+  readonly valuesOf: (dossier: Dossier, item: ListItem, on: Day) => readonly string[];
 };
 
-function timelinessOf(dossier: Dossier, item: ListItem, on: Day): string {
-  return summarizeDeadlines(duesOfItem(dossier, item, on))?.timeliness.code ?? noDeadline;
+/** By its own term; of a motion without one also by that of the study on which it waits (rule T9). */
+function timelinessOf(dossier: Dossier, item: ListItem, on: Day): string[] {
+  const own = summarizeDeadlines(duesOfItem(dossier, item, on));
+  if (own) return [own.timeliness.code];
+  const motion = item.kind === 'motion' ? dossier.find('motion', item.id) : undefined;
+  const via = motion && dueViaStudy(dossier, motion, on);
+  return via ? [via.due.headline.code, noDeadline] : [noDeadline];
 }
 
 function byTimeliness(kind: ListKind): ListFilter {
   const { timeliness: labels } = tableTexts;
-  return { kind, name: filterNames.timeliness, labels, valueOf: timelinessOf };
+  return { kind, name: filterNames.timeliness, labels, valuesOf: timelinessOf };
 }
 
 function byStatus(kind: ListKind, name: string, axis: StatusAxis): ListFilter {
-  const valueOf: ListFilter['valueOf'] = (dossier, item, on) =>
-    standingOn(dossier, item, axis, on).code;
-  return { kind, name, labels: statusLabels[axis], valueOf };
+  const valuesOf: ListFilter['valuesOf'] = (dossier, item, on) => {
+    const { code } = standingOn(dossier, item, axis, on);
+    return code ? [code] : [];
+  };
+  return { kind, name, labels: statusLabels[axis], valuesOf };
 }
 
 const byAnswer: ListFilter = {
   kind: 'motion',
   name: filterNames.answer,
   labels: answerLabels,
-  valueOf: (dossier, { id }, on) => {
+  valuesOf: (dossier, { id }, on) => {
     const motion: Motion | undefined = dossier.find('motion', id);
-    return motion && motionAnswer(dossier, motion, on).state;
+    return motion ? [motionAnswer(dossier, motion, on).state] : [];
   },
 };
 
@@ -110,10 +118,10 @@ export function listLeads(dossier: Dossier, question: string, on: Day): ListLead
   if (words.length < shortest) return [];
   const leads = filters
     .filter(({ kind }) => named.length === 0 || named.includes(kind))
-    .flatMap(({ kind, name, labels, valueOf }) => {
+    .flatMap(({ kind, name, labels, valuesOf }) => {
       const meant = Object.entries(labels).filter(([, label]) => matchesWords(label, words));
       if (meant.length === 0) return [];
-      const values = dossier.all(kind).map(({ id }) => valueOf(dossier, { kind, id }, on));
+      const values = dossier.all(kind).flatMap(({ id }) => valuesOf(dossier, { kind, id }, on));
       return meant.map(
         ([value, label]): ListLead => ({
           kind,

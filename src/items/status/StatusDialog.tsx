@@ -6,6 +6,7 @@ import { type ItemRef, refKey } from '@/domain/shared/ids';
 import {
   beginsWithEvent,
   closesWithoutDelivery,
+  groundOf,
   type StatusAxis,
   statusCodes,
 } from '@/domain/status/axes';
@@ -62,6 +63,7 @@ type FieldsProps = { form: Form<StatusDraft>; axis: StatusAxis; standing: Standi
 function StatusFields({ form, axis, standing, today }: FieldsProps) {
   const { values, set, errorAt } = form;
   const isClosing = closesWithoutDelivery({ axis, code: values.code });
+  const ground = groundOf({ axis, code: values.code });
   const isEvent = beginsWithEvent({ axis, code: values.code });
   const note = dayNote(axis, values.holdsFrom, standing, today);
   return (
@@ -111,7 +113,7 @@ function StatusFields({ form, axis, standing, today }: FieldsProps) {
         value={values.source}
         onValue={(source) => set('source', source)}
         error={errorAt('source')}
-        optional={!isClosing}
+        optional={!isClosing && ground !== 'source'}
         errorOf={(part) => errorAt(`source.${part}`)}
       />
     </>

@@ -1,11 +1,12 @@
 import { exactTerm } from '@/domain/deadline/term';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
-import { beginsWithEvent, type StatusAxis } from '@/domain/status/axes';
+import { beginsWithEvent, groundOf, type StatusAxis } from '@/domain/status/axes';
 import type { StatusClaim } from '@/domain/status/statusClaim';
 import { type LocatorDraft, readLocator } from '@/items/fields/locatorDraft';
 import { type Read, readRecord } from '@/items/fields/problemsOf';
 import { readTypedDay } from '@/items/fields/typedDay';
+import type { Problems } from '@/items/fields/useForm';
 
 /** What is filled in to change a status. */
 export type StatusDraft = {
@@ -22,6 +23,21 @@ type StatusContext = {
   readonly today: Day;
   readonly now: Date;
 };
+
+/**
+ * What a verdict lacks to rest on. Asked for here and not by the schema: what was recorded without it stays readable.
+ */
+function missingGround({ code, reason, source }: StatusDraft, axis: StatusAxis): Problems {
+  if (readLocator(source) !== undefined) return {};
+  switch (groundOf({ axis, code })) {
+    case 'source':
+      return { source: 'verdict.sourceMissing' };
+    case 'reasonOrSource':
+      return reason.trim() ? {} : { reason: 'verdict.groundMissing' };
+    case undefined:
+      return {};
+  }
+}
 
 /** The claim that was filled in, or what is wrong with it per field. */
 export function readStatus(draft: StatusDraft, context: StatusContext): Read<StatusClaim> {
@@ -42,7 +58,10 @@ export function readStatus(draft: StatusDraft, context: StatusContext): Read<Sta
     source: readLocator(draft.source),
     recordedAt: now.toISOString(),
   });
-  if (day.ok && day.value) return read;
-  const code = day.ok ? 'day.missing' : day.error.code;
-  return { problems: { holdsFrom: code, ...read.problems } };
+  const problems = {
+    ...(!(day.ok && day.value) && { holdsFrom: day.ok ? 'day.missing' : day.error.code }),
+    ...missingGround(draft, axis),
+    ...read.problems,
+  };
+  return Object.keys(problems).length > 0 ? { problems } : read;
 }

@@ -2,12 +2,11 @@ import type { Term } from '@/domain/deadline/term';
 import type { Timeliness } from '@/domain/deadline/timeliness';
 import { timelinessOrder } from '@/domain/dossier/counts';
 import { type Day, toUtcDate } from '@/domain/shared/day';
-import { termWords } from '@/i18n/dates';
-import { slipNotation } from '@/i18n/nl/deadline';
+import { formatDayShort, termWords } from '@/i18n/dates';
 import { tableTexts } from '@/i18n/nl/tables';
 import { timelinessLabel } from '@/i18n/nl/timeliness';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
-import type { Column } from '@/ui/table/column';
+import type { Column, Part } from '@/ui/table/column';
 import { SlipCell, TermsCell, TimelinessCell, ViaCell } from './DeadlineCells';
 import { type DeadlineSummary, pressure, type ViaSummary } from './deadlineSummary';
 import { type Facet, labelIn } from './facet';
@@ -36,11 +35,21 @@ export function sortableTerm(term: Term | undefined): number | undefined {
 
 const texts = tableTexts.columns;
 
-/** The term that holds now, after the first one where it was shifted. */
-function termsText({ first, present, shifts }: DeadlineSummary): string {
-  if (shifts === 0) return termWords(present);
-  const { terms } = tableTexts;
-  return `${terms.first} ${termWords(first)}; ${terms.present} ${termWords(present)}`;
+/** A term in a file: its words, and its last day, by which it can be sorted there. */
+function termParts<Row extends WithDeadline>(
+  header: string,
+  termOf: (deadline: DeadlineSummary) => Term,
+): Part<Row>[] {
+  return [
+    { header, text: ({ deadline }) => deadline && termWords(termOf(deadline)) },
+    {
+      header: texts.lastDay(header),
+      text: ({ deadline }) => {
+        const latest = deadline && termOf(deadline).latest;
+        return latest && formatDayShort(latest);
+      },
+    },
+  ];
 }
 
 /** From these widths of the table, in pixels, each has a column of its own; below them it stands under the title. */
@@ -63,7 +72,9 @@ export function deadlineColumns<Row extends WithDeadline>(few: boolean): Column<
         deadline ? <TimelinessCell deadline={deadline} /> : via && <ViaCell via={via} />,
       text: (row) => {
         const timeliness = timelinessOf(row);
-        return timeliness && timelinessLabel(timeliness);
+        if (!timeliness) return undefined;
+        const label = timelinessLabel(timeliness);
+        return row.deadline || !row.via ? label : `${label}, ${tableTexts.via(row.via.title)}`;
       },
       sortBy: (row) => {
         const timeliness = timelinessOf(row);
@@ -77,7 +88,10 @@ export function deadlineColumns<Row extends WithDeadline>(few: boolean): Column<
       columnFrom: from(columnsFrom.term),
       cell: ({ deadline }) => deadline && <TermsCell deadline={deadline} />,
       under: ({ deadline }) => deadline && <TermsCell deadline={deadline} inLine />,
-      text: ({ deadline }) => deadline && termsText(deadline),
+      parts: [
+        ...termParts<Row>(texts.firstTerm, (deadline) => deadline.first),
+        ...termParts<Row>(texts.presentTerm, (deadline) => deadline.present),
+      ],
       orders: [
         {
           id: 'termijn',
@@ -99,7 +113,14 @@ export function deadlineColumns<Row extends WithDeadline>(few: boolean): Column<
       cell: ({ deadline }) => deadline && <SlipCell deadline={deadline} />,
       under: ({ deadline }) =>
         deadline && deadline.shifts > 0 ? <SlipCell deadline={deadline} /> : undefined,
-      text: ({ deadline }) => deadline && slipNotation(deadline.slip, deadline.shifts),
+      parts: [
+        { header: texts.shifts, text: ({ deadline }) => deadline && String(deadline.shifts) },
+        {
+          header: texts.slipMin,
+          text: ({ deadline }) => deadline?.slip && String(deadline.slip.min),
+        },
+        { header: texts.slipMax, text: ({ deadline }) => deadline?.slip?.max?.toString() },
+      ],
       orders: [
         { id: 'uitstel', header: texts.shifts, sortBy: ({ deadline }) => deadline?.shifts },
         { id: 'verschoven', header: texts.slip, sortBy: ({ deadline }) => deadline?.slip?.min },

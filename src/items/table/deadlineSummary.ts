@@ -1,10 +1,11 @@
 import type { DayRange } from '@/domain/deadline/history';
 import type { Term } from '@/domain/deadline/term';
 import type { Timeliness } from '@/domain/deadline/timeliness';
+import { byWeight } from '@/domain/deadline/weight';
 import { timelinessOrder } from '@/domain/dossier/counts';
 import type { DeadlineStanding } from '@/domain/dossier/standing';
 
-/** Of the deadlines of an item the one that matters most, as a row of a list shows it. */
+/** Of the deadlines of an item the heaviest, as a row of a list shows it. */
 export type DeadlineSummary = {
   readonly first: Term;
   readonly present: Term;
@@ -21,7 +22,7 @@ export type DeadlineSummary = {
 /** How the study stands by which something without a term of its own is told (rule T9). */
 export type ViaSummary = { readonly title: string; readonly timeliness: Timeliness };
 
-/** How much a timeliness presses, the least number the most; of two that are late, the later one first. */
+/** Where an item comes in a list by its timeliness, the least number first; of two that are late, the later one first. */
 export function pressure(timeliness: Timeliness): number {
   const rank = timelinessOrder.indexOf(timeliness.code);
   if (timeliness.code === 'certainlyLate') return rank - share(timeliness.days);
@@ -34,11 +35,11 @@ function share(days: number): number {
   return days / (days + 365);
 }
 
-/** The deadline that matters most; `undefined` when there is none. */
+/** The heaviest deadline (rule T5); `undefined` when there is none. */
 export function summarizeDeadlines(
   standings: readonly DeadlineStanding[],
 ): DeadlineSummary | undefined {
-  const [first] = standings.toSorted((a, b) => pressure(a.headline) - pressure(b.headline));
+  const [first] = standings.toSorted((a, b) => byWeight(a.headline, b.headline));
   if (!first) return undefined;
   return {
     first: first.first,

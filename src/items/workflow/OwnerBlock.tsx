@@ -10,6 +10,7 @@ import {
   ownerChain,
   ownerNote,
   ownerOn,
+  ownersUpTo,
 } from '@/domain/workflow/owner';
 import { formatDay } from '@/i18n/dates';
 import { assignedText } from '@/i18n/nl/statedDay';
@@ -27,10 +28,10 @@ function sinceText(dossier: Dossier, { assignment, derived }: Owner): string {
 
 /** A free text that says something else than the assignments do; the same in other words is left out. */
 function differingNote(dossier: Dossier, ref: ItemRef, on: Day): string | undefined {
-  const chain = ownerChain(dossier, ref, on);
+  const owners = ownersUpTo(dossier, ref, on);
   const note = ownerNote(dossier, ref);
-  if (!note || chain.length === 0) return undefined;
-  return chain.some((it) => isOwnedBy(assignedOwner(it), note)) ? undefined : note;
+  if (!note || owners.length === 0) return undefined;
+  return owners.some((it) => isOwnedBy(it, note)) ? undefined : note;
 }
 
 /** Who is to act on an item, since when, who had it before, and who is to have it next. */
@@ -38,6 +39,7 @@ export function OwnerBlock({ subject }: { subject: ItemRef }) {
   const { dossier, on, isPast } = useDossier();
   const owner = ownerOn(dossier, subject, on);
   const chain = ownerChain(dossier, subject, on);
+  const owners = ownersUpTo(dossier, subject, on);
   const coming = comingOwners(dossier, subject, on);
   const note = differingNote(dossier, subject, on);
   return (
@@ -58,7 +60,7 @@ export function OwnerBlock({ subject }: { subject: ItemRef }) {
           <AssignButton subject={subject} isOwned={owner !== undefined && !owner.derived} />
         )}
       </div>
-      {chain.length > 1 && <OwnerPath chain={chain} />}
+      {owners.length > 1 && <OwnerPath chain={owners} />}
       {coming.map((assignment) => (
         <p key={assignment.id}>
           {workflowTexts.planned(ownerText(assignedOwner(assignment)), formatDay(assignment.from))}

@@ -1,26 +1,29 @@
 import { type Moment, mapMoment } from './moment';
-import { readDay } from './readDay';
 import type { Reading } from './reading';
-import { readMonth } from './readPeriod';
+import { readNamed } from './readNamed';
+import { readNumberedPart, readOrdinalPart, readWholeYear } from './readPeriod';
+import type { Unit } from './span';
 import type { Token } from './tokens';
 import { endOfWording, holdsWording, wordings } from './wording';
 
 /** Endings of what is held on a day, so that "van 12 maart" tells when: meetings, votes, elections. */
 const held =
-  'debat overleg vergadering bijeenkomst conferentie hoorzitting stemming stemmingen verkiezing verkiezingen referendum vragenuur begrotingsbehandeling beschouwing beschouwingen gesprek raad eurogroep regeling verkiezingsreces'.split(
+  'debat overleg behandeling vergadering bijeenkomst conferentie hoorzitting stemming stemmingen verkiezing verkiezingen referendum vragenuur beschouwing beschouwingen gesprek raad eurogroep regeling verkiezingsreces'.split(
     ' ',
   );
 /** The same as whole words, too short to be endings. */
 const heldShort = 'ao vao wgo cd top'.split(' ');
 /** What comes about: "van 12 maart" tells when it was written, only "op" or "per" when it takes place. */
 const outcomes =
-  'afronding oplevering publicatie inwerkingtreding ontvangst behandeling evaluatie besluitvorming formatie kabinetsformatie aanbieding verschijnen verschijning vaststelling aanneming aanvaarding dagtekening ommekomst plenaire afloop beeindiging voltooiing aantreden installatie gereedkomen bekendmaking implementatie consultatie internetconsultatie voorjaarsbesluitvorming augustusbesluitvorming najaarsbesluitvorming belastingplan begroting voortgangsrapportage voortgangsbrief jaarverslag'.split(
+  'afronding oplevering publicatie inwerkingtreding ontvangst evaluatie besluitvorming formatie kabinetsformatie aanbieding verschijnen verschijning vaststelling aanneming aanvaarding dagtekening ommekomst plenaire afloop beeindiging voltooiing aantreden installatie gereedkomen bekendmaking implementatie consultatie internetconsultatie voorjaarsbesluitvorming augustusbesluitvorming najaarsbesluitvorming belastingplan begroting voortgangsrapportage voortgangsbrief jaarverslag'.split(
     ' ',
   );
 
 type Kind = {
   readonly fits: (text: string) => boolean;
   readonly links: readonly string[];
+  /** The links that count only where something comes before or after: "oplevering in maart" is in March. */
+  readonly besideLinks: readonly string[];
   /** Whether a date may follow at once: "de Landbouwraad 17 januari". */
   readonly bare: boolean;
 };
@@ -29,9 +32,15 @@ const kinds: readonly Kind[] = [
   {
     fits: (text) => held.some((ending) => text.endsWith(ending)) || heldShort.includes(text),
     links: ['van', 'op', 'in'],
+    besideLinks: [],
     bare: true,
   },
-  { fits: (text) => outcomes.includes(text), links: ['op', 'per'], bare: false },
+  {
+    fits: (text) => outcomes.includes(text),
+    links: ['op', 'per'],
+    besideLinks: ['in'],
+    bare: false,
+  },
 ];
 
 /** Words that begin something new: the name of an event does not run over them. */
@@ -42,21 +51,46 @@ const breaks = new Set(
 );
 const longestName = 8;
 
-function readItsDay(reading: Reading, { links, bare }: Kind): Moment | undefined {
+const periods: ReadonlySet<Unit> = new Set(['month', 'months', 'year']);
+
+/** Papers that an event may be about: "het debat over de brief van 12 maart" says when the letter was written. */
+const paper = /(?:brief|nota|notitie|rapport|advies|motie|besluit|verslag)$/;
+
+/** When it takes place; of a period it is some time within, so that its edges leave room. */
+function readWhen(reading: Reading, link: string | undefined): Moment | undefined {
   const { cursor } = reading;
+  const on =
+    link === 'in' && cursor.take(['het', 'de']) === undefined
+      ? cursor.firstOf([
+          () => readNumberedPart(reading),
+          () => readNamed(reading),
+          // "de verkiezingen van 2026" only says which ones.
+          () => readWholeYear(reading),
+        ])
+      : cursor.firstOf([() => readOrdinalPart(reading), () => readNamed(reading)]);
+  return (
+    on &&
+    mapMoment(on, (span) => ({ ...span, approximate: span.approximate || periods.has(span.unit) }))
+  );
+}
+
+function readItsDay(reading: Reading, { links, besideLinks, bare }: Kind): Moment | undefined {
+  const { cursor, isBeside = false } = reading;
   return cursor.attempt(() => {
     cursor.take([',']);
-    const linked = cursor.take(links) !== undefined;
-    if (!linked && !(bare && /^\d/.test(cursor.peek()))) return undefined;
-    const on = readDay(reading) ?? readMonth(reading);
-    // Some time in a month: the edges are those of the month and leave room.
-    return on && mapMoment(on, (span) => ({ ...span, approximate: span.unit === 'month' }));
+    const link = cursor.take(isBeside ? [...links, ...besideLinks] : links);
+    if (link === 'van' && paper.test(cursor.peek(-2))) return undefined;
+    const isTold =
+      link !== undefined || (bare && cursor.peek(-1) !== 'van' && /^\d/.test(cursor.peek()));
+    return isTold ? readWhen(reading, link) : undefined;
   });
 }
 
 function readOfKind(reading: Reading, kind: Kind): Moment | undefined {
   const { cursor } = reading;
   let named = false;
+  // "na overleg met de sector" is no meeting, but to consult.
+  if (cursor.peek() === 'overleg' && cursor.peek(-1) === 'na') return undefined;
   for (let count = 0; count < longestName; count += 1) {
     const on = named ? readItsDay(reading, kind) : undefined;
     const text = cursor.peek();
@@ -74,7 +108,7 @@ export function readEvent(reading: Reading): Moment | undefined {
 
 const withoutDay = [
   '~debat|~overleg|~vergadering|~bijeenkomst|~stemming|~stemmingen|~verkiezingen|~conferentie|verkiezingsreces',
-  '~beschouwingen|~begrotingsbehandeling|wetsbehandeling|ao|vao|wgo',
+  '~beschouwingen|~behandeling|ao|vao|wgo',
   outcomes.join('|'),
 ].join('|');
 const hanging = wordings([
@@ -90,7 +124,8 @@ const hanging = wordings([
   'wanneer <8 is|zijn|wordt|worden|heeft|hebben',
 ]);
 const ofYear = wordings([
-  '~begroting|~begrotingsbehandeling|belastingplan|~verkiezingen|jaarverslag|~vergadering van|voor? het|de?',
+  '~begroting|~behandeling|belastingplan|~verkiezingen|jaarverslag|~vergadering van|voor|over? het|de?',
+  '~begroting|jaarverslag van <3 voor het|de?',
 ]);
 const consulting = wordings(['na overleg']);
 

@@ -82,8 +82,18 @@ export function comingSpan(moment: Moment, saidOn: Day): Span | undefined {
   return firstSpan(moment, saidOn, (span) => span.latest > saidOn);
 }
 
+/** The last day before a span begins. */
+export function lastDayBefore({ unit, earliest }: Span): Day {
+  return unit === 'turn' ? earliest : addDays(earliest, -1);
+}
+
+/** The first day after a span has ended. */
+export function firstDayAfter({ unit, latest }: Span): Day {
+  return unit === 'turn' ? latest : addDays(latest, 1);
+}
+
 /** The day before a span begins, as a span that keeps its marks. */
 export function dayBefore(span: Span): Span {
-  const on = addDays(span.earliest, -1);
+  const on = lastDayBefore(span);
   return { ...span, earliest: on, latest: on, unit: 'day' };
 }

@@ -1,6 +1,16 @@
-import { addDays, type Day } from '@/domain/shared/day';
+import type { Day } from '@/domain/shared/day';
 import type { Clause } from './clause';
-import { comingSpan, firstSpan, lastSpan, type Moment, mapMoment, yearly, yearOf } from './moment';
+import {
+  comingSpan,
+  firstDayAfter,
+  firstSpan,
+  lastDayBefore,
+  lastSpan,
+  type Moment,
+  mapMoment,
+  yearly,
+  yearOf,
+} from './moment';
 import { endOf, nearness, type Relation, startOf, takeRelation } from './prepositions';
 import type { Reading } from './reading';
 import { readOffset } from './readOffset';
@@ -35,14 +45,18 @@ function clauseOf(span: Span, relation: Relation, near: boolean): Clause {
         approximate: true,
       };
     case 'before':
-      return { kind: 'by', latest: addDays(span.earliest, -1), ...marks };
+      return { kind: 'by', latest: lastDayBefore(span), ...marks };
     case 'atLatest':
       return { kind: 'by', latest: span.latest, ...marks };
     case 'after':
-      return { kind: 'from', earliest: addDays(span.latest, 1), ...marks };
+      return { kind: 'from', earliest: firstDayAfter(span), ...marks };
     case 'from':
     case 'since':
-      return { kind: 'from', earliest: span.earliest, ...marks };
+      return {
+        kind: 'from',
+        earliest: span.unit === 'turn' ? span.latest : span.earliest,
+        ...marks,
+      };
   }
 }
 
@@ -70,17 +84,24 @@ function summerAsRecess(outcome: RangeOutcome): RangeOutcome {
     : mapMoment(outcome, (span) => (isSummer(span) ? recessIn(yearOf(span.earliest)) : span));
 }
 
+function isBeside(relation: Relation): boolean {
+  return relation === 'before' || relation === 'after';
+}
+
 /** "tot en met 2026", "nog voor de zomer", "vlak na het reces", "voor het einde van Q2", or no preposition at all. */
 function readPlain(reading: Reading): Clause | undefined {
   const { cursor, saidOn } = reading;
   const near = cursor.take(nearness) !== undefined;
   const written = takeRelation(reading);
   const ended =
-    (written === 'before' || written === 'after') &&
+    written !== undefined &&
+    isBeside(written) &&
     cursor.attempt(() => cursor.take(endOf)) !== undefined;
   if (written === 'before' && !ended) cursor.take(startOf);
   const relation = written === 'before' && ended ? 'atLatest' : (written ?? 'in');
-  const outcome = readRange(reading) ?? (ended ? readCurrentUnit(reading) : undefined);
+  const outcome =
+    readRange({ ...reading, isBeside: isBeside(relation) }) ??
+    (ended ? readCurrentUnit(reading) : undefined);
   if (!outcome) return undefined;
   const onwards =
     relation === 'in' &&

@@ -32,9 +32,9 @@ const articles = [
 ] as const;
 
 const portions: readonly (readonly [Portion, readonly string[]])[] = [
-  ['begin', ['begin', 'aanvang van', 'start van', 'vroeg']],
+  ['begin', ['begin', 'aanvang van', 'start van', 'vroege', 'vroeg']],
   ['middle', ['medio', 'halverwege', 'midden', 'half', 'mid']],
-  ['end', ['eind', 'einde', 'laat']],
+  ['end', ['eind', 'einde', 'late', 'laat']],
   ['firstDay', ['primo']],
   ['lastDay', ['ultimo']],
   ['course', ['loop van']],

@@ -40,7 +40,6 @@ export function readNamed(reading: Reading): Moment | undefined {
   const { cursor } = reading;
   return cursor.firstOf([
     () => {
-      cursor.take(['vroege', 'late']);
       const moment = namedMoments.get(cursor.peek());
       if (moment?.kind !== 'yearly') return undefined;
       cursor.at += 1;

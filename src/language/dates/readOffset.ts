@@ -86,12 +86,13 @@ function readWithin(reading: Reading): Clause | undefined {
   return length && byOrIn('by', placed(length, readAnchor(reading), saidOn));
 }
 
-/** "over twee weken": the day that it comes to. */
+/** "over twee weken": the day that it comes to. Who counts in months names no day, so that leaves room. */
 function readAhead(reading: Reading): Clause | undefined {
   const { cursor, saidOn } = reading;
   if (!cursor.take(['over', 'pas over'])) return undefined;
   const length = readDuration(reading);
-  return length && byOrIn('in', placed(length, undefined, saidOn));
+  const isRough = length !== undefined && (length.approximate || length.months > 0);
+  return length && byOrIn('in', placed({ ...length, approximate: isRough }, undefined, saidOn));
 }
 
 /** "twee weken voor Prinsjesdag", "uiterlijk een maand na het zomerreces", "de dag na Prinsjesdag". */

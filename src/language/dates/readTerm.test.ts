@@ -33,6 +33,44 @@ describe('readTerm', () => {
   });
 
   it.each([
+    ['voor de behandeling van de begroting in november 2025', 'by .. 2025-10-31 ~'],
+    ['voor de begrotingsbehandeling in het najaar', 'by .. 2025-08-31 ~'],
+    ['voor het commissiedebat in het tweede kwartaal van 2025', 'by .. 2025-03-31 ~'],
+    ['na de publicatie van het rapport in maart 2026', 'from 2026-04-01 .. ~'],
+    ['voor de inwerkingtreding van de wet in 2027', 'by .. 2026-12-31 ~'],
+    ['na afronding van het onderzoek in het najaar van 2025', 'from 2025-12-01 .. ~'],
+    ['tijdens de begrotingsbehandeling in november 2025', 'in 2025-11-01 2025-11-30 ~'],
+    ['oplevering in maart 2026', 'in 2026-03-01 2026-03-31'],
+    ['na overleg met de sector in het voorjaar', 'in 2025-03-01 2025-05-31 ~'],
+    ['voor de verkiezingen van 2026', 'vague'],
+    ['voor de behandeling van de begroting van BZK voor 2026', 'vague'],
+    ['voor de publicatie van het jaarverslag over 2025', 'vague'],
+    ['het debat over de brief van 12 maart 2025', 'none'],
+  ])('places what comes before, during or after an event: %s', (words, expected) => {
+    expect(meaning(words)).toBe(expected);
+  });
+
+  it.each([
+    ['rond de jaarwisseling', 'in 2025-12-31 2026-01-01 ~'],
+    ['voor de jaarwisseling', 'by .. 2025-12-31'],
+    ['na de jaarwisseling', 'from 2026-01-01 ..'],
+    ['vanaf de jaarwisseling', 'from 2026-01-01 ..'],
+    ['met oud en nieuw', 'in 2025-12-31 2026-01-01'],
+  ])('takes the turn of the year for a night: %s', (words, expected) => {
+    expect(meaning(words)).toBe(expected);
+  });
+
+  it.each([
+    ['over een half jaar', 'in 2025-08-04 2025-08-04 ~'],
+    ['over twee jaar', 'in 2027-02-04 2027-02-04 ~'],
+    ['over drie weken', 'in 2025-02-25 2025-02-25'],
+    ['over 14 dagen', 'in 2025-02-18 2025-02-18'],
+    ['binnen een half jaar', 'by .. 2025-08-04'],
+  ])('hears room in what is ahead by months: %s', (words, expected) => {
+    expect(meaning(words)).toBe(expected);
+  });
+
+  it.each([
     ['donderdag 3 juli 2025', 'in 2025-07-03 2025-07-03'],
     ['3-7-2025', 'in 2025-07-03 2025-07-03'],
     ['2025-07-03', 'in 2025-07-03 2025-07-03'],
@@ -52,6 +90,16 @@ describe('readTerm', () => {
     ['derde dinsdag in september', 'in 2025-09-16 2025-09-16'],
     ['laatste week van juni', 'in 2025-06-24 2025-06-30 ~'],
     ['ultimo 2025', 'in 2025-12-31 2025-12-31'],
+    ['in het vroege najaar', 'in 2025-09-01 2025-09-30 ~'],
+    ['het late voorjaar van 2026', 'in 2026-05-01 2026-05-31 ~'],
+    ['eind eerste kwartaal 2025', 'in 2025-03-01 2025-03-31 ~'],
+    ["18 okt. '24", 'in 2024-10-18 2024-10-18'],
+    ['d.d. 18-10-2024', 'in 2024-10-18 2024-10-18'],
+    ['18\u201110\u20112024', 'in 2024-10-18 2024-10-18'],
+    ['1\u00A0juli\u00A02025', 'in 2025-07-01 2025-07-01'],
+    ['tussen mei en juli 2025', 'in 2025-05-01 2025-07-31'],
+    ['2024/25', 'in 2024-01-01 2025-12-31'],
+    ['n.n.b.', 'vague'],
     ['begin/medio 2025', 'in 2025-01-01 2025-08-31 ~'],
     ['eind 2025 of begin 2026', 'in 2025-10-01 2026-03-31 ~'],
     ['Miljoenennota 2026', 'in 2025-09-16 2025-09-16'],
@@ -61,7 +109,7 @@ describe('readTerm', () => {
     ['mid-2025', 'in 2025-05-01 2025-08-31 ~'],
     ["academisch jaar 2025/'26", 'in 2025-09-01 2026-08-31'],
     ['parlementair jaar 2024-2025', 'in 2024-09-17 2025-09-15'],
-    ['de jaarwisseling 2025/2026', 'in 2026-01-01 2026-01-01'],
+    ['de jaarwisseling 2025/2026', 'in 2025-12-31 2026-01-01'],
     ['heel 2025', 'in 2025-01-01 2025-12-31'],
     ['de eerste dinsdag na het zomerreces', 'in 2025-09-02 2025-09-02 ~'],
   ])('reads a moment: %s', (words, expected) => {

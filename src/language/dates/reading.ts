@@ -7,6 +7,8 @@ export type Reading = {
   readonly saidOn: Day;
   /** How many moments this one is a piece of: 2 for the year in "eind van het eerste kwartaal van 2025". */
   readonly depth?: number;
+  /** Whether something is said to come before or after the moment: "voor de publicatie in maart" is before March. */
+  readonly isBeside?: boolean;
 };
 
 const deepest = 4;

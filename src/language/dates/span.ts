@@ -1,7 +1,8 @@
 import { addMonths, endOfMonth, startOfISOWeek, startOfMonth } from 'date-fns';
 import { addDays, type Day, dayOf, daysBetween, fromUtcDate, toUtcDate } from '@/domain/shared/day';
 
-export type Unit = 'day' | 'week' | 'month' | 'months' | 'year' | 'other';
+/** A `turn` is the night between its two days, so that what comes after it begins on the second. */
+export type Unit = 'day' | 'turn' | 'week' | 'month' | 'months' | 'year' | 'other';
 
 /** An inclusive run of days, with what is known about its edges. */
 export type Span = {

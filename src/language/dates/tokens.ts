@@ -13,7 +13,7 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\bm\.?i\.?v\.(?=\s)|\bmiv\b/g, 'met ingang van'],
   [/\bz\.?s\.?m\b\.?/g, 'zo snel mogelijk'],
   [/\bt\.?z\.?t\b\.?/g, 'te zijner tijd'],
-  [/\bn\.?t\.?b\b\.?/g, 'nader te bepalen'],
+  [/\bn\.?[nt]\.?b\b\.?/g, 'nader te bepalen'],
   [/\bp\.?m\.(?=$|\s)/g, 'nader te bepalen'],
   [/\bj\.?l\.(?=$|\W)|\bjl\b/g, 'jongstleden'],
   [/\ba\.?s\.(?=$|\W)/g, 'aanstaande'],

@@ -100,8 +100,7 @@ export const namedMoments: ReadonlyMap<string, Moment> = new Map<string, Moment>
   ['kerstmis', onDay((year) => dayOf(year, 12, 25), 2)],
   ['kerstdagen', onDay((year) => dayOf(year, 12, 25), 2)],
   ['sinterklaas', onDay((year) => dayOf(year, 12, 5))],
-  // The turn of 2025 is the night before 1 January 2026.
-  ['jaarwisseling', onDay((year) => dayOf(year + 1, 1, 1))],
+  ['jaarwisseling', yearly(turnOf)],
   ['nieuwjaar', onDay((year) => dayOf(year, 1, 1))],
   ['nieuwjaarsdag', onDay((year) => dayOf(year, 1, 1))],
   ['bevrijdingsdag', onDay((year) => dayOf(year, 5, 5))],
@@ -111,6 +110,13 @@ export const namedMoments: ReadonlyMap<string, Moment> = new Map<string, Moment>
   ['hemelvaartsdag', onDay(afterEaster(39))],
   ['pinksteren', onDay(afterEaster(49), 2)],
 ]);
+
+/** The turn of 2025 is the night before 1 January 2026. */
+function turnOf(year: number): Span | undefined {
+  const earliest = dayOf(year, 12, 31);
+  const latest = dayOf(year + 1, 1, 1);
+  return earliest && latest && { earliest, latest, unit: 'turn', approximate: false };
+}
 
 function kingsDayOf(year: number): Day | undefined {
   const on = dayOf(year, 4, 27);

@@ -6,7 +6,7 @@ import { type Dossier, kamerstuk, type Reference } from './reference';
 
 const dossier = new RegExp(dossierPattern, 'g');
 const keyword =
-  /(?:kamerstuk(?:ken|nummer|nr\.?)?|dossier|\b[TE]K)[ :]*(?:\(?(?:II|I|EK|TK)\)?)?[ ,]*(?:\d{4}[-/]\d{2,4})?[ ,]*\(?$|kst-?$|\($/i;
+  /(?:kamerstuk(?:ken|nummer|nr\.?)?|dossier|moties?|\b[TE]K)[ :]*(?:\(?(?:II|I|EK|TK)\)?)?[ ,]*(?:\d{4}[-/]\d{2,4})?[ ,]*\(?$|kst-?$|\($/i;
 const amount = /(?:€|\$|EUR|euro)\s?(?:\d{1,3}[ .])*$/;
 const shared = /^\s?\/\s?$/;
 // What stands before a dossier is looked at no further back than this, so that reading stays linear in the text.
@@ -36,7 +36,10 @@ function findKamerstukken(text: string): readonly Located[] {
     if (amount.test(before)) continue;
     const others = sharing(text, match.index, pending);
     const rest = text.slice(end);
-    const after = numbersAfter(rest, file, keyword.test(before) || others.length > 0);
+    const after = numbersAfter(rest, file, {
+      isCertain: keyword.test(before) || others.length > 0,
+      isFirst: match.index === 0,
+    });
     const numbers = after?.numbers ?? numbersBefore(before, file, rest);
     if (numbers) {
       const files = [...others.map((one) => one.file), file];

@@ -8,9 +8,9 @@ export type Located = {
 
 const before = '(?<![\\dA-Za-z])';
 const patterns: readonly (readonly [OtherKind, string])[] = [
-  ['case', `${before}\\d{4} ?[Zz] ?\\d{5}(?!\\d)`],
-  ['document', `${before}\\d{4} ?[Dd] ?\\d{5}(?!\\d)`],
-  ['commitment', `${before}[Tt][Zz] ?\\d{6}-\\d{3}(?!\\d)|${before}T\\d{5}(?!\\d)`],
+  ['case', `${before}\\d{4}[ -]?[Zz][ -]?\\d{5}(?!\\d)`],
+  ['document', `${before}\\d{4}[ -]?[Dd][ -]?\\d{5}(?!\\d)`],
+  ['commitment', `${before}[Tt][Zz] ?\\d{6}-\\d{3}(?!\\d)|${before}[Tt]\\d{5}(?!\\d)`],
   ['letterMark', '(?<![\\dA-Za-z]|\\d-)\\d{4}-\\d{10}(?!\\d)'],
 ];
 const anyMark = new RegExp(
@@ -29,6 +29,11 @@ const foreign = new RegExp(
   'gi',
 );
 
+/** A mark as it is meant: "2022 Z 21953" has its letter against its numbers. */
+function tightened(mark: string): string {
+  return mark.replace(/^(\d{4})[ -]?([ZD])[ -]?/i, '$1$2').replace(' ', '');
+}
+
 function blanked(text: string): string {
   return '#'.repeat(text.length);
 }
@@ -43,9 +48,7 @@ export function readMarks(text: string): {
 } {
   const found = [...text.matchAll(anyMark)].flatMap((match) => {
     const kind = patterns.find(([name]) => match.groups?.[name])?.[0];
-    return kind
-      ? [{ at: match.index, references: [marked(kind, match[0].replaceAll(' ', ''))] }]
-      : [];
+    return kind ? [{ at: match.index, references: [marked(kind, tightened(match[0]))] }] : [];
   });
   return { found, rest: text.replace(anyMark, blanked).replace(foreign, blanked) };
 }

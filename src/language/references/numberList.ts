@@ -4,10 +4,12 @@ const monthNames =
 const otherwise = `\\d|[ZD]\\d{5}|[ .]\\d{3}(?!\\d)|,\\d|\\s?%|\\s(?:${monthNames})\\b`;
 const letters = '[A-Z]{1,3}(?![A-Za-z\\d])';
 /** A paper's number, or letters for a paper of the Eerste Kamer. */
-const nextPattern = new RegExp(`^(?:(?<digits>\\d{1,4})(?!${otherwise})|${letters})`);
+const nextPattern = new RegExp(`^(?:(?<digits>\\d\\.\\d{3}|\\d{1,4})(?!${otherwise})|${letters})`);
 /** Announced by "nr.", so that it may be glued to anything but digits. */
-const firstPattern = new RegExp(`^(?:(?<digits>\\d{1,4})(?!\\d|[ZD]\\d{5})|${letters})`);
-const rangePattern = /^\s?(?:t\/m|tot en met|t\.?e\.?m\.?|-)\s?(\d{1,4})(?!\d)/;
+const firstPattern = new RegExp(
+  `^(?:(?<digits>\\d\\.\\d{3}|\\d{1,4})(?!\\d|[ZD]\\d{5})|${letters})`,
+);
+const rangePattern = /^\s?(?:t\/m|tot en met|t\.?e\.?m\.?|tm|-)\s?(\d{1,4})(?!\d)/;
 const joinPattern =
   /^(?:\s?,\s?(?<word>(?:en|of|alsmede)\s)?|\s?(?<and>en|of|alsmede|alsook|evenals|respectievelijk|resp\.|dan wel)\s|\s?(?<sign>[&+/])\s?)/;
 const againPattern = /^(?:de\s|Kamerstuk\s)?[nN]rs?[.,]?\s?/;
@@ -32,7 +34,7 @@ function oneItem(text: string, pattern: RegExp): NumberList | undefined {
   const digits = match?.groups?.['digits'];
   if (!match) return undefined;
   if (!digits) return { numbers: [match[0]], length: match[0].length };
-  const start = Number(digits);
+  const start = Number(digits.replace('.', ''));
   const ranged = rangePattern.exec(text.slice(match[0].length));
   const numbers = ranged ? expand(start, Number(ranged[1])) : undefined;
   return ranged && numbers

@@ -33,26 +33,41 @@ function hyphened(rest: string, file: Dossier, certain: boolean): NumberList | u
   return shifted(found, sign[0].length);
 }
 
+type Context = {
+  /** Whether what stands before it says that it is a dossier. */
+  readonly isCertain: boolean;
+  /** Whether nothing stands before it: "25 883, 376" and no more is how a reference is noted, not an amount. */
+  readonly isFirst: boolean;
+};
+
 /** ", E" (Eerste Kamer), ", 296" after a chapter, after the word Kamerstuk or between brackets, " 72" after a chapter. */
-function bare(rest: string, file: Dossier, certain: boolean): NumberList | undefined {
+function bare(
+  rest: string,
+  file: Dossier,
+  { isCertain, isFirst }: Context,
+): NumberList | undefined {
   const letters = /^\s?,\s?(?=[A-Z]{1,3}(?![A-Za-z\d]))/.exec(rest);
   if (letters) return shifted(readNumbers(rest.slice(letters[0].length), false), letters[0].length);
   const match = /^(\s?,\s?|\s|)(\d{1,4})(?!\d|[.,]\d|[ZD]\d{5}|\s\d{3}(?!\d)|-)/.exec(rest);
   if (match?.[1] === undefined || !match[2]) return undefined;
   const comma = match[1].includes(',');
   const ends = closed.test(rest.slice(match[0].length));
-  const allowed = file.addition ? comma || ends : certain && ends && match[1] !== '';
+  // An amount has its cents against the comma.
+  const isAll = isFirst && match[1].endsWith(', ') && match[0].length === rest.length;
+  const allowed = file.addition ? comma || ends : isAll || (isCertain && ends && match[1] !== '');
   return allowed ? { numbers: [String(Number(match[2]))], length: match[0].length } : undefined;
 }
 
-/** The papers that are named after a dossier; `certain` is whether what stands before it says that it is one. */
+/** The papers that are named after a dossier. */
 export function numbersAfter(
   rest: string,
   file: Dossier,
-  certain: boolean,
+  context: Context,
 ): NumberList | undefined {
   const sign = announcer.exec(rest)?.[0];
-  if (sign === undefined) return hyphened(rest, file, certain) ?? bare(rest, file, certain);
+  if (sign === undefined) {
+    return hyphened(rest, file, context.isCertain) ?? bare(rest, file, context);
+  }
   return shifted(readNumbers(rest.slice(sign.length), /nrs|nummers|nos/i.test(sign)), sign.length);
 }
 

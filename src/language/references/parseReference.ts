@@ -35,6 +35,11 @@ function fromCanonical(text: string): Reference | undefined {
   );
 }
 
+/** A mark without the blanks and hyphens that people put in or leave out: "2022 Z 21953". */
+function squeezed(mark: string): string {
+  return mark.toUpperCase().replace(/[ -]/g, '');
+}
+
 function typed(text: string): Reference | undefined {
   const tight = glued.exec(text);
   if (tight?.[3] && tight[4]) {
@@ -63,7 +68,7 @@ export function parseReference(text: string): Reference | undefined {
   const found = findReferences(straight);
   const mark = found.length === 1 ? found[0] : undefined;
   if (mark && mark.kind !== 'kamerstuk')
-    return mark.id === straight.toUpperCase().replaceAll(' ', '') ? mark : undefined;
+    return squeezed(mark.id) === squeezed(straight) ? mark : undefined;
   return fromCanonical(straight) ?? typed(straight);
 }
 

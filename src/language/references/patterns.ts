@@ -19,9 +19,10 @@ export function isBudget(number: string): boolean {
 }
 
 const word = '(?![A-Za-z])';
+/** What may part the thousands; a hyphen only where the next part shows a dossier: "36-200-VII", "21-501-32". */
+const apart = `(?:[ .]?|-(?=\\d{3}\\s?-\\s?${roman}${word})|(?<=21)-(?=501\\s?-\\s?\\d{2}(?!\\d)))`;
 /** "36 200", "36200", "36.200": five digits, up to 49 999, that are not part of a longer number or of another mark. */
-const number =
-  '(?<=^|[^A-Z\\d]|TK|EK|KST)(?<!\\d[-.,]|[€$]\\s?)(?<n1>[1-4]\\d)[ .]?(?<n2>\\d{3})(?!\\d)';
+const number = `(?<=^|[^A-Z\\d]|TK|EK|KST)(?<!\\d[-.,]|[€$]\\s?)(?<n1>[1-4]\\d)${apart}(?<n2>\\d{3})(?!\\d)`;
 const realm = '\\s?-?\\s?\\(R\\s?(?<realm>\\d{3,4})\\)|-R(?<realm2>\\d{3,4})(?!\\d)';
 const chapter = `(?:\\s?-\\s?|\\s|,\\s?|/|,?\\s?(?:hoofdstuk|hfst\\.?)\\s)?(?<chapter>${roman})${word}`;
 const bracketed = `\\s?\\((?<bracketed>${roman})\\)`;
@@ -31,7 +32,7 @@ const announcing = '[.,;]?\\s?\\(?(?:[nN]rs?|NR[Ss]?|[nN]ummers?|letter|stuk)(?!
 const smallChapter = `\\s?-?\\s?(?<small>[ivx]{1,6}[ab]?)(?=-\\d|${announcing})`;
 const fund = `(?:\\s?-\\s?|\\s)(?<fund>[A-Z])(?=\\s?-\\s?\\d|${announcing}|,\\s[A-Z]{1,2}${word})`;
 /** Councils of the Union have a number within 21 501; elsewhere such a number counts papers unless one follows. */
-const council = `\\s?-\\s?(?<council>(?<=21[ .]?501\\s?-\\s?)\\d{2}(?!\\d)|\\d{2}(?=\\s?-\\s?\\d|${announcing}))`;
+const council = `\\s?-\\s?(?<council>(?<=21[ .-]?501\\s?-\\s?)\\d{2}(?!\\d)|\\d{2}(?=\\s?-\\s?\\d|${announcing}))`;
 
 /** A dossier with its addition. Its named groups are read by `dossierOf`. */
 export const dossierPattern = `${number}(?:${realm}|${chapter}|${bracketed}|${smallChapter}|${council}|${fund})?`;

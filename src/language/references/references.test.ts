@@ -43,6 +43,18 @@ describe('findReferences', () => {
     ['36 600 XVII, letter M', 'kst-36600-XVII-M'],
     ['Kamerstuk 21501-08, 900', 'kst-21501-08-900'],
     ['https://zoek.officielebekendmakingen.nl/kst-36200-VII-72.html', 'kst-36200-VII-72'],
+    ['36\u2011200\u2011VII, nr. 72', 'kst-36200-VII-72'],
+    ['36-200-VII-72', 'kst-36200-VII-72'],
+    ['21\u2011501\u201132, nr. 1726', 'kst-21501-32-1726'],
+    ['25 883, 376', 'kst-25883-376'],
+    ['de motie (25883, 376)', 'kst-25883-376'],
+    ['motie 25 883, 376', 'kst-25883-376'],
+    ['Kamerstuk 26 643, nr. 1.025', 'kst-26643-1025'],
+    ['Kamerstuk 29 279 nr. 12 herdruk', 'kst-29279-12'],
+    ['Kamerstukken II 2022/23, 36 200 VII, nr. 72', 'kst-36200-VII-72'],
+    ['Kamerstuk 32 761, nr. 12, blz. 4-5', 'kst-32761-12'],
+    ['36 200-VII nr. 72 - Motie van het lid Bontenbal', 'kst-36200-VII-72'],
+    ['Kamerstuk 36 200 VII, nr. 72 d.d. 1 december 2022', 'kst-36200-VII-72'],
   ])('reads one way of writing: %s', (text, expected) => {
     expect(ids(text)).toBe(expected);
   });
@@ -61,6 +73,10 @@ describe('findReferences', () => {
     ['29477-484-485-486', 'kst-29477-484 kst-29477-485 kst-29477-486'],
     ['29 684, nr. 72 en nr. 73', 'kst-29684-72 kst-29684-73'],
     ['36200 VII, nr. 72, 15 december 2022', 'kst-36200-VII-72'],
+    ['26 643, nr. 1.025 en 1.026', 'kst-26643-1025 kst-26643-1026'],
+    ['36 200 VII, nrs. 72 tm 74', 'kst-36200-VII-72 kst-36200-VII-73 kst-36200-VII-74'],
+    ['moties 36 200 VII, nr. 72 en 26 643, nr. 1200', 'kst-36200-VII-72 kst-26643-1200'],
+    ['de motie op stuk nr. 72 (36 200 VII)', 'kst-36200-VII-72'],
     ['Kamerstukken 35334/32813, nr. 199', 'kst-35334-199 kst-32813-199'],
     ['36 410 X, nr. 51; 36 410 V, nr. 59', 'kst-36410-X-51 kst-36410-V-59'],
   ])('writes out lists, ranges and shared papers: %s', (text, expected) => {
@@ -84,7 +100,30 @@ describe('findReferences', () => {
   });
 
   it.each([
+    ['zaak 2022 Z 21953', '2022Z21953'],
+    ['2022-Z21953', '2022Z21953'],
+    ['2024 D 24219', '2024D24219'],
+    ['t01970', 'T01970'],
+    ['TZ 202504\u2011057', 'TZ202504-057'],
+    [
+      'https://www.tweedekamer.nl/kamerstukken/detail?id=2022Z21953&did=2022D46849',
+      '2022Z21953 2022D46849',
+    ],
+  ])('reads a mark in every way of writing: %s', (text, expected) => {
+    expect(ids(text)).toBe(expected);
+  });
+
+  it.each([
     'in 2024 waren 36 200 woningen',
+    '12 345,67',
+    '25 883, 376 en 412 euro',
+    'in totaal 25 883, 376 minder',
+    '+31 70 426 42 00',
+    '30-100-200',
+    '36 200 %',
+    '2022-2023',
+    '2511 CR Den Haag',
+    'artikel 36, tweede lid',
     'op 29 september',
     '€ 25 883 376',
     'van 10 000-15 000 euro',
@@ -175,6 +214,8 @@ describe('parseReference', () => {
     ['32735 307', 'kst-32735-307'],
     ['35526 e', 'kst-35526-E'],
     ['2022z21953', '2022Z21953'],
+    ['2022 Z 21953', '2022Z21953'],
+    ['tz 202504-057', 'TZ202504-057'],
     ['tz202504-057', 'TZ202504-057'],
   ])('reads what people type: %s', (text, expected) => {
     expect(parseReference(text)?.id).toBe(expected);

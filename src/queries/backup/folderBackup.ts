@@ -12,13 +12,16 @@ async function write(
   services: Services,
   dossier: DossierName,
 ): Promise<Result<string, FolderFailure | BackupFailure> | undefined> {
+  // Files of two versions side by side would take away each other's oldest.
+  if (!(await services.version.isCurrent())) return failure({ code: 'storage.superseded' });
   const folder = await services.backupFolder();
   const opened = await folder.open();
   if (!opened?.ok) return opened;
-  const entries = await services.store(dossier).journal();
+  const content = await services.store(dossier).whole();
+  const { entries, setApart } = content;
   // A dossier in which nothing was ever entered needs no backup.
-  if (entries.length === 0) return undefined;
-  const made = await backupOf(services, dossier, entries);
+  if (entries.length + setApart.length === 0) return undefined;
+  const made = await backupOf(services, dossier, content);
   if (!made.ok) return made;
   const present = new Set<string>(entries.map(({ id }) => id));
   const written = await writeDated(opened.value, {
@@ -28,7 +31,11 @@ async function write(
     kept: services.settings.read().backups.kept,
     covers: async (earlier) => {
       const read = await decodeBundle(earlier, { databaseVersion: newestVersion });
-      return read.ok && read.value.entries.every(({ id }) => present.has(id));
+      if (!read.ok) return false;
+      const { entries: held, setApart: apart = [] } = read.value;
+      return (
+        held.every(({ id }) => present.has(id)) && apart.every((row) => setApart.includes(row))
+      );
     },
   });
   if (written.ok) rememberBackup(services, made.value);
@@ -47,6 +54,7 @@ export async function backupToFolder(
     failure({ code: 'folder.failed' as const }),
   );
   if (!outcome) return undefined;
+  if (!outcome.ok && outcome.error.code === 'storage.superseded') return outcome;
   const at = services.clock.now().toISOString();
   const { backups } = services.settings.read();
   const ended = outcome.ok

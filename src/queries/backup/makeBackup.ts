@@ -1,7 +1,7 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { markOf } from '@/domain/journal/backupAge';
 import type { BackupMark } from '@/domain/journal/backupMark';
-import type { JournalEntry } from '@/domain/journal/entry';
+import { describeSetApart, type JournalContent, type SetApart } from '@/domain/journal/setApart';
 import { sameValue } from '@/domain/journal/value';
 import { dutchDayOf } from '@/domain/shared/day';
 import { failure, type Result, success } from '@/domain/shared/result';
@@ -20,6 +20,8 @@ export type MadeBackup = {
   readonly fileName: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly mark: BackupMark;
+  /** Rows of the journal that can't be read: they are in it as they are. */
+  readonly setApart: readonly SetApart[];
 };
 
 /** Reads what was just written and holds it against what it was to hold. */
@@ -35,14 +37,17 @@ async function isReadable(
 /** A file that was read back, and the moment at which it was made. */
 export type MadeFile = Pick<MadeBackup, 'bytes' | 'fileName'> & { readonly madeAt: Date };
 
+/** What goes into a file; a part of a dossier has nothing set apart. */
+type FileContent = Pick<JournalContent, 'entries'> & Partial<JournalContent>;
+
 /** Entries as a file that was read back; encrypted when a passphrase is given. `name` stands in its file name. */
 export async function fileOf(
   services: Services,
   { scope, name }: { readonly scope: BundleScope; readonly name: string },
-  entries: readonly JournalEntry[],
+  { entries, setApart = [] }: FileContent,
   passphrase?: string,
 ): Promise<Result<MadeFile, BackupFailure>> {
-  if (entries.length === 0) return failure({ code: 'backup.empty' });
+  if (entries.length + setApart.length === 0) return failure({ code: 'backup.empty' });
   const madeAt = services.clock.now();
   const bundle: Bundle = {
     dossier: scope,
@@ -51,6 +56,7 @@ export async function fileOf(
     databaseVersion: newestVersion,
     appVersion,
     entries,
+    ...(setApart.length > 0 && { setApart }),
   };
   const encoded = await encodeBundle(bundle, passphrase);
   if (!encoded.ok) return encoded;
@@ -64,13 +70,14 @@ export async function fileOf(
 export async function backupOf(
   services: Services,
   dossier: DossierName,
-  entries: readonly JournalEntry[],
+  content: JournalContent,
   passphrase?: string,
 ): Promise<Result<MadeBackup, BackupFailure>> {
-  const made = await fileOf(services, { scope: dossier, name: dossier }, entries, passphrase);
+  const made = await fileOf(services, { scope: dossier, name: dossier }, content, passphrase);
   if (!made.ok) return made;
   const { fileName, bytes, madeAt } = made.value;
-  return success({ dossier, fileName, bytes, mark: markOf(entries, madeAt) });
+  const setApart = content.setApart.map(describeSetApart);
+  return success({ dossier, fileName, bytes, setApart, mark: markOf(content.entries, madeAt) });
 }
 
 /** A backup of what is in a dossier now. */
@@ -79,7 +86,7 @@ export async function makeBackup(
   dossier: DossierName,
   passphrase?: string,
 ): Promise<Result<MadeBackup, BackupFailure>> {
-  return backupOf(services, dossier, await services.store(dossier).journal(), passphrase);
+  return backupOf(services, dossier, await services.store(dossier).whole(), passphrase);
 }
 
 /** Remembers that a backup left the browser. */

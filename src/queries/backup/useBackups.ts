@@ -29,7 +29,7 @@ export function useMakeBackup(
     },
     onSuccess: () => {
       // The answer may take as long as a question to the user stands open.
-      void requestPersistence().then(() =>
+      void requestPersistence(undefined, services.room).then(() =>
         client.invalidateQueries({ queryKey: keys.storageState }),
       );
     },

@@ -67,6 +67,8 @@ export function useReadBackup(): UseMutationResult<RestorePreview, Error, Chosen
 type Swap = {
   readonly dossier: DossierName;
   readonly entries: readonly JournalEntry[];
+  /** Rows that can't be read, to be kept beside them; those that are there stay in any case. */
+  readonly setApart?: readonly string[] | undefined;
   /** What is to be there now; anything else is left alone. */
   readonly over: readonly JournalEntry[];
   /** The last backup of the dossier as it then is. */
@@ -93,11 +95,11 @@ function useSwap<Input>(
     scope: { id: 'write' },
     mutationFn: async (input: Input) => {
       const swap = swapOf(input);
-      const { dossier, entries, over } = swap;
+      const { dossier, entries, over, setApart } = swap;
       const store = services.store(dossier);
       bridge(client, store, dossier);
       const { backups, dossier: open } = services.settings.read();
-      const restored = await store.restore(entries, over);
+      const restored = await store.restore(entries, over, setApart);
       if (!restored.ok) throw new BackupFailedError(restored.error);
       services.settings.write({
         dossier: swap.open,
@@ -114,9 +116,10 @@ function useSwap<Input>(
 /** Puts a backup back, opens its dossier, and gives how to take that back. Rejects with a `BackupFailedError`. */
 export function useRestoreBackup(): UseMutationResult<TakeBack, Error, RestorePreview> {
   return useSwap(
-    ({ dossier, bundle: { entries, madeAt }, present }: RestorePreview) => ({
+    ({ dossier, bundle: { entries, setApart, madeAt }, present }: RestorePreview) => ({
       dossier,
       entries,
+      setApart,
       over: present,
       mark: markOf(entries, new Date(madeAt)),
       open: dossier,

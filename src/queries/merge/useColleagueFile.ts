@@ -24,10 +24,15 @@ export function useColleagueFile(): UseMutationResult<MadeFile, Error, FileReque
         ? await fileOf(
             services,
             { scope: 'selection', name: partName },
-            selectionOf(journal, items),
+            { entries: selectionOf(journal, items) },
             passphrase,
           )
-        : await fileOf(services, { scope: dossier, name: dossier }, journal, passphrase);
+        : await fileOf(
+            services,
+            { scope: dossier, name: dossier },
+            { entries: journal },
+            passphrase,
+          );
       if (!made.ok) throw new BackupFailedError(made.error);
       return made.value;
     },

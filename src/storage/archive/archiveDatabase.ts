@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 
 /** Records packed together, as a JSON list in UTF-8. Written once, read when one of them is shown. */
 export type ChunkRow = { readonly id: number; readonly bytes: Uint8Array };
@@ -24,7 +24,11 @@ export type ImportRow = {
   readonly modified: number;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
-  readonly state: 'running' | 'done' | 'cancelled' | 'failed';
+  /**
+   * `refused`: it holds no records of the Kamer, and there is nothing to go on with. `outdated`: what it brought was stored
+   * in a way that is no longer read; the file has to be added again.
+   */
+  readonly state: 'running' | 'done' | 'cancelled' | 'failed' | 'refused' | 'outdated';
   /** Records of the file that are dealt with; from there it goes on. */
   readonly read: number;
   readonly added: number;
@@ -38,6 +42,8 @@ export type ImportRow = {
 export type ProblemRow = {
   readonly importId: number;
   readonly line: number;
+  /** The sign of that line at which it begins, from 1, where it does not begin the line. */
+  readonly column?: number;
   readonly code: string;
   readonly detail: string;
 };
@@ -63,6 +69,8 @@ export type FindingRow = {
 
 export type ArchiveDatabase = {
   readonly dexie: Dexie;
+  /** Where it is. */
+  readonly databases: IDBFactory;
   readonly chunks: Table<ChunkRow, number>;
   readonly parts: Table<PartRow, number>;
   readonly imports: Table<ImportRow, number>;
@@ -74,12 +82,28 @@ export type ArchiveDatabase = {
 export const archiveName = 'gevolg-archief';
 
 /**
- * Opens (and where needed creates) the archive: apart from every dossier, never in a backup, and to be thrown away and
- * imported again at any time. So its layout has no migrations: a new table is there and empty, and what has another
- * layout than it should is worked out again from the records.
+ * The first databases kept records as text, 64 to a chunk. The archive is not migrated, as it can be imported again: what
+ * can't be read goes, and the imports say that their files have to be added anew.
  */
-export function openArchiveDatabase(name: string = archiveName): ArchiveDatabase {
-  const dexie = new Dexie(name);
+async function dropUnreadable(change: Transaction): Promise<void> {
+  const first: unknown = await change.table('chunks').toCollection().first();
+  if (first === undefined || (typeof first === 'object' && first !== null && 'bytes' in first)) {
+    return;
+  }
+  for (const name of ['chunks', 'parts', 'findings']) await change.table(name).clear();
+  await change.table('imports').toCollection().modify({ state: 'outdated' });
+}
+
+/**
+ * Opens (and where needed creates) the archive: apart from every dossier, never in a backup, and to be thrown away and
+ * imported again at any time. So its records are not migrated: a new table is there and empty, what has another layout than
+ * it should is worked out again from the records, and records that can't be read go.
+ */
+export function openArchiveDatabase(
+  name: string = archiveName,
+  databases: IDBFactory = indexedDB,
+): ArchiveDatabase {
+  const dexie = new Dexie(name, { indexedDB: databases });
   dexie.version(1).stores({
     chunks: 'id',
     parts: 'id',
@@ -88,8 +112,10 @@ export function openArchiveDatabase(name: string = archiveName): ArchiveDatabase
     searches: 'id',
   });
   dexie.version(2).stores({ findings: 'id' });
+  dexie.version(3).upgrade(dropUnreadable);
   return {
     dexie,
+    databases,
     chunks: dexie.table('chunks'),
     parts: dexie.table('parts'),
     imports: dexie.table('imports'),

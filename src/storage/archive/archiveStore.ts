@@ -50,6 +50,8 @@ export type ArchiveStore = {
   readonly basis: () => Promise<string>;
   /** What was worked out from the records as they are now; `undefined` when it was not, or has another layout. */
   readonly finding: (id: string, layout: number) => Promise<unknown>;
+  /** What was last worked out, from whatever records; to start from when only some of them changed. */
+  readonly lastFinding: (id: string, layout: number) => Promise<unknown>;
   /** Keeps what was worked out. Gives `false`, and keeps nothing, when the records changed since. */
   readonly putFinding: (finding: FindingRow) => Promise<boolean>;
   readonly close: () => void;
@@ -98,6 +100,15 @@ async function readFinding(
   return isCurrent ? row.content : undefined;
 }
 
+async function lastFinding(
+  { findings }: ArchiveDatabase,
+  id: string,
+  layout: number,
+): Promise<unknown> {
+  const row = await findings.get(id);
+  return row?.layout === layout ? row.content : undefined;
+}
+
 async function writeFinding(database: ArchiveDatabase, finding: FindingRow): Promise<boolean> {
   if ((await basisOf(database)) !== finding.basis) return false;
   await database.findings.put(finding);
@@ -130,8 +141,8 @@ async function replaceAllParts(
   return rows;
 }
 
-/** How many chunks are read at once when all are: some megabytes. */
-const chunksAtOnce = 256;
+/** How many chunks are read at once when all are: some megabytes, as what is read of them takes several times as much. */
+const chunksAtOnce = 64;
 
 async function readEachChunk(
   { chunks }: ArchiveDatabase,
@@ -146,42 +157,55 @@ async function readEachChunk(
   }
 }
 
+/** All tables of the archive. */
+function tablesOf({ chunks, parts, imports, problems, searches, findings }: ArchiveDatabase) {
+  return [chunks, parts, imports, problems, searches, findings];
+}
+
 /**
- * The archive on a database. `lock` is the one that every writer of this browser shares: Chromium has been seen to lose a
- * whole origin when it was killed while two transactions wrote at once.
+ * The archive on a database, which may still have to be found. `lock` is the one that every writer of this browser shares:
+ * Chromium has been seen to lose a whole origin when it was killed while two transactions wrote at once.
  */
-export function createArchiveStore(database: ArchiveDatabase, lock: WriteLock): ArchiveStore {
-  const { dexie, chunks, parts, imports, problems, searches, findings } = database;
-  const tables = [chunks, parts, imports, problems, searches, findings];
-  let opening: Promise<void> | undefined;
-  /** Reads once the database is open; making it is a write as any other. */
-  async function reading<T>(read: () => PromiseLike<T>): Promise<T> {
-    opening ??= openInTurn(dexie, lock);
-    await opening;
-    return read();
+export function createArchiveStore(
+  found: ArchiveDatabase | Promise<ArchiveDatabase>,
+  lock: WriteLock,
+): ArchiveStore {
+  let opening: Promise<ArchiveDatabase> | undefined;
+  /** Making the database is a write as any other. */
+  async function open(): Promise<ArchiveDatabase> {
+    const database = await found;
+    await openInTurn(database.dexie, lock, database.databases);
+    return database;
   }
-  const writing = <T>(work: () => Promise<T>): Promise<T> =>
-    reading(() => lock(async () => dexie.transaction('rw', tables, work)));
+  async function reading<T>(read: (database: ArchiveDatabase) => PromiseLike<T>): Promise<T> {
+    opening ??= open();
+    return read(await opening);
+  }
+  const writing = <T>(work: (database: ArchiveDatabase) => Promise<T>): Promise<T> =>
+    reading((database) =>
+      lock(async () => database.dexie.transaction('rw', tablesOf(database), () => work(database))),
+    );
   return {
-    parts: () => reading(() => parts.toArray()),
-    commit: (batch) => writing(() => writeBatch(database, batch)),
-    replaceParts: (rows) => writing(() => replaceAllParts(database, rows)),
-    records: (places) => reading(() => readRecords(database, places)),
-    eachChunk: (take) => reading(() => readEachChunk(database, take)),
-    imports: () => reading(() => imports.toArray()),
-    putImport: (row) => writing(async () => void (await imports.put(row))),
+    parts: () => reading(({ parts }) => parts.toArray()),
+    commit: (batch) => writing((database) => writeBatch(database, batch)),
+    replaceParts: (rows) => writing((database) => replaceAllParts(database, rows)),
+    records: (places) => reading((database) => readRecords(database, places)),
+    eachChunk: (take) => reading((database) => readEachChunk(database, take)),
+    imports: () => reading(({ imports }) => imports.toArray()),
+    putImport: (row) => writing(async ({ imports }) => void (await imports.put(row))),
     problemsOf: (importId, most) =>
-      reading(() => problems.where({ importId }).limit(most).toArray()),
-    searches: () => reading(() => searches.toArray()),
-    putSearch: (row) => writing(async () => void (await searches.put(row))),
-    removeSearch: (id) => writing(() => searches.delete(id)),
+      reading(({ problems }) => problems.where({ importId }).limit(most).toArray()),
+    searches: () => reading(({ searches }) => searches.toArray()),
+    putSearch: (row) => writing(async ({ searches }) => void (await searches.put(row))),
+    removeSearch: (id) => writing(({ searches }) => searches.delete(id)),
     clear: () =>
-      writing(async () => {
+      writing(async ({ chunks, parts, imports, problems, findings }) => {
         for (const table of [chunks, parts, imports, problems, findings]) await table.clear();
       }),
-    basis: () => reading(() => basisOf(database)),
-    finding: (id, layout) => reading(() => readFinding(database, id, layout)),
-    putFinding: (finding) => writing(() => writeFinding(database, finding)),
-    close: () => dexie.close(),
+    basis: () => reading(basisOf),
+    finding: (id, layout) => reading((database) => readFinding(database, id, layout)),
+    lastFinding: (id, layout) => reading((database) => lastFinding(database, id, layout)),
+    putFinding: (finding) => writing((database) => writeFinding(database, finding)),
+    close: () => void Promise.resolve(found).then(({ dexie }) => dexie.close()),
   };
 }

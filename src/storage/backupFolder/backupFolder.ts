@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '@/domain/shared/result';
+import { callIfThere } from '../callIfThere';
 import { type Directory, directoryOf } from '../files/directory';
 import type { HandleStore } from './handleStore';
 import type { FolderFailure } from './writeDated';
@@ -20,12 +21,6 @@ export type BackupFolder = {
   /** The files in the folder; `undefined` when none was chosen. */
   readonly open: () => Promise<Result<Directory, FolderFailure> | undefined>;
 };
-
-/** Calls a method that not every browser has, and no browser's types; `undefined` where it is not there. */
-function callIfThere(target: object, name: string, ...inputs: readonly unknown[]): unknown {
-  const method: unknown = Reflect.get(target, name);
-  return typeof method === 'function' ? Reflect.apply(method, target, inputs) : undefined;
-}
 
 const writing = { mode: 'readwrite' };
 

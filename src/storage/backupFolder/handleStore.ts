@@ -14,13 +14,13 @@ type Row = { readonly name: string; readonly handle: FileSystemDirectoryHandle }
 const key = 'backups';
 
 /** In a database of its own: a handle can be kept nowhere else. Writes take their turn with those to the dossiers. */
-export function handleStore(lock: WriteLock): HandleStore {
-  const dexie = new Dexie('gevolg-map');
+export function handleStore(lock: WriteLock, databases: IDBFactory): HandleStore {
+  const dexie = new Dexie('gevolg-map', { indexedDB: databases });
   dexie.version(1).stores({ folders: 'name' });
   const folders = dexie.table<Row, string>('folders');
   let opening: Promise<void> | undefined;
   const open = () => {
-    opening ??= openInTurn(dexie, lock);
+    opening ??= openInTurn(dexie, lock, databases);
     return opening;
   };
   return {

@@ -1,8 +1,10 @@
-import { webLock, writeLockName } from '../writeLock';
+import type { Turn } from '../turn';
+import { guardedLock, webLock, writeLockName } from '../writeLock';
 import { type BackupFolder, createBackupFolder } from './backupFolder';
 import { handleStore } from './handleStore';
 
-/** The folder for backups of this browser. */
-export function openBackupFolder(): BackupFolder {
-  return createBackupFolder(handleStore(webLock(writeLockName)), window);
+/** The folder for backups of this browser; another one is only chosen by the version of the program that may write. */
+export function openBackupFolder({ version, place }: Turn): BackupFolder {
+  const lock = guardedLock(webLock(writeLockName), version);
+  return createBackupFolder(handleStore(lock, place.databases), window);
 }

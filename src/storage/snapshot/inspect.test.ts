@@ -101,9 +101,7 @@ describe('a look at a dossier before the app starts', () => {
     await damage();
     expect(await inspect()).toMatchObject({ state: 'lost', expected: { entries: 3, records: 3 } });
     const found = await findRecovery('eigen', kept);
-    expect(await recoverDossier('eigen', found, { isUnreadable: false, open: openStore })).toBe(
-      true,
-    );
+    expect(await recoverDossier(found, openStore)).toMatchObject({ ok: true });
     expect(await inspect()).toEqual({ state: 'sound' });
     expect(await openStore().load()).toEqual(before);
   });
@@ -132,7 +130,7 @@ describe('a look at a dossier before the app starts', () => {
     });
     const found = await findRecovery('eigen', kept);
     vi.restoreAllMocks();
-    await recoverDossier('eigen', found, { isUnreadable: true, open: openStore });
+    await recoverDossier(found, openStore);
     expect(await openStore().load()).toEqual(before);
   });
 
@@ -144,14 +142,14 @@ describe('a look at a dossier before the app starts', () => {
     expect(await inspect()).toMatchObject({ state: 'lost' });
     const found = await findRecovery('eigen', kept);
     expect(found).toMatchObject({ damaged: 1 });
-    await recoverDossier('eigen', found, { isUnreadable: false, open: openStore });
+    await recoverDossier(found, openStore);
     expect(await openStore().load()).toEqual(before);
   });
 
   it('is content with less when the user chose that, and keeps the snapshots', async () => {
     const { inspect, kept } = await usedDossier();
     await remove();
-    await acceptLoss('eigen', kept, false);
+    await acceptLoss('eigen', kept);
     expect(await inspect()).toEqual({ state: 'sound' });
     expect(await kept.snapshots()).toHaveLength(1);
   });

@@ -29,10 +29,12 @@ export type InspectionPorts = {
   /** The lock of all writers: what looks lost is looked at again while nobody writes. */
   readonly lock: WriteLock;
   readonly folder?: (name: DossierName) => Promise<Directory | undefined>;
+  /** Where its database is. */
+  readonly databases?: IDBFactory;
 };
 
-async function findStanding(name: string): Promise<Standing> {
-  const database = await openAsIs(name);
+async function findStanding(name: string, databases?: IDBFactory): Promise<Standing> {
+  const database = await openAsIs(name, databases);
   if (!database) return nothing;
   try {
     return await readStanding(database);
@@ -45,14 +47,19 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
-async function look({ name, mark, folder = openFolder }: InspectionPorts): Promise<Inspection> {
+async function look({
+  name,
+  mark,
+  databases,
+  folder = openFolder,
+}: InspectionPorts): Promise<Inspection> {
   // What should be there is read first: a tab that writes meanwhile only adds to what is found.
   const place = await folder(name);
   const files = place ? await keptFilesIn(place).catch(() => []) : [];
   const marked = mark.read();
   let found: Standing;
   try {
-    found = await findStanding(databaseName(name));
+    found = await findStanding(databaseName(name), databases);
   } catch (error) {
     const expected = expectedOf(files, nothing) ?? marked;
     return { state: 'unreadable', reason: reasonOf(error), expected };

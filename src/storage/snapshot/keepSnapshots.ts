@@ -7,16 +7,21 @@ const quietTime = 30_000;
 /** The first one, of what was written on an earlier visit, waits until the page has settled. */
 const settleTime = 5_000;
 
+/** What could not be taken is tried again after so long, and after twice as long each time that it fails again, at most. */
+const firstRetry = 60_000;
+const lastRetry = 15 * 60_000;
+
 type Page = Pick<Document, 'addEventListener' | 'removeEventListener' | 'visibilityState'>;
 
 /**
- * Takes snapshots of a dossier while it is used: after every few changes, when it is quiet, and when the page is hidden.
- * Never in the way of a write. Returns how to stop.
+ * Takes snapshots of a dossier while it is used: after every few changes, when it is quiet, and when the page is hidden;
+ * again some time later when one could not be taken. Never in the way of a write. Returns how to stop.
  */
 export function keepSnapshots(store: DossierStore, page: Page): () => void {
   let changes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isTaking = false;
+  let retryTime = firstRetry;
 
   async function take(): Promise<void> {
     clearTimeout(timer);
@@ -25,7 +30,13 @@ export function keepSnapshots(store: DossierStore, page: Page): () => void {
     const taken = changes;
     try {
       const outcome = await (await store.safekeeping()).takeSnapshot(store.whole);
-      if (outcome !== 'failed') changes -= taken;
+      if (outcome !== 'failed') {
+        changes -= taken;
+        retryTime = firstRetry;
+        return;
+      }
+      takeAfter(retryTime);
+      retryTime = Math.min(2 * retryTime, lastRetry);
     } finally {
       isTaking = false;
     }

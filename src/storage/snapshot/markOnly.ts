@@ -16,8 +16,10 @@ export function markOnly(mark: Mark): Safekeeping {
       return result;
     },
     takeSnapshot: async () => 'unavailable',
+    trouble: () => undefined,
+    subscribe: () => () => {},
     snapshots: async () => [],
-    entriesIn: async () => undefined,
+    contentOf: async () => undefined,
     recoverable: async () => undefined,
   };
 }

@@ -1,7 +1,8 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { browserStorage } from '../browserStorage';
 import type { Clock } from '../ports';
-import { webLock } from '../writeLock';
+import type { VersionGuard } from '../versionGuard';
+import { guardedLock, webLock } from '../writeLock';
 import { markOnly } from './markOnly';
 import { storedMark } from './marks';
 import { openFolder } from './openFolder';
@@ -11,10 +12,15 @@ import type { EntriesCodec } from './safekeepingPorts';
 /** What keeps a dossier of this browser outside of its database; where there is no file system, hardly anything. */
 export async function openSafekeeping(
   name: DossierName,
-  ports: { readonly codec: EntriesCodec; readonly clock: Clock },
+  ports: {
+    readonly codec: EntriesCodec;
+    readonly clock: Clock;
+    readonly version: VersionGuard;
+  },
 ): Promise<Safekeeping> {
   const mark = storedMark(name, browserStorage());
   const folder = await openFolder(name);
   if (!folder) return markOnly(mark);
-  return createSafekeeping({ ...ports, folder, mark, lock: webLock(`gevolg-snapshot-${name}`) });
+  const lock = guardedLock(webLock(`gevolg-snapshot-${name}`), ports.version);
+  return createSafekeeping({ ...ports, folder, mark, lock });
 }

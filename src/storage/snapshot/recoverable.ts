@@ -1,11 +1,11 @@
 import type { JournalEntry } from '@/domain/journal/entry';
 import { ordered } from '@/domain/journal/fold';
+import type { JournalContent } from '@/domain/journal/setApart';
 import { inSequence, sinceWipe } from './evidence';
 import type { KeptFile } from './keptFile';
 
 /** What can be had back of a dossier from outside of the database. */
-export type Recoverable = {
-  readonly entries: readonly JournalEntry[];
+export type Recoverable = JournalContent & {
   /** The file that holds the newest of it: how the dossier stood, and when. */
   readonly newest: KeptFile;
   /** The snapshot that it begins with; `undefined` when none was taken yet. */
@@ -17,17 +17,18 @@ export type Recoverable = {
 /** The newest snapshot that can be read, with all changes since; `undefined` when there is nothing of either. */
 export async function recoverable(
   files: readonly KeptFile[],
-  entriesIn: (file: KeptFile) => Promise<readonly JournalEntry[] | undefined>,
+  contentOf: (file: KeptFile) => Promise<JournalContent | undefined>,
 ): Promise<Recoverable | undefined> {
   const current = inSequence(sinceWipe(files));
   let damaged = 0;
   let snapshot: KeptFile | undefined;
   let entries: readonly JournalEntry[] = [];
+  let setApart: readonly string[] = [];
   for (const file of current.filter(({ kind }) => kind === 'snapshot').toReversed()) {
-    const held = await entriesIn(file);
+    const held = await contentOf(file);
     if (held) {
       snapshot = file;
-      entries = held;
+      ({ entries, setApart } = held);
       break;
     }
     damaged += 1;
@@ -37,11 +38,11 @@ export async function recoverable(
     ({ kind, number }) => kind === 'change' && number > (snapshot?.number ?? 0),
   );
   for (const file of since) {
-    const held = await entriesIn(file);
+    const held = await contentOf(file);
     if (held) {
       newest = file;
-      entries = [...entries, ...held];
+      entries = [...entries, ...held.entries];
     } else damaged += 1;
   }
-  return newest && { entries: ordered(entries), newest, snapshot, damaged };
+  return newest && { entries: ordered(entries), setApart, newest, snapshot, damaged };
 }

@@ -1,17 +1,18 @@
-import * as v from 'valibot';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { inPresentShape } from '@/domain/journal/earlierShapes';
-import { type JournalEntry, journalEntrySchema } from '@/domain/journal/entry';
+import type { RestoreFailure } from '@/domain/journal/failures';
 import { ordered } from '@/domain/journal/fold';
+import type { JournalContent } from '@/domain/journal/setApart';
+import type { Result } from '@/domain/shared/result';
 import { databaseName } from '../database';
 import type { DossierStore } from '../dossierStore';
+import { contentOf } from '../journalTable';
 import type { KeptFile } from './keptFile';
 import type { Safekeeping } from './safekeeping';
 import { nothing, openAsIs, readStanding } from './standing';
 
 /** What a dossier can be recovered to: from outside of the database, with what of the journal can still be read. */
-export type Recovery = {
-  readonly entries: readonly JournalEntry[];
+export type Recovery = JournalContent & {
   /** The newest file that was used; `undefined` when only the database gave something. */
   readonly newest: KeptFile | undefined;
   /** Files outside of the database that are damaged. */
@@ -27,54 +28,49 @@ function readAll(database: IDBDatabase): Promise<unknown[]> {
   });
 }
 
-/** The entries that can still be read from a database that may be damaged; none when it can't be opened. */
-async function readableEntries(name: string): Promise<JournalEntry[]> {
+const noContent: JournalContent = { entries: [], setApart: [] };
+
+/** What can still be read from the journal of a database that may be damaged; nothing when it can't be opened. */
+async function readableContent(name: string, databases?: IDBFactory): Promise<JournalContent> {
   try {
-    const database = await openAsIs(name);
-    if (!database) return [];
+    const database = await openAsIs(name, databases);
+    if (!database) return noContent;
     const rows = await readAll(database).finally(() => database.close());
-    return rows.flatMap((row) => {
-      const parsed = v.safeParse(journalEntrySchema, row);
-      return parsed.success ? inPresentShape(parsed.output) : [];
-    });
+    const { entries, setApart } = contentOf(rows);
+    return { entries: entries.flatMap(inPresentShape), setApart };
   } catch {
-    return [];
+    return noContent;
   }
 }
 
 /** Finds all of a dossier that is left anywhere. Changes nothing. */
-export async function findRecovery(name: DossierName, kept: Safekeeping): Promise<Recovery> {
+export async function findRecovery(
+  name: DossierName,
+  kept: Safekeeping,
+  databases?: IDBFactory,
+): Promise<Recovery> {
   const found = await kept.recoverable();
-  const readable = await readableEntries(databaseName(name));
+  const readable = await readableContent(databaseName(name), databases);
   return {
     // Of two with one id the database's own comes last, and stays.
-    entries: ordered([...(found?.entries ?? []), ...readable]),
+    entries: ordered([...(found?.entries ?? []), ...readable.entries]),
+    setApart: [...new Set([...(found?.setApart ?? []), ...readable.setApart])],
     newest: found?.newest,
     damaged: found?.damaged ?? 0,
   };
 }
 
-function removeDatabase(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.addEventListener('success', () => resolve());
-    request.addEventListener('error', () => reject(request.error ?? new Error('not removed')));
-  });
-}
-
 /**
- * Brings a dossier to what was found of it; a database that can't be read makes room first. Gives `false` when the disk
- * is full: then nothing changed. Rejects when the browser can't make a database.
+ * Brings a dossier to what was found of it, in a database that is there or is made now. What refuses that comes back as a
+ * failure: then nothing changed. Rejects when the browser can't make a database.
  */
 export async function recoverDossier(
-  name: DossierName,
-  { entries }: Recovery,
-  { isUnreadable, open }: { readonly isUnreadable: boolean; readonly open: () => DossierStore },
-): Promise<boolean> {
-  if (isUnreadable) await removeDatabase(databaseName(name));
+  { entries, setApart }: Recovery,
+  open: () => DossierStore,
+): Promise<Result<undefined, RestoreFailure>> {
   const store = open();
   try {
-    return (await store.restore(entries, await store.journal())).ok;
+    return await store.restore(entries, await store.journal(), setApart);
   } finally {
     store.close();
   }
@@ -84,10 +80,9 @@ export async function recoverDossier(
 export async function acceptLoss(
   name: DossierName,
   kept: Safekeeping,
-  isUnreadable: boolean,
+  databases?: IDBFactory,
 ): Promise<void> {
-  if (isUnreadable) await removeDatabase(databaseName(name));
-  const database = await openAsIs(databaseName(name));
+  const database = await openAsIs(databaseName(name), databases);
   const standing = database ? await readStanding(database) : nothing;
   database?.close();
   await kept.keepChange([], standing);

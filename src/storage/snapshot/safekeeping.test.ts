@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { JournalEntry } from '@/domain/journal/entry';
+import { openDossierDatabase } from '@/storage/database';
 import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
 import { makeFolder, makeSafekeeping } from '@/testing/safekeeping';
@@ -21,6 +22,26 @@ async function keptStore(ids: readonly string[] = []) {
 
 const idsIn = (entries: readonly JournalEntry[] | undefined) => entries?.map(({ ref }) => ref.id);
 
+describe('a row of the journal that can not be read', () => {
+  it('is in the snapshots, which go on being taken, and comes back with them', async () => {
+    const { kept } = makeSafekeeping();
+    const database = openDossierDatabase('kopie-apart');
+    const store = makeTestStore({ database, safekeeping: async () => kept });
+    const odd = { id: 'vreemd', stamp: 'gisteren' };
+    await store.commit(put('a'));
+    await database.journal.put(odd);
+    await store.commit(put('b'));
+    expect(await kept.takeSnapshot(store.whole)).toBe('taken');
+    expect(await kept.takeSnapshot(store.whole)).toBe('unchanged');
+    const found = await kept.recoverable();
+    expect(found).toMatchObject({ setApart: [JSON.stringify(odd)], newest: { entries: 3 } });
+    await database.journal.delete('vreemd');
+    await store.restore(found?.entries ?? [], await store.journal(), found?.setApart);
+    expect(await database.journal.get('vreemd')).toEqual(odd);
+    expect(idsIn(await store.journal())).toEqual(['a', 'b']);
+  });
+});
+
 describe('every change', () => {
   it('is kept outside of the database before it is called saved', async () => {
     const { kept, mark } = await keptStore(['a', 'b']);
@@ -37,7 +58,9 @@ describe('every change', () => {
     expect(await store.commit(put('b'))).toMatchObject({ ok: true });
     files.isFull = false;
     expect(idsIn((await kept.recoverable())?.entries)).toEqual(['a']);
+    expect(kept.trouble()).toBe('full');
     expect(await snapshot()).toBe('taken');
+    expect(kept.trouble()).toBeUndefined();
     expect(idsIn((await kept.recoverable())?.entries)).toEqual(['a', 'b']);
   });
 
@@ -171,7 +194,7 @@ describe('what is done on purpose', () => {
     await snapshot();
     const [older] = await kept.snapshots();
     await store.commit(put('b'));
-    const entries = older ? await kept.entriesIn(older) : undefined;
+    const entries = older ? (await kept.contentOf(older))?.entries : undefined;
     expect(await store.restore(entries ?? [], await store.journal())).toEqual({ ok: true });
     expect(idsIn(await store.journal())).toEqual(['a']);
     expect(idsIn((await kept.recoverable())?.entries)).toEqual(['a']);

@@ -1,4 +1,7 @@
 import type { JournalEntry } from '@/domain/journal/entry';
+import type { JournalContent } from '@/domain/journal/setApart';
+import type { WriteLock } from '../ports';
+import { SupersededError } from '../versionGuard';
 import { announcing, settle } from './announcing';
 import { dropAll, dropWiped } from './dropping';
 import { inSequence, nextNumber, pendingOf, sinceWipe } from './evidence';
@@ -7,6 +10,7 @@ import { type Recoverable, recoverable } from './recoverable';
 import type { SafekeepingPorts, SnapshotOutcome, Whole } from './safekeepingPorts';
 import type { Standing } from './standing';
 import { takeSnapshot } from './takeSnapshot';
+import { type KeepingTrouble, troubleBook } from './trouble';
 
 /** Keeps a dossier a second time, outside of the database. Nothing here ever fails a write to the dossier. */
 export type Safekeeping = {
@@ -23,19 +27,36 @@ export type Safekeeping = {
   ) => Promise<T>;
   /** Writes the whole journal to a new file, reads that back, and only then lets go of older ones. */
   readonly takeSnapshot: (read: () => Promise<Whole>) => Promise<SnapshotOutcome>;
+  /** Why not all of the dossier is kept at present, as far as this tab knows. */
+  readonly trouble: () => KeepingTrouble | undefined;
+  /** Tells when that becomes another; returns how to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
   /** The snapshots that are there, newest first. */
   readonly snapshots: () => Promise<KeptFile[]>;
-  /** The entries in a snapshot; `undefined` when it is damaged. */
-  readonly entriesIn: (file: KeptFile) => Promise<readonly JournalEntry[] | undefined>;
+  /** What is in a snapshot; `undefined` when it is damaged. */
+  readonly contentOf: (file: KeptFile) => Promise<JournalContent | undefined>;
   /** The most that can be had back; `undefined` when nothing can. */
   readonly recoverable: () => Promise<Recoverable | undefined>;
 };
 
+async function inTurn(
+  lock: WriteLock,
+  take: () => Promise<SnapshotOutcome>,
+): Promise<SnapshotOutcome> {
+  try {
+    return await lock(take);
+  } catch (error) {
+    if (error instanceof SupersededError) return 'superseded';
+    throw error;
+  }
+}
+
 /** Keeps a dossier in a folder. */
 export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
   const { folder, codec, clock, mark, lock } = ports;
+  const trouble = troubleBook();
 
-  async function entriesIn(file: KeptFile): Promise<readonly JournalEntry[] | undefined> {
+  async function contentOf(file: KeptFile): Promise<JournalContent | undefined> {
     const bytes = await folder.read(keptFileName(file));
     return bytes && codec.decode(bytes);
   }
@@ -47,9 +68,10 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
         const files = await keptFilesIn(folder);
         await settle(folder, files, { ...standing, entries: standing.entries - entries.length });
         const file = fileOf('change', nextNumber(files), standing, clock.now());
-        await folder.write(keptFileName(file), await codec.encode(entries));
-      } catch {
+        await folder.write(keptFileName(file), await codec.encode({ entries, setApart: [] }));
+      } catch (error) {
         // The database has it; the next snapshot will have it too, once there is room.
+        trouble.caught(error);
       }
       mark.write(standing);
     },
@@ -64,12 +86,18 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
       });
     },
     duringReplacement: (after, replace) => announcing(ports, after, replace, ({ ok }) => ok),
-    takeSnapshot: (read) => lock(() => takeSnapshot(ports, read)),
+    takeSnapshot: async (read) => {
+      const outcome = await inTurn(lock, () => takeSnapshot(ports, read, trouble.caught));
+      trouble.ended(outcome);
+      return outcome;
+    },
     snapshots: async () => {
       const files = sinceWipe(await keptFilesIn(folder));
       return inSequence(files.filter(({ kind }) => kind === 'snapshot')).toReversed();
     },
-    entriesIn,
-    recoverable: async () => recoverable(await keptFilesIn(folder), entriesIn),
+    trouble: trouble.present,
+    subscribe: trouble.subscribe,
+    contentOf,
+    recoverable: async () => recoverable(await keptFilesIn(folder), contentOf),
   };
 }

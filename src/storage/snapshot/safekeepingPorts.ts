@@ -1,4 +1,4 @@
-import type { JournalEntry } from '@/domain/journal/entry';
+import type { JournalContent } from '@/domain/journal/setApart';
 import type { Directory } from '../files/directory';
 import type { Clock, WriteLock } from '../ports';
 import type { Mark } from './marks';
@@ -6,18 +6,26 @@ import type { Standing } from './standing';
 
 /** Turns entries into the bytes of a file and back, with counts and a checksum; damaged bytes give `undefined`. */
 export type EntriesCodec = {
-  readonly encode: (entries: readonly JournalEntry[]) => Promise<Uint8Array<ArrayBuffer>>;
-  readonly decode: (bytes: Uint8Array<ArrayBuffer>) => Promise<readonly JournalEntry[] | undefined>;
+  readonly encode: (content: JournalContent) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly decode: (bytes: Uint8Array<ArrayBuffer>) => Promise<JournalContent | undefined>;
 };
 
 /** The journal as it was read, with the count of what is in the tables at that same moment. */
-export type Whole = { readonly entries: readonly JournalEntry[]; readonly standing: Standing };
+export type Whole = JournalContent & { readonly standing: Standing };
 
 /**
  * What became of a snapshot. `less`: the dossier holds less than what was kept of it, and that is not overwritten.
- * `failed`: it could not be written, or did not read back as it was written.
+ * `failed`: it could not be written, or did not read back as it was written. `superseded`: another version of the program
+ * is in use, and this one writes no more.
  */
-export type SnapshotOutcome = 'taken' | 'unchanged' | 'empty' | 'less' | 'failed' | 'unavailable';
+export type SnapshotOutcome =
+  | 'taken'
+  | 'unchanged'
+  | 'empty'
+  | 'less'
+  | 'failed'
+  | 'superseded'
+  | 'unavailable';
 
 /** What keeping a dossier outside of its database needs. */
 export type SafekeepingPorts = {

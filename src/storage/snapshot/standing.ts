@@ -64,14 +64,17 @@ function unreadable(error: DOMException | null): Error {
  * Opens a database as it is, without creating or migrating anything; `undefined` when there is none.
  * Rejects when the browser can't open it.
  */
-export async function openAsIs(name: string): Promise<IDBDatabase | undefined> {
+export async function openAsIs(
+  name: string,
+  databases: IDBFactory = indexedDB,
+): Promise<IDBDatabase | undefined> {
   // Asked first where that can be: opening one that isn't there begins to make it.
-  if (typeof indexedDB.databases === 'function') {
-    const known = await indexedDB.databases();
+  if (typeof databases.databases === 'function') {
+    const known = await databases.databases();
     if (!known.some((database) => database.name === name)) return undefined;
   }
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name);
+    const request = databases.open(name);
     let isNew = false;
     request.addEventListener('upgradeneeded', () => {
       isNew = true;

@@ -24,10 +24,10 @@ function isKept(files: readonly KeptFile[], held: Standing): boolean {
 async function write(
   { folder, codec, clock, mark }: SafekeepingPorts,
   before: readonly KeptFile[],
-  { entries, standing }: Whole,
+  { entries, setApart, standing }: Whole,
 ): Promise<SnapshotOutcome> {
-  // Rows of the journal that can't be read are not in the snapshot, so they don't count as kept.
-  const held = { ...standing, entries: entries.length };
+  // What was read is what the snapshot will hold, should that differ from what was counted.
+  const held = { ...standing, entries: entries.length + setApart.length };
   if (held.entries === 0) {
     await dropWiped(folder);
     return 'empty';
@@ -36,7 +36,7 @@ async function write(
   if (expected && isLessThan(held, expected)) return 'less';
   if (isKept(before, held)) return 'unchanged';
   const file = fileOf('snapshot', lastCovered(before, held), held, clock.now());
-  const bytes = await codec.encode(entries);
+  const bytes = await codec.encode({ entries, setApart });
   await folder.write(keptFileName(file), bytes);
   if (!isSame(bytes, await folder.read(keptFileName(file)))) {
     await drop(folder, file);
@@ -47,17 +47,19 @@ async function write(
   return 'taken';
 }
 
-/** Takes a snapshot of what `read` gives; to be called while no other tab does. Never rejects. */
+/** Takes a snapshot of what `read` gives; to be called while no other tab does. Never rejects: what failed is told. */
 export async function takeSnapshot(
   ports: SafekeepingPorts,
   read: () => Promise<Whole>,
+  onFailure: (error: unknown) => void,
 ): Promise<SnapshotOutcome> {
   try {
     // Looked at before the journal is read: what is kept from here on may not be in the snapshot.
     const before = await keptFilesIn(ports.folder);
     return await write(ports, before, await read());
-  } catch {
+  } catch (error) {
     // A full disk, or a file system that was closed: what was kept before still is.
+    onFailure(error);
     return 'failed';
   }
 }

@@ -10,6 +10,12 @@ export type Order<Row> = {
   readonly sortBy: (row: Row) => SortValue;
 };
 
+/** One of the things that a cell tells, as a column of its own in a file. */
+export type Part<Row> = {
+  readonly header: string;
+  readonly text: (row: Row) => string | undefined;
+};
+
 /** A column of a DataTable. The first one names the row: its cell holds the link that opens it. */
 export type Column<Row> = {
   readonly id: string;
@@ -18,6 +24,8 @@ export type Column<Row> = {
   readonly cell: (row: Row) => ReactNode;
   /** The same in words, where the cell shows more than that. */
   readonly text?: (row: Row) => string | undefined;
+  /** Instead of it in a file, where a cell tells several things that can be sorted and counted. */
+  readonly parts?: readonly Part<Row>[];
   /** What stands under the title where the column has no room; the cell, unless that says more than is needed there. */
   readonly under?: (row: Row) => ReactNode;
   /** Without it the column can't be sorted. */

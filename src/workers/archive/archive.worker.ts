@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
-import { archiveName, openArchiveDatabase } from '@/storage/archive/archiveDatabase';
+import { archiveName } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
+import { openBrowserArchive } from '@/storage/archive/openBrowserArchive';
 import { browserClock } from '@/storage/ports';
 import { broadcastChannel } from '@/storage/tabChannel';
 import { soleLock, webLock, writeLockName } from '@/storage/writeLock';
@@ -8,7 +9,7 @@ import { createArchiveService } from './archiveService';
 
 expose(
   createArchiveService({
-    store: createArchiveStore(openArchiveDatabase(), webLock(writeLockName)),
+    store: createArchiveStore(openBrowserArchive(), webLock(writeLockName)),
     clock: browserClock,
     alone: soleLock(`${archiveName}-import`),
     channel: broadcastChannel(archiveName),

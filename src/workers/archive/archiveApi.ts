@@ -4,6 +4,7 @@ import type { QueryProblem } from '@/archive/query/query';
 import type { Counts } from '@/archive/search/counts';
 import type { SearchOptions } from '@/archive/search/searchArchive';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import type { NotRecords } from '@/formats/tweedekamer/notRecords';
 import type { ImportRow, ProblemRow, SavedSearchRow } from '@/storage/archive/archiveDatabase';
 
 /** What the archive holds and how it came there. */
@@ -50,16 +51,37 @@ export type RecordLinks = {
   readonly likely: readonly LinkedRecord[];
 };
 
-/** How far an import is. `share` is of the bytes of all files, from 0 to 1. */
-export type ImportProgress = { readonly current: ImportRow; readonly share: number };
+/** How far an import is, over all its files. */
+export type ImportProgress = {
+  /** The file that is being read, and how far that is by itself. */
+  readonly current: ImportRow;
+  /** The number of that file, from 1, and of how many. */
+  readonly file: number;
+  readonly files: number;
+  /** Records that were read of all files. */
+  readonly read: number;
+  /** Of the bytes of all files, from 0 to 1. */
+  readonly share: number;
+};
+
+/** A file that brought nothing: what it is instead of records, or that none of its records could be read. */
+export type RefusedFile = {
+  readonly file: string;
+  readonly what: NotRecords | 'nothingReadable';
+};
 
 /** How an import of one or more files ended; a failure of one file leaves what was read before it. */
 export type ImportOutcome =
-  | { readonly ok: true; readonly imports: readonly ImportRow[] }
+  | {
+      readonly ok: true;
+      readonly imports: readonly ImportRow[];
+      readonly refused: readonly RefusedFile[];
+    }
   | {
       readonly ok: false;
       readonly error: { readonly code: ImportFailureCode; readonly file: string };
       readonly imports: readonly ImportRow[];
+      readonly refused: readonly RefusedFile[];
     };
 
 export type ImportFailureCode =

@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
-import { archiveName, openArchiveDatabase } from '@/storage/archive/archiveDatabase';
+import { archiveName } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
+import { openBrowserArchive } from '@/storage/archive/openBrowserArchive';
 import { broadcastChannel } from '@/storage/tabChannel';
 import { webLock, writeLockName } from '@/storage/writeLock';
 import { createFindingService } from './findingService';
@@ -8,7 +9,7 @@ import { createFindingService } from './findingService';
 // A worker of its own, as comparing everything takes seconds in which searching must go on.
 expose(
   createFindingService({
-    store: createArchiveStore(openArchiveDatabase(), webLock(writeLockName)),
+    store: createArchiveStore(openBrowserArchive(), webLock(writeLockName)),
     channel: broadcastChannel(archiveName),
   }),
 );

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openArchiveDatabase } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
@@ -148,6 +149,58 @@ describe('an import', () => {
       error: { code: 'archive.unreadable', file: 'stuk.gz' },
     });
     expect(await subjects(service(), 'bontenbal')).toEqual(['2022Z21953']);
+  });
+
+  it('keeps the whole records before the place where what is packed was cut off', async () => {
+    const many = Array.from({ length: 4000 }, (_, at) =>
+      JSON.stringify(zaak(`2022Z${10_000 + at}`, `Motie ${at} over ${Math.sin(at)}`)),
+    );
+    const packed = gzipSync(many.join('\n'));
+    const cut = new File([new Uint8Array(packed.subarray(0, packed.length / 2))], 'half.gz');
+    const outcome = await service().importFiles([cut], () => {});
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'archive.unreadable' } });
+    const { records } = await service().state();
+    expect(records).toBeGreaterThan(1000);
+    expect(records).toBeLessThan(4000);
+  });
+
+  it('tells of each file that holds no records what it is, and reads the others', async () => {
+    const files = [
+      new File(['%PDF-1.7'], 'brief.pdf'),
+      new File(['null'], 'niets.json'),
+      file('moties.jsonl', bontenbal),
+      new File([''], 'leeg.jsonl'),
+      new File(['[1, 2]'], 'getallen.json'),
+    ];
+    const archive = service();
+    const outcome = await archive.importFiles(files, () => {});
+    expect(outcome).toMatchObject({
+      ok: true,
+      refused: [
+        { file: 'brief.pdf', what: 'pdf' },
+        { file: 'niets.json', what: 'value' },
+        { file: 'leeg.jsonl', what: 'empty' },
+        { file: 'getallen.json', what: 'nothingReadable' },
+      ],
+    });
+    expect(outcome.imports.map(({ state }) => state)).toEqual([
+      'refused',
+      'refused',
+      'done',
+      'refused',
+      'done',
+    ]);
+    expect((await archive.state()).records).toBe(1);
+  });
+
+  it('counts the records of all files together', async () => {
+    const shown: string[] = [];
+    const files = [file('a.jsonl', bontenbal, gundogan), file('b.jsonl', text)];
+    await service().importFiles(files, ({ read, file: at, files: of }) =>
+      shown.push(`${read} in ${at} van ${of}`),
+    );
+    expect(shown.at(-1)).toBe('3 in 2 van 2');
+    expect(shown).toEqual(shown.toSorted());
   });
 
   it('counts bytes up to the whole', async () => {

@@ -27,6 +27,7 @@ const busy: ImportOutcome = {
   ok: false,
   error: { code: 'archive.busy', file: '' },
   imports: [],
+  refused: [],
 };
 
 async function search(

@@ -1,14 +1,17 @@
 import { deriveReferences } from '@/archive/links/derivedReferences';
+import { linkedFacts } from '@/archive/links/linkedFacts';
 import { createLinker } from '@/archive/links/linker';
+import { linksBefore } from '@/archive/links/linksBefore';
 import { LinkGatherer } from '@/archive/links/linkTable';
 import { buildMotionIndex, type MotionIndex } from '@/archive/links/motionIndex';
 import { commonStems } from '@/archive/links/reasons';
 import { resolveReferences } from '@/archive/links/references';
+import type { StoredLinks } from '@/archive/links/storedLinks';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { TabChannel } from '@/storage/ports';
 import { isOfRecords, tell } from './archiveNews';
 import type { FindingApi } from './findingApi';
-import { hasLinks, keepLinks } from './linkStore';
+import { hasLinks, keepLinks, readLinksBefore } from './linkStore';
 import { keepReferences, storedReferences } from './referenceStore';
 import { readSides, type Side } from './sides';
 
@@ -29,16 +32,25 @@ function pause(): Promise<void> {
 
 type Sides = { readonly motions: Side; readonly letters: Side };
 
-/** The links of all letters; `undefined` when the records change meanwhile. */
-async function linkAll({ motions, letters }: Sides, index: MotionIndex, isOutdated: () => boolean) {
-  const { linksOf } = createLinker(index, resolveReferences(index.motions, letters.items));
+type Before = { readonly links: StoredLinks | undefined; readonly isOutdated: () => boolean };
+
+/** The links of all letters, worked out only for those that can have others than before; `undefined` when the records change meanwhile. */
+async function linkAll({ motions, letters }: Sides, index: MotionIndex, before: Before) {
+  const references = resolveReferences(index.motions, letters.items);
+  const { linksOf } = createLinker(index, references);
+  const facts = linkedFacts(motions.items, letters.items, references);
+  const linking = { motions: motions.items, letters: letters.items, references, facts };
+  const knownOf = before.links && linksBefore(before.links, linking);
   const gatherer = new LinkGatherer();
   for (const [at, letter] of letters.items.entries()) {
     if (at % lettersAtOnce === 0) await pause();
-    if (isOutdated()) return undefined;
-    gatherer.add(linksOf(letter));
+    if (before.isOutdated()) return undefined;
+    const known = knownOf?.(at);
+    if (known) gatherer.addKnown(known);
+    else gatherer.add(linksOf(letter));
   }
   return {
+    facts,
     table: gatherer.finish(motions.items.length),
     motions: Uint32Array.from(motions.places),
     letters: Uint32Array.from(letters.places),
@@ -73,7 +85,8 @@ export function createFindingService({ store, channel }: FindingServiceOptions):
     // Stored first: a number that someone looks for need not wait for the links.
     if (!(await keepReferences(store, basis, references))) return false;
     tell(channel, 'workedOut');
-    const links = await linkAll(sides, index, isOutdated);
+    const before = { links: await readLinksBefore(store), isOutdated };
+    const links = await linkAll(sides, index, before);
     if (!links || !(await keepLinks(store, basis, links))) return false;
     tell(channel, 'workedOut');
     return !isOutdated();

@@ -6,6 +6,9 @@ import type { Held } from './held';
 import { importStep, stepSize } from './importing';
 import type { KnownRecords } from './knownRecords';
 
+/** A step is also written once the records that wait took so much of the file: a few may be as large as thousands. */
+const stepCharacters = 8_000_000;
+
 /** What an import needs besides its file. */
 export type ImportPlace = {
   readonly store: ArchiveStore;
@@ -52,19 +55,27 @@ export async function importFile(
   const alreadyDone = progress.read;
   let seen = 0;
   let waiting: ArchiveReading[] = [];
+  let characters = 0;
+  const count = (more: number) => (characters += more);
   const write = async () => {
+    characters = 0;
+    if (waiting.length === 0) return;
     ({ held, progress } = await importStep(store, { held, known, progress }, waiting));
     waiting = [];
     onStep(held, progress);
   };
-  for await (const readings of readArchiveFile(source)) {
-    waiting.push(...unread(readings, seen, alreadyDone));
-    seen += readings.length;
-    if (waiting.length >= stepSize) await write();
-    onProgress(source.taken(), { ...progress, read: Math.max(alreadyDone, seen) });
-    if (isCancelled()) break;
+  try {
+    for await (const readings of readArchiveFile(source, count)) {
+      waiting.push(...unread(readings, seen, alreadyDone));
+      seen += readings.length;
+      if (waiting.length >= stepSize || characters >= stepCharacters) await write();
+      onProgress(source.taken(), { ...progress, read: Math.max(alreadyDone, seen) });
+      if (isCancelled()) break;
+    }
+  } finally {
+    // Also when the rest can't be read or unpacked: what came before that is whole.
+    await write();
   }
-  if (waiting.length > 0) await write();
   const state = isCancelled() ? ('cancelled' as const) : ('done' as const);
   progress = { ...progress, state };
   await store.putImport(progress);

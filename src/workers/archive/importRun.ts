@@ -1,8 +1,9 @@
 import { UnpackedTooLargeError } from '@/formats/tweedekamer/decompress';
+import { NotRecordsError } from '@/formats/tweedekamer/notRecords';
 import type { ImportRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import { isStorageFull } from '@/storage/storageFull';
-import type { ImportFailureCode, ImportOutcome, ImportProgress } from './archiveApi';
+import type { ImportFailureCode, ImportOutcome, ImportProgress, RefusedFile } from './archiveApi';
 import type { HeldArchive } from './heldArchive';
 import { importFile } from './importFile';
 import { KnownRecords } from './knownRecords';
@@ -25,7 +26,7 @@ function isOf(row: ImportRow, file: File): boolean {
 /** The import of this file that was broken off, or a new one. */
 async function progressFor({ store, now }: ImportRun, file: File): Promise<ImportRow> {
   const imports = await store.imports();
-  const unfinished = imports.findLast((row) => row.state !== 'done' && isOf(row, file));
+  const unfinished = imports.findLast((row) => !isOver(row) && isOf(row, file));
   if (unfinished) return { ...unfinished, state: 'running' };
   return {
     id: Math.max(0, ...imports.map(({ id }) => id)) + 1,
@@ -41,6 +42,11 @@ async function progressFor({ store, now }: ImportRun, file: File): Promise<Impor
     removed: 0,
     problems: 0,
   };
+}
+
+/** A file of which all is dealt with; one that holds no records, or has to be added anew, has nothing to go on with. */
+function isOver({ state }: ImportRow): boolean {
+  return state === 'done' || state === 'refused' || state === 'outdated';
 }
 
 type FileEnd = { readonly progress: ImportRow; readonly error?: unknown };
@@ -72,7 +78,8 @@ async function importOne(
     );
     return { progress: ended.progress };
   } catch (error) {
-    written = { ...written, state: 'failed' };
+    const state = error instanceof NotRecordsError ? 'refused' : 'failed';
+    written = { ...written, state };
     // On a full disk this may fail too; the import then reads as one that was broken off, which it is.
     await store.putImport(written).catch(() => undefined);
     return { progress: written, error };
@@ -84,22 +91,43 @@ function failureCode(error: unknown): ImportFailureCode {
   return error instanceof UnpackedTooLargeError ? 'archive.tooLarge' : 'archive.unreadable';
 }
 
-/** Imports files one after the other; stops at the first that can't be read, and keeps all that came before. */
+/** Why a file brought nothing, where that is no failure of reading it. */
+function refusalOf({ name, read, problems }: ImportRow, error: unknown): RefusedFile | undefined {
+  if (error instanceof NotRecordsError) return { file: name, what: error.what };
+  const isAllBroken = error === undefined && read > 0 && problems === read;
+  return isAllBroken ? { file: name, what: 'nothingReadable' } : undefined;
+}
+
+/**
+ * Imports files one after the other; stops at the first that can't be read, and keeps all that came before. One that is
+ * something else than records of the Kamer is told of, and the next ones are read all the same.
+ */
 export async function importAll(run: ImportRun, files: readonly File[]): Promise<ImportOutcome> {
   const imports: ImportRow[] = [];
+  const refused: RefusedFile[] = [];
   const all = files.reduce((sum, { size }) => sum + size, 0) || 1;
   const known = new KnownRecords(await run.archive.present());
   let before = 0;
-  for (const file of files) {
+  let readBefore = 0;
+  for (const [at, file] of files.entries()) {
     if (run.isCancelled()) break;
     const { progress, error } = await importOne(run, known, file, (bytes, current) =>
-      run.onProgress({ current, share: (before + bytes) / all }),
+      run.onProgress({
+        current,
+        read: readBefore + current.read,
+        file: at + 1,
+        files: files.length,
+        share: (before + bytes) / all,
+      }),
     );
     imports.push(progress);
     before += file.size;
-    if (error === undefined) continue;
-    return { ok: false, error: { code: failureCode(error), file: file.name }, imports };
+    readBefore += progress.read;
+    const refusal = refusalOf(progress, error);
+    if (refusal) refused.push(refusal);
+    if (error === undefined || refusal) continue;
+    return { ok: false, error: { code: failureCode(error), file: file.name }, imports, refused };
   }
   await run.archive.tidyUp();
-  return { ok: true, imports };
+  return { ok: true, imports, refused };
 }

@@ -1,15 +1,15 @@
 import { SegmentBuilder } from '@/archive/index/segmentBuilder';
 import { partToBuffers } from '@/archive/index/serialise';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
-import type { ArchiveReading } from '@/formats/tweedekamer/archiveReading';
-import type { ImportRow } from '@/storage/archive/archiveDatabase';
+import type { ArchiveReading, ReadingProblem } from '@/formats/tweedekamer/archiveReading';
+import type { ImportRow, ProblemRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import { type Held, heldOf, heldPart, recordPlace, without } from './held';
 import type { KnownRecords } from './knownRecords';
 import { StagedRecords } from './stagedRecords';
 
 /** So many records are written at once: each step is on disk, whole, and a browser that is closed loses one at most. */
-export const stepSize = 20_000;
+export const stepSize = 10_000;
 
 /** Of so many broken records the place is kept; more say no more. */
 const mostProblems = 1000;
@@ -51,6 +51,11 @@ function progressAfter(progress: ImportRow, staged: StagedRecords, readings: num
   };
 }
 
+function problemRow(importId: number, { line, column, code, detail }: ReadingProblem): ProblemRow {
+  const row = { importId, line, code, detail };
+  return column === undefined ? row : { ...row, column };
+}
+
 function newPart({ records }: StagedRecords, importId: number) {
   if (records.length === 0) return undefined;
   const builder = new SegmentBuilder();
@@ -79,9 +84,7 @@ export async function importStep(
     part: newPart(staged, progress.id),
     gone: left.changed.map(({ id, part }) => ({ id, gone: Uint8Array.from(part.gone).buffer })),
     progress: after,
-    problems: staged.problems
-      .slice(0, room)
-      .map(({ line, code, detail }) => ({ importId: progress.id, line, code, detail })),
+    problems: staged.problems.slice(0, room).map((found) => problemRow(progress.id, found)),
   });
   const added = row && heldPart(row);
   const next = added ? heldOf([...left.held.parts, added]) : left.held;

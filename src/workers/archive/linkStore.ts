@@ -3,11 +3,16 @@ import type { ArchiveStore } from '@/storage/archive/archiveStore';
 
 const id = 'links';
 /** Raise it with every change of what links are made or of how they are kept: what was stored before is then made anew. */
-const layout = 1;
+const layout = 2;
 
 /** The links as they follow from the records as they are now; `undefined` when they were not worked out. */
 export async function readLinks(store: ArchiveStore): Promise<StoredLinks | undefined> {
   return parseStoredLinks(await store.finding(id, layout));
+}
+
+/** The links that were last worked out, whatever came since. */
+export async function readLinksBefore(store: ArchiveStore): Promise<StoredLinks | undefined> {
+  return parseStoredLinks(await store.lastFinding(id, layout));
 }
 
 export async function hasLinks(store: ArchiveStore): Promise<boolean> {

@@ -7,14 +7,34 @@ import { livePlaces } from './livePlaces';
 /** Records of one kind: what linking needs of each, and where the whole of it lies, in ascending order. */
 export type Side = { readonly items: readonly LinkedItem[]; readonly places: readonly Place[] };
 
+const none: string[] = [];
+
 class SideBuilder {
   readonly items: LinkedItem[] = [];
   readonly places: Place[] = [];
+  /** Titles of files and years come back in thousands of records: each is kept once. */
+  readonly #texts = new Map<string, string>();
+
+  #once<T extends string | undefined>(text: T): T | string {
+    if (text === undefined) return text;
+    const kept = this.#texts.get(text);
+    if (kept === undefined) this.#texts.set(text, text);
+    return kept ?? text;
+  }
 
   add(item: ArchiveItem, place: Place): void {
     const { number, title, subject, on, year, sequence, references, text } = item;
     this.places.push(place);
-    this.items.push({ number, title, subject, on, year, sequence, references, text });
+    this.items.push({
+      number,
+      title: this.#once(title),
+      subject,
+      on,
+      year: this.#once(year),
+      sequence,
+      references: references.length > 0 ? references : none,
+      text,
+    });
   }
 }
 

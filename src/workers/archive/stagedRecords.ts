@@ -1,7 +1,7 @@
+import { markOf } from '@/archive/mark';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { completed, replaced, saysTheSame } from '@/domain/archive/combine';
 import type { ArchiveReading, ReadingProblem } from '@/formats/tweedekamer/archiveReading';
-import { markOf } from './mark';
 
 /** What the archive knows of a record: its document in the index, and the mark of the text it came from. */
 export type KnownRecord = { readonly document: number; readonly mark: number };

@@ -1,11 +1,12 @@
 import { openBrowserSafekeeping } from '@/queries/safekeeping';
 import { openDossier } from '@/storage/openDossier';
-import { onlyVersion } from '@/storage/versionGuard';
+import { onlyTurn } from '@/storage/turn';
 import { makeClaim, makeMotion, makeStudy } from '@/testing/records';
 import { publish } from '../publish';
 
-const kept = openBrowserSafekeeping('eigen');
-const store = openDossier('eigen', () => kept, onlyVersion);
+const turn = onlyTurn();
+const kept = openBrowserSafekeeping('eigen', turn.version);
+const store = openDossier('eigen', () => kept, turn);
 const author = 'Bench';
 const perChange = 500;
 let claims = 0;

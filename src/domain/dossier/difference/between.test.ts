@@ -146,11 +146,11 @@ const cases: readonly Case[] = [
     ['stepDone', 'stepSet'],
   ],
   [
-    'no look that found nothing new',
+    'a look at which nothing had changed',
     [...base, { kind: 'check', id: 'c', subject: { kind: 'study', id: 's' }, on: '2024-01-05' }],
-    '2024-01-01',
-    '2024-02-01',
-    [],
+    '2024-01-04',
+    '2024-01-05',
+    ['checked'],
   ],
 ];
 
@@ -199,6 +199,13 @@ describe('differencesBetween', () => {
       to: { ministry: 'EZK' },
       on: '2024-03-01',
     });
+  });
+
+  it('tells a first assignment as a transfer where another ministry made the promise', () => {
+    const promise: RawRecord = { kind: 'commitment', id: 't', by: 'Staatssecretaris van BZK' };
+    const given: RawRecord = { ...ezk, subject: { kind: 'commitment', id: 't' } };
+    const [transfer] = byFacts([promise, given], '2024-01-01', '2024-03-01');
+    expect(transfer).toMatchObject({ type: 'transferred', from: { ministry: 'BZK' } });
   });
 
   it('says of a new item how it stood when it came instead of telling each status apart', () => {

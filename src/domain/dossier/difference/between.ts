@@ -1,4 +1,5 @@
 import { answerDifferences } from './answers';
+import { checkDifferences } from './checks';
 import { deadlineDifferences } from './deadlines';
 import type { Difference, Moment } from './difference';
 import { editDifferences } from './edits';
@@ -18,7 +19,7 @@ export function byDay(a: Difference, b: Difference): number {
 /**
  * Every change from the first moment to the second, each on its own day: items new and gone, statuses, how far motions
  * and requests are answered, deadlines, evidence, owners, steps. What went to and fro in between is told both ways.
- * Looks without a change are left out. `end` is the day up to which is counted how late something is.
+ * A look at which nothing had changed is told as well. `end` is the day up to which is counted how late something is.
  */
 export function differencesBetween(before: Moment, after: Moment, end?: Moment): Difference[] {
   const span = spanBetween(before, after, end);
@@ -30,6 +31,7 @@ export function differencesBetween(before: Moment, after: Moment, end?: Moment):
     ...passedDifferences(span),
     ...evidenceDifferences(before, after),
     ...workflowDifferences(before, after),
+    ...checkDifferences(before, after),
     ...editDifferences(before, after),
   ].toSorted(byDay);
 }

@@ -2,6 +2,7 @@ import type { Deadline, Shift } from '@/domain/deadline/deadline';
 import type { DayRange } from '@/domain/deadline/history';
 import type { Term } from '@/domain/deadline/term';
 import type { Locator } from '@/domain/document/locator';
+import type { Check } from '@/domain/evidence/check';
 import type { Evidence } from '@/domain/evidence/evidence';
 import type { AnswerState } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
@@ -76,6 +77,8 @@ export type DifferenceBody =
       readonly type: 'stepSet' | 'stepDone' | 'stepReopened' | 'stepRemoved';
       readonly step: Step;
     }
+  /** Someone looked, or searched, on the day of the check; in a record of it that was taken away again. */
+  | { readonly type: 'checked' | 'checkRemoved'; readonly check: Check }
   /** Fields of a record that is there on both days were written anew. */
   | { readonly type: 'edited'; readonly fields: readonly string[] };
 

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { fieldChanges } from '@/domain/journal/change';
 import type { Day } from '@/domain/shared/day';
-import { type ItemRef, itemRefSchema, type RecordKind, recordKinds } from '@/domain/shared/ids';
+import { type ItemRef, itemRefSchema, recordKinds } from '@/domain/shared/ids';
 import { recordsOf, subjectsOf } from '../dossier';
 import type { DossierRecord } from '../records';
 import { type Difference, type Moment, nothingKnown, subjectsIn } from './difference';
-
-const told: readonly RecordKind[] = recordKinds.filter((kind) => kind !== 'check');
 
 /** What is told in another way, or only of use to the program. */
 const untold = new Set(['code', 'recordedAt']);
@@ -36,7 +34,7 @@ function notedFrom(record: DossierRecord, fields: readonly string[]): Day | unde
 
 /** The records there on both days of which fields were written anew; by the days of facts that is only their notes. */
 export function editDifferences(before: Moment, after: Moment): Difference[] {
-  return recordsOf(after.dossier, told).flatMap((record): Difference[] => {
+  return recordsOf(after.dossier, recordKinds).flatMap((record): Difference[] => {
     const earlier = before.dossier.find(record.kind, record.id);
     if (!earlier || earlier === record) return [];
     const changed = fieldChanges(earlier, record).map(({ field }) => field);

@@ -32,6 +32,12 @@ const step: RawRecord = {
   subject: { kind: 'study', id: 's' },
   term: { words: 'ooit', kind: 'vague', approximate: false },
 };
+const search: RawRecord = {
+  kind: 'check',
+  id: 'c',
+  subject: { kind: 'study', id: 's' },
+  on: '2026-11-02',
+};
 
 function put(raw: RawRecord): Operation {
   return { type: 'put', record: rawRecord(raw) };
@@ -99,6 +105,9 @@ const cases: readonly Case[] = [
     ['stepReopened'],
   ],
   ['a step that was taken away', [study, step], [remove(step)], ['stepRemoved']],
+  ['a search that found nothing', [study], [put(search)], ['checked']],
+  ['a search that was taken away', [study, search], [remove(search)], ['checkRemoved']],
+  ['another day of a search', [study, search], [put({ ...search, on: '2026-11-01' })], ['edited']],
   ['a shift that was entered', [study, deadline], [put(shift)], ['deadlineShifted']],
 ];
 

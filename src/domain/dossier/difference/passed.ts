@@ -1,6 +1,7 @@
 import type { Deadline } from '@/domain/deadline/deadline';
 import type { DayRange } from '@/domain/deadline/history';
 import { latenessOf } from '@/domain/deadline/lateness';
+import { lastDayInTime } from '@/domain/deadline/room';
 import type { Term } from '@/domain/deadline/term';
 import { addDays, type Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
@@ -18,8 +19,10 @@ type Passed = {
   readonly isDelivered: boolean;
 };
 
-function dayAfter({ latest }: Term): Day | undefined {
-  return latest && addDays(latest, 1);
+/** The first day on which a term is certainly past. */
+function dayAfter(term: Term): Day | undefined {
+  const last = lastDayInTime(term);
+  return last && addDays(last, 1);
 }
 
 function isLate({ headline }: DeadlineStanding): boolean {

@@ -1,22 +1,13 @@
 import type { Assignment } from '@/domain/workflow/assignment';
-import {
-  assignedOwner,
-  isTransfer,
-  type Owner,
-  ownerChain,
-  ownerOn,
-} from '@/domain/workflow/owner';
+import { assignedOwner, isTransfer, type Owner, ownersUpTo } from '@/domain/workflow/owner';
 import { isOpenStep, type Step } from '@/domain/workflow/step';
 import { assignmentDay } from '../statedDay';
 import { type Difference, isThere, type Moment, nothingKnown, subjectsIn } from './difference';
 
-/** Who had it just before this assignment: the one before it in the chain, else whom the item's free text names. */
-function ownerBefore({ dossier }: Moment, assignment: Assignment): Owner | undefined {
-  const chain = ownerChain(dossier, assignment.subject, assignment.from);
-  const earlier = chain[chain.findIndex(({ id }) => id === assignment.id) - 1];
-  if (earlier) return assignedOwner(earlier);
-  const noted = ownerOn(dossier, assignment.subject, assignment.from);
-  return noted?.assignment ? undefined : noted;
+/** Who had it just before this assignment, as far as known. */
+function ownerBefore({ dossier }: Moment, { subject, from, id }: Assignment): Owner | undefined {
+  const owners = ownersUpTo(dossier, subject, from);
+  return owners[owners.findIndex(({ assignment }) => assignment?.id === id) - 1];
 }
 
 function assigned(before: Moment, after: Moment): Difference[] {

@@ -23,6 +23,8 @@ function outcomeText(outcome: ImportOutcome): string {
   if (last?.state === 'cancelled') return archiveImportTexts.cancelled(last.name);
   const sum = (field: 'read' | 'added' | 'changed' | 'unchanged' | 'removed' | 'problems') =>
     outcome.imports.reduce((total, row) => total + row[field], 0);
+  // Of a single file that is something else all is told by what it is.
+  if (outcome.imports.every(({ state }) => state === 'refused')) return '';
   return archiveImportTexts.done({
     read: sum('read'),
     added: sum('added'),
@@ -42,14 +44,19 @@ function Outcome() {
     const isFilled = (state?.records ?? 0) > 0;
     return (
       <Banner
-        tone={outcome.ok ? 'notice' : 'warning'}
+        tone={outcome.ok && outcome.refused.length === 0 ? 'notice' : 'warning'}
         action={
           isFilled && (
             <Button onClick={() => setPart('search')}>{archiveImportTexts.toSearch}</Button>
           )
         }
       >
-        {outcomeText(outcome)}
+        {[
+          outcomeText(outcome),
+          ...outcome.refused.map(({ file, what }) => archiveImportTexts.refused(file, what)),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </Banner>
     );
   }

@@ -7,7 +7,7 @@ import styles from './ImportProgress.module.css';
 export function ImportProgress() {
   const { progress, cancel } = useRunningImport();
   const label = progress
-    ? archiveImportTexts.running(progress.current.name)
+    ? archiveImportTexts.running(progress.current.name, progress.file, progress.files)
     : archiveImportTexts.starting;
   return (
     <div className={styles['frame']} role="group" aria-label={label}>
@@ -15,7 +15,7 @@ export function ImportProgress() {
         <p>{label}</p>
         {progress && (
           <p className={styles['soft']}>
-            {archiveImportTexts.progress(progress.current.read, progress.timeLeft)}
+            {archiveImportTexts.progress(progress.read, progress.timeLeft)}
           </p>
         )}
       </div>

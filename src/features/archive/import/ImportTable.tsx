@@ -40,9 +40,9 @@ function ProblemTable({ row }: { row: ImportRow }) {
       <PlainTable
         label={archiveImportTexts.problems(row.problems)}
         columns={problemColumns}
-        rows={problems.map(({ line, code, detail }, at) => ({
+        rows={problems.map(({ line, column, code, detail }, at) => ({
           key: `${line}-${at}`,
-          cells: [String(line), archiveImportTexts.reason(code), detail],
+          cells: [archiveImportTexts.place(line, column), archiveImportTexts.reason(code), detail],
         }))}
       />
     </>

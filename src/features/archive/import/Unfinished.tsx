@@ -1,14 +1,29 @@
 import type { ReactNode } from 'react';
 import { archiveImportTexts } from '@/i18n/nl/archiveImport';
 import { useArchiveState } from '@/queries/archive';
-import { useRunningImport } from '@/queries/archiveImport';
+import { type ImportRow, useRunningImport } from '@/queries/archiveImport';
 import { Banner } from '@/ui/layout/Banner';
 
-/** Says that a file was not added to its end, when nothing adds to it now; `action` leads to where one goes on. */
+const over: ReadonlySet<ImportRow['state']> = new Set(['done', 'refused', 'outdated']);
+
+/** The files that an older version added, as far as they were not added again. */
+function outdatedFiles(imports: readonly ImportRow[]): string[] {
+  const again = new Set(imports.flatMap(({ name, state }) => (state === 'done' ? [name] : [])));
+  const names = imports.flatMap(({ name, state }) => (state === 'outdated' ? [name] : []));
+  return [...new Set(names)].filter((name) => !again.has(name));
+}
+
+/** Says that files have to be added again, or that one was not added to its end, when nothing is added now; `action` leads to where that is done. */
 export function Unfinished({ action }: { action?: ReactNode }) {
   const { isRunning } = useRunningImport();
-  const unfinished = useArchiveState()?.imports.findLast((row) => row.state !== 'done');
-  if (isRunning || !unfinished) return null;
+  const imports = useArchiveState()?.imports ?? [];
+  if (isRunning) return null;
+  const outdated = outdatedFiles(imports);
+  if (outdated.length > 0) {
+    return <Banner action={action}>{archiveImportTexts.outdated(outdated)}</Banner>;
+  }
+  const unfinished = imports.findLast(({ state }) => !over.has(state));
+  if (!unfinished) return null;
   return (
     <Banner action={action}>
       {archiveImportTexts.unfinished(unfinished.name, unfinished.read)}

@@ -1,5 +1,6 @@
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { archiveRecordTexts as texts } from '@/i18n/nl/archiveRecord';
+import { archiveTakeTexts } from '@/i18n/nl/archiveTake';
 import { itemOfRecord } from '@/items/archive/inDossier';
 import { recordFacts } from '@/items/archive/recordFacts';
 import { recordMark } from '@/items/archive/recordMark';
@@ -62,6 +63,8 @@ function LinkedList({ item, linked, label }: LinkedListProps) {
 /** The letters of a motion or the motions of a letter, in two grades that are never mixed, each with why it is there. */
 export function RecordLinks({ item }: { item: ArchiveItem }) {
   const { isRunning } = useRunningImport();
+  const { dossier } = useDossier();
+  const isTaken = itemOfRecord(dossier, item)?.kind === 'motion';
   const links = useArchiveLinks(item, !isRunning);
   const end: End = item.kind === 'motion' ? 'letters' : 'motions';
   if (!links) {
@@ -76,6 +79,9 @@ export function RecordLinks({ item }: { item: ArchiveItem }) {
   const { certain, likely } = links;
   return (
     <Section title={texts[end]}>
+      {end === 'letters' && !isTaken && certain.length + likely.length > 0 && (
+        <p className={styles['facts']}>{archiveTakeTexts.firstTake}</p>
+      )}
       <Section title={texts.certain} level={3}>
         <p className={styles['facts']}>
           {certain.length > 0 ? texts.certainExplained : texts.noCertain[end]}

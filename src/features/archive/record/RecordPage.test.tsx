@@ -7,8 +7,9 @@ import { exactTerm } from '@/domain/deadline/term';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { day } from '@/domain/shared/day';
 import { makeTestArchive } from '@/testing/archive';
+import { makeEvidence } from '@/testing/facts';
 import { feedSample } from '@/testing/feed';
-import { makeMotion } from '@/testing/records';
+import { makeDocument, makeMotion } from '@/testing/records';
 import { renderPage } from '@/testing/renderPage';
 import { ArchivePage } from '../ArchivePage';
 import { RecordPage } from './RecordPage';
@@ -21,14 +22,7 @@ async function openRecord(mark: string, records: readonly DossierRecord[] = []) 
 }
 
 // Forms are loaded when they are first opened: on a slow machine that takes longer than a test waits.
-beforeAll(
-  () =>
-    Promise.all([
-      import('@/items/evidence/EvidenceDialog'),
-      import('@/items/deadline/ShiftDialog'),
-    ]),
-  30_000,
-);
+beforeAll(() => Promise.all([import('../take/EvidenceForm'), import('../take/ShiftForm')]), 30_000);
 
 const gundogan = makeMotion('motie-gundogan', { references: ['2023Z13357'] });
 
@@ -64,6 +58,13 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
       within(likely).getByRole('button', { name: 'Als onderbouwing opnemen: 2024Z02819' }),
     );
     const dialog = await screen.findByRole('dialog');
+    const choose = (name: RegExp, choice: string) =>
+      user.selectOptions(within(dialog).getByRole('combobox', { name }), choice);
+    await user.click(within(dialog).getByRole('button', { name: 'Opslaan' }));
+    // How far it covers, and whether it delivers, is for the user to say.
+    expect(await within(dialog).findAllByText(/Er is nog niets gekozen/u)).toHaveLength(2);
+    await choose(/^Dekking/u, 'Niet');
+    await choose(/^Stadium/u, 'Aangekondigd');
     await user.click(within(dialog).getByRole('button', { name: 'Opslaan' }));
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
     const { records } = await services.store('eigen').load();
@@ -72,7 +73,31 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
     expect(records.find(({ kind }) => kind === 'evidence')).toMatchObject({
       source: { type: 'document', documentId: document?.id },
       on: '2024-02-21',
+      coverage: 'none',
+      stage: 'announced',
     });
+  });
+
+  it('says where a letter is evidence already before it is taken in once more', async () => {
+    const letter = makeDocument('brief', { references: ['2024Z02819'] });
+    const evidence = makeEvidence('onderbouwing', {
+      subject: { kind: 'motion', id: gundogan.id },
+      source: { type: 'document', documentId: letter.id },
+      coverage: 'none',
+    });
+    const { user } = await openRecord('2023Z13357', [gundogan, letter, evidence]);
+    const used = await screen.findByRole('list', { name: 'Waar 2024Z02819 al is opgenomen' });
+    expect(used).toHaveTextContent('onderbouwing, dekt: niet, geleverd');
+    await user.click(screen.getByRole('button', { name: 'Als onderbouwing opnemen: 2024Z02819' }));
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Deze brief is al als onderbouwing opgenomen',
+    });
+    expect(within(dialog).getByRole('link', { name: gundogan.title })).toHaveAttribute(
+      'href',
+      '/moties/motie-gundogan',
+    );
+    await user.click(within(dialog).getByRole('button', { name: 'Nog eens opnemen' }));
+    expect(await screen.findByRole('dialog', { name: 'Nieuwe onderbouwing' })).toBeVisible();
   });
 
   it('proposes a shift with the term that a postponing letter names', async () => {

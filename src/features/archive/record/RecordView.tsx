@@ -1,9 +1,8 @@
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { formatDay } from '@/i18n/dates';
-import { archiveTexts } from '@/i18n/nl/archive';
 import { archiveRecordTexts as texts } from '@/i18n/nl/archiveRecord';
-import { sentenceCase } from '@/i18n/numbers';
 import { itemOfRecord } from '@/items/archive/inDossier';
+import { kindText } from '@/items/archive/kindText';
 import { recordMark } from '@/items/archive/recordMark';
 import { ItemLink } from '@/items/links/ItemLink';
 import { BackLink } from '@/items/page/BackLink';
@@ -99,10 +98,10 @@ type RecordViewProps = FoundRecord & {
 };
 
 /** One public record: its facts and words, the item of the dossier that bears its number, and what is linked with it. */
-export function RecordView({ item, derived, takesAtOnce }: RecordViewProps) {
+export function RecordView({ takesAtOnce, ...found }: RecordViewProps) {
+  const { item, derived } = found;
   const { dossier } = useDossier();
   const taken = itemOfRecord(dossier, item);
-  const kind = item.kind === 'other' ? item.soort : archiveTexts.kinds[item.kind].one;
   const name = recordMark(item);
   return (
     <Page
@@ -111,7 +110,7 @@ export function RecordView({ item, derived, takesAtOnce }: RecordViewProps) {
       above={
         <>
           <BackLink to={pagePath('archive')}>{texts.back}</BackLink>
-          <span>{sentenceCase(kind)}</span>
+          <span>{kindText(item)}</span>
           <span>{name}</span>
         </>
       }
@@ -122,7 +121,7 @@ export function RecordView({ item, derived, takesAtOnce }: RecordViewProps) {
           </>
         )
       }
-      actions={<TakeButton item={item} isAsked={takesAtOnce} />}
+      actions={<TakeButton found={found} isAsked={takesAtOnce} />}
     >
       <RecordFacts item={item} {...(derived !== undefined && { derived })} />
       <Words item={item} />

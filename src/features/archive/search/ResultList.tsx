@@ -1,7 +1,7 @@
 import { lazy, type RefObject, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { archiveTexts } from '@/i18n/nl/archive';
 import { recordMark } from '@/items/archive/recordMark';
+import type { FoundRecord } from '@/queries/archive';
 import { type ArchiveQuestion, type FoundPage, useArchiveStretch } from '@/queries/archiveSearch';
 import { useDossier } from '@/queries/dossier';
 import { useItemId } from '@/routing/useItemId';
@@ -57,7 +57,7 @@ function useOpenResult(
 export function ResultList({ asked, first, isStale }: ResultListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLOListElement>(null);
-  const [taken, setTaken] = useState<ArchiveItem>();
+  const [taken, setTaken] = useState<FoundRecord>();
   const { isPast } = useDossier();
   const openId = useItemId();
   const startAgain = JSON.stringify(asked);
@@ -81,7 +81,7 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
     const found = row && resultAt(Number(row.dataset['index']));
     if (!found) return;
     event.preventDefault();
-    setTaken(found.item);
+    setTaken(found);
   });
   useEffect(() => {
     const element = body.current;
@@ -119,7 +119,7 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
       </div>
       {taken && (
         <Suspense fallback={null}>
-          <TakeDialog item={taken} onClose={() => setTaken(undefined)} />
+          <TakeDialog found={taken} onClose={() => setTaken(undefined)} />
         </Suspense>
       )}
     </div>

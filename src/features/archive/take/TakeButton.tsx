@@ -1,8 +1,8 @@
 import { FolderInput } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
 import { itemOfRecord, takenKinds } from '@/items/archive/inDossier';
+import type { FoundRecord } from '@/queries/archive';
 import { useDossier } from '@/queries/dossier';
 import { Button } from '@/ui/button/Button';
 import { useKey } from '../useKey';
@@ -15,7 +15,8 @@ const TakeDialog = lazy(() =>
  * Takes a public record into the dossier, also with the key `o`, which may have been pressed already (`isAsked`); not
  * there for what is in it, or while a past day is shown.
  */
-export function TakeButton({ item, isAsked }: { item: ArchiveItem; isAsked: boolean }) {
+export function TakeButton({ found, isAsked }: { found: FoundRecord; isAsked: boolean }) {
+  const { item } = found;
   const { dossier, isPast } = useDossier();
   const isTaken = itemOfRecord(dossier, item)?.kind === takenKinds[item.kind];
   const canTake = !isPast && !isTaken;
@@ -37,7 +38,7 @@ export function TakeButton({ item, isAsked }: { item: ArchiveItem; isAsked: bool
       )}
       {isOpen && (
         <Suspense fallback={null}>
-          <TakeDialog item={item} onClose={() => setOpen(false)} />
+          <TakeDialog found={found} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { formatDay } from '@/i18n/dates';
 import { archiveRecordTexts } from '@/i18n/nl/archiveRecord';
 import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
@@ -10,6 +9,7 @@ import { useForm } from '@/items/fields/useForm';
 import { ItemLink } from '@/items/links/ItemLink';
 import { useSave } from '@/items/save/useSave';
 import { ReferenceList } from '@/items/text/ReferenceText';
+import type { FoundRecord } from '@/queries/archive';
 import { useDossier } from '@/queries/dossier';
 import { useServices } from '@/queries/services';
 import { Dialog } from '@/ui/dialog/Dialog';
@@ -22,15 +22,16 @@ import { ProposedPartField } from './ProposedPartField';
 import { proposalFor, recordsOf } from './proposal';
 import styles from './TakeDialog.module.css';
 
-type TakeDialogProps = { item: ArchiveItem; onClose: () => void };
+type TakeDialogProps = { found: FoundRecord; onClose: () => void };
 
 /** Shows what a public record would be in the dossier, beside the passages, and writes what the user keeps of it. */
-export function TakeDialog({ item, onClose }: TakeDialogProps) {
+export function TakeDialog({ found, onClose }: TakeDialogProps) {
+  const { item } = found;
   const { dossier } = useDossier();
   // As it was when the dialog opened: saving makes it an item of the dossier.
   const [taken] = useState(() => itemOfRecord(dossier, item));
   if (!taken || taken.kind !== takenKinds[item.kind]) {
-    return <TakeForm item={item} onClose={onClose} />;
+    return <TakeForm found={found} onClose={onClose} />;
   }
   return (
     <Dialog open title={texts.title[item.kind]} onClose={onClose}>
@@ -41,10 +42,11 @@ export function TakeDialog({ item, onClose }: TakeDialogProps) {
   );
 }
 
-function TakeForm({ item, onClose }: TakeDialogProps) {
+function TakeForm({ found, onClose }: TakeDialogProps) {
+  const { item } = found;
   const { nextId } = useServices();
   const save = useSave();
-  const [proposal] = useState(() => proposalFor(item, nextId));
+  const [proposal] = useState(() => proposalFor(found, nextId));
   const form = useForm({
     title: proposal.item.title,
     parts: proposal.parts.map(({ key, title = '' }) => ({ key, title, isKept: true })),

@@ -24,7 +24,7 @@ function counter() {
   return () => `id-${++ids}`;
 }
 
-const partsOf = (fields: object) => proposalFor(item(fields), counter()).parts;
+const partsOf = (fields: object) => proposalFor({ item: item(fields) }, counter()).parts;
 
 describe('what a public record would be in the dossier', () => {
   it('has a request for each part of the dictum, beside its passage', () => {
@@ -43,17 +43,24 @@ describe('what a public record would be in the dossier', () => {
       { text: 'Stemmen - aangenomen' },
       { text: 'Ingediend', on: '2022-11-14' },
     ];
-    const claims = partsOf({ decisions }).filter(({ record }) => record.kind === 'status');
+    const claims = partsOf({ decisions }).filter(({ record }) => record?.kind === 'status');
     expect(claims.map(({ record }) => record)).toMatchObject([
       { axis: 'decision', code: 'adopted', holdsFrom: '2022-11-22' },
     ]);
   });
 
   it('is a document for a letter, and a commitment with its term for a commitment', () => {
-    const letter = proposalFor(item({ kind: 'letter', names: [] }), counter());
+    const letter = proposalFor({ item: item({ kind: 'letter', names: [] }) }, counter());
     expect(letter.item).toMatchObject({ kind: 'document', genre: 'letter', author: 'Kabinet' });
     const commitment = proposalFor(
-      item({ kind: 'commitment', number: 'TZ202504-057', on: '2025-04-01', term: '2025-07-01' }),
+      {
+        item: item({
+          kind: 'commitment',
+          number: 'TZ202504-057',
+          on: '2025-04-01',
+          term: '2025-07-01',
+        }),
+      },
       counter(),
     );
     expect(commitment.item).toMatchObject({ kind: 'commitment', reference: 'TZ202504-057' });
@@ -61,7 +68,8 @@ describe('what a public record would be in the dossier', () => {
   });
 
   it('points to no document that the user left out', () => {
-    const proposal = proposalFor(item({ dictum: ['verzoekt de regering te vragen'] }), counter());
+    const dictum = ['verzoekt de regering te vragen'];
+    const proposal = proposalFor({ item: item({ dictum }) }, counter());
     const records = recordsOf(proposal, 'Motie-Bontenbal', [{ key: 'request-0', title: 'Vragen' }]);
     expect(records).toMatchObject([
       { kind: 'motion', title: 'Motie-Bontenbal', sources: [{ note: '2022Z21953' }] },
@@ -71,5 +79,20 @@ describe('what a public record would be in the dossier', () => {
         sources: [{ note: '2022Z21953', passage: 'verzoekt de regering te vragen' }],
       },
     ]);
+  });
+
+  it('bears a number that was worked out only with its grade, and only when that is kept', () => {
+    const found = { item: item({ references: [] }), derived: 'kst-36410-33' };
+    const proposal = proposalFor(found, counter());
+    expect(proposal.parts[0]?.label).toMatch(/^Kamerstuknummer: waarschijnlijk 36 410, nr. 33/u);
+    const [kept] = recordsOf(proposal, 'Motie', [{ key: 'likely-reference', title: '' }]);
+    expect(kept).toMatchObject({
+      title: 'Motie',
+      references: ['kst-36410-33', '2022Z21953'],
+    });
+    expect(JSON.stringify(kept)).toContain('36 410, nr. 33 is waarschijnlijk, niet zeker');
+    const [left] = recordsOf(proposal, 'Motie', []);
+    expect(left).toMatchObject({ references: ['2022Z21953'] });
+    expect(JSON.stringify(left)).not.toContain('waarschijnlijk');
   });
 });

@@ -8,6 +8,8 @@ import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
 import { statusLabel } from '@/i18n/nl/status';
 import { sentenceCase } from '@/i18n/numbers';
 import type { TakenItem } from '@/items/archive/inDossier';
+import { readableReference } from '@/items/text/readableReference';
+import type { FoundRecord } from '@/queries/archive';
 import { addressOf, authorOf, documentOf, referencesOf, titleOf } from './documentOf';
 import { made } from './made';
 
@@ -18,11 +20,20 @@ export type ProposedPart = {
   readonly passage?: string;
   /** Its title, where that is for the user to word. */
   readonly title?: string;
-  readonly record: DossierRecord;
+  /** The record that it is; without one it is a fact of the item itself (`likelyKey`). */
+  readonly record?: DossierRecord;
 };
 
+/** The part that is a reference which was worked out: it goes in the item, with its grade in the notes. */
+const likelyKey = 'likely-reference';
+
 /** What a public record becomes in the dossier, for the user to judge. */
-export type Proposal = { readonly item: TakenItem; readonly parts: readonly ProposedPart[] };
+export type Proposal = {
+  /** The canonical reference that the item is likely to have. */
+  readonly likely?: string;
+  readonly item: TakenItem;
+  readonly parts: readonly ProposedPart[];
+};
 
 /** The Kamer's words for a decision, and what they mean; what is not among them is shown and not guessed at. */
 const decisions: readonly (readonly [RegExp, string])[] = [
@@ -141,8 +152,7 @@ function commitmentProposal({ item, nextId }: Making): Proposal {
   };
 }
 
-/** What a public record would be in the dossier, with all that its facts allow. Nothing in it is made up. */
-export function proposalFor(item: ArchiveItem, nextId: () => string): Proposal {
+function plainProposal(item: ArchiveItem, nextId: () => string): Proposal {
   switch (item.kind) {
     case 'motion':
       return motionProposal({ item, nextId });
@@ -154,21 +164,43 @@ export function proposalFor(item: ArchiveItem, nextId: () => string): Proposal {
   }
 }
 
+/**
+ * What a public record would be in the dossier, with all that its facts allow. Nothing in it is made up: a reference that was
+ * worked out (`derived`) is a part of its own, which tells that it is likely.
+ */
+export function proposalFor({ item, derived }: FoundRecord, nextId: () => string): Proposal {
+  const proposal = plainProposal(item, nextId);
+  if (derived === undefined || proposal.item.kind === 'commitment') return proposal;
+  const label = texts.likelyReference(readableReference(derived));
+  return { ...proposal, likely: derived, parts: [{ key: likelyKey, label }, ...proposal.parts] };
+}
+
+function withLikely(item: TakenItem, likely: string): TakenItem {
+  if (item.kind === 'commitment') return item;
+  const note = texts.likelyNote(readableReference(likely));
+  return {
+    ...item,
+    references: [likely, ...item.references],
+    notes: item.notes ? `${item.notes}\n${note}` : note,
+  };
+}
+
 /** The records of a proposal as the user leaves it: its title, the parts that are kept, and the words of their titles. */
 export function recordsOf(
-  { item, parts }: Proposal,
+  { item: proposed, parts, likely }: Proposal,
   title: string,
   kept: readonly { readonly key: string; readonly title: string }[],
 ): DossierRecord[] {
   const titles = new Map(kept.map((part) => [part.key, part.title.trim()]));
-  const chosen = parts.filter(({ key }) => titles.has(key));
-  const records: DossierRecord[] = [item, ...chosen.map(({ record }) => record)];
-  const missing = new Set<string>(
-    parts.filter(({ key }) => !titles.has(key)).map(({ record }) => record.id),
+  const item =
+    likely !== undefined && titles.has(likelyKey) ? withLikely(proposed, likely) : proposed;
+  const chosen = parts.flatMap(({ key, record }) =>
+    record && titles.has(key) ? [{ record, named: titles.get(key) }] : [],
   );
-  return records.map((record, at) => {
-    const part = chosen[at - 1];
-    const named = at === 0 ? title.trim() : part && titles.get(part.key);
+  const missing = new Set<string>(
+    parts.flatMap(({ key, record }) => (record && !titles.has(key) ? [record.id] : [])),
+  );
+  return [{ record: item, named: title.trim() }, ...chosen].map(({ record, named }) => {
     const withTitle = named && 'title' in record ? { ...record, title: named } : record;
     return withoutDocuments(withTitle, missing, noteFor(item));
   });

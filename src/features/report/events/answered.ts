@@ -1,3 +1,4 @@
+import { isWithdrawing } from '@/domain/answer/withdrawal';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Evidence } from '@/domain/evidence/evidence';
 import type { Day } from '@/domain/shared/day';
@@ -15,7 +16,9 @@ function nameOf(dossier: Dossier, { source, coverage }: Evidence): string {
   const study = source.type === 'study' ? dossier.find('study', source.studyId) : undefined;
   const by = study ? ` (${study.institute})` : '';
   const name = `${sourceTitle(dossier, source)}${by}`;
-  return source.type === 'study' ? name : eventTexts.covering(name, coverage);
+  // How far a study will cover is not told before it is there; that it does not is no promise.
+  const isTold = source.type !== 'study' || coverage === 'none';
+  return isTold ? eventTexts.covering(name, coverage) : name;
 }
 
 /** An event of which nobody recorded the day: that it took place is known from the day of the evidence. */
@@ -30,23 +33,43 @@ function dayOf(evidence: Evidence): Day {
   return isDelivered(evidence) && isOneDay ? (happened.earliest ?? on) : on;
 }
 
-function textOf(dossier: Dossier, group: readonly Evidence[], first: Evidence): string {
-  const names = [...new Set(group.map((it) => nameOf(dossier, it)))];
+/** An event as it is told, with what others are told in the same breath. */
+type Told = { readonly evidence: Evidence; readonly isWithdrawal: boolean };
+
+function textOf(dossier: Dossier, group: readonly Told[], { evidence: first, isWithdrawal }: Told) {
+  if (isWithdrawal) {
+    const named = group.map(({ evidence: { source } }) => sourceTitle(dossier, source));
+    return eventTexts.withdrawn([...new Set(named)]);
+  }
+  const names = [...new Set(group.map(({ evidence }) => nameOf(dossier, evidence)))];
   if (!isDelivered(first)) return eventTexts.announced(names);
   return isDayUnknown(first) ? eventTexts.reported(names) : eventTexts.delivered(names);
 }
 
-/** What was named or delivered as an answer to these items; what one source says on one day is one event. */
+/** Of a withdrawal the day on which it was said: when the source came was told before. */
+function toldOn({ evidence, isWithdrawal }: Told): Day {
+  return isWithdrawal ? evidence.on : dayOf(evidence);
+}
+
+function keyOf(told: Told): string {
+  const { evidence, isWithdrawal } = told;
+  const { documentId = '' } = evidence.locator;
+  const how = [isWithdrawal, isDelivered(evidence), isDayUnknown(evidence)];
+  return [toldOn(told), ...how, documentId].join(' ');
+}
+
+/** What was named or delivered as an answer to these items, or withdrawn as one; what one source says on one day is one event. */
 export function answeredEvents(dossier: Dossier, refs: readonly ItemRef[]): Happening[] {
   const all = refs.flatMap((ref) => dossier.about('evidence', ref));
-  return groupedBy(
-    all,
-    (it) => `${dayOf(it)} ${isDelivered(it)} ${isDayUnknown(it)} ${it.locator.documentId ?? ''}`,
-  ).flatMap((group): Happening[] => {
+  const told = all.map((evidence): Told => {
+    return { evidence, isWithdrawal: isWithdrawing(dossier, evidence, all) };
+  });
+  return groupedBy(told, keyOf).flatMap((group): Happening[] => {
     const [first] = group;
     if (!first) return [];
-    const sources = sourcesOnce(group.map(({ locator }) => locator));
-    return [{ key: first.id, on: dayOf(first), text: textOf(dossier, group, first), sources }];
+    const sources = sourcesOnce(group.map(({ evidence }) => evidence.locator));
+    const text = textOf(dossier, group, first);
+    return [{ key: first.evidence.id, on: toldOn(first), text, sources }];
   });
 }
 

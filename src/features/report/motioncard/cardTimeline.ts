@@ -1,8 +1,9 @@
 import type { Due } from '@/domain/answer/due';
-import { dueSubjects, duesOfAll } from '@/domain/answer/due';
+import { duesOfAll } from '@/domain/answer/due';
+import { lastDayInTime } from '@/domain/deadline/room';
 import type { Term } from '@/domain/deadline/term';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
-import { claimsAbout } from '@/domain/dossier/standing';
+import { claimsAbout, dueSubjects } from '@/domain/dossier/standing';
 import type { Motion } from '@/domain/motion/motion';
 import { type Day, daysBetween } from '@/domain/shared/day';
 import { cardTimelineTexts as texts } from '@/i18n/nl/reportMotionCard';
@@ -49,7 +50,7 @@ export function placeOf({ earliest, latest }: Term): Day | undefined {
 }
 
 function lateStretch({ heldTo, outcome, headline }: Due, on: Day): Lane['late'] {
-  const from = heldTo.latest;
+  const from = lastDayInTime(heldTo);
   const isLate = headline.code === 'certainlyLate' || headline.code === 'deliveredLate';
   if (!from || !isLate) return undefined;
   const to = outcome.delivered ? placeOf(outcome.delivered) : on;

@@ -9,6 +9,8 @@ export type CardLimits = {
   /** Whether a source is named in full wherever it counts, or only the first time and after that by its first words. */
   readonly hasFullNames: boolean;
   readonly hasSummary: boolean;
+  /** Whether the sentences on top tell what is told below too: what is announced or unknown, and what the cabinet says. */
+  readonly hasFullLead: boolean;
 };
 
 /** All of it. */
@@ -18,6 +20,7 @@ export const unlimited: CardLimits = {
   aspects: 'rows',
   hasFullNames: true,
   hasSummary: true,
+  hasFullLead: true,
 };
 
 /** The same limits with a number of them less and less, one at a time, down to another number. */
@@ -36,7 +39,8 @@ function fewer(limits: CardLimits, what: 'days' | 'requests', to: number): CardL
  */
 export function cardLimits(of: { readonly days: number; readonly requests: number }): CardLimits[] {
   const all = { ...unlimited, ...of };
-  const named = { ...all, hasFullNames: false };
+  const brief = { ...all, hasFullLead: false };
+  const named = { ...brief, hasFullNames: false };
   const close: CardLimits = { ...named, aspects: 'lines' };
   const recent = { ...close, days: Math.min(of.days, 3) };
   const plain = { ...recent, hasSummary: false };
@@ -46,6 +50,7 @@ export function cardLimits(of: { readonly days: number; readonly requests: numbe
   const bare: CardLimits = { ...noDays, aspects: 'none' };
   return [
     all,
+    brief,
     named,
     close,
     ...fewer(close, 'days', 3),

@@ -35,10 +35,10 @@ describe('the card of the motion-Bontenbal c.s. on the day of the letter', () =>
     const rows = tableWords(card.parts);
     expect(rows.map(([name, state]) => [name, state])).toEqual([
       ['1. Advies vragen aan de WRR [1]', 'Open'],
-      ['– Sociale cohesie', 'Aangekondigd'],
-      ['– Democratisch burgerschap', 'Aangekondigd'],
-      ['– Persoonlijke ontwikkeling en Opvoeding', 'Aangekondigd'],
-      ['– Mentale gezondheid', 'Aangekondigd'],
+      ['– Sociale cohesie', 'Open – aangekondigd'],
+      ['– Democratisch burgerschap', 'Open – aangekondigd'],
+      ['– Persoonlijke ontwikkeling en Opvoeding', 'Open – aangekondigd'],
+      ['– Mentale gezondheid', 'Open – aangekondigd'],
     ]);
     expect(rows[0]?.[2]).toBe('geen');
     expect(rows[1]?.[2]).toBe(
@@ -126,7 +126,7 @@ describe('the card of the motion-Gündogan c.s.', () => {
       aspects: 'lines',
     });
     expect(tableWords(parts).map(([, , evidence]) => evidence)).toEqual([
-      'geen · Sociale cohesie, Democratisch burgerschap, Persoonlijke ontwikkeling, Mentale gezondheid en Opvoeding: Aangekondigd [2, Toelichting na Tabel 1]',
+      'geen · Sociale cohesie, Democratisch burgerschap, Persoonlijke ontwikkeling, Mentale gezondheid en Opvoeding: Open – aangekondigd [2, Toelichting na Tabel 1]',
     ]);
   });
 

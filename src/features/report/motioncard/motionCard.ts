@@ -1,5 +1,5 @@
 import { type Explanation, explainMotion } from '@/domain/answer/explain';
-import { verdictDifferences } from '@/domain/answer/verdicts';
+import { reportOn, verdictDifferences } from '@/domain/answer/verdicts';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { lastLook, standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
@@ -10,7 +10,7 @@ import { ownerOn } from '@/domain/workflow/owner';
 import { formatDayShort } from '@/i18n/dates';
 import { answerHeadline, groupLine, numberedGroupLine, reasonsToTell } from '@/i18n/nl/answerCheck';
 import { outcomeWords } from '@/i18n/nl/checks';
-import { motionLead } from '@/i18n/nl/motionLead';
+import { briefLead, motionLead } from '@/i18n/nl/motionLead';
 import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
 import { statusWithDay } from '@/i18n/nl/statedDay';
 import { axisLabels } from '@/i18n/nl/status';
@@ -133,6 +133,7 @@ export function motionCard(
 ): MotionCard {
   const answer = motionAnswer(dossier, motion, on);
   const explanation = explainMotion(dossier, answer, on);
+  const deadline = motionDeadline(dossier, answer, on);
   const sources = numberSources(dossier, motion);
   const parts = partsTable(dossier, answer, sources, limits);
   const events = eventTable(motion, happeningsOf(dossier, motion, on), sources, limits);
@@ -142,7 +143,10 @@ export function motionCard(
     title: motion.title,
     facts: [...factLines(dossier, motion, on), ...summaryLeft(motion, limits)],
     state: answer.state,
-    lead: motionLead(explanation, motionDeadline(dossier, answer, on)),
+    lead: (limits.hasFullLead
+      ? motionLead(explanation, deadline, reportOn(dossier, refOf(motion), on))
+      : briefLead(explanation, deadline)
+    ).join(' '),
     summary: limits.hasSummary ? motion.summary : undefined,
     terms: termLines(dossier, answer, on),
     parts,

@@ -1,13 +1,13 @@
 import { sourceKey } from '@/domain/answer/evidenceStanding';
 import type { AnswerPart } from '@/domain/answer/part';
-import { partStanding } from '@/domain/answer/partStanding';
+import { isUnplacedOnly, partStanding } from '@/domain/answer/partStanding';
 import type { Locator } from '@/domain/document/locator';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { EvidenceStanding, MotionAnswer, RequestAnswer } from '@/domain/motion/answer';
-import { partLabels } from '@/i18n/nl/answer';
 import { deliveredText } from '@/i18n/nl/answerParts';
 import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
-import { partTone } from '@/items/badges/tones';
+import { reachedLabels, standingText } from '@/i18n/nl/standing';
+import { answerTone } from '@/items/badges/tones';
 import { sourceTitle } from '@/items/text/sourceTitle';
 import { groupedBy, sourcesOnce } from '../events/happening';
 import type { SheetCell, SheetLine, SheetPiece, SheetRow, SheetTable } from '../sheet/sheet';
@@ -44,8 +44,7 @@ function namesOf(dossier: Dossier, { hasFullNames }: CardLimits): Names {
 }
 
 function stageText({ stage, deliveredAt, stated, evidence: { source } }: EvidenceStanding): string {
-  if (stage === 'stopped') return texts.stages.stopped;
-  if (stage === 'announced' || stage === 'overtaken') return texts.stages.announced;
+  if (stage !== 'delivered') return reachedLabels[stage];
   return deliveredText({ source, stated, deliveredAt });
 }
 
@@ -53,6 +52,8 @@ type Rows = {
   readonly sources: NumberedSources;
   readonly nameOf: Names;
   readonly aspects: CardLimits['aspects'];
+  /** Whether the motion asks anything (rule M1). */
+  readonly isInForce: boolean;
 };
 
 /** Sources that one passage names, and that stand alike, are told in one line. */
@@ -91,35 +92,37 @@ function requestName({ request, subject }: RequestAnswer, { sources }: Rows): Sh
 }
 
 /** What aspects have in common when they are told in one row. */
-function partKey({ state, evidence }: AnswerPart): string {
+function partKey(part: AnswerPart): string {
+  const { state, evidence } = part;
   const sources = evidence.map((it) => `${sourceKey(it.evidence.source)} ${lineKey(it)}`);
-  return [state, ...sources].join('\n');
+  return [state, isUnplacedOnly(part), ...sources].join('\n');
 }
 
-function stateOf(answer: RequestAnswer, part: AnswerPart): SheetPiece {
-  const standing = partStanding(answer, part);
-  return { text: partLabels[standing], tone: partTone(standing) };
+function stateOf(answer: RequestAnswer, part: AnswerPart, { isInForce }: Rows): SheetPiece {
+  const standing = partStanding(answer, part, isInForce);
+  return { text: standingText(standing), tone: answerTone(standing.state) };
 }
 
 /** What aspects have in common when they are told in one breath: how they stand, and by which places. */
-function placesKey({ state, evidence }: AnswerPart): string {
+function placesKey(part: AnswerPart): string {
+  const { state, evidence } = part;
   const places = evidence.map(({ evidence: { locator } }) => placeKey(locator));
-  return [state, ...new Set(places)].join('\n');
+  return [state, isUnplacedOnly(part), ...new Set(places)].join('\n');
 }
 
 /** Aspects that stand alike, how, and by which places. */
 function alikePieces(
   answer: RequestAnswer,
   alike: readonly AnswerPart[],
-  { sources }: Rows,
+  rows: Rows,
 ): SheetPiece[] {
   const [first] = alike;
   if (!first) return [];
   const locators = sourcesOnce(first.evidence.map(({ evidence }) => evidence.locator));
   return [
     texts.aspectState(alike.map(({ name }) => name)),
-    stateOf(answer, first),
-    ...locators.flatMap((locator) => [' ', sources.cite(locator)]),
+    stateOf(answer, first, rows),
+    ...locators.flatMap((locator) => [' ', rows.sources.cite(locator)]),
   ];
 }
 
@@ -140,7 +143,7 @@ function aspectRows(answer: RequestAnswer, rows: Rows): SheetRow[] {
       key: `${answer.request.id} ${first.aspectId ?? ''}`,
       cells: [
         [[texts.aspects(alike.map(({ name }) => name))]],
-        [[stateOf(answer, first)]],
+        [[stateOf(answer, first, rows)]],
         evidenceCell(first, rows),
       ],
     })),
@@ -163,7 +166,7 @@ function requestRows(answer: RequestAnswer, rows: Rows): SheetRow[] {
       key: request.id,
       cells: [
         requestName(answer, rows),
-        [[stateOf(answer, whole)]],
+        [[stateOf(answer, whole, rows)]],
         isLine ? withAspects(whole, evidence, aspectLine(answer, rows)) : evidence,
       ],
     },
@@ -195,7 +198,12 @@ export function partsTable(
   sources: NumberedSources,
   limits: CardLimits,
 ): SheetTable {
-  const shared = { sources, nameOf: namesOf(dossier, limits), aspects: limits.aspects };
+  const shared = {
+    sources,
+    nameOf: namesOf(dossier, limits),
+    aspects: limits.aspects,
+    isInForce: answer.notInForce === undefined,
+  };
   const rows = answer.requests
     .slice(0, limits.requests)
     .flatMap((request) => requestRows(request, shared));

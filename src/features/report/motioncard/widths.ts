@@ -16,16 +16,30 @@ function linesAt(cell: SheetCell | undefined, share: number): number {
   return (cell ?? []).reduce((sum, line) => sum + Math.ceil(lettersIn(line) / letters), 0);
 }
 
+/** The mark before a state, and the room beside it, in letters. */
+const besideState = 5;
+/** The most that the middle column takes, in letters: what is longer breaks. */
+const mostLetters = 25;
+
+/** How wide the middle column must be for its longest line, out of the whole width; never less than its own share. */
+function middleShare(own: number, whole: number, rows: readonly SheetRow[]): number {
+  const longest = Math.max(0, ...rows.flatMap(({ cells }) => (cells[1] ?? []).map(lettersIn)));
+  const letters = Math.min(longest + besideState, mostLetters);
+  return Math.max(own, (whole * letters) / lettersWide);
+}
+
 /**
- * Three columns as wide as what stands in them asks for: the middle one keeps its share, the two beside it divide the
- * rest so that the rows take the fewest lines, as near as can be to how they were divided.
+ * Three columns as wide as what stands in them asks for: the middle one so that its states stay on a line, the two
+ * beside it divide the rest so that the rows take the fewest lines, as near as can be to how they were divided.
  */
 export function fittedColumns(
   [first, middle, last]: readonly [SheetColumn, SheetColumn, SheetColumn],
   rows: readonly SheetRow[],
 ): SheetColumn[] {
-  const both = first.share + last.share;
-  const whole = both + middle.share;
+  const whole = first.share + middle.share + last.share;
+  const state = middleShare(middle.share, whole, rows);
+  const both = whole - state;
+  const wanted = (first.share * both) / (first.share + last.share);
   const parts = Array.from({ length: 13 }, (_, at) => (both * (20 + at * 5)) / 100);
   const height = (share: number) =>
     rows.reduce(
@@ -34,8 +48,12 @@ export function fittedColumns(
       0,
     );
   const [best] = parts.toSorted(
-    (a, b) => height(a) - height(b) || Math.abs(a - first.share) - Math.abs(b - first.share),
+    (a, b) => height(a) - height(b) || Math.abs(a - wanted) - Math.abs(b - wanted),
   );
-  const share = best ?? first.share;
-  return [{ ...first, share }, middle, { ...last, share: both - share }];
+  const share = best ?? wanted;
+  return [
+    { ...first, share },
+    { ...middle, share: state },
+    { ...last, share: both - share },
+  ];
 }

@@ -1,5 +1,5 @@
 import { covers, type EvidenceStanding, evidenceStanding } from '@/domain/answer/evidenceStanding';
-import { subjectAnswer } from '@/domain/answer/subjectAnswer';
+import { withdrawalOf } from '@/domain/answer/withdrawal';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
@@ -24,14 +24,6 @@ function deliveredLine(dossier: Dossier, standing: EvidenceStanding): SheetLine 
   return [texts.covers, name, `${when} (`, ...where, ')'];
 }
 
-/** Rule E6: whether the same source was found later not to cover this. */
-function isTakenBack(dossier: Dossier, { evidence }: EvidenceStanding, until: Day): boolean {
-  const { parts } = subjectAnswer(dossier, evidence.subject, until);
-  const isOf = (standings: readonly EvidenceStanding[]) =>
-    standings.some((it) => it.evidence.id === evidence.id);
-  return parts.some((it) => isOf(it.withdrawn)) && !parts.some((it) => isOf(it.evidence));
-}
-
 /** What was delivered for these items by a day, each once: by name, when, and where that stands. */
 export function deliveredLines(
   dossier: Dossier,
@@ -43,7 +35,7 @@ export function deliveredLines(
     .filter(({ on }) => on <= until)
     .map((evidence) => evidenceStanding(dossier, evidence, until))
     .filter((it) => covers(it, 'whole') || covers(it, 'partial'))
-    .filter((it) => !isTakenBack(dossier, it, until))
+    .filter(({ evidence }) => !withdrawalOf(dossier, evidence, until)?.isWhole)
     .map((standing) => deliveredLine(dossier, standing));
   return groupedBy(lines, lineText).flatMap((group) => group.slice(0, 1));
 }

@@ -1,11 +1,16 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { makeBackup } from '@/queries/backup/makeBackup';
+import { previewRestore } from '@/queries/backup/useRestore';
+import { openDossierDatabase } from '@/storage/database';
 import { bundleFile, makeBundle, makeEntries } from '@/testing/bundles';
+import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
 import { makeTestServices, makeWrapper } from '@/testing/services';
 import { ToastHost } from '@/ui/toast/ToastHost';
 import { BackupSettings } from './BackupSettings';
+import { SetApartList } from './SetApartList';
 
 async function draw(file: Uint8Array<ArrayBuffer>) {
   const services = await makeTestServices({ records: [makeStudy('eigen-studie')] });
@@ -21,6 +26,34 @@ async function draw(file: Uint8Array<ArrayBuffer>) {
   const dialog = await screen.findByRole('dialog', { name: 'Reservekopie terugzetten' });
   return { services, dialog: within(dialog) };
 }
+
+describe('making a backup', () => {
+  it('names what could not be read, keeps it in the file, and gives it back from there', async () => {
+    const database = openDossierDatabase('reservekopie-apart');
+    const store = makeTestStore({ database });
+    const services = await makeTestServices({
+      stores: { eigen: store },
+      records: [makeStudy('a')],
+    });
+    const odd = { id: 'vreemd', stamp: 'gisteren', words: 'wat er staat' };
+    await database.journal.put(odd);
+    const made = await makeBackup(services, 'eigen');
+    if (!made.ok) throw new Error(made.error.code);
+    expect(made.value.setApart).toMatchObject([{ id: 'vreemd' }]);
+    render(<SetApartList rows={made.value.setApart} />);
+    expect(screen.getByRole('status')).toHaveTextContent('1 regel van het logboek kon niet');
+    expect(screen.getByRole('listitem')).toHaveTextContent('vreemd');
+
+    const preview = await previewRestore(services, { file: new File([made.value.bytes], 'a') });
+    await database.journal.delete('vreemd');
+    const { entries, setApart } = preview.bundle;
+    await store.restore(entries, await store.journal(), setApart);
+    expect(await database.journal.get('vreemd')).toEqual(odd);
+    // A file that does not have it leaves it where it is.
+    await store.restore(entries, await store.journal());
+    expect(await database.journal.get('vreemd')).toEqual(odd);
+  });
+});
 
 describe('putting a backup back', () => {
   it('shows what comes and goes, and writes nothing until that is confirmed', async () => {

@@ -10,6 +10,7 @@ import { showToast } from '@/ui/toast/toasts';
 import styles from '../SettingsPage.module.css';
 import { failureText } from './failureText';
 import { LastRestore } from './LastRestore';
+import { SetApartList } from './SetApartList';
 import { useSaveBackup } from './useSaveBackup';
 
 const EncryptDialog = lazy(() =>
@@ -22,7 +23,7 @@ const RestoreFileDialog = lazy(() =>
 /** How old the last backup is, making one, and putting one back. */
 export function BackupSettings() {
   const age = useBackupAge();
-  const { save, isBusy } = useSaveBackup();
+  const { save, isBusy, setApart } = useSaveBackup();
   const [area, setArea] = useState<HTMLElement | null>(null);
   const [isEncrypting, setEncrypting] = useState(false);
   const [chosen, setChosen] = useState<File>();
@@ -57,6 +58,7 @@ export function BackupSettings() {
           onFiles={take}
         />
       </div>
+      <SetApartList rows={setApart} />
       <LastRestore />
       <DropArea over={area} text={backupTexts.drop} onFiles={take} />
       <Suspense fallback={null}>

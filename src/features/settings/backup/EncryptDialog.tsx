@@ -2,16 +2,14 @@ import { type SubmitEvent, useRef, useState } from 'react';
 import { backupTexts } from '@/i18n/nl/backup';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
-import { TextInput } from '@/ui/form/controls';
-import { Field } from '@/ui/form/Field';
 import { FormFooter } from '@/ui/form/FormFooter';
 import { Banner } from '@/ui/layout/Banner';
+import { isTooShort, PassphraseField } from '../passphrase/PassphraseField';
 import styles from '../SettingsPage.module.css';
 import { failureText } from './failureText';
 import { useSaveBackup } from './useSaveBackup';
 
 const texts = backupTexts.encrypt;
-const shortest = 12;
 
 /** Asks for a passphrase twice and makes an encrypted backup with it. */
 export function EncryptDialog({ onClose }: { onClose: () => void }) {
@@ -22,13 +20,13 @@ export function EncryptDialog({ onClose }: { onClose: () => void }) {
   const [isChecked, setChecked] = useState(false);
   const [failed, setFailed] = useState<string>();
   const { save, isBusy } = useSaveBackup();
-  const isTooShort = passphrase.length < shortest;
+  const isShort = isTooShort(passphrase);
   const isDifferent = passphrase !== again;
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (isTooShort) first.current?.focus();
+    if (isShort) first.current?.focus();
     else if (isDifferent) second.current?.focus();
     else if (!isBusy)
       save(passphrase).then(onClose, (error: unknown) => setFailed(failureText(error)));
@@ -44,37 +42,23 @@ export function EncryptDialog({ onClose }: { onClose: () => void }) {
     >
       <form noValidate className={styles['asked']} onSubmit={submit}>
         {failed && <Banner tone="warning">{failed}</Banner>}
-        <Field
+        <PassphraseField
+          field={first}
+          use="new"
           label={texts.passphrase}
           hint={texts.hint}
-          error={isChecked && isTooShort ? texts.tooShort : undefined}
-        >
-          {(control) => (
-            <TextInput
-              ref={first}
-              type="password"
-              autoComplete="new-password"
-              value={passphrase}
-              onValue={setPassphrase}
-              {...control}
-            />
-          )}
-        </Field>
-        <Field
+          error={isChecked && isShort ? texts.tooShort : undefined}
+          value={passphrase}
+          onValue={setPassphrase}
+        />
+        <PassphraseField
+          field={second}
+          use="new"
           label={texts.again}
-          error={isChecked && !isTooShort && isDifferent ? texts.differs : undefined}
-        >
-          {(control) => (
-            <TextInput
-              ref={second}
-              type="password"
-              autoComplete="new-password"
-              value={again}
-              onValue={setAgain}
-              {...control}
-            />
-          )}
-        </Field>
+          error={isChecked && !isShort && isDifferent ? texts.differs : undefined}
+          value={again}
+          onValue={setAgain}
+        />
         <FormFooter>
           <Button variant="primary" type="submit" aria-disabled={isBusy}>
             {isBusy ? texts.busy : texts.confirm}

@@ -1,5 +1,6 @@
 import { formatMoment } from '@/i18n/dates';
 import { backupTexts } from '@/i18n/nl/backup';
+import { settingsTexts } from '@/i18n/nl/settings';
 import {
   type FolderState,
   useAllowFolder,
@@ -22,14 +23,19 @@ function tell(isGiven: boolean): void {
   if (!isGiven) showToast({ text: texts.refused, urgent: true });
 }
 
+/** Nothing was written: another version of the program is in use, or the browser gave no database. */
+function tellFailed(): void {
+  showToast({ text: settingsTexts.failed, urgent: true });
+}
+
 /** Asks the browser for access to a folder, and says so when it did not give that. */
 function useAsking() {
   const choose = useChooseFolder();
   const allow = useAllowFolder();
   return {
     isBusy: choose.isPending || allow.isPending,
-    choose: () => choose.mutate(undefined, { onSuccess: tell }),
-    allow: () => allow.mutate(undefined, { onSuccess: tell }),
+    choose: () => choose.mutate(undefined, { onSuccess: tell, onError: tellFailed }),
+    allow: () => allow.mutate(undefined, { onSuccess: tell, onError: tellFailed }),
   };
 }
 
@@ -78,6 +84,7 @@ function ChosenFolder({ name, isPermitted }: Extract<FolderState, { type: 'chose
               write.mutate(undefined, {
                 onSuccess: (outcome) => {
                   if (outcome?.ok) showToast({ text: texts.wrote });
+                  else if (outcome?.error.code === 'storage.superseded') tellFailed();
                 },
               })
             }
@@ -88,7 +95,9 @@ function ChosenFolder({ name, isPermitted }: Extract<FolderState, { type: 'chose
         <Button disabled={isBusy} onClick={choose}>
           {texts.other}
         </Button>
-        <Button onClick={() => forget.mutate()}>{texts.forget}</Button>
+        <Button onClick={() => forget.mutate(undefined, { onError: tellFailed })}>
+          {texts.forget}
+        </Button>
       </div>
     </>
   );

@@ -5,9 +5,9 @@ import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { FormFooter } from '@/ui/form/FormFooter';
 import { Banner } from '@/ui/layout/Banner';
+import { PassphraseForm } from '../passphrase/PassphraseForm';
 import styles from '../SettingsPage.module.css';
 import { codeIn, failureText } from './failureText';
-import { PassphraseForm } from './PassphraseForm';
 import { RestorePreviewPart } from './RestorePreviewPart';
 
 const texts = backupTexts.restoring;

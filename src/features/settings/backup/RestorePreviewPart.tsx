@@ -51,6 +51,7 @@ function useRestoring({ preview, onClose, onFailure }: RestorePreviewPartProps) 
 export function RestorePreviewPart(props: RestorePreviewPartProps) {
   const { preview, onClose } = props;
   const { bundle, dossier, present, changes, rejected, latest, lost } = preview;
+  const { setApart = [] } = bundle;
   const { restore, isPending } = useRestoring(props);
   const isSame = lost === 0 && present.length === bundle.entries.length;
   const made = formatMoment(new Date(bundle.madeAt));
@@ -60,6 +61,7 @@ export function RestorePreviewPart(props: RestorePreviewPartProps) {
         {texts.origin(dossier, made, bundle.author)} {latest && texts.latest(formatMoment(latest))}
       </p>
       <p>{isSame ? texts.same : texts.lost(lost)}</p>
+      {setApart.length > 0 && <p>{texts.setApart(setApart.length)}</p>}
       {rejected > 0 && <p>{texts.rejected(rejected)}</p>}
       <ChangesTable changes={changes} />
       {!isSame && <p>{texts.undoable}</p>}

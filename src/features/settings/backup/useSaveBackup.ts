@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { SetApart } from '@/domain/journal/setApart';
 import { backupTexts } from '@/i18n/nl/backup';
 import { useMakeBackup } from '@/queries/backup/useBackups';
 import { saveFile } from '@/ui/files/saveFile';
@@ -8,8 +9,10 @@ import { showToast } from '@/ui/toast/toasts';
 export function useSaveBackup(): {
   readonly save: (passphrase?: string) => Promise<void>;
   readonly isBusy: boolean;
+  /** Rows of the last backup that can't be read. */
+  readonly setApart: readonly SetApart[];
 } {
-  const { mutateAsync, isPending } = useMakeBackup(({ fileName, bytes }) => {
+  const { mutateAsync, isPending, data } = useMakeBackup(({ fileName, bytes }) => {
     saveFile(fileName, bytes);
   });
   const save = useCallback(
@@ -19,5 +22,5 @@ export function useSaveBackup(): {
     },
     [mutateAsync],
   );
-  return { save, isBusy: isPending };
+  return { save, isBusy: isPending, setApart: data?.setApart ?? [] };
 }

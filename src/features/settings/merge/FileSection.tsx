@@ -5,17 +5,15 @@ import { BackupFailedError } from '@/queries/backup/backupFailedError';
 import { useColleagueFile } from '@/queries/merge/useColleagueFile';
 import { Button } from '@/ui/button/Button';
 import { saveFile } from '@/ui/files/saveFile';
-import { TextInput } from '@/ui/form/controls';
-import { Field } from '@/ui/form/Field';
 import { Segmented } from '@/ui/form/Segmented';
 import { Section } from '@/ui/layout/Page';
 import { showToast } from '@/ui/toast/toasts';
+import { isTooShort, PassphraseField } from '../passphrase/PassphraseField';
 import styles from '../SettingsPage.module.css';
 import { ItemChoice } from './ItemChoice';
 import { useChoosableItems } from './useChoosableItems';
 
 const texts = mergeTexts.file;
-const shortest = 12;
 
 /** Makes a file of the whole dossier or of some items, with a passphrase if one is given. */
 export function FileSection() {
@@ -25,7 +23,7 @@ export function FileSection() {
   const [passphrase, setPassphrase] = useState('');
   const [isChecked, setChecked] = useState(false);
   const { mutateAsync, isPending } = useColleagueFile();
-  const isTooShort = passphrase !== '' && passphrase.length < shortest;
+  const isShort = passphrase !== '' && isTooShort(passphrase);
   const isEmpty = isPart && chosen.length === 0;
 
   const make = async () => {
@@ -46,7 +44,7 @@ export function FileSection() {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (!isTooShort && !isEmpty && !isPending) void make();
+    if (!isShort && !isEmpty && !isPending) void make();
   };
 
   return (
@@ -67,22 +65,15 @@ export function FileSection() {
             error={isChecked && isEmpty ? texts.nothingChosen : undefined}
           />
         )}
-        <Field
-          label={texts.passphrase}
+        <PassphraseField
+          use="new"
           optional
+          label={texts.passphrase}
           hint={texts.passphraseHint}
-          error={isChecked && isTooShort ? texts.tooShort : undefined}
-        >
-          {(control) => (
-            <TextInput
-              type="password"
-              autoComplete="new-password"
-              value={passphrase}
-              onValue={setPassphrase}
-              {...control}
-            />
-          )}
-        </Field>
+          error={isChecked && isShort ? texts.tooShort : undefined}
+          value={passphrase}
+          onValue={setPassphrase}
+        />
         <div className={styles['row']}>
           <Button variant="primary" type="submit" aria-disabled={isPending}>
             {isPending ? texts.busy : texts.make}

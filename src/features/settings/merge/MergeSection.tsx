@@ -5,7 +5,7 @@ import { useReadColleagueFile } from '@/queries/merge/useMerge';
 import { FileButton } from '@/ui/files/FileButton';
 import { Banner } from '@/ui/layout/Banner';
 import { Section } from '@/ui/layout/Page';
-import { PassphraseForm } from '../backup/PassphraseForm';
+import { PassphraseForm } from '../passphrase/PassphraseForm';
 import styles from '../SettingsPage.module.css';
 import { MergePreviewPart } from './MergePreviewPart';
 

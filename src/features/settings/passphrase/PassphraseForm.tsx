@@ -2,9 +2,8 @@ import { type SubmitEvent, useState } from 'react';
 import { backupTexts } from '@/i18n/nl/backup';
 import { bundleSentence } from '@/i18n/nl/bundle';
 import { Button } from '@/ui/button/Button';
-import { TextInput } from '@/ui/form/controls';
-import { Field } from '@/ui/form/Field';
 import { FormFooter } from '@/ui/form/FormFooter';
+import { PassphraseField } from './PassphraseField';
 
 type PassphraseFormProps = {
   isWrong: boolean;
@@ -21,21 +20,14 @@ export function PassphraseForm({ isWrong, isBusy, onPassphrase }: PassphraseForm
   };
   return (
     <form noValidate onSubmit={submit}>
-      <Field
+      <PassphraseField
+        use="existing"
         label={backupTexts.restoring.passphrase}
         hint={isWrong ? undefined : bundleSentence({ code: 'bundle.passphraseNeeded' })}
         error={isWrong ? bundleSentence({ code: 'bundle.wrongPassphrase' }) : undefined}
-      >
-        {(control) => (
-          <TextInput
-            type="password"
-            autoComplete="off"
-            value={passphrase}
-            onValue={setPassphrase}
-            {...control}
-          />
-        )}
-      </Field>
+        value={passphrase}
+        onValue={setPassphrase}
+      />
       <FormFooter>
         <Button variant="primary" type="submit" aria-disabled={isBusy}>
           {backupTexts.restoring.open}

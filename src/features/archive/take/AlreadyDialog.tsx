@@ -1,0 +1,28 @@
+import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
+import { formTexts } from '@/i18n/nl/forms';
+import { Button } from '@/ui/button/Button';
+import { Dialog } from '@/ui/dialog/Dialog';
+import { FormFooter } from '@/ui/form/FormFooter';
+import { type Use, UseList } from './UseList';
+
+type AlreadyDialogProps = {
+  title: string;
+  uses: readonly Use[];
+  onAgain: () => void;
+  onClose: () => void;
+};
+
+/** Says that a letter was taken in before and where, with the way there, before it is taken in once more. */
+export function AlreadyDialog({ title, uses, onAgain, onClose }: AlreadyDialogProps) {
+  return (
+    <Dialog open title={title} description={texts.already.explanation} onClose={onClose}>
+      <UseList uses={uses} label={title} />
+      <FormFooter>
+        <Button variant="primary" onClick={onClose}>
+          {formTexts.cancel}
+        </Button>
+        <Button onClick={onAgain}>{texts.already.again}</Button>
+      </FormFooter>
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { makeTestStore, testMoment } from '@/testing/dossierStore';
+import { makeStudy } from '@/testing/records';
+import { makeSafekeeping } from '@/testing/safekeeping';
+import { makeTestServices, makeWrapper } from '@/testing/services';
+import { SnapshotSettings } from './SnapshotSettings';
+
+async function showSettings() {
+  let seconds = 0;
+  const clock = { now: () => new Date(testMoment.getTime() + 1000 * ++seconds) };
+  const { kept, files } = makeSafekeeping(undefined, clock);
+  const store = makeTestStore({ safekeeping: async () => kept });
+  const services = await makeTestServices({ stores: { eigen: store } });
+  const commit = (id: string) =>
+    store.commit({ author: 'Anna', operations: [{ type: 'put', record: makeStudy(id) }] });
+  await commit('a');
+  await kept.takeSnapshot(store.whole);
+  render(<SnapshotSettings />, { wrapper: makeWrapper(services) });
+  await screen.findByText('Reservekopieën in deze browser');
+  return { store, files, commit, user: userEvent.setup() };
+}
+
+describe('SnapshotSettings', () => {
+  it('puts a snapshot back after a question', async () => {
+    const { store, commit, user } = await showSettings();
+    await commit('b');
+    await user.click(await screen.findByRole('button', { name: /^Kopie van .+ terugzetten…$/u }));
+    await user.click(await screen.findByRole('button', { name: 'Terugzetten' }));
+    await vi.waitFor(async () => {
+      const { records } = await store.load();
+      expect(records.map(({ id }) => id)).toEqual(['a']);
+    });
+  });
+
+  it('says that there is no room for a copy, and takes one when there is again', async () => {
+    const { files, commit, user } = await showSettings();
+    files.isFull = true;
+    await commit('b');
+    expect(await screen.findByText(/geen ruimte voor een kopie/u)).toBeVisible();
+    const again = screen.getByRole('button', { name: 'Opnieuw proberen' });
+    await user.click(again);
+    expect(screen.getByText(/geen ruimte voor een kopie/u)).toBeVisible();
+    files.isFull = false;
+    await user.click(again);
+    await vi.waitFor(() => expect(screen.queryByText(/geen ruimte voor een kopie/u)).toBeNull());
+    expect(await screen.findAllByRole('button', { name: /^Kopie van/u })).toHaveLength(2);
+  });
+});

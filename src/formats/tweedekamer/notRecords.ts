@@ -1,0 +1,69 @@
+/** What a file is that holds no records of the Kamer. */
+export type NotRecords =
+  | 'empty'
+  | 'pdf'
+  | 'zip'
+  | 'image'
+  | 'webPage'
+  /** A number, a text, `null`: JSON, but nothing that could be a record. */
+  | 'value'
+  /** Words, but neither JSON nor XML. */
+  | 'text'
+  /** Something that is no text at all. */
+  | 'binary'
+  /** Read to its end without anything that is a record. */
+  | 'noRecords';
+
+/** Thrown while reading a file that holds no records, before anything of it was given. */
+export class NotRecordsError extends Error {
+  override readonly name = 'NotRecordsError';
+  readonly what: NotRecords;
+
+  constructor(what: NotRecords) {
+    super(what);
+    this.what = what;
+  }
+}
+
+/** By its first signs, as they look when they are read as UTF-8. */
+const signs: readonly (readonly [RegExp, NotRecords])[] = [
+  [/^%PDF-/, 'pdf'],
+  [/^PK\p{Cc}{2}/u, 'zip'],
+  [/^(?:\ufffdPNG|GIF8|\ufffd{4}.{0,4}(?:JFIF|Exif)|RIFF.{4,8}WEBP)/s, 'image'],
+  [/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/is, 'image'],
+  [/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!DOCTYPE html|html)[\s>]/is, 'webPage'],
+];
+
+/** Of text no more than this share is signs that no text has. */
+const mostStrange = 0.05;
+
+function isBinary(start: string): boolean {
+  let strange = 0;
+  for (let at = 0; at < start.length; at += 1) {
+    const code = start.charCodeAt(at);
+    if (code === 0) return true;
+    if (code === 0xfffd || (code < 32 && (code < 9 || code > 13))) strange += 1;
+  }
+  return strange > start.length * mostStrange;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a file is, by how it begins (or by all of it, when it is short); `undefined` when there may be records in it. */
+export function notRecords(start: string): NotRecords | undefined {
+  const text = start.trim();
+  if (text === '') return 'empty';
+  const known = signs.find(([sign]) => sign.test(text))?.[1];
+  if (known) return known;
+  if (isBinary(start)) return 'binary';
+  // A first line that is broken leaves the others whole.
+  if (/^\s*[[{<]/mu.test(start)) return undefined;
+  return isJson(text) ? 'value' : 'text';
+}
