@@ -3,7 +3,7 @@ import type { ChangeRequest } from '@/domain/journal/change';
 import type { Conflict } from '@/domain/journal/conflict';
 import type { ChangeId } from '@/domain/journal/entry';
 import { failureSentence } from '@/i18n/nl/failures';
-import { saveTexts } from '@/i18n/nl/forms';
+import { saveTexts } from '@/i18n/nl/save';
 import { ChangeFailedError } from '@/queries/changeFailedError';
 import { useCommit, useUndo } from '@/queries/changes';
 import { dismissToasts, showToast } from '@/ui/toast/toasts';
