@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import {
+  canKeepDrafts,
   type Draft,
   dropDraft,
   keepDraft,
@@ -30,15 +31,14 @@ export function draftOf(name: string | undefined): Changed | undefined {
  * a new version has to wait for it.
  */
 export function useKeptDraft(name: string | undefined, changed: Changed): boolean {
-  const [isKept, setKept] = useState(false);
   useEffect(() => {
     if (name === undefined) return;
     if (Object.keys(changed).length === 0) dropDraft(name);
-    else setKept(keepDraft(name, { address: window.location.hash, changed }));
+    else keepDraft(name, { address: window.location.hash, changed });
   }, [name, changed]);
   // A reload ends no effect: what is still there then was neither saved nor given up.
   useEffect(() => (name === undefined ? undefined : () => dropDraft(name)), [name]);
-  return isKept;
+  return name !== undefined && canKeepDrafts();
 }
 
 /** The address of a form that was open when the window was loaded anew, as long as that is neither saved nor given up. */

@@ -38,14 +38,15 @@ export function readDraft(name: string): Draft | undefined {
   return attempt((storage) => parse(storage.getItem(prefix + name)));
 }
 
-/** Keeps a draft until this window is closed; gives whether the browser let us. */
-export function keepDraft(name: string, draft: Draft): boolean {
-  const isKept = attempt((storage) => {
-    storage.setItem(prefix + name, JSON.stringify(draft));
-    return true;
-  });
+/** Whether this browser lets us keep drafts at all. */
+export function canKeepDrafts(): boolean {
+  return attempt((storage) => storage.length) !== undefined;
+}
+
+/** Keeps a draft until this window is closed, where the browser lets us. */
+export function keepDraft(name: string, draft: Draft): void {
+  attempt((storage) => storage.setItem(prefix + name, JSON.stringify(draft)));
   tell();
-  return isKept ?? false;
 }
 
 /** Lets go of a draft that was saved or given up. */

@@ -30,7 +30,7 @@ export function renderAnywhere(page: ReactNode, services: Services, address = '/
       <Standing>
         {page}
         <Outlet />
-        <FormHost page="" />
+        <FormHost />
       </Standing>
     ),
   });

@@ -19,7 +19,7 @@ export async function renderInApp(services: Services, block: ReactElement) {
     component: () => (
       <>
         <Outlet />
-        <FormHost page="" />
+        <FormHost />
         <ToastRegion />
       </>
     ),

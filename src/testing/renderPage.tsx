@@ -40,7 +40,7 @@ export async function renderPage(options: RenderPageOptions) {
     component: () => (
       <StandProvider stand={stand}>
         <Outlet />
-        <FormHost page="" />
+        <FormHost />
       </StandProvider>
     ),
   });

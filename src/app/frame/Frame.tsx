@@ -79,7 +79,7 @@ export function Frame() {
               <StandProvider stand={stand} mode={mode}>
                 <Notices standText={standText} />
                 <Outlet />
-                <FormHost page={pathname} />
+                <FormHost key={pathname} />
               </StandProvider>
             </Suspense>
           </main>

@@ -24,7 +24,8 @@ export const logbookTexts = {
   loading: 'Logboek laden…',
   nobody: 'Naam niet ingevuld',
   outOfStep: (moment: string) => `staat in de volgorde als ${moment}`,
-  ofItem: (what: string, title: string) => `${what} van ${title}`,
+  ofItem: (what: string, title: string, isItself: boolean) =>
+    isItself ? `${what} ‘${title}’` : `${what} van ${title}`,
   to: 'wordt',
   from: (day: string) => `stand van ${day}`,
   heading: (kind: RecordKind, action: EntryAction) =>

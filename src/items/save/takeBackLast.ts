@@ -1,6 +1,7 @@
 import { shellTexts } from '@/i18n/nl/shell';
 import type { TakenBack } from '@/queries/undoRedo';
 import { showToast } from '@/ui/toast/toasts';
+import { changeName } from './changeName';
 import { touchedBy } from './touchedBy';
 
 /** Takes the last change back or brings it back, by `run`, and says so with `done`; or that it did not succeed. */
@@ -12,7 +13,6 @@ export async function takeBackLast(
     const taken = await run();
     if (!taken) return;
     const { committed, dossier } = taken;
-    const { changeName } = await import('./changeName');
     showToast({
       text: `${done}: ${changeName(committed.entries, dossier)}`,
       about: touchedBy(committed),
