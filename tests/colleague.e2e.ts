@@ -54,6 +54,19 @@ test('brings together what two people did with the same motion, and takes that b
   await expect(anna.colleague.merging).toContainText('Er valt niets samen te voegen.');
   await anna.item.undo.click();
   await anna.item.goTo(path, 'Motie-Bontenbal, door Anna');
+
+  await anna.colleague.open();
+  await anna.colleague.chooseFile(file.bytes);
+  await expect(anna.colleague.merging).toContainText('eerder samengevoegd, en dat is ongedaan');
+  await expect(anna.colleague.merging).toContainText('Gericht aan');
+  const back = await anna.colleague.makeFileOf('door Anna');
+  await bert.colleague.open();
+  await bert.colleague.chooseFile(back.bytes);
+  await expect(bert.colleague.merging).toContainText('Dat geldt alleen daar');
+  await bert.colleague.merging.getByRole('radio', { name: /^Hier: Motie-Bontenbal/u }).check();
+  await bert.colleague.merge();
+  await bert.item.goTo(path, 'Motie-Bontenbal, door Bert');
+  await expect(bert.item.article).toContainText('Kabinet');
   await Promise.all([anna.context.close(), bert.context.close()]);
 });
 
@@ -71,7 +84,10 @@ test('asks whether to keep what was deleted here and changed by the other', asyn
   await anna.colleague.open();
   await anna.colleague.chooseFile(file.bytes);
   await expect(anna.colleague.merging).toContainText('is hier verwijderd');
+  await expect(anna.colleague.merging).toContainText('nog niet meegeteld');
   await anna.colleague.merging.getByRole('radio', { name: 'Bewaren, met de wijzigingen' }).check();
+  await expect(anna.colleague.merging).toContainText('wordt teruggezet');
+  await expect(anna.colleague.merging).not.toContainText('wordt verwijderd');
   await anna.colleague.merge();
   await anna.item.goTo(path, 'Motie-Bontenbal, door Bert');
   await Promise.all([anna.context.close(), bert.context.close()]);

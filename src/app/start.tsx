@@ -46,6 +46,9 @@ export async function start(build: string): Promise<void> {
   // The code of the page comes while the dossiers are looked at.
   const router = createAppRouter();
   const loaded = router.load();
+  // An address that is changed meanwhile is followed too; once drawn, the app does so by itself.
+  const unfollow = router.history.subscribe(() => void router.load());
+  router.subscribe('onRendered', unfollow);
   const place = await findPlace();
   const [turn, inspected] = await Promise.all([takeTurn(build), inspectDossiers(place)]);
   // Another tab may have left that place meanwhile.

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { makeEntry } from '@/domain/journal/change';
 import type { Merged } from '@/domain/journal/committed';
 import { inPresentShape } from '@/domain/journal/earlierShapes';
 import {
@@ -11,7 +10,7 @@ import {
 import type { EntryProblem, MergeFailure } from '@/domain/journal/failures';
 import { ordered } from '@/domain/journal/fold';
 import { byClock } from '@/domain/journal/merge/ahead';
-import type { SettledChange } from '@/domain/journal/merge/settle';
+import { type SettledChange, settledEntry } from '@/domain/journal/merge/settle';
 import { sameValue, storable } from '@/domain/journal/value';
 import { recordKinds } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
@@ -71,9 +70,7 @@ async function settledEntries(
   const newest = ordered(fresh).at(-1)?.stamp;
   const last = present && newest ? (present > newest ? present : newest) : (present ?? newest);
   const context = newContext(writer, last, settling);
-  const entries = settling.changes.map(({ ref, action, fields }) =>
-    makeEntry(context, ref, action, fields),
-  );
+  const entries = settling.changes.map((it) => settledEntry(context, it));
   return { change: entries.length > 0 ? context.change : undefined, entries };
 }
 

@@ -1,11 +1,18 @@
+import { subjectsOf } from '@/domain/dossier/dossier';
 import { recordsEntered } from '@/domain/dossier/entered';
 import { byRecord } from '@/domain/journal/byRecord';
-import { entriesFor, makeEntry, type Operation } from '@/domain/journal/change';
+import { entriesFor, type Operation } from '@/domain/journal/change';
 import type { ChangeId, JournalEntry } from '@/domain/journal/entry';
 import { foldRecord, ordered } from '@/domain/journal/fold';
 import { mergePlan } from '@/domain/journal/merge/mergePlan';
 import type { MergePlan } from '@/domain/journal/merge/plan';
-import { type Answers, settle, textKey, textQuestions } from '@/domain/journal/merge/settle';
+import {
+  type Answers,
+  settle,
+  settledEntry,
+  textKey,
+  textQuestions,
+} from '@/domain/journal/merge/settle';
 import { undoEntries } from '@/domain/journal/undo';
 import { type RecordRef, refKey } from '@/domain/shared/ids';
 import { makeWriter } from './journal';
@@ -29,6 +36,16 @@ export function answerAll(
     asked.map(({ ref, field }) => [textKey(ref, field.field), { take }] as const),
   );
   return { texts, deletions };
+}
+
+/** Whether anything would be left without all that it is about. */
+function hasOrphans(journal: readonly JournalEntry[]): boolean {
+  const { records } = recordsEntered(journal);
+  const keys = new Set(records.map(refKey));
+  return records.some((record) => {
+    const subjects = subjectsOf(record).map(refKey);
+    return subjects.length > 0 && !subjects.some((key) => keys.has(key));
+  });
 }
 
 /** Someone with a journal in memory, who works, gets files of others, and takes back what they did. */
@@ -61,18 +78,21 @@ export function makePerson(name: string, now: () => Date) {
       if (!settled.ok) throw new Error(settled.error.code);
       add(plan.entries);
       const context = writer.context();
-      add(settled.value.map(({ ref, action, fields }) => makeEntry(context, ref, action, fields)));
+      add(settled.value.map((it) => settledEntry(context, it)));
       return context.change;
     },
-    undo: (change: ChangeId) => {
+    undo: (change: ChangeId): ChangeId => {
       const entries = journal.filter((entry) => entry.change === change);
+      const context = writer.context({ undoes: change });
       const undone = undoEntries(
         entries,
         ({ ref }) => stateOf(ref) ?? { fields: {}, deleted: false },
-        writer.context({ undoes: change }),
+        context,
       );
       if (!undone.ok) throw new Error(undone.error.code);
+      if (hasOrphans([...journal, ...undone.value])) throw new Error('undo.stillNeeded');
       add(undone.value);
+      return context.change;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { seal, unseal } from '@/formats/bundle/envelope';
 import { pack } from '@/formats/bundle/gzip';
+import { NotRecordsError } from '@/formats/tweedekamer/notRecords';
 import { openDossierDatabase } from '@/storage/database';
 import type { DossierStore } from '@/storage/dossierStore';
 import { makeTestStore } from '@/testing/dossierStore';
@@ -122,8 +123,9 @@ function tryArchive(name: string, files: readonly Bytes[]): Trying {
       await readToEnd(next, name, bytes);
       return undefined;
     } catch (error) {
-      // What can't be unpacked is refused by throwing; nothing else is.
-      return isPacked && isNotUnpacked(error) ? undefined : told(error);
+      // What can't be unpacked or holds no records is refused by throwing; nothing else is.
+      const isRefusal = error instanceof NotRecordsError || (isPacked && isNotUnpacked(error));
+      return isRefusal ? undefined : told(error);
     }
   };
 }

@@ -153,7 +153,9 @@ function told(
   entries: readonly JournalEntry[],
   takeBack: TakeBack | undefined,
 ): RecentChange | undefined {
-  const [main] = entries.toSorted((a, b) => rank(a) - rank(b));
+  // A merge notes what it decided of a record also where that changed nothing.
+  const changing = entries.filter(({ fields }) => fields.length > 0);
+  const [main] = changing.toSorted((a, b) => rank(a) - rank(b));
   if (!main) return undefined;
   const common = {
     change: main.change,

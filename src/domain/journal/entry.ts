@@ -40,5 +40,9 @@ export const journalEntrySchema = v.object({
   source: v.optional(locatorSchema),
   /** The change that this one takes back, when it is an undo (or the redo of an undo). */
   undoes: v.optional(changeIdSchema),
+  /** In a change that merges a colleague's file: the entries on this record that it took over. */
+  takes: v.optional(v.array(entryIdSchema)),
+  /** In such a change: the entries on this record that stay, although the colleague undid a merge of them. */
+  keeps: v.optional(v.array(entryIdSchema)),
 });
 export type JournalEntry = Readonly<v.InferOutput<typeof journalEntrySchema>>;

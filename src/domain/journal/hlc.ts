@@ -36,9 +36,9 @@ function partsOf(stamp: Stamp): { time: string; counter: number } {
   return { time: stamp.slice(0, timeLength), counter: Number.parseInt(counter, counterBase) };
 }
 
-/** The name of the writer in a stamp. */
+/** The window that made a stamp: its name as a writer. */
 export function stampNode(stamp: Stamp): string {
-  return stamp.slice(timeLength + counterLength + 2);
+  return stamp.slice(timeLength + 1 + counterLength + 1);
 }
 
 /** The moment (UTC) that a stamp bears. */

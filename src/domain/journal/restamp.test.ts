@@ -5,7 +5,7 @@ import { makeClaim, makeStudy } from '@/testing/records';
 import { dayEntered } from './entered';
 import type { JournalEntry } from './entry';
 import { foldRecord } from './fold';
-import { stampTime } from './hlc';
+import { stampNode, stampTime } from './hlc';
 import { byClock } from './merge/ahead';
 import { mergePlan } from './merge/mergePlan';
 import { restamped } from './restamp';
@@ -70,6 +70,15 @@ describe('a journal whose times were repaired', () => {
     const later = new Date('2028-01-01T00:00:00.000Z');
     const plan = mergePlan(repaired, journal, later);
     expect(plan).toMatchObject({ ok: true, value: { entries: [], ahead: [] } });
+  });
+
+  it('keeps saying which entries a merge took over, and in which window each was made', () => {
+    const [first, second, third] = journal;
+    if (!first || !second || !third) throw new Error('nothing was written');
+    const merge = { ...third, takes: [first.id, second.id] };
+    const [, taken, merged] = restamped([first, second, merge], { now: right, nextId: ids() });
+    expect(merged?.takes).toEqual([first.id, taken?.id]);
+    expect(merged && stampNode(merged.stamp)).toBe(stampNode(third.stamp));
   });
 
   it('puts the moment within a claim at the repair too, so that a later claim of that day wins', () => {

@@ -47,6 +47,16 @@ function originOf(changes: ReadonlyMap<ChangeId, Change>, change: Change): Origi
   return { root: root.change, isUndo: steps % 2 === 1 };
 }
 
+/** For each change that takes another one back: the change at the root, which was done, undone and maybe redone. */
+export function rootChanges(entries: readonly JournalEntry[]): ReadonlyMap<ChangeId, ChangeId> {
+  const changes = changesIn(entries);
+  return new Map(
+    [...changes.values()]
+      .filter(({ undoes }) => undoes)
+      .map((change) => [change.change, originOf(changes, change).root]),
+  );
+}
+
 /** Whether a change that takes another one back undid something, or brought back what was undone. */
 export type TakeBack = 'undo' | 'redo';
 

@@ -60,3 +60,6 @@ export const bundleLimits = {
 
 /** How the names of these files end. */
 export const bundleExtension = '.gevolg';
+
+/** How the names of encrypted ones end before that. */
+export const encryptedMark = '-versleuteld';

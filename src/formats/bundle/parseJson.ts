@@ -9,26 +9,26 @@ export function isSafeName(name: string): boolean {
   return !forbidden.has(name);
 }
 
-/** Whether nothing in a value lies too deep, and no key has a name that could reach a prototype. Does not recurse. */
-function isSafe(value: unknown): boolean {
+/** What is wrong with a value: something in it lies too deep, or a key has a name that could reach a prototype. Does not recurse. */
+function flawOf(value: unknown): 'name' | 'depth' | undefined {
   const waiting: { readonly part: unknown; readonly depth: number }[] = [{ part: value, depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { part, depth } = next;
     if (typeof part !== 'object' || part === null) continue;
-    if (depth >= bundleLimits.depth) return false;
-    if (!Array.isArray(part) && !Object.keys(part).every(isSafeName)) return false;
+    if (depth >= bundleLimits.depth) return 'depth';
+    if (!Array.isArray(part) && !Object.keys(part).every(isSafeName)) return 'name';
     for (const inner of Object.values(part)) waiting.push({ part: inner, depth: depth + 1 });
   }
-  return true;
+  return undefined;
 }
 
-/** The value that a text stands for, if it is JSON and harmless. */
+/** The value that a text stands for, if it is JSON and harmless; else the path of the failure is `json`, `name` or `depth`. */
 export function parseJson(text: string): Result<unknown, BundleFailure> {
   try {
     const value: unknown = JSON.parse(text);
-    if (isSafe(value)) return success(value);
+    const flaw = flawOf(value);
+    return flaw ? failure({ code: 'bundle.malformed', path: flaw }) : success(value);
   } catch {
-    // No JSON: refused like what is harmful.
+    return failure({ code: 'bundle.malformed', path: 'json' });
   }
-  return failure({ code: 'bundle.malformed', path: '' });
 }

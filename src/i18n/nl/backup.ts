@@ -7,7 +7,7 @@ import { bundleSentence } from './bundle';
 import { failureSentence } from './failures';
 import { kindLabels } from './kinds';
 
-type Failure = { readonly code: string; readonly appVersion?: string };
+type Failure = { readonly code: string; readonly appVersion?: string; readonly path?: string };
 
 const names: { readonly [Name in DossierName]: string } = {
   eigen: 'het eigen dossier',

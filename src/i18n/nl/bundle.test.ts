@@ -15,9 +15,18 @@ const failures: readonly BundleFailure[] = [
 ];
 
 it('has another sentence for each reason to refuse a file, and says in each that nothing changed', () => {
-  const sentences = failures.map(bundleSentence);
+  const sentences = failures.map((failure) => bundleSentence(failure));
   expect(new Set(sentences).size).toBe(failures.length);
   for (const sentence of sentences)
     expect(sentence).toMatch(/Er is niets (?:overgenomen|veranderd)/u);
   expect(sentences.join(' ')).not.toMatch(/\bu\b|bundle\./u);
+});
+
+it('says what is not as Gevolg makes it, and where else to turn with the file of a colleague', () => {
+  const paths = ['name', 'contents.entries', 'header.encryption.iterations', 'entries.3.id'];
+  const sentences = paths.map((path) =>
+    bundleSentence({ code: 'bundle.malformed', path }, 'colleague'),
+  );
+  expect(new Set(sentences).size).toBe(paths.length);
+  for (const sentence of sentences) expect(sentence).toContain('vraag de collega');
 });

@@ -41,5 +41,6 @@ export const logbookTexts = {
   details: (count: number) => plural(count, 'veld', 'velden'),
   moreRecords: (count: number) =>
     `Nog ${plural(count, 'gegeven', 'gegevens')} in dezelfde wijziging`,
+  merged: (count: number) => `Samenvoeging: ${plural(count, 'gegeven', 'gegevens')} hier`,
   more: (count: number) => `${plural(count, 'oudere wijziging', 'oudere wijzigingen')} tonen`,
 } as const;

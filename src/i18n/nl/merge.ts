@@ -3,9 +3,10 @@ import type { MergeEffect } from '@/domain/journal/merge/summary';
 import type { RecordKind } from '@/domain/shared/ids';
 import { formatNumber, plural } from '@/i18n/numbers';
 import { backupSentence } from './backup';
+import { bundleSentence } from './bundle';
 import { kindLabels } from './kinds';
 
-type Failure = { readonly code: string };
+type Failure = { readonly code: string; readonly path?: string };
 
 const scopes: Readonly<Record<string, string>> = {
   eigen: 'het eigen dossier',
@@ -24,6 +25,7 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** The sentence for a file that was not made or not merged: what happened, what was kept and what to do. */
 export function mergeSentence(failure: Failure): string {
+  if (failure.code.startsWith('bundle.')) return bundleSentence(failure, 'colleague');
   return sentences[failure.code] ?? backupSentence(failure);
 }
 
@@ -79,25 +81,45 @@ export const mergeTexts = {
       `Gemaakt van ${scopes[scope] ?? scope}, op ${made}${author && ` door ${author}`}. Wordt samengevoegd met ${scopes[into]}.`,
     nothing: 'Alles uit dit bestand staat al in het dossier. Er valt niets samen te voegen.',
     effects: 'Wat er verandert, per soort',
-    columns: { kind: 'Soort', added: 'Nieuw', changed: 'Gewijzigd', removed: 'Verwijderd' },
+    columns: { kind: 'Soort', added: 'Komt erbij', changed: 'Gewijzigd', removed: 'Verwijderd' },
     kind: (kind: RecordKind) => kindLabels[kind].many,
     changes: 'Wat er verandert',
     effect: {
       added: 'nieuw',
-      changed: 'gewijzigd',
-      removed: 'verwijderd',
-      none: 'blijft zoals hier',
+      restored: 'wordt teruggezet',
+      changed: 'wordt gewijzigd',
+      removed: 'wordt verwijderd',
+      none: 'blijft zoals het hier is',
+      asked: 'hangt af van het antwoord op de vraag hierboven',
     } satisfies Record<MergeEffect, string>,
     by: someone,
     more: (count: number) => `Nog ${plural(count, 'gegeven', 'gegevens')}`,
+    kept: 'Wat blijft zoals het hier is',
+    keptExplanation:
+      'Ook de collega heeft dit gewijzigd, maar eerder. De waarde van de collega blijft in het logboek.',
+    becomes: (from: string, to: string) => `${from} wordt ${to}`,
+    stays: (value: string, author: string, other: string) =>
+      `blijft ${value}; ${author || 'de collega'} had ${other}`,
     bothLater: (who: string) =>
       `Beiden hebben dit gewijzigd. De latere wijziging geldt; de andere (${who}) blijft in het logboek.`,
+    notCounted: (count: number) =>
+      `${plural(count, 'gegeven is', 'gegevens zijn')} nog niet meegeteld: dat hangt af van de antwoorden hieronder.`,
+    undoneHere: (who: string) =>
+      `Dit bestand, of een deel ervan, is eerder samengevoegd, en dat is ongedaan gemaakt (${who}). Hieronder staat wat er verandert als het opnieuw wordt samengevoegd.`,
+    undoneThere: (who: string) =>
+      `De collega heeft wijzigingen van hier eerder samengevoegd en dat ongedaan gemaakt (${who}). Dat geldt alleen daar: wat hier staat, wordt er niet door teruggedraaid.`,
     clockSuspect:
       'Alles wat nieuw is in dit bestand, is volgens de klok van deze computer in de toekomst gemaakt. Kijk na of de datum en de tijd van deze computer kloppen.',
     ahead: (count: number) =>
       `${plural(count, 'wijziging ligt', 'wijzigingen liggen')} meer dan vijf minuten in de toekomst en ${count === 1 ? 'wordt' : 'worden'} niet overgenomen. Laat de collega de klok nakijken, of voeg het bestand later nog eens samen:`,
     apart: (count: number) =>
-      `${plural(count, 'gegeven', 'gegevens')} ${count === 1 ? 'wordt' : 'worden'} niet overgenomen, omdat ${count === 1 ? 'het niet compleet is' : 'ze niet compleet zijn'}:`,
+      `${plural(count, 'gegeven wordt', 'gegevens worden')} niet overgenomen:`,
+    apartReason: {
+      orphaned: 'waar het over gaat, staat niet hier en niet in het bestand',
+      address: 'het webadres begint niet met http of https',
+      incomplete: 'er ontbreekt iets wat nodig is',
+      malformed: (field: string) => `${field} klopt niet`,
+    },
     confirm: 'Samenvoegen',
     busy: 'Samenvoegen…',
     cancel: 'Annuleren',

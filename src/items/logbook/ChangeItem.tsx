@@ -24,13 +24,17 @@ type ChangeItemProps = {
   isUndone: boolean;
   /** It takes back another change, or brings back one that was undone. */
   takeBack: TakeBack | undefined;
+  /** It merged a colleague's file, or took such a merge back: told in one line that can be opened. */
+  isMerge: boolean;
 };
 
 function reasonOf(undo: Exclude<Undoable, { can: true }>): string {
   return 'code' in undo ? failureSentence(undo) : logbookTexts.tooLarge(undo.tooLarge);
 }
 
-function UndoPart({ logged, undo, isUndone, takeBack }: Omit<ChangeItemProps, 'dossier'>) {
+type UndoPartProps = Omit<ChangeItemProps, 'dossier' | 'isMerge'>;
+
+function UndoPart({ logged, undo, isUndone, takeBack }: UndoPartProps) {
   const run = useTakeBack();
   if (isUndone) return <p className={styles['aside']}>{logbookTexts.undone}</p>;
   if (!undo) return null;
@@ -52,12 +56,13 @@ function UndoPart({ logged, undo, isUndone, takeBack }: Omit<ChangeItemProps, 'd
 }
 
 /** One change in the logbook: who, when, from what to what, why, on whose word, and the way to take it back. */
-export function ChangeItem({ dossier, ...undoing }: ChangeItemProps) {
+export function ChangeItem({ dossier, isMerge, ...undoing }: ChangeItemProps) {
   const { logged, takeBack } = undoing;
   const { entries } = logged;
   const [first] = entries;
   if (!first) return null;
-  const rest = entries.slice(shownAtOnce);
+  const shownCount = isMerge ? 0 : shownAtOnce;
+  const rest = entries.slice(shownCount);
   return (
     <li className={styles['item']}>
       <div className={styles['when']}>
@@ -69,12 +74,14 @@ export function ChangeItem({ dossier, ...undoing }: ChangeItemProps) {
       </div>
       <div className={styles['what']}>
         {takeBack && <p className={styles['aside']}>{logbookTexts.takenBack[takeBack]}</p>}
-        {entries.slice(0, shownAtOnce).map((entry) => (
+        {entries.slice(0, shownCount).map((entry) => (
           <EntryText key={entry.id} entry={entry} dossier={dossier} />
         ))}
         {rest.length > 0 && (
           <details>
-            <summary className={styles['summary']}>{logbookTexts.moreRecords(rest.length)}</summary>
+            <summary className={styles['summary']}>
+              {isMerge ? logbookTexts.merged(rest.length) : logbookTexts.moreRecords(rest.length)}
+            </summary>
             {rest.map((entry) => (
               <EntryText key={entry.id} entry={entry} dossier={dossier} />
             ))}

@@ -6,7 +6,7 @@ import { logbookTexts } from '@/i18n/nl/logbook';
 import { useDossier } from '@/queries/dossier';
 import { useJournal } from '@/queries/journal';
 import { Button } from '@/ui/button/Button';
-import { changesOf, entriesAround } from './around';
+import { changesOf, entriesAround, mergesIn } from './around';
 import { ChangeItem } from './ChangeItem';
 import styles from './Logbook.module.css';
 import { undoable } from './undoable';
@@ -22,6 +22,7 @@ function Changes({ refs }: { refs: readonly RecordRef[] }) {
   const changes = useMemo(() => changesOf(entriesAround(journal, refs)), [journal, refs]);
   const undone = useMemo(() => standingUndos(journal), [journal]);
   const taking = useMemo(() => takeBacks(journal), [journal]);
+  const merges = useMemo(() => mergesIn(journal), [journal]);
   if (changes.length === 0) {
     const text = isPast ? logbookTexts.noneThen : logbookTexts.none;
     return <p className={styles['aside']}>{text}</p>;
@@ -39,6 +40,7 @@ function Changes({ refs }: { refs: readonly RecordRef[] }) {
             undo={isPast ? undefined : undoable(journal, logged.change)}
             takeBack={taking.get(logged.change)}
             isUndone={undone.has(logged.change)}
+            isMerge={merges.has(logged.change)}
           />
         ))}
       </ol>

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '@/domain/journal/entry';
+import { rootChanges } from '@/domain/journal/undoStack';
 import { type RecordRef, refKey } from '@/domain/shared/ids';
 
 function keyOf(value: unknown): string | undefined {
@@ -43,7 +44,8 @@ export function entriesAround(
       if (subjectKeys(entry).some((key) => known.has(key))) known.add(refKey(entry.ref));
     }
   }
-  return journal.filter((entry) => known.has(refKey(entry.ref)));
+  // A merge notes what it decided of a record also where that changed nothing.
+  return journal.filter((entry) => known.has(refKey(entry.ref)) && entry.fields.length > 0);
 }
 
 /** The entries of one change, in order. */
@@ -61,4 +63,14 @@ export function changesOf(entries: readonly JournalEntry[]): LoggedChange[] {
     groups.set(entry.change, group);
   }
   return [...groups].map(([change, list]) => ({ change, entries: list })).toReversed();
+}
+
+/** The changes that merged a colleague's file, and those that took such a merge back or brought it back. */
+export function mergesIn(journal: readonly JournalEntry[]): ReadonlySet<JournalEntry['change']> {
+  const merges = new Set(
+    journal.filter(({ takes, keeps }) => takes ?? keeps).map(({ change }) => change),
+  );
+  if (merges.size === 0) return merges;
+  const roots = [...rootChanges(journal)].filter(([, root]) => merges.has(root));
+  return new Set([...merges, ...roots.map(([change]) => change)]);
 }

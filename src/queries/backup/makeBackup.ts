@@ -5,7 +5,12 @@ import { describeSetApart, type JournalContent, type SetApart } from '@/domain/j
 import { sameValue } from '@/domain/journal/value';
 import { dutchDayOf } from '@/domain/shared/day';
 import { failure, type Result, success } from '@/domain/shared/result';
-import { type Bundle, type BundleScope, bundleExtension } from '@/formats/bundle/bundle';
+import {
+  type Bundle,
+  type BundleScope,
+  bundleExtension,
+  encryptedMark,
+} from '@/formats/bundle/bundle';
 import { decodeBundle } from '@/formats/bundle/decodeBundle';
 import { encodeBundle } from '@/formats/bundle/encodeBundle';
 import { newestVersion } from '@/storage/migrations/migrations';
@@ -16,7 +21,7 @@ import type { BackupFailure } from './backupFailedError';
 /** A backup that was read back and found to be what is in the dossier. */
 export type MadeBackup = {
   readonly dossier: DossierName;
-  /** `gevolg-eigen-2026-11-27.gevolg` */
+  /** `gevolg-eigen-2026-11-27.gevolg`, or `gevolg-eigen-2026-11-27-versleuteld.gevolg` */
   readonly fileName: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly mark: BackupMark;
@@ -62,7 +67,9 @@ export async function fileOf(
   if (!encoded.ok) return encoded;
   const bytes = encoded.value;
   if (!(await isReadable(bytes, bundle, passphrase))) return failure({ code: 'backup.differs' });
-  const fileName = `gevolg-${name}-${dutchDayOf(madeAt)}${bundleExtension}`;
+  // Beside an open file of the same day it can be told apart, and neither takes the place of the other.
+  const mark = passphrase === undefined ? '' : encryptedMark;
+  const fileName = `gevolg-${name}-${dutchDayOf(madeAt)}${mark}${bundleExtension}`;
   return success({ fileName, bytes, madeAt });
 }
 

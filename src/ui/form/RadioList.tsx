@@ -17,14 +17,17 @@ type RadioListProps = {
   value: string;
   onValue: (value: string) => void;
   error?: string | undefined;
+  /** Choices of a sentence or more stand below each other, whatever room there is. */
+  stacked?: boolean;
 };
 
 /** One of a few, all in view, each with its mark and word. */
-export function RadioList({ label, options, value, onValue, error }: RadioListProps) {
+export function RadioList(props: RadioListProps) {
+  const { label, options, value, onValue, error, stacked = false } = props;
   const name = useId();
   return (
     <FieldGroup label={label} error={error}>
-      <div className={styles['options']}>
+      <div className={stacked ? styles['stacked'] : styles['options']}>
         {options.map((option) => (
           <label key={option.value} className={styles['option']}>
             <input

@@ -21,15 +21,32 @@ export type Comparison = {
   readonly theirs: Version | undefined;
 };
 
-/** What a record began with; empty where its first entry is not its creation. */
+/** Whether somebody made a record; not that a merge brought it here, of which somebody decided what it is to be. */
+function isBeginning({ action, takes, keeps }: JournalEntry): boolean {
+  return action === 'created' && !takes && !keeps;
+}
+
+/** What a record began with; empty where its creation is not among the entries. */
 function beginningOf(entries: readonly JournalEntry[]): ReadonlyMap<string, unknown> {
-  const [first] = ordered(entries);
-  const fields = first?.action === 'created' ? first.fields : [];
-  return new Map(fields.map(({ field, to }) => [field, to]));
+  // Not always the first of all: a colleague who began it as well may have changed it before we began.
+  const created = ordered(entries).find(isBeginning);
+  return new Map((created?.fields ?? []).map(({ field, to }) => [field, to]));
 }
 
 function isAlike(beginning: ReadonlyMap<string, unknown>, { field, to }: FieldChange): boolean {
   return beginning.has(field) && sameValue(beginning.get(field), to);
+}
+
+/** Whether an entry begins a record just as it began here, as the example does in every browser: it adds nothing. */
+export function isSecondBeginning(
+  entry: JournalEntry,
+  ours: readonly JournalEntry[] | undefined,
+): boolean {
+  if (!isBeginning(entry)) return false;
+  const beginning = beginningOf(ours ?? []);
+  return (
+    beginning.size === entry.fields.length && entry.fields.every((it) => isAlike(beginning, it))
+  );
 }
 
 /** Per field who last made it something else than it was. */
@@ -41,9 +58,8 @@ function lastChanges(entries: readonly JournalEntry[]): Map<string, JournalEntry
     for (const change of entry.fields) {
       const { field, to } = change;
       // Begun once more in another browser, as the example dossier is: nobody meant to change anything by that.
-      const isSecondBeginning =
-        entry.action === 'created' && by.has(field) && isAlike(beginning, change);
-      if (isSecondBeginning || sameValue(values.get(field), to)) continue;
+      const beginsAgain = isBeginning(entry) && by.has(field) && isAlike(beginning, change);
+      if (beginsAgain || sameValue(values.get(field), to)) continue;
       values.set(field, to);
       by.set(field, entry);
     }

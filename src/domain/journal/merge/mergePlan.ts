@@ -1,12 +1,13 @@
 import { refKey } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
 import { byRecord } from '../byRecord';
-import type { JournalEntry } from '../entry';
+import type { EntryId, JournalEntry } from '../entry';
 import { foldRecord } from '../fold';
 import { withoutRestamped } from '../restamp';
 import { sameValue } from '../value';
 import { byClock } from './ahead';
 import { type Comparison, compareRecord, deletedBy, isThere } from './compareRecord';
+import { holdTogether } from './copies';
 import { type Comparisons, deletionQuestions } from './deletions';
 import { mergeFields } from './mergeFields';
 import type { MergePlan, MergeRefusal, RecordMerge } from './plan';
@@ -33,17 +34,24 @@ function willBeThere(comparison: Comparison): boolean {
   return deletedBy(comparison) === undefined;
 }
 
-function mergeOf(comparison: Comparison, entries: readonly JournalEntry[]): RecordMerge {
+function mergeOf(
+  comparison: Comparison,
+  together: RecordMerge['together'],
+): Omit<RecordMerge, 'takes' | 'keeps'> {
   const { ref, ours, theirs } = comparison;
   return {
     ref,
     ours: ours?.folded,
     theirs: theirs?.folded,
-    together: foldRecord(entries),
+    together,
     fields: ours && theirs ? mergeFields(ours, theirs) : [],
     isThere: willBeThere(comparison),
     by: theirs?.latest,
   };
+}
+
+function idsOf(entries: readonly JournalEntry[] = []): EntryId[] {
+  return entries.map(({ id }) => id);
 }
 
 /** The first of their entries that says something else than ours of the same id: an entry never changes. */
@@ -67,6 +75,7 @@ function unchangedKeys(all: Comparisons, touched: ReadonlySet<string>): string[]
 /**
  * What it would do to take over the journal of a colleague: what is new, what both changed since the common past, and what
  * one of them deleted while the other changed it. What is absent from `sent` is left as it is: they may have sent a part.
+ * A merge that either of them undid counts as one that never was (`standingEntries`).
  * `now` is the clock by which entries from the future are set apart.
  */
 export function mergePlan(
@@ -78,18 +87,25 @@ export function mergePlan(
   const known = new Map<string, JournalEntry>(ours.map((entry) => [entry.id, entry]));
   const different = differing(known, theirs);
   if (different) return failure({ code: 'merge.entryDiffers', id: different.id });
-  const isNew = ({ id }: JournalEntry) => !known.has(id);
-  const { timely, ahead } = byClock(theirs.filter(isNew), now);
-  const shared = theirs.filter((entry) => !isNew(entry));
-  const [ownLists, newLists] = [byRecord(ours), byRecord(timely)];
-  const all = compareAll(ownLists, byRecord([...shared, ...timely]));
+  const { timely, ahead } = byClock(
+    theirs.filter(({ id }) => !known.has(id)),
+    now,
+  );
+  const copies = holdTogether(ours, [...theirs.filter(({ id }) => known.has(id)), ...timely]);
+  const { added, takes, keeps } = copies;
+  const together = [[...ours, ...added], copies.standing].map(byRecord);
+  const all = compareAll(byRecord(copies.ours), byRecord(copies.theirs));
   const deletions = deletionQuestions(all);
   const asked = new Set(deletions.flatMap(({ members }) => members.map(refKey)));
-  const merges = [...new Set([...newLists.keys(), ...asked])].flatMap((key) => {
+  const touched = [...byRecord(added).keys(), ...takes.keys(), ...keeps.keys()];
+  const merges = [...new Set([...touched, ...asked])].flatMap((key) => {
     const comparison = all.get(key);
-    return comparison
-      ? [mergeOf(comparison, [...(ownLists.get(key) ?? []), ...(newLists.get(key) ?? [])])]
-      : [];
+    if (!comparison) return [];
+    const merge = mergeOf(
+      comparison,
+      together.map((lists) => foldRecord(lists.get(key) ?? [])),
+    );
+    return [{ ...merge, takes: idsOf(takes.get(key)), keeps: idsOf(keeps.get(key)) }];
   });
   const certain = merges.filter(({ ref, isThere: there }) => there && !asked.has(refKey(ref)));
   const besides = unchangedKeys(all, new Set(merges.map(({ ref }) => refKey(ref))));
@@ -97,11 +113,13 @@ export function mergePlan(
   const dropped = new Set(apart.map(({ ref }) => refKey(ref)));
   const isTaken = ({ ref }: { readonly ref: JournalEntry['ref'] }) => !dropped.has(refKey(ref));
   return success({
-    entries: timely.filter(isTaken),
+    entries: added.filter(isTaken),
     records: merges.filter(isTaken),
     deletions,
     apart,
     ahead,
     isOwnClockSuspect: ahead.length > 0 && timely.length === 0,
+    undoneHere: copies.undoneHere,
+    undoneThere: copies.undoneThere,
   });
 }

@@ -1,6 +1,6 @@
 import type { RecordFailure } from '@/domain/dossier/records';
 import type { RecordRef } from '@/domain/shared/ids';
-import type { JournalEntry } from '../entry';
+import type { EntryId, JournalEntry } from '../entry';
 import type { Folded } from '../fold';
 
 export type Side = 'ours' | 'theirs';
@@ -25,14 +25,18 @@ export type RecordMerge = {
   /** As it is in either copy; absent where that never heard of it. */
   readonly ours: Folded | undefined;
   readonly theirs: Folded | undefined;
-  /** As the entries of both leave it when nothing is added to them. */
-  readonly together: Folded;
+  /** As the entries of both leave it when nothing is added to them: all of them, and those that stand. */
+  readonly together: readonly Folded[];
   /** The fields that differ; none for a record that only one copy knows. */
   readonly fields: readonly FieldMerge[];
   /** Whether it will be there, as long as no answer about a deletion says otherwise. */
   readonly isThere: boolean;
   /** The newest of their entries that is new here: who changed it last, and when. */
   readonly by: JournalEntry | undefined;
+  /** The entries of theirs that count here from now on. */
+  readonly takes: readonly EntryId[];
+  /** The entries of ours that go on counting although they undid a merge of those. */
+  readonly keeps: readonly EntryId[];
 };
 
 /** One copy deleted a record (with what hung on it), while the other changed it or added something to it. */
@@ -64,7 +68,7 @@ export type SetApart = {
 
 /** What a merge of a colleague's journal would do here; nothing was written. */
 export type MergePlan = {
-  /** The entries to take over. */
+  /** The entries to add to the journal; what began here just as it did there is not among them. */
   readonly entries: readonly JournalEntry[];
   readonly records: readonly RecordMerge[];
   readonly deletions: readonly DeletionQuestion[];
@@ -73,6 +77,10 @@ export type MergePlan = {
   readonly ahead: readonly JournalEntry[];
   /** All that is new lies ahead: it is rather our own clock that is wrong. */
   readonly isOwnClockSuspect: boolean;
+  /** What undid an earlier merge, here, of something that would now be taken over again. */
+  readonly undoneHere: JournalEntry | undefined;
+  /** What undid, in the other copy, a merge of something of ours. It says nothing about what is here: that stays. */
+  readonly undoneThere: JournalEntry | undefined;
 };
 
 export type MergeRefusal =

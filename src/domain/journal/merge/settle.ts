@@ -1,8 +1,14 @@
 import type { Rejected } from '@/domain/dossier/rejected';
 import { type RecordRef, refKey } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
-import { fieldChanges } from '../change';
-import { deletedField, type EntryAction, type FieldChange } from '../entry';
+import { type ChangeContext, fieldChanges, makeEntry } from '../change';
+import {
+  deletedField,
+  type EntryAction,
+  type EntryId,
+  type FieldChange,
+  type JournalEntry,
+} from '../entry';
 import type { Folded } from '../fold';
 import { mergedFields } from './mergeFields';
 import type { FieldMerge, MergePlan, RecordMerge, Side } from './plan';
@@ -26,6 +32,9 @@ export type SettledChange = {
   readonly ref: RecordRef;
   readonly action: EntryAction;
   readonly fields: readonly FieldChange[];
+  /** The entries that this took over, and those that it keeps, as the record of the plan has them. */
+  readonly takes: readonly EntryId[];
+  readonly keeps: readonly EntryId[];
 };
 
 export type SettleFailure =
@@ -33,12 +42,23 @@ export type SettleFailure =
   /** With these answers, records would not fit the schema. */
   | { readonly code: 'merge.malformedRecords'; readonly records: readonly Rejected[] };
 
+/** The entry by which a change is written on top of the entries that are taken over. */
+export function settledEntry(context: ChangeContext, settled: SettledChange): JournalEntry {
+  const { ref, action, fields, takes, keeps } = settled;
+  return {
+    ...makeEntry(context, ref, action, fields),
+    ...(takes.length > 0 ? { takes: [...takes] } : {}),
+    ...(keeps.length > 0 ? { keeps: [...keeps] } : {}),
+  };
+}
+
 /** The key of the answer to a question about a text. */
 export function textKey(ref: RecordRef, field: string): string {
   return `${refKey(ref)}#${field}`;
 }
 
-function staysAfter(plan: MergePlan, answers: Answers) {
+/** Whether each record will be there with these answers; without one, what the plan says. */
+export function staysAfter(plan: MergePlan, answers: Answers) {
   const answersOf = new Map<string, ('keep' | 'delete' | undefined)[]>();
   for (const { root, members } of plan.deletions) {
     const answer = answers.deletions[refKey(root)];
@@ -48,6 +68,14 @@ function staysAfter(plan: MergePlan, answers: Answers) {
     }
   }
   return ({ ref, isThere }: RecordMerge) => answersOf.get(refKey(ref))?.includes('keep') ?? isThere;
+}
+
+/** Whether it still has to be said if a record is to be there. */
+export function isOpenQuestion(plan: MergePlan, answers: Answers, ref: RecordRef): boolean {
+  const key = refKey(ref);
+  const about = plan.deletions.filter(({ members }) => members.some((it) => refKey(it) === key));
+  const given = new Set(about.map(({ root }) => answers.deletions[refKey(root)]));
+  return !given.has('keep') && given.has(undefined);
 }
 
 /** The texts that are asked, as far as the records to which they belong will be there. */
@@ -73,6 +101,17 @@ function answeredText(answers: Answers, ref: RecordRef, field: FieldMerge): unkn
   return answer.text.trim() || undefined;
 }
 
+/** What a field will be; `undefined` as long as that is asked and not answered. */
+export function answeredField(
+  answers: Answers,
+  ref: RecordRef,
+  field: FieldMerge,
+): { readonly is: unknown } | undefined {
+  if (field.outcome !== 'asked') return { is: field[field.outcome] };
+  if (!answers.texts[textKey(ref, field.field)]) return undefined;
+  return { is: answeredText(answers, ref, field) };
+}
+
 function markChange(from: boolean, to: boolean): FieldChange {
   return {
     field: deletedField,
@@ -82,9 +121,9 @@ function markChange(from: boolean, to: boolean): FieldChange {
 }
 
 /** From how a record was here to how it will be, wherever that or what the entries together say is something else. */
-function changesOf(before: Folded, after: Folded, together: Folded): FieldChange[] {
+function changesOf(before: Folded, after: Folded, together: readonly Folded[]): FieldChange[] {
   const names = new Set(
-    [before, together].flatMap(({ fields }) =>
+    [before, ...together].flatMap(({ fields }) =>
       fieldChanges(fields, after.fields).map(({ field }) => field),
     ),
   );
@@ -93,8 +132,22 @@ function changesOf(before: Folded, after: Folded, together: Folded): FieldChange
     from: before.fields[field],
     to: after.fields[field],
   }));
-  const isSame = before.deleted === after.deleted && together.deleted === after.deleted;
+  const isSame = [before, ...together].every(({ deleted }) => deleted === after.deleted);
   return isSame ? fields : [...fields, markChange(before.deleted, after.deleted)];
+}
+
+/** All fields of a record that is new here, and no mark: an undo puts that, whatever there was before. */
+function creationOf(merged: Folded['fields'], together: readonly Folded[]): FieldChange[] {
+  const fields = fieldChanges({}, merged);
+  const names = new Set(together.flatMap((it) => Object.keys(it.fields)));
+  // Left by what was undone: an entry that says so empties it.
+  const emptied = [...names].filter((field) => merged[field] === undefined);
+  const isMarked = together.some(({ deleted }) => deleted);
+  return [
+    ...fields,
+    ...emptied.map((field) => ({ field })),
+    ...(isMarked ? [markChange(true, false)] : []),
+  ];
 }
 
 function actionOf(merge: RecordMerge, isThere: boolean): EntryAction {
@@ -103,32 +156,35 @@ function actionOf(merge: RecordMerge, isThere: boolean): EntryAction {
   return merge.ours.deleted ? 'restored' : 'changed';
 }
 
+/** What is to be noted besides the fields: what was decided here of what came in, also where nothing changed by it. */
+function isNoted({ ours, theirs, fields, takes, keeps }: RecordMerge): boolean {
+  const differs = fields.length > 0 || ours?.deleted !== theirs?.deleted;
+  return keeps.length > 0 || (differs && takes.length > 0);
+}
+
 function settleRecord(merge: RecordMerge, isThere: boolean, answers: Answers): SettledChange[] {
-  const { ref, ours, theirs, together } = merge;
-  const action = actionOf(merge, isThere);
+  const { ref, ours, theirs, together, takes, keeps } = merge;
   const base = ours ?? theirs;
   if (!base) return [];
+  const action = actionOf(merge, isThere);
   const merged = mergedFields(base.fields, merge.fields, (it) => answeredText(answers, ref, it));
   if (action === 'created') {
-    // All of its fields, and no mark: an undo puts that, whatever there was before.
-    const fields = fieldChanges({}, merged);
-    return [
-      { ref, action, fields: together.deleted ? [...fields, markChange(true, false)] : fields },
-    ];
+    return [{ ref, action, fields: creationOf(merged, together), takes, keeps }];
   }
   // What was not here counts as deleted. What goes keeps the fields that it had, should it come back.
-  const before = ours ?? { fields: together.fields, deleted: true };
+  const before = ours ?? { fields: together[0]?.fields ?? {}, deleted: true };
   const after = { fields: isThere ? merged : before.fields, deleted: !isThere };
-  const isHidden = before.deleted && after.deleted && together.deleted;
+  const isHidden = [before, after, ...together].every(({ deleted }) => deleted);
   const fields = isHidden ? [] : changesOf(before, after, together);
-  return fields.length > 0 ? [{ ref, action, fields }] : [];
+  if (fields.length === 0 && !isNoted(merge)) return [];
+  return [{ ref, action: fields.length > 0 ? action : 'changed', fields, takes, keeps }];
 }
 
 function refusedIn(changes: readonly SettledChange[], plan: MergePlan): Rejected[] {
   const merges = new Map(plan.records.map((merge) => [refKey(merge.ref), merge]));
   return changes.flatMap(({ ref, action, fields }) => {
     if (action === 'deleted') return [];
-    const together = merges.get(refKey(ref))?.together.fields ?? {};
+    const together = merges.get(refKey(ref))?.together[0]?.fields;
     const after = { ...together, ...Object.fromEntries(fields.map((it) => [it.field, it.to])) };
     const { rejected } = readFields(ref, after);
     return rejected ? [rejected] : [];

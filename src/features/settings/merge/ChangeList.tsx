@@ -1,51 +1,55 @@
-import { type Dossier } from '@/domain/dossier/dossier';
-import type { FieldMerge, RecordMerge } from '@/domain/journal/merge/plan';
-import { effectOf } from '@/domain/journal/merge/summary';
+import type { Dossier } from '@/domain/dossier/dossier';
+import type { ToldField, ToldMerge } from '@/domain/journal/merge/summary';
 import { refKey } from '@/domain/shared/ids';
 import { fieldLabel } from '@/i18n/nl/fieldLabels';
 import { kindLabels } from '@/i18n/nl/kinds';
-import { logbookTexts } from '@/i18n/nl/logbook';
 import { mergeTexts } from '@/i18n/nl/merge';
-import { valueText } from '@/items/logbook/valueText';
 import styles from './Merge.module.css';
-import { recordName, whoAndWhen } from './recordName';
+import { fieldText, recordName, whoAndWhen } from './recordName';
 
 const texts = mergeTexts.merging;
 /** So many are shown at first; the others are counted, and shown on request. */
 const shownAtFirst = 25;
 
-type FieldTextProps = { merge: RecordMerge; field: FieldMerge; dossier: Dossier };
+type FieldTextProps = { told: ToldMerge; field: ToldField; dossier: Dossier };
 
-/** From what to what; where both changed it, whose value gives way. */
-function FieldText({ merge, field, dossier }: FieldTextProps) {
-  const { outcome, isContested, oursBy, theirsBy } = field;
-  const [from, to] = outcome === 'ours' ? [field.theirs, field.ours] : [field.ours, field.theirs];
-  const losing = outcome === 'ours' ? theirsBy : oursBy;
+/** From what to what; of what both changed also whose value stays, or gives way. */
+function FieldText({ told: { merge }, field: told, dossier }: FieldTextProps) {
+  const { field, from, to, contest } = told;
+  const fields = (merge.ours ?? merge.theirs)?.fields ?? {};
+  const word = (value: unknown) => fieldText(field, value, fields, dossier);
+  const label = fieldLabel(field, merge.ref.kind);
+  if (contest?.stays === 'ours') {
+    const author = contest.otherBy?.author ?? '';
+    return (
+      <li>
+        {label}: {texts.stays(word(to), author, word(contest.other))}
+      </li>
+    );
+  }
   return (
     <li>
-      {fieldLabel(field.field, merge.ref.kind)}: {valueText(field.field, from, dossier)}{' '}
-      {logbookTexts.to} {valueText(field.field, to, dossier)}
-      {isContested && losing && (
-        <div className={styles['soft']}>{texts.bothLater(whoAndWhen(losing))}</div>
+      {label}: {texts.becomes(word(from), word(to))}
+      {contest?.otherBy && (
+        <div className={styles['soft']}>{texts.bothLater(whoAndWhen(contest.otherBy))}</div>
       )}
     </li>
   );
 }
 
-function ChangeText({ merge, dossier }: { merge: RecordMerge; dossier: Dossier }) {
-  const effect = effectOf(merge);
-  const told = merge.fields.filter(
-    ({ outcome, isContested }) => outcome === 'theirs' || (outcome === 'ours' && isContested),
-  );
-  const fields = (merge.ours ?? merge.theirs)?.fields ?? {};
+function ChangeText({ told, dossier }: { told: ToldMerge; dossier: Dossier }) {
+  const { merge, effect, fields } = told;
+  const named = (merge.ours ?? merge.theirs)?.fields ?? {};
   return (
     <li className={styles['change']}>
-      {kindLabels[merge.ref.kind].one} <b>{recordName(fields, dossier)}</b>: {texts.effect[effect]}
-      {merge.by && <span className={styles['soft']}> ({whoAndWhen(merge.by)})</span>}
-      {merge.isThere && told.length > 0 && (
-        <ul>
-          {told.map((field) => (
-            <FieldText key={field.field} merge={merge} field={field} dossier={dossier} />
+      {kindLabels[merge.ref.kind].one} <b>{recordName(named, dossier)}</b>: {texts.effect[effect]}
+      {merge.by && effect !== 'none' && effect !== 'asked' && (
+        <span className={styles['soft']}> ({whoAndWhen(merge.by)})</span>
+      )}
+      {fields.length > 0 && (
+        <ul className={styles['fields']}>
+          {fields.map((field) => (
+            <FieldText key={field.field} told={told} field={field} dossier={dossier} />
           ))}
         </ul>
       )}
@@ -53,12 +57,12 @@ function ChangeText({ merge, dossier }: { merge: RecordMerge; dossier: Dossier }
   );
 }
 
-type ChangeListProps = { merges: readonly RecordMerge[]; dossier: Dossier };
+type ChangeListProps = { merges: readonly ToldMerge[]; dossier: Dossier };
 
-/** What the merge changes, record by record, with who did that and when. */
+/** What becomes of records, one by one, with who made it so and when. */
 export function ChangeList({ merges, dossier }: ChangeListProps) {
-  const item = (merge: RecordMerge) => (
-    <ChangeText key={refKey(merge.ref)} merge={merge} dossier={dossier} />
+  const item = (told: ToldMerge) => (
+    <ChangeText key={refKey(told.merge.ref)} told={told} dossier={dossier} />
   );
   const rest = merges.slice(shownAtFirst);
   return (

@@ -1,6 +1,7 @@
 import type { Dossier } from '@/domain/dossier/dossier';
-import type { MergePlan } from '@/domain/journal/merge/plan';
+import type { MergePlan, SetApart } from '@/domain/journal/merge/plan';
 import { refKey } from '@/domain/shared/ids';
+import { fieldLabel } from '@/i18n/nl/fieldLabels';
 import { kindLabels } from '@/i18n/nl/kinds';
 import { mergeTexts } from '@/i18n/nl/merge';
 import { Banner } from '@/ui/layout/Banner';
@@ -8,6 +9,18 @@ import styles from './Merge.module.css';
 import { recordName, whoAndWhen } from './recordName';
 
 const texts = mergeTexts.merging;
+
+/** Why a record is set apart: what is wrong with it, by the first thing that is. */
+function reasonText({ ref, fields, reason }: SetApart): string {
+  const reasons = texts.apartReason;
+  if (reason.code === 'orphaned') return reasons.orphaned;
+  const [problem] = reason.problems;
+  if (!problem) return reasons.incomplete;
+  if (problem.message === 'url.malformed') return reasons.address;
+  const [field = ''] = problem.path.split('.');
+  if (fields[field] === undefined) return reasons.incomplete;
+  return reasons.malformed(fieldLabel(field, ref.kind));
+}
 
 /** What is not taken over, and why: entries from the future, and records that would not be whole. */
 export function LeftOut({ plan, dossier }: { plan: MergePlan; dossier: Dossier }) {
@@ -36,9 +49,10 @@ export function LeftOut({ plan, dossier }: { plan: MergePlan; dossier: Dossier }
         <div>
           <p>{texts.apart(apart.length)}</p>
           <ul className={styles['changes']}>
-            {apart.map(({ ref, fields }) => (
-              <li key={refKey(ref)}>
-                {kindLabels[ref.kind].one} {recordName(fields, dossier) || ref.id}
+            {apart.map((one) => (
+              <li key={refKey(one.ref)}>
+                {kindLabels[one.ref.kind].one} {recordName(one.fields, dossier) || one.ref.id}:{' '}
+                {reasonText(one)}
               </li>
             ))}
           </ul>

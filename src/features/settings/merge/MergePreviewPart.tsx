@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type Answers, isAnswered } from '@/domain/journal/merge/settle';
-import { kindEffects, tellable } from '@/domain/journal/merge/summary';
+import { kindEffects, toldMerges } from '@/domain/journal/merge/summary';
 import { formatMoment } from '@/i18n/dates';
 import { mergeTexts } from '@/i18n/nl/merge';
 import { formatNumber } from '@/i18n/numbers';
@@ -11,7 +11,9 @@ import { FormFooter } from '@/ui/form/FormFooter';
 import { Section } from '@/ui/layout/Page';
 import { PlainTable } from '@/ui/layout/PlainTable';
 import { ChangeList } from './ChangeList';
+import { EarlierUndo } from './EarlierUndo';
 import { LeftOut } from './LeftOut';
+import styles from './Merge.module.css';
 import { Questions } from './Questions';
 import { useMerging } from './useMerging';
 
@@ -33,8 +35,11 @@ export function MergePreviewPart({ preview, onDone, onStale }: MergePreviewPartP
   const [answers, setAnswers] = useState<Answers>({ texts: {}, deletions: {} });
   const [isRefused, setRefused] = useState(false);
   const { merge, isPending } = useMerging(preview, onDone, onStale);
-  const told = useMemo(() => tellable(plan), [plan]);
-  const rows = kindEffects(plan).map((effects) => ({
+  const told = useMemo(() => toldMerges(plan, answers), [plan, answers]);
+  const changing = told.filter(({ effect }) => effect !== 'none');
+  const staying = told.filter(({ effect }) => effect === 'none');
+  const waiting = told.filter(({ effect }) => effect === 'asked').length;
+  const rows = kindEffects(told).map((effects) => ({
     key: effects.kind,
     cells: [texts.kind(effects.kind), ...counts.map((count) => formatNumber(effects[count]))],
   }));
@@ -43,16 +48,22 @@ export function MergePreviewPart({ preview, onDone, onStale }: MergePreviewPartP
     else setRefused(true);
   };
   return (
-    <div role="group" aria-label={texts.changes}>
+    <div className={styles['preview']} role="group" aria-label={texts.changes}>
       <p>
         {texts.origin(bundle.dossier, name, formatMoment(new Date(bundle.madeAt)), bundle.author)}
       </p>
+      <EarlierUndo plan={plan} />
       <LeftOut plan={plan} dossier={whole} />
-      {plan.entries.length === 0 ? (
+      {plan.entries.length + told.length === 0 ? (
         <p>{plan.ahead.length + plan.apart.length === 0 && texts.nothing}</p>
       ) : (
         <>
-          {rows.length > 0 && <PlainTable label={texts.effects} columns={columns} rows={rows} />}
+          {rows.length > 0 && (
+            <div className={styles['counts']}>
+              <PlainTable label={texts.effects} columns={columns} rows={rows} />
+            </div>
+          )}
+          {waiting > 0 && <p className={styles['soft']}>{texts.notCounted(waiting)}</p>}
           <Questions
             plan={plan}
             answers={answers}
@@ -60,9 +71,15 @@ export function MergePreviewPart({ preview, onDone, onStale }: MergePreviewPartP
             dossier={whole}
             isRefused={isRefused}
           />
-          {told.length > 0 && (
+          {changing.length > 0 && (
             <Section title={texts.changes} level={3}>
-              <ChangeList merges={told} dossier={whole} />
+              <ChangeList merges={changing} dossier={whole} />
+            </Section>
+          )}
+          {staying.length > 0 && (
+            <Section title={texts.kept} level={3}>
+              <p className={styles['soft']}>{texts.keptExplanation}</p>
+              <ChangeList merges={staying} dossier={whole} />
             </Section>
           )}
           <p>{texts.undoable}</p>

@@ -33,6 +33,7 @@ export function Questions({ plan, answers, onAnswers, dossier, isRefused }: Ques
     <Section title={texts.title} level={3}>
       {plan.deletions.map(({ root, fields, deletedBy, deletion, changes, members }) => (
         <RadioList
+          stacked
           key={refKey(root)}
           label={texts.deleted[deletedBy](
             root.kind,

@@ -32,6 +32,7 @@ export function TextQuestionField(props: TextQuestionFieldProps) {
   return (
     <>
       <RadioList
+        stacked
         label={texts.text(fieldLabel(field.field, ref.kind), ref.kind, name)}
         options={[
           {

@@ -2,16 +2,31 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import type { JournalEntry } from '@/domain/journal/entry';
 import type { Folded } from '@/domain/journal/fold';
 import { writtenTime } from '@/domain/journal/written';
+import { statusAxes } from '@/domain/status/axes';
 import { formatMoment } from '@/i18n/dates';
 import { mergeTexts } from '@/i18n/nl/merge';
+import { axisLabels, statusLabel } from '@/i18n/nl/status';
 import { valueText } from '@/items/logbook/valueText';
 
 const telling = ['title', 'what', 'code', 'owner', 'directorate', 'ministry', 'term', 'on'];
 
+/** A value of a field of a record with these fields, in words; codes of a status by its axis. */
+export function fieldText(
+  field: string,
+  value: unknown,
+  fields: Folded['fields'],
+  dossier: Dossier,
+): string {
+  const axis = statusAxes.find((it) => it === (field === 'axis' ? value : fields['axis']));
+  if (field === 'axis' && axis) return axisLabels[axis];
+  if (field === 'code' && axis && typeof value === 'string') return statusLabel(axis, value);
+  return valueText(field, value, dossier);
+}
+
 /** What a record is called by its most telling field; of what belongs to an item, with that item. */
 export function recordName(fields: Folded['fields'], dossier: Dossier): string {
   const field = telling.find((name) => fields[name] !== undefined);
-  const own = field ? valueText(field, fields[field], dossier) : '';
+  const own = field ? fieldText(field, fields[field], fields, dossier) : '';
   const subject = fields['subject'] ?? fields['subjects'] ?? undefined;
   const about = subject === undefined ? '' : valueText('subject', subject, dossier);
   return [own, about].filter(Boolean).join(', ');
