@@ -101,18 +101,6 @@ describe('what was said before something came', () => {
   });
 });
 
-describe('a motion that waits for a study', () => {
-  it('tells how late the study is', () => {
-    const via = {
-      title: 'Digitale Balans',
-      timeliness: { code: 'certainlyLate', days: 1337 },
-    } as const;
-    expect(motionLead(partly, { ...nothing, via }).at(-1)).toBe(
-      '1.337 dagen te laat via onderzoek ‘Digitale Balans’.',
-    );
-  });
-});
-
 describe('deadlineSentence', () => {
   it.each<[Partial<DeadlineFacts>, string]>([
     [
