@@ -3,7 +3,7 @@ import type { SourceFacts } from '@/domain/answer/sourceFacts';
 import type { ToldVerdict } from '@/domain/answer/verdicts';
 import type { Timeliness } from '@/domain/deadline/timeliness';
 import { formatDay } from '@/i18n/dates';
-import { countInWords, formatList } from '@/i18n/numbers';
+import { countInWords, formatList, sentenceCase } from '@/i18n/numbers';
 import { answerHeadline, groupLineOf, reasonsToTell } from './answerCheck';
 import { partNumbers, quoted, sourceName } from './answerParts';
 import { type DeadlineFacts, deadlineSentence } from './leads';
@@ -73,12 +73,14 @@ function sourcesText(sources: readonly SourceFacts[]): string {
   return `zijn ${countInWords(sources.length)} ${areStudies ? 'onderzoeken' : 'bronnen'}`;
 }
 
+/** "1.337 dagen te laat via ‘Digitale Balans’". */
+function viaText({ title, timeliness }: ViaFacts): string {
+  return `${timelinessLabel(timeliness).toLocaleLowerCase('nl-NL')} via ${quoted(title)}`;
+}
+
 /** That nothing of it is there, and how late the heaviest is where the motion has no term of its own. */
 function leftText(sources: readonly SourceFacts[], via: ViaFacts | undefined): string {
-  if (via) {
-    const how = timelinessLabel(via.timeliness).toLocaleLowerCase('nl-NL');
-    return `nog niets geleverd, ${how} via ${quoted(via.title)}`;
-  }
+  if (via) return `nog niets geleverd, ${viaText(via)}`;
   return sources.length === 1 ? 'dat is nog niet geleverd' : 'daarvan is nog niets geleverd';
 }
 
@@ -89,7 +91,7 @@ function announcedSentence(
   via: ViaFacts | undefined,
 ): string[] {
   const parts = groups.flatMap((group) => group.parts);
-  if (parts.length === 0) return [];
+  if (parts.length === 0) return via ? [`${sentenceCase(viaText(via))}.`] : [];
   const sources = [
     ...new Map(groups.flatMap((it) => it.sources).map((it) => [it.key, it])).values(),
   ];
