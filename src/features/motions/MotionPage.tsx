@@ -7,10 +7,10 @@ import { claimDay } from '@/domain/dossier/statedDay';
 import { followUps } from '@/domain/followUp/followUps';
 import { type MotionAnswer, motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
-import { formatDay } from '@/i18n/dates';
+import { differingSubmission } from '@/domain/motion/submission';
 import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { motionLead } from '@/i18n/nl/motionLead';
-import { motionTexts } from '@/i18n/nl/motions';
+import { motionTexts, submissionText } from '@/i18n/nl/motions';
 import { questionTexts } from '@/i18n/nl/questions';
 import { statusWithDay } from '@/i18n/nl/statedDay';
 import { AnswerReasons } from '@/items/answer/AnswerReasons';
@@ -51,6 +51,7 @@ function MotionView({ motion }: { motion: Motion }) {
   const answer = useMemo(() => motionAnswer(dossier, motion, on), [dossier, motion, on]);
   const ref = refOf(motion);
   const { claim, code } = standingOn(dossier, ref, 'decision', on);
+  const differing = useMemo(() => differingSubmission(dossier, motion), [dossier, motion]);
   const decided =
     claim && code ? statusWithDay({ axis: 'decision', code }, claimDay(dossier, claim)) : '';
   return (
@@ -76,7 +77,7 @@ function MotionView({ motion }: { motion: Motion }) {
           { term: texts.submitters, value: motion.submitters.join(', ') },
           {
             term: texts.submittedOn,
-            value: motion.submittedOn && formatDay(motion.submittedOn),
+            value: motion.submittedOn && submissionText(motion.submittedOn, differing?.holdsFrom),
           },
           { term: texts.addressee, value: motion.addressee },
           ...debateFacts(motion),
