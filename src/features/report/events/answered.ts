@@ -21,10 +21,13 @@ function numberOf(dossier: Dossier, { subject }: Evidence): number | undefined {
   return all && all.length > 1 ? request.number : undefined;
 }
 
+function nameKey({ source, coverage }: Evidence): string {
+  return `${sourceKey(source)} ${coverage}`;
+}
+
 /** Sources of the same name and coverage together, with by whom they are and for which requests. */
 function namesOf(dossier: Dossier, evidence: readonly Evidence[]): string[] {
-  const keyOf = ({ source, coverage }: Evidence) => `${sourceKey(source)} ${coverage}`;
-  return groupedBy(evidence, keyOf).flatMap((group) => {
+  return groupedBy(evidence, nameKey).flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const { source, coverage } = first;
