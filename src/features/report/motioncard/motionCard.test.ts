@@ -57,6 +57,17 @@ describe('the card of the motion-Bontenbal c.s. on the day of the letter', () =>
     expect(rows[0]?.[2]).toContain('in de kennisvraag voorzien');
   });
 
+  it('tells by which study it waits, with the source of that term, and that no decision is known', () => {
+    const { card } = on('2026-11-27', 'motie-bontenbal');
+    expect(card.terms.map(lineText)).toEqual([
+      'Termijn: geen eigen termijn; 1.337 dagen te laat via onderzoek ‘Digitale Balans’; termijn daarvan: Q1 2023',
+    ]);
+    expect(card.terms[0]?.at(-1)).toMatchObject({ to: { kind: 'document' } });
+    expect(card.facts.map(lineText).join('\n')).toContain(
+      'Besluit van de Kamer: niet bekend; ingediend op 14 november 2022',
+    );
+  });
+
   it('writes each source out once, the motion itself first, with its day and its address', () => {
     const { card } = on('2023-02-22', 'motie-bontenbal');
     expect(card.sources.lines.map(lineText)).toEqual([

@@ -1,7 +1,7 @@
 import { type Explanation, explainMotion } from '@/domain/answer/explain';
 import { verdictDifferences } from '@/domain/answer/verdicts';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
-import { lastLook, standingOn } from '@/domain/dossier/standing';
+import { lastLook, type Standing, standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
 import { type AnswerState, motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
@@ -45,14 +45,27 @@ export type MotionCard = {
   readonly sources: SheetList;
 };
 
+function claimText(dossier: Dossier, { claim }: Standing): string | undefined {
+  if (!claim) return undefined;
+  return `${axisLabels[claim.axis]}: ${statusWithDay(claim, claimDay(dossier, claim))}`;
+}
+
+/** That a motion was submitted is no decision of the Kamer on it. */
+function decisionText(dossier: Dossier, motion: Motion, on: Day): string | undefined {
+  const standing = standingOn(dossier, motion, 'decision', on);
+  const { claim } = standing;
+  if (claim && claim.code !== 'submitted') return claimText(dossier, standing);
+  const submitted = claim && statusWithDay(claim, claimDay(dossier, claim));
+  return `${axisLabels.decision}: ${texts.noDecision(submitted)}`;
+}
+
 function factLines(dossier: Dossier, motion: Motion, on: Day): SheetLine[] {
   const { references, submitters, addressee } = motion;
   const owner = ownerOn(dossier, refOf(motion), on);
-  const said = (['decision', 'appreciation'] as const).flatMap((axis) => {
-    const { claim } = standingOn(dossier, motion, axis, on);
-    if (!claim) return [];
-    return [`${axisLabels[axis]}: ${statusWithDay(claim, claimDay(dossier, claim))}`];
-  });
+  const said = [
+    decisionText(dossier, motion, on),
+    claimText(dossier, standingOn(dossier, motion, 'appreciation', on)),
+  ].filter((it) => it !== undefined);
   const who = [
     submitters.length > 0 && texts.submittedBy(submitters),
     addressee && texts.addressee(addressee),
