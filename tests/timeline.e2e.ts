@@ -179,3 +179,29 @@ test('cuts no row in two where the diagram ends, at any scale', async ({ page })
     }
   }
 });
+
+test('leaves the rows most of a telephone, with the choices behind a button', async ({ page }) => {
+  await openApp(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const timeline = new TimelinePage(page);
+  await timeline.open();
+  await expect(timeline.choice('Schaal', 'Jaar')).toBeHidden();
+  await timeline.main.getByRole('button', { name: 'Weergave en schaal' }).click();
+  await timeline.choice('Schaal', 'Jaar').press('Space');
+  await expect(page).toHaveURL(/schaal=year/u);
+});
+
+test('cuts no words at the left edge of what is seen', async ({ page }) => {
+  await openApp(page);
+  const timeline = new TimelinePage(page);
+  await timeline.open('?schaal=year');
+  const edge = await timeline.grid
+    .getByRole('rowheader')
+    .first()
+    .evaluate((name) => name.getBoundingClientRect().right);
+  const words = await timeline.grid
+    .locator('svg text')
+    .evaluateAll((all) => all.map((text) => text.getBoundingClientRect()));
+  expect(words.length).toBeGreaterThan(0);
+  expect(words.filter(({ left, right }) => left < edge - 1 && right > edge + 1)).toEqual([]);
+});
