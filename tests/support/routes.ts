@@ -2,7 +2,7 @@
 export const listRoutes = [
   { path: '/overzicht', title: 'Overzicht' },
   { path: '/tijdlijn', title: 'Tijdlijn' },
-  { path: '/wijzigingen', title: 'Wat is er veranderd' },
+  { path: '/wijzigingen', title: 'Wijzigingen' },
   { path: '/ambities', title: 'Ambities' },
   { path: '/moties', title: 'Moties' },
   { path: '/onderzoeken', title: 'Onderzoeken' },

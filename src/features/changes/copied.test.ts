@@ -24,7 +24,7 @@ const rows = changeRows({
   differences: differencesBetween(before, after),
   names: everything,
 });
-const head = { title: 'Wat is er veranderd', lead: 'Eén status.' };
+const head = { title: 'Wijzigingen', lead: 'Eén status.' };
 
 describe('what is copied', () => {
   it('names the kind of what is new', () => {
@@ -39,7 +39,7 @@ describe('what is copied', () => {
     const { html, text } = copiedList(head, byKind(rows), everything);
     expect(text).toBe(
       [
-        'Wat is er veranderd',
+        'Wijzigingen',
         'Eén status.',
         'Status gewijzigd',
         '- Studie <A> & B – Stand van het onderzoek: Onbekend → Loopt, vastgesteld op 18 oktober 2024 (Omdat het zo is; bron: Kamerbrief, p. 3).',

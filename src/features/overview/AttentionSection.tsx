@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import { type Attention, type AttentionCode, attentionCodes } from '@/domain/dossier/attention';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
@@ -14,7 +14,10 @@ import { Button } from '@/ui/button/Button';
 import { Section } from '@/ui/layout/Page';
 import type { Tone } from '@/ui/tone';
 import styles from './AttentionSection.module.css';
-import { WaitingMotions } from './WaitingMotions';
+
+const WaitingMotions = lazy(() =>
+  import('./WaitingMotions').then((it) => ({ default: it.WaitingMotions })),
+);
 
 const tones: { readonly [Code in AttentionCode]: Tone } = {
   certainlyLate: 'late',
@@ -45,7 +48,11 @@ export function AttentionSection({ dossier, list, on }: AttentionSectionProps) {
       {attentionCodes.map((code) => (
         <Fragment key={code}>
           {/* Nobody having looked weighs less than a motion that waits. */}
-          {code === 'notChecked' && <WaitingMotions dossier={dossier} on={on} />}
+          {code === 'notChecked' && (
+            <Suspense fallback={null}>
+              <WaitingMotions dossier={dossier} on={on} />
+            </Suspense>
+          )}
           <AttentionGroup dossier={dossier} code={code} list={list} shown={shown} />
         </Fragment>
       ))}
