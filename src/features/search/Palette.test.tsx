@@ -218,6 +218,27 @@ describe('commands of the palette', () => {
     expect(router.state.location.search).toEqual({ stand: '2023-03-01' });
   });
 
+  it.each([
+    ['motie toevoegen', '/moties', 'motion'],
+    ['nieuwe motie', '/moties', 'motion'],
+    ['nieuw onderzoek', '/onderzoeken', 'study'],
+  ])('leads from ‘%s’ to the form', async (question, pathname, toevoegen) => {
+    const { user, router, field } = await openPalette();
+    await user.type(field, question);
+    const commands = await screen.findByRole('group', { name: 'Opdrachten' });
+    await user.click(within(commands).getByRole('option'));
+    await waitFor(() =>
+      expect(router.state.location).toMatchObject({ pathname, search: { toevoegen } }),
+    );
+  });
+
+  it('offers adding of every kind', async () => {
+    const { user, field } = await openPalette();
+    await user.type(field, 'toevoegen');
+    const commands = await screen.findByRole('group', { name: 'Opdrachten' });
+    expect(within(commands).getAllByRole('option')).toHaveLength(6);
+  });
+
   it('changes the theme', async () => {
     const { user, services } = await openPalette();
     await user.keyboard('thema');

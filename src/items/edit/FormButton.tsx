@@ -10,16 +10,32 @@ type FormButtonProps = {
   variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
   /** Show the icon alone; `label` names it. */
   iconOnly?: boolean;
+  /** The dialog is open from elsewhere as well, such as by the address; `onClose` then takes that back. */
+  isAsked?: boolean;
+  onClose?: () => void;
   /** The dialog, to be loaded when it is first opened. */
   children: (close: () => void) => ReactNode;
 };
 
 /** A button that opens a dialog. Not there while the dossier is shown as of a past day, which can't be changed. */
 export function FormButton(props: FormButtonProps) {
-  const { text, label, icon, variant = 'secondary', iconOnly = false, children } = props;
+  const {
+    text,
+    label,
+    icon,
+    variant = 'secondary',
+    iconOnly = false,
+    isAsked,
+    onClose,
+    children,
+  } = props;
   const { isPast } = useDossier();
   const [isOpen, setOpen] = useState(false);
   if (isPast) return null;
+  const close = () => {
+    setOpen(false);
+    if (isAsked) onClose?.();
+  };
   return (
     <>
       <Button
@@ -32,7 +48,7 @@ export function FormButton(props: FormButtonProps) {
       >
         {iconOnly ? undefined : text}
       </Button>
-      {isOpen && <Suspense fallback={null}>{children(() => setOpen(false))}</Suspense>}
+      {(isOpen || isAsked) && <Suspense fallback={null}>{children(close)}</Suspense>}
     </>
   );
 }

@@ -75,17 +75,16 @@ function ItemList<Row extends ItemRow>(props: ItemListProps<Row>) {
       })),
     [found, facets, choices],
   );
-  const add = !isPast && <AddButton kind={kind} />;
   return (
     <ListFrame
       kind={kind}
       title={title}
       lead={leadOf(rows)}
-      actions={add}
+      actions={!isPast && <AddButton kind={kind} isAddressed />}
       beside={openId !== undefined}
     >
       {rows.length === 0 ? (
-        <NothingYet action={add}>{empty}</NothingYet>
+        <NothingYet action={!isPast && <AddButton kind={kind} />}>{empty}</NothingYet>
       ) : (
         <>
           <FilterBar
