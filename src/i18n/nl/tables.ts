@@ -10,6 +10,7 @@ export const tableTexts = {
   ascending: (column: string) => `${column}, oplopend`,
   descending: (column: string) => `${column}, aflopend`,
   /** Of a motion without a term of its own: whose term is told. */
+  noSlip: '–',
   via: (title: string) => `via onderzoek ‘${title}’`,
   filters: 'Filters',
   words: 'Zoeken in de lijst',
