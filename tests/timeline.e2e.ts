@@ -93,7 +93,7 @@ test('zooms with buttons and keys, groups and filters, all of it in the address'
 
   await timeline.choice('Groeperen op', 'Motie').press('Space');
   await expect(timeline.grid.getByRole('rowgroup', { name: /^Motie-Gündogan/u })).toBeVisible();
-  await timeline.main.getByRole('combobox', { name: 'Stand' }).selectOption('Opgeleverd');
+  await timeline.main.getByRole('combobox', { name: 'Tijdigheid' }).selectOption('Opgeleverd');
   await expect(timeline.grid.getByRole('rowheader').filter({ hasText: study })).not.toHaveCount(0);
   await expect(timeline.grid.getByText('Media en democratie', { exact: true })).toHaveCount(0);
 });

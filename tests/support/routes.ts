@@ -4,7 +4,7 @@ export const listRoutes = [
   { path: '/tijdlijn', title: 'Tijdlijn' },
   { path: '/wijzigingen', title: 'Wijzigingen' },
   { path: '/week', title: /^Week \d+: / },
-  { path: '/overdracht', title: 'Overdracht na een kabinetswisseling' },
+  { path: '/overdracht', title: /^Overdracht/ },
   { path: '/ambities', title: 'Ambities' },
   { path: '/moties', title: 'Moties' },
   { path: '/onderzoeken', title: 'Onderzoeken' },

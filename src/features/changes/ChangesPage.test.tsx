@@ -26,7 +26,7 @@ describe('ChangesPage', () => {
     ).toBeVisible();
     const group = screen.getByRole('region', { name: 'Status gewijzigd' });
     const line = within(group).getByRole('listitem');
-    expect(line).toHaveTextContent(/18-10-2024.*Stand van het onderzoek.*Loopt.*Opgeleverd/u);
+    expect(line).toHaveTextContent(/18-10-2024.*Status van het onderzoek.*Loopt.*Opgeleverd/u);
     expect(line).toHaveTextContent('Omdat het zo is');
     expect(within(line).getByRole('link', { name: 'Studie naar anonimiteit' })).toHaveAttribute(
       'href',

@@ -146,7 +146,7 @@ describe('the overview', () => {
     });
     const section = await screen.findByRole('region', { name: 'Laatste wijzigingen' });
     expect(
-      await within(section).findByText('Stand van het onderzoek: Onbekend → Loopt'),
+      await within(section).findByText('Status van het onderzoek: Onbekend → Loopt'),
     ).toBeInTheDocument();
     expect(within(section).getByText('Bram')).toBeInTheDocument();
     expect(within(section).getByText('Reden: Bericht van de WRR')).toBeInTheDocument();

@@ -16,10 +16,10 @@ export const timelinePageTexts = {
     delivered: 'Opgeleverd',
     closed: 'Gestopt',
   },
-  state: 'Stand',
-  allStates: 'Alle standen',
+  state: 'Tijdigheid',
+  allStates: 'Tijdigheid: alle',
   empty: 'Hier komen onderzoeken en termijnen te staan zodra ze in het dossier zijn vastgelegd.',
-  emptyFilter: 'Geen onderzoek of termijn heeft deze stand.',
+  emptyFilter: 'Voor geen onderzoek of termijn geldt dit.',
   showAll: 'Alles tonen',
 } as const;
 
