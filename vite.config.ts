@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
+import { securityTextPlugin } from './scripts/build/securityTextPlugin.mjs';
 import { serviceWorkerPlugin } from './scripts/build/serviceWorkerPlugin.mjs';
 import { singleFilePlugin } from './scripts/build/singleFilePlugin.mjs';
 
@@ -46,7 +47,11 @@ const single: ViteUserConfig = {
 const served: ViteUserConfig = {
   base: './',
   define,
-  plugins: [react(), serviceWorkerPlugin(here('./src/serviceWorker/serviceWorker.ts'))],
+  plugins: [
+    react(),
+    securityTextPlugin(process.env['GEVOLG_SECURITY_CONTACT']),
+    serviceWorkerPlugin(here('./src/serviceWorker/serviceWorker.ts')),
+  ],
   resolve: { alias },
   build: {
     target: 'es2022',

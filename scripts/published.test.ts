@@ -1,7 +1,8 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { securityText } from './build/securityTextPlugin.mjs';
 import { headers } from './lib/policy.mjs';
 import { ownBill } from './lib/sbom.mjs';
 
@@ -20,12 +21,23 @@ describe('the page about hosting', () => {
 });
 
 describe('security.txt', () => {
-  it('says how to report and has not expired (RFC 9116)', () => {
-    const text = read('public/.well-known/security.txt');
-    expect(text).toMatch(/^Contact: (?:https:\/\/|mailto:)\S+$/mu);
-    const [, expires = ''] = /^Expires: (.+)$/mu.exec(text) ?? [];
-    expect(new Date(expires).getTime()).toBeGreaterThan(Date.now());
-    expect(new Date(expires).getTime()).toBeLessThan(Date.now() + 366 * 24 * 60 * 60 * 1000);
+  const now = new Date('2026-11-27T10:00:00.000Z');
+
+  it('names whom to report to, and expires within a year (RFC 9116)', () => {
+    expect(securityText('mailto:veilig@gevolg.example', now)).toBe(
+      'Contact: mailto:veilig@gevolg.example\nExpires: 2027-11-27T00:00:00.000Z\nPreferred-Languages: nl, en\n',
+    );
+  });
+
+  it('is not there without an address', () => {
+    expect(securityText(undefined, now)).toBeUndefined();
+    expect(securityText(' ', now)).toBeUndefined();
+    expect(existsSync(path.join(root, 'public/.well-known/security.txt'))).toBe(false);
+  });
+
+  it('stops the build on what is no address', () => {
+    expect(() => securityText('veilig@gevolg.example', now)).toThrow('mailto:');
+    expect(() => securityText('https://a.example\nPolicy: x', now)).toThrow('https:');
   });
 });
 

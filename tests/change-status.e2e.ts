@@ -165,7 +165,7 @@ test('offers to take back only what can still be taken back', async ({ page }) =
   await test.step('so does taking it back in another way', async () => {
     await page.keyboard.press('Control+z');
     await expect(item.badge('Status', 'In verkenning')).toBeVisible();
-    await expect(item.notice('Ongedaan gemaakt')).toBeVisible();
+    await expect(item.notice(/^Teruggedraaid: status van Heldere doelen/u)).toBeVisible();
     await expect(undo).toHaveCount(0);
   });
 });

@@ -50,3 +50,9 @@ test('keeps and searches the archive from one file', async ({ page }) => {
   await archive.ask('dijk');
   await expect(archive.results).toHaveCount(1);
 });
+
+test('offers no backups to a folder, as it is there to try out', async ({ page }) => {
+  await page.goto(`${address}#/instellingen`);
+  await expect(page.getByText(/In het losse bestand worden geen reservekopieën/u)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Map kiezen…' })).toHaveCount(0);
+});

@@ -65,9 +65,6 @@ export function listPath(kind: PageKind): string {
   return listOf[kind];
 }
 
-/** In the address of a list: the kind of which the form for a new item is open. */
-export const addName = 'toevoegen';
-
 /** The address of one item. */
 export function itemPath(ref: { readonly kind: PageKind; readonly id: string }): string {
   return `${listOf[ref.kind]}/${encodeURIComponent(ref.id)}`;

@@ -41,6 +41,8 @@ export type Loaded = {
  * What can be mended comes back as a failure; a database that can't be opened or read throws.
  */
 export type DossierStore = {
+  /** The name of this window in the stamps of what it writes. */
+  readonly node: string;
   readonly load: () => Promise<Loaded>;
   /** Carries out a change as a whole or not at all; every record is checked first. */
   readonly commit: (request: AuthoredRequest) => Promise<Result<Committed, CommitFailure>>;
@@ -149,6 +151,7 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
   }
 
   return {
+    node: ports.node,
     load: () => reading(() => loadAll(database)),
     commit: async (request) => telling(await writing(() => commitChange(database, ports, request))),
     undo: async (change, author) =>

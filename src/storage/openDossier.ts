@@ -1,7 +1,7 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { databaseName, openDossierDatabase } from './database';
 import { createDossierStore, type DossierStore } from './dossierStore';
-import { browserClock, randomId, randomNode } from './ports';
+import { browserClock, randomId, windowNode } from './ports';
 import type { Safekeeping } from './snapshot/safekeeping';
 import { broadcastChannel } from './tabChannel';
 import type { Turn } from './turn';
@@ -17,7 +17,7 @@ export function openDossier(
     database: openDossierDatabase(databaseName(name), place.databases),
     clock: browserClock,
     nextId: randomId,
-    node: randomNode(),
+    node: windowNode(),
     lock: webLock(writeLockName),
     channel: broadcastChannel(databaseName(name)),
     safekeeping,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { nextStamp } from '@/domain/journal/hlc';
 import { recordRefSchema } from '@/domain/shared/ids';
-import { randomId, randomNode } from './ports';
+import { randomId, windowNode } from './ports';
 
 describe('randomId', () => {
   it('makes ids that fit a record, never the same, also outside of a secure context', () => {
@@ -16,8 +16,8 @@ describe('randomId', () => {
   });
 });
 
-describe('randomNode', () => {
+describe('windowNode', () => {
   it('fits in a stamp', () => {
-    expect(() => nextStamp(undefined, new Date(0), randomNode())).not.toThrow();
+    expect(() => nextStamp(undefined, new Date(0), windowNode())).not.toThrow();
   });
 });

@@ -25,7 +25,18 @@ export function randomId(): string {
   return hex(crypto.getRandomValues(new Uint8Array(16)));
 }
 
-/** A new name for this writer in the stamps of the journal. */
-export function randomNode(): string {
-  return hex(crypto.getRandomValues(new Uint8Array(6)));
+const nodeKey = 'gevolg-venster';
+const nodeShape = /^[0-9a-f]{12}$/u;
+
+/** The name of this window in the stamps of the journal; a reload keeps it, so that what was done here can be undone. */
+export function windowNode(): string {
+  const fresh = hex(crypto.getRandomValues(new Uint8Array(6)));
+  try {
+    const known = window.sessionStorage.getItem(nodeKey);
+    if (known && nodeShape.test(known)) return known;
+    window.sessionStorage.setItem(nodeKey, fresh);
+  } catch {
+    // Shut off by the user: then a reload counts as another window.
+  }
+  return fresh;
 }

@@ -59,6 +59,7 @@ export async function openReadOnly(
   const loaded = loadFrom(tables);
   const { entries, setApart } = contentOf(tables.get('journal') ?? []);
   return {
+    node: '',
     load: async () => loaded,
     journal: async () => [...entries],
     historyOf: async (refs) => {

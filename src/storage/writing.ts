@@ -37,6 +37,7 @@ export function newContext(
       stamp = nextStamp(stamp, writer.clock.now(), writer.node);
       return stamp;
     },
+    now: writer.clock.now,
   };
 }
 

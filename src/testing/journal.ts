@@ -44,6 +44,7 @@ export function makeWriter(
           last = nextStamp(last, now(), node);
           return last;
         },
+        now,
       };
     },
   };

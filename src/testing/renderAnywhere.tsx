@@ -9,6 +9,7 @@ import {
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { parseDay } from '@/domain/shared/day';
+import { FormHost } from '@/items/edit/FormHost';
 import type { Services } from '@/queries/services';
 import { StandProvider } from '@/queries/stand';
 import { parseSearchText, stringifySearchText, useSearchTexts } from '@/routing/search';
@@ -29,6 +30,7 @@ export function renderAnywhere(page: ReactNode, services: Services, address = '/
       <Standing>
         {page}
         <Outlet />
+        <FormHost />
       </Standing>
     ),
   });

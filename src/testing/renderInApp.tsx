@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
+import { FormHost } from '@/items/edit/FormHost';
 import type { Services } from '@/queries/services';
 import { ToastRegion } from '@/ui/toast/ToastRegion';
 import { makeWrapper } from './services';
@@ -18,6 +19,7 @@ export async function renderInApp(services: Services, block: ReactElement) {
     component: () => (
       <>
         <Outlet />
+        <FormHost />
         <ToastRegion />
       </>
     ),

@@ -11,6 +11,7 @@ import { render } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { DossierRecord } from '@/domain/dossier/records';
 import type { Day } from '@/domain/shared/day';
+import { FormHost } from '@/items/edit/FormHost';
 import type { ArchiveAccess } from '@/queries/archiveAccess';
 import { StandProvider } from '@/queries/stand';
 import { requestPattern } from '@/routing/paths';
@@ -39,6 +40,7 @@ export async function renderPage(options: RenderPageOptions) {
     component: () => (
       <StandProvider stand={stand}>
         <Outlet />
+        <FormHost />
       </StandProvider>
     ),
   });

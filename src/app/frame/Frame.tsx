@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { parseDay } from '@/domain/shared/day';
 import { shellTexts } from '@/i18n/nl/shell';
+import { FormHost } from '@/items/edit/FormHost';
 import { StandProvider } from '@/queries/stand';
 import { useSearchTexts } from '@/routing/search';
 import { modeName, readMode } from '@/routing/standMode';
@@ -21,9 +22,9 @@ import { useTheme } from './useTheme';
 
 /**
  * Moves focus to the title of a page that was just opened, so that it is read aloud and keys start there. A page that
- * leads to a part of itself marks that with `data-arrival` and focuses it by itself.
+ * leads to a part of itself marks that with `data-arrival` and focuses it by itself. Gives the address of that page.
  */
-function useFocusOnTitle(): void {
+function useFocusOnTitle(): string {
   // The address that is on screen: a page that is still on its way has no title yet.
   const pathname = useRouterState({
     select: ({ resolvedLocation, location }) => (resolvedLocation ?? location).pathname,
@@ -37,6 +38,7 @@ function useFocusOnTitle(): void {
     const titles = document.querySelectorAll<HTMLElement>('main h1');
     titles.item(titles.length - 1)?.focus({ preventScroll: true });
   }, [pathname]);
+  return pathname;
 }
 
 /** The frame around every page: navigation, search, the day shown, and whether all is saved. */
@@ -44,7 +46,7 @@ export function Frame() {
   const [{ stand: standText = '', [modeName]: modeText }] = useSearchTexts();
   const stand = parseDay(standText);
   const mode = readMode(modeText);
-  useFocusOnTitle();
+  const pathname = useFocusOnTitle();
   useKeptFocus();
   useTheme();
   return (
@@ -77,6 +79,7 @@ export function Frame() {
               <StandProvider stand={stand} mode={mode}>
                 <Notices standText={standText} />
                 <Outlet />
+                <FormHost key={pathname} />
               </StandProvider>
             </Suspense>
           </main>

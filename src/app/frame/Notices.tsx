@@ -21,6 +21,10 @@ const BackupReminder = lazy(() =>
   import('@/items/backup/BackupReminder').then((module) => ({ default: module.BackupReminder })),
 );
 
+const ClockNotice = lazy(() =>
+  import('@/items/clock/ClockNotice').then((module) => ({ default: module.ClockNotice })),
+);
+
 function BackToToday() {
   const [, change] = useSearchTexts();
   return (
@@ -112,6 +116,9 @@ export function Notices({ standText }: { standText: string }) {
   return (
     <>
       <ClosedNotice />
+      <Suspense fallback={null}>
+        <ClockNotice />
+      </Suspense>
       <KeepingNotice />
       <PretendedTodayNotice />
       <StandNotice />

@@ -1,12 +1,16 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { shellTexts } from '@/i18n/nl/shell';
-import { takeBackLast } from '@/items/save/takeBackLast';
-import { useUndoRedo } from '@/queries/undoRedo';
+import { type TakenBack, useUndoRedo } from '@/queries/undoRedo';
 import { Button } from '@/ui/button/Button';
 import { shortcutOf } from './shortcuts';
 
-/** Takes back one's last change, or brings it back; also with Ctrl Z and Ctrl Shift Z outside of text fields. */
+async function takeBack(run: () => Promise<TakenBack | undefined>, done: string): Promise<void> {
+  const { takeBackLast } = await import('@/items/save/takeBackLast');
+  await takeBackLast(run, done);
+}
+
+/** Takes back one's last change in this window, or brings it back; also with Ctrl Z and Ctrl Shift Z outside of text fields. */
 export function UndoRedo() {
   const { undo, redo } = useUndoRedo();
 
@@ -16,7 +20,7 @@ export function UndoRedo() {
       const run = shortcut === 'undo' ? undo : shortcut === 'redo' ? redo : undefined;
       if (!run) return;
       event.preventDefault();
-      void takeBackLast(run, shortcut === 'undo' ? shellTexts.undone : shellTexts.redone);
+      void takeBack(run, shortcut === 'undo' ? shellTexts.undone : shellTexts.redone);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -30,7 +34,7 @@ export function UndoRedo() {
         title={`${shellTexts.undo} (Ctrl Z)`}
         aria-disabled={!undo}
         icon={<Undo2 aria-hidden />}
-        onClick={() => undo && void takeBackLast(undo, shellTexts.undone)}
+        onClick={() => undo && void takeBack(undo, shellTexts.undone)}
       />
       <Button
         variant="quiet"
@@ -38,7 +42,7 @@ export function UndoRedo() {
         title={`${shellTexts.redo} (Ctrl Shift Z)`}
         aria-disabled={!redo}
         icon={<Redo2 aria-hidden />}
-        onClick={() => redo && void takeBackLast(redo, shellTexts.redone)}
+        onClick={() => redo && void takeBack(redo, shellTexts.redone)}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import { updateTexts as texts } from '@/i18n/nl/updates';
+import { useLeftDraft } from '@/queries/drafts';
 import { useWhenSaved } from '@/queries/savedState';
 import { useServices } from '@/queries/services';
 import { isUnsavedSomewhere } from '@/storage/unsavedMark';
@@ -69,6 +70,11 @@ function FileNotice() {
   );
 }
 
+/** Says that something typed before the window was loaded anew is still there, and where. */
+function DraftNotice({ address }: { address: string }) {
+  return <Banner action={<a href={address}>{texts.draft.where}</a>}>{texts.draft.text}</Banner>;
+}
+
 /** What is to be told of versions of the program: one that waits, or one that took over in another tab. */
 export function Updates({ updates = serviceWorkerUpdates() }: { updates?: ServiceWorkerUpdates }) {
   const { superseded } = useServices().version;
@@ -79,8 +85,14 @@ export function Updates({ updates = serviceWorkerUpdates() }: { updates?: Servic
     },
     () => superseded.aborted,
   );
+  const left = useLeftDraft();
   const isWaiting = useSyncExternalStore(updates.subscribe, updates.isWaiting);
   if (window.location.protocol === 'file:') return <FileNotice />;
   if (isSuperseded) return <SupersededNotice />;
-  return isWaiting && <WaitingNotice updates={updates} />;
+  return (
+    <>
+      {isWaiting && <WaitingNotice updates={updates} />}
+      {left !== undefined && <DraftNotice address={left} />}
+    </>
+  );
 }

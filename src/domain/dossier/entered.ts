@@ -78,7 +78,9 @@ export function daysEntered(
   const records = new Map([...groups].map(([key, group]) => [key, readGroup(group).record]));
   const days = new Map<Day, Group>();
   for (const entry of enteredBetween(journal, after, until)) addTo(days, dayEntered(entry), entry);
-  return [...days].map(([on, entries]) => {
+  // Under a clock that was set back, the order of the stamps is not that of the days.
+  const inOrder = [...days].sort(([one], [other]) => (one < other ? -1 : 1));
+  return inOrder.map(([on, entries]) => {
     for (const entry of entries) addTo(groups, refKey(entry.ref), entry);
     for (const key of new Set(entries.map(({ ref }) => refKey(ref)))) {
       const group = groups.get(key);

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { dayEntered } from '@/domain/journal/entered';
 import type { ChangeId, EntryAction, FieldChange, JournalEntry } from '@/domain/journal/entry';
 import { deletedField } from '@/domain/journal/entry';
 import { foldRecord } from '@/domain/journal/fold';
-import { stampTime } from '@/domain/journal/hlc';
 import { type TakeBack, takeBacks } from '@/domain/journal/undoStack';
-import { type Day, dutchDayOf } from '@/domain/shared/day';
+import { writtenTime } from '@/domain/journal/written';
+import { type Day } from '@/domain/shared/day';
 import {
   type ItemRef,
   itemKinds,
@@ -158,7 +159,7 @@ function told(
   if (!main) return undefined;
   const common = {
     change: main.change,
-    at: stampTime(main.stamp),
+    at: writtenTime(main),
     author: main.author,
     reason: main.reason,
     takeBack,
@@ -187,7 +188,7 @@ export function recentChanges(
   for (const entry of journal.toReversed()) {
     const entries = byChange.get(entry.change);
     if (entries) entries.push(entry);
-    else if (!until || dutchDayOf(stampTime(entry.stamp)) <= until) {
+    else if (!until || dayEntered(entry) <= until) {
       if (byChange.size === limit) continue;
       byChange.set(entry.change, [entry]);
     }

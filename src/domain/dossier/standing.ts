@@ -142,17 +142,31 @@ export function deadlinesOf(dossier: Dossier, ref: ItemRef, on: Day): DeadlineSt
     .map((deadline) => deadlineStanding(dossier, deadline, ref, on));
 }
 
-/** When someone last looked at an item: with a check that says what came of it, or by claiming something of it. */
+/** When someone last looked at an item: with a check that says what came of it, or by concluding something oneself. */
 export type Look = { readonly on: Day; readonly check: Check | undefined };
 
+/** Axes on which others speak: that the cabinet or the Kamer said something is no look of the user's. */
+const saidByOthers: ReadonlySet<StatusAxis> = new Set([
+  'decision',
+  'appreciation',
+  'execution',
+  'chamber',
+]);
+
+/** Rule N3: whether a claim is the user's own. One that rests on a source bears the day of that, not of who read it. */
+function isOwnLook({ axis, source }: StatusClaim): boolean {
+  return axis === 'own' || (source === undefined && !saidByOthers.has(axis));
+}
+
 /**
- * The last look at an item or a request of it (rule N2) by a day; `undefined` when there was none. Of a day on which
- * both a claim was made and a check was recorded, the check tells.
+ * The last look at an item or a request of it (rules N2 and N3) by a day; `undefined` when there was none. Of a day on
+ * which both a claim was made and a check was recorded, the check tells.
  */
 export function lastLook(dossier: Dossier, ref: ItemRef, on: Day): Look | undefined {
   const check = checksOf(dossier, ref, on).at(-1);
   const claimed = lookedAtWith(dossier, ref)
     .flatMap((it) => dossier.about('status', it))
+    .filter(isOwnLook)
     .map(({ holdsFrom }) => holdsFrom)
     .filter((day) => day <= on)
     .toSorted()

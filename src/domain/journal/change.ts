@@ -10,7 +10,7 @@ import {
   type JournalEntry,
 } from './entry';
 import type { Folded } from './fold';
-import type { Stamp } from './hlc';
+import { type Stamp, stampTime } from './hlc';
 import { sameValue, storable } from './value';
 
 /** One thing to do to the dossier. */
@@ -46,6 +46,8 @@ export type ChangeContext = {
   readonly undoes?: ChangeId | undefined;
   readonly nextId: () => EntryId;
   readonly nextStamp: () => Stamp;
+  /** The clock of the machine; a stamp may be later, so that it comes after all that is there. */
+  readonly now?: () => Date;
 };
 
 /** The fields in which `after` differs from `before`; `kind` and `id` are part of the reference, not of the fields. */
@@ -68,10 +70,13 @@ export function makeEntry(
   action: EntryAction,
   fields: readonly FieldChange[],
 ): JournalEntry {
+  const now = context.now?.();
+  const stamp = context.nextStamp();
   return {
     id: context.nextId(),
     change: context.change,
-    stamp: context.nextStamp(),
+    stamp,
+    ...(now && now < stampTime(stamp) && { writtenAt: now.toISOString() }),
     author: context.author,
     ref: { kind: ref.kind, id: ref.id },
     action,

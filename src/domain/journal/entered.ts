@@ -1,18 +1,18 @@
 import { type Day, dutchDayOf } from '@/domain/shared/day';
 import type { JournalEntry } from './entry';
 import { ordered } from './fold';
-import { stampTime } from './hlc';
+import { writtenTime } from './written';
 
 const dateLength = 10;
 
 /** The day in the Netherlands on which an entry was made. */
 export function dayEntered(entry: JournalEntry): Day {
-  return dutchDayOf(stampTime(entry.stamp));
+  return dutchDayOf(writtenTime(entry));
 }
 
 function isEnteredBy(entry: JournalEntry, on: Day): boolean {
   // The Netherlands are ahead of UTC by less than a day: only on the day itself does the hour matter.
-  const utcDate = entry.stamp.slice(0, dateLength);
+  const utcDate = (entry.writtenAt ?? entry.stamp).slice(0, dateLength);
   return utcDate === on ? dayEntered(entry) <= on : utcDate < on;
 }
 

@@ -28,6 +28,10 @@ export const journalEntrySchema = v.object({
   /** The change (one transaction) that it belongs to. */
   change: changeIdSchema,
   stamp: stampSchema,
+  /** The moment (ISO 8601, UTC) of writing by the clock of the machine, where the stamp had to run ahead of it. */
+  writtenAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  /** The entry under a time in the future that this one stands for. */
+  restamps: v.optional(entryIdSchema),
   author: v.string(),
   ref: recordRefSchema,
   action: v.picklist(entryActions),

@@ -36,7 +36,7 @@ function partsOf(stamp: Stamp): { time: string; counter: number } {
   return { time: stamp.slice(0, timeLength), counter: Number.parseInt(counter, counterBase) };
 }
 
-/** The machine that made a stamp. */
+/** The window that made a stamp: its name as a writer. */
 export function stampNode(stamp: Stamp): string {
   return stamp.slice(timeLength + 1 + counterLength + 1);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeWriter } from '@/testing/journal';
 import { makeEntry } from './change';
 import type { ChangeId, JournalEntry } from './entry';
-import { lastRedoable, lastUndoable, standingUndos } from './undoStack';
+import { lastRedoable, lastUndoable, standingUndos, undoStacks } from './undoStack';
 
 function makeHistory() {
   const writer = makeWriter('a');
@@ -73,5 +73,19 @@ describe('standingUndos', () => {
     expect(standingUndos(entries)).toEqual(new Set([undo]));
     add('anna', redo);
     expect(standingUndos(entries)).toEqual(new Set([redo, change]));
+  });
+});
+
+describe('undoStacks', () => {
+  it('leave to another window of the same author what was done there', () => {
+    const here = makeWriter('a');
+    const there = makeWriter('b', () => new Date('2026-11-21T10:16:00.000Z'));
+    const add = (writer: typeof here) => {
+      const context = writer.context({ author: 'anna' });
+      return makeEntry(context, { kind: 'study', id: 's' }, 'changed', []);
+    };
+    const [own, other] = [add(here), add(there)];
+    expect(undoStacks([own, other], 'anna', 'a').undoable).toEqual([own.change]);
+    expect(undoStacks([own, other], 'anna').undoable).toEqual([own.change, other.change]);
   });
 });

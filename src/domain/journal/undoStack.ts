@@ -1,7 +1,8 @@
 import type { ChangeId, JournalEntry } from './entry';
 import { ordered } from './fold';
+import { stampNode } from './hlc';
 
-type Change = Pick<JournalEntry, 'change' | 'author' | 'undoes'>;
+type Change = Pick<JournalEntry, 'change' | 'author' | 'undoes' | 'stamp'>;
 
 /** Each change once, oldest first. */
 function changesIn(entries: readonly JournalEntry[]): ReadonlyMap<ChangeId, Change> {
@@ -75,14 +76,22 @@ export type UndoStacks = {
   readonly redoable: readonly ChangeId[];
 };
 
-/** The stacks of one author; a new change of theirs empties the redo stack, changes by others do not. */
-export function undoStacks(entries: readonly JournalEntry[], author: string): UndoStacks {
+/**
+ * The stacks of one author, and of one window where `node` names its writer: what was done in another window is taken back
+ * there, or in the logbook. A new change of their own empties the redo stack, changes by others do not.
+ */
+export function undoStacks(
+  entries: readonly JournalEntry[],
+  author: string,
+  node?: string,
+): UndoStacks {
   const changes = changesIn(entries);
   const undone = undoneAmong(changes);
   const undoable: ChangeId[] = [];
   let redoable: ChangeId[] = [];
   for (const change of changes.values()) {
     if (change.author !== author) continue;
+    if (node !== undefined && stampNode(change.stamp) !== node) continue;
     const { root, isUndo } = originOf(changes, change);
     if (!change.undoes) redoable = [];
     if (isUndo) redoable.push(change.change);

@@ -74,3 +74,9 @@ export type ItemRef = Readonly<v.InferOutput<typeof itemRefSchema>>;
 export function refKey(ref: RecordRef): string {
   return `${ref.kind}:${ref.id}`;
 }
+
+/** What a value refers to; `undefined` when it is no reference. */
+export function parseRef(value: unknown): RecordRef | undefined {
+  const read = v.safeParse(recordRefSchema, value);
+  return read.success ? read.output : undefined;
+}

@@ -18,7 +18,7 @@ export function AmbitionsPage() {
     <Page
       title={shellTexts.pages.ambitions}
       lead={ambitionsLead(ambitions.length, progressOf(dossier, recommendations, on))}
-      actions={!isPast && <AddButton kind="ambition" isAddressed />}
+      actions={!isPast && <AddButton kind="ambition" />}
     >
       <AmbitionList narrow={open} />
     </Page>

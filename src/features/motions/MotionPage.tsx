@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { explainMotion } from '@/domain/answer/explain';
-import { reportOn, verdictDifferences } from '@/domain/answer/verdicts';
+import { verdictDifferences } from '@/domain/answer/verdicts';
 import { refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
 import { followUps } from '@/domain/followUp/followUps';
 import { type MotionAnswer, motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
-import { formatDay } from '@/i18n/dates';
+import { differingSubmission } from '@/domain/motion/submission';
 import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { motionLead } from '@/i18n/nl/motionLead';
-import { motionTexts } from '@/i18n/nl/motions';
+import { motionTexts, submissionText } from '@/i18n/nl/motions';
 import { questionTexts } from '@/i18n/nl/questions';
 import { statusWithDay } from '@/i18n/nl/statedDay';
 import { AnswerReasons } from '@/items/answer/AnswerReasons';
@@ -23,7 +23,7 @@ import { FactSection } from '@/items/page/FactSection';
 import { ItemAtAddress } from '@/items/page/ItemAtAddress';
 import { ItemPage } from '@/items/page/ItemPage';
 import { LinkList } from '@/items/page/LinkList';
-import { motionDeadline } from '@/items/page/motionDeadline';
+import { leadFacts } from '@/items/page/leadFacts';
 import { NothingYet } from '@/items/page/NothingYet';
 import { Verdicts } from '@/items/page/Verdict';
 import { WebLink } from '@/items/page/WebLink';
@@ -51,6 +51,7 @@ function MotionView({ motion }: { motion: Motion }) {
   const answer = useMemo(() => motionAnswer(dossier, motion, on), [dossier, motion, on]);
   const ref = refOf(motion);
   const { claim, code } = standingOn(dossier, ref, 'decision', on);
+  const differing = useMemo(() => differingSubmission(dossier, motion), [dossier, motion]);
   const decided =
     claim && code ? statusWithDay({ axis: 'decision', code }, claimDay(dossier, claim)) : '';
   return (
@@ -76,7 +77,7 @@ function MotionView({ motion }: { motion: Motion }) {
           { term: texts.submitters, value: motion.submitters.join(', ') },
           {
             term: texts.submittedOn,
-            value: motion.submittedOn && formatDay(motion.submittedOn),
+            value: motion.submittedOn && submissionText(motion.submittedOn, differing?.holdsFrom),
           },
           { term: texts.addressee, value: motion.addressee },
           ...debateFacts(motion),
@@ -125,13 +126,11 @@ function Jumps({ motion }: { motion: Motion }) {
   );
 }
 
-/** What stands first: how far it is answered and how late, and what the cabinet makes of it. */
+/** What stands first: how far it is answered and how late, and what the cabinet and the Kamer make of it. */
 function Lead({ answer }: { answer: MotionAnswer }) {
   const { dossier, on } = useDossier();
   const explanation = explainMotion(dossier, answer, on);
-  const deadline = motionDeadline(dossier, answer, on);
-  const report = reportOn(dossier, refOf(answer.motion), on);
-  const [first, ...others] = motionLead(explanation, deadline, report);
+  const [first, ...others] = motionLead(explanation, leadFacts(dossier, answer, on));
   return (
     <>
       <p>{first}</p>

@@ -16,13 +16,13 @@ import { editTexts } from '@/i18n/nl/edit';
 import { searchTexts } from '@/i18n/nl/search';
 import { settingsTexts } from '@/i18n/nl/settings';
 import { shellTexts } from '@/i18n/nl/shell';
+import { openAddForm } from '@/items/edit/openAddForm';
 import { takeBackLast } from '@/items/save/takeBackLast';
 import { useDossier } from '@/queries/dossier';
 import { useSettings, useUpdateSettings } from '@/queries/settings';
 import { useUndoRedo } from '@/queries/undoRedo';
-import { addName, listPath, type PageKind } from '@/routing/paths';
+import type { PageKind } from '@/routing/paths';
 import { useSearchTexts } from '@/routing/search';
-import { useGo } from '@/routing/useGo';
 import { showToast } from '@/ui/toast/toasts';
 
 /** Something that can be done from the palette. */
@@ -124,7 +124,6 @@ function useSettingsCommands(): Command[] {
 /** Adding an item of each kind; not while a past day is shown, which can't be changed. */
 function useAddCommands(): Command[] {
   const { isPast } = useDossier();
-  const go = useGo();
   return useMemo(
     () =>
       isPast
@@ -134,9 +133,9 @@ function useAddCommands(): Command[] {
             icon: Plus,
             title: editTexts.add(kind),
             words: `${editTexts.addTitle(kind)} ${words.add}`,
-            run: () => go(listPath(kind), { [addName]: kind }),
+            run: () => openAddForm(kind),
           })),
-    [isPast, go],
+    [isPast],
   );
 }
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { saveTexts } from '@/i18n/nl/forms';
+import { saveTexts } from '@/i18n/nl/save';
 import { settingsTexts } from '@/i18n/nl/settings';
 import { touchedBy } from '@/items/save/touchedBy';
 import { useTakeBack } from '@/items/save/useSave';

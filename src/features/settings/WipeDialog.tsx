@@ -2,6 +2,7 @@ import { type SubmitEvent, useRef, useState } from 'react';
 import { settingsTexts } from '@/i18n/nl/settings';
 import { useForgetFolder } from '@/queries/backup/useBackupFolder';
 import { useRecordCount, useWipe } from '@/queries/dossiers';
+import { dropAllDrafts } from '@/queries/drafts';
 import { noBackups, useUpdateSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
@@ -28,6 +29,7 @@ export function WipeDialog({ onClose }: { onClose: () => void }) {
       await wipe.mutateAsync('eigen');
       await wipe.mutateAsync('voorbeeld');
       await forgetFolder();
+      dropAllDrafts();
       update({
         author: '',
         theme: 'system',

@@ -148,6 +148,8 @@ export const backupTexts = {
     title: 'Map voor reservekopieën',
     explanation:
       'Kies één keer een map, bijvoorbeeld op een netwerkschijf. Na wijzigingen schrijft Gevolg daar zelf een reservekopie van die dag. Die bestanden zijn niet versleuteld.',
+    asFile:
+      'In het losse bestand worden geen reservekopieën vanzelf in een map gezet: dat bestand is om te proberen. Maak zelf een reservekopie van wat bewaard moet blijven.',
     unsupported:
       'Deze browser kan niet zelf bestanden in een map schrijven. Maak regelmatig met de hand een reservekopie, of gebruik Edge of Chrome.',
     choose: 'Map kiezen…',

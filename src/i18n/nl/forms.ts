@@ -1,10 +1,3 @@
-/** Texts after saving, wherever something is saved. */
-export const saveTexts = {
-  undo: 'Ongedaan maken',
-  undone: 'Ongedaan gemaakt',
-  nothingChanged: 'Er was niets gewijzigd.',
-} as const;
-
 /** Texts that every form shares. */
 export const formTexts = {
   save: 'Opslaan',
@@ -16,6 +9,22 @@ export const formTexts = {
     text: 'Wat is ingevuld, is nog niet opgeslagen en gaat verloren.',
     stay: 'Verder invullen',
     leave: 'Sluiten zonder opslaan',
+  },
+  restored: {
+    text: 'Hier staat wat eerder is ingevuld en nog niet is opgeslagen.',
+    startOver: 'Opnieuw beginnen',
+  },
+  gone: {
+    deleted: (author: string, moment: string) =>
+      `Dit is intussen elders verwijderd${author ? ` door ${author}` : ''}, op ${moment}.`,
+    replaced: 'Dit staat niet meer in het dossier: dat is intussen elders gewist of vervangen.',
+    kept: 'Wat hier is ingevuld, staat er nog. Zet het terug om het op te slaan, of kopieer de tekst.',
+    putBack: 'Terugzetten',
+    copy: 'Tekst kopiëren',
+    copied: 'De tekst is gekopieerd.',
+    notCopied: 'Kopiëren lukt niet in deze browser.',
+    failed: 'Het is niet teruggezet. Wat is ingevuld, staat er nog. Kopieer de tekst.',
+    refused: 'Niet opgeslagen: dit is elders verwijderd. Zet het eerst terug.',
   },
   more: 'Meer velden',
   add: (what: string) => `${what} toevoegen`,
@@ -33,7 +42,9 @@ export const conflictTexts = {
   explanation:
     'Er is nog niets opgeslagen. In een ander venster is hetzelfde gewijzigd terwijl dit formulier open stond. Kies per veld wat er moet komen te staan.',
   mine: (value: string) => `Hier ingevuld: ${value}`,
-  theirs: (value: string) => `Elders opgeslagen: ${value}`,
+  theirs: (value: string, by: string | undefined) =>
+    `Elders opgeslagen${by ? ` (${by})` : ''}: ${value}`,
+  by: (author: string, moment: string) => (author ? `${author}, ${moment}` : moment),
   missing: 'Kies wat er moet komen te staan.',
   save: 'Opslaan met deze keuzes',
   back: 'Terug naar het formulier',

@@ -23,6 +23,9 @@ export const logbookTexts = {
     'Het logboek zegt wanneer iets is ingevoerd, niet wanneer het gold. Het staat bij de stand volgens de invoer en bij die van vandaag.',
   loading: 'Logboek laden…',
   nobody: 'Naam niet ingevuld',
+  outOfStep: (moment: string) => `staat in de volgorde als ${moment}`,
+  ofItem: (what: string, title: string, isItself: boolean) =>
+    isItself ? `${what} ‘${title}’` : `${what} van ${title}`,
   to: 'wordt',
   from: (day: string) => `stand van ${day}`,
   heading: (kind: RecordKind, action: EntryAction) =>

@@ -1,4 +1,6 @@
 import type { AnswerState } from '@/domain/motion/answer';
+import type { Day } from '@/domain/shared/day';
+import { formatDay } from '@/i18n/dates';
 import { countInWords, formatList, sentenceCase } from '@/i18n/numbers';
 
 const stateWords: { readonly [State in AnswerState]: string } = {
@@ -60,6 +62,14 @@ export function coveredOf(covered: number, total: number): string {
   return `${covered} van ${total} ${total === 1 ? 'onderdeel' : 'onderdelen'}`;
 }
 
+/** The day of submission, and what is odd about it where the decision names another one. */
+export function submissionText(on: Day, decision: Day | undefined): string {
+  const day = formatDay(on);
+  return decision
+    ? `${day}. Let op: onder ‘Besluit en appreciatie’ staat dat de motie is ingediend op ${formatDay(decision)}. Kijk na welke dag klopt en pas de andere aan.`
+    : day;
+}
+
 export const motionTexts = {
   list: {
     title: 'Moties',
@@ -69,6 +79,8 @@ export const motionTexts = {
     decision: 'Besluit',
     answer: 'Antwoord',
     execution: 'Kabinet meldt',
+    chamber: 'Kamer',
+    notAccepted: 'Kamer: niet genoegen genomen',
     addressee: 'Gericht aan',
   },
   submitters: 'Indieners',

@@ -81,8 +81,8 @@ export const shellTexts = {
   },
   undo: 'Ongedaan maken',
   redo: 'Opnieuw uitvoeren',
-  undone: 'De laatste wijziging is ongedaan gemaakt.',
-  redone: 'De wijziging is opnieuw uitgevoerd.',
+  undone: 'Teruggedraaid',
+  redone: 'Opnieuw uitgevoerd',
   undoFailed:
     'Ongedaan maken lukte niet: er is daarna iets aan hetzelfde gegeven veranderd. Bekijk het logboek van het item.',
   loading: 'Laden…',

@@ -6,8 +6,12 @@ export const updateTexts = {
     'De nieuwe versie is nog niet in gebruik genomen: er is iets ingevuld dat niet is opgeslagen, hier of in een ander tabblad. Sla het op of sluit het formulier, en kies dan opnieuw.',
   takeInAnyway: 'Toch gebruiken',
   superseded:
-    'In een ander tabblad is een andere versie van Gevolg in gebruik. Hier kan daarom niets meer worden opgeslagen. Kopieer wat nog niet is opgeslagen en laad dit tabblad opnieuw.',
+    'In een ander tabblad is een andere versie van Gevolg in gebruik. Hier kan daarom niets meer worden opgeslagen. Laad dit tabblad opnieuw; wat in een formulier is ingevuld, staat er dan weer als het formulier opnieuw wordt geopend.',
   reload: 'Opnieuw laden',
+  draft: {
+    text: 'Er is iets ingevuld dat nog niet is opgeslagen. Open het formulier opnieuw om verder te gaan.',
+    where: 'Naar die pagina',
+  },
   asFile: {
     text: 'Gevolg is geopend als los bestand. Er is geen automatische momentopname en een nieuwe versie komt niet vanzelf. Alle html-bestanden die in deze browser vanaf de schijf worden geopend, delen één opslag en kunnen dit dossier lezen. Gebruik dit bestand daarom alleen om te proberen, en bewaar zelf reservekopieën.',
     close: 'Begrepen',

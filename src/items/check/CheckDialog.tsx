@@ -1,6 +1,6 @@
 import { checkableFrom } from '@/domain/answer/checks';
 import type { Check } from '@/domain/evidence/check';
-import type { ItemRef } from '@/domain/shared/ids';
+import { type ItemRef, refKey } from '@/domain/shared/ids';
 import { checkTexts } from '@/i18n/nl/checks';
 import { checkOutcomeLabels, optionsOf } from '@/i18n/nl/choices';
 import { DayField } from '@/items/fields/DayField';
@@ -28,11 +28,14 @@ export function CheckDialog({ subject, check, onClose }: CheckDialogProps) {
   const { dossier, today } = useDossier();
   const { nextId } = useServices();
   const save = useSave();
-  const form = useForm<CheckDraft>({
-    on: typedDay(check?.on ?? today),
-    outcome: check?.outcome ?? 'unchanged',
-    note: check?.note ?? '',
-  });
+  const form = useForm<CheckDraft>(
+    {
+      on: typedDay(check?.on ?? today),
+      outcome: check?.outcome ?? 'unchanged',
+      note: check?.note ?? '',
+    },
+    `check:${check?.id ?? refKey(subject)}`,
+  );
   const { values, set, errorAt } = form;
 
   const submit = async () => {
@@ -42,7 +45,7 @@ export function CheckDialog({ subject, check, onClose }: CheckDialogProps) {
     form.setProblems(read.problems ?? {});
     if (!read.value) return false;
     const put = { type: 'put', record: read.value, base: check } as const;
-    return save({ operations: [put] }, checkTexts.saved);
+    return save({ operations: [put] }, checkTexts.saved, { onFailure: form.setFailed });
   };
   return (
     <FormDialog
@@ -57,6 +60,7 @@ export function CheckDialog({ subject, check, onClose }: CheckDialogProps) {
       }
       onSubmit={submit}
       onClose={onClose}
+      about={check ?? subject}
     >
       <RadioList
         label={checkTexts.outcome}

@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import type { FieldConflict } from '@/domain/journal/conflict';
+import { writtenTime } from '@/domain/journal/written';
+import { refKey } from '@/domain/shared/ids';
+import { formatMoment } from '@/i18n/dates';
 import { fieldLabel } from '@/i18n/nl/fieldLabels';
 import { conflictTexts } from '@/i18n/nl/forms';
 import { valueText } from '@/items/logbook/valueText';
 import { useDossier } from '@/queries/dossier';
+import { useHistoryOf } from '@/queries/journal';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { FormFooter } from '@/ui/form/FormFooter';
@@ -20,6 +24,13 @@ type ConflictDialogProps = {
 /** Asks of each field that was changed here and elsewhere which value is to stay; nothing is chosen beforehand. */
 export function ConflictDialog({ conflicts, onChosen, onBack }: ConflictDialogProps) {
   const { dossier } = useDossier();
+  const history = useHistoryOf(conflicts.map(({ ref }) => ref));
+  const madeBy = ({ ref, field }: FieldConflict) => {
+    const entry = history.findLast(
+      (it) => refKey(it.ref) === refKey(ref) && it.fields.some((change) => change.field === field),
+    );
+    return entry && conflictTexts.by(entry.author, formatMoment(writtenTime(entry)));
+  };
   const [choices, setChoices] = useState<Choices>({});
   const [isRefused, setRefused] = useState(false);
   const save = () => {
@@ -40,7 +51,13 @@ export function ConflictDialog({ conflicts, onChosen, onBack }: ConflictDialogPr
             label={fieldLabel(field, ref.kind)}
             options={[
               { value: 'mine', label: conflictTexts.mine(valueText(field, mine, dossier)) },
-              { value: 'theirs', label: conflictTexts.theirs(valueText(field, theirs, dossier)) },
+              {
+                value: 'theirs',
+                label: conflictTexts.theirs(
+                  valueText(field, theirs, dossier),
+                  madeBy({ ref, field, mine, theirs }),
+                ),
+              },
             ]}
             value={choices[field] ?? ''}
             onValue={(value) =>

@@ -70,17 +70,4 @@ describe('AddButton', { timeout: 20_000 }, () => {
       screen.getByText('Gelezen als: eind 2024 → 1 okt 2024 – 31 dec 2024, bij benadering'),
     ).toBeInTheDocument();
   });
-
-  it('opens by the address too, which forgets that when the form closes', async () => {
-    const services = await makeTestServices();
-    const { router } = await renderInApp(services, <AddButton kind="motion" isAddressed />);
-    const user = userEvent.setup();
-    await screen.findByRole('button', { name: 'Motie toevoegen' });
-    await router.navigate({ to: '.', search: { toevoegen: 'motion' } });
-    const form = await screen.findByRole('dialog', { name: 'Nieuwe motie' });
-    expect(form).toBeVisible();
-    await user.keyboard('{Escape}');
-    await waitFor(() => expect(router.state.location.search).toEqual({}));
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-  });
 });

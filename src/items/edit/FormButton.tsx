@@ -1,6 +1,7 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useDossier } from '@/queries/dossier';
 import { Button } from '@/ui/button/Button';
+import { type FormOf, openForm } from './openForm';
 
 type FormButtonProps = {
   text: string;
@@ -10,45 +11,25 @@ type FormButtonProps = {
   variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
   /** Show the icon alone; `label` names it. */
   iconOnly?: boolean;
-  /** The dialog is open from elsewhere as well, such as by the address; `onClose` then takes that back. */
-  isAsked?: boolean;
-  onClose?: () => void;
   /** The dialog, to be loaded when it is first opened. */
-  children: (close: () => void) => ReactNode;
+  children: FormOf;
 };
 
 /** A button that opens a dialog. Not there while the dossier is shown as of a past day, which can't be changed. */
 export function FormButton(props: FormButtonProps) {
-  const {
-    text,
-    label,
-    icon,
-    variant = 'secondary',
-    iconOnly = false,
-    isAsked,
-    onClose,
-    children,
-  } = props;
+  const { text, label, icon, variant = 'secondary', iconOnly = false, children } = props;
   const { isPast } = useDossier();
-  const [isOpen, setOpen] = useState(false);
   if (isPast) return null;
-  const close = () => {
-    setOpen(false);
-    if (isAsked) onClose?.();
-  };
   return (
-    <>
-      <Button
-        variant={variant}
-        icon={icon}
-        aria-haspopup="dialog"
-        {...(label ? { 'aria-label': label } : {})}
-        {...(iconOnly ? { title: label ?? text } : {})}
-        onClick={() => setOpen(true)}
-      >
-        {iconOnly ? undefined : text}
-      </Button>
-      {(isOpen || isAsked) && <Suspense fallback={null}>{children(close)}</Suspense>}
-    </>
+    <Button
+      variant={variant}
+      icon={icon}
+      aria-haspopup="dialog"
+      {...(label ? { 'aria-label': label } : {})}
+      {...(iconOnly ? { title: label ?? text } : {})}
+      onClick={() => openForm(children)}
+    >
+      {iconOnly ? undefined : text}
+    </Button>
   );
 }

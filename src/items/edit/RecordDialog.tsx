@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { Item, RecordOf } from '@/domain/dossier/records';
+import { parseRef, type RecordRef } from '@/domain/shared/ids';
 import { ConflictDialog } from '@/items/conflict/ConflictDialog';
 import type { Choices } from '@/items/conflict/resolve';
 import { ComingItems } from '@/items/fields/ComingItems';
@@ -52,6 +53,13 @@ function readForm<Kind extends FormKind>(
   return { value: [read.value, ...more.flatMap(({ value }) => value ?? [])] };
 }
 
+/** What a new record will be about, where that is known beforehand. */
+function subjectIn({ subject, motionId, deadlineId }: Fields): RecordRef | undefined {
+  if (typeof motionId === 'string') return { kind: 'motion', id: motionId };
+  if (typeof deadlineId === 'string') return { kind: 'deadline', id: deadlineId };
+  return parseRef(subject);
+}
+
 /** The form for a new record of a kind, or to change one: as it was when the form opened, whatever happens meanwhile. */
 export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kind>) {
   const { kind, spec, title, description, start, onClose } = props;
@@ -59,8 +67,15 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
   const { nextId } = useServices();
   const [record] = useState(props.record);
   const before: Fields = { ...start, ...record };
-  const form = useForm(draftsOf(spec.fields, spec.take ? spec.take(before) : before));
-  const { put, conflicts, choose, back } = useRecordSave({ ...props, record });
+  const form = useForm(
+    draftsOf(spec.fields, spec.take ? spec.take(before) : before),
+    `${kind}:${record?.id ?? JSON.stringify(start ?? {})}`,
+  );
+  const { put, conflicts, choose, back } = useRecordSave({
+    ...props,
+    record,
+    onFailure: form.setFailed,
+  });
 
   const submit = async () => {
     const context = { today, nextId, before: { id: nextId(), ...before } };
@@ -81,15 +96,18 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
       width="wide"
       onSubmit={submit}
       onClose={onClose}
+      about={record ?? subjectIn(before)}
       over={
         conflicts && (
-          <ConflictDialog
-            // Another clash after the choice is another question.
-            key={JSON.stringify(conflicts)}
-            conflicts={conflicts}
-            onChosen={(choices) => void chosen(choices)}
-            onBack={back}
-          />
+          <Suspense fallback={null}>
+            <ConflictDialog
+              // Another clash after the choice is another question.
+              key={JSON.stringify(conflicts)}
+              conflicts={conflicts}
+              onChosen={(choices) => void chosen(choices)}
+              onBack={back}
+            />
+          </Suspense>
         )
       }
     >

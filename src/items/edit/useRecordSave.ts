@@ -5,7 +5,6 @@ import { failureSentence } from '@/i18n/nl/failures';
 import { type Choices, type Resolved, resolve } from '@/items/conflict/resolve';
 import type { Problems } from '@/items/fields/useForm';
 import { useSave } from '@/items/save/useSave';
-import { showToast } from '@/ui/toast/toasts';
 import type { FormKind } from './specs';
 
 type RecordSaveProps<Kind extends FormKind> = {
@@ -16,6 +15,8 @@ type RecordSaveProps<Kind extends FormKind> = {
   along?: readonly DossierRecord[] | undefined;
   savedMessage: (record: RecordOf[Kind]) => string;
   onSaved?: (record: RecordOf[Kind]) => void;
+  /** Says in the form why it was not saved. */
+  onFailure: (sentence: string) => void;
 };
 
 type Clash<Kind extends FormKind> = Resolved<Kind> & {
@@ -30,7 +31,7 @@ function putting(record: DossierRecord) {
 
 /** Saves what a form made of a record; what was changed elsewhere since the form opened is asked about first. */
 export function useRecordSave<Kind extends FormKind>(props: RecordSaveProps<Kind>) {
-  const { kind, record: opened, along = [], savedMessage, onSaved } = props;
+  const { kind, record: opened, along = [], savedMessage, onSaved, onFailure } = props;
   const save = useSave();
   const [clash, setClash] = useState<Clash<Kind>>();
 
@@ -42,11 +43,14 @@ export function useRecordSave<Kind extends FormKind>(props: RecordSaveProps<Kind
     const ask = (conflict: Conflict) => {
       if (conflict.code === 'change.changedElsewhere' && base) {
         setClash({ record, base, others, fields: conflict.fields });
-      } else showToast({ text: failureSentence(conflict), urgent: true });
+      } else onFailure(failureSentence(conflict));
     };
     const own = { type: 'put' as const, record, base };
     const operations = [...along.map(putting), own, ...others.map(putting)];
-    const isSaved = await save({ operations }, savedMessage(record), ask);
+    const isSaved = await save({ operations }, savedMessage(record), {
+      onConflict: ask,
+      onFailure,
+    });
     if (isSaved) onSaved?.(record);
     return isSaved;
   };

@@ -1,11 +1,15 @@
-import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type SubmitEvent, Suspense, useEffect, useRef, useState } from 'react';
+import type { RecordRef } from '@/domain/shared/ids';
 import { formTexts } from '@/i18n/nl/forms';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { FormFooter } from '@/ui/form/FormFooter';
 import styles from './FormDialog.module.css';
+import { GoneNotice } from './GoneNotice';
 import { LeaveDialog } from './LeaveDialog';
+import { RestoredNotice } from './RestoredNotice';
 import type { Form } from './useForm';
+import { useGone } from './useGone';
 
 const firstField = 'input, select, textarea';
 const refusedField = '[aria-invalid="true"], [data-refused]';
@@ -28,6 +32,8 @@ type FormDialogProps<Values extends object> = {
   /** Checks and saves; the dialog closes when it gives `true`. */
   onSubmit: () => Promise<boolean>;
   onClose: () => void;
+  /** What the form changes or adds to: when that is deleted elsewhere, the form stays and says so. */
+  about?: RecordRef | undefined;
   /** A question that lies over the form. */
   over?: ReactNode;
   children: ReactNode;
@@ -53,7 +59,8 @@ function useFormFocus(refusals: number) {
 /** A form in a dialog: Enter saves, Escape closes and asks first when something is not saved. */
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
   const { form, title, description, width = 'narrow', submitLabel = formTexts.save } = props;
-  const { onSubmit, onClose, over, children } = props;
+  const { onSubmit, onClose, about, over, children } = props;
+  const gone = useGone(about);
   const [isSaving, setSaving] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
   const { first, takeForm } = useFormFocus(form.refusals);
@@ -61,13 +68,18 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (isSaving) return;
+    form.setFailed(undefined);
+    if (gone) {
+      form.setFailed(formTexts.gone.refused);
+      return;
+    }
     setSaving(true);
     const saved = await onSubmit();
     setSaving(false);
     if (saved) onClose();
   };
   const leave = () => (form.isDirty ? setLeaving(true) : onClose());
-  const wrong = form.errorAt('form');
+  const wrong = form.errorAt('form') ?? form.failed;
 
   return (
     <Dialog
@@ -84,6 +96,12 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         ref={takeForm}
         onSubmit={(event) => void submit(event)}
       >
+        {gone && (
+          <Suspense fallback={null}>
+            <GoneNotice gone={gone} />
+          </Suspense>
+        )}
+        {form.isRestored && <RestoredNotice onStartOver={form.startOver} />}
         {children}
         <div className={styles['end']}>
           <div role="alert">

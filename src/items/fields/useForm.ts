@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { problemSentence } from '@/i18n/nl/failures';
+import { draftOf, useDraftName, useKeptDraft } from '@/queries/drafts';
 import { useUnsaved } from '@/queries/unsaved';
 
 /** What is wrong, by place: the name of a field, or a path within it (`sources.1.url`), with the code of the problem. */
@@ -14,6 +15,13 @@ export type Form<Values extends object> = {
   /** The sentence for what is wrong at a place, else within it. */
   readonly errorAt: (path: string) => string | undefined;
   readonly hasProblems: boolean;
+  /** What was typed before the window was loaded anew stands in it. */
+  readonly isRestored: boolean;
+  /** Puts everything back as it was when the form opened. */
+  readonly startOver: () => void;
+  /** Why it could not be saved, in a sentence. */
+  readonly failed: string | undefined;
+  readonly setFailed: (sentence: string | undefined) => void;
   readonly setProblems: (problems: Problems) => void;
   /** Counts the refusals, so that focus can go to the first wrong field each time. */
   readonly refusals: number;
@@ -27,10 +35,37 @@ function without(problems: Problems, place: string): Problems {
   return Object.fromEntries(Object.entries(problems).filter(([path]) => !isAt(path, place)));
 }
 
-/** Holds what is typed in a form and what is wrong with it; a field that is changed loses its error. */
-export function useForm<Values extends object>(initial: Values): Form<Values> {
-  const [start] = useState(() => JSON.stringify(initial));
-  const [values, setValues] = useState(initial);
+/** The fields that are no longer as they were. */
+function changedFields(start: object, values: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(start, name)),
+    ),
+  );
+}
+
+/** The values with those of a draft in their place, as far as they are of the kind that the form has now. */
+function withDraft<Values extends object>(initial: Values, draft: object): Values {
+  const values = { ...initial };
+  for (const [name, value] of Object.entries(draft)) {
+    const present: unknown = Reflect.get(initial, name);
+    const isAlike =
+      typeof present === typeof value && Array.isArray(present) === Array.isArray(value);
+    if (isAlike) Reflect.set(values, name, value);
+  }
+  return values;
+}
+
+/**
+ * Holds what is typed in a form and what is wrong with it; a field that is changed loses its error. With a name of its own
+ * for what it is about, what was typed survives a reload of the window.
+ */
+export function useForm<Values extends object>(initial: Values, form?: string): Form<Values> {
+  const draft = useDraftName(form);
+  const [start] = useState(initial);
+  const [restored, setRestored] = useState(() => draftOf(draft));
+  const [values, setValues] = useState(() => (restored ? withDraft(initial, restored) : initial));
+  const [failed, setFailed] = useState<string>();
   const [problems, setProblemsNow] = useState<Problems>({});
   const [refusals, setRefusals] = useState(0);
 
@@ -50,8 +85,28 @@ export function useForm<Values extends object>(initial: Values): Form<Values> {
     },
     [problems],
   );
-  const isDirty = useMemo(() => JSON.stringify(values) !== start, [values, start]);
-  useUnsaved(isDirty);
+  const changed = useMemo(() => changedFields(start, values), [values, start]);
+  const isDirty = Object.keys(changed).length > 0;
+  const isKept = useKeptDraft(draft, changed);
+  useUnsaved(isDirty && !isKept);
+  const startOver = useCallback(() => {
+    setValues(start);
+    setProblemsNow({});
+    setRestored(undefined);
+  }, [start]);
   const hasProblems = Object.keys(problems).length > 0;
-  return { values, set, isDirty, errorAt, hasProblems, setProblems, refusals };
+  const isRestored = restored !== undefined && isDirty;
+  return {
+    values,
+    set,
+    isDirty,
+    errorAt,
+    hasProblems,
+    setProblems,
+    refusals,
+    isRestored,
+    startOver,
+    failed,
+    setFailed,
+  };
 }

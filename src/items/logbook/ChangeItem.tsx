@@ -2,6 +2,7 @@ import { Undo2 } from 'lucide-react';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { stampTime } from '@/domain/journal/hlc';
 import type { TakeBack } from '@/domain/journal/undoStack';
+import { isOutOfStep, writtenTime } from '@/domain/journal/written';
 import { formatMoment } from '@/i18n/dates';
 import { failureSentence } from '@/i18n/nl/failures';
 import { logbookTexts } from '@/i18n/nl/logbook';
@@ -41,7 +42,7 @@ function UndoPart({ logged, undo, isUndone, takeBack }: UndoPartProps) {
   const [first] = logged.entries;
   const word = takeBack === 'undo' ? logbookTexts.redo : logbookTexts.undo;
   const what = first ? logbookTexts.heading(first.ref.kind, first.action) : '';
-  const moment = first ? formatMoment(stampTime(first.stamp)) : '';
+  const moment = first ? formatMoment(writtenTime(first)) : '';
   return (
     <Button
       variant="quiet"
@@ -65,10 +66,11 @@ export function ChangeItem({ dossier, isMerge, ...undoing }: ChangeItemProps) {
   return (
     <li className={styles['item']}>
       <div className={styles['when']}>
-        <time dateTime={stampTime(first.stamp).toISOString()}>
-          {formatMoment(stampTime(first.stamp))}
-        </time>
+        <time dateTime={writtenTime(first).toISOString()}>{formatMoment(writtenTime(first))}</time>
         <span>{first.author || logbookTexts.nobody}</span>
+        {isOutOfStep(first) && (
+          <span>{logbookTexts.outOfStep(formatMoment(stampTime(first.stamp)))}</span>
+        )}
       </div>
       <div className={styles['what']}>
         {takeBack && <p className={styles['aside']}>{logbookTexts.takenBack[takeBack]}</p>}

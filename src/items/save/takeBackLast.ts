@@ -1,16 +1,22 @@
-import type { Committed } from '@/domain/journal/committed';
 import { shellTexts } from '@/i18n/nl/shell';
+import type { TakenBack } from '@/queries/undoRedo';
 import { showToast } from '@/ui/toast/toasts';
+import { changeName } from './changeName';
 import { touchedBy } from './touchedBy';
 
 /** Takes the last change back or brings it back, by `run`, and says so with `done`; or that it did not succeed. */
 export async function takeBackLast(
-  run: () => Promise<Committed | undefined>,
+  run: () => Promise<TakenBack | undefined>,
   done: string,
 ): Promise<void> {
   try {
-    const committed = await run();
-    showToast({ text: done, about: committed && touchedBy(committed) });
+    const taken = await run();
+    if (!taken) return;
+    const { committed, dossier } = taken;
+    showToast({
+      text: `${done}: ${changeName(committed.entries, dossier)}`,
+      about: touchedBy(committed),
+    });
   } catch {
     showToast({ text: shellTexts.undoFailed, urgent: true });
   }

@@ -3,10 +3,10 @@ import type { ChangeRequest } from '@/domain/journal/change';
 import type { Conflict } from '@/domain/journal/conflict';
 import type { ChangeId } from '@/domain/journal/entry';
 import { failureSentence } from '@/i18n/nl/failures';
-import { saveTexts } from '@/i18n/nl/forms';
+import { saveTexts } from '@/i18n/nl/save';
 import { ChangeFailedError } from '@/queries/changeFailedError';
 import { useCommit, useUndo } from '@/queries/changes';
-import { showToast } from '@/ui/toast/toasts';
+import { dismissToasts, showToast } from '@/ui/toast/toasts';
 import { touchedBy } from './touchedBy';
 
 function sentenceFor(error: unknown): string {
@@ -34,8 +34,12 @@ export function useTakeBack(): (change: ChangeId) => Promise<boolean> {
 type Save = (
   request: ChangeRequest,
   message: string,
-  /** Takes over what is a conflict with a change made elsewhere; without it that is told as any failure. */
-  onConflict?: (conflict: Conflict) => void,
+  telling?: {
+    /** Takes over what is a conflict with a change made elsewhere; without it that is told as any failure. */
+    readonly onConflict?: (conflict: Conflict) => void;
+    /** Takes the sentence that says what went wrong, where there is a better place for it than a message that floats. */
+    readonly onFailure?: (sentence: string) => void;
+  },
 ) => Promise<boolean>;
 
 function conflictIn(error: unknown): Conflict | undefined {
@@ -59,7 +63,7 @@ export function useSave(): Save {
   const { mutateAsync: commit } = useCommit();
   const takeBack = useTakeBack();
   return useCallback(
-    async (request, message, onConflict) => {
+    async (request, message, { onConflict, onFailure } = {}) => {
       try {
         const committed = await commit(request);
         const { change, entries } = committed;
@@ -70,7 +74,11 @@ export function useSave(): Save {
       } catch (error) {
         const conflict = onConflict && conflictIn(error);
         if (conflict) onConflict(conflict);
-        else showToast({ text: sentenceFor(error), urgent: true });
+        else if (onFailure) {
+          // What was said of earlier changes would lie over it.
+          dismissToasts();
+          onFailure(sentenceFor(error));
+        } else showToast({ text: sentenceFor(error), urgent: true });
         return false;
       }
     },

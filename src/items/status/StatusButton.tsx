@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from 'react';
 import { standingOn } from '@/domain/dossier/standing';
 import type { ItemRef } from '@/domain/shared/ids';
 import type { StatusAxis } from '@/domain/status/axes';
 import { standingLabel } from '@/i18n/nl/status';
 import { statusFormTexts } from '@/i18n/nl/status-form';
 import { StatusBadge } from '@/items/badges/StatusBadge';
+import { openForm } from '@/items/edit/openForm';
 import { useDossier } from '@/queries/dossier';
 import styles from './StatusButton.module.css';
 
@@ -20,26 +21,20 @@ type StatusButtonProps = { subject: ItemRef; axis: StatusAxis };
  */
 export function StatusButton({ subject, axis }: StatusButtonProps) {
   const { dossier, on, isPast } = useDossier();
-  const [isOpen, setOpen] = useState(false);
   const { code } = standingOn(dossier, subject, axis, on);
   if (isPast) return <StatusBadge axis={axis} code={code} />;
   const word = standingLabel(axis, code);
   return (
-    <>
-      <button
-        type="button"
-        className={styles['button']}
-        aria-haspopup="dialog"
-        aria-label={statusFormTexts.change(axis, word)}
-        onClick={() => setOpen(true)}
-      >
-        <StatusBadge axis={axis} code={code} />
-      </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <StatusDialog subject={subject} axis={axis} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
-    </>
+    <button
+      type="button"
+      className={styles['button']}
+      aria-haspopup="dialog"
+      aria-label={statusFormTexts.change(axis, word)}
+      onClick={() =>
+        openForm((close) => <StatusDialog subject={subject} axis={axis} onClose={close} />)
+      }
+    >
+      <StatusBadge axis={axis} code={code} />
+    </button>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { claimsAbout, type Standing, standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
 import type { Day } from '@/domain/shared/day';
-import type { ItemRef } from '@/domain/shared/ids';
+import { type ItemRef, refKey } from '@/domain/shared/ids';
 import {
   beginsWithEvent,
   closesWithoutDelivery,
@@ -126,7 +126,7 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
   const { nextId, clock } = useServices();
   const save = useSave();
   const standing = standingOn(dossier, subject, axis, on);
-  const form = useForm(startOf(axis, standing.code, today));
+  const form = useForm(startOf(axis, standing.code, today), `status:${axis}:${refKey(subject)}`);
 
   const [seen, setSeen] = useState(() => claimsAbout(dossier, subject, axis).map(({ id }) => id));
   const [unseen, setUnseen] = useState<readonly StatusClaim[]>();
@@ -140,7 +140,11 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
     return save(
       { operations: [{ type: 'put', record: read.value, seen: known }], reason, source },
       statusFormTexts.saved(axis, statusLabel(axis, code)),
-      (conflict) => conflict.code === 'change.claimedElsewhere' && setUnseen(conflict.claims),
+      {
+        onConflict: (conflict) =>
+          conflict.code === 'change.claimedElsewhere' && setUnseen(conflict.claims),
+        onFailure: form.setFailed,
+      },
     );
   };
   const saveOver = async (claims: readonly StatusClaim[]) => {
@@ -165,6 +169,7 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
       }
       onSubmit={() => submit()}
       onClose={onClose}
+      about={subject}
       over={
         unseen && (
           <ClaimConflictDialog

@@ -75,16 +75,17 @@ function ItemList<Row extends ItemRow>(props: ItemListProps<Row>) {
       })),
     [found, facets, choices],
   );
+  const add = !isPast && <AddButton kind={kind} />;
   return (
     <ListFrame
       kind={kind}
       title={title}
       lead={leadOf(rows)}
-      actions={!isPast && <AddButton kind={kind} isAddressed />}
+      actions={add}
       beside={openId !== undefined}
     >
       {rows.length === 0 ? (
-        <NothingYet action={!isPast && <AddButton kind={kind} />}>{empty}</NothingYet>
+        <NothingYet action={add}>{empty}</NothingYet>
       ) : (
         <>
           <FilterBar

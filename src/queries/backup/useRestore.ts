@@ -12,6 +12,7 @@ import { markOf } from '@/domain/journal/backupAge';
 import type { BackupMark } from '@/domain/journal/backupMark';
 import type { JournalEntry } from '@/domain/journal/entry';
 import { stampTime } from '@/domain/journal/hlc';
+import { restamped } from '@/domain/journal/restamp';
 import type { Bundle } from '@/formats/bundle/bundle';
 import { keys } from '../keys';
 import { type Services, useServices } from '../services';
@@ -125,6 +126,26 @@ export function useRestoreBackup(): UseMutationResult<TakeBack, Error, RestorePr
     }),
     false,
   );
+}
+
+/** Gives what bears a time in the future the present one, in the open dossier. Rejects with a `BackupFailedError`. */
+export function useRepairTimes(): UseMutationResult<TakeBack, Error, readonly JournalEntry[]> {
+  const { clock, nextId, settings } = useServices();
+  return useSwap((present: readonly JournalEntry[]) => {
+    const { dossier, backups } = settings.read();
+    const entries = restamped(present, { now: clock.now(), nextId });
+    const mark = backups[dossier];
+    const last = entries.find(({ id, restamps }) =>
+      present.some((it) => it.stamp === mark?.last && (it.id === id || it.id === restamps)),
+    )?.stamp;
+    return {
+      dossier,
+      entries,
+      over: present,
+      mark: mark && last && { ...mark, last },
+      open: dossier,
+    };
+  }, false);
 }
 
 /** Puts back what was there before a restore, unless something was entered since. Rejects with a `BackupFailedError`. */

@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from '@/ui/button/Button';
 import styles from './ToastRegion.module.css';
-import { type Message, onToast } from './toasts';
+import { type Message, onDismissed, onToast } from './toasts';
 
 const manager = Toast.createToastManager();
 
@@ -60,6 +60,7 @@ function add(message: Message): void {
 function Toasts() {
   const { toasts } = Toast.useToastManager();
   useEffect(() => onToast(add), []);
+  useEffect(() => onDismissed(() => manager.close()), []);
   const shown = toasts.filter(({ limited }) => !limited);
   return shown.map((toast) => (
     // No dialog, as it would be by itself: nothing is asked, and work goes on beside it.

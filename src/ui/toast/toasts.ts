@@ -16,6 +16,7 @@ type Listener = (message: Message) => void;
 
 const waiting: Message[] = [];
 const watchers = new Set<() => void>();
+const dismissals = new Set<() => void>();
 let show: Listener | undefined;
 let isAsked = false;
 
@@ -25,6 +26,20 @@ export function showToast(message: Message): void {
   if (show) show(message);
   else waiting.push(message);
   for (const watcher of watchers) watcher();
+}
+
+/** Takes away every message that is shown. */
+export function dismissToasts(): void {
+  waiting.length = 0;
+  for (const watcher of dismissals) watcher();
+}
+
+/** Tells when all messages are to go; returns how to stop. */
+export function onDismissed(listener: () => void): () => void {
+  dismissals.add(listener);
+  return () => {
+    dismissals.delete(listener);
+  };
 }
 
 /** Hands over every message, those that wait first; returns how to stop. There is one listener at a time. */

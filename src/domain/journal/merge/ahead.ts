@@ -2,7 +2,7 @@ import type { JournalEntry } from '../entry';
 import { stampTime } from '../hlc';
 
 /** How far another copy's clock may be ahead of ours, in milliseconds: five minutes. */
-const clockMargin = 5 * 60 * 1000;
+export const clockMargin = 5 * 60 * 1000;
 
 /** Entries held against the clock of this machine. */
 export type ByClock = {

@@ -3,6 +3,7 @@ import { failure, type Result, success } from '@/domain/shared/result';
 import { byRecord } from '../byRecord';
 import type { EntryId, JournalEntry } from '../entry';
 import { foldRecord } from '../fold';
+import { withoutRestamped } from '../restamp';
 import { sameValue } from '../value';
 import { byClock } from './ahead';
 import { type Comparison, compareRecord, deletedBy, isThere } from './compareRecord';
@@ -73,15 +74,16 @@ function unchangedKeys(all: Comparisons, touched: ReadonlySet<string>): string[]
 
 /**
  * What it would do to take over the journal of a colleague: what is new, what both changed since the common past, and what
- * one of them deleted while the other changed it. What is absent from `theirs` is left as it is: they may have sent a part.
+ * one of them deleted while the other changed it. What is absent from `sent` is left as it is: they may have sent a part.
  * A merge that either of them undid counts as one that never was (`standingEntries`).
  * `now` is the clock by which entries from the future are set apart.
  */
 export function mergePlan(
   ours: readonly JournalEntry[],
-  theirs: readonly JournalEntry[],
+  sent: readonly JournalEntry[],
   now: Date,
 ): Result<MergePlan, MergeRefusal> {
+  const theirs = withoutRestamped(sent, ours);
   const known = new Map<string, JournalEntry>(ours.map((entry) => [entry.id, entry]));
   const different = differing(known, theirs);
   if (different) return failure({ code: 'merge.entryDiffers', id: different.id });

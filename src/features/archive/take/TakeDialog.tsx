@@ -66,7 +66,7 @@ function TakeForm({ found, onClose }: TakeDialogProps) {
     const kept = values.parts.filter(({ isKept }) => isKept);
     const records = recordsOf(proposal, values.title, kept);
     const operations = records.map((record) => ({ type: 'put' as const, record }));
-    return save({ operations }, texts.done(values.title.trim()));
+    return save({ operations }, texts.done(values.title.trim()), { onFailure: form.setFailed });
   };
   return (
     <FormDialog

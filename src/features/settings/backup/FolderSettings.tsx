@@ -117,6 +117,13 @@ function NoFolder() {
 /** The folder to which backups are written by themselves: choosing it, giving access, how it goes. */
 export function FolderSettings() {
   const state = useBackupFolder();
+  if (window.location.protocol === 'file:') {
+    return (
+      <Section title={texts.title}>
+        <p className={styles['soft']}>{texts.asFile}</p>
+      </Section>
+    );
+  }
   return (
     <Section title={texts.title}>
       <p className={styles['soft']}>

@@ -1,7 +1,7 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { JournalEntry } from '@/domain/journal/entry';
 import type { Folded } from '@/domain/journal/fold';
-import { stampTime } from '@/domain/journal/hlc';
+import { writtenTime } from '@/domain/journal/written';
 import { statusAxes } from '@/domain/status/axes';
 import { formatMoment } from '@/i18n/dates';
 import { mergeTexts } from '@/i18n/nl/merge';
@@ -34,5 +34,5 @@ export function recordName(fields: Folded['fields'], dossier: Dossier): string {
 
 /** Who made an entry, and when. */
 export function whoAndWhen(entry: JournalEntry): string {
-  return mergeTexts.merging.by(entry.author, formatMoment(stampTime(entry.stamp)));
+  return mergeTexts.merging.by(entry.author, formatMoment(writtenTime(entry)));
 }

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { type EntryId, entryIdSchema, type JournalEntry } from './entry';
+import { ordered } from './fold';
+import { nextStamp, type Stamp, stampNode, stampTime } from './hlc';
+import { byClock } from './merge/ahead';
+
+/** The moments that a record bears in itself, by which claims of one day are put in order. */
+const momentField = 'recordedAt';
+
+type NewIds = ReadonlyMap<EntryId, EntryId>;
+
+type Ports = { readonly now: Date; readonly nextId: () => string };
+
+/** Without the entries for which another one stands, here or in `besides`. */
+export function withoutRestamped(
+  entries: readonly JournalEntry[],
+  besides: readonly JournalEntry[] = [],
+): JournalEntry[] {
+  const replaced = new Set([...entries, ...besides].flatMap(({ restamps }) => restamps ?? []));
+  return entries.filter(({ id }) => !replaced.has(id));
+}
+
+/** Ids of entries, with those of new ones in the place of the entries for which these stand. */
+function renamed(ids: readonly EntryId[], newIds: NewIds): EntryId[] {
+  return ids.map((id) => newIds.get(id) ?? id);
+}
+
+function standIn(entry: JournalEntry, stamp: Stamp, now: Date, newIds: NewIds): JournalEntry {
+  const { writtenAt, takes, keeps, ...rest } = entry;
+  const moment = stampTime(stamp).toISOString();
+  const isKnown = writtenAt !== undefined && new Date(writtenAt) <= now;
+  return {
+    ...rest,
+    id: newIds.get(entry.id) ?? entry.id,
+    stamp,
+    restamps: entry.id,
+    // Where no right clock saw the writing, the moment of repair is the first that is certain.
+    ...(isKnown && { writtenAt }),
+    ...(takes && { takes: renamed(takes, newIds) }),
+    ...(keeps && { keeps: renamed(keeps, newIds) }),
+    fields: entry.fields.map((change) =>
+      change.field === momentField && typeof change.to === 'string' && change.to > moment
+        ? { ...change, to: moment }
+        : change,
+    ),
+  };
+}
+
+/**
+ * A journal in which each entry of the future (more than five minutes after `now`) makes place for a new one that says the
+ * same, in the same order, after all others and from now on. No entry is changed: the old ones were refused by every copy
+ * with a right clock, and where one still turns up the new one stands for it.
+ */
+export function restamped(
+  journal: readonly JournalEntry[],
+  { now, nextId }: Ports,
+): JournalEntry[] {
+  const { timely, ahead } = byClock(ordered(withoutRestamped(journal)), now);
+  const newIds = new Map(ahead.map(({ id }) => [id, v.parse(entryIdSchema, nextId())]));
+  let last = timely.at(-1)?.stamp;
+  const standIns = ahead.map((entry) => {
+    last = nextStamp(last, now, stampNode(entry.stamp));
+    return standIn(entry, last, now, newIds);
+  });
+  return [...timely, ...standIns];
+}

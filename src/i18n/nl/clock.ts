@@ -1,0 +1,15 @@
+/** Texts of what to do about changes that bear a time in the future. */
+export const clockTexts = {
+  banner: (count: number, moment: string) =>
+    `${count === 1 ? 'Eén wijziging draagt' : `${count} wijzigingen dragen`} een tijd in de toekomst, tot ${moment}. Waarschijnlijk liep de klok van een computer voor. Wat nu wordt ingevuld, komt daarachter te staan, en een collega kan het niet overnemen.`,
+  open: 'Tijden herstellen',
+  title: 'Tijden in de toekomst herstellen',
+  text: (now: string) =>
+    `Volgens deze computer is het ${now}. Klopt dat niet, zet dan eerst de klok goed. Klopt het wel, dan krijgen de wijzigingen uit de toekomst de tijd van nu, in dezelfde volgorde. Wat is ingevuld, blijft hetzelfde. Dagen die zelf zijn ingevuld, veranderen niet: kijk die na.`,
+  kept: 'Vooraf wordt een momentopname bewaard. Onder Instellingen is dit terug te draaien zolang dit venster open is.',
+  confirm: 'Tijden herstellen',
+  cancel: 'Annuleren',
+  done: 'De tijden zijn hersteld.',
+  failed:
+    'De tijden zijn niet hersteld en er is niets gewijzigd: er kwam net iets bij, of er is geen ruimte voor een momentopname. Probeer het opnieuw.',
+} as const;
