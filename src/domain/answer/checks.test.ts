@@ -62,6 +62,23 @@ describe('what else counts as a look', () => {
   });
 });
 
+describe('what was entered by the user', () => {
+  const entered = {
+    ...makeVerdict('stand', { axis: 'decision', code: 'adopted', holdsFrom: '2024-01-01' }),
+    subject: ref,
+    recordedAt: '2024-05-31T22:30:00.000Z',
+  };
+  const dossier = buildDossier([motion, request, entered]);
+
+  it('N3: is a look on the day of entry in the Netherlands, from whatever day it holds', () => {
+    expect(lastLook(dossier, ref, day('2024-06-01'))?.on).toBe('2024-06-01');
+  });
+
+  it('N3: is none on a day before', () => {
+    expect(lastLook(dossier, ref, day('2024-05-31'))).toBeUndefined();
+  });
+});
+
 describe('the first day on which someone can have looked', () => {
   it('is that from which the item, or the motion of a request, is known', () => {
     const dossier = buildDossier([motion, request]);

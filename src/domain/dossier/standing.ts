@@ -9,7 +9,7 @@ import type { Check } from '@/domain/evidence/check';
 import { endedBy, motionAnswer, requestAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { MotionRequest } from '@/domain/motion/request';
-import type { Day } from '@/domain/shared/day';
+import { type Day, dutchDayOf } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import { closesWithoutDelivery, defaultCodes, type StatusAxis } from '@/domain/status/axes';
 import {
@@ -153,9 +153,14 @@ const saidByOthers: ReadonlySet<StatusAxis> = new Set([
   'chamber',
 ]);
 
-/** Rule N3: whether a claim is the user's own. One that rests on a source bears the day of that, not of who read it. */
-function isOwnLook({ axis, source }: StatusClaim): boolean {
-  return axis === 'own' || (source === undefined && !saidByOthers.has(axis));
+/**
+ * Rule N3: the day on which whoever made a claim must have looked. One that was entered in this program tells that itself,
+ * whatever the day from which it holds; of the others only those that rest on nothing else than that someone looked.
+ */
+function lookedOn({ axis, source, holdsFrom, recordedAt }: StatusClaim): Day | undefined {
+  if (recordedAt !== undefined) return dutchDayOf(new Date(recordedAt));
+  const isOwn = axis === 'own' || (source === undefined && !saidByOthers.has(axis));
+  return isOwn ? holdsFrom : undefined;
 }
 
 /**
@@ -166,8 +171,7 @@ export function lastLook(dossier: Dossier, ref: ItemRef, on: Day): Look | undefi
   const check = checksOf(dossier, ref, on).at(-1);
   const claimed = lookedAtWith(dossier, ref)
     .flatMap((it) => dossier.about('status', it))
-    .filter(isOwnLook)
-    .map(({ holdsFrom }) => holdsFrom)
+    .flatMap((claim) => lookedOn(claim) ?? [])
     .filter((day) => day <= on)
     .toSorted()
     .at(-1);
