@@ -21,7 +21,7 @@ function dossierOf(...records: DossierRecord[]) {
 describe('a verdict about the motion and one about a request', () => {
   const across = (...records: DossierRecord[]) =>
     verdictDifferences(dossierOf(letter, ...records), { kind: 'motion', id: 'motie' }, today)
-      .filter((it) => it.code === 'fromVerdict')
+      .filter((difference) => difference.code === 'fromVerdict')
       .map(({ verdict, other }) => [verdict.claim.id, other.claim.id, other.request?.number]);
 
   it('V10: differ when the Kamer took no satisfaction and the user finds the request answered', () => {

@@ -125,7 +125,7 @@ describe('the page of a motion', () => {
     const lead = [...(head.parentElement?.children ?? [])].map((line) => line.textContent);
     expect(lead).toEqual([
       'Open: geen van de 6 onderdelen is beantwoord.',
-      'Voor vijf aspecten zijn vier onderzoeken aangekondigd in de brief van 22 februari 2023 (toen liepen er drie en was er één gepland); daarvan is nog niets geleverd. Mogelijk te laat via onderzoek ‘Digitale Balans’.',
+      'Voor vijf aspecten zijn vier onderzoeken aangekondigd in de brief van 22 februari 2023 (drie liepen en één was gepland); nog niets geleverd, mogelijk te laat via ‘Digitale Balans’.',
       'Voor het verzoek zelf (‘Advies vragen aan de WRR’) is geen onderbouwing vastgelegd.',
       expect.stringMatching(
         /^Het kabinet meldt ‘in behandeling’ \(22 februari 2023\)\. .*kennisvraag voorzien/,

@@ -43,15 +43,15 @@ const partly: Explanation = {
   groups: [],
 };
 
-const nothing: LeadFacts = { deadline: undefined, via: undefined, verdicts: [] };
+const bare: LeadFacts = { deadline: undefined, via: undefined, verdicts: [] };
 
 describe('motionLead', () => {
   it('says how far a motion is answered, and how late that came', () => {
-    expect(motionLead(partly, { ...nothing, deadline: late })).toEqual([
+    expect(motionLead(partly, { ...bare, deadline: late })).toEqual([
       'Beantwoord op 1 van 2 onderdelen.',
       'Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn.',
     ]);
-    expect(motionLead(partly, nothing)).toEqual(['Beantwoord op 1 van 2 onderdelen.']);
+    expect(motionLead(partly, bare)).toEqual(['Beantwoord op 1 van 2 onderdelen.']);
   });
 });
 
@@ -64,7 +64,7 @@ describe('what the cabinet makes of it', () => {
       reason,
     });
     const verdict = { axis: 'execution', claim } as const;
-    return motionLead(partly, { ...nothing, verdicts: [{ verdict, overtakenBy: undefined }] }).at(
+    return motionLead(partly, { ...bare, verdicts: [{ verdict, overtakenBy: undefined }] }).at(
       -1,
     );
   };
@@ -88,7 +88,7 @@ describe('what was said before something came', () => {
   const told = (axis: 'execution' | 'chamber', code: 'inProgress' | 'notAccepted') => {
     const claim = makeVerdict('v', { axis, code, holdsFrom: '2024-08-19' });
     const verdicts = [{ verdict: { axis, claim }, overtakenBy: delivered }];
-    return motionLead(partly, { ...nothing, verdicts }).at(-1);
+    return motionLead(partly, { ...bare, verdicts }).at(-1);
   };
 
   it('is told of the cabinet in the past tense, and of both with what came after it', () => {
@@ -101,14 +101,14 @@ describe('what was said before something came', () => {
   });
 });
 
-describe('a motion that waits for a study', () => {
-  it('tells how late the study is', () => {
+describe('a motion that waits for a study that covers more of what is covered in part', () => {
+  it('tells how late that is', () => {
     const via = {
       title: 'Digitale Balans',
       timeliness: { code: 'certainlyLate', days: 1337 },
     } as const;
-    expect(motionLead(partly, { ...nothing, via }).at(-1)).toBe(
-      '1.337 dagen te laat via onderzoek ‘Digitale Balans’.',
+    expect(motionLead(partly, { ...bare, via }).at(-1)).toBe(
+      '1.337 dagen te laat via ‘Digitale Balans’.',
     );
   });
 });

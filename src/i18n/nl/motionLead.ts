@@ -3,7 +3,7 @@ import type { SourceFacts } from '@/domain/answer/sourceFacts';
 import type { ToldVerdict } from '@/domain/answer/verdicts';
 import type { Timeliness } from '@/domain/deadline/timeliness';
 import { formatDay } from '@/i18n/dates';
-import { countInWords, formatList } from '@/i18n/numbers';
+import { countInWords, formatList, sentenceCase } from '@/i18n/numbers';
 import { answerHeadline, groupLineOf, reasonsToTell } from './answerCheck';
 import { partNumbers, quoted, sourceName } from './answerParts';
 import { type DeadlineFacts, deadlineSentence } from './leads';
@@ -35,36 +35,29 @@ function partsText(parts: readonly PartFacts[], { requests, total }: Explanation
   return `${all}${countInWords(parts.length)} ${nounOf(parts)}`;
 }
 
-/** How studies that are not delivered stood, of the only one, of one of several and of several of them. */
-const stood: Readonly<Record<string, readonly [only: string, one: string, many: string]>> = {
-  running: ['liep dat', 'liep er één', 'liepen er'],
-  planned: ['was dat gepland', 'was er één gepland', 'waren er'],
-  completed: ['was dat afgerond, nog niet verzonden', 'was er één afgerond', 'waren er'],
+/** How studies that are not delivered stood, for one and for several of them. */
+const stood: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  running: ['liep', 'liepen'],
+  planned: ['was gepland', 'waren gepland'],
+  completed: ['was afgerond, nog niet verzonden', 'waren afgerond, nog niet verzonden'],
 };
-const closing: Readonly<Record<string, string>> = { planned: ' gepland', completed: ' afgerond' };
 
-function stoodText(code: string, count: number, isOnly: boolean): string | undefined {
-  const [only, one, many] = stood[code] ?? [];
-  if (isOnly) return only;
-  return count === 1 ? one : many && `${many} ${countInWords(count)}${closing[code] ?? ''}`;
-}
-
-/** When a study stood like that: when it was announced, or on the day from which that is known. */
+/** When a study stood like that, where that is not the day of the announcement, which is told before it. */
 function whenText({ claim, since }: SourceFacts): string {
-  return !claim || claim.holdsFrom === since ? 'toen' : `op ${formatDay(claim.holdsFrom)}`;
+  return !claim || claim.holdsFrom === since ? '' : ` op ${formatDay(claim.holdsFrom)}`;
 }
 
-/** " (toen liepen er drie en was er één gepland)"; nothing of what no study is, or of which nobody said how it stands. */
+/** " (drie liepen en één was gepland)"; nothing of what no study is, or of which nobody said how it stands. */
 function standsText(sources: readonly SourceFacts[]): string {
-  const told = [...new Set(sources.map(whenText))].flatMap((when) => {
-    const codes = sources.filter((it) => whenText(it) === when).map(({ claim }) => claim?.code);
-    const parts = Object.keys(stood).flatMap((code) => {
-      const count = codes.filter((it) => it === code).length;
-      return count > 0 ? (stoodText(code, count, sources.length === 1) ?? []) : [];
-    });
-    return parts.length > 0 ? [`${when} ${formatList(parts)}`] : [];
-  });
-  return told.length > 0 ? ` (${told.join('; ')})` : '';
+  const told = [...new Set(sources.map(whenText))].flatMap((when) =>
+    Object.entries(stood).flatMap(([code, [one, many]]) => {
+      const alike = sources.filter((it) => it.claim?.code === code && whenText(it) === when);
+      if (alike.length === 0) return [];
+      const count = sources.length === 1 ? '' : `${countInWords(alike.length)} `;
+      return [`${count}${alike.length === 1 ? one : many}${when}`];
+    }),
+  );
+  return told.length > 0 ? ` (${formatList(told)})` : '';
 }
 
 /** By whom it was announced, where that is the same for all. */
@@ -80,16 +73,30 @@ function sourcesText(sources: readonly SourceFacts[]): string {
   return `zijn ${countInWords(sources.length)} ${areStudies ? 'onderzoeken' : 'bronnen'}`;
 }
 
+/** "1.337 dagen te laat via ‘Digitale Balans’". */
+function viaText({ title, timeliness }: ViaFacts): string {
+  return `${timelinessLabel(timeliness).toLocaleLowerCase('nl-NL')} via ${quoted(title)}`;
+}
+
+/** That nothing of it is there, and how late the heaviest is where the motion has no term of its own. */
+function leftText(sources: readonly SourceFacts[], via: ViaFacts | undefined): string {
+  if (via) return `nog niets geleverd, ${viaText(via)}`;
+  return sources.length === 1 ? 'dat is nog niet geleverd' : 'daarvan is nog niets geleverd';
+}
+
 /** What is only announced, with that nothing of it is there. */
-function announcedSentence(groups: readonly OpenGroup[], explanation: Explanation): string[] {
+function announcedSentence(
+  groups: readonly OpenGroup[],
+  explanation: Explanation,
+  via: ViaFacts | undefined,
+): string[] {
   const parts = groups.flatMap((group) => group.parts);
-  if (parts.length === 0) return [];
+  if (parts.length === 0) return via ? [`${sentenceCase(viaText(via))}.`] : [];
   const sources = [
     ...new Map(groups.flatMap((it) => it.sources).map((it) => [it.key, it])).values(),
   ];
-  const left = sources.length === 1 ? 'dat is nog niet geleverd' : 'daarvan is nog niets geleverd';
   return [
-    `Voor ${partsText(parts, explanation)} ${sourcesText(sources)} ${announcedBy(sources)}${standsText(sources)}; ${left}.`,
+    `Voor ${partsText(parts, explanation)} ${sourcesText(sources)} ${announcedBy(sources)}${standsText(sources)}; ${leftText(sources, via)}.`,
   ];
 }
 
@@ -107,17 +114,6 @@ function otherSentences(groups: readonly OpenGroup[], explanation: Explanation):
   return groups
     .filter(({ reason }) => !toldTogether.has(reason))
     .map((group) => groupLineOf(group, partsText(group.parts, explanation)));
-}
-
-/** The study on which a motion without a term of its own waits: "1.337 dagen te laat via onderzoek ‘…’." */
-function viaSentence({ title, timeliness }: ViaFacts): string {
-  return `${timelinessLabel(timeliness)} via onderzoek ${quoted(title)}.`;
-}
-
-/** What is announced, and in the same paragraph how late the heaviest of that is. */
-function withVia(announced: readonly string[], via: ViaFacts | undefined): string[] {
-  if (!via) return [...announced];
-  return [[...announced, viaSentence(via)].join(' ')];
 }
 
 /** What the cabinet or the Kamer makes of it; of what the cabinet says, the first sentence of why where that is short. */
@@ -155,7 +151,7 @@ export function motionLead(
   return [
     answerHeadline(explanation),
     ...otherSentences(groups, explanation),
-    ...withVia(announcedSentence(because('announcedOnly'), explanation), via),
+    ...announcedSentence(because('announcedOnly'), explanation, via),
     ...nothingSentence(because('noEvidence'), explanation),
     ...(deadline ? [deadlineSentence(deadline)] : []),
     ...verdicts.map(verdictSentence),
