@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { buildDossier } from '@/domain/dossier/dossier';
+import type { DossierRecord } from '@/domain/dossier/records';
 import { makeDeadline } from '@/testing/facts';
-import { byWrr, may, partial, requests, says, today, wrr } from '@/testing/madeUpMotion';
+import {
+  byWrr,
+  found,
+  may,
+  partial,
+  request,
+  requests,
+  says,
+  today,
+  wrr,
+} from '@/testing/madeUpMotion';
 import { makeMotion, makeRequest } from '@/testing/records';
 import { waitingMotions } from './waitingMotions';
 
@@ -29,8 +40,23 @@ describe('waitingMotions', () => {
       ofStudy,
       says(1, '2024-03-01', partial),
     ];
-    const found = waitingMotions(buildDossier(records), today);
-    expect(found.map((it) => it.motion.id)).toEqual(['motie', 'andere']);
-    expect(found[0]?.state).toBe('partlyAnswered');
+    const list = waitingMotions(buildDossier(records), today);
+    expect(list.map(({ motion: { id } }) => id)).toEqual(['motie', 'andere']);
+    expect(list[0]?.state).toBe('partlyAnswered');
+  });
+
+  it('names the request that is left, also while its condition is unknown, but not once that failed', () => {
+    const asked = [
+      motion,
+      request(1),
+      request(2, { condition: 'als dat nodig is' }),
+      says(1, '2024-03-01'),
+    ];
+    const left = (...more: DossierRecord[]) =>
+      waitingMotions(buildDossier([...asked, ...more]), today).map(
+        ({ openRequests }) => openRequests,
+      );
+    expect(left()).toEqual([[2]]);
+    expect(left(found(2, 'notMet'))).toEqual([]);
   });
 });

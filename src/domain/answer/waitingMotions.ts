@@ -20,7 +20,10 @@ export type WaitingMotion = {
 };
 
 function openRequestsOf({ requests }: MotionAnswer): number[] {
-  const open = requests.filter(({ state }) => state !== 'answered' && state !== 'notAssessable');
+  // A condition that was not met asks nothing; one of which nothing is known may still ask.
+  const open = requests.filter(
+    ({ state, condition }) => state !== 'answered' && condition !== 'notMet',
+  );
   return open.length < requests.length ? open.map(({ request }) => request.number) : [];
 }
 
