@@ -3,9 +3,12 @@ import styles from './Facts.module.css';
 
 export type Fact = { readonly term: string; readonly value: ReactNode };
 
+/** What React draws nothing for. */
+const nothing: ReadonlySet<ReactNode> = new Set([undefined, null, false, true, '']);
+
 /** Facts as term and value; those without a value are left out. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
-  const known = facts.filter(({ value }) => value || value === 0);
+  const known = facts.filter(({ value }) => !nothing.has(value));
   return (
     <dl className={styles['facts']}>
       {known.map(({ term, value }) => (
