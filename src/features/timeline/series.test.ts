@@ -109,7 +109,9 @@ describe('the rows of the timeline', () => {
 
   it('has one row for a term of a request and of the study that is to answer it, but under a motion both', () => {
     const shifted = (groupBy: 'institute' | 'motion' | 'ambition') =>
-      rowsOf({ groupBy }).filter(({ shifts }) => shifts.some(({ saidOn }) => saidOn === '2024-02-21'));
+      rowsOf({ groupBy }).filter(({ shifts }) =>
+        shifts.some(({ saidOn }) => saidOn === '2024-02-21'),
+      );
     expect(shifted('institute').map(({ label }) => label)).toEqual([
       'Literatuuronderzoek sociale media en democratie',
     ]);

@@ -64,9 +64,7 @@ describe('what the cabinet makes of it', () => {
       reason,
     });
     const verdict = { axis: 'execution', claim } as const;
-    return motionLead(partly, { ...bare, verdicts: [{ verdict, overtakenBy: undefined }] }).at(
-      -1,
-    );
+    return motionLead(partly, { ...bare, verdicts: [{ verdict, overtakenBy: undefined }] }).at(-1);
   };
   const verdict = 'Het kabinet meldt ‘in behandeling’ (22 februari 2023).';
 
