@@ -111,6 +111,12 @@ export function termWords(term: Term): string {
   return isDay && bareDay.test(words.trim()) ? formatDay(earliest) : writeDaysOut(words);
 }
 
+/** A term for running text with what its words leave open: "eind 2024 (1 okt 2024 – 31 dec 2024)". */
+export function termInFull(term: Term): string {
+  const words = termWords(term);
+  return saysItAll({ ...term, words }) ? words : `${words} (${formatInterval(term)})`;
+}
+
 const weekday = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'UTC',
   weekday: 'long',

@@ -14,6 +14,11 @@ export function asking(page: Page) {
     );
 }
 
+/** Waits until the page that works the store can be asked. */
+export async function readyToAsk(page: Page): Promise<void> {
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+}
+
 /** Opens the page that works the store; what it tells is noted at once. */
 export async function openWorker(
   context: BrowserContext,
@@ -23,7 +28,7 @@ export async function openWorker(
   const page = await context.newPage();
   await page.exposeBinding('tell', (_source, note: Note) => onNote(note));
   await page.goto(`${site.origin}${pagePath}`);
-  await page.waitForFunction('globalThis.torture !== undefined');
+  await readyToAsk(page);
   return page;
 }
 

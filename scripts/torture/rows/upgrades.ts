@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { chance } from '../../lib/chance';
 import { newProfile, removeProfile, startChromium } from '../browser/chromium';
-import { asking, openApp, openWorker } from '../browser/pages';
+import { asking, openApp, openWorker, readyToAsk } from '../browser/pages';
 import type { Site } from '../browser/site';
 import { withSite } from '../browser/withSite';
 import { counter } from '../counter';
@@ -19,7 +19,7 @@ async function tryUpgrade(site: Site, profile: string, delay: number | undefined
   await asking(before)('layDown');
   // From here on it is a next visit.
   await before.reload();
-  await before.waitForFunction('globalThis.torture !== undefined');
+  await readyToAsk(before);
   if (delay === undefined) {
     const found = await asking(before)('state');
     await first.close();

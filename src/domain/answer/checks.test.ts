@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDossier } from '@/domain/dossier/dossier';
 import { lastLook } from '@/domain/dossier/standing';
 import { day } from '@/domain/shared/day';
-import { makeCheck } from '@/testing/facts';
+import { makeCheck, makeVerdict } from '@/testing/facts';
 import { makeMotion, makeRequest } from '@/testing/records';
 import { checkableFrom, checksOf } from './checks';
 
@@ -37,6 +37,45 @@ describe('who looked when', () => {
     expect(
       lastLook(dossier, { kind: 'request', id: 'verzoek' }, day('2024-06-01')),
     ).toBeUndefined();
+  });
+});
+
+describe('what else counts as a look', () => {
+  const on = day('2024-06-01');
+  const claim = (axis: 'own' | 'execution' | 'decision', code: string) =>
+    makeVerdict('stand', { axis, code, holdsFrom: '2024-05-01' });
+
+  it('N3: one’s own verdict about a request is a look at its motion', () => {
+    const own = { ...claim('own', 'open'), subject: { kind: 'request', id: request.id } } as const;
+    expect(lastLook(buildDossier([motion, request, own]), ref, on)).toEqual({
+      on: '2024-05-01',
+      check: undefined,
+    });
+  });
+
+  it.each([
+    ['decision', 'adopted'],
+    ['execution', 'executed'],
+  ] as const)('N3: what others said on the axis %s is none', (axis, code) => {
+    const said = { ...claim(axis, code), subject: ref };
+    expect(lastLook(buildDossier([motion, request, said]), ref, on)).toBeUndefined();
+  });
+});
+
+describe('what was entered by the user', () => {
+  const entered = {
+    ...makeVerdict('stand', { axis: 'decision', code: 'adopted', holdsFrom: '2024-01-01' }),
+    subject: ref,
+    recordedAt: '2024-05-31T22:30:00.000Z',
+  };
+  const dossier = buildDossier([motion, request, entered]);
+
+  it('N3: is a look on the day of entry in the Netherlands, from whatever day it holds', () => {
+    expect(lastLook(dossier, ref, day('2024-06-01'))?.on).toBe('2024-06-01');
+  });
+
+  it('N3: is none on a day before', () => {
+    expect(lastLook(dossier, ref, day('2024-05-31'))).toBeUndefined();
   });
 });
 

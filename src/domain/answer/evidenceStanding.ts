@@ -1,4 +1,5 @@
 import { exactTerm, type Term } from '@/domain/deadline/term';
+import type { Locator } from '@/domain/document/locator';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { evidenceDay, type StatedDay } from '@/domain/dossier/statedDay';
 import type { Coverage, Evidence, EvidenceSource } from '@/domain/evidence/evidence';
@@ -18,6 +19,8 @@ export type EvidenceStanding = {
   readonly stage: SourceStage;
   /** When the source came; `undefined` while it is not there. */
   readonly deliveredAt: Term | undefined;
+  /** Where that stands: of a study that is delivered what says so, else what says that the source covers this. */
+  readonly locator: Locator;
   /** What the day of the evidence is: its own, or that of the document that says so. */
   readonly stated: StatedDay;
   /** Said of a motion as a whole that has more parts than one, so that it can't be told which of them is meant. */
@@ -36,15 +39,20 @@ export function sourceKey(source: EvidenceSource): string {
   }
 }
 
-/** The last day before this statement on which the same source was still said to come, for what is asked with it. */
-function lastAwaited(dossier: Dossier, { subject, source, on }: Evidence): Day | undefined {
+/** What was said before this statement of the same source, for what is asked with it; the first one first. */
+function saidBefore(dossier: Dossier, { subject, source, on }: Evidence): Evidence[] {
   const key = sourceKey(source);
   return askedTogether(dossier, subject)
     .flatMap((ref) => dossier.about('evidence', ref))
-    .filter((it) => it.stage === 'announced' && it.on < on && sourceKey(it.source) === key)
-    .map((it) => it.on)
-    .toSorted()
-    .at(-1);
+    .filter((it) => it.on < on && sourceKey(it.source) === key)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+/** The day on which a document came: it was there already when it is found not to cover something after all. */
+function documentDay(dossier: Dossier, evidence: Evidence): Term {
+  const there = saidBefore(dossier, evidence).find(({ stage }) => stage === 'delivered');
+  if (evidence.coverage !== 'none' || !there) return exactTerm(evidence.on, evidence.on);
+  return there.happened ?? exactTerm(there.on, there.on);
 }
 
 /**
@@ -54,8 +62,8 @@ function lastAwaited(dossier: Dossier, { subject, source, on }: Evidence): Day |
 function deliveryOf(dossier: Dossier, evidence: Evidence): Term {
   const { source, on, happened } = evidence;
   if (happened) return happened;
-  if (source.type === 'document') return exactTerm(on, on);
-  const earliest = lastAwaited(dossier, evidence);
+  if (source.type === 'document') return documentDay(dossier, evidence);
+  const earliest = saidBefore(dossier, evidence).findLast(({ stage }) => stage === 'announced')?.on;
   return earliest
     ? { words: '', kind: 'in', earliest, latest: on, approximate: false }
     : { words: '', kind: 'by', latest: on, approximate: false };
@@ -85,12 +93,12 @@ function howFar(
   dossier: Dossier,
   evidence: Evidence,
   on: Day,
-): Pick<EvidenceStanding, 'stage' | 'deliveredAt'> {
-  const { source } = evidence;
+): Pick<EvidenceStanding, 'stage' | 'deliveredAt' | 'locator'> {
+  const { source, locator } = evidence;
   if (source.type !== 'study') {
     const isDelivered = evidence.stage === 'delivered';
     const deliveredAt = isDelivered ? deliveryOf(dossier, evidence) : undefined;
-    return { stage: evidence.stage, deliveredAt };
+    return { stage: evidence.stage, deliveredAt, locator };
   }
   const claims = dossier
     .about('status', { kind: 'study', id: source.studyId })
@@ -98,9 +106,9 @@ function howFar(
   const since = runStart(claims, on);
   const code = claimOn(claims, on)?.code;
   if (since && code === 'delivered') {
-    return { stage: 'delivered', deliveredAt: momentOf(since) };
+    return { stage: 'delivered', deliveredAt: momentOf(since), locator: since.source ?? locator };
   }
-  return { stage: code === 'stopped' ? 'stopped' : 'announced', deliveredAt: undefined };
+  return { stage: code === 'stopped' ? 'stopped' : 'announced', deliveredAt: undefined, locator };
 }
 
 /** Whether a delivered source covers to this extent. */

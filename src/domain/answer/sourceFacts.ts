@@ -4,7 +4,7 @@ import { byWeight } from '@/domain/deadline/weight';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { claimsAbout, deadlinesOf } from '@/domain/dossier/standing';
 import { claimDay, type StatedDay } from '@/domain/dossier/statedDay';
-import type { EvidenceSource } from '@/domain/evidence/evidence';
+import type { Coverage, EvidenceSource } from '@/domain/evidence/evidence';
 import type { Day } from '@/domain/shared/day';
 import { runStart, type StatusClaim } from '@/domain/status/statusClaim';
 import { type EvidenceStanding, type SourceStage, sourceKey } from './evidenceStanding';
@@ -18,6 +18,7 @@ export type SourceFacts = {
   /** Who does the study, where it is one. */
   readonly institute: string | undefined;
   readonly stage: SourceStage;
+  readonly coverage: Coverage;
   /** The day from which it is known as a source for this: when it was announced, or what it does not cover was said. */
   readonly since: Day;
   /** What that day is: that of the announcement itself, or of the document that says so. */
@@ -60,6 +61,7 @@ function factsOf(
     title: nameOf(dossier, source),
     institute: ref && dossier.find('study', ref.id)?.institute,
     stage: standing.stage,
+    coverage: standing.evidence.coverage,
     since,
     stated: standing.stated,
     deliveredAt: standing.deliveredAt,

@@ -1,9 +1,11 @@
+import type { Term } from '@/domain/deadline/term';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
-import { motionAnswer } from '@/domain/motion/answer';
+import { type MotionAnswer, motionAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import type { StatusClaim } from '@/domain/status/statusClaim';
+import { covers } from './evidenceStanding';
 import { type Explanation, explainMotion, explainSubject } from './explain';
 import { type AnswerState, subjectAnswer } from './subjectAnswer';
 
@@ -176,12 +178,30 @@ function saysSomething({ claim }: Verdict): boolean {
   return !saysNothing.has(claim.code);
 }
 
-/** What the cabinet reports of a motion on a day, or of the one thing that it asks; nothing where it reported nothing. */
-export function reportOn(dossier: Dossier, motion: ItemRef, on: Day): Verdict | undefined {
+/** A verdict of the cabinet or the Kamer with the delivery that came after it, if one did: then it speaks of before. */
+export type ToldVerdict = { readonly verdict: Verdict; readonly overtakenBy: Term | undefined };
+
+/** The first delivery, of what covers a part of the motion, that certainly came after a day. */
+function deliveredAfter({ requests }: MotionAnswer, since: Day): Term | undefined {
+  return requests
+    .flatMap(({ parts }) => parts)
+    .flatMap(({ evidence }) => evidence)
+    .filter((it) => covers(it, 'whole') || covers(it, 'partial'))
+    .flatMap(({ deliveredAt }) => deliveredAt ?? [])
+    .filter(({ earliest }) => earliest !== undefined && earliest > since)
+    .toSorted((a, b) => ((a.earliest ?? '') < (b.earliest ?? '') ? -1 : 1))[0];
+}
+
+/** What the cabinet reports and the Kamer ruled of a motion, or of the one thing that it asks, as far as they said something. */
+export function toldVerdicts(dossier: Dossier, answer: MotionAnswer, on: Day): ToldVerdict[] {
+  const motion = refOf(answer.motion);
   const ofOnly = requestVerdictsOn(dossier, motion, on).filter(({ request }) => request?.isOnly);
-  return [...verdictsOn(dossier, motion, on), ...ofOnly].find(
-    (verdict) => verdict.axis === 'execution' && saysSomething(verdict),
-  );
+  const said = [...verdictsOn(dossier, motion, on), ...ofOnly].filter(saysSomething);
+  return (['execution', 'chamber'] as const).flatMap((axis) => {
+    const verdict = said.find((it) => it.axis === axis);
+    if (!verdict) return [];
+    return [{ verdict, overtakenBy: deliveredAfter(answer, verdict.claim.holdsFrom) }];
+  });
 }
 
 function differencesOf(
@@ -210,6 +230,30 @@ function acrossOnlyRequest(verdicts: readonly Verdict[]): VerdictDifference[] {
   );
 }
 
+/** Verdicts that speak of all that a motion asks, so that they can contradict one about a single request. */
+const aboutAll: ReadonlySet<string> = new Set([
+  'execution.executed',
+  'execution.willNotExecute',
+  'chamber.accepted',
+  'chamber.notAccepted',
+  'own.answered',
+]);
+
+/** Rule V10: a verdict about all that a motion asks against what someone else says of one of several requests. */
+function acrossRequests(own: readonly Verdict[], ofRequests: readonly Verdict[]) {
+  return own
+    .filter((verdict) => aboutAll.has(nameOf(verdict)))
+    .flatMap((verdict) =>
+      ofRequests
+        .filter(({ axis, request }) => axis !== verdict.axis && !request?.isOnly)
+        .flatMap((other) =>
+          betweenVerdicts(
+            [verdict, other].toSorted((a, b) => axes.indexOf(a.axis) - axes.indexOf(b.axis)),
+          ),
+        ),
+    );
+}
+
 /**
  * Where the verdicts about an item differ on a day: from what the evidence shows, and from one another. Those about the
  * requests of a motion are told at the motion too (rule V8).
@@ -226,5 +270,6 @@ export function verdictDifferences(dossier: Dossier, ref: ItemRef, on: Day): Ver
       return differencesOf(dossier, subject, about, on);
     }),
     ...acrossOnlyRequest([...own, ...ofRequests]),
+    ...acrossRequests(own, ofRequests),
   ];
 }

@@ -9,7 +9,7 @@ import type { Check } from '@/domain/evidence/check';
 import { endedBy, motionAnswer, requestAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { MotionRequest } from '@/domain/motion/request';
-import type { Day } from '@/domain/shared/day';
+import { type Day, dutchDayOf } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import { closesWithoutDelivery, defaultCodes, type StatusAxis } from '@/domain/status/axes';
 import {
@@ -142,18 +142,36 @@ export function deadlinesOf(dossier: Dossier, ref: ItemRef, on: Day): DeadlineSt
     .map((deadline) => deadlineStanding(dossier, deadline, ref, on));
 }
 
-/** When someone last looked at an item: with a check that says what came of it, or by claiming something of it. */
+/** When someone last looked at an item: with a check that says what came of it, or by concluding something oneself. */
 export type Look = { readonly on: Day; readonly check: Check | undefined };
 
+/** Axes on which others speak: that the cabinet or the Kamer said something is no look of the user's. */
+const saidByOthers: ReadonlySet<StatusAxis> = new Set([
+  'decision',
+  'appreciation',
+  'execution',
+  'chamber',
+]);
+
 /**
- * The last look at an item or a request of it (rule N2) by a day; `undefined` when there was none. Of a day on which
- * both a claim was made and a check was recorded, the check tells.
+ * Rule N3: the day on which whoever made a claim must have looked. One that was entered in this program tells that itself,
+ * whatever the day from which it holds; of the others only those that rest on nothing else than that someone looked.
+ */
+function lookedOn({ axis, source, holdsFrom, recordedAt }: StatusClaim): Day | undefined {
+  if (recordedAt !== undefined) return dutchDayOf(new Date(recordedAt));
+  const isOwn = axis === 'own' || (source === undefined && !saidByOthers.has(axis));
+  return isOwn ? holdsFrom : undefined;
+}
+
+/**
+ * The last look at an item or a request of it (rules N2 and N3) by a day; `undefined` when there was none. Of a day on
+ * which both a claim was made and a check was recorded, the check tells.
  */
 export function lastLook(dossier: Dossier, ref: ItemRef, on: Day): Look | undefined {
   const check = checksOf(dossier, ref, on).at(-1);
   const claimed = lookedAtWith(dossier, ref)
     .flatMap((it) => dossier.about('status', it))
-    .map(({ holdsFrom }) => holdsFrom)
+    .flatMap((claim) => lookedOn(claim) ?? [])
     .filter((day) => day <= on)
     .toSorted()
     .at(-1);

@@ -23,6 +23,13 @@ export type NothingReason = Extract<
   'overtaken' | 'withdrawn' | 'notCovered' | 'noEvidence'
 >;
 
+/** Parts of which nothing that counts is known, and what does not, or not any more, cover them. */
+export type InVain = {
+  readonly reason: NothingReason;
+  readonly parts: readonly PartFacts[];
+  readonly sources: readonly SourceFacts[];
+};
+
 /**
  * A question to draft, with the facts that it rests on (rules Q1 to Q10). `condition` is what a part depends on, as long as
  * nobody established whether that is met.
@@ -36,15 +43,12 @@ export type FollowUp =
       readonly condition: string | undefined;
     }
   /** Nothing is known that covers it; `sources` are those that do not, or not any more, or of which that is not known. */
-  | {
+  | (InVain & {
       readonly code: 'nothingKnown';
-      readonly reason: NothingReason;
-      readonly parts: readonly PartFacts[];
-      readonly sources: readonly SourceFacts[];
       readonly condition: string | undefined;
       /** A question about a term asks already when it comes; so for the two below. */
       readonly isWhenAsked: boolean;
-    }
+    })
   | {
       readonly code: 'restOpen';
       readonly parts: readonly PartFacts[];
@@ -73,6 +77,8 @@ export type FollowUp =
       readonly parts: readonly PartFacts[];
       /** Something of what waits for it came already, so that the rest is asked about. */
       readonly isPartDelivered: boolean;
+      /** Nothing at all is known of what waits for it, so that this asks whether and how it was done as well. */
+      readonly isHowAsked: boolean;
       readonly completedOn: Day | undefined;
     }
   /** A study without a known term; `completedOn` is since when it is known to be done, but not sent. */
@@ -81,6 +87,10 @@ export type FollowUp =
   | {
       readonly code: 'reportedExecuted';
       readonly verdict: Verdict;
+      /** That the Kamer did not accept it, since. */
+      readonly refusedBy: Verdict | undefined;
+      /** What was named before and does not cover what is asked about. */
+      readonly inVain: readonly InVain[];
       readonly parts: readonly PartFacts[];
     }
   | {

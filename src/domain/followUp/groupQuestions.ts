@@ -5,7 +5,7 @@ import { type Verdict, verdictsOn } from '@/domain/answer/verdicts';
 import { byWeight } from '@/domain/deadline/weight';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
-import type { ItemRef } from '@/domain/shared/ids';
+import { type ItemRef, refKey } from '@/domain/shared/ids';
 import type { Announced, FollowUp } from './followUp';
 
 type Waiting = Pick<OpenGroup, 'parts' | 'sources' | 'condition'>;
@@ -14,6 +14,15 @@ function dueOfSource(dossier: Dossier, { source }: SourceFacts, on: Day): Due | 
   return source.type === 'study'
     ? duesOf(dossier, { kind: 'study', id: source.studyId }, on)[0]
     : undefined;
+}
+
+/** What is due for all of these parts: of something announced without a term of its own it tells by when it was asked for. */
+function dueOfParts(dossier: Dossier, { parts }: Waiting, on: Day): Due | undefined {
+  const subjects = [...new Map(parts.map(({ subject }) => [refKey(subject), subject])).values()];
+  const [only, ...others] = subjects;
+  // What slipped is asked about by itself (rule Q6).
+  if (!only || others.length > 0 || slippedDues(dossier, only, on).length > 0) return undefined;
+  return pendingDues(dossier, only, on)[0];
 }
 
 /** What is named first: what is late or due soonest; what has no term comes last. */
@@ -26,12 +35,13 @@ function byHeaviest(a: Announced, b: Announced): number {
 function announcedQuestions(dossier: Dossier, waiting: Waiting, on: Day): FollowUp[] {
   const { sources, parts, condition } = waiting;
   const days = [...new Set(sources.map(({ since }) => since))];
+  const ofParts = sources.length === 1 ? dueOfParts(dossier, waiting, on) : undefined;
   return days.map((since) => ({
     code: 'notDelivered',
     since,
     announced: sources
       .filter((source) => source.since === since)
-      .map((source) => ({ source, due: dueOfSource(dossier, source, on) }))
+      .map((source) => ({ source, due: dueOfSource(dossier, source, on) ?? ofParts }))
       .toSorted(byHeaviest),
     parts,
     condition,

@@ -11,8 +11,10 @@ import { type MotionAnswer, motionAnswer, type RequestAnswer } from '@/domain/mo
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import { refKey } from '@/domain/shared/ids';
+import { askedAtOnce, type TermQuestion } from './askedAtOnce';
 import type { FollowUp } from './followUp';
 import { askedDeadlines, groupQuestions, reportOn, slippedDues } from './groupQuestions';
+import { reportedDone } from './reportedDone';
 import { withoutRepeats } from './withoutRepeats';
 
 function requestPart({ subject, request, parts }: RequestAnswer): PartFacts {
@@ -59,14 +61,16 @@ function slippedTerms(
   return [...terms.values()].filter(({ due }) => !asked.has(due.deadline.id));
 }
 
-function dueQuestion({ due, waiting }: Term, requests: number): FollowUp {
-  return {
-    code: 'due',
+function dueQuestion({ due, waiting }: Term, requests: number): TermQuestion {
+  const question = {
+    code: 'due' as const,
     due,
     parts: partsOfTerm(due, waiting.map(requestPart), requests),
     isPartDelivered: waiting.some(({ state }) => state === 'partlyAnswered'),
+    isHowAsked: false,
     completedOn: undefined,
   };
+  return { question, waiting: waiting.map(({ subject }) => refKey(subject)) };
 }
 
 /** Rule Q8: what the cabinet won't execute is asked about once, and nothing else with it. */
@@ -100,8 +104,10 @@ function verdictQuestions(
   dossier: Dossier,
   answer: MotionAnswer,
   refused: ReadonlyMap<RequestAnswer, Verdict>,
+  aboutParts: readonly FollowUp[],
   on: Day,
 ): FollowUp[] {
+  const ref = { kind: 'motion', id: answer.motion.id } as const;
   const byVerdict = [...new Set(refused.values())].map((verdict) => {
     const requests = answer.requests.filter((request) => refused.get(request) === verdict);
     return {
@@ -110,12 +116,12 @@ function verdictQuestions(
       parts: partsOf(dossier, requests, notAsked, on),
     } as const;
   });
-  const executed = reportOn(dossier, { kind: 'motion', id: answer.motion.id }, 'executed', on);
+  const executed = reportOn(dossier, ref, 'executed', on);
   const others = answer.requests.filter((request) => !refused.has(request));
   const parts = partsOf(dossier, others, notDue, on);
   return [
     ...(executed && parts.length > 0
-      ? [{ code: 'reportedExecuted', verdict: executed, parts } as const]
+      ? [reportedDone(dossier, ref, { verdict: executed, parts }, aboutParts, on)]
       : []),
     ...byVerdict.filter((question) => question.parts.length > 0),
   ];
@@ -135,15 +141,17 @@ export function motionQuestions(dossier: Dossier, motion: Motion, on: Day): Foll
   const asked = askedDeadlines(aboutGroups);
   const terms = slippedTerms(dossier, answer, open, asked, on);
   const termed = new Set(terms.flatMap(({ waiting }) => waiting.map((it) => refKey(it.subject))));
-  const aboutVerdicts = verdictQuestions(dossier, answer, refused, on);
+  const aboutVerdicts = verdictQuestions(dossier, answer, refused, aboutGroups, on);
   // Who was told that it is done asks with what, not whether.
   const isReportedDone = aboutVerdicts.some(({ code }) => code === 'reportedExecuted');
   return [
     ...aboutVerdicts,
-    ...terms.map((term) => dueQuestion(term, answer.requests.length)),
-    ...withoutRepeats(
-      aboutGroups.filter(({ code }) => !isReportedDone || code !== 'nothingKnown'),
-      termed,
+    ...askedAtOnce(
+      terms.map((term) => dueQuestion(term, answer.requests.length)),
+      withoutRepeats(
+        aboutGroups.filter(({ code }) => !isReportedDone || code !== 'nothingKnown'),
+        termed,
+      ),
     ),
   ];
 }

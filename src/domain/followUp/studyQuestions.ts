@@ -20,6 +20,7 @@ export function studyQuestions(dossier: Dossier, study: Study, on: Day): FollowU
     due,
     parts: [],
     isPartDelivered: false,
+    isHowAsked: false,
     completedOn,
   }));
 }

@@ -9,6 +9,7 @@ import type { Day } from '@/domain/shared/day';
 import { type ItemRef, refKey } from '@/domain/shared/ids';
 import type { FollowUp, Reported } from './followUp';
 import { askedDeadlines, groupQuestions, reportOn, slippedDues } from './groupQuestions';
+import { reportedDone } from './reportedDone';
 import { withoutRepeats } from './withoutRepeats';
 
 /** The statuses that say that something was done in part, is being done, or was left. */
@@ -49,9 +50,18 @@ export function subjectQuestions(
   const slipped = slippedDues(dossier, ref, on).filter(({ deadline }) => !asked.has(deadline.id));
   const isPartDelivered = answer.state === 'partlyAnswered';
   return [
-    ...(executed ? [{ code: 'reportedExecuted', verdict: executed, parts } as const] : []),
+    ...(executed
+      ? [reportedDone(dossier, ref, { verdict: executed, parts }, aboutGroups, on)]
+      : []),
     ...slipped.map(
-      (due) => ({ code: 'due', due, parts: [], isPartDelivered, completedOn: undefined }) as const,
+      (due): FollowUp => ({
+        code: 'due',
+        due,
+        parts: [],
+        isPartDelivered,
+        isHowAsked: false,
+        completedOn: undefined,
+      }),
     ),
     ...(reported && !executed ? [{ code: 'underWay', reported } as const] : []),
     // Of what is reported on, it is not asked whether anything was done.

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { explainMotion } from '@/domain/answer/explain';
-import { reportOn, verdictDifferences } from '@/domain/answer/verdicts';
+import { verdictDifferences } from '@/domain/answer/verdicts';
 import { refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
@@ -23,7 +23,7 @@ import { FactSection } from '@/items/page/FactSection';
 import { ItemAtAddress } from '@/items/page/ItemAtAddress';
 import { ItemPage } from '@/items/page/ItemPage';
 import { LinkList } from '@/items/page/LinkList';
-import { motionDeadline } from '@/items/page/motionDeadline';
+import { leadFacts } from '@/items/page/leadFacts';
 import { NothingYet } from '@/items/page/NothingYet';
 import { Verdicts } from '@/items/page/Verdict';
 import { WebLink } from '@/items/page/WebLink';
@@ -126,13 +126,11 @@ function Jumps({ motion }: { motion: Motion }) {
   );
 }
 
-/** What stands first: how far it is answered and how late, and what the cabinet makes of it. */
+/** What stands first: how far it is answered and how late, and what the cabinet and the Kamer make of it. */
 function Lead({ answer }: { answer: MotionAnswer }) {
   const { dossier, on } = useDossier();
   const explanation = explainMotion(dossier, answer, on);
-  const deadline = motionDeadline(dossier, answer, on);
-  const report = reportOn(dossier, refOf(answer.motion), on);
-  const [first, ...others] = motionLead(explanation, deadline, report);
+  const [first, ...others] = motionLead(explanation, leadFacts(dossier, answer, on));
   return (
     <>
       <p>{first}</p>

@@ -125,7 +125,7 @@ describe('the page of a motion', () => {
     const lead = [...(head.parentElement?.children ?? [])].map((line) => line.textContent);
     expect(lead).toEqual([
       'Open: geen van de 6 onderdelen is beantwoord.',
-      'Voor vijf aspecten zijn vier onderzoeken aangekondigd in de brief van 22 februari 2023 (drie lopen en één is gepland); daarvan is nog niets geleverd.',
+      'Voor vijf aspecten zijn vier onderzoeken aangekondigd in de brief van 22 februari 2023 (drie liepen en één was gepland); nog niets geleverd, mogelijk te laat via ‘Digitale Balans’.',
       'Voor het verzoek zelf (‘Advies vragen aan de WRR’) is geen onderbouwing vastgelegd.',
       expect.stringMatching(
         /^Het kabinet meldt ‘in behandeling’ \(22 februari 2023\)\. .*kennisvraag voorzien/,
@@ -197,14 +197,14 @@ describe('the page of a motion', () => {
     await open('/moties/motie-gundogan');
     const reasons = await screen.findByRole('list', { name: 'Wat openstaat, en waarom' });
     expect(reasons).toHaveTextContent(
-      'terwijl niet is vastgesteld of aan de voorwaarde is voldaan',
+      /niet is vastgesteld of aan de voorwaarde is voldaan .*, en de bekende bron dit niet dekt/u,
     );
     expect(
       screen.getByRole('button', { name: 'Voorwaarde: Niet vastgesteld, wijzigen' }),
     ).toBeVisible();
     const questions = screen.getByRole('region', { name: 'Vervolgvragen' });
     expect(questions).toHaveTextContent(
-      'Kunnen de minister en de staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties aangeven of aan deze voorwaarde is voldaan',
+      'Kunnen de minister en de staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties aangeven of aan die voorwaarde is voldaan',
     );
   });
 

@@ -43,10 +43,13 @@ export const motionColumns = workColumns<MotionRow>({
       header: texts.answer,
       width: '150px',
       columnFrom: 560,
-      cell: ({ answer: { state, covered, total } }) => (
+      cell: ({ answer: { state, covered, total }, chamber }) => (
         <span className={styles['answer']}>
           <AnswerBadge state={state} />
           {total > 0 && <span className={styles['count']}>{coveredOf(covered, total)}</span>}
+          {chamber === 'notAccepted' && (
+            <span className={styles['count']}>{texts.notAccepted}</span>
+          )}
         </span>
       ),
       text: ({ answer: { state, covered, total } }) =>
@@ -65,6 +68,15 @@ export const motionColumns = workColumns<MotionRow>({
       dropped: true,
       width: '136px',
     }),
+    statusColumn({
+      id: 'genoegen',
+      header: texts.chamber,
+      kind: 'motion',
+      axis: 'chamber',
+      codeOf: ({ chamber }) => chamber,
+      columnFrom: Number.POSITIVE_INFINITY,
+      dropped: true,
+    }),
   ],
   checkedFrom: 1420,
 });
@@ -80,6 +92,7 @@ export const motionFacets: readonly Facet<MotionRow>[] = [
   timelinessFacet(),
   statusFacet(filterNames.decision, texts.decision, 'decision', ({ decision }) => decision),
   statusFacet(filterNames.execution, texts.execution, 'execution', ({ execution }) => execution),
+  statusFacet(filterNames.chamber, texts.chamber, 'chamber', ({ chamber }) => chamber),
   {
     name: 'aan',
     label: texts.addressee,

@@ -29,6 +29,7 @@ export type MotionRow = WorkRow & {
   readonly references: readonly string[];
   readonly decision: string | undefined;
   readonly execution: string | undefined;
+  readonly chamber: string | undefined;
   readonly answer: {
     readonly state: AnswerState;
     /** Parts that are wholly covered, of all that are asked: what the page of the motion counts too. */
@@ -71,6 +72,7 @@ function rowOf(dossier: Dossier, motion: Motion, on: Day): MotionRow {
     references: printed,
     decision: standingOn(dossier, ref, 'decision', on).code,
     execution: standingOn(dossier, ref, 'execution', on).code,
+    chamber: standingOn(dossier, ref, 'chamber', on).code,
     answer: { state, ...coveredParts(requests) },
     lateness: latenessOf(dossier, ref, requests, on),
     via: via && { title: via.study.title, timeliness: via.due.headline },

@@ -94,7 +94,7 @@ describe('the overview', () => {
       '/overzicht?aantallen=tabel',
     );
     expect(
-      await screen.findByText('Van 1 motie: 0 beantwoord, 0 deels en 1 open.'),
+      await screen.findByText('Van 1 motie: 0 beantwoord, 0 deels beantwoord en 1 open.'),
     ).toBeInTheDocument();
     const table = screen.getByRole('table', { name: 'Moties: beantwoord door wat is geleverd' });
     expect(within(table).getByRole('row', { name: 'Open 1' })).toBeInTheDocument();

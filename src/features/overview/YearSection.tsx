@@ -2,11 +2,10 @@ import { useMemo } from 'react';
 import { ChartTable } from '@/charts/parts/ChartTable';
 import { ViewSwitch } from '@/charts/parts/ViewSwitch';
 import { YearStrip } from '@/charts/parts/YearStrip';
-import { exactTerm, type Term } from '@/domain/deadline/term';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { type Moment, momentsBetween } from '@/domain/dossier/moments';
 import type { Day } from '@/domain/shared/day';
-import { formatDay, formatInterval, saysItAll } from '@/i18n/dates';
+import { formatDay, termInFull } from '@/i18n/dates';
 import { overviewTexts } from '@/i18n/nl/overview';
 import { timelinessLabel } from '@/i18n/nl/timeliness';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
@@ -70,17 +69,6 @@ function eventName({ type, what }: Moment): string {
   return what ? `${what}, ${name}` : name;
 }
 
-/** A term of one known day under the name of that day, whatever its words. */
-function readable(term: Term): Term {
-  const { earliest, latest } = term;
-  return earliest && earliest === latest ? exactTerm(earliest, formatDay(earliest)) : term;
-}
-
-function termWords(term: Term): string {
-  const { words } = readable(term);
-  return saysItAll(readable(term)) ? words : `${words} (${formatInterval(term)})`;
-}
-
 function stripMoment(dossier: Dossier, moment: Moment) {
   const { ref, title, term, timeliness } = moment;
   const state = timeliness ? `, ${timelinessLabel(timeliness)}` : '';
@@ -91,7 +79,7 @@ function stripMoment(dossier: Dossier, moment: Moment) {
     end: term.latest,
     tone: timeliness ? timelinessTone(timeliness.code) : ('done' as const),
     content: <ItemLink dossier={dossier} to={ref} />,
-    note: `${eventName(moment)} ${termWords(term)}${state}`,
+    note: `${eventName(moment)} ${termInFull(term)}${state}`,
   };
 }
 
@@ -113,7 +101,7 @@ function MomentTable({ dossier, moments, title }: MomentTableProps) {
         cells: [
           <ItemLink key="item" dossier={dossier} to={moment.ref} />,
           eventName(moment),
-          <TermText key="term" term={readable(moment.term)} withInterval />,
+          <TermText key="term" term={moment.term} withInterval />,
           moment.timeliness && <TimelinessBadge key="state" timeliness={moment.timeliness} />,
         ],
       }))}

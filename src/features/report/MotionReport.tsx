@@ -1,6 +1,5 @@
-import { duesOfItem } from '@/domain/answer/due';
 import { explainMotion } from '@/domain/answer/explain';
-import { type Dossier, refOf } from '@/domain/dossier/dossier';
+import type { Dossier } from '@/domain/dossier/dossier';
 import { motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
@@ -14,6 +13,9 @@ import { ReferenceList } from '@/items/text/ReferenceText';
 import { DeadlineTable } from './DeadlineTable';
 import styles from './Report.module.css';
 import { RequestTable } from './RequestTable';
+import { owedOn, viaLines } from './sheet/facts';
+import { keyedLines } from './sheet/keyed';
+import { SheetLineView } from './sheet/SheetLineView';
 import { VerdictTable } from './VerdictTable';
 
 const texts = reportTexts.motion;
@@ -23,7 +25,7 @@ type MotionReportProps = { dossier: Dossier; motion: Motion; on: Day };
 /** One motion in the report: what was asked, what came of it, who says what, and when it was due. */
 export function MotionReport({ dossier, motion, on }: MotionReportProps) {
   const answer = motionAnswer(dossier, motion, on);
-  const dues = duesOfItem(dossier, refOf(motion), on);
+  const { dues, via } = owedOn(dossier, motion, on);
   const submitted = motion.submittedOn && formatDay(motion.submittedOn);
   return (
     <section className={styles['item']} aria-label={motion.title}>
@@ -51,6 +53,12 @@ export function MotionReport({ dossier, motion, on }: MotionReportProps) {
       <h4>{texts.deadlines}</h4>
       {dues.length > 0 ? (
         <DeadlineTable dossier={dossier} dues={dues} />
+      ) : via ? (
+        keyedLines(viaLines(dossier, via)).map(({ key, item }) => (
+          <p key={key} className={styles['text']}>
+            <SheetLineView dossier={dossier} line={item} />
+          </p>
+        ))
       ) : (
         <p className={styles['soft']}>{texts.noDeadlines}</p>
       )}

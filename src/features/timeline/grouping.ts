@@ -49,6 +49,27 @@ const headingsBy = {
   ambition: ambitionHeadings,
 } as const satisfies Record<Grouping, (dossier: Dossier, subject: TimelineSubject) => Heading[]>;
 
+function studyTerms(entries: readonly TimelineEntry[]): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap(({ subject, deadline }) =>
+      subject.kind === 'study' && deadline ? [deadline.deadline.id] : [],
+    ),
+  );
+}
+
+/**
+ * Each term once: one that was named for a request as well as for the study that is to answer it has its row at the study.
+ * Only under a motion both stand, the request to tell which part of it waits.
+ */
+function eachTermOnce(entries: readonly TimelineEntry[], by: Grouping): readonly TimelineEntry[] {
+  if (by === 'motion') return entries;
+  const ofStudies = studyTerms(entries);
+  return entries.filter(
+    ({ subject, deadline }) =>
+      subject.kind === 'study' || !deadline || !ofStudies.has(deadline.deadline.id),
+  );
+}
+
 /** Puts entries under headings, in the order of the dossier; what has none comes last, under `rest`. */
 export function groupEntries(
   dossier: Dossier,
@@ -58,7 +79,7 @@ export function groupEntries(
 ): EntryGroup[] {
   const groups = new Map<string, { id: string; label: string; entries: TimelineEntry[] }>();
   const without: TimelineEntry[] = [];
-  for (const entry of entries) {
+  for (const entry of eachTermOnce(entries, by)) {
     const headings = headingsBy[by](dossier, entry.subject);
     if (headings.length === 0) without.push(entry);
     for (const { id, label } of headings) {

@@ -85,7 +85,7 @@ describe('the rows of the timeline', () => {
     'holds the request of the motion-Gündogan to its first promise on %s',
     (on, tone, stands, overdue) => {
       const asOf = dossierAsOf(dossier, day(on));
-      const row = rowsOf({ dossier: asOf, on: day(on) }).find(({ label }) =>
+      const row = rowsOf({ dossier: asOf, on: day(on), groupBy: 'motion' }).find(({ label }) =>
         label.startsWith('Verzoek 1: Onderzoek naar risico’s'),
       );
       expect(row).toMatchObject({ tone, toneLabel: stands, overdue });
@@ -105,6 +105,16 @@ describe('the rows of the timeline', () => {
       ['5 Technologische innovatie voor maatschappelijke doelen', 4],
       ['Niet bij een ambitie', expect.any(Number)],
     ]);
+  });
+
+  it('has one row for a term of a request and of the study that is to answer it, but under a motion both', () => {
+    const shifted = (groupBy: 'institute' | 'motion' | 'ambition') =>
+      rowsOf({ groupBy }).filter(({ shifts }) => shifts.some(({ saidOn }) => saidOn === '2024-02-21'));
+    expect(shifted('institute').map(({ label }) => label)).toEqual([
+      'Literatuuronderzoek sociale media en democratie',
+    ]);
+    expect(shifted('ambition')).toHaveLength(1);
+    expect(shifted('motion')).toHaveLength(2);
   });
 
   it('shows only rows that stand as asked', () => {

@@ -8,7 +8,7 @@ import { quoted } from './answerParts';
 import { askedAbout } from './askedParts';
 import { type Asked, asks, type Conditional } from './asking';
 import { whenStudyComes } from './dueQuestion';
-import type { Named } from './questionNames';
+import { askedFrom, type Named } from './questionNames';
 import { studyTitled, titled } from './questionTitle';
 import { amongThem, areFew } from './someNames';
 import { type CourseEvent, completedEvents, courseText, termEvents } from './termCourse';
@@ -33,9 +33,16 @@ function completedOn({ claim }: SourceFacts): Day | undefined {
   return claim?.code === 'completed' ? claim.holdsFrom : undefined;
 }
 
-function namedEvent(source: SourceFacts, since: Day, named: Named): CourseEvent {
-  const what = source.source.type === 'study' ? 'dit onderzoek' : 'dit stuk';
-  const as = `genoemd ${namedFor[named.kind]} ${named.dated.replace(/,$/u, '')}.`;
+/** Whether a term was named for what was asked, by which whatever was announced for that is held to it as well. */
+function isOfAsked({ deadline }: Due): boolean {
+  return deadline.subjects.some(({ kind }) => kind !== 'study');
+}
+
+/** That a source was named as an answer; `isTold` when the motion was named before it, and the source was not. */
+function namedEvent(source: SourceFacts, since: Day, named: Named, isTold: boolean): CourseEvent {
+  const these = source.source.type === 'study' ? 'dit onderzoek' : 'dit stuk';
+  const what = isTold ? sourceText(source) : these;
+  const as = `genoemd ${namedFor[named.kind]} ${isTold ? named.pointed : named.dated.replace(/,$/u, '')}.`;
   return {
     on: since,
     first: `${sentenceCase(sourceText(source))} is op ${formatDay(since)} ${as}`,
@@ -69,9 +76,11 @@ function oneAnnounced(
 ): string {
   const text = sourceText(source);
   const done = completedOn(source);
+  const isTold = due !== undefined && due.deadline.saidOn <= question.since && isOfAsked(due);
+  const whose = due && isOfAsked(due) ? askedFrom(question.parts, named, named.name) : text;
   const course = courseText([
-    ...(due ? termEvents(due, text, undefined) : []),
-    namedEvent(source, question.since, named),
+    ...(due ? termEvents(due, whose, undefined) : []),
+    namedEvent(source, question.since, named, isTold),
     ...completedEvents(done, sentenceCase(text)),
   ]);
   return `${course} ${asks(named, conditionalOf(question, named), whenItComes(source, done))}`;

@@ -135,7 +135,7 @@ describe('the outcome in a sentence', () => {
     [
       'partial in one of two',
       [one, two, { ...letter('a', 'twee'), coverage: 'partial' }],
-      'Deels beantwoord, maar geen van beide onderdelen geheel; deels: verzoek 2 (‘Brief sturen’), omdat de geleverde bron maar een deel dekt (Brief, geleverd op 1 maart 2023); open: verzoek 1 (‘Advies vragen’), omdat er geen onderbouwing is vastgelegd.',
+      'Deels beantwoord, maar geen van beide onderdelen geheel; deels beantwoord: verzoek 2 (‘Brief sturen’), omdat de geleverde bron maar een deel dekt (Brief, geleverd op 1 maart 2023); open: verzoek 1 (‘Advies vragen’), omdat er geen onderbouwing is vastgelegd.',
     ],
     [
       'aspects announced, the request itself without evidence',

@@ -51,6 +51,13 @@ function besides({ expected }: OpenGroup, isListed: boolean): string {
   return ` en er verder alleen ${announcements(expected)}${names}`;
 }
 
+/** What is known besides the condition, where that covers nothing: it must not look like an answer. */
+function besideCondition(group: OpenGroup, isListed: boolean): string {
+  const { sources } = group;
+  if (sources.length === 0 || sources.some(({ coverage }) => coverage !== 'none')) return '';
+  return `, en ${many(group, 'de bekende bron dit niet dekt', 'de bekende bronnen dit niet dekken')}${named(group, isListed)}`;
+}
+
 const because: { readonly [Reason in OpenReason]: ReasonSentence } = {
   partialOnly: (group, isListed) =>
     `omdat ${many(group, 'de geleverde bron maar een deel dekt', 'de geleverde bronnen elk maar een deel dekken')}${named(group, isListed)}${besides(group, isListed)}`,
@@ -69,14 +76,14 @@ const because: { readonly [Reason in OpenReason]: ReasonSentence } = {
   notCovered: (group, isListed) =>
     `omdat ${many(group, 'de bekende bron dit niet dekt', 'de bekende bronnen dit niet dekken')}${named(group, isListed)}`,
   noEvidence: (group) => `omdat er geen onderbouwing is vastgelegd${searched(group)}`,
-  conditionNotEstablished: (group) =>
-    `omdat niet is vastgesteld of aan de voorwaarde is voldaan${condition(group)}`,
+  conditionNotEstablished: (group, isListed) =>
+    `omdat niet is vastgesteld of aan de voorwaarde is voldaan${condition(group)}${besideCondition(group, isListed)}`,
   conditionNotMet: (group) => `omdat niet aan de voorwaarde is voldaan${condition(group)}`,
 };
 
 const labels: { readonly [Reason in OpenReason]: string } = {
-  partialOnly: 'deels',
-  partialUnplaced: 'mogelijk deels',
+  partialOnly: 'deels beantwoord',
+  partialUnplaced: 'mogelijk deels beantwoord',
   announcedOnly: 'open',
   overtaken: 'open',
   stopped: 'open',
@@ -164,9 +171,19 @@ function head(explanation: Explanation): string {
   }
 }
 
+/** The word for how parts stand: that of their badges; what is not asked but promised or advised is covered. */
+function groupLabel({ reason, parts }: OpenGroup): string {
+  const isAsked = parts.every(({ subject }) => subject.kind === 'request');
+  return isAsked ? labels[reason] : labels[reason].replace('beantwoord', 'gedekt');
+}
+
 function groupText(group: OpenGroup, requests: number, isListed = false): string {
-  const { reason, parts } = group;
-  return `${labels[reason]}: ${partNames(parts, requests)}, ${why(group, isListed)}`;
+  return `${groupLabel(group)}: ${partNames(group.parts, requests)}, ${why(group, isListed)}`;
+}
+
+/** A group with its parts in words of one's own and without its sources: "Deels beantwoord: twee verzoeken, omdat …". */
+export function groupLineOf(group: OpenGroup, parts: string): string {
+  return `${sentenceCase(`${groupLabel(group)}: ${parts}, ${why(group, true)}`)}.`;
 }
 
 /** The same without its sources, for where these are listed below it. */
@@ -177,7 +194,7 @@ export function groupLine(group: OpenGroup, requests: number): string {
 /** The same, with requests by their number alone where there are several. */
 export function numberedGroupLine(group: OpenGroup, requests: number): string {
   const names = partNumbers(group.parts, requests);
-  return `${sentenceCase(`${labels[group.reason]}: ${names}, ${because[group.reason](group, true)}${noMore(group)}`)}.`;
+  return `${sentenceCase(`${groupLabel(group)}: ${names}, ${because[group.reason](group, true)}${noMore(group)}`)}.`;
 }
 
 /** A group of parts as a sentence of its own: "Open: het verzoek zelf (‘…’), omdat er geen onderbouwing is vastgelegd." */

@@ -26,7 +26,7 @@ export function motionsSummary(counts: { readonly [State in AnswerState]: number
   const rest = notAssessable === 0 ? [] : [`${formatNumber(notAssessable)} niet te beoordelen`];
   const parts = [
     `${formatNumber(answered)} beantwoord`,
-    `${formatNumber(partlyAnswered)} deels`,
+    `${formatNumber(partlyAnswered)} deels beantwoord`,
     `${formatNumber(open)} open`,
     ...rest,
   ];

@@ -15,9 +15,12 @@ export function whenStudyComes(isCompleted: boolean): string {
     : 'of dit onderzoek inmiddels is afgerond, en wanneer de Kamer het ontvangt';
 }
 
-function whenReceived({ parts, isPartDelivered }: DueQuestion, named: Named): string {
+function whenReceived({ parts, isPartDelivered, isHowAsked }: DueQuestion, named: Named): string {
   switch (named.kind) {
     case 'motion': {
+      if (isHowAsked) {
+        return `of en op welke wijze aan ${pointedParts(parts, named)} uitvoering is gegeven, en wanneer de Kamer het antwoord ontvangt`;
+      }
       const what = isPartDelivered ? 'de rest van het antwoord' : 'het antwoord';
       return `wanneer de Kamer ${what} op ${pointedParts(parts, named)} ontvangt`;
     }

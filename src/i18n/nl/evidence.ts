@@ -1,3 +1,33 @@
+import type { EvidenceStanding } from '@/domain/answer/evidenceStanding';
+import type { Coverage } from '@/domain/evidence/evidence';
+import { deliveredText } from './answerParts';
+import { coverageLabels } from './choices';
+import { reachedLabels } from './standing';
+import { foundText } from './statedDay';
+
+/** What a source covers, as it stands beside the name of the source. */
+export const coverageMarks: { readonly [Name in Coverage]: string } = {
+  ...coverageLabels,
+  none: 'Dekt dit niet',
+};
+
+function stageText({ evidence, stage, stated, deliveredAt }: EvidenceStanding): string {
+  if (stage !== 'delivered' || !deliveredAt) return reachedLabels[stage];
+  return deliveredText({ source: evidence.source, stated, deliveredAt });
+}
+
+/**
+ * How far a source has come, to stand below what it covers: "geleverd op 18 oktober 2024". Of one that covers nothing the
+ * day of that comes first: "volgens de brief van 10 oktober 2025; geleverd op 3 maart 2025".
+ */
+export function coverageDayText(standing: EvidenceStanding): string {
+  const { evidence, stage, stated, deliveredAt } = standing;
+  if (evidence.coverage !== 'none') return stageText(standing);
+  const isSameDay = deliveredAt?.earliest === evidence.on && deliveredAt.latest === evidence.on;
+  const isSaid = stage === 'delivered' && (evidence.source.type === 'event' || isSameDay);
+  return isSaid ? foundText(stated) : `${foundText(stated)}; ${stageText(standing)}`;
+}
+
 /** Texts around what a source is said to cover of a motion. */
 export const evidenceTexts = {
   request: (number: number, title: string, hasAspects: boolean) =>

@@ -1,20 +1,26 @@
 import type { SourceFacts } from '@/domain/answer/sourceFacts';
-import type { FollowUp } from '@/domain/followUp/followUp';
+import type { InVain } from '@/domain/followUp/followUp';
 import { sentenceCase } from '@/i18n/numbers';
 import { sourceText } from './announcedQuestion';
-import { momentText } from './answerParts';
+import { deliveredText, momentText } from './answerParts';
 import type { Named } from './questionNames';
 import { someNames } from './someNames';
 
 type Kind = Named['kind'];
 
+/** When a source came; of an event whose day nobody recorded, who says that it took place. */
+function cameText(source: SourceFacts): string | undefined {
+  const { deliveredAt } = source;
+  if (!deliveredAt) return undefined;
+  return deliveredAt.words === '' ? deliveredText(source) : momentText(deliveredAt);
+}
+
 /** Sources with when they came: "‘Sessies’ (1 maart 2024) en het onderzoek ‘Media’ (WRR)". */
 export function knownSources(sources: readonly SourceFacts[]): string {
-  const names = sources.map((source) =>
-    source.deliveredAt
-      ? `${sourceText(source)} (${momentText(source.deliveredAt)})`
-      : sourceText(source),
-  );
+  const names = sources.map((source) => {
+    const came = cameText(source);
+    return came ? `${sourceText(source)} (${came})` : sourceText(source);
+  });
   return someNames(names, 'andere bron', 'andere bronnen');
 }
 
@@ -59,11 +65,7 @@ export function takenBack(sources: readonly SourceFacts[], kind: Kind, part: str
 }
 
 /** What was said of a part and does not count, and why not; nothing where there is none. */
-export function sourcesInVain(
-  { reason, sources }: FollowUp & { code: 'nothingKnown' },
-  kind: Kind,
-  part: string,
-): string {
+export function sourcesInVain({ reason, sources }: InVain, kind: Kind, part: string): string {
   if (sources.length === 0) return '';
   const isOne = sources.length === 1;
   switch (reason) {

@@ -3,6 +3,7 @@ import type { Timeliness } from '@/domain/deadline/timeliness';
 import type { StatedDay } from '@/domain/dossier/statedDay';
 import type { StatusAxis } from '@/domain/status/axes';
 import { termWords } from '@/i18n/dates';
+import { atMoment } from '@/i18n/nl/answerParts';
 import { againstTermText, formatDayRange, presentTermText } from '@/i18n/nl/timeliness';
 import { plural, timesInWords } from '@/i18n/numbers';
 import { statusWithDay } from './statedDay';
@@ -23,9 +24,7 @@ export type DeadlineFacts = {
 };
 
 function whenDelivered(delivered: Term | undefined): string {
-  if (!delivered) return 'geleverd';
-  const exact = delivered.earliest !== undefined && delivered.earliest === delivered.latest;
-  return `geleverd ${exact ? 'op ' : ''}${termWords(delivered)}`;
+  return delivered ? `geleverd ${atMoment(delivered)}` : 'geleverd';
 }
 
 function shifted(shifts: number): string {
@@ -71,7 +70,7 @@ export function deadlineSentence(facts: DeadlineFacts): string {
     case 'certainlyLate':
       return `${what}: ${certainlyLate(timeliness.days, facts)}${presentToo(facts)}.`;
     case 'postponed':
-      return `${what}: tijdig uitgesteld, ${plural(timeliness.days, 'dag', 'dagen')} na de eerste termijn (${termWords(first)})${presentToo(facts)}.`;
+      return `${what}: tijdig uitgesteld; de eerste termijn (${termWords(first)}) is ${plural(timeliness.days, 'dag', 'dagen')} voorbij${presentToo(facts)}.`;
     case 'possiblyLate':
       return `${what}: mogelijk te laat, de termijn is ‘${termWords(present)}’${shifted(shifts)}.`;
     case 'soon':

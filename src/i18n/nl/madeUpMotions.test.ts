@@ -215,7 +215,7 @@ const aspects: readonly Case[] = [
     ],
     'partlyAnswered',
     'not late',
-    `Beantwoord op 2 van 4 onderdelen; deels: ‘opvoeding’, omdat de geleverde bron maar een deel dekt (${letter}); open: ‘gezondheid’, omdat alleen een aankondiging bekend is (${wrrComes}).`,
+    `Beantwoord op 2 van 4 onderdelen; deels beantwoord: ‘opvoeding’, omdat de geleverde bron maar een deel dekt (${letter}); open: ‘gezondheid’, omdat alleen een aankondiging bekend is (${wrrComes}).`,
   ],
   [
     'aspects of two requests, told apart by number',

@@ -39,7 +39,7 @@ const several: readonly Case[] = [
     [...requests(2), says(1, '2024-03-01', partial), says(2, '2024-03-01', partial)],
     'partlyAnswered',
     'not late',
-    `Deels beantwoord, maar geen van beide onderdelen geheel; deels: verzoek 1 (‘Onderzoek doen’) en verzoek 2 (‘Brief sturen’), omdat de geleverde bron maar een deel dekt (${letter}).`,
+    `Deels beantwoord, maar geen van beide onderdelen geheel; deels beantwoord: verzoek 1 (‘Onderzoek doen’) en verzoek 2 (‘Brief sturen’), omdat de geleverde bron maar een deel dekt (${letter}).`,
   ],
   [
     'both late, one more than the other',
@@ -127,7 +127,7 @@ const several: readonly Case[] = [
     ],
     'partlyAnswered',
     167,
-    `Beantwoord op 1 van 6 onderdelen; deels: verzoek 2 (‘Brief sturen’), omdat de geleverde bron maar een deel dekt (${letter}); open: verzoek 3 (‘Kosten tonen’), omdat alleen een aankondiging bekend is (${wrrComes}); open: verzoek 4 (‘Overleg voeren’), omdat het onderzoek is gestopt (TNO, Kinderen, gestopt, vastgesteld op 1 mei 2024); open: verzoek 6 (‘Verslag doen’), ${nothing} (gezocht tot 1 juni 2024, niets gevonden); niet te beoordelen: verzoek 5 (‘Wet maken’), omdat niet is vastgesteld of aan de voorwaarde is voldaan (‘Als het moet’).`,
+    `Beantwoord op 1 van 6 onderdelen; deels beantwoord: verzoek 2 (‘Brief sturen’), omdat de geleverde bron maar een deel dekt (${letter}); open: verzoek 3 (‘Kosten tonen’), omdat alleen een aankondiging bekend is (${wrrComes}); open: verzoek 4 (‘Overleg voeren’), omdat het onderzoek is gestopt (TNO, Kinderen, gestopt, vastgesteld op 1 mei 2024); open: verzoek 6 (‘Verslag doen’), ${nothing} (gezocht tot 1 juni 2024, niets gevonden); niet te beoordelen: verzoek 5 (‘Wet maken’), omdat niet is vastgesteld of aan de voorwaarde is voldaan (‘Als het moet’).`,
   ],
 ];
 
@@ -149,7 +149,7 @@ const asAWhole: readonly Case[] = [
     [...requests(3), says('motie', '2024-03-01', partial)],
     'partlyAnswered',
     'not late',
-    `Deels beantwoord, maar geen van de 3 onderdelen geheel; mogelijk deels: verzoek 1 (‘Onderzoek doen’), verzoek 2 (‘Brief sturen’) en verzoek 3 (‘Kosten tonen’), omdat de geleverde bron de motie deels dekt, maar niet is vastgelegd welke onderdelen (${letter}).`,
+    `Deels beantwoord, maar geen van de 3 onderdelen geheel; mogelijk deels beantwoord: verzoek 1 (‘Onderzoek doen’), verzoek 2 (‘Brief sturen’) en verzoek 3 (‘Kosten tonen’), omdat de geleverde bron de motie deels dekt, maar niet is vastgelegd welke onderdelen (${letter}).`,
   ],
   [
     'R13: tells what was withdrawn beside what covers the motion in part',
@@ -161,7 +161,7 @@ const asAWhole: readonly Case[] = [
     ],
     'partlyAnswered',
     'not late',
-    `Deels beantwoord, maar geen van beide onderdelen geheel; mogelijk deels: verzoek 1 (‘Onderzoek doen’), omdat de geleverde bron de motie deels dekt, maar niet is vastgelegd welke onderdelen (${letter}), terwijl een eerdere bron dit later toch niet bleek te dekken (Loket, geleverd op 1 maart 2024, sinds 15 mei 2024 niet meer meegeteld); mogelijk deels: verzoek 2 (‘Brief sturen’), omdat de geleverde bron de motie deels dekt, maar niet is vastgelegd welke onderdelen (${letter}).`,
+    `Deels beantwoord, maar geen van beide onderdelen geheel; mogelijk deels beantwoord: verzoek 1 (‘Onderzoek doen’), omdat de geleverde bron de motie deels dekt, maar niet is vastgelegd welke onderdelen (${letter}), terwijl een eerdere bron dit later toch niet bleek te dekken (Loket, geleverd op 1 maart 2024, sinds 15 mei 2024 niet meer meegeteld); mogelijk deels beantwoord: verzoek 2 (‘Brief sturen’), omdat de geleverde bron de motie deels dekt, maar niet is vastgelegd welke onderdelen (${letter}).`,
   ],
   [
     'covered in part is covered in part where it asks one thing',
@@ -175,7 +175,7 @@ const asAWhole: readonly Case[] = [
     [...requests(2), says('motie', '2024-03-01', partial), says(1, '2024-04-02', { by: 'Nota' })],
     'partlyAnswered',
     'not late',
-    `Beantwoord op 1 van 2 onderdelen; mogelijk deels: verzoek 2 (‘Brief sturen’), omdat de geleverde bron de motie deels dekt, maar niet is vastgelegd welke onderdelen (${letter}).`,
+    `Beantwoord op 1 van 2 onderdelen; mogelijk deels beantwoord: verzoek 2 (‘Brief sturen’), omdat de geleverde bron de motie deels dekt, maar niet is vastgelegd welke onderdelen (${letter}).`,
   ],
   [
     'announced leaves all of it open',

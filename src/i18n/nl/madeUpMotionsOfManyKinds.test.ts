@@ -93,7 +93,7 @@ const motions: readonly Case[] = [
     ],
     'partlyAnswered',
     76,
-    `Deels beantwoord, maar geen van de 3 onderdelen geheel; deels: verzoek 1 (‘Onderzoek doen’), omdat de geleverde bronnen elk maar een deel dekken (${letter}; Notitie, geleverd op 1 april 2024); open: verzoek 2 (‘Brief sturen’), ${onlyAnnounced}; open: verzoek 3 (‘Kosten tonen’), ${nothing}.`,
+    `Deels beantwoord, maar geen van de 3 onderdelen geheel; deels beantwoord: verzoek 1 (‘Onderzoek doen’), omdat de geleverde bronnen elk maar een deel dekken (${letter}; Notitie, geleverd op 1 april 2024); open: verzoek 2 (‘Brief sturen’), ${onlyAnnounced}; open: verzoek 3 (‘Kosten tonen’), ${nothing}.`,
   ],
   [
     'a study that is done and lies with the minister',

@@ -4,7 +4,7 @@ import { exactTerm, type Term } from '@/domain/deadline/term';
 import { day } from '@/domain/shared/day';
 import { makeVerdict } from '@/testing/facts';
 import { type DeadlineFacts, deadlineSentence, statusLead } from './leads';
-import { motionLead } from './motionLead';
+import { type LeadFacts, motionLead } from './motionLead';
 import { motionsLead } from './motions';
 import { recommendationsLead } from './recommendations';
 import { studiesLead } from './studies';
@@ -43,13 +43,15 @@ const partly: Explanation = {
   groups: [],
 };
 
+const bare: LeadFacts = { deadline: undefined, via: undefined, verdicts: [] };
+
 describe('motionLead', () => {
   it('says how far a motion is answered, and how late that came', () => {
-    expect(motionLead(partly, late, undefined)).toEqual([
+    expect(motionLead(partly, { ...bare, deadline: late })).toEqual([
       'Beantwoord op 1 van 2 onderdelen.',
       'Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn.',
     ]);
-    expect(motionLead(partly, undefined, undefined)).toEqual(['Beantwoord op 1 van 2 onderdelen.']);
+    expect(motionLead(partly, bare)).toEqual(['Beantwoord op 1 van 2 onderdelen.']);
   });
 });
 
@@ -61,7 +63,10 @@ describe('what the cabinet makes of it', () => {
       holdsFrom: '2023-02-22',
       reason,
     });
-    return motionLead(partly, undefined, { axis: 'execution', claim }).at(-1);
+    const verdict = { axis: 'execution', claim } as const;
+    return motionLead(partly, { ...bare, verdicts: [{ verdict, overtakenBy: undefined }] }).at(
+      -1,
+    );
   };
   const verdict = 'Het kabinet meldt ‘in behandeling’ (22 februari 2023).';
 
@@ -76,6 +81,35 @@ describe('what the cabinet makes of it', () => {
     [`Dit is een lang ${'verhaal '.repeat(30)}.`, verdict],
   ])('is told with the first sentence of why, when that is short: %#', (reason, sentence) => {
     expect(said(reason)).toBe(sentence);
+  });
+});
+
+describe('what was said before something came', () => {
+  const told = (axis: 'execution' | 'chamber', code: 'inProgress' | 'notAccepted') => {
+    const claim = makeVerdict('v', { axis, code, holdsFrom: '2024-08-19' });
+    const verdicts = [{ verdict: { axis, claim }, overtakenBy: delivered }];
+    return motionLead(partly, { ...bare, verdicts }).at(-1);
+  };
+
+  it('is told of the cabinet in the past tense, and of both with what came after it', () => {
+    expect(told('execution', 'inProgress')).toBe(
+      'Het kabinet meldde ‘in behandeling’ (19 augustus 2024), vóór de levering op 18 oktober 2024.',
+    );
+    expect(told('chamber', 'notAccepted')).toBe(
+      'De Kamer heeft geen genoegen genomen met de uitvoering (19 augustus 2024), vóór de levering op 18 oktober 2024.',
+    );
+  });
+});
+
+describe('a motion that waits for a study that covers more of what is covered in part', () => {
+  it('tells how late that is', () => {
+    const via = {
+      title: 'Digitale Balans',
+      timeliness: { code: 'certainlyLate', days: 1337 },
+    } as const;
+    expect(motionLead(partly, { ...bare, via }).at(-1)).toBe(
+      '1.337 dagen te laat via ‘Digitale Balans’.',
+    );
   });
 });
 
@@ -100,7 +134,7 @@ describe('deadlineSentence', () => {
         delivered: undefined,
         shifts: 1,
       },
-      'Toezending van het onderzoek aan de Kamer: tijdig uitgesteld, 60 dagen na de eerste termijn (voor het einde van 2023); huidige termijn: na het reces, niet voor 2 september 2024.',
+      'Toezending van het onderzoek aan de Kamer: tijdig uitgesteld; de eerste termijn (voor het einde van 2023) is 60 dagen voorbij; huidige termijn: na het reces, niet voor 2 september 2024.',
     ],
     [
       { timeliness: { code: 'deliveredPostponed', days: { min: 292, max: 292 } } },

@@ -79,6 +79,8 @@ export const motionTexts = {
     decision: 'Besluit',
     answer: 'Antwoord',
     execution: 'Kabinet meldt',
+    chamber: 'Kamer',
+    notAccepted: 'Kamer: niet genoegen genomen',
     addressee: 'Gericht aan',
   },
   submitters: 'Indieners',

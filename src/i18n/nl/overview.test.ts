@@ -101,11 +101,11 @@ describe('the reason why something needs attention', () => {
         ...facts,
         present: { term: { ...term, words: 'maart 2025' }, timeliness: { code: 'running' } },
       },
-      'Oplevering eind 2024: tijdig uitgesteld, 30 dagen na de eerste termijn; huidige termijn: maart 2025, nog niet verstreken',
+      'Oplevering eind 2024: tijdig uitgesteld; de eerste termijn is 30 dagen voorbij; huidige termijn: maart 2025, nog niet verstreken',
     ],
     [
       { code: 'notChecked', days: 200, since, ever: true },
-      'Stand het laatst vastgesteld op 1 februari 2024, 200 dagen geleden',
+      'Het laatst nagekeken op 1 februari 2024, 200 dagen geleden',
     ],
     [
       { code: 'notChecked', days: 200, since, ever: false },

@@ -79,7 +79,7 @@ export function attentionSentence(reason: AttentionReason): string {
     case 'certainlyLate':
       return `${dueWords(reason)}: ${plural(reason.days, 'dag', 'dagen')} te laat, levering niet vastgesteld${presentToo(reason)}`;
     case 'postponed':
-      return `${dueWords(reason)}: tijdig uitgesteld, ${plural(reason.days, 'dag', 'dagen')} na de eerste termijn${presentToo(reason)}`;
+      return `${dueWords(reason)}: tijdig uitgesteld; de eerste termijn is ${plural(reason.days, 'dag', 'dagen')} voorbij${presentToo(reason)}`;
     case 'possiblyLate': {
       const last = lastDayInTime(reason.term);
       return last
@@ -93,7 +93,7 @@ export function attentionSentence(reason: AttentionReason): string {
     case 'notChecked': {
       const ago = `${formatDay(reason.since)}, ${plural(reason.days, 'dag', 'dagen')} geleden`;
       return reason.ever
-        ? `Stand het laatst vastgesteld op ${ago}`
+        ? `Het laatst nagekeken op ${ago}`
         : `Nooit nagekeken; bekend sinds ${ago}`;
     }
   }

@@ -1,3 +1,4 @@
+import type { PartFacts } from '@/domain/answer/explain';
 import type { FollowUp, FollowUps, PutQuestion, Reported } from '@/domain/followUp/followUp';
 import { formatDay } from '@/i18n/dates';
 import { sentenceCase } from '@/i18n/numbers';
@@ -5,7 +6,7 @@ import { announcedQuestion, sourceText } from './announcedQuestion';
 import { askedAbout, isOneThing } from './askedParts';
 import { asks, canTell } from './asking';
 import { dueQuestion, whenStudyComes } from './dueQuestion';
-import { knownSources, takenBack } from './knownSources';
+import { knownSources, sourcesInVain, takenBack } from './knownSources';
 import { nothingKnown } from './nothingKnownQuestion';
 import { askedFrom, type Named, nameAll, pointedParts, type ReferenceOf } from './questionNames';
 import { said, titled } from './questionTitle';
@@ -83,14 +84,25 @@ function underWay({ claim, document }: Reported, named: Named): string {
   return `Klopt het dat ${words.is(named.name, formatDay(claim.holdsFrom))}${source}? ${canTell(named)} ${words.asked}?`;
 }
 
+function inVainName(parts: readonly PartFacts[], named: Named): string {
+  return named.kind === 'motion' ? askedAbout(parts, named.requests) : named.pointed;
+}
+
 function reported(question: FollowUp & { code: 'reportedExecuted' }, named: Named): string {
   const whatWith =
     named.kind === 'motion'
-      ? `met welk stuk antwoord is gegeven op ${askedAbout(question.parts, named.requests)}`
+      ? `met welk ${question.inVain.length > 0 ? 'ander ' : ''}stuk antwoord is gegeven op ${askedAbout(question.parts, named.requests)}`
       : `met welk stuk aan ${named.pointed} ${given[named.kind]} is gegeven`;
+  const { verdict, refusedBy, inVain } = question;
+  const refusal = refusedBy
+    ? `De Kamer heeft daarmee op ${formatDay(refusedBy.claim.holdsFrom)} geen genoegen genomen. `
+    : '';
+  const known = inVain.map(
+    (it) => `${sourcesInVain(it, named.kind, inVainName(it.parts, named))} `,
+  );
   return (
-    `Op ${formatDay(question.verdict.claim.holdsFrom)} meldde het kabinet dat ${named.name} is uitgevoerd. ` +
-    `${canTell(named)} ${whatWith}, en wanneer dat stuk aan de Kamer is gestuurd?`
+    `Op ${formatDay(verdict.claim.holdsFrom)} meldde het kabinet dat ${named.name} is uitgevoerd. ` +
+    `${refusal}${known.join('')}${canTell(named)} ${whatWith}, en wanneer dat stuk aan de Kamer is gestuurd?`
   );
 }
 

@@ -44,10 +44,21 @@ export const eventTexts = {
   /** Of what was named or delivered before. */
   withdrawn: (names: readonly string[]) =>
     `${names.length === 1 ? 'Bleek' : 'Bleken'} het gevraagde toch niet te dekken: ${names.join('; ')}.`,
-  covering: (name: string, coverage: 'whole' | 'partial' | 'none') => {
-    if (coverage === 'none') return `${name} (dekt het gevraagde niet)`;
-    return coverage === 'partial' ? `${name} (dekt een deel)` : name;
+  /** A source by its name, with what is to be told of it behind that. */
+  named: (name: string, ...more: readonly (string | undefined)[]) => {
+    const told = more.filter(Boolean);
+    return told.length > 0 ? `${name} (${told.join('; ')})` : name;
   },
+  forRequests: (numbers: readonly number[]) =>
+    numbers.length === 0
+      ? undefined
+      : `${numbers.length === 1 ? 'verzoek' : 'verzoeken'} ${formatList(numbers.map(String))}`,
+  covers: { whole: undefined, partial: 'dekt een deel', none: 'dekt het gevraagde niet' },
+  transferred: (owner: string, reason: string | undefined, request: number | undefined) =>
+    withReason(
+      `${request ? `Verzoek ${request} overgedragen` : 'Overgedragen'} aan: ${owner}`,
+      reason,
+    ),
   searched: (note: string | undefined, request: number | undefined) => {
     const about = request ? ` op verzoek ${request}` : '';
     const where = note ? `: ${note.replace(/\.$/u, '')}` : '';

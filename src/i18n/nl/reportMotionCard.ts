@@ -16,6 +16,9 @@ export const motionCardTexts = {
   submittedBy: (names: readonly string[]) => `ingediend door ${formatList(names)}`,
   addressee: (name: string) => `gericht aan: ${name}`,
   owner: (name: string) => `aan zet: ${name}`,
+  /** Of what was only submitted, as far as known: with when. */
+  noDecision: (submitted: string | undefined) =>
+    submitted ? `niet bekend; ${submitted.toLocaleLowerCase('nl-NL')}` : 'niet bekend',
   checked: (day: string, outcome: string) => `Nagekeken op ${day}: ${outcome}`,
   parts: 'Wat is gevraagd, en hoe staat het',
   noParts: 'De verzoeken van deze motie staan nog niet in het dossier.',

@@ -9,6 +9,11 @@ export const sheetTexts = {
   copy: 'Kopiëren voor Word of Outlook',
   nothing: '–',
   noTerm: 'geen termijn bekend',
+  /** Where every cell leads to a source, and there is none. */
+  noTermOrSource: 'geen termijn bekend; er is geen bron voor vastgelegd',
+  /** Of a motion that waits for a study: before how late that is, and before what was promised of it. */
+  noOwnTerm: 'geen eigen termijn; ',
+  termOfStudy: 'termijn daarvan: ',
   noKnownTerm: 'geen nieuwe termijn bekend',
   shifted: (times: number, hasEnded: boolean) =>
     `${timesInWords(times)} uitgesteld, ${hasEnded ? 'laatste termijn' : 'nu'}: `,

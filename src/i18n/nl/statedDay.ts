@@ -80,6 +80,18 @@ export function deliveryDayText(day: StatedDay): string {
   }
 }
 
+/** Who says what was found, or when: "volgens de brief van 22 februari 2023", "vastgesteld op 10 oktober 2025". */
+export function foundText(day: StatedDay): string {
+  switch (day.code) {
+    case 'happened':
+      return ownMoment(day.moment, 'op');
+    case 'document':
+      return `volgens ${datedDocument(day)}`;
+    case 'established':
+      return `vastgesteld op ${formatDay(day.on)}`;
+  }
+}
+
 /** That something was announced, and where or when: "aangekondigd in de brief van 22 februari 2023". */
 export function announcedText(day: StatedDay): string {
   switch (day.code) {

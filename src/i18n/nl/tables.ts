@@ -11,6 +11,9 @@ export const tableTexts = {
   descending: (column: string) => `${column}, aflopend`,
   /** Of a motion without a term of its own: whose term is told. */
   via: (title: string) => `via onderzoek ‘${title}’`,
+  /** The same in a file, after how the study stands: "geen eigen termijn; 12 dagen te laat via onderzoek ‘…’". */
+  withoutOwnTerm: (stand: string, title: string) =>
+    `geen eigen termijn; ${stand.toLocaleLowerCase('nl-NL')} via onderzoek ‘${title}’`,
   filters: 'Filters',
   words: 'Zoeken in de lijst',
   wordsPlaceholder: 'Woorden of nummer…',
@@ -30,6 +33,8 @@ export const tableTexts = {
     title: 'Titel',
     owner: 'Aan zet',
     checked: 'Nagekeken',
+    checkedOn: 'Nagekeken op',
+    found: 'Bevinding',
     timeliness: 'Tijdigheid',
     term: 'Termijn',
     presentTerm: 'Huidige termijn',
@@ -38,6 +43,8 @@ export const tableTexts = {
     slip: 'Verschoven',
     slipMin: 'Verschoven, minstens (dagen)',
     slipMax: 'Verschoven, hoogstens (dagen)',
+    lateMin: 'Te laat, minstens (dagen)',
+    lateMax: 'Te laat, hoogstens (dagen)',
     lastDay: (term: string) => `${term}, uiterlijk`,
     againstPresent: 'Tegenover huidige',
   },

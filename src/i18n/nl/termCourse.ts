@@ -1,4 +1,5 @@
 import type { Due } from '@/domain/answer/due';
+import type { Shift } from '@/domain/deadline/deadline';
 import { hasInterval } from '@/domain/deadline/held';
 import type { Term } from '@/domain/deadline/term';
 import type { Day } from '@/domain/shared/day';
@@ -18,13 +19,28 @@ function ordinal(count: number): string {
   return ordinals[count] ?? `${count}e`;
 }
 
-/** The last postponement, with how many there were: "voor de tweede keer uitstel gemeld, met als nieuwe termijn ‘2025’". */
-function postponed({ shifts, present, isTermUnknown }: Due): string {
-  const again = shifts.length > 1 ? `voor de ${ordinal(shifts.length)} keer ` : '';
-  const to = isTermUnknown
-    ? 'zonder dat een nieuwe termijn bekend is'
-    : `met als nieuwe termijn ${quoted(termWords(present))}`;
+/** More postponements than this are told by the number of the last ones. */
+const mostShifts = 3;
+
+/** A postponement, with which one it was: "voor de tweede keer uitstel gemeld, met als nieuwe termijn ‘2025’". */
+function postponed({ term }: Shift, place: number): string {
+  const again = place > 1 ? `voor de ${ordinal(place)} keer ` : '';
+  const to = hasInterval(term)
+    ? `met als nieuwe termijn ${quoted(termWords(term))}`
+    : 'zonder dat een nieuwe termijn bekend is';
   return `${again}uitstel gemeld, ${to}`;
+}
+
+/** The last postponements, each on its day. */
+function shiftEvents(shifts: readonly Shift[], whose: string): CourseEvent[] {
+  return shifts
+    .map((shift, at) => ({ on: shift.saidOn, text: postponed(shift, at + 1) }))
+    .slice(-mostShifts)
+    .map(({ on, text }) => ({
+      on,
+      first: `Voor ${whose} is op ${formatDay(on)} ${text}.`,
+      later: `is ${text}.`,
+    }));
 }
 
 /** What was said about when: "een termijn genoemd: ‘eind 2023’", or words that place it nowhere in time. */
@@ -40,22 +56,13 @@ export function termEvents(due: Due, whose: string, what: string | undefined): C
   const { deadline, first, shifts } = due;
   const said = formatDay(deadline.saidOn);
   const term = termSaid(first, what);
-  const last = shifts.at(-1);
   return [
     {
       on: deadline.saidOn,
       first: `Voor ${whose} is op ${said} ${term}`,
       later: `is daarvoor ${term}`,
     },
-    ...(last
-      ? [
-          {
-            on: last.saidOn,
-            first: `Voor ${whose} is op ${formatDay(last.saidOn)} ${postponed(due)}.`,
-            later: `is ${postponed(due)}.`,
-          },
-        ]
-      : []),
+    ...shiftEvents(shifts, whose),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { Shown, Verdict, VerdictDifference } from '@/domain/answer/verdicts';
+import type { Term } from '@/domain/deadline/term';
 import { formatDay } from '@/i18n/dates';
 import { formatList } from '@/i18n/numbers';
-import { partNames, quoted, wholeName } from './answerParts';
+import { atMoment, partNames, quoted, wholeName } from './answerParts';
 import { statusLabel } from './status';
 
 function word({ axis, claim }: Verdict): string {
@@ -28,6 +29,12 @@ export function verdictText(verdict: Verdict, request = requestOf(verdict)): str
     case 'own':
       return `Het eigen oordeel${over} is ${word(verdict)} (${day})`;
   }
+}
+
+/** The same of before something was delivered: "Het kabinet meldde ‘in behandeling’ (19 augustus 2024), vóór de levering op 18 oktober 2024". */
+export function overtakenText(verdict: Verdict, delivered: Term): string {
+  const past = verdictText(verdict).replace(/^Het kabinet meldt/u, 'Het kabinet meldde');
+  return `${past}, vóór de levering ${atMoment(delivered)}`;
 }
 
 /** The same as the second half, after a semicolon. */

@@ -58,7 +58,7 @@ export function agendaSentence(reason: AgendaReason): string {
       return `Stap, vanaf nu: ${reason.step.what}`;
     case 'check':
       return reason.ever
-        ? `Nakijken: stand het laatst vastgesteld op ${formatDay(reason.since)}`
+        ? `Nakijken: het laatst nagekeken op ${formatDay(reason.since)}`
         : `Nakijken: bekend sinds ${formatDay(reason.since)}, nooit nagekeken`;
   }
 }

@@ -3,19 +3,19 @@ import { formatDayShort } from '@/i18n/dates';
 import { outcomeWords } from '@/i18n/nl/checks';
 import styles from './CheckedCell.module.css';
 
-/** When someone last looked, what came of it and what was noted. */
-export function checkedText({ on, check }: Look): string {
-  if (!check) return formatDayShort(on);
-  const { note } = check;
-  return `${formatDayShort(on)}, ${outcomeWords(check)}${note ? `: ${note}` : ''}`;
+/** What came of a look and what was noted, as far as that was recorded: "niets gevonden: de brieven van 2026". */
+export function foundText({ check }: Look): string | undefined {
+  return check && [outcomeWords(check), check.note].filter(Boolean).join(': ');
 }
 
 /** When someone last looked, and what came of it and where was looked as far as that was recorded. */
 export function CheckedCell(look: Look) {
-  if (!look.check) return checkedText(look);
+  const day = formatDayShort(look.on);
+  const found = foundText(look);
+  if (!found) return day;
   return (
-    <span className={styles['cell']} title={look.check.note}>
-      {checkedText(look)}
+    <span className={styles['cell']} title={look.check?.note}>
+      {day}, {found}
     </span>
   );
 }

@@ -8,9 +8,17 @@ import { sentenceCase } from '@/i18n/numbers';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { LocatorText } from '@/items/links/LocatorText';
 import { useDossier } from '@/queries/dossier';
+import { PlainTable } from '@/ui/layout/PlainTable';
 import styles from './StatusHistory.module.css';
 
 const texts = itemPageTexts.history;
+
+const columns = [
+  { key: 'day', title: texts.day, share: 3 },
+  { key: 'status', title: texts.status, share: 2.6 },
+  { key: 'reason', title: texts.reason, share: 4.6 },
+  { key: 'source', title: texts.source, share: 3.6 },
+];
 
 /** All that was claimed about an item on an axis, newest first; nothing while there is at most one claim. */
 export function StatusHistory({ subject, axis }: { subject: ItemRef; axis: StatusAxis }) {
@@ -18,33 +26,24 @@ export function StatusHistory({ subject, axis }: { subject: ItemRef; axis: Statu
   const claims = claimsAbout(dossier, subject, axis).filter(({ holdsFrom }) => holdsFrom <= on);
   if (claims.length < 2) return null;
   return (
-    <div className={styles['scroll']}>
-      <table className={styles['table']}>
-        <caption className={styles['caption']}>{texts.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.day}</th>
-            <th scope="col">{texts.status}</th>
-            <th scope="col">{texts.reason}</th>
-            <th scope="col">{texts.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {claims.toReversed().map((claim) => {
-            const { id, code, reason, source } = claim;
-            return (
-              <tr key={id}>
-                <th scope="row">{sentenceCase(claimDayText(claim, claimDay(dossier, claim)))}</th>
-                <td>
-                  <StatusBadge axis={axis} code={code} />
-                </td>
-                <td>{reason ?? '–'}</td>
-                <td>{source ? <LocatorText dossier={dossier} locator={source} /> : '–'}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+    <div>
+      <h3 className={styles['title']}>{texts.title}</h3>
+      <PlainTable
+        label={texts.title}
+        columns={columns}
+        rows={claims.toReversed().map((claim) => {
+          const { id, code, reason, source } = claim;
+          return {
+            key: id,
+            cells: [
+              sentenceCase(claimDayText(claim, claimDay(dossier, claim))),
+              <StatusBadge key="status" axis={axis} code={code} />,
+              reason ?? '–',
+              source ? <LocatorText key="source" dossier={dossier} locator={source} /> : '–',
+            ],
+          };
+        })}
+      />
     </div>
   );
 }

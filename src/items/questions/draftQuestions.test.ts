@@ -138,7 +138,7 @@ describe('a question about a term', () => {
         makeShift('een', makeTerm('Q1 2024', '2024-01-01', '2024-03-31'), { saidOn: '2023-12-01' }),
         makeShift('twee', may, { saidOn: '2024-03-20' }),
       ),
-      '‘eind 2023’. Op 20 maart 2024 is voor de tweede keer uitstel gemeld, met als nieuwe termijn ‘mei 2024’. Ook de nieuwe termijn is verstreken. ',
+      '‘eind 2023’. Op 1 december 2023 is uitstel gemeld, met als nieuwe termijn ‘Q1 2024’. Op 20 maart 2024 is voor de tweede keer uitstel gemeld, met als nieuwe termijn ‘mei 2024’. Ook de nieuwe termijn is verstreken. ',
     ],
     [
       'that was moved in time to one to come',
@@ -148,7 +148,7 @@ describe('a question about a term', () => {
     [
       'without an end, that has begun: not that it is over, nor whether it is kept',
       aboutTerm(due(1, end2023), makeShift('een', afterRecess, { saidOn: '2023-12-20' })),
-      `‘na het meireces’. Kan ${bzk} aangeven wanneer de Kamer`,
+      `‘na het meireces’. Kan ${bzk} aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven, en wanneer de Kamer`,
     ],
     [
       'that was no day at first',

@@ -29,9 +29,11 @@ describe('the terms of a list as a file', () => {
     const [row] = told({ deadline: shifted });
     expect(row).toMatchObject({
       'Eerste termijn': 'eind 2023',
-      'Eerste termijn, uiterlijk': '31-12-2023',
+      'Eerste termijn, uiterlijk': '2023-12-31',
       'Huidige termijn': 'na het reces',
       'Huidige termijn, uiterlijk': '',
+      'Te laat, minstens (dagen)': '292',
+      'Te laat, hoogstens (dagen)': '292',
       Uitstel: '2',
       'Verschoven, minstens (dagen)': '246',
       'Verschoven, hoogstens (dagen)': '',
@@ -42,7 +44,8 @@ describe('the terms of a list as a file', () => {
     const via = { title: 'Digitale Balans', timeliness: late };
     const [row] = told({ deadline: undefined, via });
     expect(row).toMatchObject({
-      Tijdigheid: '292 dagen te laat, via onderzoek ‘Digitale Balans’',
+      Tijdigheid: 'geen eigen termijn; 292 dagen te laat via onderzoek ‘Digitale Balans’',
+      'Te laat, minstens (dagen)': '292',
       'Eerste termijn': '',
       Uitstel: '',
     });

@@ -1,8 +1,9 @@
+import type { DayRange } from '@/domain/deadline/history';
 import type { Term } from '@/domain/deadline/term';
 import type { Timeliness } from '@/domain/deadline/timeliness';
 import { timelinessOrder } from '@/domain/dossier/counts';
 import { type Day, toUtcDate } from '@/domain/shared/day';
-import { formatDayShort, termWords } from '@/i18n/dates';
+import { termWords } from '@/i18n/dates';
 import { tableTexts } from '@/i18n/nl/tables';
 import { timelinessLabel } from '@/i18n/nl/timeliness';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
@@ -35,7 +36,7 @@ export function sortableTerm(term: Term | undefined): number | undefined {
 
 const texts = tableTexts.columns;
 
-/** A term in a file: its words, and its last day, by which it can be sorted there. */
+/** A term in a file: its words, and its last day (ISO 8601), by which it can be sorted there. */
 function termParts<Row extends WithDeadline>(
   header: string,
   termOf: (deadline: DeadlineSummary) => Term,
@@ -44,11 +45,33 @@ function termParts<Row extends WithDeadline>(
     { header, text: ({ deadline }) => deadline && termWords(termOf(deadline)) },
     {
       header: texts.lastDay(header),
-      text: ({ deadline }) => {
-        const latest = deadline && termOf(deadline).latest;
-        return latest && formatDayShort(latest);
+      text: ({ deadline }) => deadline && termOf(deadline).latest,
+    },
+  ];
+}
+
+/** How many days late something is or was delivered, the least and the most. */
+function daysLate(row: WithDeadline): DayRange | undefined {
+  const timeliness = timelinessOf(row);
+  if (timeliness?.code === 'certainlyLate') return { min: timeliness.days, max: timeliness.days };
+  return timeliness?.code === 'deliveredLate' ? timeliness.days : undefined;
+}
+
+/** How something stands in time in a file: in words, and how late that is as numbers. */
+function timelinessParts<Row extends WithDeadline>(): Part<Row>[] {
+  return [
+    {
+      header: texts.timeliness,
+      text: (row) => {
+        const timeliness = timelinessOf(row);
+        if (!timeliness) return undefined;
+        const label = timelinessLabel(timeliness);
+        if (row.deadline || !row.via) return label;
+        return tableTexts.withoutOwnTerm(label, row.via.title);
       },
     },
+    { header: texts.lateMin, text: (row) => daysLate(row)?.min.toString() },
+    { header: texts.lateMax, text: (row) => daysLate(row)?.max?.toString() },
   ];
 }
 
@@ -70,12 +93,7 @@ export function deadlineColumns<Row extends WithDeadline>(few: boolean): Column<
       columnFrom: from(columnsFrom.timeliness),
       cell: ({ deadline, via }) =>
         deadline ? <TimelinessCell deadline={deadline} /> : via && <ViaCell via={via} />,
-      text: (row) => {
-        const timeliness = timelinessOf(row);
-        if (!timeliness) return undefined;
-        const label = timelinessLabel(timeliness);
-        return row.deadline || !row.via ? label : `${label}, ${tableTexts.via(row.via.title)}`;
-      },
+      parts: timelinessParts(),
       sortBy: (row) => {
         const timeliness = timelinessOf(row);
         return timeliness && pressure(timeliness);

@@ -3,6 +3,7 @@ export const filterNames = {
   answer: 'beantwoord',
   decision: 'besluit',
   execution: 'kabinet',
+  chamber: 'genoegen',
   status: 'stand-van',
   timeliness: 'tijdigheid',
   uptake: 'opvolging',

@@ -6,7 +6,7 @@ import { formatDayShort } from '@/i18n/dates';
 import { standingLabel, statusLabel } from '@/i18n/nl/status';
 import { tableTexts } from '@/i18n/nl/tables';
 import { ownerText } from '@/i18n/nl/workflow';
-import { CheckedCell, checkedText } from '@/items/check/CheckedCell';
+import { CheckedCell, foundText } from '@/items/check/CheckedCell';
 import { StatusButton } from '@/items/status/StatusButton';
 import { AppLink } from '@/routing/AppLink';
 import { itemPath, type PageKind } from '@/routing/paths';
@@ -124,7 +124,10 @@ export function checkedColumn<Row extends Checked>(columnFrom: number): Column<R
     columnFrom,
     cell: ({ checked }) => checked && <CheckedCell {...checked} />,
     under: ({ checked }) => checked && formatDayShort(checked.on),
-    text: ({ checked }) => checked && checkedText(checked),
+    parts: [
+      { header: tableTexts.columns.checkedOn, text: ({ checked }) => checked?.on },
+      { header: tableTexts.columns.found, text: ({ checked }) => checked && foundText(checked) },
+    ],
     sortBy: ({ checked }) => sortableDay(checked?.on),
   };
 }

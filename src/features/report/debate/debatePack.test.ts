@@ -188,3 +188,14 @@ describe('the pack for a debate', () => {
     expect(text).toContain('Conceptvragen');
   });
 });
+
+describe('a motion without a term of its own in a pack', () => {
+  it('is told by the study that it waits for', () => {
+    const { pack } = packOn('2026-11-27', 'aan', 'Staatssecretaris van BZK');
+    const motions = pack.tables.find(({ title }) => title.startsWith('Moties'));
+    const words = motions ? tableWords(motions).map(([, , term]) => term) : [];
+    expect(words.join('\n')).toContain(
+      'geen eigen termijn; 1.337 dagen te laat via onderzoek ‘Digitale Balans’',
+    );
+  });
+});

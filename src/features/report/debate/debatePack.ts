@@ -1,5 +1,4 @@
 import type { Due } from '@/domain/answer/due';
-import { duesOfItem } from '@/domain/answer/due';
 import { explainMotion } from '@/domain/answer/explain';
 import { byWeight } from '@/domain/deadline/weight';
 import { isOpenItem } from '@/domain/dossier/attention';
@@ -11,7 +10,14 @@ import { answerHeadline, answerReasons } from '@/i18n/nl/answerCheck';
 import { type DebateCounts, debateTexts as texts } from '@/i18n/nl/reportDebate';
 import { sheetTexts } from '@/i18n/nl/reportSheets';
 import { draftQuestions } from '@/items/questions/draftQuestions';
-import { cabinetLine, dueCell, type SheetItem, statePiece } from '../sheet/facts';
+import {
+  cabinetLine,
+  dueCell,
+  type Owed,
+  owedOn,
+  type SheetItem,
+  statePiece,
+} from '../sheet/facts';
 import type { SheetCell, SheetLine, SheetRow, SheetTable } from '../sheet/sheet';
 import { itemPiece, referencePieces } from '../sheet/sources';
 
@@ -28,8 +34,7 @@ export type DebatePack = {
 type Entry = {
   readonly item: SheetItem;
   readonly isOpen: boolean;
-  readonly dues: readonly Due[];
-};
+} & Owed;
 
 function isLate({ headline }: Due): boolean {
   return headline.code === 'certainlyLate' || headline.code === 'deliveredLate';
@@ -38,14 +43,18 @@ function isLate({ headline }: Due): boolean {
 function entryOf(dossier: Dossier, item: SheetItem, on: Day): Entry[] {
   const ref = refOf(item);
   const isOpen = isOpenItem(dossier, ref, on);
-  const dues = duesOfItem(dossier, ref, on);
-  const slipped = dues.some((due) => isLate(due) || due.shifts.length > 0);
-  return isOpen || slipped ? [{ item, isOpen, dues }] : [];
+  const owed = owedOn(dossier, item, on);
+  const slipped = owed.dues.some((due) => isLate(due) || due.shifts.length > 0);
+  return isOpen || slipped ? [{ item, isOpen, ...owed }] : [];
+}
+
+function heaviestOf({ dues, via }: Entry): Due | undefined {
+  return dues[0] ?? via?.due;
 }
 
 /** The heaviest first; what has no deadline comes last, in the order of the dossier. */
 function byHeaviest(a: Entry, b: Entry): number {
-  const [left, right] = [a.dues[0], b.dues[0]];
+  const [left, right] = [heaviestOf(a), heaviestOf(b)];
   if (!left || !right) return Number(!left) - Number(!right);
   return byWeight(left.headline, right.headline);
 }
@@ -80,16 +89,17 @@ function openCell(dossier: Dossier, { item, isOpen }: Entry, on: Day): SheetCell
 }
 
 function rowOf(dossier: Dossier, entry: Entry, on: Day): SheetRow {
-  const { item, dues } = entry;
+  const { item } = entry;
+  const terms = dueCell(dossier, entry);
   const cabinet = cabinetLine(dossier, item, on);
   // Nobody promised to follow advice by a day: that none is known is no news.
-  const isAdvice = item.kind === 'recommendation';
+  const noTerm = item.kind === 'recommendation' ? sheetTexts.nothing : sheetTexts.noTerm;
   return {
     key: `${item.kind} ${item.id}`,
     cells: [
       whatCell(dossier, item).filter((line) => line.length > 0),
       [[statePiece(dossier, item, on)], ...cabinet],
-      isAdvice && dues.length === 0 ? [[sheetTexts.nothing]] : dueCell(dossier, dues),
+      terms.length > 0 ? terms : [[noTerm]],
       openCell(dossier, entry, on),
     ],
   };

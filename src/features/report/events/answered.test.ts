@@ -54,6 +54,21 @@ describe('what was named or delivered as an answer', () => {
     const source = { type: 'study', studyId: 'wrr' } as const;
     expect(
       events(study, makeEvidence('niet', { source, coverage: 'none', on: '2024-03-01' })),
-    ).toEqual([['2024-03-01', 'Genoemd als antwoord: Media (WRR) (dekt het gevraagde niet).']]);
+    ).toEqual([['2024-03-01', 'Genoemd als antwoord: Media (WRR; dekt het gevraagde niet).']]);
+  });
+
+  it('says for which requests of a motion it came, where there are several', () => {
+    const second = { kind: 'request', id: 'tweede' } as const;
+    const letter = { source: sessions, on: '2024-03-01', happened: undefined } as const;
+    const dossier = buildDossier([
+      motion,
+      request,
+      makeRequest('tweede', 'motie', { number: 2 }),
+      makeEvidence('een', { ...letter, subject: ref }),
+      makeEvidence('twee', { ...letter, subject: second, coverage: 'partial' }),
+    ]);
+    expect(answeredEvents(dossier, [ref, second]).map(({ text }) => text)).toEqual([
+      'Toen al geleverd als antwoord, op een dag die niet is vermeld: Sessies (verzoek 1); Sessies (verzoek 2; dekt een deel).',
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { sourceKey } from '@/domain/answer/evidenceStanding';
 import { isWithdrawing } from '@/domain/answer/withdrawal';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Evidence } from '@/domain/evidence/evidence';
@@ -12,13 +13,37 @@ function isDelivered({ source, stage }: Evidence): boolean {
   return stage === 'delivered' && source.type !== 'study';
 }
 
-function nameOf(dossier: Dossier, { source, coverage }: Evidence): string {
-  const study = source.type === 'study' ? dossier.find('study', source.studyId) : undefined;
-  const by = study ? ` (${study.institute})` : '';
-  const name = `${sourceTitle(dossier, source)}${by}`;
-  // How far a study will cover is not told before it is there; that it does not is no promise.
-  const isTold = source.type !== 'study' || coverage === 'none';
-  return isTold ? eventTexts.covering(name, coverage) : name;
+/** The request that evidence is about, where its motion has several. */
+function numberOf(dossier: Dossier, { subject }: Evidence): number | undefined {
+  if (subject.kind !== 'request') return undefined;
+  const request = dossier.find('request', subject.id);
+  const all = request && dossier.about('request', { kind: 'motion', id: request.motionId });
+  return all && all.length > 1 ? request.number : undefined;
+}
+
+function nameKey({ source, coverage }: Evidence): string {
+  return `${sourceKey(source)} ${coverage}`;
+}
+
+/** Sources of the same name and coverage together, with by whom they are and for which requests. */
+function namesOf(dossier: Dossier, evidence: readonly Evidence[]): string[] {
+  return groupedBy(evidence, nameKey).flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { source, coverage } = first;
+    const study = source.type === 'study' ? dossier.find('study', source.studyId) : undefined;
+    // How far a study will cover is not told before it is there; that it does not is no promise.
+    const isTold = source.type !== 'study' || coverage === 'none';
+    const numbers = new Set(group.flatMap((it) => numberOf(dossier, it) ?? []));
+    return [
+      eventTexts.named(
+        sourceTitle(dossier, source),
+        study?.institute,
+        eventTexts.forRequests([...numbers].toSorted((a, b) => a - b)),
+        isTold ? eventTexts.covers[coverage] : undefined,
+      ),
+    ];
+  });
 }
 
 /** An event of which nobody recorded the day: that it took place is known from the day of the evidence. */
@@ -41,7 +66,10 @@ function textOf(dossier: Dossier, group: readonly Told[], { evidence: first, isW
     const named = group.map(({ evidence: { source } }) => sourceTitle(dossier, source));
     return eventTexts.withdrawn([...new Set(named)]);
   }
-  const names = [...new Set(group.map(({ evidence }) => nameOf(dossier, evidence)))];
+  const names = namesOf(
+    dossier,
+    group.map(({ evidence }) => evidence),
+  );
   if (!isDelivered(first)) return eventTexts.announced(names);
   return isDayUnknown(first) ? eventTexts.reported(names) : eventTexts.delivered(names);
 }

@@ -8,6 +8,7 @@ import { answeredEvents, searchedEvents } from './answered';
 import { claimedEvents } from './claimed';
 import { groupedBy, type Happening, sourcesOnce } from './happening';
 import { promisedEvents } from './promised';
+import { transferredEvents } from './transferred';
 
 /** The studies that are to answer these items: named as evidence, or for the motion itself. */
 export function studiesFor(dossier: Dossier, refs: readonly ItemRef[]): ItemRef[] {
@@ -68,6 +69,7 @@ export function happeningsOf(dossier: Dossier, item: Motion | Commitment, on: Da
     ...answeredEvents(dossier, subjects),
     ...(item.kind === 'motion' ? commitmentsFor(dossier, item) : []),
     ...searchedEvents(dossier, subjects),
+    ...transferredEvents(dossier, subjects, on),
   ]
     .filter((event) => event.on <= on)
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

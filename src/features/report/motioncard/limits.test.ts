@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cardLimits } from './limits';
 
 describe('what a card tells less and less of', () => {
-  it('begins with all, and shortens only what is said twice next', () => {
-    const [all, second, third] = cardLimits({ days: 5, requests: 2 });
+  it('begins with all, and shortens only names that come again next', () => {
+    const [all, second] = cardLimits({ days: 5, requests: 2 });
     expect(all).toEqual({
       days: 5,
       requests: 2,
@@ -12,13 +12,21 @@ describe('what a card tells less and less of', () => {
       hasSummary: true,
       hasFullLead: true,
     });
-    expect(second).toEqual({ ...all, hasFullLead: false });
-    expect(third).toEqual({ ...second, hasFullNames: false });
+    expect(second).toEqual({ ...all, hasFullNames: false });
+  });
+
+  it('keeps the sentences on top until two days and no summary are left', () => {
+    const limits = cardLimits({ days: 6, requests: 3 });
+    expect(limits.find(({ hasFullLead }) => !hasFullLead)).toMatchObject({
+      days: 2,
+      hasSummary: false,
+      aspects: 'lines',
+    });
   });
 
   it('leaves out one day at a time, while the aspects and requests stay', () => {
     const limits = cardLimits({ days: 6, requests: 3 });
-    expect(limits.map(({ days }) => days)).toEqual([6, 6, 6, 6, 5, 4, 3, 3, 2, 1, 0, 0, 0, 0]);
+    expect(limits.map(({ days }) => days)).toEqual([6, 6, 6, 5, 4, 3, 3, 2, 2, 1, 0, 0, 0, 0]);
     expect(limits.findLast(({ aspects }) => aspects === 'lines')).toMatchObject({
       days: 0,
       hasSummary: false,

@@ -33,29 +33,30 @@ function fewer(limits: CardLimits, what: 'days' | 'requests', to: number): CardL
 }
 
 /**
- * From all that there is of a motion to the least, a little less each time. What is said twice goes first; then
- * aspects are set closer, which takes nothing away. After that goes what happened longest ago, then what is said in
- * general. The aspects and the requests themselves, about which the card is, go last.
+ * From all that there is of a motion to the least, a little less each time. Names that come again go
+ * first; then aspects are set closer, which takes nothing away. After that goes what happened longest ago, then what is
+ * said in general. The sentences on top, which are read first, stay as long as there is anything else to leave out but
+ * the last days; the aspects and the requests themselves, about which the card is, go last.
  */
 export function cardLimits(of: { readonly days: number; readonly requests: number }): CardLimits[] {
   const all = { ...unlimited, ...of };
-  const brief = { ...all, hasFullLead: false };
-  const named = { ...brief, hasFullNames: false };
+  const named = { ...all, hasFullNames: false };
   const close: CardLimits = { ...named, aspects: 'lines' };
   const recent = { ...close, days: Math.min(of.days, 3) };
   const plain = { ...recent, hasSummary: false };
   const fewDays = { ...plain, days: Math.min(of.days, 2) };
-  const lastDay = { ...fewDays, days: Math.min(of.days, 1) };
+  const brief = { ...fewDays, hasFullLead: false };
+  const lastDay = { ...brief, days: Math.min(of.days, 1) };
   const noDays = { ...lastDay, days: 0 };
   const bare: CardLimits = { ...noDays, aspects: 'none' };
   return [
     all,
-    brief,
     named,
     close,
     ...fewer(close, 'days', 3),
     plain,
     fewDays,
+    brief,
     lastDay,
     noDays,
     bare,

@@ -57,6 +57,17 @@ describe('the card of the motion-Bontenbal c.s. on the day of the letter', () =>
     expect(rows[0]?.[2]).toContain('in de kennisvraag voorzien');
   });
 
+  it('tells by which study it waits, with the source of that term, and that no decision is known', () => {
+    const { card } = on('2026-11-27', 'motie-bontenbal');
+    expect(card.terms.map(lineText)).toEqual([
+      'Termijn: geen eigen termijn; 1.337 dagen te laat via onderzoek ‘Digitale Balans’; termijn daarvan: Q1 2023',
+    ]);
+    expect(card.terms[0]?.at(-1)).toMatchObject({ to: { kind: 'document' } });
+    expect(card.facts.map(lineText).join('\n')).toContain(
+      'Besluit van de Kamer: niet bekend; ingediend op 14 november 2022',
+    );
+  });
+
   it('writes each source out once, the motion itself first, with its day and its address', () => {
     const { card } = on('2023-02-22', 'motie-bontenbal');
     expect(card.sources.lines.map(lineText)).toEqual([
@@ -133,7 +144,9 @@ describe('the card of the motion-Gündogan c.s.', () => {
   it('names what is open', () => {
     const { card } = on('2026-11-21', 'motie-gundogan');
     expect(card.open.lines.map(lineText)).toEqual([
-      expect.stringMatching(/^Deels: verzoek 2 .*omdat de geleverde bron maar een deel dekt/u),
+      expect.stringMatching(
+        /^Niet te beoordelen: verzoek 2 .*en de bekende bron dit niet dekt\.$/u,
+      ),
     ]);
   });
 
@@ -167,7 +180,7 @@ describe('the card of the motion-Gündogan c.s.', () => {
       'Beantwoord, vastgesteld op 1 november 2024',
     ]);
     expect(card.differences.lines.map(lineText)).toContain(
-      'Het eigen oordeel over verzoek 2 is ‘beantwoord’ (1 november 2024); de onderbouwing dekt maar een deel van het verzoek.',
+      'Het eigen oordeel over verzoek 2 is ‘beantwoord’ (1 november 2024); dat is met de onderbouwing niet te beoordelen.',
     );
   });
 
@@ -178,6 +191,6 @@ describe('the card of the motion-Gündogan c.s.', () => {
     expect(html).toContain('href="https://www.tweedekamer.nl/kamerstukken/');
     expect(html).not.toContain('#/');
     expect(text).toContain('Motiekaart · Stand per 21 november 2026');
-    expect(text).toContain('[2] Beslisnota');
+    expect(text).toContain('[2] Kamerbrief bij de literatuurscan');
   });
 });

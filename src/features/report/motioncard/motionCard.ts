@@ -1,7 +1,7 @@
 import { type Explanation, explainMotion } from '@/domain/answer/explain';
-import { reportOn, verdictDifferences } from '@/domain/answer/verdicts';
+import { verdictDifferences } from '@/domain/answer/verdicts';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
-import { lastLook, standingOn } from '@/domain/dossier/standing';
+import { lastLook, type Standing, standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
 import { type AnswerState, motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
@@ -16,7 +16,7 @@ import { statusWithDay } from '@/i18n/nl/statedDay';
 import { axisLabels } from '@/i18n/nl/status';
 import { differenceSentences } from '@/i18n/nl/verdicts';
 import { ownerText } from '@/i18n/nl/workflow';
-import { motionDeadline } from '@/items/page/motionDeadline';
+import { leadFacts } from '@/items/page/leadFacts';
 import { groupedBy, type Happening } from '../events/happening';
 import { happeningsOf } from '../events/happenings';
 import type { SheetLine, SheetList, SheetTable } from '../sheet/sheet';
@@ -45,14 +45,27 @@ export type MotionCard = {
   readonly sources: SheetList;
 };
 
+function claimText(dossier: Dossier, { claim }: Standing): string | undefined {
+  if (!claim) return undefined;
+  return `${axisLabels[claim.axis]}: ${statusWithDay(claim, claimDay(dossier, claim))}`;
+}
+
+/** That a motion was submitted is no decision of the Kamer on it. */
+function decisionText(dossier: Dossier, motion: Motion, on: Day): string | undefined {
+  const standing = standingOn(dossier, motion, 'decision', on);
+  const { claim } = standing;
+  if (claim && claim.code !== 'submitted') return claimText(dossier, standing);
+  const submitted = claim && statusWithDay(claim, claimDay(dossier, claim));
+  return `${axisLabels.decision}: ${texts.noDecision(submitted)}`;
+}
+
 function factLines(dossier: Dossier, motion: Motion, on: Day): SheetLine[] {
   const { references, submitters, addressee } = motion;
   const owner = ownerOn(dossier, refOf(motion), on);
-  const said = (['decision', 'appreciation'] as const).flatMap((axis) => {
-    const { claim } = standingOn(dossier, motion, axis, on);
-    if (!claim) return [];
-    return [`${axisLabels[axis]}: ${statusWithDay(claim, claimDay(dossier, claim))}`];
-  });
+  const said = [
+    decisionText(dossier, motion, on),
+    claimText(dossier, standingOn(dossier, motion, 'appreciation', on)),
+  ].filter((it) => it !== undefined);
   const who = [
     submitters.length > 0 && texts.submittedBy(submitters),
     addressee && texts.addressee(addressee),
@@ -133,7 +146,7 @@ export function motionCard(
 ): MotionCard {
   const answer = motionAnswer(dossier, motion, on);
   const explanation = explainMotion(dossier, answer, on);
-  const deadline = motionDeadline(dossier, answer, on);
+  const facts = leadFacts(dossier, answer, on);
   const sources = numberSources(dossier, motion);
   const parts = partsTable(dossier, answer, sources, limits);
   const events = eventTable(motion, happeningsOf(dossier, motion, on), sources, limits);
@@ -144,8 +157,8 @@ export function motionCard(
     facts: [...factLines(dossier, motion, on), ...summaryLeft(motion, limits)],
     state: answer.state,
     lead: (limits.hasFullLead
-      ? motionLead(explanation, deadline, reportOn(dossier, refOf(motion), on))
-      : briefLead(explanation, deadline)
+      ? motionLead(explanation, facts)
+      : briefLead(explanation, facts)
     ).join(' '),
     summary: limits.hasSummary ? motion.summary : undefined,
     terms: termLines(dossier, answer, on),

@@ -62,12 +62,12 @@ function evidenceLine(group: readonly EvidenceStanding[], { sources, nameOf }: R
   const names = named.flatMap(({ piece }, at) => (at > 0 ? ['; ', piece] : [piece]));
   const [first] = group;
   if (!first) return names;
-  const { coverage, locator } = first.evidence;
+  const { coverage } = first.evidence;
   // When something came was told where it was named in full.
   const stage = named.some(({ isInFull }) => isInFull)
     ? `${texts.coverage[coverage]}${stageText(first)}`
     : texts.coverageAlone[coverage];
-  return [...names, ` (${stage}) `, sources.cite(locator)];
+  return [...names, ` (${stage}) `, sources.cite(first.locator)];
 }
 
 function placeKey(locator: Locator): string {
@@ -76,8 +76,8 @@ function placeKey(locator: Locator): string {
 
 /** What sources have in common when they are told in one line. */
 function lineKey(standing: EvidenceStanding): string {
-  const { coverage, locator } = standing.evidence;
-  return [coverage, stageText(standing), placeKey(locator)].join('|');
+  const { coverage } = standing.evidence;
+  return [coverage, stageText(standing), placeKey(standing.locator)].join('|');
 }
 
 function evidenceCell({ evidence }: AnswerPart, rows: Rows): SheetCell {
@@ -106,7 +106,7 @@ function stateOf(answer: RequestAnswer, part: AnswerPart, { isInForce }: Rows): 
 /** What aspects have in common when they are told in one breath: how they stand, and by which places. */
 function placesKey(part: AnswerPart): string {
   const { state, evidence } = part;
-  const places = evidence.map(({ evidence: { locator } }) => placeKey(locator));
+  const places = evidence.map(({ locator }) => placeKey(locator));
   return [state, isUnplacedOnly(part), ...new Set(places)].join('\n');
 }
 
@@ -118,7 +118,7 @@ function alikePieces(
 ): SheetPiece[] {
   const [first] = alike;
   if (!first) return [];
-  const locators = sourcesOnce(first.evidence.map(({ evidence }) => evidence.locator));
+  const locators = sourcesOnce(first.evidence.map(({ locator }) => locator));
   return [
     texts.aspectState(alike.map(({ name }) => name)),
     stateOf(answer, first, rows),

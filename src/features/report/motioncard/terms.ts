@@ -1,10 +1,11 @@
 import type { Due } from '@/domain/answer/due';
 import { duesOfAll, duesOfItem } from '@/domain/answer/due';
+import { dueViaStudy } from '@/domain/answer/viaStudy';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { MotionAnswer, RequestAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
 import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
-import { promiseLines, timelinessPiece } from '../sheet/facts';
+import { promiseLines, timelinessPiece, viaLines } from '../sheet/facts';
 import type { SheetLine } from '../sheet/sheet';
 
 type Owed = { readonly due: Due; readonly requests: readonly number[] };
@@ -31,6 +32,12 @@ function onOneLine([first = [], ...others]: readonly SheetLine[]): SheetLine {
   return [first, ...others.flatMap((line): SheetLine[] => [['; '], line])].flat();
 }
 
+/** Without any term of its own: how the study stands that it waits for (rule T9), or that nothing is known. */
+function termLineWithout(dossier: Dossier, { motion }: MotionAnswer, on: Day): SheetLine {
+  const via = dueViaStudy(dossier, motion, on);
+  return via ? [`${texts.term}: `, ...onOneLine(viaLines(dossier, via))] : [texts.noTermAtAll];
+}
+
 /** What is due for a motion and its requests, each term once and on one line, with how it stands. */
 export function termLines(dossier: Dossier, answer: MotionAnswer, on: Day): SheetLine[] {
   const owed = owedBy(dossier, answer, on);
@@ -42,6 +49,6 @@ export function termLines(dossier: Dossier, answer: MotionAnswer, on: Day): Shee
     const name = `${texts.term}: ${whose(requests, answer)}${due.deadline.what} `;
     return [...onOneLine(promiseLines(dossier, due, name)), ' · ', timelinessPiece(due)];
   });
-  if (owed.length === 0) return [[texts.noTermAtAll]];
+  if (owed.length === 0) return [termLineWithout(dossier, answer, on)];
   return without.length > 0 ? [...lines, [texts.noTermFor(without)]] : lines;
 }

@@ -12,8 +12,8 @@ import type { SheetLine } from '../sheet/sheet';
 import { evidencePiece, locatorLine } from '../sheet/sources';
 
 function deliveredLine(dossier: Dossier, standing: EvidenceStanding): SheetLine {
-  const { evidence, stated, deliveredAt } = standing;
-  const { source, locator } = evidence;
+  const { evidence, stated, deliveredAt, locator } = standing;
+  const { source } = evidence;
   const when = `, ${deliveredText({ source, stated, deliveredAt })}`;
   const where = locatorLine(dossier, locator);
   // A document that covers something by itself is where that stands.

@@ -1,4 +1,3 @@
-import { duesOfItem } from '@/domain/answer/due';
 import { explainMotion, explainSubject } from '@/domain/answer/explain';
 import { subjectAnswer } from '@/domain/answer/subjectAnswer';
 import type { Commitment } from '@/domain/commitment/commitment';
@@ -17,7 +16,7 @@ import { sheetTexts } from '@/i18n/nl/reportSheets';
 import { ownerText } from '@/i18n/nl/workflow';
 import type { Happening } from '../events/happening';
 import { happeningsOf, subjectsOfItem } from '../events/happenings';
-import { cabinetLine, dueCell, statePiece } from '../sheet/facts';
+import { cabinetLine, dueCell, owedOn, statePiece } from '../sheet/facts';
 import type { SheetCell, SheetLine, SheetPiece, SheetRow, SheetTable } from '../sheet/sheet';
 import {
   isLink,
@@ -115,10 +114,10 @@ function placeCell(dossier: Dossier, item: Reported): SheetCell {
   return linkedCell(lines, refOf(item), texts.noPlace);
 }
 
-/** Of what nothing is known the cell leads to the page of the item, where it can be filled in. */
-function termCell(dossier: Dossier, ref: ItemRef, until: Day): SheetCell {
-  const dues = duesOfItem(dossier, ref, until);
-  return linkedCell(dues.length > 0 ? dueCell(dossier, dues) : [], ref, sheetTexts.noTerm);
+/** Of what nothing is known the cell says that there is no source, and leads to the page of the item, where it can be filled in. */
+function termCell(dossier: Dossier, item: Reported, until: Day): SheetCell {
+  const cell = dueCell(dossier, owedOn(dossier, item, until));
+  return linkedCell(cell, refOf(item), sheetTexts.noTermOrSource);
 }
 
 function descriptionCell(dossier: Dossier, item: Reported): SheetCell {
@@ -152,7 +151,7 @@ function rowOf(dossier: Dossier, item: Reported, period: ReportPeriod): SheetRow
         descriptionCell(dossier, item),
         placeCell(dossier, item),
         stateCell(dossier, item, events, period),
-        termCell(dossier, ref, period.until),
+        termCell(dossier, item, period.until),
         [[responsible(dossier, item, period.until)]],
       ],
     },

@@ -1,4 +1,5 @@
-import type { Due } from '@/domain/answer/due';
+import { type Due, duesOfItem } from '@/domain/answer/due';
+import { dueViaStudy, type ViaStudy } from '@/domain/answer/viaStudy';
 import { hasEnded } from '@/domain/deadline/timeliness';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { RecordOf } from '@/domain/dossier/records';
@@ -12,6 +13,7 @@ import { answerLabels } from '@/i18n/nl/answer';
 import { sheetTexts } from '@/i18n/nl/reportSheets';
 import { claimDayText } from '@/i18n/nl/statedDay';
 import { statusLabel } from '@/i18n/nl/status';
+import { tableTexts } from '@/i18n/nl/tables';
 import { againstTermTail, timelinessLabel } from '@/i18n/nl/timeliness';
 import { answerTone, statusTone, timelinessTone } from '@/items/badges/tones';
 import type { SheetCell, SheetLine, SheetPiece } from './sheet';
@@ -74,9 +76,32 @@ export function timelinessPiece({ headline }: Due): SheetPiece {
   return { text: timelinessLabel(headline), tone: timelinessTone(headline.code) };
 }
 
-/** All that is due for an item; a dash where nothing is known to be. */
-export function dueCell(dossier: Dossier, dues: readonly Due[]): SheetCell {
-  if (dues.length === 0) return [[sheetTexts.noTerm]];
+/** What is due for an item, the heaviest first; and for a motion without any, what is due by the study it waits for (rule T9). */
+export type Owed = { readonly dues: readonly Due[]; readonly via: ViaStudy | undefined };
+
+/** What is due for an item on a day. */
+export function owedOn(dossier: Dossier, item: SheetItem, on: Day): Owed {
+  const dues = duesOfItem(dossier, refOf(item), on);
+  const via = item.kind === 'motion' ? dueViaStudy(dossier, item, on) : undefined;
+  return { dues, via };
+}
+
+/** How a motion stands by the study that it waits for: "geen eigen termijn; 12 dagen te laat via onderzoek ‘…’". */
+export function viaLines(dossier: Dossier, { study, due }: ViaStudy): SheetLine[] {
+  return [
+    [
+      sheetTexts.noOwnTerm,
+      timelinessPiece(due),
+      ' ',
+      { text: tableTexts.via(study.title), to: refOf(study) },
+    ],
+    ...promiseLines(dossier, due, sheetTexts.termOfStudy),
+  ];
+}
+
+/** All that is due for an item; of a motion without a term of its own how the study stands; no line where nothing is known. */
+export function dueCell(dossier: Dossier, { dues, via }: Owed): SheetCell {
+  if (via) return viaLines(dossier, via);
   const isNamed = dues.length > 1;
   return dues.flatMap((due) =>
     promiseLines(dossier, due, isNamed ? `${due.deadline.what}: ` : '').concat([
