@@ -93,7 +93,7 @@ test('zooms with buttons and keys, groups and filters, all of it in the address'
 
   await timeline.choice('Groeperen op', 'Motie').press('Space');
   await expect(timeline.grid.getByRole('rowgroup', { name: /^Motie-Gündogan/u })).toBeVisible();
-  await timeline.main.getByRole('combobox', { name: 'Stand' }).selectOption('Opgeleverd');
+  await timeline.main.getByRole('combobox', { name: 'Tijdigheid' }).selectOption('Opgeleverd');
   await expect(timeline.grid.getByRole('rowheader').filter({ hasText: study })).not.toHaveCount(0);
   await expect(timeline.grid.getByText('Media en democratie', { exact: true })).toHaveCount(0);
 });
@@ -178,4 +178,30 @@ test('cuts no row in two where the diagram ends, at any scale', async ({ page })
       expect(cut, `${scale} at ${width}`).toEqual([]);
     }
   }
+});
+
+test('leaves the rows most of a telephone, with the choices behind a button', async ({ page }) => {
+  await openApp(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const timeline = new TimelinePage(page);
+  await timeline.open();
+  await expect(timeline.choice('Schaal', 'Jaar')).toBeHidden();
+  await timeline.main.getByRole('button', { name: 'Weergave en schaal' }).click();
+  await timeline.choice('Schaal', 'Jaar').press('Space');
+  await expect(page).toHaveURL(/schaal=year/u);
+});
+
+test('cuts no words at the left edge of what is seen', async ({ page }) => {
+  await openApp(page);
+  const timeline = new TimelinePage(page);
+  await timeline.open('?schaal=year');
+  const edge = await timeline.grid
+    .getByRole('rowheader')
+    .first()
+    .evaluate((name) => name.getBoundingClientRect().right);
+  const words = await timeline.grid
+    .locator('svg text')
+    .evaluateAll((all) => all.map((text) => text.getBoundingClientRect()));
+  expect(words.length).toBeGreaterThan(0);
+  expect(words.filter(({ left, right }) => left < edge - 1 && right > edge + 1)).toEqual([]);
 });

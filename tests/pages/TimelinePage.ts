@@ -23,9 +23,12 @@ export class TimelinePage extends AppFrame {
     return this.main.getByRole('group', { name: group }).getByRole('radio', { name, exact: true });
   }
 
-  /** Tabs from the last button before the chart into it. */
+  /** Tabs from the last button before the chart into it; on a telephone the others are folded behind that one. */
   async enter(): Promise<void> {
-    await this.main.getByRole('button', { name: 'Naar vandaag' }).focus();
+    const fold = this.main.getByRole('button', { name: 'Weergave en schaal' });
+    const today = this.main.getByRole('button', { name: 'Naar vandaag' });
+    await today.or(fold).filter({ visible: true }).first().waitFor();
+    await ((await today.isVisible()) ? today : fold).focus();
     await this.page.keyboard.press('Tab');
   }
 

@@ -2,7 +2,9 @@
 export const listRoutes = [
   { path: '/overzicht', title: 'Overzicht' },
   { path: '/tijdlijn', title: 'Tijdlijn' },
-  { path: '/wijzigingen', title: 'Wat is er veranderd' },
+  { path: '/wijzigingen', title: 'Wijzigingen' },
+  { path: '/week', title: /^Week \d+: / },
+  { path: '/overdracht', title: /^Overdracht/ },
   { path: '/ambities', title: 'Ambities' },
   { path: '/moties', title: 'Moties' },
   { path: '/onderzoeken', title: 'Onderzoeken' },
@@ -58,6 +60,7 @@ export const emptyRoutes = [
   { path: '/bestaat-niet', title: 'Deze pagina is er niet' },
   { path: '/moties/bestaat-niet', title: 'Motie niet gevonden' },
   { path: '/rapport/motiekaart?motie=bestaat-niet', title: 'Motiekaart' },
+  { path: '/archief/2021Z99999', title: 'Niet in het archief' },
   { path: '/ambities/bestaat-niet', title: 'Ambitie niet gevonden' },
 ] as const;
 

@@ -29,7 +29,7 @@ export function ProgressFigure({ keyLabel, points, series }: ProgressFigureProps
       <LazyChart height={height}>
         <ProgressSteps points={points} series={series} formatMoment={(at) => short.format(at)} />
       </LazyChart>
-      <Key label={keyLabel} entries={series} />
+      <Key label={keyLabel} entries={series} areas />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Area, AreaChart, CartesianGrid, XAxis, YAxis } from 'recharts';
-import { toneFill } from '@/charts/parts/toneColours';
+import { areaOpacity, toneFill } from '@/charts/parts/toneColours';
 import type { Tone } from '@/ui/tone';
 
 /** Values per series from a moment (milliseconds UTC) on. */
@@ -39,6 +39,7 @@ export function ProgressSteps({ points, series, formatMoment }: ProgressStepsPro
       />
       <YAxis
         allowDecimals={false}
+        domain={[0, 'dataMax']}
         width={32}
         axisLine={false}
         tickLine={false}
@@ -51,7 +52,7 @@ export function ProgressSteps({ points, series, formatMoment }: ProgressStepsPro
           stackId="all"
           type="stepAfter"
           isAnimationActive={false}
-          fillOpacity={0.75}
+          fillOpacity={areaOpacity}
           {...toneFill(tone)}
         />
       ))}

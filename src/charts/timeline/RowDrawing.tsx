@@ -4,8 +4,9 @@ import { BarMarks } from './BarMarks';
 import type { DrawnPart } from './drawnPart';
 import { stackedNameHeight } from './layout';
 import styles from './marks.module.css';
-import { RowWords } from './RowWords';
+import { RowWords, WordGrounds } from './RowWords';
 import type { RowShape } from './rowShape';
+import { rowWords } from './rowWords';
 import { StepMarks } from './StepMarks';
 import type { TimelineRow } from './types';
 
@@ -33,6 +34,7 @@ const RowMarks = memo(function RowMarks({ shape, tone, prefix }: RowMarksProps) 
 /** One row as SVG; whatever lies outside the drawn part is clipped by the browser. */
 export function RowDrawing({ row, shape, part, height, stacked, prefix }: RowDrawingProps) {
   const drop = stacked ? stackedNameHeight : 0;
+  const words = rowWords(row, shape, part);
   return (
     <svg
       className={styles['row']}
@@ -43,8 +45,9 @@ export function RowDrawing({ row, shape, part, height, stacked, prefix }: RowDra
       focusable="false"
     >
       <g transform={`translate(${-part.from} ${drop})`}>
+        <WordGrounds words={words} />
         <RowMarks shape={shape} tone={row.tone} prefix={prefix} />
-        <RowWords row={row} shape={shape} seen={part} />
+        <RowWords words={words} />
       </g>
     </svg>
   );

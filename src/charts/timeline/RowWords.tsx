@@ -1,56 +1,25 @@
-import type { DrawnPart } from './drawnPart';
 import styles from './marks.module.css';
-import { placeNote } from './notePlace';
-import type { RowShape } from './rowShape';
-import { barY, type Step } from './stepShape';
-import { fitText } from './textWidth';
-import type { TimelineRow } from './types';
+import { groundOf, type PlacedWords } from './rowWords';
 
-const fontSize = 13;
 /** From the centre of a line to the foot of its letters. */
 const drop = 4.5;
 
-type Seen = Pick<DrawnPart, 'seenFrom' | 'seenTo'>;
+const looks = { plain: 'words', note: 'note', late: 'noteLate' } as const;
 
-function PromiseWords({ label, first, seen }: { label: string; first: Step; seen: Seen }) {
-  const words = fitText(label, first.fromX - 12 - seen.seenFrom, fontSize);
-  if (!words || first.fromX > seen.seenTo) return null;
-  return (
-    <text className={styles['words']} x={first.fromX - 8} y={first.y + drop} textAnchor="end">
-      {words}
-    </text>
-  );
+type Words = { words: readonly PlacedWords[] };
+
+/** What keeps today's line from running through the words; below the marks, so that it hides none. */
+export function WordGrounds({ words }: Words) {
+  return words.map((it) => (
+    <rect key={`${it.x} ${it.y}`} className={styles['ground']} {...groundOf(it)} />
+  ));
 }
 
-function StepWords({ step, seen }: { step: Step; seen: Seen }) {
-  if (step.labelX < seen.seenFrom) return null;
-  return (
-    <text className={styles['words']} x={step.labelX} y={step.y + drop}>
-      {fitText(step.shift.label, seen.seenTo - step.labelX, fontSize)}
+/** The words beside the marks of a row. */
+export function RowWords({ words }: Words) {
+  return words.map(({ kind, text, x, y, anchor }) => (
+    <text key={`${x} ${y}`} className={styles[looks[kind]]} x={x} y={y + drop} textAnchor={anchor}>
+      {text}
     </text>
-  );
-}
-
-/** The words beside the marks of a row, kept inside what is seen. */
-export function RowWords({ row, shape, seen }: { row: TimelineRow; shape: RowShape; seen: Seen }) {
-  const [first] = shape.steps;
-  const note = placeNote(row.note, shape.bar.extent, seen);
-  return (
-    <>
-      {first && row.promise && <PromiseWords label={row.promise.label} first={first} seen={seen} />}
-      {shape.steps.map((step) => (
-        <StepWords key={step.y} step={step} seen={seen} />
-      ))}
-      {note && (
-        <text
-          className={row.overdue ? styles['noteLate'] : styles['note']}
-          x={note.x}
-          y={barY + drop}
-          textAnchor={note.anchor}
-        >
-          {note.text}
-        </text>
-      )}
-    </>
-  );
+  ));
 }

@@ -5,7 +5,6 @@ import { dayAt, type Scale, xOf } from './scale';
 import styles from './TimelineAxis.module.css';
 import { textWidth } from './textWidth';
 import { type AxisSpan, axisPlan, axisSpans } from './ticks';
-import { viewStep } from './useViewport';
 
 /** From this width, in pixels, a span has room for its name in full. */
 const roomForFull = { month: 76, quarter: 92 } as const;
@@ -33,10 +32,8 @@ type SpansProps = { spans: AxisSpan[]; scale: Scale; part: DrawnPart; major: boo
 
 /** Whether a name is seen whole. That of a great span stays at the left edge; one of a small span goes under it. */
 function isSeen(name: string, left: number, major: boolean, { seenFrom, seenTo }: DrawnPart) {
-  // What is seen begins somewhere within the step from `seenFrom`.
-  const begin = seenFrom + viewStep.left;
-  if (!major && left + labelInset < begin) return false;
-  return Math.max(left, begin) + labelInset + textWidth(name, labelSize) <= seenTo;
+  if (!major && left + labelInset < seenFrom) return false;
+  return Math.max(left, seenFrom) + labelInset + textWidth(name, labelSize) <= seenTo;
 }
 
 function Spans({ spans, scale, part, major }: SpansProps) {

@@ -14,7 +14,7 @@ describe('the table of the timeline', () => {
       'Uitstel',
       'Huidige termijn',
       'Opgeleverd',
-      'Stand',
+      'Tijdigheid',
     ]);
     const cells = within(screen.getByRole('row', { name: /^Literatuuronderzoek/ })).getAllByRole(
       'cell',

@@ -6,6 +6,7 @@ import {
   type RowPlace,
   rowAt,
 } from './layout';
+import { viewStep } from './useViewport';
 
 /** The part of the axis that is drawn: pixels from its start. */
 export type DrawnPart = {
@@ -28,7 +29,8 @@ export function drawnPart(left: number, plotWidth: number, axisWidth: number): D
   return {
     from,
     width: Math.min(axisWidth - from, coarse - from + plotWidth + overscan + coarseStep),
-    seenFrom: left,
+    // The view begins somewhere within the step from `left`.
+    seenFrom: left + viewStep.left,
     seenTo: left + plotWidth,
   };
 }

@@ -10,11 +10,11 @@ import { EditButton } from '@/items/edit/EditButton';
 import { ItemLink } from '@/items/links/ItemLink';
 import { LocatorText } from '@/items/links/LocatorText';
 import { Logbook } from '@/items/logbook/Logbook';
+import { BackLink } from '@/items/page/BackLink';
 import { MissingItem } from '@/items/page/MissingItem';
 import { progressLabel, progressMarks } from '@/items/progress/marks';
 import { DeleteButton } from '@/items/remove/DeleteButton';
 import { useDossier } from '@/queries/dossier';
-import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
 import { Facts } from '@/ui/layout/Facts';
@@ -56,10 +56,8 @@ function FoundAmbition({ ambition }: { ambition: Ambition }) {
       title={ambition.title}
       above={
         <>
+          <BackLink to={pagePath('ambitions')}>{ambitionTexts.allAmbitions}</BackLink>
           <span>{ambitionTexts.numbered(ambition.number)}</span>
-          <AppLink to={pagePath('ambitions')} keepSearch>
-            {ambitionTexts.allAmbitions}
-          </AppLink>
         </>
       }
       lead={progressSentence(progress)}

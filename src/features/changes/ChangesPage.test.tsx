@@ -14,7 +14,7 @@ const records = [
 
 async function open(query: string) {
   const page = await renderPage({ at: `/wijzigingen${query}`, page: ChangesPage, records });
-  await screen.findByRole('heading', { level: 1, name: 'Wat is er veranderd' });
+  await screen.findByRole('heading', { level: 1, name: 'Wijzigingen' });
   return page;
 }
 
@@ -26,7 +26,7 @@ describe('ChangesPage', () => {
     ).toBeVisible();
     const group = screen.getByRole('region', { name: 'Status gewijzigd' });
     const line = within(group).getByRole('listitem');
-    expect(line).toHaveTextContent(/18-10-2024.*Stand van het onderzoek.*Loopt.*Opgeleverd/u);
+    expect(line).toHaveTextContent(/18-10-2024.*Status van het onderzoek.*Loopt.*Opgeleverd/u);
     expect(line).toHaveTextContent('Omdat het zo is');
     expect(within(line).getByRole('link', { name: 'Studie naar anonimiteit' })).toHaveAttribute(
       'href',
@@ -52,6 +52,22 @@ describe('ChangesPage', () => {
     expect(
       screen.getByText(/Op 20 november 2026 stond er nog niets in dit dossier/u),
     ).toBeVisible();
+  });
+
+  it('says by the facts what was entered in the period, and leads to it', async () => {
+    const user = userEvent.setup();
+    const { services, address } = await open('?van=2026-11-20&tot=2026-11-21');
+    expect(await screen.findByText(/In deze periode is één wijziging ingevoerd/u)).toBeVisible();
+    const earlier = { ...claim(study, 'study', 'stopped', '2025-02-01'), id: 'gestopt' };
+    await services.store('eigen').commit({
+      author: 'Bram',
+      operations: [{ type: 'put', record: rawRecord(earlier) }],
+    });
+    expect(
+      await screen.findByText(/In deze periode zijn twee wijzigingen ingevoerd/u),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Bekijk volgens de invoer' }));
+    expect(address()).toContain('volgens=invoer');
   });
 
   it('keeps the way of telling in the address', async () => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { standModes } from '@/domain/dossier/standMode';
 import { isWrittenAsDay } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
@@ -16,6 +16,7 @@ import styles from './Changes.module.css';
 import { ChangeTable } from './ChangeTable';
 import { byItem, byKind, changeRows } from './changeRows';
 import { copiedList, copiedTable } from './copied';
+import { EnteredHint } from './EnteredHint';
 import { PeriodForm } from './PeriodForm';
 import { Presets } from './Presets';
 import { changesViews, useChangesAddress } from './useChangesAddress';
@@ -30,7 +31,7 @@ type Address = ReturnType<typeof useChangesAddress>;
 
 /** What the reader should know before reading: a day that could not be taken as it stands, or a dossier not begun. */
 function PeriodNotices({ address }: { address: Address }) {
-  const { from, impossible, isReversed, mode } = address;
+  const { from, until, impossible, isReversed, mode, setMode } = address;
   const firstEntered = useFirstDayEntered(mode === 'entered');
   const isBeforeAll = firstEntered !== undefined && firstEntered > from;
   return (
@@ -41,6 +42,11 @@ function PeriodNotices({ address }: { address: Address }) {
         </Banner>
       ))}
       {isReversed && <Banner tone="warning">{changesTexts.reversed}</Banner>}
+      {mode === 'facts' && (
+        <Suspense fallback={null}>
+          <EnteredHint from={from} until={until} onShow={() => setMode('entered')} />
+        </Suspense>
+      )}
       {isBeforeAll && <Banner>{changesTexts.nothingEnteredYet(formatDay(from))}</Banner>}
     </>
   );
@@ -78,7 +84,7 @@ function Controls({ address }: { address: Address }) {
   );
 }
 
-/** Wat is er veranderd: all that is different between two days, as a list and as a table. */
+/** Wijzigingen: all that is different between two days, as a list and as a table. */
 export function ChangesPage() {
   const address = useChangesAddress();
   const { from, until, mode, view } = address;

@@ -24,14 +24,14 @@ const rows = changeRows({
   differences: differencesBetween(before, after),
   names: everything,
 });
-const head = { title: 'Wat is er veranderd', lead: 'Eén status.' };
+const head = { title: 'Wijzigingen', lead: 'Eén status.' };
 
 describe('what is copied', () => {
   it('names the kind of what is new', () => {
     const differences = differencesBetween({ ...before, dossier: rawDossier() }, after);
     const all = changeRows({ before, after, differences, names: everything });
     expect(copiedList(head, byKind(all), everything).text).toContain(
-      '- Studie <A> & B (onderzoek): Stand van het onderzoek: loopt.',
+      '- Studie <A> & B (onderzoek): Status van het onderzoek: loopt.',
     );
   });
 
@@ -39,13 +39,13 @@ describe('what is copied', () => {
     const { html, text } = copiedList(head, byKind(rows), everything);
     expect(text).toBe(
       [
-        'Wat is er veranderd',
+        'Wijzigingen',
         'Eén status.',
         'Status gewijzigd',
-        '- Studie <A> & B – Stand van het onderzoek: Onbekend → Loopt, vastgesteld op 18 oktober 2024 (Omdat het zo is; bron: Kamerbrief, p. 3).',
+        '- Studie <A> & B – Status van het onderzoek: Onbekend → Loopt, vastgesteld op 18 oktober 2024 (Omdat het zo is; bron: Kamerbrief, p. 3).',
       ].join('\n\n'),
     );
-    expect(html).toContain('<li>Studie &lt;A&gt; &amp; B – Stand');
+    expect(html).toContain('<li>Studie &lt;A&gt; &amp; B – Status');
     expect(html).toContain('<a href="https://example.org/brief">Kamerbrief, p. 3</a>');
   });
 
@@ -81,7 +81,7 @@ describe('what is copied', () => {
     const { html, text } = copiedTable(head, rows, after.dossier);
     expect(text.split('\n').slice(-2)).toEqual([
       'Item\tWijziging\tWas\tIs\tDag\tBron en reden',
-      'Studie <A> & B\tStand van het onderzoek\tOnbekend\tLoopt (vastgesteld op 18 oktober 2024)\t18-10-2024\tOmdat het zo is; bron: Kamerbrief, p. 3',
+      'Studie <A> & B\tStatus van het onderzoek\tOnbekend\tLoopt (vastgesteld op 18 oktober 2024)\t18-10-2024\tOmdat het zo is; bron: Kamerbrief, p. 3',
     ]);
     expect(html).toContain('<thead><tr><th scope="col"');
   });

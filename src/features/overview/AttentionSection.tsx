@@ -1,5 +1,7 @@
+import { Fragment, lazy, Suspense } from 'react';
 import { type Attention, type AttentionCode, attentionCodes } from '@/domain/dossier/attention';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
+import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import { kindLabels } from '@/i18n/nl/kinds';
 import { attentionLabels, attentionSentence, overviewTexts } from '@/i18n/nl/overview';
@@ -13,6 +15,10 @@ import { Section } from '@/ui/layout/Page';
 import type { Tone } from '@/ui/tone';
 import styles from './AttentionSection.module.css';
 
+const WaitingMotions = lazy(() =>
+  import('./WaitingMotions').then((it) => ({ default: it.WaitingMotions })),
+);
+
 const tones: { readonly [Code in AttentionCode]: Tone } = {
   certainlyLate: 'late',
   possiblyLate: 'possiblyLate',
@@ -25,10 +31,11 @@ const tones: { readonly [Code in AttentionCode]: Tone } = {
 /** How many are shown before the rest is asked for. */
 const firstCount = 8;
 
-type AttentionSectionProps = { dossier: Dossier; list: readonly Attention[] };
+type AttentionListProps = { dossier: Dossier; list: readonly Attention[] };
+type AttentionSectionProps = AttentionListProps & { on: Day };
 
 /** What needs attention, the heaviest first, each with the reason in words. */
-export function AttentionSection({ dossier, list }: AttentionSectionProps) {
+export function AttentionSection({ dossier, list, on }: AttentionSectionProps) {
   const [texts, change] = useSearchTexts();
   const all = texts['aandacht'] === 'alle';
   const shown = all ? list : list.slice(0, firstCount);
@@ -38,26 +45,19 @@ export function AttentionSection({ dossier, list }: AttentionSectionProps) {
       actions={<AppLink to={pagePath('week')}>{overviewTexts.toWeek}</AppLink>}
     >
       {list.length === 0 && <p className={styles['none']}>{overviewTexts.noAttention}</p>}
-      {attentionCodes.map((code) => {
-        const group = shown.filter(({ reason }) => reason.code === code);
-        const total = list.filter(({ reason }) => reason.code === code).length;
-        return (
-          group.length > 0 && (
-            <div key={code} className={styles['group']}>
-              <h3 className={styles['heading']}>
-                {attentionLabels[code]} <span className={styles['count']}>{total}</span>
-              </h3>
-              <ul className={styles['list']}>
-                {group.map((attention) => (
-                  <AttentionRow key={attention.ref.id} dossier={dossier} attention={attention} />
-                ))}
-              </ul>
-            </div>
-          )
-        );
-      })}
+      {attentionCodes.map((code) => (
+        <Fragment key={code}>
+          {/* Nobody having looked weighs less than a motion that waits. */}
+          {code === 'notChecked' && (
+            <Suspense fallback={null}>
+              <WaitingMotions dossier={dossier} on={on} />
+            </Suspense>
+          )}
+          <AttentionGroup dossier={dossier} code={code} list={list} shown={shown} />
+        </Fragment>
+      ))}
       {list.length > firstCount && (
-        <div>
+        <div className={styles['all']}>
           <Button
             variant="quiet"
             aria-expanded={all}
@@ -68,6 +68,31 @@ export function AttentionSection({ dossier, list }: AttentionSectionProps) {
         </div>
       )}
     </Section>
+  );
+}
+
+type AttentionGroupProps = AttentionListProps & {
+  code: AttentionCode;
+  shown: readonly Attention[];
+};
+
+function AttentionGroup({ dossier, code, list, shown }: AttentionGroupProps) {
+  const group = shown.filter(({ reason }) => reason.code === code);
+  if (group.length === 0) return null;
+  return (
+    <div className={styles['group']}>
+      <h3 className={styles['heading']}>
+        {attentionLabels[code]}{' '}
+        <span className={styles['count']}>
+          {list.filter(({ reason }) => reason.code === code).length}
+        </span>
+      </h3>
+      <ul className={styles['list']}>
+        {group.map((attention) => (
+          <AttentionRow key={attention.ref.id} dossier={dossier} attention={attention} />
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -85,6 +85,31 @@ describe('the overview', () => {
     expect(address()).toBe('/overzicht?ambities=tabel');
   });
 
+  it('names the motions that wait for an answer, with the late study that they wait for', async () => {
+    await show([
+      study,
+      late,
+      { kind: 'motion', id: 'm', title: 'Motie-Jansen' },
+      { kind: 'request', id: 'q', motionId: 'm' },
+      {
+        kind: 'evidence',
+        id: 'e',
+        subject: { kind: 'request', id: 'q' },
+        source: { type: 'study', studyId: 's' },
+        coverage: 'whole',
+        stage: 'announced',
+        on: '2024-02-01',
+      },
+    ]);
+    const section = await screen.findByRole('region', { name: 'Vraagt aandacht' });
+    expect(within(section).getByRole('link', { name: 'Motie-Jansen' })).toBeInTheDocument();
+    expect(
+      within(section).getByText(
+        'Open: 0 van 1 onderdeel; wacht op onderzoek ‘Media en democratie’: 690 dagen te laat',
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('says how many motions are answered, and gives each chart as a table', async () => {
     await show(
       [
@@ -121,7 +146,7 @@ describe('the overview', () => {
     });
     const section = await screen.findByRole('region', { name: 'Laatste wijzigingen' });
     expect(
-      await within(section).findByText('Stand van het onderzoek: Onbekend → Loopt'),
+      await within(section).findByText('Status van het onderzoek: Onbekend → Loopt'),
     ).toBeInTheDocument();
     expect(within(section).getByText('Bram')).toBeInTheDocument();
     expect(within(section).getByText('Reden: Bericht van de WRR')).toBeInTheDocument();

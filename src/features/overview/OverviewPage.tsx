@@ -46,7 +46,7 @@ function FilledOverview({ view: { dossier, on } }: { view: DossierView }) {
   return (
     <Page title={shellTexts.pages.overview} lead={lead}>
       <div className={styles['top']}>
-        <AttentionSection dossier={dossier} list={attention} />
+        <AttentionSection dossier={dossier} list={attention} on={on} />
         <AmbitionWaffles ambitions={ambitions} />
       </div>
       {/* Below the first screen: it waits for its own code and for the journal, which can be long. */}

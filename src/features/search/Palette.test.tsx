@@ -218,6 +218,25 @@ describe('commands of the palette', () => {
     expect(router.state.location.search).toEqual({ stand: '2023-03-01' });
   });
 
+  it.each([
+    ['motie toevoegen', 'Nieuwe motie'],
+    ['nieuwe motie', 'Nieuwe motie'],
+    ['nieuw onderzoek', 'Nieuw onderzoek'],
+  ])('leads from ‘%s’ to the form', async (question, title) => {
+    const { user, field } = await openPalette();
+    await user.type(field, question);
+    const commands = await screen.findByRole('group', { name: 'Opdrachten' });
+    await user.click(within(commands).getByRole('option'));
+    expect(await screen.findByRole('dialog', { name: title })).toBeVisible();
+  });
+
+  it('offers adding of every kind', async () => {
+    const { user, field } = await openPalette();
+    await user.type(field, 'toevoegen');
+    const commands = await screen.findByRole('group', { name: 'Opdrachten' });
+    expect(within(commands).getAllByRole('option')).toHaveLength(6);
+  });
+
   it('changes the theme', async () => {
     const { user, services } = await openPalette();
     await user.keyboard('thema');

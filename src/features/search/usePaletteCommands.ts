@@ -3,6 +3,7 @@ import {
   FolderOpen,
   type LucideIcon,
   Moon,
+  Plus,
   Redo2,
   Sun,
   SunMoon,
@@ -11,12 +12,16 @@ import {
 import { useMemo } from 'react';
 import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
+import { editTexts } from '@/i18n/nl/edit';
 import { searchTexts } from '@/i18n/nl/search';
 import { settingsTexts } from '@/i18n/nl/settings';
 import { shellTexts } from '@/i18n/nl/shell';
+import { openAddForm } from '@/items/edit/openAddForm';
 import { takeBackLast } from '@/items/save/takeBackLast';
+import { useDossier } from '@/queries/dossier';
 import { useSettings, useUpdateSettings } from '@/queries/settings';
 import { useUndoRedo } from '@/queries/undoRedo';
+import type { PageKind } from '@/routing/paths';
 import { useSearchTexts } from '@/routing/search';
 import { showToast } from '@/ui/toast/toasts';
 
@@ -33,6 +38,14 @@ export type Command = {
 const { commands: titles, commandWords: words } = searchTexts;
 const themeIcons = { light: Sun, dark: Moon, system: SunMoon } as const;
 const themes = ['light', 'dark', 'system'] as const;
+const addedKinds = [
+  'motion',
+  'study',
+  'recommendation',
+  'commitment',
+  'ambition',
+  'document',
+] as const satisfies readonly PageKind[];
 const dossiers = ['voorbeeld', 'eigen'] as const;
 
 /** Going to another day and back. */
@@ -108,9 +121,28 @@ function useSettingsCommands(): Command[] {
   }, [settings.theme, settings.dossier, update]);
 }
 
+/** Adding an item of each kind; not while a past day is shown, which can't be changed. */
+function useAddCommands(): Command[] {
+  const { isPast } = useDossier();
+  return useMemo(
+    () =>
+      isPast
+        ? []
+        : addedKinds.map((kind) => ({
+            key: `add-${kind}`,
+            icon: Plus,
+            title: editTexts.add(kind),
+            words: `${editTexts.addTitle(kind)} ${words.add}`,
+            run: () => openAddForm(kind),
+          })),
+    [isPast],
+  );
+}
+
 /** All that can be done from anywhere, the day shown left out. */
 export function usePaletteCommands(): readonly Command[] {
   const undoing = useUndoCommands();
+  const adding = useAddCommands();
   const settings = useSettingsCommands();
-  return useMemo(() => [...undoing, ...settings], [undoing, settings]);
+  return useMemo(() => [...undoing, ...adding, ...settings], [undoing, adding, settings]);
 }

@@ -1,3 +1,4 @@
+import { SlidersHorizontal } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Timeline } from '@/charts/timeline/Timeline';
 import { TimelineTable } from '@/charts/timeline/TimelineTable';
@@ -10,7 +11,7 @@ import { useSearchTexts } from '@/routing/search';
 import { Button } from '@/ui/button/Button';
 import { EmptyState } from '@/ui/layout/EmptyState';
 import { Page } from '@/ui/layout/Page';
-import { entryStates, timelineEntries } from './entries';
+import { entryStates, type TimelineSubject, timelineEntries } from './entries';
 import { groupings } from './grouping';
 import { leftPlace, noteLeftPlace } from './leftPlace';
 import { timelineSeries } from './series';
@@ -33,6 +34,7 @@ export function TimelinePage() {
   const [search, changeSearch] = useSearchTexts();
   const hrefOf = useRowHref();
   const [left] = useState(leftPlace);
+  const [unfolded, setUnfolded] = useState(false);
   const groupBy = oneOf(groupings, search['groep'], 'institute');
   const zoom = oneOf(timelineZooms, search['schaal'], 'all');
   const view = oneOf(['diagram', 'table'], search['weergave'], 'diagram');
@@ -48,11 +50,15 @@ export function TimelinePage() {
     entries.flatMap((it) => (it.subject.kind === 'study' ? [[it.subject.id, it.state]] : [])),
   );
   const count = (wanted: string) => [...studies.values()].filter((it) => it === wanted).length;
+  const termsOf = (...kinds: readonly TimelineSubject['kind'][]) =>
+    entries.filter(({ subject }) => kinds.includes(subject.kind)).length;
   const lead = timelineLead({
     studies: studies.size,
     delivered: count('delivered'),
     late: count('late'),
     possiblyLate: count('possiblyLate'),
+    motionTerms: termsOf('motion', 'request'),
+    commitmentTerms: termsOf('commitment'),
   });
 
   return (
@@ -60,7 +66,16 @@ export function TimelinePage() {
       {entries.length === 0 ? (
         <NothingYet>{texts.empty}</NothingYet>
       ) : (
-        <div className={styles['timeline']}>
+        <div className={styles['timeline']} data-folded={!unfolded || undefined}>
+          <div className={styles['toggle']}>
+            <Button
+              icon={<SlidersHorizontal aria-hidden />}
+              aria-expanded={unfolded}
+              onClick={() => setUnfolded(!unfolded)}
+            >
+              {texts.unfold(state && texts.states[state])}
+            </Button>
+          </div>
           <TimelineControls groupBy={groupBy} view={view} state={state} onChange={changeSearch} />
           {groups.length === 0 ? (
             <EmptyState

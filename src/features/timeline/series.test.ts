@@ -140,12 +140,30 @@ describe('the entries of the timeline', () => {
 });
 
 describe('the sentence above the timeline', () => {
+  const none = {
+    studies: 0,
+    delivered: 0,
+    late: 0,
+    possiblyLate: 0,
+    motionTerms: 0,
+    commitmentTerms: 0,
+  };
+
   it('counts what is delivered and what is late', () => {
-    expect(timelineLead({ studies: 14, delivered: 5, late: 3, possiblyLate: 4 })).toBe(
+    expect(timelineLead({ ...none, studies: 14, delivered: 5, late: 3, possiblyLate: 4 })).toBe(
       'Van de 14 onderzoeken zijn er 5 opgeleverd, 3 zeker te laat en 4 mogelijk te laat.',
     );
-    expect(timelineLead({ studies: 2, delivered: 0, late: 0, possiblyLate: 0 })).toBe(
+    expect(timelineLead({ ...none, studies: 2 })).toBe(
       'Van de 2 onderzoeken is er geen opgeleverd en geen te laat.',
+    );
+  });
+
+  it('says what the rows are that are no studies', () => {
+    expect(timelineLead({ ...none, studies: 3, delivered: 1, motionTerms: 1 })).toBe(
+      'Van de 3 onderzoeken is er 1 opgeleverd. Daarnaast staat hier één termijn van een motie.',
+    );
+    expect(timelineLead({ ...none, motionTerms: 2, commitmentTerms: 1 })).toBe(
+      'Er staan nog geen onderzoeken in het dossier. Daarnaast staan hier drie termijnen van moties en van een toezegging.',
     );
   });
 });

@@ -129,7 +129,7 @@ export function changesLead(
 
 /** Texts of the page on what changed between two days. */
 export const changesTexts = {
-  title: 'Wat is er veranderd',
+  title: 'Wijzigingen',
   period: 'Welke periode',
   from: 'Na de dag',
   until: 'Tot en met de dag',
@@ -159,6 +159,9 @@ export const changesTexts = {
   reversed: 'De eerste dag lag na de laatste. De twee zijn omgewisseld.',
   nothingEnteredYet: (day: string) =>
     `Op ${day} stond er nog niets in dit dossier. Daarom is alles hier nieuw.`,
+  enteredToo: (count: number) =>
+    `In deze periode ${count === 1 ? 'is één wijziging' : `zijn ${countInWords(count)} wijzigingen`} ingevoerd. Wat volgens de feiten op een andere dag begon, staat alleen bij de invoer.`,
+  showEntered: 'Bekijk volgens de invoer',
   nothing:
     'Hier zouden nieuwe items, gewijzigde statussen, termijnen, onderbouwing, toewijzingen, stappen en controles staan. Kies een eerdere dag om verder terug te kijken.',
   unknownDay: 'dag onbekend',

@@ -177,6 +177,8 @@ export const overviewTexts = {
   attention: 'Vraagt aandacht',
   noAttention:
     'Niets is te laat of bijna aan de beurt, en alles is het afgelopen half jaar nagekeken.',
+  waiting: 'Moties die op antwoord wachten',
+  toMotions: (count: number) => `Alle ${formatNumber(count)} in de lijst van moties`,
   also: (sentences: readonly string[]) => `Ook: ${sentences.join('; ')}`,
   showAll: (count: number) => `Toon alle ${formatNumber(count)}`,
   showFewer: 'Toon minder',

@@ -20,7 +20,7 @@ export const eventTexts = {
   commitments: (names: readonly string[]) =>
     `${names.length === 1 ? 'Toezegging' : 'Toezeggingen'} gedaan: ${formatList(names.map(quoted))}.`,
   commitment: (code: string, reason: string | undefined) =>
-    withReason(`Stand van de toezegging: ${lowered(statusLabel('commitment', code))}`, reason),
+    withReason(`Status van de toezegging: ${lowered(statusLabel('commitment', code))}`, reason),
   execution: (code: string, request: number | undefined) =>
     `Het kabinet meldt${request ? ` over verzoek ${request}` : ''}: ${lowered(statusLabel('execution', code))}.`,
   chamber: (code: string, request: number | undefined) =>

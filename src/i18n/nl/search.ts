@@ -54,6 +54,7 @@ export const searchTexts = {
     back: 'stand per dag vandaag nu',
     undo: 'terugdraaien herstellen undo',
     redo: 'herhalen redo',
+    add: 'maken aanmaken invoeren',
     theme: 'thema wisselen kleuren weergave modus dark light',
     dossier: 'wisselen dossier',
   },

@@ -2,9 +2,9 @@ import type { StatusAxis, StatusCode } from '@/domain/status/axes';
 
 /** What each axis is called, for a reader who sees one claim apart from the others. */
 export const axisLabels: { readonly [Axis in StatusAxis]: string } = {
-  study: 'Stand van het onderzoek',
-  recommendation: 'Opvolging',
-  commitment: 'Stand van de toezegging',
+  study: 'Status van het onderzoek',
+  recommendation: 'Status van de aanbeveling',
+  commitment: 'Status van de toezegging',
   decision: 'Besluit van de Kamer',
   appreciation: 'Appreciatie van het kabinet',
   execution: 'Uitvoering volgens het kabinet',

@@ -50,7 +50,7 @@ export const studyTexts = {
       'Hier komen de onderzoeken, met wie ze doet en wanneer ze klaar moeten zijn. Voeg het eerste onderzoek toe.',
     institute: 'Instituut',
     start: 'Start',
-    status: 'Stand',
+    status: 'Status',
     motion: 'Motie',
   },
   institute: 'Instituut',
@@ -68,7 +68,7 @@ export const studyTexts = {
   covers: 'Wat dit onderzoek dekt',
   coversNothing:
     'Nergens is vastgelegd dat dit onderzoek een verzoek, toezegging of aanbeveling dekt.',
-  status: 'Stand van het onderzoek',
+  status: 'Status van het onderzoek',
   deadlines: 'Start en oplevering',
   noDeadlines: 'Er is geen termijn voor de oplevering bekend.',
   sources: 'Bronnen',

@@ -10,6 +10,7 @@ export const tableTexts = {
   ascending: (column: string) => `${column}, oplopend`,
   descending: (column: string) => `${column}, aflopend`,
   /** Of a motion without a term of its own: whose term is told. */
+  noSlip: '–',
   via: (title: string) => `via onderzoek ‘${title}’`,
   /** The same in a file, after how the study stands: "geen eigen termijn; 12 dagen te laat via onderzoek ‘…’". */
   withoutOwnTerm: (stand: string, title: string) =>

@@ -24,7 +24,7 @@ export const timelineTexts = {
     shifts: 'Uitstel',
     present: 'Huidige termijn',
     delivered: 'Opgeleverd',
-    status: 'Stand',
+    status: 'Tijdigheid',
   },
   headings: {
     start: 'Start',

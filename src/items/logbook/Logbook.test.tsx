@@ -39,7 +39,7 @@ describe('Logbook', () => {
     const { items } = await setUp();
     expect(items).toHaveLength(3);
     expect(items[0]).toHaveTextContent(
-      /Bram.*Stand van het onderzoek\s*Onbekend\s*wordt\s*Opgeleverd\s*stand van 18 oktober 2024/,
+      /Bram.*Status van het onderzoek\s*Onbekend\s*wordt\s*Opgeleverd\s*stand van 18 oktober 2024/,
     );
     expect(items[1]).toHaveTextContent(
       /Anna.*Titel\s*Media en democratie\s*wordt\s*Media en macht.*Reden: Nieuwe titel/,

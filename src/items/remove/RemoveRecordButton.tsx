@@ -25,7 +25,7 @@ export function RemoveRecordButton(props: RemoveRecordButtonProps) {
       text={removeTexts.button}
       label={removeTexts.buttonOf(record.kind, name)}
       icon={<Trash2 aria-hidden />}
-      variant={iconOnly ? 'quiet' : 'danger'}
+      variant="quiet"
       iconOnly={iconOnly}
     >
       {(close) => (

@@ -1,3 +1,4 @@
+import { hasInterval } from '@/domain/deadline/held';
 import { hasEnded } from '@/domain/deadline/timeliness';
 import { slipNotation, slipSentence } from '@/i18n/nl/deadline';
 import { tableTexts } from '@/i18n/nl/tables';
@@ -64,7 +65,9 @@ export function TermsCell({ deadline, inLine = false }: TermsCellProps) {
 
 /** How often it was shifted and by how much in all, as a table notes it; in a sentence on hover, and for those who listen. */
 export function SlipCell({ deadline }: DeadlineCellProps) {
-  const { slip, shifts } = deadline;
+  const { slip, shifts, present } = deadline;
+  // Of a term in which no day can be read, such as "binnenkort", it can't be told whether it moved.
+  if (shifts === 0 && !hasInterval(present)) return tableTexts.noSlip;
   const notation = slipNotation(slip, shifts);
   if (shifts === 0) return notation;
   const sentence = slipSentence(slip, shifts);

@@ -5,7 +5,7 @@ export type Fact = { readonly term: string; readonly value: ReactNode };
 
 /** Facts as term and value; those without a value are left out. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
-  const known = facts.filter(({ value }) => value !== undefined && value !== '' && value !== null);
+  const known = facts.filter(({ value }) => value || value === 0);
   return (
     <dl className={styles['facts']}>
       {known.map(({ term, value }) => (
