@@ -90,7 +90,7 @@ test('overwrites nothing that was changed in another tab while a form was open',
   await mine.save();
   const question = page.getByRole('dialog', { name: 'Intussen ook elders gewijzigd' });
   await expect(question).toContainText(
-    /Elders opgeslagen \([^)]+\): Heldere doelen, uit het andere venster/u,
+    /Elders opgeslagen: Heldere doelen, uit het andere venster \([^)]+ om [^)]+\)/u,
   );
   await expect(there.title('Heldere doelen, uit het andere venster')).toBeVisible();
   await question.getByRole('radio', { name: /^Hier ingevuld/u }).check();
@@ -114,4 +114,31 @@ test('asks first when a status was given in another tab while the form for one w
   await question.getByRole('button', { name: 'De andere stand laten gelden' }).click();
   await expect(mine.dialog).toBeHidden();
   await expect(new ItemPage(page).badge('Status', 'Opgevolgd')).toBeVisible();
+});
+
+test('takes back in each window what was done in it, and shows that in the other', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await openApp(page, first);
+  const other = await context.newPage();
+  await openApp(other, second);
+  const [here, there] = [new ItemPage(page), new ItemPage(other)];
+  await (await fillIn(page, 'In verkenning')).saveAndClose();
+  await (await fillIn(other, 'In uitvoering')).saveAndClose();
+  await here.goTo(second, /^Concrete/u);
+  await expect(here.badge('Status', 'In uitvoering')).toBeVisible();
+
+  // The newest change is that of the other window.
+  await here.undo.click();
+  await here.expectSaved();
+  await expect(here.badge('Status', 'In uitvoering')).toBeVisible();
+  await there.goTo(first, /^Heldere doelen/u);
+  await expect(there.badge('Status', 'Niet beoordeeld')).toBeVisible();
+
+  await there.undo.click();
+  await expect(here.badge('Status', 'Niet beoordeeld')).toBeVisible();
+  await here.redo.click();
+  await expect(there.badge('Status', 'In verkenning')).toBeVisible();
 });

@@ -2,6 +2,7 @@ import type { DossierName } from '@/domain/dossier/dossierName';
 import { decodeBundle } from '@/formats/bundle/decodeBundle';
 import { encodeBundle } from '@/formats/bundle/encodeBundle';
 import { newestVersion } from '@/storage/migrations/migrations';
+import { versionNeeded } from '@/storage/migrations/versionNeeded';
 import { browserClock } from '@/storage/ports';
 import { openSafekeeping } from '@/storage/snapshot/openSafekeeping';
 import type { Safekeeping } from '@/storage/snapshot/safekeeping';
@@ -19,7 +20,7 @@ export function bundleCodec(name: DossierName): EntriesCodec {
         dossier: name,
         madeAt: browserClock.now().toISOString(),
         author: '',
-        databaseVersion: newestVersion,
+        databaseVersion: versionNeeded(entries),
         appVersion,
         entries,
         ...(setApart.length > 0 && { setApart }),

@@ -18,6 +18,18 @@ export function makeEntries(): JournalEntry[] {
   return journal.entries;
 }
 
+/** Those entries, of which the last two say what only version 4 of the database knows. */
+export function makeLaterEntries(): JournalEntry[] {
+  const entries = makeEntries();
+  const [changed, deleted] = entries.splice(-2);
+  const said = entries.slice(0, 1).map(({ id }) => id);
+  return [
+    ...entries,
+    ...(changed ? [{ ...changed, takes: said, keeps: said }] : []),
+    ...(deleted ? [{ ...deleted, writtenAt: '2026-11-21T10:00:00.000Z', restamps: said[0] }] : []),
+  ];
+}
+
 /** A bundle with fixed data: Anna's own dossier. */
 export function makeBundle(fields: Partial<Bundle> = {}): Bundle {
   return {

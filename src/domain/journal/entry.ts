@@ -45,4 +45,7 @@ export const journalEntrySchema = v.object({
   /** In such a change: the entries on this record that stay, although the colleague undid a merge of them. */
   keeps: v.optional(v.array(entryIdSchema)),
 });
+/** The fields that the schema got with version 4 of the database; older code drops them. */
+export const laterEntryFields = ['writtenAt', 'restamps', 'takes', 'keeps'] as const;
+
 export type JournalEntry = Readonly<v.InferOutput<typeof journalEntrySchema>>;

@@ -18,7 +18,7 @@ export type BundleOrigin = Readonly<v.InferOutput<typeof bundleOriginSchema>>;
 
 /** A journal outside of the database: a backup, a colleague's file, or a snapshot. The state follows from its entries. */
 export type Bundle = BundleOrigin & {
-  /** The version of the database that wrote the entries. */
+  /** The oldest version of the database whose code reads the entries as a whole. */
   readonly databaseVersion: number;
   /** The version of the program that made the file. */
   readonly appVersion: string;

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { makeBundle, testDatabaseVersion } from '@/testing/bundles';
+import { describe, expect, it } from 'vitest';
+import { makeBundle, makeLaterEntries, testDatabaseVersion } from '@/testing/bundles';
 import { decodeBundle } from './decodeBundle';
 
 function frozen(name: string): Uint8Array<ArrayBuffer> {
@@ -20,4 +20,18 @@ it.each([
     passphrase,
   });
   expect(decoded).toEqual({ ok: true, value: makeBundle(fields) });
+});
+
+describe('a file with entries that say what older code drops', () => {
+  it('is read as it was made then', async () => {
+    expect(await decodeBundle(frozen('v1-database-4'), { databaseVersion: 4 })).toEqual({
+      ok: true,
+      value: makeBundle({ databaseVersion: 4, entries: makeLaterEntries() }),
+    });
+  });
+
+  it('is refused by a program of before', async () => {
+    const decoded = await decodeBundle(frozen('v1-database-4'), { databaseVersion: 3 });
+    expect(decoded).toMatchObject({ ok: false, error: { code: 'bundle.tooNew' } });
+  });
 });

@@ -16,7 +16,7 @@ export const formTexts = {
   },
   gone: {
     deleted: (author: string, moment: string) =>
-      `Dit is intussen elders verwijderd${author ? ` door ${author}` : ''}, op ${moment}.`,
+      `Dit is intussen elders verwijderd,${author ? ` door ${author}` : ''} op ${moment}.`,
     replaced: 'Dit staat niet meer in het dossier: dat is intussen elders gewist of vervangen.',
     kept: 'Wat hier is ingevuld, staat er nog. Zet het terug om het op te slaan, of kopieer de tekst.',
     putBack: 'Terugzetten',
@@ -25,6 +25,20 @@ export const formTexts = {
     notCopied: 'Kopiëren lukt niet in deze browser.',
     failed: 'Het is niet teruggezet. Wat is ingevuld, staat er nog. Kopieer de tekst.',
     refused: 'Niet opgeslagen: dit is elders verwijderd. Zet het eerst terug.',
+  },
+  otherDossier: {
+    text: {
+      eigen:
+        'In een ander venster is het eigen dossier geopend; dit hoort bij het voorbeelddossier. Wat hier is ingevuld, staat er nog.',
+      voorbeeld:
+        'In een ander venster is het voorbeelddossier geopend; dit hoort bij het eigen dossier. Wat hier is ingevuld, staat er nog.',
+    },
+    back: {
+      eigen: 'Eigen dossier openen',
+      voorbeeld: 'Voorbeelddossier openen',
+    },
+    failed: 'Het dossier is niet geopend. Wat is ingevuld, staat er nog. Kopieer de tekst.',
+    refused: 'Niet opgeslagen: dit hoort bij een ander dossier. Open dat eerst.',
   },
   more: 'Meer velden',
   add: (what: string) => `${what} toevoegen`,
@@ -43,7 +57,7 @@ export const conflictTexts = {
     'Er is nog niets opgeslagen. In een ander venster is hetzelfde gewijzigd terwijl dit formulier open stond. Kies per veld wat er moet komen te staan.',
   mine: (value: string) => `Hier ingevuld: ${value}`,
   theirs: (value: string, by: string | undefined) =>
-    `Elders opgeslagen${by ? ` (${by})` : ''}: ${value}`,
+    `Elders opgeslagen: ${value}${by ? ` (${by})` : ''}`,
   by: (author: string, moment: string) => (author ? `${author}, ${moment}` : moment),
   missing: 'Kies wat er moet komen te staan.',
   save: 'Opslaan met deze keuzes',

@@ -1,7 +1,7 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { MergeEffect } from '@/domain/journal/merge/summary';
 import type { RecordKind } from '@/domain/shared/ids';
-import { formatNumber, plural } from '@/i18n/numbers';
+import { formatNumber, plural, sentenceCase } from '@/i18n/numbers';
 import { backupSentence } from './backup';
 import { bundleSentence } from './bundle';
 import { kindLabels } from './kinds';
@@ -82,7 +82,7 @@ export const mergeTexts = {
     nothing: 'Alles uit dit bestand staat al in het dossier. Er valt niets samen te voegen.',
     effects: 'Wat er verandert, per soort',
     columns: { kind: 'Soort', added: 'Komt erbij', changed: 'Gewijzigd', removed: 'Verwijderd' },
-    kind: (kind: RecordKind) => kindLabels[kind].many,
+    kind: (kind: RecordKind) => sentenceCase(kindLabels[kind].many),
     changes: 'Wat er verandert',
     effect: {
       added: 'nieuw',

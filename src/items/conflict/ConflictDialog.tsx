@@ -47,6 +47,7 @@ export function ConflictDialog({ conflicts, onChosen, onBack }: ConflictDialogPr
       <div className={styles['fields']}>
         {conflicts.map(({ ref, field, mine, theirs }) => (
           <RadioList
+            stacked
             key={field}
             label={fieldLabel(field, ref.kind)}
             options={[

@@ -7,9 +7,10 @@ import { FormFooter } from '@/ui/form/FormFooter';
 import styles from './FormDialog.module.css';
 import { GoneNotice } from './GoneNotice';
 import { LeaveDialog } from './LeaveDialog';
+import { OtherDossierNotice } from './OtherDossierNotice';
 import { RestoredNotice } from './RestoredNotice';
 import type { Form } from './useForm';
-import { useGone } from './useGone';
+import { useStanding } from './useStanding';
 
 const firstField = 'input, select, textarea';
 const refusedField = '[aria-invalid="true"], [data-refused]';
@@ -60,7 +61,8 @@ function useFormFocus(refusals: number) {
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
   const { form, title, description, width = 'narrow', submitLabel = formTexts.save } = props;
   const { onSubmit, onClose, about, over, children } = props;
-  const gone = useGone(about);
+  const { gone, leftDossier, refusal } = useStanding(about);
+  const [isHeldUp, setHeldUp] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
   const { first, takeForm } = useFormFocus(form.refusals);
@@ -69,17 +71,15 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
     event.preventDefault();
     if (isSaving) return;
     form.setFailed(undefined);
-    if (gone) {
-      form.setFailed(formTexts.gone.refused);
-      return;
-    }
+    setHeldUp(refusal !== undefined);
+    if (refusal) return;
     setSaving(true);
     const saved = await onSubmit();
     setSaving(false);
     if (saved) onClose();
   };
   const leave = () => (form.isDirty ? setLeaving(true) : onClose());
-  const wrong = form.errorAt('form') ?? form.failed;
+  const wrong = (isHeldUp ? refusal : undefined) ?? form.errorAt('form') ?? form.failed;
 
   return (
     <Dialog
@@ -96,6 +96,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         ref={takeForm}
         onSubmit={(event) => void submit(event)}
       >
+        {leftDossier && <OtherDossierNotice belongsTo={leftDossier} />}
         {gone && (
           <Suspense fallback={null}>
             <GoneNotice gone={gone} />

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { writtenTime } from '@/domain/journal/written';
 import { refKey } from '@/domain/shared/ids';
@@ -8,17 +7,14 @@ import { useTakeBack } from '@/items/save/useSave';
 import { useCommit } from '@/queries/changes';
 import { useHistoryOf } from '@/queries/journal';
 import { Button } from '@/ui/button/Button';
-import { copyFormatted } from '@/ui/copy/copyFormatted';
-import { paragraph, stacked } from '@/ui/copy/formatted';
 import { Banner } from '@/ui/layout/Banner';
 import { showToast } from '@/ui/toast/toasts';
-import { typedTexts } from './typedTexts';
+import { CopyTypedButton } from './CopyTypedButton';
 
 const texts = formTexts.gone;
 
 /** Says within a form that what it is about was deleted elsewhere: to put that back, or to take along what was typed. */
 export function GoneNotice({ gone }: { gone: DossierRecord }) {
-  const place = useRef<HTMLDivElement>(null);
   const takeBack = useTakeBack();
   const { mutateAsync: commit } = useCommit();
   const deletion = useHistoryOf([gone]).findLast(
@@ -33,21 +29,14 @@ export function GoneNotice({ gone }: { gone: DossierRecord }) {
       );
     }
   };
-  const copy = async () => {
-    const lines = typedTexts(place.current?.closest('form'));
-    const outcome = await copyFormatted(stacked(lines.map((line) => paragraph([line]))));
-    showToast({ text: outcome === 'failed' ? texts.notCopied : texts.copied });
-  };
   return (
-    <div ref={place} role="alert">
+    <div role="alert">
       <Banner
         tone="warning"
         action={
           <>
             <Button onClick={() => void putBack()}>{texts.putBack}</Button>
-            <Button variant="quiet" onClick={() => void copy()}>
-              {texts.copy}
-            </Button>
+            <CopyTypedButton />
           </>
         }
       >

@@ -126,6 +126,8 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
   const { nextId, clock } = useServices();
   const save = useSave();
   const standing = standingOn(dossier, subject, axis, on);
+  // As it was called when the form opened: it may be deleted elsewhere meanwhile.
+  const [title] = useState(() => titleOf(dossier, subject));
   const form = useForm(startOf(axis, standing.code, today), `status:${axis}:${refKey(subject)}`);
 
   const [seen, setSeen] = useState(() => claimsAbout(dossier, subject, axis).map(({ id }) => id));
@@ -163,7 +165,7 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
       title={statusFormTexts.title(axis)}
       description={
         <>
-          <strong className={styles['subject']}>{titleOf(dossier, subject)}</strong>
+          <strong className={styles['subject']}>{title}</strong>
           {statusFormTexts.now(now)}
         </>
       }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodeBundle } from '@/formats/bundle/decodeBundle';
 import { newestVersion } from '@/storage/migrations/migrations';
 import { makeBackupFolder, makeDirectory } from '@/testing/backupFolder';
+import { makeLaterEntries } from '@/testing/bundles';
 import { makeMotion, makeStudy } from '@/testing/records';
 import { makeTestServices } from '@/testing/services';
 import { startAutoBackup } from './autoBackup';
@@ -11,10 +12,8 @@ async function makeFolder() {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const backupFolder = makeBackupFolder(makeDirectory(files));
   const services = await makeTestServices({ records: [makeStudy('wrr')], backupFolder });
-  const entriesIn = async (name: string) => {
-    const read = await decodeBundle(files.get(name) ?? new Uint8Array(), {
-      databaseVersion: newestVersion,
-    });
+  const entriesIn = async (name: string, databaseVersion = newestVersion) => {
+    const read = await decodeBundle(files.get(name) ?? new Uint8Array(), { databaseVersion });
     return read.ok ? read.value.entries.map(({ ref }) => ref.id) : read.error.code;
   };
   return { files, services, entriesIn };
@@ -28,6 +27,16 @@ function put(id: string) {
 }
 
 describe('a backup to the folder', () => {
+  it('is refused by an older program only when that would drop something of it', async () => {
+    const { services, entriesIn } = await makeFolder();
+    await backupToFolder(services, 'eigen');
+    expect(await entriesIn(name, 3)).toEqual(['wrr']);
+    await services.store('eigen').merge(makeLaterEntries());
+    await backupToFolder(services, 'eigen');
+    expect(await entriesIn(name, 3)).toBe('bundle.tooNew');
+    expect(await entriesIn(name)).toContain('bontenbal');
+  });
+
   it('holds the journal, and is remembered as the last backup', async () => {
     const { services, entriesIn } = await makeFolder();
     expect(await backupToFolder(services, 'eigen')).toEqual({ ok: true, value: name });

@@ -14,6 +14,7 @@ import {
 import { decodeBundle } from '@/formats/bundle/decodeBundle';
 import { encodeBundle } from '@/formats/bundle/encodeBundle';
 import { newestVersion } from '@/storage/migrations/migrations';
+import { versionNeeded } from '@/storage/migrations/versionNeeded';
 import { appVersion } from '../appVersion';
 import type { Services } from '../services';
 import type { BackupFailure } from './backupFailedError';
@@ -58,7 +59,7 @@ export async function fileOf(
     dossier: scope,
     madeAt: madeAt.toISOString(),
     author: services.settings.read().author,
-    databaseVersion: newestVersion,
+    databaseVersion: versionNeeded(entries),
     appVersion,
     entries,
     ...(setApart.length > 0 && { setApart }),

@@ -9,11 +9,13 @@ import { between, rawRecord } from '@/testing/rawDossier';
 import { makeStudy } from '@/testing/records';
 import { openDossierDatabase } from '../database';
 
-import { migrations } from './migrations';
+import { migrations, newestVersion } from './migrations';
 import frozenVersion1 from './v1.fixture.json';
 import frozenVersion2 from './v2.fixture.json';
 import frozenConditions from './v2-conditions.fixture.json';
 import frozenVersion3 from './v3.fixture.json';
+import frozenVersion4 from './v4.fixture.json';
+import { versionNeeded } from './versionNeeded';
 
 type Frozen = {
   readonly version: number;
@@ -59,6 +61,7 @@ describe('migrations', () => {
     ['version 1', frozenVersion1, ['bontenbal', 'bontenbal-1', 'loopt', 'media-en-democratie']],
     ['version 2', frozenVersion2, ['bzk', 'ezk', 'navragen', 'media-en-democratie']],
     ['version 3', frozenVersion3, ['motie', 'een', 'niet-voldaan', 'media-en-democratie']],
+    ['version 4', frozenVersion4, ['motie', 'een', 'niet-voldaan', 'media-en-democratie']],
   ])('open a dossier of %s with all that is in it, and write on', async (name, frozen, ids) => {
     await layDown(name, frozen);
     const store = makeTestStore({ database: openDossierDatabase(name) });
@@ -169,5 +172,30 @@ describe('migrations', () => {
       '2024-01-01',
       true,
     ]);
+  });
+
+  it('keep what version 4 says of merges and of times, also when it is written on', async () => {
+    await layDown('vier', frozenVersion4);
+    const store = makeTestStore({ database: openDossierDatabase('vier') });
+    await store.commit({
+      author: 'Anna',
+      operations: [{ type: 'put', record: makeStudy('nieuw') }],
+    });
+    expect((await store.journal()).slice(0, -1)).toEqual(frozenVersion4.stores.journal.rows);
+  });
+});
+
+describe('the version that a file asks of its reader', () => {
+  it('is the newest as soon as one entry says what older code drops', async () => {
+    await layDown('nodig', frozenVersion4);
+    const journal = await makeTestStore({ database: openDossierDatabase('nodig') }).journal();
+    const [created, ...others] = journal;
+    expect(versionNeeded(created ? [created] : [])).toBe(3);
+    expect(others.map((entry) => versionNeeded([entry]))).toEqual([3, 3, 3, 3, 4, 4]);
+    expect(versionNeeded(journal)).toBe(newestVersion);
+  });
+
+  it('is 3 for what older code reads as a whole', () => {
+    expect(versionNeeded([])).toBe(3);
   });
 });

@@ -8,7 +8,7 @@ export function Banner({ tone = 'notice', action, children }: BannerProps) {
   return (
     <div className={`${styles['banner']} ${styles[tone]}`} role="status">
       <p className={styles['text']}>{children}</p>
-      {action}
+      {action && <div className={styles['action']}>{action}</div>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { refKey } from '@/domain/shared/ids';
 import { fieldLabel } from '@/i18n/nl/fieldLabels';
 import { kindLabels } from '@/i18n/nl/kinds';
 import { mergeTexts } from '@/i18n/nl/merge';
+import { sentenceCase } from '@/i18n/numbers';
 import styles from './Merge.module.css';
 import { fieldText, recordName, whoAndWhen } from './recordName';
 
@@ -42,7 +43,8 @@ function ChangeText({ told, dossier }: { told: ToldMerge; dossier: Dossier }) {
   const named = (merge.ours ?? merge.theirs)?.fields ?? {};
   return (
     <li className={styles['change']}>
-      {kindLabels[merge.ref.kind].one} <b>{recordName(named, dossier)}</b>: {texts.effect[effect]}
+      {sentenceCase(kindLabels[merge.ref.kind].one)} <b>{recordName(named, dossier)}</b>:{' '}
+      {texts.effect[effect]}
       {merge.by && effect !== 'none' && effect !== 'asked' && (
         <span className={styles['soft']}> ({whoAndWhen(merge.by)})</span>
       )}

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import type { DossierName } from '@/domain/dossier/dossierName';
+import type { DossierRecord } from '@/domain/dossier/records';
+import type { RecordRef } from '@/domain/shared/ids';
+import { formTexts } from '@/i18n/nl/forms';
+import { useDossier } from '@/queries/dossier';
+import { useSettings } from '@/queries/settings';
+
+type Standing = {
+  /** The dossier that the form belongs to, while the other one is open. */
+  readonly leftDossier?: DossierName;
+  /** What the form is about, as it was when the form opened, once it is no longer in the dossier. */
+  readonly gone?: DossierRecord;
+  /** Why the form can't be saved now, in a sentence. */
+  readonly refusal?: string;
+};
+
+/** Whether what a form rests on still stands: its dossier is open, and what it is about is in it. */
+export function useStanding(about: RecordRef | undefined): Standing {
+  const { whole } = useDossier();
+  const { dossier } = useSettings();
+  const present = about && whole.find(about.kind, about.id);
+  const [opened] = useState({ record: present, dossier });
+  if (dossier !== opened.dossier) {
+    return { leftDossier: opened.dossier, refusal: formTexts.otherDossier.refused };
+  }
+  if (present || !opened.record) return {};
+  return { gone: opened.record, refusal: formTexts.gone.refused };
+}
