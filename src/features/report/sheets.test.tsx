@@ -44,7 +44,7 @@ describe('the Motiekaart', () => {
     expect(screen.getByText('Stand per 21 november 2026')).toBeVisible();
     expect(screen.getByRole('img', { name: /^Tijdlijn tot 21 november 2026\./u })).toBeVisible();
     const events = screen.getByRole('table', { name: 'Wat is er gebeurd' });
-    expect(within(events).getAllByRole('link', { name: '[3]' })[0]).toHaveAttribute(
+    expect(within(events).getAllByRole('link', { name: '[2]' })[0]).toHaveAttribute(
       'href',
       '/documenten/brief-literatuurscan-2024-10',
     );

@@ -1,6 +1,7 @@
 import { sourceKey } from '@/domain/answer/evidenceStanding';
 import { isWithdrawing } from '@/domain/answer/withdrawal';
 import type { Dossier } from '@/domain/dossier/dossier';
+import { standingOn } from '@/domain/dossier/standing';
 import type { Evidence } from '@/domain/evidence/evidence';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
@@ -9,8 +10,12 @@ import { sourceTitle } from '@/items/text/sourceTitle';
 import { groupedBy, type Happening, sourcesOnce } from './happening';
 
 /** A study is delivered only once its status says so; until then it is named, whatever its evidence says. */
-function isDelivered({ source, stage }: Evidence): boolean {
-  return stage === 'delivered' && source.type !== 'study';
+function isDelivered(dossier: Dossier, { source, stage, on }: Evidence): boolean {
+  if (stage !== 'delivered') return false;
+  if (source.type !== 'study') return true;
+  return (
+    standingOn(dossier, { kind: 'study', id: source.studyId }, 'study', on).code === 'delivered'
+  );
 }
 
 /** The request that evidence is about, where its motion has several. */
@@ -52,10 +57,10 @@ function isDayUnknown({ source, happened }: Evidence): boolean {
 }
 
 /** The day of a delivery itself where one is known, else of who says so. */
-function dayOf(evidence: Evidence): Day {
+function dayOf(dossier: Dossier, evidence: Evidence): Day {
   const { happened, on } = evidence;
   const isOneDay = happened?.earliest !== undefined && happened.earliest === happened.latest;
-  return isDelivered(evidence) && isOneDay ? (happened.earliest ?? on) : on;
+  return isDelivered(dossier, evidence) && isOneDay ? (happened.earliest ?? on) : on;
 }
 
 /** An event as it is told, with what others are told in the same breath. */
@@ -70,20 +75,20 @@ function textOf(dossier: Dossier, group: readonly Told[], { evidence: first, isW
     dossier,
     group.map(({ evidence }) => evidence),
   );
-  if (!isDelivered(first)) return eventTexts.announced(names);
+  if (!isDelivered(dossier, first)) return eventTexts.announced(names);
   return isDayUnknown(first) ? eventTexts.reported(names) : eventTexts.delivered(names);
 }
 
 /** Of a withdrawal the day on which it was said: when the source came was told before. */
-function toldOn({ evidence, isWithdrawal }: Told): Day {
-  return isWithdrawal ? evidence.on : dayOf(evidence);
+function toldOn(dossier: Dossier, { evidence, isWithdrawal }: Told): Day {
+  return isWithdrawal ? evidence.on : dayOf(dossier, evidence);
 }
 
-function keyOf(told: Told): string {
+function keyOf(dossier: Dossier, told: Told): string {
   const { evidence, isWithdrawal } = told;
   const { documentId = '' } = evidence.locator;
-  const how = [isWithdrawal, isDelivered(evidence), isDayUnknown(evidence)];
-  return [toldOn(told), ...how, documentId].join(' ');
+  const how = [isWithdrawal, isDelivered(dossier, evidence), isDayUnknown(evidence)];
+  return [toldOn(dossier, told), ...how, documentId].join(' ');
 }
 
 /** What was named or delivered as an answer to these items, or withdrawn as one; what one source says on one day is one event. */
@@ -92,12 +97,12 @@ export function answeredEvents(dossier: Dossier, refs: readonly ItemRef[]): Happ
   const told = all.map((evidence): Told => {
     return { evidence, isWithdrawal: isWithdrawing(dossier, evidence, all) };
   });
-  return groupedBy(told, keyOf).flatMap((group): Happening[] => {
+  return groupedBy(told, (it) => keyOf(dossier, it)).flatMap((group): Happening[] => {
     const [first] = group;
     if (!first) return [];
     const sources = sourcesOnce(group.map(({ evidence }) => evidence.locator));
     const text = textOf(dossier, group, first);
-    return [{ key: first.evidence.id, on: toldOn(first), text, sources }];
+    return [{ key: first.evidence.id, on: toldOn(dossier, first), text, sources }];
   });
 }
 

@@ -89,7 +89,7 @@ describe('the card of the motion-Gündogan c.s.', () => {
       '18-10-2024',
     ]);
     expect(rows[1]?.[1]).toMatch(/^Uitstel gemeld .* zonder bekende nieuwe termijn.*\[\d+\]$/u);
-    expect(rows[4]?.[1]).toContain('Geleverd als antwoord: Literatuurscan');
+    expect(rows[4]?.[1]).toContain('Geleverd als antwoord: Literatuuronderzoek');
   });
 
   it('knows nothing of what came later than the day shown', () => {
