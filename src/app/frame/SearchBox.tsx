@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { shellTexts } from '@/i18n/nl/shell';
 import { type Stand, StandProvider } from '@/queries/stand';
 import styles from './SearchBox.module.css';
@@ -25,7 +25,8 @@ export function SearchBox({ stand, mode }: Stand) {
   const [opened, setOpened] = useState<Opened>();
   const input = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
+  // Before the first frame: a key pressed as soon as the field is seen must not be lost.
+  useLayoutEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       if (shortcutOf(event) !== 'search') return;
       event.preventDefault();
