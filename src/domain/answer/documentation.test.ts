@@ -14,6 +14,7 @@ describe('the table of rules in docs/antwoordcheck.md', () => {
       'src/domain/deadline',
       'src/domain/followUp',
       'src/domain/motion',
+      'src/domain/verdict',
       'src/i18n/nl',
       'src/items/status',
     ];

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { explainMotion } from '@/domain/answer/explain';
-import { verdictDifferences } from '@/domain/answer/verdicts';
 import { refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
@@ -8,6 +7,7 @@ import { followUps } from '@/domain/followUp/followUps';
 import { type MotionAnswer, motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import { differingSubmission } from '@/domain/motion/submission';
+import { verdictDifferences } from '@/domain/verdict/verdictDifferences';
 import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { motionLead } from '@/i18n/nl/motionLead';
 import { motionTexts, submissionText } from '@/i18n/nl/motions';

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { duesOf } from '@/domain/answer/due';
 import { requestStanding } from '@/domain/answer/partStanding';
-import { verdictDifferences } from '@/domain/answer/verdicts';
 import { refOf } from '@/domain/dossier/dossier';
 import type { RequestAnswer } from '@/domain/motion/answer';
+import { verdictDifferences } from '@/domain/verdict/verdictDifferences';
 import { answerCheckTexts } from '@/i18n/nl/answerCheck';
 import { evidenceTexts } from '@/i18n/nl/evidence';
 import { motionTexts } from '@/i18n/nl/motions';

@@ -1,7 +1,7 @@
 import type { Explanation, OpenGroup, OpenReason, PartFacts } from '@/domain/answer/explain';
 import type { SourceFacts } from '@/domain/answer/sourceFacts';
-import type { ToldVerdict } from '@/domain/answer/verdicts';
 import type { Timeliness } from '@/domain/deadline/timeliness';
+import type { ToldVerdict } from '@/domain/verdict/toldVerdicts';
 import { formatDay } from '@/i18n/dates';
 import { countInWords, formatList, sentenceCase } from '@/i18n/numbers';
 import { answerHeadline, groupLineOf, reasonsToTell } from './answerCheck';

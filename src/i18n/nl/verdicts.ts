@@ -1,5 +1,7 @@
-import type { Shown, Verdict, VerdictDifference } from '@/domain/answer/verdicts';
 import type { Term } from '@/domain/deadline/term';
+import type { Shown } from '@/domain/verdict/shown';
+import type { Verdict } from '@/domain/verdict/verdict';
+import type { VerdictDifference } from '@/domain/verdict/verdictDifferences';
 import { formatDay } from '@/i18n/dates';
 import { formatList } from '@/i18n/numbers';
 import { atMoment, partNames, quoted, wholeName } from './answerParts';

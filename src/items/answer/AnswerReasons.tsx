@@ -1,6 +1,6 @@
 import type { Explanation, OpenGroup, OpenReason } from '@/domain/answer/explain';
-import type { VerdictDifference } from '@/domain/answer/verdicts';
 import type { Check } from '@/domain/evidence/check';
+import type { VerdictDifference } from '@/domain/verdict/verdictDifferences';
 import { answerCheckTexts, groupLine, reasonsToTell } from '@/i18n/nl/answerCheck';
 import { sourceLines } from '@/i18n/nl/answerParts';
 import { checkSentence } from '@/i18n/nl/checks';

@@ -1,7 +1,7 @@
 import { explainSubject } from '@/domain/answer/explain';
 import { subjectAnswer } from '@/domain/answer/subjectAnswer';
-import { verdictDifferences } from '@/domain/answer/verdicts';
 import type { ItemRef } from '@/domain/shared/ids';
+import { verdictDifferences } from '@/domain/verdict/verdictDifferences';
 import { answerHeadline } from '@/i18n/nl/answerCheck';
 import { useDossier } from '@/queries/dossier';
 import { AnswerReasons } from './AnswerReasons';

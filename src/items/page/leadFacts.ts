@@ -1,8 +1,8 @@
-import { toldVerdicts } from '@/domain/answer/verdicts';
 import { dueViaStudy } from '@/domain/answer/viaStudy';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { MotionAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
+import { toldVerdicts } from '@/domain/verdict/toldVerdicts';
 import type { LeadFacts } from '@/i18n/nl/motionLead';
 import { motionDeadline } from './motionDeadline';
 

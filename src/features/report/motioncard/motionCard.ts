@@ -1,11 +1,11 @@
 import { type Explanation, explainMotion } from '@/domain/answer/explain';
-import { verdictDifferences } from '@/domain/answer/verdicts';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { lastLook, type Standing, standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
 import { type AnswerState, motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
+import { verdictDifferences } from '@/domain/verdict/verdictDifferences';
 import { ownerOn } from '@/domain/workflow/owner';
 import { formatDayShort } from '@/i18n/dates';
 import { answerHeadline, groupLine, numberedGroupLine, reasonsToTell } from '@/i18n/nl/answerCheck';
