@@ -5,7 +5,7 @@ import { buildDossier } from '@/domain/dossier/dossier';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { motionAnswer } from '@/domain/motion/answer';
 import { day } from '@/domain/shared/day';
-import { answerExplanation } from '@/i18n/nl/answerCheck';
+import { answerExplanation } from '@/i18n/nl/answer/explanation';
 import { makeDeadline, makeEvidence, makeTerm, makeVerdict } from './facts';
 import { makeClaim, makeMotion, makeRequest, makeStudy } from './records';
 

@@ -15,7 +15,8 @@ describe('the table of rules in docs/antwoordcheck.md', () => {
       'src/domain/followUp',
       'src/domain/motion',
       'src/domain/verdict',
-      'src/i18n/nl',
+      'src/i18n/nl/answer',
+      'src/i18n/nl/questions',
       'src/items/status',
     ];
     const tests = folders.flatMap((folder) =>

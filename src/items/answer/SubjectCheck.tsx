@@ -2,7 +2,7 @@ import { explainSubject } from '@/domain/answer/explain';
 import { subjectAnswer } from '@/domain/answer/subjectAnswer';
 import type { ItemRef } from '@/domain/shared/ids';
 import { verdictDifferences } from '@/domain/verdict/verdictDifferences';
-import { answerHeadline } from '@/i18n/nl/answerCheck';
+import { answerHeadline } from '@/i18n/nl/answer/explanation';
 import { useDossier } from '@/queries/dossier';
 import { AnswerReasons } from './AnswerReasons';
 

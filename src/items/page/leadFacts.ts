@@ -3,7 +3,7 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import type { MotionAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
 import { toldVerdicts } from '@/domain/verdict/toldVerdicts';
-import type { LeadFacts } from '@/i18n/nl/motionLead';
+import type { LeadFacts } from '@/i18n/nl/answer/motionLead';
 import { motionDeadline } from './motionDeadline';
 
 /** What the sentences on top of a motion tell on a day, besides how far it is answered. */

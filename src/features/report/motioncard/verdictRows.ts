@@ -3,7 +3,7 @@ import { claimDay } from '@/domain/dossier/statedDay';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import { requestVerdictsOn, type Verdict, verdictAxes, verdictsOn } from '@/domain/verdict/verdict';
-import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
+import { motionCardTexts as texts } from '@/i18n/nl/report/motionCard';
 import { claimDayTail } from '@/i18n/nl/statedDay';
 import { statusLabel } from '@/i18n/nl/status';
 import { statusTone } from '@/items/badges/tones';
