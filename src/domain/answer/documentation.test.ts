@@ -16,6 +16,7 @@ describe('the table of rules in docs/antwoordcheck.md', () => {
       'src/domain/motion',
       'src/domain/verdict',
       'src/i18n/nl/answer',
+      'src/i18n/nl/answer/madeUpMotions',
       'src/i18n/nl/questions',
       'src/items/status',
     ];
