@@ -1,20 +1,15 @@
-import { lazy, type RefObject, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { archiveTexts } from '@/i18n/nl/archive';
 import { recordMark } from '@/items/archive/recordMark';
-import type { FoundRecord } from '@/queries/archive';
 import { type ArchiveQuestion, type FoundPage, useArchiveStretch } from '@/queries/archiveSearch';
-import { useDossier } from '@/queries/dossier';
 import { useItemId } from '@/routing/useItemId';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import { useLongList } from '@/ui/list/useLongList';
 import { useReturnToRow, useRowInSight } from '@/ui/table/useOpenRow';
 import { useRowKeys } from '@/ui/table/useRowKeys';
+import { useTake } from '../take/useTake';
 import styles from './ResultList.module.css';
 import { ResultRow } from './ResultRow';
-
-const TakeDialog = lazy(() =>
-  import('../take/TakeDialog').then((module) => ({ default: module.TakeDialog })),
-);
 
 /** As `--result` in the style sheet. */
 const rowHeight = 76;
@@ -57,8 +52,7 @@ function useOpenResult(
 export function ResultList({ asked, first, isStale }: ResultListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLOListElement>(null);
-  const [taken, setTaken] = useState<FoundRecord>();
-  const { isPast } = useDossier();
+  const take = useTake();
   const openId = useItemId();
   const startAgain = JSON.stringify(asked);
   const { rows, height, stretch, scrollTo } = useLongList({
@@ -76,12 +70,12 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
   useOpenResult(openId, first, { scroller, scrollTo, focusRow });
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (isPast || !isKeyOf(event, 'o') || !(event.target instanceof Element)) return;
+    if (!isKeyOf(event, 'o') || !(event.target instanceof Element)) return;
     const row = event.target.closest<HTMLElement>('[data-index]');
     const found = row && resultAt(Number(row.dataset['index']));
     if (!found) return;
     event.preventDefault();
-    setTaken(found);
+    take(found);
   });
   useEffect(() => {
     const element = body.current;
@@ -117,11 +111,6 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
           })}
         </ol>
       </div>
-      {taken && (
-        <Suspense fallback={null}>
-          <TakeDialog found={taken} onClose={() => setTaken(undefined)} />
-        </Suspense>
-      )}
     </div>
   );
 }
