@@ -2,12 +2,14 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import {
   canKeepDrafts,
   type Draft,
+  draftId,
   dropDraft,
   keepDraft,
   keptDrafts,
   readDraft,
   watchDrafts,
 } from '@/storage/drafts';
+import { useServices } from './services';
 import { useSettings } from './settings';
 
 export { dropAllDrafts } from '@/storage/drafts';
@@ -19,6 +21,14 @@ export function useDraftName(form: string | undefined): string | undefined {
   const { dossier } = useSettings();
   const [name] = useState(form && `${dossier}:${form}`);
   return name;
+}
+
+/** The id of something new in the open dossier that a form points to, so that its draft still does after a reload. */
+export function useDraftId(of: string): string {
+  const { dossier } = useSettings();
+  const { nextId } = useServices();
+  const [id] = useState(() => draftId(`${dossier}:${of}`, nextId));
+  return id;
 }
 
 /** What was typed under this name before the window was loaded anew. */

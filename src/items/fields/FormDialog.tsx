@@ -1,6 +1,7 @@
 import { type ReactNode, type SubmitEvent, Suspense, useEffect, useRef, useState } from 'react';
 import type { RecordRef } from '@/domain/shared/ids';
 import { formTexts } from '@/i18n/nl/forms';
+import { useLeaveQuestion } from '@/routing/useLeaveQuestion';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { FormFooter } from '@/ui/form/FormFooter';
@@ -57,7 +58,7 @@ function useFormFocus(refusals: number) {
   return { first, takeForm };
 }
 
-/** A form in a dialog: Enter saves, Escape closes and asks first when something is not saved. */
+/** A form in a dialog: Enter saves; Escape and going to another page close it, and ask first when something is not saved. */
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
   const { form, title, description, width = 'narrow', submitLabel = formTexts.save } = props;
   const { onSubmit, onClose, about, over, children } = props;
@@ -66,6 +67,8 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
   const [isSaving, setSaving] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
   const { first, takeForm } = useFormFocus(form.refusals);
+  // What is being saved may lead to a page itself.
+  const question = useLeaveQuestion(form.isDirty && !isSaving);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -119,7 +122,8 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         </div>
       </form>
       {over}
-      {isLeaving && <LeaveDialog onStay={() => setLeaving(false)} onLeave={onClose} />}
+      {isLeaving && !question && <LeaveDialog onStay={() => setLeaving(false)} onLeave={onClose} />}
+      {question && <LeaveDialog onStay={question.stay} onLeave={question.leave} />}
     </Dialog>
   );
 }

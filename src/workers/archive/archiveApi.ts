@@ -37,8 +37,7 @@ export type FoundPage = {
 };
 
 /** A record at the other end of a link, with what the letter of the two does with the motion. */
-export type LinkedRecord = {
-  readonly item: ArchiveItem;
+export type LinkedRecord = FoundRecord & {
   readonly act: LetterAct;
   /** Why they may belong together; of a certain link besides the reference. */
   readonly reasons: LinkReasons;

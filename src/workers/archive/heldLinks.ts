@@ -91,13 +91,16 @@ export class HeldLinks {
       own[at] ?? -1,
       ...linked.map((one) => others[one.at] ?? -1),
     ]);
-    return linked.flatMap(({ at: place, segment, note }, index): LinkedRecord[] => {
-      const other = found[index];
-      if (!item || !other) return [];
-      const [letter, motion] = end === 'motion' ? [other, item] : [item, other];
-      const reasons = reasonsFor({ letter, motion, segment, note }, common);
-      const act = actOfLetter(links.table, end === 'motion' ? place : at);
-      return [{ item: other, act, reasons }];
-    });
+    const shown = linked.map(
+      async ({ at: place, segment, note }, index): Promise<LinkedRecord[]> => {
+        const other = found[index];
+        if (!item || !other) return [];
+        const [letter, motion] = end === 'motion' ? [other, item] : [item, other];
+        const reasons = reasonsFor({ letter, motion, segment, note }, common);
+        const act = actOfLetter(links.table, end === 'motion' ? place : at);
+        return [{ ...(await this.#archive.found(other)), act, reasons }];
+      },
+    );
+    return (await Promise.all(shown)).flat();
   }
 }
