@@ -103,8 +103,8 @@ describe('the same entries, repaired in two copies', () => {
   /** A copy in which something was changed some time after the repair. */
   function changed(by: 'anna' | 'bram', title: string, seconds: number): JournalEntry[] {
     const writer = makeWriter(`later${by}`, () => new Date(right.getTime() + seconds * 1000));
-    const before = foldRecord(repairs[by]).fields['title'];
-    const change = { field: 'title', from: before, to: title };
+    const from = foldRecord(repairs[by]).fields['title'];
+    const change = { field: 'title', from, to: title };
     const study = { kind: 'study', id: 'a' } as const;
     return [...repairs[by], makeEntry(writer.context(), study, 'changed', [change])];
   }
@@ -146,7 +146,7 @@ describe('the same entries, repaired in two copies', () => {
         `merge${other}`,
         () => new Date(right.getTime() + 3_600_000),
       ).context();
-      const merge = settled.value.map((it) => settledEntry(context, it));
+      const merge = settled.value.map((one) => settledEntry(context, one));
       const after = [...repairs[other], ...plan.entries, ...merge];
       expect(foldRecord(after).fields['title']).toBe('Na het herstel');
       expect(foldRecord([...after, ...theirs])).toEqual(foldRecord(after));
