@@ -30,6 +30,8 @@ describe('a clock that lies before what was written last', () => {
   it('is told at the first change that is saved, and not again', async () => {
     const { save } = await clockAt(-60);
     const told = () => screen.queryAllByText(warning, { selector: 'p' });
+    // The journal has been read.
+    await screen.findByRole('button', { name: 'Tijden herstellen' });
     expect(told()).toEqual([]);
     await save('Een');
     await waitFor(() => expect(told()).toHaveLength(1));

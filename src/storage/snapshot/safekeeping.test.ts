@@ -140,6 +140,22 @@ describe('how the dossier stood, as the file of each change tells', () => {
   });
 });
 
+describe('the same entry, repaired in two copies', () => {
+  it('is told once, and both of it are in the snapshots, which go on being taken', async () => {
+    const { store, kept, snapshot } = await keptStore(['a']);
+    const [entry] = await store.journal();
+    const repairs = [1, 2].map((at) => ({ ...entry, id: `herstel-${at}`, restamps: 'vroeger' }));
+    expect(await store.merge(repairs)).toMatchObject({
+      ok: true,
+      value: { entries: { length: 2 } },
+    });
+    expect((await store.journal()).map(({ id }) => id)).toEqual(['herstel-1', entry?.id]);
+    expect(await snapshot()).toBe('taken');
+    expect(await snapshot()).toBe('unchanged');
+    expect((await kept.recoverable())?.entries).toHaveLength(3);
+  });
+});
+
 describe('a snapshot', () => {
   it('holds the whole journal, and changes after it are added to it', async () => {
     const { store, kept, snapshot } = await keptStore(['a', 'b']);
