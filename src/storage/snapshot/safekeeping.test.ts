@@ -144,7 +144,10 @@ describe('the same entry, repaired in two copies', () => {
   it('is told once, and both of it are in the snapshots, which go on being taken', async () => {
     const { store, kept, snapshot } = await keptStore(['a']);
     const [entry] = await store.journal();
-    const repairs = [1, 2].map((at) => ({ ...entry, id: `herstel-${at}`, restamps: 'vroeger' }));
+    const repairs = [
+      { ...entry, id: 'herstel-1', restamps: 'vroeger' },
+      { ...entry, id: 'herstel-2', restamps: 'vroeger' },
+    ];
     expect(await store.merge(repairs)).toMatchObject({
       ok: true,
       value: { entries: { length: 2 } },
