@@ -1,5 +1,5 @@
 import type { JournalEntry } from '@/domain/journal/entry';
-import { ordered } from '@/domain/journal/fold';
+import { allInOrder } from '@/domain/journal/fold';
 import type { JournalContent } from '@/domain/journal/setApart';
 import { inSequence, sinceWipe } from './evidence';
 import type { KeptFile } from './keptFile';
@@ -44,5 +44,5 @@ export async function recoverable(
       entries = [...entries, ...held.entries];
     } else damaged += 1;
   }
-  return newest && { entries: ordered(entries), setApart, newest, snapshot, damaged };
+  return newest && { entries: allInOrder(entries), setApart, newest, snapshot, damaged };
 }

@@ -4,7 +4,7 @@ import type { WriteLock } from '../ports';
 import { SupersededError } from '../versionGuard';
 import { announcing, settle } from './announcing';
 import { dropAll, dropWiped } from './dropping';
-import { inSequence, nextNumber, pendingOf, sinceWipe } from './evidence';
+import { inSequence, lastKeptChange, nextNumber, pendingOf, sinceWipe } from './evidence';
 import { fileOf, type KeptFile, keptFileName, keptFilesIn } from './keptFile';
 import { type Recoverable, recoverable } from './recoverable';
 import type { SafekeepingPorts, SnapshotOutcome, Whole } from './safekeepingPorts';
@@ -12,12 +12,21 @@ import type { Standing } from './standing';
 import { takeSnapshot } from './takeSnapshot';
 import { type KeepingTrouble, troubleBook } from './trouble';
 
+/**
+ * How the dossier stands now, given how it stood after the change that was kept last. That may be of some time before:
+ * where a change could not be kept, or none was yet.
+ */
+export type StandingAfter = (before: Standing | undefined) => Promise<Standing>;
+
 /** Keeps a dossier a second time, outside of the database. Nothing here ever fails a write to the dossier. */
 export type Safekeeping = {
   /** Whether this browser has a place for it. */
   readonly isAvailable: boolean;
-  /** Keeps the entries of one change, after the database has them; `standing` is how the dossier stands now. */
-  readonly keepChange: (entries: readonly JournalEntry[], standing: Standing) => Promise<void>;
+  /** Keeps the entries of one change, after the database has them. Rejects only when `standingAfter` does. */
+  readonly keepChange: (
+    entries: readonly JournalEntry[],
+    standingAfter: StandingAfter,
+  ) => Promise<void>;
   /** Does `wipe`, and throws away all that was kept; a wipe that fails leaves everything. */
   readonly duringWipe: (version: number, wipe: () => Promise<void>) => Promise<void>;
   /** Does `replace`, after which the dossier holds as many entries as said, perhaps fewer than now. */
@@ -63,9 +72,11 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
 
   return {
     isAvailable: true,
-    keepChange: async (entries, standing) => {
+    keepChange: async (entries, standingAfter) => {
+      let standing: Standing | undefined;
       try {
         const files = await keptFilesIn(folder);
+        standing = await standingAfter(lastKeptChange(files));
         await settle(folder, files, { ...standing, entries: standing.entries - entries.length });
         const file = fileOf('change', nextNumber(files), standing, clock.now());
         await folder.write(keptFileName(file), await codec.encode({ entries, setApart: [] }));
@@ -73,7 +84,7 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
         // The database has it; the next snapshot will have it too, once there is room.
         trouble.caught(error);
       }
-      mark.write(standing);
+      mark.write(standing ?? (await standingAfter(undefined)));
     },
     duringWipe: async (version, wipe) => {
       const wiped: Standing = { version, entries: 0, records: 0, last: undefined };
