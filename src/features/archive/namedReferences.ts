@@ -66,6 +66,10 @@ export function namedReferences(dossier: Dossier): NamedReference[] {
     }
   }
   return [...found.values()]
-    .map((naming) => ({ ...naming, namedBy: [...naming.namedBy.values()] }))
+    .map(({ reference, namedBy, isLikely }) => ({
+      reference,
+      isLikely,
+      namedBy: [...namedBy.values()],
+    }))
     .toSorted(byNumber);
 }

@@ -58,6 +58,19 @@ function useFormFocus(refusals: number) {
   return { first, takeForm };
 }
 
+/** How a form is left: at once when nothing is lost, else after the question; so too when another page is asked for. */
+function useLeaving(isDirty: boolean, isSaving: boolean, onClose: () => void) {
+  const [isLeaving, setLeaving] = useState(false);
+  // What is being saved may lead to a page itself.
+  const page = useLeaveQuestion(isDirty && !isSaving);
+  const close = isLeaving ? { stay: () => setLeaving(false), leave: onClose } : undefined;
+  const asked = page ?? close;
+  return {
+    leave: () => (isDirty ? setLeaving(true) : onClose()),
+    question: asked && <LeaveDialog onStay={asked.stay} onLeave={asked.leave} />,
+  };
+}
+
 /** A form in a dialog: Enter saves; Escape and going to another page close it, and ask first when something is not saved. */
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
   const { form, title, description, width = 'narrow', submitLabel = formTexts.save } = props;
@@ -65,10 +78,8 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
   const { gone, leftDossier, refusal } = useStanding(about);
   const [isHeldUp, setHeldUp] = useState(false);
   const [isSaving, setSaving] = useState(false);
-  const [isLeaving, setLeaving] = useState(false);
   const { first, takeForm } = useFormFocus(form.refusals);
-  // What is being saved may lead to a page itself.
-  const question = useLeaveQuestion(form.isDirty && !isSaving);
+  const { leave, question } = useLeaving(form.isDirty, isSaving, onClose);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -81,7 +92,6 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
     setSaving(false);
     if (saved) onClose();
   };
-  const leave = () => (form.isDirty ? setLeaving(true) : onClose());
   const wrong = (isHeldUp ? refusal : undefined) ?? form.errorAt('form') ?? form.failed;
 
   return (
@@ -122,8 +132,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         </div>
       </form>
       {over}
-      {isLeaving && !question && <LeaveDialog onStay={() => setLeaving(false)} onLeave={onClose} />}
-      {question && <LeaveDialog onStay={question.stay} onLeave={question.leave} />}
+      {question}
     </Dialog>
   );
 }

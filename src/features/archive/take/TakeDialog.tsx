@@ -22,8 +22,8 @@ import styles from './TakeDialog.module.css';
 
 type TakeDialogProps = { found: FoundRecord; onClose: () => void };
 
-/** Shows what a public record would be in the dossier, beside the passages, and writes what the user keeps of it. */
-export function TakeDialog({ found, onClose }: TakeDialogProps) {
+/** What a record would be in the dossier, as the user leaves it, and how that is written. */
+function useTakeForm(found: FoundRecord) {
   const { item } = found;
   const { dossier } = useDossier();
   const { nextId } = useServices();
@@ -36,7 +36,7 @@ export function TakeDialog({ found, onClose }: TakeDialogProps) {
     },
     `take:${item.id}`,
   );
-  const { values, set } = form;
+  const { values } = form;
   // What was typed before a reload may be of a record that had other parts.
   const parts = proposal.parts.map(
     ({ key, title = '' }) =>
@@ -62,6 +62,14 @@ export function TakeDialog({ found, onClose }: TakeDialogProps) {
     const operations = records.map((record) => ({ type: 'put' as const, record }));
     return save({ operations }, texts.done(values.title.trim()), { onFailure: form.setFailed });
   };
+  return { proposal, form, parts, submit };
+}
+
+/** Shows what a public record would be in the dossier, beside the passages, and writes what the user keeps of it. */
+export function TakeDialog({ found, onClose }: TakeDialogProps) {
+  const { item } = found;
+  const { proposal, form, parts, submit } = useTakeForm(found);
+  const { values, set } = form;
   return (
     <FormDialog
       form={form}
