@@ -11,6 +11,7 @@ import { OtherDossierNotice } from './OtherDossierNotice';
 import { RestoredNotice } from './RestoredNotice';
 import type { Form } from './useForm';
 import { useStanding } from './useStanding';
+import { WipedNotice } from './WipedNotice';
 
 const firstField = 'input, select, textarea';
 const refusedField = '[aria-invalid="true"], [data-refused]';
@@ -32,11 +33,12 @@ type FormDialogProps<Values extends object> = {
   submitLabel?: string;
   /** Checks and saves; the dialog closes when it gives `true`. */
   onSubmit: () => Promise<boolean>;
+  /** Closes it; by then, what was typed is let go of. */
   onClose: () => void;
   /** What the form changes or adds to: when that is deleted elsewhere, the form stays and says so. */
   about?: RecordRef | undefined;
-  /** A question that lies over the form. */
-  over?: ReactNode;
+  /** A question that lies over the form, which may end in closing it. */
+  over?: (close: () => void) => ReactNode;
   children: ReactNode;
 };
 
@@ -61,12 +63,16 @@ function useFormFocus(refusals: number) {
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
   const { form, title, description, width = 'narrow', submitLabel = formTexts.save } = props;
   const { onSubmit, onClose, about, over, children } = props;
-  const { gone, leftDossier, refusal } = useStanding(about);
+  const { gone, leftDossier, isWiped, refusal } = useStanding(about);
   const [isHeldUp, setHeldUp] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
   const { first, takeForm } = useFormFocus(form.refusals);
 
+  const close = () => {
+    form.letGo();
+    onClose();
+  };
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (isSaving) return;
@@ -76,9 +82,9 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
     setSaving(true);
     const saved = await onSubmit();
     setSaving(false);
-    if (saved) onClose();
+    if (saved) close();
   };
-  const leave = () => (form.isDirty ? setLeaving(true) : onClose());
+  const leave = () => (form.isDirty ? setLeaving(true) : close());
   const wrong = (isHeldUp ? refusal : undefined) ?? form.errorAt('form') ?? form.failed;
 
   return (
@@ -96,6 +102,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         ref={takeForm}
         onSubmit={(event) => void submit(event)}
       >
+        {isWiped && <WipedNotice />}
         {leftDossier && <OtherDossierNotice belongsTo={leftDossier} />}
         {gone && (
           <Suspense fallback={null}>
@@ -118,8 +125,8 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
           </FormFooter>
         </div>
       </form>
-      {over}
-      {isLeaving && <LeaveDialog onStay={() => setLeaving(false)} onLeave={onClose} />}
+      {over?.(close)}
+      {isLeaving && <LeaveDialog onStay={() => setLeaving(false)} onLeave={close} />}
     </Dialog>
   );
 }
