@@ -4,7 +4,7 @@ import type { WriteLock } from '../ports';
 import { SupersededError } from '../versionGuard';
 import { announcing, settle } from './announcing';
 import { dropAll, dropWiped } from './dropping';
-import { inSequence, nextNumber, pendingOf, sinceWipe } from './evidence';
+import { expectedAfter, inSequence, nextNumber, pendingOf, sinceWipe } from './evidence';
 import { fileOf, type KeptFile, keptFileName, keptFilesIn } from './keptFile';
 import { type Recoverable, recoverable } from './recoverable';
 import type { SafekeepingPorts, SnapshotOutcome, Whole } from './safekeepingPorts';
@@ -16,7 +16,10 @@ import { type KeepingTrouble, troubleBook } from './trouble';
 export type Safekeeping = {
   /** Whether this browser has a place for it. */
   readonly isAvailable: boolean;
-  /** Keeps the entries of one change, after the database has them; `standing` is how the dossier stands now. */
+  /**
+   * Keeps the entries of one change, after the database has them; `standing` is how the dossier stands now. Without entries it
+   * is taken for all that there has to be.
+   */
   readonly keepChange: (entries: readonly JournalEntry[], standing: Standing) => Promise<void>;
   /** Does `wipe`, and throws away all that was kept; a wipe that fails leaves everything. */
   readonly duringWipe: (version: number, wipe: () => Promise<void>) => Promise<void>;
@@ -64,16 +67,19 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
   return {
     isAvailable: true,
     keepChange: async (entries, standing) => {
+      let expected = standing;
       try {
         const files = await keptFilesIn(folder);
         await settle(folder, files, { ...standing, entries: standing.entries - entries.length });
-        const file = fileOf('change', nextNumber(files), standing, clock.now());
+        // Without a change it is the user who says that this is all.
+        if (entries.length > 0) expected = expectedAfter(files, entries.length, standing);
+        const file = fileOf('change', nextNumber(files), expected, clock.now());
         await folder.write(keptFileName(file), await codec.encode({ entries, setApart: [] }));
       } catch (error) {
         // The database has it; the next snapshot will have it too, once there is room.
         trouble.caught(error);
       }
-      mark.write(standing);
+      mark.write(expected);
     },
     duringWipe: async (version, wipe) => {
       const wiped: Standing = { version, entries: 0, records: 0, last: undefined };
