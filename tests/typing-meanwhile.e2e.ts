@@ -148,7 +148,7 @@ test('says in an open form that everything was wiped elsewhere, and brings nothi
   const form = await item.openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
   await form.fillIn({ Titel: 'Hier getypt' });
   await other.getByRole('button', { name: 'Alles wissen…' }).click();
-  const question = other.getByRole('dialog', { name: 'Alles wissen?' });
+  const question = other.getByRole('dialog', { name: 'Echt alles wissen?' });
   await question.getByRole('textbox').fill('wissen');
   await question.getByRole('button', { name: 'Alles wissen' }).click();
   await expect(question).toBeHidden();
