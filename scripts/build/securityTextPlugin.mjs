@@ -52,7 +52,8 @@ export function securityTextPlugin(contact) {
     },
     writeBundle({ dir = config.build.outDir }, bundle) {
       // Vite copied the template as it is.
-      if (!bundle[fileName]) rmSync(path.join(dir, path.dirname(fileName)), { recursive: true, force: true });
+      if (!bundle[fileName])
+        rmSync(path.join(dir, path.dirname(fileName)), { recursive: true, force: true });
     },
   };
 }

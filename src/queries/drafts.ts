@@ -4,7 +4,8 @@ import {
   type Draft,
   dropDraft,
   keepDraft,
-  keptDrafts,
+  leftDrafts,
+  openDraft,
   readDraft,
   takeOverDrafts,
   watchDrafts,
@@ -15,9 +16,6 @@ import { useSettings } from './settings';
 export { dropAllDrafts } from '@/storage/drafts';
 
 type Changed = Draft['changed'];
-
-/** The drafts of forms that are open in this window. */
-const open = new Set<string>();
 
 /** The name of a draft in the open dossier; nothing for a form of which no draft is kept, or once all was wiped. */
 export function useDraftName(form: string | undefined): string | undefined {
@@ -45,13 +43,7 @@ export function useKeptDraft(name: string | undefined, changed: Changed): KeptDr
     if (Object.keys(changed).length === 0) dropDraft(name);
     else keepDraft(name, { address: window.location.hash, changed }, clock.now());
   }, [name, changed, clock]);
-  useEffect(() => {
-    if (name === undefined) return undefined;
-    open.add(name);
-    return () => {
-      open.delete(name);
-    };
-  }, [name]);
+  useEffect(() => (name === undefined ? undefined : openDraft(name)), [name]);
   const letGo = useCallback(() => {
     if (name !== undefined) dropDraft(name);
   }, [name]);
@@ -71,7 +63,7 @@ export function useLeftDraft(): LeftDraft | undefined {
   const { dossier } = useSettings();
   useEffect(() => void takeOverDrafts(clock.now()), [clock]);
   const name = useSyncExternalStore(watchDrafts, () =>
-    keptDrafts().find((it) => it.startsWith(`${dossier}:`) && !open.has(it)),
+    leftDrafts().find((it) => it.startsWith(`${dossier}:`)),
   );
   const draft = name === undefined ? undefined : readDraft(name);
   if (name === undefined || !draft) return undefined;

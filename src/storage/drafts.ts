@@ -17,6 +17,8 @@ const keyShape = /^gevolg-concept:(?<window>[0-9a-f]{12}):(?<name>.+)$/su;
 const keptFor = 24 * 60 * 60_000;
 
 const watchers = new Set<() => void>();
+/** The drafts of forms that are open in this window. */
+const open = new Set<string>();
 let node: string | undefined;
 let isHeld = false;
 
@@ -120,6 +122,21 @@ export function keptDrafts(): string[] {
     .map(({ name }) => name);
 }
 
+/** Tells that the form of a draft is open in this window; returns how to take that back. */
+export function openDraft(name: string): () => void {
+  open.add(name);
+  tell();
+  return () => {
+    open.delete(name);
+    tell();
+  };
+}
+
+/** The names of the drafts of this window of which the form is not open. */
+export function leftDrafts(): string[] {
+  return keptDrafts().filter((name) => !open.has(name));
+}
+
 /** Lets go of every draft, of all windows. */
 export function dropAllDrafts(): void {
   for (const { key } of allKept()) attempt((storage) => storage.removeItem(key));
@@ -141,14 +158,14 @@ export async function takeOverDrafts(
   locks: Locks | undefined = browserLocks(),
 ): Promise<void> {
   holdWindow(locks);
-  const open = await openWindows(locks);
+  const windows = await openWindows(locks);
   for (const { key, window: of, name } of allKept()) {
     const draft = readAt(key);
     const isOther = of !== thisWindow();
-    const isOpen = open?.has(lockOf(of)) ?? false;
+    const isOpen = windows?.has(lockOf(of)) ?? false;
     if (!draft || (draft.at < now.getTime() - keptFor && !(isOther && isOpen))) {
       attempt((storage) => storage.removeItem(key));
-    } else if (isOther && open && !isOpen) {
+    } else if (isOther && windows && !isOpen) {
       const own = readAt(keyOf(name));
       if (!own || own.at < draft.at) {
         attempt((storage) => storage.setItem(keyOf(name), JSON.stringify(draft)));
