@@ -41,7 +41,11 @@ export function useKeptDraft(name: string | undefined, changed: Changed): KeptDr
   useEffect(() => {
     if (name === undefined) return;
     if (Object.keys(changed).length === 0) dropDraft(name);
-    else keepDraft(name, { address: window.location.hash, changed }, clock.now());
+    else {
+      // Where it was first typed: while another page takes the place of the form, the address is that page's already.
+      const address = readDraft(name)?.address ?? window.location.hash;
+      keepDraft(name, { address, changed }, clock.now());
+    }
   }, [name, changed, clock]);
   useEffect(() => (name === undefined ? undefined : openDraft(name)), [name]);
   const letGo = useCallback(() => {
