@@ -16,7 +16,7 @@ export const updateTexts = {
     undo: 'Ongedaan maken',
   },
   asFile: {
-    text: 'Gevolg is geopend als los bestand. Er is geen automatische momentopname en een nieuwe versie komt niet vanzelf. Alle html-bestanden die in deze browser vanaf de schijf worden geopend, delen één opslag en kunnen dit dossier lezen. Gebruik dit bestand daarom alleen om te proberen, en bewaar zelf reservekopieën.',
+    text: 'Gevolg is geopend als los bestand. Er is geen automatische momentopname en een nieuwe versie komt niet vanzelf. Alle html-bestanden die in deze browser vanaf de schijf worden geopend, delen één opslag en kunnen dit dossier lezen; in een andere browser hoort het dossier bij de plaats van dit bestand, en lijkt het na verplaatsen weg. Gebruik dit bestand daarom alleen om te proberen, en bewaar zelf reservekopieën.',
     close: 'Begrepen',
   },
 } as const;
