@@ -6,7 +6,8 @@ import { formTexts } from '@/i18n/nl/forms';
 import { useDossier } from '@/queries/dossier';
 import { useSettings } from '@/queries/settings';
 
-type Standing = {
+/** What of that on which a form rests no longer stands. */
+export type Standing = {
   /** Everything was wiped since the form opened. */
   readonly isWiped?: boolean;
   /** The dossier that the form belongs to, while the other one is open. */
