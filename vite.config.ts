@@ -5,6 +5,7 @@ import manifest from './package.json' with { type: 'json' };
 import { securityTextPlugin } from './scripts/build/securityTextPlugin.mjs';
 import { serviceWorkerPlugin } from './scripts/build/serviceWorkerPlugin.mjs';
 import { singleFilePlugin } from './scripts/build/singleFilePlugin.mjs';
+import { workerCodePlugin } from './scripts/build/workerCodePlugin.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -30,7 +31,7 @@ const single: ViteUserConfig = {
   base: './',
   define,
   publicDir: false,
-  plugins: [react(), singleFilePlugin(here('./public/favicon.svg'))],
+  plugins: [react(), workerCodePlugin(alias), singleFilePlugin(here('./public/favicon.svg'))],
   resolve: { alias: { ...alias, './ownWorkers': here('./src/workers/archive/inlinedWorkers.ts') } },
   build: {
     outDir: 'dist-single',

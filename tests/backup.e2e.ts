@@ -3,6 +3,7 @@ import { ItemPage } from './pages/ItemPage';
 import { expectNoViolations } from './support/accessibility';
 import { openApp, openElsewhere } from './support/dossier';
 import { dumpOf } from './support/dump';
+import { encrypted } from './support/encrypted';
 import { faultsOf } from './support/layout';
 import { expect, test } from './support/test';
 
@@ -119,6 +120,31 @@ test('opens an encrypted backup with its passphrase alone', async ({ page }) => 
   await expect(backup.question).toContainText('Met deze wachtzin gaat het bestand niet open.');
   await field.fill(passphrase);
   await open.click();
+  await backup.confirm();
+  await item.goTo(path, title);
+  await expect(item.badge('Status', 'Niet beoordeeld')).toBeVisible();
+});
+
+test('reads a backup by its own number of rounds, and refuses too few and too many', async ({
+  page,
+}) => {
+  test.slow();
+  await openApp(page, '/instellingen');
+  const backup = new BackupSection(page);
+  const passphrase = 'gracht café sleutel';
+  const { bytes } = await backup.make();
+  const before = await dumpOf(page, 'voorbeeld');
+  for (const rounds of [1_000, 599_999, 10_000_001]) {
+    const reason = 'een aantal rekenrondes opgegeven dat te laag is om veilig te zijn, of te hoog';
+    await backup.expectRefused(encrypted(bytes, passphrase, rounds), reason);
+  }
+  expect(await dumpOf(page, 'voorbeeld')).toBe(before);
+  const item = new ItemPage(page);
+  await changeStatus(item, 'Niet beoordeeld', 'In uitvoering');
+  await backup.open();
+  await backup.chooseFile(encrypted(bytes, passphrase, 1_000_000));
+  await backup.question.getByLabel('Wachtzin van het bestand').fill(passphrase);
+  await backup.question.getByRole('button', { name: 'Bestand openen' }).click();
   await backup.confirm();
   await item.goTo(path, title);
   await expect(item.badge('Status', 'Niet beoordeeld')).toBeVisible();

@@ -9,8 +9,12 @@ const path = '/moties/motie-bontenbal';
 const title = /^Motie-Bontenbal/u;
 
 /** Somebody in a browser of their own, with a name, who gives the motion a title and maybe a summary. */
-async function change(item: ItemPage, fields: Readonly<Record<string, string>>): Promise<void> {
-  await item.goTo(path, title);
+async function change(
+  item: ItemPage,
+  fields: Readonly<Record<string, string>>,
+  called: string | RegExp = title,
+): Promise<void> {
+  await item.goTo(path, called);
   const form = await item.openForm(/^Motie wijzigen/u, 'Motie wijzigen');
   for (const [name, text] of Object.entries(fields)) await form.field(name).fill(text);
   await form.saveAndClose();
@@ -91,4 +95,40 @@ test('asks whether to keep what was deleted here and changed by the other', asyn
   await anna.colleague.merge();
   await anna.item.goTo(path, 'Motie-Bontenbal, door Bert');
   await Promise.all([anna.context.close(), bert.context.close()]);
+});
+
+test('passes on to a third what came from a colleague, with who did it, and asks nothing twice', async ({
+  browser,
+}) => {
+  test.slow();
+  const people = await Promise.all(['Anna', 'Bert', 'Carla'].map((it) => colleagueIn(browser, it)));
+  const [anna, bert, carla] = people;
+  if (!anna || !bert || !carla) throw new Error('There are three of them');
+  await change(bert.item, { Titel: 'Motie-Bontenbal, door Bert', 'Gericht aan': 'Kabinet' });
+  await bert.colleague.open();
+  const first = await bert.colleague.makeFileOf('door Bert');
+  await anna.colleague.open();
+  await anna.colleague.chooseFile(first.bytes);
+  await anna.colleague.merge();
+  await change(anna.item, { Titel: 'Motie-Bontenbal, door Anna' }, 'Motie-Bontenbal, door Bert');
+  await anna.colleague.open();
+  const second = await anna.colleague.makeFileOf('door Anna');
+
+  await carla.colleague.open();
+  await carla.colleague.chooseFile(second.bytes);
+  await expect(carla.colleague.merging).toContainText('door Anna');
+  await carla.colleague.merge();
+  await carla.item.goTo(path, 'Motie-Bontenbal, door Anna');
+  await expect(carla.item.article).toContainText('Kabinet');
+  await expect(carla.item.entry('Bert').first()).toBeVisible();
+  await carla.colleague.open();
+  await carla.colleague.chooseFile(first.bytes);
+  await expect(carla.colleague.merging).toContainText('Er valt niets samen te voegen.');
+
+  const back = await carla.colleague.makeFileOf('door Anna');
+  await bert.colleague.open();
+  await bert.colleague.chooseFile(back.bytes);
+  await bert.colleague.merge();
+  await bert.item.goTo(path, 'Motie-Bontenbal, door Anna');
+  await Promise.all(people.map(({ context }) => context.close()));
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { AppFrame } from './pages/AppFrame';
 import { ItemPage } from './pages/ItemPage';
 import { ListPage } from './pages/ListPage';
 import { RecoveryPage } from './pages/RecoveryPage';
@@ -136,6 +137,9 @@ test('has the dossier back in place, for every tab, when the browser can make no
   await new RecoveryPage(page).restoreAll();
   const list = new ListPage(page);
   await expect(list.row('Motie-Jansen over opslag')).toBeVisible();
+  await new AppFrame(page).goTo('/archief', 'Archief');
+  await expect(page.getByText('Voeg de bestanden van de Kamer opnieuw toe.')).toBeVisible();
+  await new AppFrame(page).goTo('/moties', 'Moties');
   const other = await page.context().newPage();
   await other.goto('/#/moties');
   await addMotion(other, 'Motie-De Boer over herstel');

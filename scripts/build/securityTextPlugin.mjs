@@ -1,16 +1,22 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
 const year = 365 * 24 * 60 * 60 * 1000;
 
 /** The only kinds of address that a browser or a mail program opens by itself. */
 const usable = /^(?:https:\/\/|mailto:)\S+$/u;
 
+const fileName = '.well-known/security.txt';
+
 /**
  * The text of `/.well-known/security.txt` (RFC 9116) for who gives out this build; nothing without an address, as one that
  * nobody reads is worse than none. Throws on what is no address.
+ * @param {string} template the text with `{GEVOLG_SECURITY_CONTACT}` and `{EXPIRES}` in it; its comments are for who builds
  * @param {string | undefined} contact an address that begins with `https://` or `mailto:`
  * @param {Date} now
  * @returns {string | undefined}
  */
-export function securityText(contact, now) {
+export function securityText(template, contact, now) {
   const address = contact?.trim();
   if (!address) return undefined;
   if (!usable.test(address)) {
@@ -18,22 +24,36 @@ export function securityText(contact, now) {
   }
   // The standard asks for less than a year. A whole day: two builds of one day are the same.
   const expires = new Date(now.getTime() + year).toISOString().slice(0, 10);
-  return `Contact: ${address}\nExpires: ${expires}T00:00:00.000Z\nPreferred-Languages: nl, en\n`;
+  return template
+    .replaceAll(/^#.*\n/gmu, '')
+    .replace('{GEVOLG_SECURITY_CONTACT}', () => address)
+    .replace('{EXPIRES}', `${expires}T00:00:00.000Z`);
 }
 
 /**
- * Puts `/.well-known/security.txt` in a build when there is someone to report to.
+ * Fills in `public/.well-known/security.txt` in a build when there is someone to report to; else the build has no such file.
  * @param {string | undefined} contact
  * @returns {import('vite').Plugin}
  */
 export function securityTextPlugin(contact) {
+  /** @type {import('vite').ResolvedConfig} */
+  let config;
   return {
     name: 'gevolg:security-text',
     apply: 'build',
+    configResolved: (resolved) => {
+      config = resolved;
+    },
     generateBundle() {
-      const source = securityText(contact, new Date());
-      if (!source) return;
-      this.emitFile({ type: 'asset', fileName: '.well-known/security.txt', source });
+      const template = readFileSync(path.join(config.publicDir, fileName), 'utf8');
+      const source = securityText(template, contact, new Date());
+      if (source) this.emitFile({ type: 'asset', fileName, source });
+      else config.logger.info(`No GEVOLG_SECURITY_CONTACT is set: this build has no ${fileName}`);
+    },
+    writeBundle({ dir = config.build.outDir }, bundle) {
+      // Vite copied the template as it is.
+      if (!bundle[fileName])
+        rmSync(path.join(dir, path.dirname(fileName)), { recursive: true, force: true });
     },
   };
 }

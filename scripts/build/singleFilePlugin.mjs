@@ -8,7 +8,7 @@ function hashOf(text) {
 
 /**
  * What the one file may do. It has no address of its own: nothing may be fetched, and its scripts and styles are known by
- * what is in them. Workers are made from a text in the file itself.
+ * what is in them. Workers are made from a text in the file itself, and of no other: the policy `gevolg` sees to that.
  * @param {string[]} scripts
  * @param {string[]} styles
  */
@@ -22,6 +22,8 @@ function policyOf(scripts, styles) {
     'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types gevolg',
   ].join('; ');
 }
 

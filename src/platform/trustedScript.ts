@@ -14,8 +14,12 @@ export function ownScript(address: string, base: string): string {
   return whole.href;
 }
 
+/** The addresses that were made here, of code that is part of the program. */
+const made = new Set<string>();
+
 const rules: ScriptPolicy = {
-  createScriptURL: (address) => ownScript(address, document.baseURI),
+  createScriptURL: (address) =>
+    made.has(address) ? address : ownScript(address, document.baseURI),
 };
 
 let policy: ScriptPolicy | undefined;
@@ -28,4 +32,15 @@ export function scriptAddress(address: string): string {
   // A policy can be made once a page.
   policy ??= 'trustedTypes' in globalThis ? trustedTypes.createPolicy('gevolg', rules) : rules;
   return policy.createScriptURL(address);
+}
+
+/**
+ * An address for code that the program holds as a text, for a worker of the edition in one file; no other address of the
+ * kind (`blob:`) passes the policy.
+ */
+export function addressOfCode(code: string): string {
+  const type = 'text/javascript;charset=utf-8';
+  const address = URL.createObjectURL(new Blob([code], { type }));
+  made.add(address);
+  return scriptAddress(address);
 }

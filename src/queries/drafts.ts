@@ -1,12 +1,14 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import {
   canKeepDrafts,
   type Draft,
   draftId,
   dropDraft,
   keepDraft,
-  keptDrafts,
+  leftDrafts,
+  openDraft,
   readDraft,
+  takeOverDrafts,
   watchDrafts,
 } from '@/storage/drafts';
 import { useServices } from './services';
@@ -16,11 +18,11 @@ export { dropAllDrafts } from '@/storage/drafts';
 
 type Changed = Draft['changed'];
 
-/** The name of a draft in the open dossier; nothing for a form of which no draft is kept. */
+/** The name of a draft in the open dossier; nothing for a form of which no draft is kept, or once all was wiped. */
 export function useDraftName(form: string | undefined): string | undefined {
-  const { dossier } = useSettings();
-  const [name] = useState(form && `${dossier}:${form}`);
-  return name;
+  const { dossier, wipedAt } = useSettings();
+  const [opened] = useState({ name: form && `${dossier}:${form}`, wipedAt });
+  return wipedAt === opened.wipedAt ? opened.name : undefined;
 }
 
 /** The id of something new in the open dossier that a form points to, so that its draft still does after a reload. */
@@ -36,26 +38,51 @@ export function draftOf(name: string | undefined): Changed | undefined {
   return name === undefined ? undefined : readDraft(name)?.changed;
 }
 
+/** Whether what is typed is kept, so that a new version need not wait for it; and how to let go of it. */
+type KeptDraft = { readonly isKept: boolean; readonly letGo: () => void };
+
 /**
- * Keeps what differs in a form while it is open, so that it survives a reload. Gives whether it is kept: where it is not,
- * a new version has to wait for it.
+ * Keeps what differs in a form, so that it survives a reload, a crash, or another page that takes the place of the form. It
+ * stays until it is let go of: when it was saved or given up.
  */
-export function useKeptDraft(name: string | undefined, changed: Changed): boolean {
+export function useKeptDraft(name: string | undefined, changed: Changed): KeptDraft {
+  const { clock } = useServices();
   useEffect(() => {
     if (name === undefined) return;
     if (Object.keys(changed).length === 0) dropDraft(name);
-    else keepDraft(name, { address: window.location.hash, changed });
-  }, [name, changed]);
-  // A reload ends no effect: what is still there then was neither saved nor given up.
-  useEffect(() => (name === undefined ? undefined : () => dropDraft(name)), [name]);
-  return name !== undefined && canKeepDrafts();
+    else {
+      // Where it was first typed: while another page takes the place of the form, the address is that page's already.
+      const address = readDraft(name)?.address ?? window.location.hash;
+      keepDraft(name, { address, changed }, clock.now());
+    }
+  }, [name, changed, clock]);
+  useEffect(() => (name === undefined ? undefined : openDraft(name)), [name]);
+  const letGo = useCallback(() => {
+    if (name !== undefined) dropDraft(name);
+  }, [name]);
+  return { isKept: name !== undefined && canKeepDrafts(), letGo };
 }
 
-/** The address of a form that was open when the window was loaded anew, as long as that is neither saved nor given up. */
-export function useLeftDraft(): string | undefined {
-  const [left] = useState(keptDrafts);
-  const first = useSyncExternalStore(watchDrafts, () =>
-    keptDrafts().find((it) => left.includes(it)),
+/** A draft of which the form is not open, with the address where it was, and how it is let go of and kept again. */
+export type LeftDraft = {
+  readonly address: string;
+  readonly drop: () => void;
+  readonly keep: () => void;
+};
+
+/** The first draft of the open dossier of which the form is not open; also of windows that were closed less than a day ago. */
+export function useLeftDraft(): LeftDraft | undefined {
+  const { clock } = useServices();
+  const { dossier } = useSettings();
+  useEffect(() => void takeOverDrafts(clock.now()), [clock]);
+  const name = useSyncExternalStore(watchDrafts, () =>
+    leftDrafts().find((it) => it.startsWith(`${dossier}:`)),
   );
-  return first === undefined ? undefined : readDraft(first)?.address;
+  const draft = name === undefined ? undefined : readDraft(name);
+  if (name === undefined || !draft) return undefined;
+  return {
+    address: draft.address,
+    drop: () => dropDraft(name),
+    keep: () => keepDraft(name, draft, clock.now()),
+  };
 }

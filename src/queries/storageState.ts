@@ -23,6 +23,14 @@ export function useStorageState(): StorageState {
   return useSuspenseQuery(storageStateQuery(useServices())).data;
 }
 
+/**
+ * Whether the databases had to be made anew in another place, as theirs was beyond repair: the dossiers were brought there,
+ * the archive and the way to the folder for backups were not.
+ */
+export function useIsPlaceNew(): boolean {
+  return useServices().room !== undefined;
+}
+
 /** Asks the browser to keep our data for good: whether it will, or `undefined` where it can't be asked. */
 export function useRequestPersistence(): UseMutationResult<boolean | undefined, Error, void> {
   const { room } = useServices();

@@ -15,6 +15,8 @@ const settingsSchema = v.object({
   dossier: v.fallback(v.picklist(dossierNames), 'voorbeeld'),
   /** The day of the last progress report: what changed is asked since then. */
   lastReport: v.fallback(v.optional(daySchema), undefined),
+  /** When everything was last wiped (ISO 8601, UTC): what was typed before that is not saved any more. */
+  wipedAt: v.fallback(v.optional(v.string()), undefined),
   /** Whether a list is folded away while one of its items is open beside it. */
   isListFolded: v.fallback(v.boolean(), false),
   backups: v.fallback(backupSettingsSchema, noBackups),
@@ -39,8 +41,8 @@ function parse(text: string | null): Settings {
   }
   const parsed = v.safeParse(settingsSchema, raw);
   const settings = parsed.success ? parsed.output : v.parse(settingsSchema, {});
-  const { pretendToday, lastReport } = settings;
-  return { ...settings, pretendToday, lastReport };
+  const { pretendToday, lastReport, wipedAt } = settings;
+  return { ...settings, pretendToday, lastReport, wipedAt };
 }
 
 /** Settings in this browser's localStorage; where that is shut off they last as long as the page. */

@@ -1,11 +1,12 @@
 import { useState, useSyncExternalStore } from 'react';
 import { updateTexts as texts } from '@/i18n/nl/updates';
-import { useLeftDraft } from '@/queries/drafts';
+import { type LeftDraft, useLeftDraft } from '@/queries/drafts';
 import { useWhenSaved } from '@/queries/savedState';
 import { useServices } from '@/queries/services';
 import { isUnsavedSomewhere } from '@/storage/unsavedMark';
 import { Button } from '@/ui/button/Button';
 import { Banner } from '@/ui/layout/Banner';
+import { showToast } from '@/ui/toast/toasts';
 import { type ServiceWorkerUpdates, serviceWorkerUpdates } from './serviceWorkerUpdates';
 
 /** Says that this tab may only read, as another version of the program is in use. */
@@ -70,9 +71,26 @@ function FileNotice() {
   );
 }
 
-/** Says that something typed before the window was loaded anew is still there, and where. */
-function DraftNotice({ address }: { address: string }) {
-  return <Banner action={<a href={address}>{texts.draft.where}</a>}>{texts.draft.text}</Banner>;
+/** Says that something was typed that is not saved, and where; or lets go of it. */
+function DraftNotice({ left: { address, drop, keep } }: { left: LeftDraft }) {
+  const letGo = () => {
+    drop();
+    showToast({ text: texts.draft.dropped, action: { label: texts.draft.undo, run: keep } });
+  };
+  return (
+    <Banner
+      action={
+        <>
+          <a href={address}>{texts.draft.where}</a>
+          <Button variant="quiet" onClick={letGo}>
+            {texts.draft.drop}
+          </Button>
+        </>
+      }
+    >
+      {texts.draft.text}
+    </Banner>
+  );
 }
 
 /** What is to be told of versions of the program: one that waits, or one that took over in another tab. */
@@ -87,12 +105,12 @@ export function Updates({ updates = serviceWorkerUpdates() }: { updates?: Servic
   );
   const left = useLeftDraft();
   const isWaiting = useSyncExternalStore(updates.subscribe, updates.isWaiting);
-  if (window.location.protocol === 'file:') return <FileNotice />;
   if (isSuperseded) return <SupersededNotice />;
   return (
     <>
+      {window.location.protocol === 'file:' && <FileNotice />}
       {isWaiting && <WaitingNotice updates={updates} />}
-      {left !== undefined && <DraftNotice address={left} />}
+      {left && <DraftNotice left={left} />}
     </>
   );
 }

@@ -43,6 +43,15 @@ describe('conflictOf', () => {
     });
   });
 
+  it('does not bring back unasked what was wiped with its history', () => {
+    const gone = () => undefined;
+    expect(conflictOf(put({ title: 'Anders' }), gone, [])).toEqual({
+      code: 'change.deletedElsewhere',
+      ref,
+    });
+    expect(conflictOf([{ type: 'delete', ref, base }], gone, [])).toBeUndefined();
+  });
+
   it('does not delete what was changed since it was seen, but accepts that it is gone', () => {
     const remove: Operation[] = [{ type: 'delete', ref, base }];
     expect(conflictOf(remove, now({ title: 'Anders' }), [])).toMatchObject({

@@ -69,12 +69,13 @@ export function conflictOf(
     if (!operation.base) continue;
     const ref = targetOf(operation);
     const current = currentOf(ref);
-    if (current?.deleted) {
+    // What was there when it was read and left no trace was wiped, or is not in what came in the place of the dossier.
+    if (!current || current.deleted) {
       // Who deletes what is gone already has it their way.
       if (operation.type === 'put') {
         return { code: 'change.deletedElsewhere', ref: { kind: ref.kind, id: ref.id } };
       }
-    } else if (current) {
+    } else {
       const present = presentFields(ref, current);
       const clash =
         operation.type === 'put'

@@ -3,6 +3,7 @@ import { settingsTexts } from '@/i18n/nl/settings';
 import { useForgetFolder } from '@/queries/backup/useBackupFolder';
 import { useRecordCount, useWipe } from '@/queries/dossiers';
 import { dropAllDrafts } from '@/queries/drafts';
+import { useServices } from '@/queries/services';
 import { noBackups, useUpdateSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
@@ -23,9 +24,12 @@ export function WipeDialog({ onClose }: { onClose: () => void }) {
   const wipe = useWipe();
   const { mutateAsync: forgetFolder } = useForgetFolder();
   const update = useUpdateSettings();
+  const { clock } = useServices();
 
   const wipeAll = async () => {
     try {
+      // First: a form in another window saves nothing into what is emptied.
+      update({ wipedAt: clock.now().toISOString() });
       await wipe.mutateAsync('eigen');
       await wipe.mutateAsync('voorbeeld');
       await forgetFolder();

@@ -65,6 +65,8 @@ export const archiveTexts = {
     dossier: 'Genoemd in dit dossier',
   },
   empty: {
+    leftBehind:
+      'De opslag van deze browser was beschadigd en is opnieuw gemaakt. Het dossier is teruggezet; het archief niet, want dat is opnieuw op te halen. Voeg de bestanden van de Kamer opnieuw toe.',
     lead: 'Het archief is nog leeg.',
     text: 'Hier staan straks moties, brieven van de regering en toezeggingen uit de open data van de Kamer, om zonder internet in te zoeken. Voeg er een bestand voor toe.',
   },

@@ -152,6 +152,8 @@ export const backupTexts = {
       'In het losse bestand worden geen reservekopieën vanzelf in een map gezet: dat bestand is om te proberen. Maak zelf een reservekopie van wat bewaard moet blijven.',
     unsupported:
       'Deze browser kan niet zelf bestanden in een map schrijven. Maak regelmatig met de hand een reservekopie, of gebruik Edge of Chrome.',
+    leftBehind:
+      'De opslag van deze browser was beschadigd en is opnieuw gemaakt. Het dossier is teruggezet; welke map was gekozen, is niet bewaard gebleven. Kies de map opnieuw.',
     choose: 'Map kiezen…',
     other: 'Andere map kiezen…',
     forget: 'Map niet meer gebruiken',

@@ -17,6 +17,8 @@ export const formTexts = {
   gone: {
     deleted: (author: string, moment: string) =>
       `Dit is intussen elders verwijderd,${author ? ` door ${author}` : ''} op ${moment}.`,
+    undone: (author: string, moment: string) =>
+      `Dit is er niet meer: de wijziging waarmee het erbij kwam, is elders ongedaan gemaakt,${author ? ` door ${author}` : ''} op ${moment}. Terugzetten brengt die hele wijziging terug.`,
     replaced: 'Dit staat niet meer in het dossier: dat is intussen elders gewist of vervangen.',
     kept: 'Wat hier is ingevuld, staat er nog. Zet het terug om het op te slaan, of kopieer de tekst.',
     putBack: 'Terugzetten',
@@ -25,6 +27,11 @@ export const formTexts = {
     notCopied: 'Kopiëren lukt niet in deze browser.',
     failed: 'Het is niet teruggezet. Wat is ingevuld, staat er nog. Kopieer de tekst.',
     refused: 'Niet opgeslagen: dit is elders verwijderd. Zet het eerst terug.',
+  },
+  wiped: {
+    text: 'In een ander venster is alles gewist. Wat hier is ingevuld, staat er nog, maar kan niet meer worden opgeslagen. Kopieer de tekst, of sluit het formulier.',
+    refused:
+      'Niet opgeslagen: in een ander venster is alles gewist. Kopieer de tekst, of sluit het formulier.',
   },
   otherDossier: {
     text: {

@@ -16,7 +16,8 @@ export const recoveryTexts = {
   sectionTitle: (name: Name) => (name === 'eigen' ? 'Eigen dossier' : 'Voorbeelddossier'),
   gone: 'Het dossier stond in deze browser, maar de opslag is nu leeg.',
   less: 'In de opslag van de browser staat minder dan er was.',
-  unreadable: 'De browser kan de opslag van dit dossier niet openen. Er is niets veranderd.',
+  unreadable:
+    'De browser kan de opslag van dit dossier niet openen. Er is niets veranderd. Moet de opslag daarvoor helemaal opnieuw worden gemaakt, dan komt alleen het dossier terug: voeg de bestanden van het archief daarna opnieuw toe, en kies bij Instellingen opnieuw de map voor reservekopieën.',
   expected: 'Hier stond',
   lastChange: 'Laatste wijziging',
   found: 'Nu in de opslag',

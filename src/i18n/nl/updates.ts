@@ -11,9 +11,12 @@ export const updateTexts = {
   draft: {
     text: 'Er is iets ingevuld dat nog niet is opgeslagen. Open het formulier opnieuw om verder te gaan.',
     where: 'Naar die pagina',
+    drop: 'Weggooien',
+    dropped: 'Wat was ingevuld, is weggegooid.',
+    undo: 'Ongedaan maken',
   },
   asFile: {
-    text: 'Gevolg is geopend als los bestand. Er is geen automatische momentopname en een nieuwe versie komt niet vanzelf. Alle html-bestanden die in deze browser vanaf de schijf worden geopend, delen één opslag en kunnen dit dossier lezen. Gebruik dit bestand daarom alleen om te proberen, en bewaar zelf reservekopieën.',
+    text: 'Gevolg is geopend als los bestand. Er is geen automatische momentopname en een nieuwe versie komt niet vanzelf. Alle html-bestanden die in deze browser vanaf de schijf worden geopend, delen één opslag en kunnen dit dossier lezen; in een andere browser hoort het dossier bij de plaats van dit bestand, en lijkt het na verplaatsen weg. Gebruik dit bestand daarom alleen om te proberen, en bewaar zelf reservekopieën.',
     close: 'Begrepen',
   },
 } as const;

@@ -3,11 +3,12 @@ import type { Check } from '@/domain/evidence/check';
 import { type ItemRef, refKey } from '@/domain/shared/ids';
 import { checkTexts } from '@/i18n/nl/checks';
 import { checkOutcomeLabels, optionsOf } from '@/i18n/nl/choices';
+import { ClashQuestion } from '@/items/edit/ClashQuestion';
+import { useRecordSave } from '@/items/edit/useRecordSave';
 import { DayField } from '@/items/fields/DayField';
 import { FormDialog } from '@/items/fields/FormDialog';
 import { typedDay } from '@/items/fields/typedDay';
-import { useForm } from '@/items/fields/useForm';
-import { useSave } from '@/items/save/useSave';
+import { closing, useForm } from '@/items/fields/useForm';
 import { titleOf } from '@/items/text/titleOf';
 import { useDossier } from '@/queries/dossier';
 import { useServices } from '@/queries/services';
@@ -27,7 +28,6 @@ type CheckDialogProps = {
 export function CheckDialog({ subject, check, onClose }: CheckDialogProps) {
   const { dossier, today } = useDossier();
   const { nextId } = useServices();
-  const save = useSave();
   const form = useForm<CheckDraft>(
     {
       on: typedDay(check?.on ?? today),
@@ -37,16 +37,21 @@ export function CheckDialog({ subject, check, onClose }: CheckDialogProps) {
     `check:${check?.id ?? refKey(subject)}`,
   );
   const { values, set, errorAt } = form;
+  const saving = useRecordSave({
+    kind: 'check',
+    record: check,
+    savedMessage: () => checkTexts.saved,
+    onFailure: form.setFailed,
+  });
 
   const submit = async () => {
     const id = check?.id ?? nextId();
     const from = checkableFrom(dossier, subject);
     const read = readCheck(values, { id, subject, today, from });
     form.setProblems(read.problems ?? {});
-    if (!read.value) return false;
-    const put = { type: 'put', record: read.value, base: check } as const;
-    return save({ operations: [put] }, checkTexts.saved, { onFailure: form.setFailed });
+    return read.value ? saving.put(read.value) : false;
   };
+  const close = closing(form, onClose);
   return (
     <FormDialog
       form={form}
@@ -61,6 +66,7 @@ export function CheckDialog({ subject, check, onClose }: CheckDialogProps) {
       onSubmit={submit}
       onClose={onClose}
       about={check ?? subject}
+      over={<ClashQuestion saving={saving} onProblems={form.setProblems} onSaved={close} />}
     >
       <RadioList
         label={checkTexts.outcome}

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeCheck } from '@/testing/facts';
@@ -62,6 +62,30 @@ describe('who looked, and what came of it', { timeout: 20_000 }, () => {
     expect(
       await screen.findByText('Gezocht tot 2 november 2026, niets gevonden: Parlis.'),
     ).toBeVisible();
+  });
+
+  it('asks per field what was changed elsewhere too while the form was open, as it stands by then', async () => {
+    const services = await makeTestServices({ records: [motion, two, searched] });
+    await renderInApp(services, <Checks subject={ofMotion.subject} />);
+    const user = userEvent.setup();
+    await user.click(
+      await screen.findByRole('button', { name: 'Controle van 1 oktober 2026 wijzigen' }),
+    );
+    const note = await screen.findByRole('textbox', { name: /^Waar is gekeken/ });
+    await user.clear(note);
+    await user.type(note, 'Parlis');
+    const store = services.store('eigen');
+    const put = { type: 'put' as const, record: { ...searched, note: 'Bij de griffie' } };
+    const made = await act(() => store.commit({ author: 'Bert', operations: [put] }));
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    const name = 'Intussen ook elders gewijzigd';
+    expect(await screen.findByRole('dialog', { name })).toHaveTextContent('Bij de griffie (Bert,');
+    await act(async () => made.ok && store.undo(made.value.change, 'Bert'));
+    const question = screen.getByRole('dialog', { name });
+    await waitFor(() => expect(question).toHaveTextContent('Elders opgeslagen: de brieven'));
+    await user.click(within(question).getByRole('radio', { name: /^Hier ingevuld: Parlis/ }));
+    await user.click(within(question).getByRole('button', { name: 'Opslaan met deze keuzes' }));
+    expect(await screen.findByText(/niets gevonden \(verzoek 2\): Parlis\./)).toBeVisible();
   });
 
   it('is changed, deleted, and put back', async () => {

@@ -26,9 +26,12 @@ export function ConflictDialog({ conflicts, onChosen, onBack }: ConflictDialogPr
   const { dossier } = useDossier();
   const history = useHistoryOf(conflicts.map(({ ref }) => ref));
   const madeBy = ({ ref, field }: FieldConflict) => {
-    const entry = history.findLast(
+    const entries = history.filter(
       (it) => refKey(it.ref) === refKey(ref) && it.fields.some((change) => change.field === field),
     );
+    const last = entries.at(-1);
+    // Who merged a file did not make the change in it.
+    const entry = entries.findLast(({ id }) => last?.takes?.includes(id)) ?? last;
     return entry && conflictTexts.by(entry.author, formatMoment(writtenTime(entry)));
   };
   const [choices, setChoices] = useState<Choices>({});

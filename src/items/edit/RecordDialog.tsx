@@ -1,14 +1,13 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Item, RecordOf } from '@/domain/dossier/records';
 import { parseRef, type RecordRef } from '@/domain/shared/ids';
-import { ConflictDialog } from '@/items/conflict/ConflictDialog';
-import type { Choices } from '@/items/conflict/resolve';
 import { ComingItems } from '@/items/fields/ComingItems';
 import { FormDialog } from '@/items/fields/FormDialog';
 import { type Read, readRecord } from '@/items/fields/problemsOf';
-import { useForm } from '@/items/fields/useForm';
+import { closing, useForm } from '@/items/fields/useForm';
 import { useDossier } from '@/queries/dossier';
 import { useServices } from '@/queries/services';
+import { ClashQuestion } from './ClashQuestion';
 import { type Drafts, draftsOf } from './draft';
 import type { Fields, FormSpec } from './fieldSpec';
 import { RecordFields } from './RecordFields';
@@ -71,7 +70,7 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
     draftsOf(spec.fields, spec.take ? spec.take(before) : before),
     `${kind}:${record?.id ?? JSON.stringify(start ?? {})}`,
   );
-  const { put, conflicts, choose, back } = useRecordSave({
+  const saving = useRecordSave({
     ...props,
     record,
     onFailure: form.setFailed,
@@ -81,13 +80,9 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
     const context = { today, nextId, before: { id: nextId(), ...before } };
     const read = readForm(kind, spec, form.values, context);
     form.setProblems(read.problems ?? {});
-    return read.value ? put(...read.value) : false;
+    return read.value ? saving.put(...read.value) : false;
   };
-  const chosen = async (choices: Choices) => {
-    const { isSaved, problems } = await choose(choices);
-    form.setProblems(problems ?? {});
-    if (isSaved) onClose();
-  };
+  const close = closing(form, onClose);
   return (
     <FormDialog
       form={form}
@@ -97,19 +92,7 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
       onSubmit={submit}
       onClose={onClose}
       about={record ?? subjectIn(before)}
-      over={
-        conflicts && (
-          <Suspense fallback={null}>
-            <ConflictDialog
-              // Another clash after the choice is another question.
-              key={JSON.stringify(conflicts)}
-              conflicts={conflicts}
-              onChosen={(choices) => void chosen(choices)}
-              onBack={back}
-            />
-          </Suspense>
-        )
-      }
+      over={<ClashQuestion saving={saving} onProblems={form.setProblems} onSaved={close} />}
     >
       <ComingItems value={props.along ?? []}>
         <RecordFields

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { DossierRecord, RecordOf } from '@/domain/dossier/records';
 import type { Conflict, FieldConflict } from '@/domain/journal/conflict';
+import type { RecordKind } from '@/domain/shared/ids';
 import { failureSentence } from '@/i18n/nl/failures';
 import { type Choices, type Resolved, resolve } from '@/items/conflict/resolve';
 import type { Problems } from '@/items/fields/useForm';
 import { useSave } from '@/items/save/useSave';
-import type { FormKind } from './specs';
+import { useDossier } from '@/queries/dossier';
 
-type RecordSaveProps<Kind extends FormKind> = {
+type RecordSaveProps<Kind extends RecordKind> = {
   kind: Kind;
   /** The record as it was when the form opened; without one a new one is made. */
   record?: RecordOf[Kind] | undefined;
@@ -19,19 +20,44 @@ type RecordSaveProps<Kind extends FormKind> = {
   onFailure: (sentence: string) => void;
 };
 
-type Clash<Kind extends FormKind> = Resolved<Kind> & {
+type Clash<Kind extends RecordKind> = Resolved<Kind> & {
   /** What is to be saved along with it. */
   readonly others: readonly RecordOf[Kind][];
   readonly fields: readonly FieldConflict[];
+  /** The record in the dossier as this window knew it then. */
+  readonly known: RecordOf[Kind] | undefined;
 };
+
+/** The clash as it stands by now: what the other saved may be changed again, or taken back, while the question is open. */
+function asOfNow<Kind extends RecordKind>(
+  clash: Clash<Kind>,
+  present: RecordOf[Kind] | undefined,
+): readonly FieldConflict[] {
+  if (!present || present === clash.known) return clash.fields;
+  return clash.fields.map((it) => ({ ...it, theirs: Reflect.get(present, it.field) }));
+}
 
 function putting(record: DossierRecord) {
   return { type: 'put' as const, record };
 }
 
+/** How a form saves its record, and asks about what was changed elsewhere. */
+export type RecordSave<Kind extends RecordKind> = {
+  /** Saves the record, and those that are new beside it; gives whether they were saved. */
+  readonly put: (record: RecordOf[Kind], ...others: readonly RecordOf[Kind][]) => Promise<boolean>;
+  /** What was changed here and elsewhere, to be chosen from. */
+  readonly conflicts: readonly FieldConflict[] | undefined;
+  /** Saves with the choices; gives what is wrong where the values do not go together. */
+  readonly choose: (choices: Choices) => Promise<{ isSaved: boolean; problems?: Problems }>;
+  readonly back: () => void;
+};
+
 /** Saves what a form made of a record; what was changed elsewhere since the form opened is asked about first. */
-export function useRecordSave<Kind extends FormKind>(props: RecordSaveProps<Kind>) {
+export function useRecordSave<Kind extends RecordKind>(
+  props: RecordSaveProps<Kind>,
+): RecordSave<Kind> {
   const { kind, record: opened, along = [], savedMessage, onSaved, onFailure } = props;
+  const { whole } = useDossier();
   const save = useSave();
   const [clash, setClash] = useState<Clash<Kind>>();
 
@@ -42,7 +68,8 @@ export function useRecordSave<Kind extends FormKind>(props: RecordSaveProps<Kind
   ) => {
     const ask = (conflict: Conflict) => {
       if (conflict.code === 'change.changedElsewhere' && base) {
-        setClash({ record, base, others, fields: conflict.fields });
+        const known = whole.find(kind, record.id);
+        setClash({ record, base, others, fields: conflict.fields, known });
       } else onFailure(failureSentence(conflict));
     };
     const own = { type: 'put' as const, record, base };
@@ -55,16 +82,14 @@ export function useRecordSave<Kind extends FormKind>(props: RecordSaveProps<Kind
     return isSaved;
   };
 
+  const conflicts = clash && asOfNow(clash, whole.find(kind, clash.record.id));
+
   return {
-    /** Saves the record, and those that are new beside it; gives whether they were saved. */
-    put: (record: RecordOf[Kind], ...others: readonly RecordOf[Kind][]) =>
-      write(record, opened, others),
-    /** What was changed here and elsewhere, to be chosen from. */
-    conflicts: clash?.fields,
-    /** Saves with the choices; gives what is wrong where the values do not go together. */
-    choose: async (choices: Choices): Promise<{ isSaved: boolean; problems?: Problems }> => {
-      if (!clash) return { isSaved: false };
-      const { value, problems } = resolve(kind, clash, clash.fields, choices);
+    put: (record, ...others) => write(record, opened, others),
+    conflicts,
+    choose: async (choices) => {
+      if (!clash || !conflicts) return { isSaved: false };
+      const { value, problems } = resolve(kind, clash, conflicts, choices);
       setClash(undefined);
       if (!value) return { isSaved: false, problems };
       return { isSaved: await write(value.record, value.base, clash.others) };

@@ -1,4 +1,4 @@
-import { type ReactNode, type SubmitEvent, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { RecordRef } from '@/domain/shared/ids';
 import { formTexts } from '@/i18n/nl/forms';
 import { useLeaveQuestion } from '@/routing/useLeaveQuestion';
@@ -6,11 +6,10 @@ import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { FormFooter } from '@/ui/form/FormFooter';
 import styles from './FormDialog.module.css';
-import { GoneNotice } from './GoneNotice';
 import { LeaveDialog } from './LeaveDialog';
-import { OtherDossierNotice } from './OtherDossierNotice';
 import { RestoredNotice } from './RestoredNotice';
-import type { Form } from './useForm';
+import { StandingNotice } from './StandingNotice';
+import { closing, type Form } from './useForm';
 import { useStanding } from './useStanding';
 
 const firstField = 'input, select, textarea';
@@ -33,6 +32,7 @@ type FormDialogProps<Values extends object> = {
   submitLabel?: string;
   /** Checks and saves; the dialog closes when it gives `true`. */
   onSubmit: () => Promise<boolean>;
+  /** Closes it; by then, what was typed is let go of. */
   onClose: () => void;
   /** What the form changes or adds to: when that is deleted elsewhere, the form stays and says so. */
   about?: RecordRef | undefined;
@@ -59,14 +59,24 @@ function useFormFocus(refusals: number) {
 }
 
 /** How a form is left: at once when nothing is lost, else after the question; so too when another page is asked for. */
-function useLeaving(isDirty: boolean, isSaving: boolean, onClose: () => void) {
+function useLeaving<Values extends object>(
+  { isDirty, letGo }: Form<Values>,
+  isSaving: boolean,
+  close: () => void,
+) {
   const [isLeaving, setLeaving] = useState(false);
   // What is being saved may lead to a page itself.
   const page = useLeaveQuestion(isDirty && !isSaving);
-  const close = isLeaving ? { stay: () => setLeaving(false), leave: onClose } : undefined;
-  const asked = page ?? close;
+  const leavePage = page && {
+    stay: page.stay,
+    leave: () => {
+      letGo();
+      page.leave();
+    },
+  };
+  const asked = leavePage ?? (isLeaving && { stay: () => setLeaving(false), leave: close });
   return {
-    leave: () => (isDirty ? setLeaving(true) : onClose()),
+    leave: () => (isDirty ? setLeaving(true) : close()),
     question: asked && <LeaveDialog onStay={asked.stay} onLeave={asked.leave} />,
   };
 }
@@ -75,11 +85,13 @@ function useLeaving(isDirty: boolean, isSaving: boolean, onClose: () => void) {
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
   const { form, title, description, width = 'narrow', submitLabel = formTexts.save } = props;
   const { onSubmit, onClose, about, over, children } = props;
-  const { gone, leftDossier, refusal } = useStanding(about);
+  const standing = useStanding(about);
+  const { refusal } = standing;
   const [isHeldUp, setHeldUp] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const { first, takeForm } = useFormFocus(form.refusals);
-  const { leave, question } = useLeaving(form.isDirty, isSaving, onClose);
+  const close = closing(form, onClose);
+  const { leave, question } = useLeaving(form, isSaving, close);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -90,7 +102,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
     setSaving(true);
     const saved = await onSubmit();
     setSaving(false);
-    if (saved) onClose();
+    if (saved) close();
   };
   const wrong = (isHeldUp ? refusal : undefined) ?? form.errorAt('form') ?? form.failed;
 
@@ -109,12 +121,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         ref={takeForm}
         onSubmit={(event) => void submit(event)}
       >
-        {leftDossier && <OtherDossierNotice belongsTo={leftDossier} />}
-        {gone && (
-          <Suspense fallback={null}>
-            <GoneNotice gone={gone} />
-          </Suspense>
-        )}
+        <StandingNotice {...standing} />
         {form.isRestored && <RestoredNotice onStartOver={form.startOver} />}
         {children}
         <div className={styles['end']}>

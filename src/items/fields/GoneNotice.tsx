@@ -1,4 +1,5 @@
 import type { DossierRecord } from '@/domain/dossier/records';
+import type { JournalEntry } from '@/domain/journal/entry';
 import { writtenTime } from '@/domain/journal/written';
 import { refKey } from '@/domain/shared/ids';
 import { formatMoment } from '@/i18n/dates';
@@ -12,6 +13,11 @@ import { showToast } from '@/ui/toast/toasts';
 import { CopyTypedButton } from './CopyTypedButton';
 
 const texts = formTexts.gone;
+
+function saidOf(deletion: JournalEntry): string {
+  const said = deletion.undoes ? texts.undone : texts.deleted;
+  return said(deletion.author, formatMoment(writtenTime(deletion)));
+}
 
 /** Says within a form that what it is about was deleted elsewhere: to put that back, or to take along what was typed. */
 export function GoneNotice({ gone }: { gone: DossierRecord }) {
@@ -40,10 +46,7 @@ export function GoneNotice({ gone }: { gone: DossierRecord }) {
           </>
         }
       >
-        {deletion
-          ? texts.deleted(deletion.author, formatMoment(writtenTime(deletion)))
-          : texts.replaced}{' '}
-        {texts.kept}
+        {deletion ? saidOf(deletion) : texts.replaced} {texts.kept}
       </Banner>
     </div>
   );

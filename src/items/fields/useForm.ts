@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { problemSentence } from '@/i18n/nl/failures';
 import { draftOf, useDraftName, useKeptDraft } from '@/queries/drafts';
-import { useUnsaved } from '@/queries/unsaved';
+import { useAskBeforeLeaving, useUnsaved } from '@/queries/unsaved';
 
 /** What is wrong, by place: the name of a field, or a path within it (`sources.1.url`), with the code of the problem. */
 export type Problems = Readonly<Record<string, string>>;
@@ -19,6 +19,8 @@ export type Form<Values extends object> = {
   readonly isRestored: boolean;
   /** Puts everything back as it was when the form opened. */
   readonly startOver: () => void;
+  /** Keeps what was typed no longer: it was saved or given up. To be called before the form is closed. */
+  readonly letGo: () => void;
   /** Why it could not be saved, in a sentence. */
   readonly failed: string | undefined;
   readonly setFailed: (sentence: string | undefined) => void;
@@ -26,6 +28,14 @@ export type Form<Values extends object> = {
   /** Counts the refusals, so that focus can go to the first wrong field each time. */
   readonly refusals: number;
 };
+
+/** How a form is closed for good: what was typed is kept no longer. */
+export function closing(form: Pick<Form<object>, 'letGo'>, onClose: () => void): () => void {
+  return () => {
+    form.letGo();
+    onClose();
+  };
+}
 
 function isAt(path: string, place: string): boolean {
   return path === place || path.startsWith(`${place}.`);
@@ -58,7 +68,7 @@ function withDraft<Values extends object>(initial: Values, draft: object): Value
 
 /**
  * Holds what is typed in a form and what is wrong with it; a field that is changed loses its error. With a name of its own
- * for what it is about, what was typed survives a reload of the window.
+ * for what it is about, what was typed survives a reload of the window and a crash of the browser, until it is let go of.
  */
 export function useForm<Values extends object>(initial: Values, form?: string): Form<Values> {
   const draft = useDraftName(form);
@@ -87,8 +97,9 @@ export function useForm<Values extends object>(initial: Values, form?: string): 
   );
   const changed = useMemo(() => changedFields(start, values), [values, start]);
   const isDirty = Object.keys(changed).length > 0;
-  const isKept = useKeptDraft(draft, changed);
+  const { isKept, letGo } = useKeptDraft(draft, changed);
   useUnsaved(isDirty && !isKept);
+  useAskBeforeLeaving(isDirty);
   const startOver = useCallback(() => {
     setValues(start);
     setProblemsNow({});
@@ -106,6 +117,7 @@ export function useForm<Values extends object>(initial: Values, form?: string): 
     refusals,
     isRestored,
     startOver,
+    letGo,
     failed,
     setFailed,
   };

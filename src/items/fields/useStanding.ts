@@ -6,7 +6,10 @@ import { formTexts } from '@/i18n/nl/forms';
 import { useDossier } from '@/queries/dossier';
 import { useSettings } from '@/queries/settings';
 
-type Standing = {
+/** What of that on which a form rests no longer stands. */
+export type Standing = {
+  /** Everything was wiped since the form opened. */
+  readonly isWiped?: boolean;
   /** The dossier that the form belongs to, while the other one is open. */
   readonly leftDossier?: DossierName;
   /** What the form is about, as it was when the form opened, once it is no longer in the dossier. */
@@ -15,12 +18,13 @@ type Standing = {
   readonly refusal?: string;
 };
 
-/** Whether what a form rests on still stands: its dossier is open, and what it is about is in it. */
+/** Whether what a form rests on still stands: nothing was wiped, its dossier is open, and what it is about is in it. */
 export function useStanding(about: RecordRef | undefined): Standing {
   const { whole } = useDossier();
-  const { dossier } = useSettings();
+  const { dossier, wipedAt } = useSettings();
   const present = about && whole.find(about.kind, about.id);
-  const [opened] = useState({ record: present, dossier });
+  const [opened] = useState({ record: present, dossier, wipedAt });
+  if (wipedAt !== opened.wipedAt) return { isWiped: true, refusal: formTexts.wiped.refused };
   if (dossier !== opened.dossier) {
     return { leftDossier: opened.dossier, refusal: formTexts.otherDossier.refused };
   }

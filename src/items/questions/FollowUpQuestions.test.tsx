@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { DossierRecord } from '@/domain/dossier/records';
@@ -57,6 +57,21 @@ describe('follow-up questions of a motion', () => {
     screen.getByRole('button', { name: 'Alle vragen kopiëren' }).focus();
     await user.keyboard('{Enter}');
     expect(copied.mock.lastCall?.[0]).toMatch(/^Hoe staat het\?\n\nHet verzoek ‘Voorleggen’/);
+  });
+
+  it('keep what was typed when what is recorded elsewhere makes it another question', async () => {
+    const services = await makeTestServices({ records: [motion, one] });
+    await renderInApp(services, <FollowUpQuestions item={motion} />);
+    const user = userEvent.setup();
+    const field = await screen.findByRole('textbox', { name: 'Vraag 1' });
+    await user.clear(field);
+    await user.type(field, 'Hoe staat het?');
+    const operations = [{ type: 'put' as const, record: makeEvidence('brief') }];
+    await act(() => services.store('eigen').commit({ author: 'Bert', operations }));
+    expect(await screen.findByText(/Wat is getypt, staat hieronder nog/)).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Eerder getypt 1' })).toHaveValue('Hoe staat het?');
+    await user.click(screen.getByRole('button', { name: 'Eerder getypt 1 weggooien' }));
+    expect(screen.queryByText('Vervolgvragen')).not.toBeInTheDocument();
   });
 
   it('are not there when nothing is open', async () => {

@@ -1,10 +1,11 @@
 import { RotateCcw } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Questioned } from '@/domain/followUp/followUp';
+import { refKey } from '@/domain/shared/ids';
 import { questionTexts } from '@/i18n/nl/questions/questions';
 import { anchors } from '@/items/page/anchors';
 import { useDossier } from '@/queries/dossier';
-import { useUnsaved } from '@/queries/unsaved';
+import { useAskBeforeLeaving, useUnsaved } from '@/queries/unsaved';
 import { Button } from '@/ui/button/Button';
 import { CopyButton } from '@/ui/copy/CopyButton';
 import { type Formatted, paragraph, stacked } from '@/ui/copy/formatted';
@@ -14,6 +15,9 @@ import { Section } from '@/ui/layout/Page';
 import { draftQuestions } from './draftQuestions';
 import styles from './FollowUpQuestions.module.css';
 
+/** What was typed in the place of a draft, and the item that it is about. */
+type Typed = { readonly text: string; readonly of: string };
+
 function paragraphs(texts: readonly string[]): Formatted {
   return stacked(texts.map(paragraph));
 }
@@ -21,13 +25,20 @@ function paragraphs(texts: readonly string[]): Formatted {
 /** Draft questions about what is open of an item, to be changed and copied; what is typed here is kept nowhere. */
 export function FollowUpQuestions({ item }: { item: Questioned }) {
   const { dossier, on } = useDossier();
-  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
+  const [typed, setTyped] = useState<ReadonlyMap<string, Typed>>(new Map());
   const drafts = useMemo(() => draftQuestions(dossier, item, on), [dossier, item, on]);
-  useUnsaved(drafts.some((draft) => (typed.get(draft) ?? draft) !== draft));
-  if (drafts.length === 0) return null;
-  // What was typed belongs to a draft, so that it goes when the facts make it another question.
-  const textOf = (draft: string) => typed.get(draft) ?? draft;
-  const type = (draft: string, text: string) => setTyped(new Map(typed).set(draft, text));
+  const textOf = (draft: string) => typed.get(draft)?.text ?? draft;
+  const changed = [...typed.keys()].filter((draft) => textOf(draft) !== draft);
+  const isTyped = changed.length > 0;
+  useUnsaved(isTyped);
+  useAskBeforeLeaving(isTyped);
+  // What was typed belongs to a draft. When the facts make it another question, by whomever, it is not thrown away.
+  const left = changed.filter(
+    (draft) => !drafts.includes(draft) && typed.get(draft)?.of === refKey(item),
+  );
+  if (drafts.length + left.length === 0) return null;
+  const type = (draft: string, text: string) =>
+    setTyped(new Map(typed).set(draft, { text, of: refKey(item) }));
   return (
     <Section
       title={questionTexts.title}
@@ -47,7 +58,7 @@ export function FollowUpQuestions({ item }: { item: Questioned }) {
         {drafts.map((draft, index) => (
           <Draft
             key={draft}
-            number={index + 1}
+            words={questionTexts.ofNumber(index + 1)}
             text={textOf(draft)}
             isChanged={textOf(draft) !== draft}
             onText={(text) => type(draft, text)}
@@ -55,33 +66,46 @@ export function FollowUpQuestions({ item }: { item: Questioned }) {
           />
         ))}
       </ol>
+      {left.length > 0 && (
+        <>
+          <p role="status">{questionTexts.left}</p>
+          <ul className={styles['questions']}>
+            {left.map((draft, index) => (
+              <Draft
+                key={draft}
+                words={questionTexts.ofLeft(index + 1)}
+                text={textOf(draft)}
+                isChanged
+                onText={(text) => type(draft, text)}
+                onReset={() => type(draft, draft)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
     </Section>
   );
 }
 
 type DraftProps = {
-  number: number;
+  words: { readonly label: string; readonly copy: string; readonly reset: string };
   text: string;
   isChanged: boolean;
   onText: (text: string) => void;
   onReset: () => void;
 };
 
-function Draft({ number, text, isChanged, onText, onReset }: DraftProps) {
+function Draft({ words, text, isChanged, onText, onReset }: DraftProps) {
   return (
     <li>
-      <Field label={questionTexts.label(number)}>
+      <Field label={words.label}>
         {(control) => <TextArea {...control} rows={4} value={text} onValue={onText} />}
       </Field>
       <div className={styles['buttons']}>
-        <CopyButton
-          variant="quiet"
-          label={questionTexts.copyOf(number)}
-          getContent={() => paragraphs([text])}
-        />
+        <CopyButton variant="quiet" label={words.copy} getContent={() => paragraphs([text])} />
         {isChanged && (
           <Button variant="quiet" icon={<RotateCcw aria-hidden />} onClick={onReset}>
-            {questionTexts.resetOf(number)}
+            {words.reset}
           </Button>
         )}
       </div>

@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { day } from '@/domain/shared/day';
+import { failure } from '@/domain/shared/result';
 import { StandProvider } from '@/queries/stand';
 import { makeClaim, makeMotion, makeRequest, makeStudy } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';
@@ -138,6 +139,37 @@ describe('StatusButton', { timeout: 20_000 }, () => {
     await user.click(within(question).getByRole('button', { name: 'Toch opslaan' }));
     await screen.findByRole('button', { name: 'Status: Opgeleverd, wijzigen' });
     expect(await claims(services)).toHaveLength(3);
+  });
+
+  it('withdraws the question when what was claimed elsewhere is taken back there', async () => {
+    const { services, user, button } = await setUp();
+    await user.click(button);
+    await user.click(await screen.findByRole('radio', { name: 'Opgeleverd' }));
+    const record = makeClaim('c2', 's1', { code: 'planned', holdsFrom: '2026-11-20' });
+    const store = services.store('eigen');
+    const made = await act(() =>
+      store.commit({ author: 'Bram', operations: [{ type: 'put', record }] }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    const name = 'Intussen is een andere stand vastgelegd';
+    await screen.findByRole('dialog', { name });
+    await act(async () => made.ok && store.undo(made.value.change, 'Bram'));
+    await waitFor(() => expect(screen.queryByRole('dialog', { name })).not.toBeInTheDocument());
+    expect(screen.getByRole('radio', { name: 'Opgeleverd' })).toBeChecked();
+    expect(await claims(services)).toHaveLength(1);
+  });
+
+  it('says so in the form when what it is about was deleted before that was known here', async () => {
+    const { services, user, button } = await setUp();
+    await user.click(button);
+    await user.click(await screen.findByRole('radio', { name: 'Opgeleverd' }));
+    await user.type(screen.getByRole('textbox', { name: /^Reden/ }), 'Nog niet af');
+    vi.spyOn(services.store('eigen'), 'commit').mockResolvedValue(
+      failure({ code: 'change.deletedElsewhere', ref: { kind: 'study', id: 's1' } }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    expect(await screen.findByText(/in een ander venster verwijderd/)).toBeVisible();
+    expect(screen.getByRole('textbox', { name: /^Reden/ })).toHaveValue('Nog niet af');
   });
 
   it.each([

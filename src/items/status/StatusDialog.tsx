@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Dossier } from '@/domain/dossier/dossier';
 import { claimsAbout, type Standing, standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
 import type { Day } from '@/domain/shared/day';
@@ -12,6 +13,7 @@ import {
 } from '@/domain/status/axes';
 import type { StatusClaim } from '@/domain/status/statusClaim';
 import { formatDay } from '@/i18n/dates';
+import { failureSentence } from '@/i18n/nl/failures';
 import { statusWithDay } from '@/i18n/nl/statedDay';
 import { standingLabel, statusLabel } from '@/i18n/nl/status';
 import { statusFormTexts } from '@/i18n/nl/status-form';
@@ -22,7 +24,7 @@ import { FormDialog } from '@/items/fields/FormDialog';
 import { LocatorField } from '@/items/fields/LocatorField';
 import { emptyLocator } from '@/items/fields/locatorDraft';
 import { readTypedDay, typedDay } from '@/items/fields/typedDay';
-import { type Form, useForm } from '@/items/fields/useForm';
+import { closing, type Form, useForm } from '@/items/fields/useForm';
 import { useSave } from '@/items/save/useSave';
 import { titleOf } from '@/items/text/titleOf';
 import { useDossier } from '@/queries/dossier';
@@ -120,6 +122,14 @@ function StatusFields({ form, axis, standing, today }: FieldsProps) {
   );
 }
 
+/** What was claimed elsewhere while the form was open, and the dossier as this window knew it when that turned out. */
+type Found = { readonly claims: readonly StatusClaim[]; readonly known: Dossier };
+
+/** What of it stands: it may be taken back there while the question is open. */
+function stillClaimed({ claims, known }: Found, dossier: Dossier): StatusClaim[] {
+  return claims.filter(({ id }) => dossier === known || dossier.find('status', id));
+}
+
 /** The form for a new claim on an axis of an item: which status, from when, why, and where that stands. */
 export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
   const { dossier, on, today } = useDossier();
@@ -131,7 +141,8 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
   const form = useForm(startOf(axis, standing.code, today), `status:${axis}:${refKey(subject)}`);
 
   const [seen, setSeen] = useState(() => claimsAbout(dossier, subject, axis).map(({ id }) => id));
-  const [unseen, setUnseen] = useState<readonly StatusClaim[]>();
+  const [found, setFound] = useState<Found>();
+  const unseen = found ? stillClaimed(found, dossier) : [];
 
   const submit = async (known: readonly string[] = seen) => {
     const context = { id: nextId(), subject, axis, today, now: clock.now() };
@@ -143,17 +154,21 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
       { operations: [{ type: 'put', record: read.value, seen: known }], reason, source },
       statusFormTexts.saved(axis, statusLabel(axis, code)),
       {
-        onConflict: (conflict) =>
-          conflict.code === 'change.claimedElsewhere' && setUnseen(conflict.claims),
+        onConflict: (conflict) => {
+          if (conflict.code === 'change.claimedElsewhere')
+            setFound({ claims: conflict.claims, known: dossier });
+          else form.setFailed(failureSentence(conflict));
+        },
         onFailure: form.setFailed,
       },
     );
   };
+  const close = closing(form, onClose);
   const saveOver = async (claims: readonly StatusClaim[]) => {
     const known = [...seen, ...claims.map(({ id }) => id)];
-    setUnseen(undefined);
+    setFound(undefined);
     setSeen(known);
-    if (await submit(known)) onClose();
+    if (await submit(known)) close();
   };
   const { claim } = standing;
   const now = claim
@@ -173,12 +188,12 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
       onClose={onClose}
       about={subject}
       over={
-        unseen && (
+        unseen.length > 0 && (
           <ClaimConflictDialog
             claims={unseen}
             onSave={() => void saveOver(unseen)}
-            onLeave={onClose}
-            onBack={() => setUnseen(undefined)}
+            onLeave={close}
+            onBack={() => setFound(undefined)}
           />
         )
       }

@@ -52,6 +52,23 @@ export function expectedOf(files: readonly KeptFile[], found: Standing): Standin
   return pending && isDone(pending, found) ? pending : latestOf(files);
 }
 
+/**
+ * How the dossier should stand after a change, given how it does: entries that were missing before it are still missed, so
+ * that a loss is not forgotten with the first change after it.
+ */
+export function expectedAfter(
+  files: readonly KeptFile[],
+  added: number,
+  found: Standing,
+): Standing {
+  const before = { ...found, entries: found.entries - added };
+  const expected = expectedOf(files, before);
+  // After a migration the numbers can't be held against each other: then only emptiness tells.
+  const isComparable = expected?.version === found.version || before.entries === 0;
+  const missing = expected && isComparable ? Math.max(0, expected.entries - before.entries) : 0;
+  return { ...found, entries: found.entries + missing };
+}
+
 /** The files that hold what was written since the dossier was last wiped. */
 export function sinceWipe(files: readonly KeptFile[]): KeptFile[] {
   const wiped = files.filter(({ kind, entries }) => kind === 'intent' && entries === 0);

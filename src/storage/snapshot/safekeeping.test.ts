@@ -182,7 +182,8 @@ describe('a snapshot', () => {
     const { kept, snapshot } = await keptStore(['a', 'b']);
     await snapshot();
     const emptied = makeTestStore({ safekeeping: async () => kept });
-    expect(await kept.takeSnapshot(emptied.whole)).toBe('empty');
+    expect(await kept.takeSnapshot(emptied.whole)).toBe('less');
+    expect(kept.trouble()).toBe('less');
     await emptied.load();
     const less = {
       ...(await emptied.whole()),
@@ -190,6 +191,20 @@ describe('a snapshot', () => {
     };
     expect(await kept.takeSnapshot(async () => less)).toBe('less');
     expect((await kept.recoverable())?.entries).toHaveLength(2);
+  });
+
+  it('never does so later either, once something was written into what was emptied', async () => {
+    const { kept, snapshot, mark } = await keptStore(['a', 'b']);
+    await snapshot();
+    const emptied = makeTestStore({ safekeeping: async () => kept });
+    for (const id of ['c', 'd', 'e']) {
+      await emptied.commit(put(id));
+      expect(await kept.takeSnapshot(emptied.whole)).toBe('less');
+    }
+    expect(mark.read()).toMatchObject({ entries: 5 });
+    expect(await kept.snapshots()).toHaveLength(1);
+    const left = await kept.recoverable();
+    expect(idsIn(left?.entries)?.toSorted()).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
   it('that does not read back as it was written is thrown away, and what was there stays', async () => {

@@ -4,7 +4,14 @@ import type { WriteLock } from '../ports';
 import { SupersededError } from '../versionGuard';
 import { announcing, settle } from './announcing';
 import { dropAll, dropWiped } from './dropping';
-import { inSequence, lastKeptChange, nextNumber, pendingOf, sinceWipe } from './evidence';
+import {
+  expectedAfter,
+  inSequence,
+  lastKeptChange,
+  nextNumber,
+  pendingOf,
+  sinceWipe,
+} from './evidence';
 import { fileOf, type KeptFile, keptFileName, keptFilesIn } from './keptFile';
 import { type Recoverable, recoverable } from './recoverable';
 import type { SafekeepingPorts, SnapshotOutcome, Whole } from './safekeepingPorts';
@@ -22,7 +29,10 @@ export type StandingAfter = (before: Standing | undefined) => Promise<Standing>;
 export type Safekeeping = {
   /** Whether this browser has a place for it. */
   readonly isAvailable: boolean;
-  /** Keeps the entries of one change, after the database has them. Rejects only when `standingAfter` does. */
+  /**
+   * Keeps the entries of one change, after the database has them. Without entries, how the dossier stands is taken for all
+   * that there has to be. Rejects only when `standingAfter` does.
+   */
   readonly keepChange: (
     entries: readonly JournalEntry[],
     standingAfter: StandingAfter,
@@ -73,18 +83,21 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
   return {
     isAvailable: true,
     keepChange: async (entries, standingAfter) => {
-      let standing: Standing | undefined;
+      // Without a change it is the user who says that this is all.
+      const isAll = entries.length === 0;
+      let expected: Standing | undefined;
       try {
         const files = await keptFilesIn(folder);
-        standing = await standingAfter(lastKeptChange(files));
+        const standing = await standingAfter(isAll ? undefined : lastKeptChange(files));
         await settle(folder, files, { ...standing, entries: standing.entries - entries.length });
-        const file = fileOf('change', nextNumber(files), standing, clock.now());
+        expected = isAll ? standing : expectedAfter(files, entries.length, standing);
+        const file = fileOf('change', nextNumber(files), expected, clock.now());
         await folder.write(keptFileName(file), await codec.encode({ entries, setApart: [] }));
       } catch (error) {
         // The database has it; the next snapshot will have it too, once there is room.
         trouble.caught(error);
       }
-      mark.write(standing ?? (await standingAfter(undefined)));
+      mark.write(expected ?? (await standingAfter(undefined)));
     },
     duringWipe: async (version, wipe) => {
       const wiped: Standing = { version, entries: 0, records: 0, last: undefined };

@@ -28,12 +28,10 @@ async function write(
 ): Promise<SnapshotOutcome> {
   // What was read is what the snapshot will hold, should that differ from what was counted.
   const held = { ...standing, entries: entries.length + setApart.length };
-  if (held.entries === 0) {
-    await dropWiped(folder);
-    return 'empty';
-  }
+  if (held.entries === 0) await dropWiped(folder);
   const expected = expectedOf(before, held);
   if (expected && isLessThan(held, expected)) return 'less';
+  if (held.entries === 0) return 'empty';
   if (isKept(before, held)) return 'unchanged';
   const file = fileOf('snapshot', lastCovered(before, held), held, clock.now());
   const bytes = await codec.encode({ entries, setApart });

@@ -3,6 +3,7 @@ import { archiveTexts } from '@/i18n/nl/archive';
 import { archiveImportTexts } from '@/i18n/nl/archiveImport';
 import { useArchiveState } from '@/queries/archive';
 import { type ImportOutcome, useRunningImport } from '@/queries/archiveImport';
+import { useIsPlaceNew } from '@/queries/storageState';
 import { Button } from '@/ui/button/Button';
 import { FileButton } from '@/ui/files/FileButton';
 import { Banner } from '@/ui/layout/Banner';
@@ -68,11 +69,13 @@ function Outcome() {
 export function ImportPart({ isEmpty }: { isEmpty: boolean }) {
   const { isRunning } = useRunningImport();
   const takeFiles = useTakeFiles();
+  const isPlaceNew = useIsPlaceNew();
   const [isClearing, setClearing] = useState(false);
   return (
     <div className={styles['part']}>
       <Outcome />
       <Section title={archiveImportTexts.title}>
+        {isEmpty && isPlaceNew && <Banner tone="warning">{archiveTexts.empty.leftBehind}</Banner>}
         {isEmpty && <p className={styles['text']}>{archiveTexts.empty.text}</p>}
         <p className={styles['text']}>
           {archiveImportTexts.explanation} {archiveImportTexts.formats}

@@ -10,6 +10,7 @@ import {
   useWriteToFolder,
 } from '@/queries/backup/useBackupFolder';
 import { useSettings } from '@/queries/settings';
+import { useIsPlaceNew } from '@/queries/storageState';
 import { Button } from '@/ui/button/Button';
 import { Banner } from '@/ui/layout/Banner';
 import { Section } from '@/ui/layout/Page';
@@ -105,12 +106,17 @@ function ChosenFolder({ name, isPermitted }: Extract<FolderState, { type: 'chose
 
 function NoFolder() {
   const { choose, isBusy } = useAsking();
+  const isPlaceNew = useIsPlaceNew();
+  const { written } = useSettings().backups;
   return (
-    <div>
-      <Button disabled={isBusy} onClick={choose}>
-        {texts.choose}
-      </Button>
-    </div>
+    <>
+      {isPlaceNew && written && <Banner tone="warning">{texts.leftBehind}</Banner>}
+      <div>
+        <Button disabled={isBusy} onClick={choose}>
+          {texts.choose}
+        </Button>
+      </div>
+    </>
   );
 }
 

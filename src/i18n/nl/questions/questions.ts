@@ -162,8 +162,16 @@ export const questionTexts = {
   jump: (count: number) => `Vervolgvragen (${count})`,
   explanation:
     'Concepten, opgesteld uit wat in dit dossier staat. Pas ze aan en kopieer ze; ze worden niet bewaard.',
-  label: (number: number) => `Vraag ${number}`,
-  copyOf: (number: number) => `Vraag ${number} kopiëren`,
+  ofNumber: (number: number) => ({
+    label: `Vraag ${number}`,
+    copy: `Vraag ${number} kopiëren`,
+    reset: `Concept van vraag ${number} terugzetten`,
+  }),
   copyAll: 'Alle vragen kopiëren',
-  resetOf: (number: number) => `Concept van vraag ${number} terugzetten`,
+  left: 'Het dossier is intussen gewijzigd; daardoor is de vraag een andere. Wat is getypt, staat hieronder nog. Kopieer het, of gooi het weg.',
+  ofLeft: (number: number) => ({
+    label: `Eerder getypt ${number}`,
+    copy: `Eerder getypt ${number} kopiëren`,
+    reset: `Eerder getypt ${number} weggooien`,
+  }),
 } as const;

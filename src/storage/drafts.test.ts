@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { dropAllDrafts, keepDraft, keptDrafts, readDraft, takeOverDrafts } from './drafts';
+
+const now = new Date('2026-11-27T09:00:00Z');
+const later = (hours: number) => new Date(now.getTime() + hours * 60 * 60_000);
+const draft = { address: '#/moties/a', changed: { title: 'Hier getypt' } };
+
+/** Locks of a browser in which these windows are open. */
+function windows(...open: readonly string[]): Pick<LockManager, 'request' | 'query'> {
+  const held = open.map((name) => ({ name: `gevolg-venster:${name}` }));
+  return { request: () => Promise.resolve(), query: () => Promise.resolve({ held, pending: [] }) };
+}
+
+function leave(window: string, name: string, at: Date, title = 'Elders getypt'): void {
+  const kept = { ...draft, changed: { title }, at: at.getTime() };
+  localStorage.setItem(`gevolg-concept:${window}:${name}`, JSON.stringify(kept));
+}
+
+beforeEach(() => localStorage.clear());
+
+describe('drafts', () => {
+  it('are taken over from a window that is gone, and left to one that is open', async () => {
+    leave('aaaaaaaaaaaa', 'eigen:motion:a', now);
+    leave('bbbbbbbbbbbb', 'eigen:motion:b', now);
+    expect(keptDrafts()).toEqual([]);
+    await takeOverDrafts(later(1), windows('bbbbbbbbbbbb'));
+    expect(keptDrafts()).toEqual(['eigen:motion:a']);
+    expect(readDraft('eigen:motion:a')?.changed).toEqual({ title: 'Elders getypt' });
+  });
+
+  it('stay with the window where the browser does not tell which are open', async () => {
+    leave('aaaaaaaaaaaa', 'eigen:motion:a', now);
+    const request = () => Promise.resolve();
+    await takeOverDrafts(later(1), { request, query: () => Promise.reject(new Error('refused')) });
+    expect(keptDrafts()).toEqual([]);
+    expect(localStorage).toHaveLength(1);
+  });
+
+  it('are let go of after a day', async () => {
+    keepDraft('eigen:motion:a', draft, now);
+    leave('bbbbbbbbbbbb', 'eigen:motion:b', now);
+    await takeOverDrafts(later(25), windows());
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('of one form leave the newest', async () => {
+    keepDraft('eigen:motion:a', draft, later(1));
+    leave('bbbbbbbbbbbb', 'eigen:motion:a', now);
+    leave('cccccccccccc', 'eigen:motion:a', later(2), 'Het laatst getypt');
+    await takeOverDrafts(later(3), windows());
+    expect(readDraft('eigen:motion:a')?.changed).toEqual({ title: 'Het laatst getypt' });
+    expect(localStorage).toHaveLength(1);
+  });
+
+  it('of all windows go when everything is wiped, and nothing else does', () => {
+    localStorage.setItem('gevolg-instellingen', '{}');
+    keepDraft('eigen:motion:a', draft, now);
+    leave('bbbbbbbbbbbb', 'eigen:motion:b', now);
+    dropAllDrafts();
+    expect(Object.keys(localStorage)).toEqual(['gevolg-instellingen']);
+  });
+});

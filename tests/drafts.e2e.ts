@@ -1,0 +1,99 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { FormDialog } from './pages/FormDialog';
+import { ItemPage } from './pages/ItemPage';
+import { openApp } from './support/dossier';
+import { expect, test } from './support/profile';
+
+const address = '/aanbevelingen/rathenau-1-1-doelstellingen';
+const left = /iets ingevuld dat nog niet is opgeslagen/u;
+
+/** Whether a text that a page keeps in localStorage is on disk; Chromium takes some seconds for that. */
+async function isOnDisk(text: string): Promise<boolean> {
+  const folder = test.info().outputPath('profile', 'Default', 'Local Storage', 'leveldb');
+  const files = (await readdir(folder)).map((name) => readFile(path.join(folder, name)));
+  // A file may go while it is read.
+  const found = await Promise.allSettled(files);
+  return found.some((it) => it.status === 'fulfilled' && it.value.includes(text));
+}
+
+test('throws away what was typed on request, and gives it back', async ({ page }) => {
+  await openApp(page, address);
+  const item = new ItemPage(page);
+  const form = await item.openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
+  await form.fillIn({ Titel: 'Hier getypt' });
+  await page.reload();
+  await expect(page.getByText(left)).toBeVisible();
+  await page.getByRole('button', { name: 'Weggooien' }).click();
+  await expect(page.getByText(left)).toBeHidden();
+  await item.notice('Wat was ingevuld, is weggegooid.').getByRole('button').first().click();
+  await item.openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
+  await expect(form.field('Titel')).toHaveValue('Hier getypt');
+  await expect(page.getByText(left)).toBeHidden();
+  await form.saveAndClose();
+  await item.expectWhole('Hier getypt');
+  await expect(page.getByText(left)).toBeHidden();
+});
+
+test('asks before another page takes the place of a form, and keeps nothing of what is given up', async ({
+  page,
+}) => {
+  await openApp(page);
+  const item = new ItemPage(page);
+  await item.goTo(address, /^Heldere doelen/u);
+  const form = await item.openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
+  await form.fillIn({ Titel: 'Hier getypt' });
+  await page.goBack();
+  await page.getByRole('button', { name: 'Verder invullen' }).click();
+  await expect(form.field('Titel')).toHaveValue('Hier getypt');
+  await page.goBack();
+  await page.getByRole('button', { name: 'Sluiten zonder opslaan' }).click();
+  await expect(form.dialog).toBeHidden();
+  await expect(page).toHaveURL(/overzicht/u);
+  await expect(page.getByText(left)).toBeHidden();
+});
+
+test('asks before the window is closed over what was typed, and offers it in the next', async ({
+  page,
+  context,
+}) => {
+  await openApp(page, address);
+  const form = await new ItemPage(page).openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
+  await form.fillIn({ Titel: 'Hier getypt' });
+  const other = await context.newPage();
+  await openApp(other, address);
+  const item = new ItemPage(other);
+  const theirs = await item.openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
+  await expect(theirs.field('Titel')).not.toHaveValue('Hier getypt');
+  await theirs.dialog.getByRole('button', { name: 'Annuleren' }).click();
+
+  const asked = page.waitForEvent('dialog');
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload: true });
+  const question = await asked;
+  expect(question.type()).toBe('beforeunload');
+  await question.accept();
+  await closed;
+  await other.reload();
+  await expect(other.getByText(left)).toBeVisible();
+  await item.openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
+  await expect(theirs.field('Titel')).toHaveValue('Hier getypt');
+});
+
+test('offers what was typed before the browser died', async ({ profile }) => {
+  test.slow();
+  let page = await profile.open();
+  await openApp(page, address);
+  const form = await new ItemPage(page).openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
+  await form.fillIn({ Titel: 'Hier getypt' });
+  await expect.poll(() => isOnDisk('Hier getypt'), { timeout: 60_000 }).toBe(true);
+  await profile.kill();
+
+  page = await profile.open();
+  await openApp(page, '/overzicht');
+  await expect(page.getByText(left)).toBeVisible();
+  await page.getByRole('link', { name: 'Naar die pagina' }).click();
+  await new ItemPage(page).button(/^Aanbeveling wijzigen/u).click();
+  const again = new FormDialog(page, 'Aanbeveling wijzigen');
+  await expect(again.field('Titel')).toHaveValue('Hier getypt');
+});
