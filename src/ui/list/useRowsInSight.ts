@@ -40,6 +40,10 @@ function rowAt(body: HTMLElement | null | undefined, index: number): HTMLElement
   return body?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null;
 }
 
+function scrollDownTo(element: HTMLElement, top: number): void {
+  element.scrollTop = top;
+}
+
 /**
  * Which rows of a list of any length are to be drawn, and where they stand. What is drawn is measured; a row above what is
  * seen that turns out to be of another height moves nothing in sight, so the scroller must have `overflow-anchor: none`.
@@ -55,9 +59,8 @@ export function useRowsInSight(options: RowsInSightOptions) {
   const look = () => {
     const element = scroller.current;
     if (!enabled || !element) return;
-    const { scrollTop } = element;
-    const first = heights.indexAt(scrollTop);
-    const last = heights.indexAt(scrollTop + roomOf(element));
+    const first = heights.indexAt(element.scrollTop);
+    const last = heights.indexAt(element.scrollTop + roomOf(element));
     setSeen((before) =>
       before.first === first && before.last === last ? before : { first, last },
     );
@@ -66,20 +69,19 @@ export function useRowsInSight(options: RowsInSightOptions) {
   const bring = (element: HTMLElement, index: number) => {
     const [start, end] = [heights.startOf(index), heights.startOf(index + 1)];
     const room = roomOf(element);
-    if (end > element.scrollTop + room) element.scrollTop = Math.min(start, end - room);
-    else if (start < element.scrollTop) element.scrollTop = start;
+    if (end > element.scrollTop + room) scrollDownTo(element, Math.min(start, end - room));
+    else if (start < element.scrollTop) scrollDownTo(element, start);
   };
 
   const measure = () => {
     const element = scroller.current;
     if (!enabled || !element) return;
     const rows = body?.current?.querySelectorAll<HTMLElement>('[data-index]') ?? [];
-    const { scrollTop } = element;
-    const top = heights.indexAt(scrollTop);
+    const top = heights.indexAt(element.scrollTop);
     const before = heights.startOf(top);
     for (const row of rows) heights.note(Number(row.dataset['index']), row.offsetHeight || usual);
     const moved = heights.startOf(top) - before;
-    if (moved !== 0) element.scrollTop = scrollTop + moved;
+    if (moved !== 0) scrollDownTo(element, element.scrollTop + moved);
     // A row that was far away has its real height only now.
     if (awaited.current !== undefined && rowAt(body?.current, awaited.current)) {
       bring(element, awaited.current);
@@ -88,10 +90,9 @@ export function useRowsInSight(options: RowsInSightOptions) {
     look();
   };
 
-  useLayoutEffect(measure);
-
   const onScroll = useEffectEvent(look);
-  const onResize = useEffectEvent(measure);
+  const onChange = useEffectEvent(measure);
+  useLayoutEffect(() => onChange());
   useEffect(() => {
     const element = scroller.current;
     if (!enabled || !element) return undefined;
@@ -99,7 +100,7 @@ export function useRowsInSight(options: RowsInSightOptions) {
     element.addEventListener('scroll', scrolled, { passive: true });
     // Letters that come in late, or another width, change the height of the rows together.
     const observer =
-      typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => onResize());
+      typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => onChange());
     for (const sized of [element, body?.current]) if (sized) observer?.observe(sized);
     return () => {
       element.removeEventListener('scroll', scrolled);
