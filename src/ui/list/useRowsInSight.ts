@@ -6,7 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { rowHeights } from './rowHeights';
+import { type RowHeights, rowHeights } from './rowHeights';
 
 /** Taken for the height of what is seen where nothing is laid out. */
 const screenful = 720;
@@ -40,6 +40,19 @@ function rowAt(body: HTMLElement | null | undefined, index: number): HTMLElement
   return body?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null;
 }
 
+/** How much of the rows can be seen at a time, in pixels. */
+function roomOf({ clientHeight }: HTMLElement, head: number): number {
+  return (clientHeight || screenful) - head;
+}
+
+function seenIn(element: HTMLElement, heights: RowHeights, head: number): Stretch {
+  const { scrollTop } = element;
+  return {
+    first: heights.indexAt(scrollTop),
+    last: heights.indexAt(scrollTop + roomOf(element, head)),
+  };
+}
+
 function scrollDownTo(element: HTMLElement, top: number): void {
   element.scrollTop = top;
 }
@@ -54,28 +67,17 @@ export function useRowsInSight(options: RowsInSightOptions) {
   const [seen, setSeen] = useState<Stretch>({ first: 0, last: Math.ceil(screenful / usual) });
   const awaited = useRef<number>(undefined);
 
-  const roomOf = ({ clientHeight }: HTMLElement) => (clientHeight || screenful) - head;
-
-  const look = () => {
-    const element = scroller.current;
-    if (!enabled || !element) return;
-    const first = heights.indexAt(element.scrollTop);
-    const last = heights.indexAt(element.scrollTop + roomOf(element));
-    setSeen((before) =>
-      before.first === first && before.last === last ? before : { first, last },
-    );
-  };
+  const look = (now: Stretch) =>
+    setSeen((before) => (before.first === now.first && before.last === now.last ? before : now));
 
   const bring = (element: HTMLElement, index: number) => {
     const [start, end] = [heights.startOf(index), heights.startOf(index + 1)];
-    const room = roomOf(element);
+    const room = roomOf(element, head);
     if (end > element.scrollTop + room) scrollDownTo(element, Math.min(start, end - room));
     else if (start < element.scrollTop) scrollDownTo(element, start);
   };
 
-  const measure = () => {
-    const element = scroller.current;
-    if (!enabled || !element) return;
+  const measure = (element: HTMLElement) => {
     const rows = body?.current?.querySelectorAll<HTMLElement>('[data-index]') ?? [];
     const top = heights.indexAt(element.scrollTop);
     const before = heights.startOf(top);
@@ -87,26 +89,34 @@ export function useRowsInSight(options: RowsInSightOptions) {
       bring(element, awaited.current);
       awaited.current = undefined;
     }
-    look();
   };
 
-  const onScroll = useEffectEvent(look);
-  const onChange = useEffectEvent(measure);
-  useLayoutEffect(() => onChange());
+  const note = useEffectEvent(look);
+  const measured = useEffectEvent(measure);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!enabled || !element) return;
+    measured(element);
+    note(seenIn(element, heights, head));
+  });
   useEffect(() => {
     const element = scroller.current;
     if (!enabled || !element) return undefined;
-    const scrolled = () => onScroll();
+    const scrolled = () => note(seenIn(element, heights, head));
+    const changed = () => {
+      measured(element);
+      scrolled();
+    };
     element.addEventListener('scroll', scrolled, { passive: true });
     // Letters that come in late, or another width, change the height of the rows together.
     const observer =
-      typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => onChange());
+      typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(changed);
     for (const sized of [element, body?.current]) if (sized) observer?.observe(sized);
     return () => {
       element.removeEventListener('scroll', scrolled);
       observer?.disconnect();
     };
-  }, [scroller, body, enabled]);
+  }, [scroller, body, enabled, heights, head]);
 
   return {
     /** The first and the last row to draw; the last comes before the first when there are none. */
@@ -115,10 +125,10 @@ export function useRowsInSight(options: RowsInSightOptions) {
     /** Brings a row into sight; one that is in sight stays where it is. */
     scrollTo: (index: number) => {
       const element = scroller.current;
-      if (!element) return;
+      if (!enabled || !element) return;
       awaited.current = body && !rowAt(body.current, index) ? index : undefined;
       bring(element, index);
-      look();
+      look(seenIn(element, heights, head));
     },
   };
 }
