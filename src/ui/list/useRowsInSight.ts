@@ -95,9 +95,8 @@ export function useRowsInSight(options: RowsInSightOptions) {
   const measured = useEffectEvent(measure);
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (!enabled || !element) return;
-    measured(element);
-    note(seenIn(element, heights, head));
+    // What is seen then is told by the events of scrolling and of another size, which come before the page is painted.
+    if (enabled && element) measured(element);
   });
   useEffect(() => {
     const element = scroller.current;
