@@ -23,7 +23,9 @@ export function inSuccession<Api>(start: () => Ending, closing: AbortSignal): Su
     living.delete(worker);
     worker.terminate();
   };
-  closing.addEventListener('abort', () => living.forEach(end));
+  closing.addEventListener('abort', () => {
+    for (const worker of living) end(worker);
+  });
 
   function next(): Serving {
     const worker = start();
