@@ -98,6 +98,8 @@ export type ArchiveApi = {
   readonly search: (question: string, options: SearchOptions) => Promise<FoundPage>;
   /** The records with this id, number or canonical reference; where none bears it, those likely to be known by it. */
   readonly find: (mark: string) => Promise<readonly FoundRecord[]>;
+  /** Whether the links are those of the records as they are now. */
+  readonly isWorkedOut: () => Promise<boolean>;
   /** The letters that answer, postpone or execute the motion with this id; none as long as that was not worked out. */
   readonly lettersOf: (id: string) => Promise<RecordLinks>;
   /** The motions that the letter with this id speaks of. */

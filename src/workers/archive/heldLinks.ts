@@ -63,6 +63,11 @@ export class HeldLinks {
     return this.#links;
   }
 
+  /** Whether there are any, of the records as they are now. */
+  async isThere(): Promise<boolean> {
+    return (await this.#present()) !== undefined;
+  }
+
   /** The letters of the motion with this id, or the motions of the letter; none when that is not among them. */
   async linksOf(id: string, end: End): Promise<RecordLinks> {
     const [links, held] = await Promise.all([this.#present(), this.#archive.present()]);
