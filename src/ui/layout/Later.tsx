@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 
 type LaterProps = {
   /** Draws it with the rest after all. */
@@ -11,6 +11,8 @@ type LaterProps = {
  * answered: the part that nobody sees at first. What changes in it afterwards is drawn at once.
  */
 export function Later({ atOnce, children }: LaterProps) {
-  const isDue = useDeferredValue(true, atOnce);
+  const [isDue, setDue] = useState(atOnce);
+  // Not a deferred value: those of the whole page would be drawn together, in one long step.
+  useEffect(() => startTransition(() => setDue(true)), []);
   return isDue && children;
 }
