@@ -9,7 +9,7 @@ import { WorkflowSection } from '@/items/workflow/WorkflowSection';
 import { WorkLine } from '@/items/workflow/WorkLine';
 import { useDossier } from '@/queries/dossier';
 import { listPath } from '@/routing/paths';
-import { useKeptPlace } from '@/routing/useKeptPlace';
+import { useOpensWhole } from '@/routing/useOpensWhole';
 import { Later } from '@/ui/layout/Later';
 import { Page } from '@/ui/layout/Page';
 import { BackLink } from './BackLink';
@@ -47,7 +47,7 @@ export function ItemPage(props: ItemPageProps) {
   const { isPast } = useDossier();
   const list = listPath(item.kind);
   const isWork = workKinds.has(item.kind);
-  const isLeftHere = useKeptPlace();
+  const opensWhole = useOpensWhole();
   return (
     <Page
       title={item.title}
@@ -77,7 +77,7 @@ export function ItemPage(props: ItemPageProps) {
         {isWork && <WorkLine of={refOf(item)} />}
         <Checks subject={refOf(item)} />
       </div>
-      <Later key={item.id} atOnce={isLeftHere}>
+      <Later key={item.id} atOnce={opensWhole}>
         {children}
         {isWork && <WorkflowSection of={refOf(item)} />}
         <SourceSection sources={item.sources} />
