@@ -1,5 +1,5 @@
 /** What a figure is counted in. */
-export type Unit = 'ms' | 'MB';
+export type Unit = 'ms' | 'MB' | 'questions';
 
 /** One line of the outcome: what Gevolg needs beside what a peer or floor needed in the same run. */
 export type Figure = {

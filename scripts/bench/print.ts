@@ -5,6 +5,7 @@ const shown: Record<Unit, (value: number) => string> = {
   ms: (value) =>
     `${value.toPrecision(3).replace(/e\+\d+$/, '') && Number(value.toPrecision(3))} ms`,
   MB: (value) => `${Number(value.toPrecision(3))} MB`,
+  questions: (value) => String(value),
 };
 
 function verdict({ goal, met }: Judged): string {

@@ -18,11 +18,12 @@ export const searchRow: Row = {
       await ask('readItems', run.data.files);
       await ask('storedBytes');
       const asked = await ask('ask', run.isQuick ? 40 : questions, run.isQuick ? 2 : tries);
-      return asked.flatMap(({ kind, own, other, scanned }): Figure[] => {
+      return asked.flatMap(({ kind, own, other, scanned, answered }): Figure[] => {
         const line = { what: kind, unit: 'ms', own: percentile(own, 0.95) } as const;
         return [
           { ...line, peer: 'MiniSearch', other: percentile(other, 0.95), goal: 0.3 },
           { ...line, peer: 'includes', other: percentile(scanned, 0.95), goal: 1 },
+          { what: `${kind}, answered`, unit: 'questions', peer: 'MiniSearch', ...answered },
         ];
       });
     });

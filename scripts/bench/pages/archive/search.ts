@@ -54,7 +54,7 @@ export const searchFunctions = {
   },
   loadOwn: async () => countRecords((await readIndex()).index),
   loadPeer: () => loadPeerIndex(json).documentCount,
-  /** The time of each question, by kind of question. */
+  /** The time of each question, by kind of question, and how many of them found anything. */
   ask: async (count: number, tries: number) => {
     const { index } = await readIndex();
     const peer = loadPeerIndex(json);
@@ -71,7 +71,12 @@ export const searchFunctions = {
         (question) => peer.search(question, fuzzy),
         scan,
       ]);
-      return { kind, own, other, scanned };
+      const answered = {
+        own: asked.filter((question) => searchArchive(index, parseQuery(question)).total > 0)
+          .length,
+        other: asked.filter((question) => peer.search(question, fuzzy).length > 0).length,
+      };
+      return { kind, own, other, scanned, answered };
     });
   },
   /** Questions to type, letter by letter. */
