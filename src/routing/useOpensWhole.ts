@@ -5,7 +5,7 @@ import { useElementScrollRestoration, useRouter } from '@tanstack/react-router';
  * opened on, or is opened again further down than at its top, by the way back or forward or by a reload.
  */
 export function useOpensWhole(): boolean {
-  const { latestLocation } = useRouter();
+  const { history } = useRouter();
   const place = useElementScrollRestoration({ getElement: () => window });
-  return latestLocation.state.__TSR_index === 0 || (place?.scrollY ?? 0) > 0;
+  return !history.canGoBack() || (place?.scrollY ?? 0) > 0;
 }
