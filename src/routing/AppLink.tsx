@@ -1,14 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode, Ref } from 'react';
-import type { SearchTexts } from './search';
-import { modeName } from './standMode';
-
-/** What goes along from page to page: the day as of which everything is shown, and by what. */
-export function keepStand(search: SearchTexts): SearchTexts {
-  const { stand, [modeName]: mode } = search;
-  if (!stand) return {};
-  return mode ? { stand, [modeName]: mode } : { stand };
-}
+import { useKeptSearch } from './useKeptSearch';
 
 export type AppLinkProps = {
   /** An address made by `paths.ts`. */
@@ -40,14 +32,12 @@ export function AppLink({
   children,
   ...rest
 }: AppLinkProps) {
-  const next = (previous: SearchTexts) => ({
-    ...(keepSearch ? previous : keepStand(previous)),
-    ...search,
-  });
+  // Not a function: the address would be worked out again, for every link on the page, whenever one goes elsewhere.
+  const kept = useKeptSearch(keepSearch);
   return (
     <Link
       to={to}
-      search={next}
+      search={{ ...kept, ...search }}
       activeOptions={{ exact: activeExact, includeSearch: false }}
       {...(activeClassName ? { activeProps: { className: activeClassName } } : {})}
       {...rest}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepStand } from './AppLink';
-import { modeInAddress, readMode } from './standMode';
+import { keepStand, modeInAddress, readMode } from './standMode';
 
 describe('the mode in the address', () => {
   it.each([

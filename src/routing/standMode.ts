@@ -1,4 +1,5 @@
 import type { StandMode } from '@/domain/dossier/standMode';
+import type { SearchTexts } from './search';
 
 /** The name in the address of what "as of" goes by. */
 export const modeName = 'volgens';
@@ -17,4 +18,11 @@ export function readMode(text: string | undefined): StandMode {
 /** The mode as it stands in the address; by the facts is what goes without saying. */
 export function modeInAddress(mode: StandMode): string | undefined {
   return mode === 'facts' ? undefined : modeTexts[mode];
+}
+
+/** What goes along from page to page: the day as of which everything is shown, and by what. */
+export function keepStand(search: SearchTexts): SearchTexts {
+  const { stand, [modeName]: mode } = search;
+  if (!stand) return {};
+  return mode ? { stand, [modeName]: mode } : { stand };
 }

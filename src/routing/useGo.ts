@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { keepStand } from './AppLink';
 import type { SearchTexts } from './search';
+import { keepStand } from './standMode';
 
 /** A function that goes to an address made by `paths.ts`, keeping the stand. */
 export function useGo(): (
