@@ -3,7 +3,9 @@ import { useRowsInSight } from '@/ui/list/useRowsInSight';
 import { usePrinting } from './usePrinting';
 
 /** Lists up to this length are drawn whole and scroll with the page. */
-export const wholeUpTo = 100;
+const wholeUpTo = 100;
+/** In a pane, where few rows are in sight and nobody waits for it, fewer are drawn whole. */
+const wholeInPaneUpTo = 40;
 /** How many rows are printed; more would be a book. */
 export const printedUpTo = 2000;
 
@@ -72,7 +74,7 @@ type RowWindowOptions = {
 /** Which rows of a long list are drawn: those that are seen and a few around them; all of a short list, and in print. */
 export function useRowWindow({ count, scroller, body, kept, pane }: RowWindowOptions) {
   const printing = usePrinting();
-  const windowed = count > wholeUpTo;
+  const windowed = count > (pane ? wholeInPaneUpTo : wholeUpTo);
   const { drawn, startOf, scrollTo } = useRowsInSight({
     count,
     usual: rowHeight,
