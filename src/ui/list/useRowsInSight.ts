@@ -27,6 +27,8 @@ type RowsInSightOptions = {
   body?: RefObject<HTMLElement | null>;
   /** Whether not all rows are drawn. */
   enabled?: boolean;
+  /** What the rows look like; once it is something else, what was measured before says nothing any more. */
+  look?: unknown;
 };
 
 /** The stretch as it was seen last, within a list that may have become shorter. */
@@ -43,6 +45,23 @@ function rowAt(body: HTMLElement | null | undefined, index: number): HTMLElement
 /** How much of the rows can be seen at a time, in pixels. */
 function roomOf({ clientHeight }: HTMLElement, head: number): number {
   return (clientHeight || screenful) - head;
+}
+
+/** The same, less what sticks out under the window, as a list does below a banner. */
+function roomInWindow(element: HTMLElement, head: number): number {
+  const room = roomOf(element, head);
+  const above = element.getBoundingClientRect().top;
+  const inWindow = window.innerHeight - above - head;
+  return inWindow > 0 ? Math.min(room, inWindow) : room;
+}
+
+/** The heights of rows that look like this; new ones, of which nothing was measured, for another look. */
+function useHeights(usual: number, look: unknown): RowHeights {
+  const [known, setKnown] = useState(() => ({ look, heights: rowHeights(usual) }));
+  if (known.look === look) return known.heights;
+  const heights = rowHeights(usual);
+  setKnown({ look, heights });
+  return heights;
 }
 
 function seenIn(element: HTMLElement, heights: RowHeights, head: number): Stretch {
@@ -63,21 +82,25 @@ function scrollDownTo(element: HTMLElement, top: number): void {
  */
 export function useRowsInSight(options: RowsInSightOptions) {
   const { count, usual, head = 0, around, scroller, body, enabled = true } = options;
-  const [heights] = useState(() => rowHeights(usual));
+  const heights = useHeights(usual, options.look);
+  const measuredBy = useRef(heights);
   const [seen, setSeen] = useState<Stretch>({ first: 0, last: Math.ceil(screenful / usual) });
   const awaited = useRef<number>(undefined);
 
-  const look = (now: Stretch) =>
+  const see = (now: Stretch) =>
     setSeen((before) => (before.first === now.first && before.last === now.last ? before : now));
 
   const bring = (element: HTMLElement, index: number) => {
     const [start, end] = [heights.startOf(index), heights.startOf(index + 1)];
-    const room = roomOf(element, head);
+    const room = roomInWindow(element, head);
     if (end > element.scrollTop + room) scrollDownTo(element, Math.min(start, end - room));
     else if (start < element.scrollTop) scrollDownTo(element, start);
   };
 
   const measure = (element: HTMLElement) => {
+    // Rows that look different stand elsewhere; the first one in sight stays the first.
+    if (measuredBy.current !== heights) scrollDownTo(element, heights.startOf(seen.first));
+    measuredBy.current = heights;
     const rows = body?.current?.querySelectorAll<HTMLElement>('[data-index]') ?? [];
     const top = heights.indexAt(element.scrollTop);
     const before = heights.startOf(top);
@@ -91,7 +114,7 @@ export function useRowsInSight(options: RowsInSightOptions) {
     }
   };
 
-  const note = useEffectEvent(look);
+  const note = useEffectEvent(see);
   const measured = useEffectEvent(measure);
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -127,7 +150,7 @@ export function useRowsInSight(options: RowsInSightOptions) {
       if (!enabled || !element) return;
       awaited.current = body && !rowAt(body.current, index) ? index : undefined;
       bring(element, index);
-      look(seenIn(element, heights, head));
+      see(seenIn(element, heights, head));
     },
   };
 }

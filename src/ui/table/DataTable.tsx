@@ -43,16 +43,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [kept, setKept] = useState<number>();
   const rows = useMemo(() => sortedRows(props.rows, columns, sort), [props.rows, columns, sort]);
   const width = useWidth(scroller, pane);
-  const { beside, under, needsMenu } = useMemo(
-    () => columnsFor(columns, width, sort),
-    [columns, width, sort],
-  );
+  const placed = useMemo(() => columnsFor(columns, width, sort), [columns, width, sort]);
+  const { beside, under, needsMenu } = placed;
   const { slots, scrolls, windowed, scrollTo } = useRowWindow({
     count: rows.length,
     scroller,
     body,
     kept,
     pane,
+    look: placed,
   });
   const focusRow = useRowKeys({ body, count: rows.length, scrollTo });
   const placeOf = (key: string) => rows.findIndex((row) => keyOf(row) === key);

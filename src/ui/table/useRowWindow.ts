@@ -69,10 +69,13 @@ type RowWindowOptions = {
   kept: number | undefined;
   /** The list has a scroll bar of its own, whatever its length. */
   pane: boolean;
+  /** What decides how high the rows become, such as their columns. */
+  look: unknown;
 };
 
 /** Which rows of a long list are drawn: those that are seen and a few around them; all of a short list, and in print. */
-export function useRowWindow({ count, scroller, body, kept, pane }: RowWindowOptions) {
+export function useRowWindow(options: RowWindowOptions) {
+  const { count, scroller, body, kept, pane, look } = options;
   const printing = usePrinting();
   const windowed = count > (pane ? wholeInPaneUpTo : wholeUpTo);
   const { drawn, startOf, scrollTo } = useRowsInSight({
@@ -84,6 +87,7 @@ export function useRowWindow({ count, scroller, body, kept, pane }: RowWindowOpt
     scroller,
     body,
     enabled: windowed && !printing,
+    look,
   });
   const places = () => withKept(placesFrom(drawn.first, drawn.last), kept, count);
   const slots = printing
