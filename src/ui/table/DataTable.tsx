@@ -54,12 +54,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     look: placed,
   });
   const focusRow = useRowKeys({ body, count: rows.length, scrollTo });
-  const placeOf = (key: string) => rows.findIndex((row) => keyOf(row) === key);
-  useRowInSight(scroller, selectedKey, width, (key) => {
-    const index = placeOf(key);
-    if (index >= 0) scrollTo(index);
-  });
-  useReturnToRow(selectedKey, (key) => focusRow(placeOf(key)));
+  // What is filtered away or was deleted has no row.
+  const atRowOf = (key: string, act: (index: number) => void) => {
+    const index = rows.findIndex((row) => keyOf(row) === key);
+    if (index >= 0) act(index);
+  };
+  useRowInSight(scroller, selectedKey, width, (key) => atRowOf(key, scrollTo));
+  useReturnToRow(selectedKey, (key) => atRowOf(key, focusRow));
 
   return (
     <div className={styles['frame']}>
