@@ -124,7 +124,7 @@ test('asks whether to keep what was deleted here and changed by the other', asyn
   const question = anna.colleague.merging.getByRole('group', { name: /is hier verwijderd/u });
   await expect(question).toContainText(/Titel: Motie-Bontenbal.* werd Motie-Bontenbal, door Bert/u);
   await expect(anna.colleague.merging).toContainText(
-    /Advies vragen aan de WRR \(5 keer\): hangt af/u,
+    /Onderbouwing 22 februari 2023.* \(5 keer\): hangt af/u,
   );
   await anna.colleague.merging.getByRole('radio', { name: 'Bewaren, met de wijzigingen' }).check();
   await expect(anna.colleague.merging).toContainText('wordt teruggezet');
