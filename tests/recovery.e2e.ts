@@ -51,11 +51,11 @@ test('leads to what was kept, never to an empty start, when the browser lost its
   const own = recovery.dossier('Eigen dossier');
   await expect(own).toContainText('Het dossier stond in deze browser, maar de opslag is nu leeg.');
   await expect(own).toContainText('2 gegevens (2 wijzigingen in het logboek)');
-  await expect(own).toContainText('In de reservekopie staat alles wat was opgeslagen.');
+  await expect(own).toContainText('In de momentopname staat alles wat was opgeslagen.');
   await expect(recovery.dossier('Voorbeelddossier')).toBeVisible();
   await expectNoViolations(page);
   const download = page.waitForEvent('download');
-  await own.getByRole('button', { name: 'Reservekopie als bestand bewaren' }).click();
+  await own.getByRole('button', { name: 'Momentopname als bestand bewaren' }).click();
   expect((await download).suggestedFilename()).toBe('gevolg-eigen-hersteld.gevolg');
 
   await recovery.restoreAll();
@@ -164,15 +164,15 @@ test('puts a snapshot back from the settings, and what was there from the one be
   }
   const settings = new SettingsPage(page);
   await settings.open();
-  const rows = page.getByRole('table', { name: /^De bewaarde kopieën/u }).getByRole('row');
+  const rows = page.getByRole('table', { name: /^De bewaarde momentopnamen/u }).getByRole('row');
   await expect(async () => {
     await page.reload();
     await expect(rows.nth(1)).toContainText('5', { timeout: 2000 });
   }).toPass();
   await rows.nth(1).getByRole('button').click();
-  const question = page.getByRole('dialog', { name: /^Kopie van .+ terugzetten\?$/u });
+  const question = page.getByRole('dialog', { name: /^Momentopname van .+ terugzetten\?$/u });
   await question.getByRole('button', { name: 'Terugzetten', exact: true }).click();
-  await settings.expectMessage('De kopie is teruggezet.');
+  await settings.expectMessage('De momentopname is teruggezet.');
   const list = new ListPage(page);
   await list.goTo('/moties', 'Moties');
   await expect(list.row('Motie nummer vijf')).toBeVisible();

@@ -31,7 +31,6 @@ export function SettingsPage() {
             {(control) => (
               <TextInput
                 {...control}
-                autoComplete="name"
                 value={settings.author}
                 onValue={(name) => update({ author: name })}
               />

@@ -9,6 +9,7 @@ import { GoneNotice } from './GoneNotice';
 import { LeaveDialog } from './LeaveDialog';
 import { OtherDossierNotice } from './OtherDossierNotice';
 import { RestoredNotice } from './RestoredNotice';
+import { SupersededNotice } from './SupersededNotice';
 import type { Form } from './useForm';
 import { useStanding } from './useStanding';
 import { WipedNotice } from './WipedNotice';
@@ -63,7 +64,7 @@ function useFormFocus(refusals: number) {
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
   const { form, title, description, width = 'narrow', submitLabel = formTexts.save } = props;
   const { onSubmit, onClose, about, over, children } = props;
-  const { gone, leftDossier, isWiped, refusal } = useStanding(about);
+  const { gone, leftDossier, isWiped, isSuperseded, refusal } = useStanding(about);
   const [isHeldUp, setHeldUp] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
@@ -103,6 +104,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         onSubmit={(event) => void submit(event)}
       >
         {isWiped && <WipedNotice />}
+        {isSuperseded && <SupersededNotice isKept={form.isKept} />}
         {leftDossier && <OtherDossierNotice belongsTo={leftDossier} />}
         {gone && (
           <Suspense fallback={null}>
