@@ -34,7 +34,7 @@ describe('a message', () => {
     await waitFor(() => expect(screen.queryByText('Motie b opgeslagen')).toBeNull());
     expect(screen.queryByText('Motie a opgeslagen')).toBeNull();
     await waitFor(() =>
-      expect(screen.getAllByRole('group', { name: 'Niet gelukt' })).toHaveLength(1),
+      expect(screen.getAllByText('Niet gelukt', { selector: 'p' })).toHaveLength(1),
     );
   });
 
