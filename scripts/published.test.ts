@@ -1,12 +1,17 @@
 // @vitest-environment node
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { securityText } from './build/securityTextPlugin.mjs';
 import { headers } from './lib/policy.mjs';
 import { ownBill } from './lib/sbom.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
+const packages = v.record(v.string(), v.string());
+const packageSchema = v.object({ dependencies: packages, devDependencies: packages });
+const billSchema = v.object({ components: v.array(v.object({ name: v.string() })) });
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
 describe('the page about hosting', () => {
@@ -42,17 +47,54 @@ describe('security.txt', () => {
 });
 
 describe('the bill of materials', () => {
+  const part = (name: string) => ({ 'bom-ref': `${name}@1.0.0`, name });
+  const program = {
+    name: 'gevolg',
+    dependencies: { a: '1.0.0' },
+    devDependencies: { peer: '1.0.0' },
+  };
+
   it('names the program itself and tells nothing of the machine that made it', () => {
     const distribution = { type: 'distribution', url: 'https://packages.invalid/x.tgz' };
     const website = { type: 'website', url: 'https://example.org/' };
     const bill = ownBill(
       {
-        metadata: { component: { name: 'folder', type: 'library' } },
-        components: [{ name: 'x', externalReferences: [distribution, website] }],
+        metadata: { component: { ...part('folder'), type: 'library' } },
+        components: [{ ...part('a'), externalReferences: [distribution, website] }],
+        dependencies: [{ ref: 'folder@1.0.0', dependsOn: ['a@1.0.0'] }],
       },
-      'gevolg',
+      program,
     );
     expect(bill.metadata.component).toMatchObject({ name: 'gevolg', type: 'application' });
-    expect(bill.components).toEqual([{ name: 'x', externalReferences: [website] }]);
+    expect(bill.components).toEqual([{ ...part('a'), externalReferences: [website] }]);
+  });
+
+  it('holds all that the dependencies ask for, and nothing that is for development', () => {
+    const dependencies = [
+      { ref: 'gevolg@1.0.0', dependsOn: ['a@1.0.0', 'peer@1.0.0'] },
+      { ref: 'a@1.0.0', dependsOn: ['b@1.0.0', 'peer@1.0.0'] },
+      { ref: 'b@1.0.0', dependsOn: ['a@1.0.0'] },
+      { ref: 'peer@1.0.0', dependsOn: ['c@1.0.0'] },
+      { ref: 'c@1.0.0', dependsOn: [] },
+    ];
+    const components = ['a', 'b', 'peer', 'c'].map(part);
+    const metadata = { component: part('gevolg') };
+    const bill = ownBill({ metadata, components, dependencies }, program);
+    expect(bill.components.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(bill.dependencies).toEqual([
+      { ref: 'gevolg@1.0.0', dependsOn: ['a@1.0.0'] },
+      { ref: 'a@1.0.0', dependsOn: ['b@1.0.0'] },
+      { ref: 'b@1.0.0', dependsOn: ['a@1.0.0'] },
+    ]);
+  });
+
+  it('of this program holds each of its dependencies', { timeout: 120_000 }, () => {
+    const made = spawnSync('node', ['scripts/sbom.mjs'], { cwd: root, encoding: 'utf8' });
+    expect(made.stderr).toBe('');
+    const { components } = v.parse(billSchema, JSON.parse(read('sbom.cdx.json')));
+    const names = components.map(({ name }) => name);
+    const own = v.parse(packageSchema, JSON.parse(read('package.json')));
+    expect(names).toEqual(expect.arrayContaining(Object.keys(own.dependencies)));
+    for (const name of Object.keys(own.devDependencies)) expect(names).not.toContain(name);
   });
 });

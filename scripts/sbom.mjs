@@ -10,7 +10,7 @@ import process from 'node:process';
 import { root } from './lib/install.mjs';
 import { ownBill } from './lib/sbom.mjs';
 
-const words = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
+const words = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
 const isWindows = process.platform === 'win32';
 const { status, stdout, stderr } = spawnSync('npm', words, {
   cwd: root,
@@ -22,8 +22,8 @@ if (status !== 0) {
   console.error(stderr);
   process.exit(1);
 }
-/** @type {{ name: string }} */
-const { name } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-const bill = ownBill(JSON.parse(stdout), name);
+/** @type {import('./lib/sbom.mjs').Program} */
+const program = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const bill = ownBill(JSON.parse(stdout), program);
 writeFileSync(path.join(root, 'sbom.cdx.json'), `${JSON.stringify(bill, undefined, 2)}\n`);
 console.log(`sbom.cdx.json: ${bill.components.length} packages`);

@@ -1,7 +1,7 @@
 import { BackupSection } from './pages/BackupSection';
 import { ItemPage } from './pages/ItemPage';
 import { expectNoViolations } from './support/accessibility';
-import { openApp } from './support/dossier';
+import { openApp, openElsewhere } from './support/dossier';
 import { dumpOf } from './support/dump';
 import { encrypted } from './support/encrypted';
 import { faultsOf } from './support/layout';
@@ -13,7 +13,7 @@ const title = /^Heldere doelen/u;
 async function changeStatus(item: ItemPage, from: string, to: string): Promise<void> {
   await item.goTo(path, title);
   const form = await item.openStatus('Status', from);
-  await form.dialog.getByRole('radio', { name: to, exact: true }).check();
+  await form.choose(to);
   await form.saveAndClose();
   await item.expectSaved();
 }
@@ -68,8 +68,7 @@ test('takes a restore back, and follows in another window', async ({ page, conte
   const saved = await backup.make();
   await changeStatus(item, 'Niet beoordeeld', 'In uitvoering');
   const later = await dumpOf(page, 'voorbeeld');
-  const other = await context.newPage();
-  await openApp(other, path);
+  const other = await openElsewhere(context, path);
   const otherItem = new ItemPage(other);
   await expect(otherItem.badge('Status', 'In uitvoering')).toBeVisible();
 

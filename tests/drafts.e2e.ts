@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { FormDialog } from './pages/FormDialog';
 import { ItemPage } from './pages/ItemPage';
 import { openApp } from './support/dossier';
@@ -6,8 +8,14 @@ import { expect, test } from './support/profile';
 const address = '/aanbevelingen/rathenau-1-1-doelstellingen';
 const left = /iets ingevuld dat nog niet is opgeslagen/u;
 
-/** Chromium puts what a page keeps in localStorage on disk after five seconds. */
-const onDisk = 8_000;
+/** Whether a text that a page keeps in localStorage is on disk; Chromium takes some seconds for that. */
+async function isOnDisk(text: string): Promise<boolean> {
+  const folder = test.info().outputPath('profile', 'Default', 'Local Storage', 'leveldb');
+  const files = (await readdir(folder)).map((name) => readFile(path.join(folder, name)));
+  // A file may go while it is read.
+  const found = await Promise.allSettled(files);
+  return found.some((it) => it.status === 'fulfilled' && it.value.includes(text));
+}
 
 test('offers back what was typed when another page took the place of the form', async ({
   page,
@@ -65,7 +73,7 @@ test('offers what was typed before the browser died', async ({ profile }) => {
   await openApp(page, address);
   const form = await new ItemPage(page).openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
   await form.fillIn({ Titel: 'Hier getypt' });
-  await page.waitForTimeout(onDisk);
+  await expect.poll(() => isOnDisk('Hier getypt'), { timeout: 60_000 }).toBe(true);
   await profile.kill();
 
   page = await profile.open();

@@ -1,38 +1,52 @@
-import { AppFrame } from './pages/AppFrame';
-import { FormDialog } from './pages/FormDialog';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { FormDialog } from './pages/FormDialog';
 import { ItemPage } from './pages/ItemPage';
 import { SettingsPage } from './pages/SettingsPage';
-import { openApp } from './support/dossier';
+import { openApp, openElsewhere } from './support/dossier';
 import { expect, test } from './support/test';
 
 const address = '/aanbevelingen/rathenau-1-1-doelstellingen';
+
+/** Opens the item here and in another window, and a form for it here. */
+async function openTwice(
+  page: Page,
+  context: BrowserContext,
+  open: (item: ItemPage) => Promise<FormDialog>,
+) {
+  await openApp(page, address);
+  const there = new ItemPage(await openElsewhere(context, address));
+  const here = new ItemPage(page);
+  return { here, there, form: await open(here) };
+}
+
+function openTitle(item: ItemPage): Promise<FormDialog> {
+  return item.openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
+}
+
+/** The form of an item that is deleted elsewhere: it says so, refuses to save, and can put the item back. */
+async function expectGone(form: FormDialog): Promise<void> {
+  const said = form.dialog.getByText(/intussen elders verwijderd/u);
+  await expect(said).toBeVisible();
+  await form.save();
+  await expect(form.refusal.filter({ hasText: 'Zet het eerst terug' })).toBeVisible();
+  await form.dialog.getByRole('button', { name: 'Terugzetten' }).click();
+  await expect(said).toBeHidden();
+  await expect(form.dialog.getByText('Zet het eerst terug')).toBeHidden();
+}
 
 test('keeps what is typed when the item is deleted in another window', async ({
   page,
   context,
 }) => {
   test.slow();
-  await openApp(page, address);
-  const other = await context.newPage();
-  await openApp(other, address);
-  await page.getByRole('button', { name: /^Aanbeveling wijzigen/u }).click();
-  const form = new FormDialog(page, 'Aanbeveling wijzigen');
+  const { here, there, form } = await openTwice(page, context, openTitle);
   await form.fillIn({ Titel: 'Hier getypt' });
 
-  await other.getByRole('button', { name: /^Aanbeveling verwijderen/u }).click();
-  await other
-    .getByRole('dialog')
-    .getByRole('button', { name: /verwijderen/iu })
-    .click();
-  await expect(page.getByText(/intussen elders verwijderd/u)).toBeVisible();
+  await there.remove('Aanbeveling');
+  await expectGone(form);
   await expect(form.field('Titel')).toHaveValue('Hier getypt');
-  await form.save();
-  await expect(form.refusal.filter({ hasText: 'Zet het eerst terug' })).toBeVisible();
-
-  await form.dialog.getByRole('button', { name: 'Terugzetten' }).click();
-  await expect(page.getByText(/intussen elders verwijderd/u)).toBeHidden();
   await form.saveAndClose();
-  await new AppFrame(page).expectWhole('Hier getypt');
+  await here.expectWhole('Hier getypt');
 });
 
 test('keeps a status and its reason when the item is deleted in another window', async ({
@@ -40,29 +54,18 @@ test('keeps a status and its reason when the item is deleted in another window',
   context,
 }) => {
   test.slow();
-  await openApp(page, address);
-  const other = await context.newPage();
-  await openApp(other, address);
-  const item = new ItemPage(page);
-  const form = await item.openStatus('Status', 'Niet beoordeeld');
-  await form.dialog.getByRole('radio', { name: 'In verkenning', exact: true }).check();
+  const { here, there, form } = await openTwice(page, context, (item) =>
+    item.openStatus('Status', 'Niet beoordeeld'),
+  );
+  await form.choose('In verkenning');
   await form.fillIn({ Reden: 'Hier getypte reden' });
 
-  await other.getByRole('button', { name: /^Aanbeveling verwijderen/u }).click();
-  await other
-    .getByRole('dialog')
-    .getByRole('button', { name: /verwijderen/iu })
-    .click();
-  await expect(form.dialog.getByText(/intussen elders verwijderd/u)).toBeVisible();
+  await there.remove('Aanbeveling');
   await expect(form.dialog).toContainText('Heldere doelen');
-  await form.save();
-  await expect(form.refusal.filter({ hasText: 'Zet het eerst terug' })).toBeVisible();
-
-  await form.dialog.getByRole('button', { name: 'Terugzetten' }).click();
-  await expect(form.dialog.getByText('Zet het eerst terug')).toBeHidden();
+  await expectGone(form);
   await expect(form.field('Reden')).toHaveValue('Hier getypte reden');
   await form.saveAndClose();
-  await expect(item.badge('Status', 'In verkenning')).toBeVisible();
+  await expect(here.badge('Status', 'In verkenning')).toBeVisible();
 });
 
 test('keeps what is typed apart from another dossier that is opened in another window', async ({
@@ -71,10 +74,9 @@ test('keeps what is typed apart from another dossier that is opened in another w
 }) => {
   test.slow();
   await openApp(page, address);
-  const other = await context.newPage();
-  await openApp(other, '/instellingen');
+  const other = await openElsewhere(context, '/instellingen');
   const item = new ItemPage(page);
-  const form = await item.openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
+  const form = await openTitle(item);
   await form.fillIn({ Titel: 'Hier getypt' });
 
   await new SettingsPage(other).button('Leeg dossier beginnen').click();
@@ -92,13 +94,11 @@ test('keeps what is typed apart from another dossier that is opened in another w
 test('gives back what was typed before the window was loaded anew', async ({ page }) => {
   await openApp(page, address);
   const item = new ItemPage(page);
-  const open = () => page.getByRole('button', { name: /^Aanbeveling wijzigen/u }).click();
-  await open();
-  const form = new FormDialog(page, 'Aanbeveling wijzigen');
+  const form = await openTitle(item);
   await form.fillIn({ Titel: 'Nog niet opgeslagen' });
   await page.reload();
   await expect(page.getByText(/iets ingevuld dat nog niet is opgeslagen/u)).toBeVisible();
-  await open();
+  await openTitle(item);
   await expect(form.field('Titel')).toHaveValue('Nog niet opgeslagen');
   await expect(form.dialog.getByText('Hier staat wat eerder is ingevuld')).toBeVisible();
   await form.saveAndClose();
@@ -110,7 +110,7 @@ test('warns of changes from the future, and repairs their times', async ({ page 
   await openApp(page, address);
   const item = new ItemPage(page);
   const form = await item.openStatus('Status', 'Niet beoordeeld');
-  await form.dialog.getByRole('radio', { name: 'In verkenning', exact: true }).check();
+  await form.choose('In verkenning');
   await form.saveAndClose();
 
   await page.clock.setFixedTime(new Date('2026-11-27T09:00:00Z'));

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { AppFrame } from './pages/AppFrame';
 import { ItemPage } from './pages/ItemPage';
-import { openApp } from './support/dossier';
+import { openApp, openElsewhere } from './support/dossier';
 import { allRoutes, itemRoutes } from './support/routes';
 import { expect, test } from './support/site';
 
@@ -25,7 +25,7 @@ function entryOf(page: Page): Promise<string | null> {
 
 async function setStatus(page: Page, from: string, to: string) {
   const form = await new ItemPage(page).openStatus('Status', from);
-  await form.dialog.getByRole('radio', { name: to, exact: true }).check();
+  await form.choose(to);
   return form;
 }
 
@@ -57,8 +57,7 @@ test('tells of a new version, and takes it in when asked; a tab of the old one w
   test.slow();
   await openApp(page, itemPath);
   await keptForOffline(page);
-  const other = await context.newPage();
-  await openApp(other, itemPath);
+  const other = await openElsewhere(context, itemPath);
   const before = await entryOf(page);
   const next = site.deployNext();
 

@@ -23,7 +23,7 @@ async function changeStatus(page: Page, from: string, to: string): Promise<void>
   const item = new ItemPage(page);
   await item.goTo(path, title);
   const form = await item.openStatus('Status', from);
-  await form.dialog.getByRole('radio', { name: to, exact: true }).check();
+  await form.choose(to);
   await form.saveAndClose();
   await item.expectSaved();
 }

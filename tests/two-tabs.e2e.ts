@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ItemPage } from './pages/ItemPage';
-import { openApp } from './support/dossier';
+import { openApp, openElsewhere } from './support/dossier';
 import { expect, test } from './support/test';
 
 const first = '/aanbevelingen/rathenau-1-1-doelstellingen';
@@ -38,8 +38,7 @@ async function timeUntil(page: Page, words: string): Promise<number> {
 
 test('shows a change in another tab within a second', async ({ page, context }, testInfo) => {
   await openApp(page, first);
-  const other = await context.newPage();
-  await openApp(other, first);
+  const other = await openElsewhere(context, first);
   await new ItemPage(other).expectWhole(/^Heldere doelen/u);
 
   const form = await fillIn(page, 'In verkenning');
@@ -53,8 +52,7 @@ test('shows a change in another tab within a second', async ({ page, context }, 
 
 test('loses nothing when two tabs write at the same time', async ({ page, context }) => {
   await openApp(page, first);
-  const other = await context.newPage();
-  await openApp(other, second);
+  const other = await openElsewhere(context, second);
   const forms = await Promise.all([fillIn(page, 'In verkenning'), fillIn(other, 'In uitvoering')]);
   await Promise.all(forms.map((form) => form.saveAndClose()));
 
@@ -73,8 +71,7 @@ test('overwrites nothing that was changed in another tab while a form was open',
   context,
 }) => {
   await openApp(page, first);
-  const other = await context.newPage();
-  await openApp(other, first);
+  const other = await openElsewhere(context, first);
   const here = new ItemPage(page);
   const there = new ItemPage(other);
   const edit = /^Aanbeveling wijzigen/u;
@@ -104,8 +101,7 @@ test('asks first when a status was given in another tab while the form for one w
   context,
 }) => {
   await openApp(page, first);
-  const other = await context.newPage();
-  await openApp(other, first);
+  const other = await openElsewhere(context, first);
   const [mine, theirs] = [await fillIn(page, 'In verkenning'), await fillIn(other, 'Opgevolgd')];
   await theirs.saveAndClose();
   await mine.save();
@@ -122,8 +118,7 @@ test('takes back in each window what was done in it, and shows that in the other
 }) => {
   test.slow();
   await openApp(page, first);
-  const other = await context.newPage();
-  await openApp(other, second);
+  const other = await openElsewhere(context, second);
   const [here, there] = [new ItemPage(page), new ItemPage(other)];
   await (await fillIn(page, 'In verkenning')).saveAndClose();
   await (await fillIn(other, 'In uitvoering')).saveAndClose();

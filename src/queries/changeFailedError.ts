@@ -8,3 +8,8 @@ export class ChangeFailedError extends Error {
     super(failure.code);
   }
 }
+
+/** Why a change was refused; `unknown` where the error is none that was foreseen. */
+export function changeFailureIn(error: unknown): ChangeFailure | { readonly code: 'unknown' } {
+  return error instanceof ChangeFailedError ? error.failure : { code: 'unknown' };
+}

@@ -82,11 +82,14 @@ function browserLocks(): Locks | undefined {
   return typeof navigator === 'undefined' ? undefined : navigator.locks;
 }
 
+function untilClosed(): Promise<never> {
+  return new Promise(() => {});
+}
+
 /** Shows other windows that this one is open, until it is closed: they leave its drafts alone. */
 function holdWindow(locks: Locks | undefined): void {
   if (isHeld || !locks) return;
   isHeld = true;
-  const untilClosed = () => new Promise<never>(() => {});
   // Where locks are refused, as to a page from a file, no window takes over from another.
   locks.request(lockOf(thisWindow()), { mode: 'shared' }, untilClosed).catch(() => {});
 }

@@ -1,11 +1,11 @@
 import { heaviestDue } from '@/domain/answer/due';
 import { explainMotion } from '@/domain/answer/explain';
 import type { AnswerState } from '@/domain/answer/subjectAnswer';
-import { buildDossier } from '@/domain/dossier/dossier';
+import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { motionAnswer } from '@/domain/motion/answer';
 import { day } from '@/domain/shared/day';
-import { answerExplanation } from '@/i18n/nl/answerCheck';
+import { answerExplanation } from '@/i18n/nl/answer/explanation';
 import { makeDeadline, makeEvidence, makeTerm, makeVerdict } from './facts';
 import { makeClaim, makeMotion, makeRequest, makeStudy } from './records';
 
@@ -112,30 +112,30 @@ export const soonest = makeTerm('zo spoedig mogelijk', '', '');
 export const spring = makeTerm('voorjaar 2024', '2024-03-01', '2024-05-31');
 
 /** Days late: a number that is certain, from and to where words leave room, or not late as far as can be told. */
-export type Days = number | readonly [number, number] | 'not late';
+type Days = number | readonly [number, number] | 'not late';
 
-export type Case = readonly [string, readonly DossierRecord[], AnswerState, Days, string];
+type Assessed = readonly [state: AnswerState, days: Days, explanation: string];
+
+/** A test by its name: what is recorded of the motion, and what a careful person says of it. */
+export type Case = readonly [string, readonly DossierRecord[], ...Assessed];
 
 export const letter = 'Brief, geleverd op 1 maart 2024';
 export const wrrComes =
   'WRR, Media, aangekondigd in een bron van 1 februari 2024, oplevering niet vastgesteld';
+export const onlyAnnounced = `omdat alleen een aankondiging bekend is (${wrrComes})`;
 export const nothing = 'omdat er geen onderbouwing is vastgelegd';
 
-function daysLate(records: readonly DossierRecord[]): Days {
-  const lateness = heaviestDue(buildDossier(records), motion, today)?.lateness;
+function daysLate(dossier: Dossier): Days {
+  const lateness = heaviestDue(dossier, motion, today)?.lateness;
   if (!lateness) return 'not late';
   const { min, max = Number.POSITIVE_INFINITY } = lateness;
   return min === max ? min : [min, max];
 }
 
 /** A made-up motion as it stands on the day of these tests: state, days late, and why, in Dutch. */
-export function assess(records: readonly DossierRecord[]): {
-  readonly state: AnswerState;
-  readonly days: Days;
-  readonly explanation: string;
-} {
+export function assess(records: readonly DossierRecord[]): Assessed {
   const dossier = buildDossier([motion, ...records]);
   const answer = motionAnswer(dossier, motion, today);
   const explanation = answerExplanation(explainMotion(dossier, answer, today));
-  return { state: answer.state, days: daysLate([motion, ...records]), explanation };
+  return [answer.state, daysLate(dossier), explanation];
 }

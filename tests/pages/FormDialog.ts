@@ -29,6 +29,11 @@ export class FormDialog {
     for (const [label, value] of Object.entries(values)) await this.field(label).fill(value);
   }
 
+  /** Chooses one of several by its whole name. */
+  async choose(option: string): Promise<void> {
+    await this.dialog.getByRole('radio', { name: option, exact: true }).check();
+  }
+
   async save(): Promise<void> {
     await this.dialog.getByRole('button', { name: 'Opslaan' }).click();
   }

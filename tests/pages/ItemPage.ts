@@ -44,6 +44,13 @@ export class ItemPage extends AppFrame {
     return form;
   }
 
+  /** Deletes the item, called by its kind, and says yes to the question. */
+  async remove(kind: string): Promise<void> {
+    await this.button(new RegExp(`^${kind} verwijderen`, 'u')).click();
+    const question = this.page.getByRole('dialog', { name: `${kind} verwijderen?` });
+    await question.getByRole('button', { name: 'Verwijderen', exact: true }).click();
+  }
+
   /** The entries of the logbook, newest first. */
   entry(text: string | RegExp): Locator {
     return this.logbook.getByRole('listitem').filter({ hasText: text });

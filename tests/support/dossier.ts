@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { expect } from './test';
 
 /** The day that the tests take for today, so that what is late stays late. */
@@ -18,4 +18,11 @@ export async function openApp(page: Page, path = '/overzicht'): Promise<void> {
   );
   await page.goto(`/#${path}`);
   await expect(page.locator('h1').first()).toBeVisible();
+}
+
+/** Opens a page of the app in one more window of the same browser, over the same dossier. */
+export async function openElsewhere(context: BrowserContext, path: string): Promise<Page> {
+  const other = await context.newPage();
+  await openApp(other, path);
+  return other;
 }

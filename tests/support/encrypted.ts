@@ -9,7 +9,9 @@ const newLine = 10;
 export function encrypted(backup: Buffer, passphrase: string, iterations: number): Buffer {
   const body = backup.subarray(backup.indexOf(newLine) + 1);
   const end = body.indexOf(newLine);
-  const { contents: _contents, ...open } = JSON.parse(body.subarray(0, end).toString());
+  const told: unknown = JSON.parse(body.subarray(0, end).toString());
+  // What is in it is told in the open by files that are not encrypted only.
+  const open = Object.assign({}, told, { contents: undefined });
   const payload = body.subarray(end + 1);
   const [salt, nonce] = [randomBytes(16), randomBytes(12)];
   const tagLength = 16;

@@ -4,9 +4,8 @@ import { recoveryTexts as texts } from '@/i18n/nl/recovery';
 import type { Loss } from '@/queries/inspection';
 import type { Recovering, Recovery } from '@/queries/recovery';
 import { Button } from '@/ui/button/Button';
-import { Dialog } from '@/ui/dialog/Dialog';
+import { ConfirmDialog } from '@/ui/dialog/ConfirmDialog';
 import { saveFile } from '@/ui/files/saveFile';
-import { FormFooter } from '@/ui/form/FormFooter';
 import styles from './RecoveryPage.module.css';
 import type { BringingBack } from './useBringBack';
 
@@ -56,19 +55,17 @@ export function LossActions({ loss, left, restore, recovering, onSettled }: Loss
         {(restore.isError || goOn.isError || save.isError) &&
           (isUnreadable && left ? texts.failedUnreadable : texts.failed)}
       </p>
-      <Dialog
-        open={isAsking}
-        onClose={() => setAsking(false)}
-        title={texts.asking.title}
-        description={asking(loss.name)}
-      >
-        <FormFooter>
-          <Button variant="danger" disabled={isBusy} onClick={() => goOn.mutate()}>
-            {texts.asking.confirm}
-          </Button>
-          <Button onClick={() => setAsking(false)}>{texts.asking.cancel}</Button>
-        </FormFooter>
-      </Dialog>
+      {isAsking && (
+        <ConfirmDialog
+          title={texts.asking.title}
+          description={asking(loss.name)}
+          confirm={texts.asking.confirm}
+          cancel={texts.asking.cancel}
+          isBusy={isBusy}
+          onConfirm={() => goOn.mutate()}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

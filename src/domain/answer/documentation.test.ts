@@ -14,7 +14,10 @@ describe('the table of rules in docs/antwoordcheck.md', () => {
       'src/domain/deadline',
       'src/domain/followUp',
       'src/domain/motion',
-      'src/i18n/nl',
+      'src/domain/verdict',
+      'src/i18n/nl/answer',
+      'src/i18n/nl/answer/madeUpMotions',
+      'src/i18n/nl/questions',
       'src/items/status',
     ];
     const tests = folders.flatMap((folder) =>

@@ -1,11 +1,11 @@
 import type { Due } from '@/domain/answer/due';
 import type { OpenReason, PartFacts } from '@/domain/answer/explain';
 import type { SourceFacts } from '@/domain/answer/sourceFacts';
-import type { Verdict } from '@/domain/answer/verdicts';
 import type { RecordOf } from '@/domain/dossier/records';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import type { StatusClaim } from '@/domain/status/statusClaim';
+import type { Verdict } from '@/domain/verdict/verdict';
 import type { Owner } from '@/domain/workflow/owner';
 
 /** What questions can be drafted about. */

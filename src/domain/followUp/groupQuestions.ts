@@ -1,11 +1,11 @@
 import { type Due, duesOf } from '@/domain/answer/due';
 import type { OpenGroup } from '@/domain/answer/explain';
 import type { SourceFacts } from '@/domain/answer/sourceFacts';
-import { type Verdict, verdictsOn } from '@/domain/answer/verdicts';
 import { byWeight } from '@/domain/deadline/weight';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import { type ItemRef, refKey } from '@/domain/shared/ids';
+import { type Verdict, verdictsOn } from '@/domain/verdict/verdict';
 import type { Announced, FollowUp } from './followUp';
 
 type Waiting = Pick<OpenGroup, 'parts' | 'sources' | 'condition'>;

@@ -5,12 +5,12 @@ import {
   type OpenReason,
   type PartFacts,
 } from '@/domain/answer/explain';
-import type { Verdict } from '@/domain/answer/verdicts';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { type MotionAnswer, motionAnswer, type RequestAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import { refKey } from '@/domain/shared/ids';
+import type { Verdict } from '@/domain/verdict/verdict';
 import { askedAtOnce, type TermQuestion } from './askedAtOnce';
 import type { FollowUp } from './followUp';
 import { askedDeadlines, groupQuestions, reportOn, slippedDues } from './groupQuestions';

@@ -1,8 +1,8 @@
 import type { PartFacts } from '@/domain/answer/explain';
-import { type Verdict, verdictsOn } from '@/domain/answer/verdicts';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
+import { type Verdict, verdictsOn } from '@/domain/verdict/verdict';
 import type { FollowUp, InVain } from './followUp';
 
 /** That the Kamer did not accept how it was done, since that was reported. */

@@ -4,7 +4,7 @@ import type { Evidence } from '@/domain/evidence/evidence';
 import type { StatusAxis } from '@/domain/status/axes';
 import type { Step } from '@/domain/workflow/step';
 import { termWords } from '@/i18n/dates';
-import { answerLabels } from '@/i18n/nl/answer';
+import { answerLabels } from '@/i18n/nl/answer/labels';
 import { changesTexts as texts } from '@/i18n/nl/changes';
 import { lookWords } from '@/i18n/nl/checks';
 import { coverageLabels, stageLabels } from '@/i18n/nl/choices';

@@ -1,6 +1,6 @@
 import { FileText } from 'lucide-react';
 import type { Motion } from '@/domain/motion/motion';
-import { motionCardTexts } from '@/i18n/nl/reportMotionCard';
+import { motionCardTexts } from '@/i18n/nl/report/motionCard';
 import { AppLink } from '@/routing/AppLink';
 import { sheetPath } from '@/routing/paths';
 import styles from './MotionCardLink.module.css';

@@ -1,14 +1,14 @@
 import { useRef } from 'react';
 import { duesOf } from '@/domain/answer/due';
 import { requestStanding } from '@/domain/answer/partStanding';
-import { verdictDifferences } from '@/domain/answer/verdicts';
 import { refOf } from '@/domain/dossier/dossier';
 import type { RequestAnswer } from '@/domain/motion/answer';
-import { answerCheckTexts } from '@/i18n/nl/answerCheck';
+import { verdictDifferences } from '@/domain/verdict/verdictDifferences';
+import { answerCheckTexts } from '@/i18n/nl/answer/texts';
+import { differenceSentence } from '@/i18n/nl/answer/verdicts';
 import { evidenceTexts } from '@/i18n/nl/evidence';
 import { motionTexts } from '@/i18n/nl/motions';
 import { axisLabels } from '@/i18n/nl/status';
-import { differenceSentence } from '@/i18n/nl/verdicts';
 import { DueList } from '@/items/answer/DueList';
 import { StandingBadge } from '@/items/badges/StandingBadge';
 import { Checks } from '@/items/check/Checks';

@@ -1,5 +1,5 @@
 import type { AnswerState } from '@/domain/motion/answer';
-import { answerLabels } from '@/i18n/nl/answer';
+import { answerLabels } from '@/i18n/nl/answer/labels';
 import { coveredOf, motionTexts } from '@/i18n/nl/motions';
 import { AnswerBadge } from '@/items/badges/AnswerBadge';
 import { timelinessFacet } from '@/items/table/deadlineColumns';

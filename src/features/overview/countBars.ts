@@ -8,7 +8,7 @@ import {
 } from '@/domain/dossier/counts';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
-import { answerLabels } from '@/i18n/nl/answer';
+import { answerLabels } from '@/i18n/nl/answer/labels';
 import {
   countTexts,
   motionsSummary,

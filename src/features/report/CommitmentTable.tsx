@@ -1,7 +1,7 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { deadlinesOf, standingOn } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
-import { reportTexts } from '@/i18n/nl/report';
+import { reportTexts } from '@/i18n/nl/report/report';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { ItemLink } from '@/items/links/ItemLink';

@@ -1,7 +1,7 @@
 import type { Due } from '@/domain/answer/due';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { type ItemRef, refKey } from '@/domain/shared/ids';
-import { reportTexts } from '@/i18n/nl/report';
+import { reportTexts } from '@/i18n/nl/report/report';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { PresentTerm } from '@/items/deadline/PresentTerm';
 import { TermText } from '@/items/text/TermText';

@@ -1,7 +1,7 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Recommendation } from '@/domain/recommendation/recommendation';
 import type { Day } from '@/domain/shared/day';
-import { reportTexts } from '@/i18n/nl/report';
+import { reportTexts } from '@/i18n/nl/report/report';
 import { titleOf } from '@/items/text/titleOf';
 import { Section } from '@/ui/layout/Page';
 import { RecommendationTable } from './RecommendationTable';

@@ -4,7 +4,7 @@ import { claimDay } from '@/domain/dossier/statedDay';
 import type { Recommendation } from '@/domain/recommendation/recommendation';
 import type { Day } from '@/domain/shared/day';
 import { weightLabels } from '@/i18n/nl/choices';
-import { reportTexts } from '@/i18n/nl/report';
+import { reportTexts } from '@/i18n/nl/report/report';
 import { claimDayText } from '@/i18n/nl/statedDay';
 import { sentenceCase } from '@/i18n/numbers';
 import { StatusBadge } from '@/items/badges/StatusBadge';

@@ -1,5 +1,5 @@
 import { Files, FileText, type LucideIcon, MessagesSquare, TableProperties } from 'lucide-react';
-import { hubTexts } from '@/i18n/nl/reportSheets';
+import { hubTexts } from '@/i18n/nl/report/sheets';
 import { AppLink } from '@/routing/AppLink';
 import { type SheetName, sheetPath } from '@/routing/paths';
 import { Page } from '@/ui/layout/Page';

@@ -5,7 +5,7 @@ import type { Evidence } from '@/domain/evidence/evidence';
 import type { EvidenceStanding, MotionAnswer, RequestAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
 import { coverageLabels } from '@/i18n/nl/choices';
-import { reportTexts } from '@/i18n/nl/report';
+import { reportTexts } from '@/i18n/nl/report/report';
 import { reachedLabels, standingText } from '@/i18n/nl/standing';
 import { statusLabel } from '@/i18n/nl/status';
 import { StandingBadge } from '@/items/badges/StandingBadge';

@@ -1,6 +1,6 @@
 import type { Day } from '@/domain/shared/day';
 import { formatDayShort } from '@/i18n/dates';
-import { reportTexts } from '@/i18n/nl/report';
+import { reportTexts } from '@/i18n/nl/report/report';
 import styles from './Report.module.css';
 
 /** A day in a table, on one line; a dash when there is none. */

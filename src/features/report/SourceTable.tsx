@@ -1,5 +1,5 @@
 import type { Dossier } from '@/domain/dossier/dossier';
-import { reportTexts } from '@/i18n/nl/report';
+import { reportTexts } from '@/i18n/nl/report/report';
 import { ItemLink } from '@/items/links/ItemLink';
 import { ReferenceList } from '@/items/text/ReferenceText';
 import { TermText } from '@/items/text/TermText';

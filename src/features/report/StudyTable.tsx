@@ -2,7 +2,7 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { type DeadlineStanding, deadlinesOf, standingOn } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
 import type { Study } from '@/domain/study/study';
-import { reportTexts } from '@/i18n/nl/report';
+import { reportTexts } from '@/i18n/nl/report/report';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { PresentTerm } from '@/items/deadline/PresentTerm';

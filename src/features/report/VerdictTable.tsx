@@ -3,7 +3,7 @@ import { standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
-import { reportTexts } from '@/i18n/nl/report';
+import { reportTexts } from '@/i18n/nl/report/report';
 import { claimDayText } from '@/i18n/nl/statedDay';
 import { sentenceCase } from '@/i18n/numbers';
 import { StatusBadge } from '@/items/badges/StatusBadge';

@@ -1,12 +1,9 @@
-import { useRef } from 'react';
 import { saveTexts } from '@/i18n/nl/save';
 import { settingsTexts } from '@/i18n/nl/settings';
 import { touchedBy } from '@/items/save/touchedBy';
 import { useTakeBack } from '@/items/save/useSave';
 import { useExampleChanges, useRestoreExample } from '@/queries/dossiers';
-import { Button } from '@/ui/button/Button';
-import { Dialog } from '@/ui/dialog/Dialog';
-import { FormFooter } from '@/ui/form/FormFooter';
+import { ConfirmDialog } from '@/ui/dialog/ConfirmDialog';
 import { showToast } from '@/ui/toast/toasts';
 import styles from './SettingsPage.module.css';
 
@@ -17,7 +14,6 @@ export function RestoreDialog({ onClose }: { onClose: () => void }) {
   const changes = useExampleChanges();
   const restore = useRestoreExample();
   const takeBack = useTakeBack();
-  const cancel = useRef<HTMLButtonElement>(null);
   const isChanged = changes.changed + changes.added + changes.removed > 0;
 
   const putBack = () =>
@@ -33,24 +29,16 @@ export function RestoreDialog({ onClose }: { onClose: () => void }) {
     });
 
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <ConfirmDialog
       title={texts.title}
       description={texts.changes(changes)}
-      initialFocus={cancel}
+      confirm={isChanged ? texts.confirm : undefined}
+      cancel={isChanged ? texts.cancel : texts.close}
+      isBusy={restore.isPending}
+      onConfirm={putBack}
+      onClose={onClose}
     >
       {isChanged && <p className={styles['asked']}>{texts.kept}</p>}
-      <FormFooter>
-        {isChanged && (
-          <Button variant="danger" disabled={restore.isPending} onClick={putBack}>
-            {texts.confirm}
-          </Button>
-        )}
-        <Button ref={cancel} onClick={onClose}>
-          {isChanged ? texts.cancel : texts.close}
-        </Button>
-      </FormFooter>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

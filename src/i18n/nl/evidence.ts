@@ -1,6 +1,6 @@
 import type { EvidenceStanding } from '@/domain/answer/evidenceStanding';
 import type { Coverage } from '@/domain/evidence/evidence';
-import { deliveredText } from './answerParts';
+import { deliveredText } from '@/i18n/nl/answer/sources';
 import { coverageLabels } from './choices';
 import { reachedLabels } from './standing';
 import { foundText } from './statedDay';

@@ -3,9 +3,9 @@ import type { Timeliness } from '@/domain/deadline/timeliness';
 import type { StatedDay } from '@/domain/dossier/statedDay';
 import type { StatusAxis } from '@/domain/status/axes';
 import { termWords } from '@/i18n/dates';
-import { atMoment } from '@/i18n/nl/answerParts';
 import { againstTermText, formatDayRange, presentTermText } from '@/i18n/nl/timeliness';
 import { plural, timesInWords } from '@/i18n/numbers';
+import { atMoment } from './moments';
 import { statusWithDay } from './statedDay';
 import { statusLabel } from './status';
 

@@ -4,8 +4,8 @@ import { hasInterval } from '@/domain/deadline/held';
 import type { Term } from '@/domain/deadline/term';
 import type { Day } from '@/domain/shared/day';
 import { formatDay, termWords } from '@/i18n/dates';
-import { quoted } from './answerParts';
-import { titled } from './questionTitle';
+import { titled } from '@/i18n/nl/questions/questionTitle';
+import { quoted } from './quoted';
 
 /**
  * Something that happened, as a sentence: the one that comes first names what it is about, `later` is what follows the

@@ -1,8 +1,8 @@
 import type { WaitingMotion } from '@/domain/answer/waitingMotions';
+import { answerLabels } from '@/i18n/nl/answer/labels';
 import { formatList } from '@/i18n/numbers';
-import { answerLabels } from './answer';
-import { quoted } from './answerParts';
 import { coveredOf } from './motions';
+import { quoted } from './quoted';
 import { timelinessLabel } from './timeliness';
 
 function openText(numbers: readonly number[]): string {

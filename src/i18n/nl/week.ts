@@ -3,8 +3,8 @@ import type { Week } from '@/domain/shared/week';
 import type { AgendaReason } from '@/domain/workflow/agenda';
 import { formatDay, formatMonth, formatPeriod, formatWeekday, termWords } from '@/i18n/dates';
 import { countInWords, formatList, formatNumber, plural, sentenceCase } from '@/i18n/numbers';
-import { quoted } from './answerParts';
 import { attentionLabels } from './overview';
+import { quoted } from './quoted';
 
 /** "Week 47: 16 tot en met 22 november 2026". */
 export function weekTitle({ number, from, to }: Week): string {

@@ -1,10 +1,12 @@
 import type { Explanation, OpenGroup, OpenReason } from '@/domain/answer/explain';
-import type { VerdictDifference } from '@/domain/answer/verdicts';
 import type { Check } from '@/domain/evidence/check';
-import { answerCheckTexts, groupLine, reasonsToTell } from '@/i18n/nl/answerCheck';
-import { sourceLines } from '@/i18n/nl/answerParts';
+import type { VerdictDifference } from '@/domain/verdict/verdictDifferences';
+import { reasonsToTell } from '@/i18n/nl/answer/explanation';
+import { groupLine } from '@/i18n/nl/answer/reasons';
+import { sourceLines } from '@/i18n/nl/answer/sources';
+import { answerCheckTexts } from '@/i18n/nl/answer/texts';
+import { differenceSentence } from '@/i18n/nl/answer/verdicts';
 import { checkSentence } from '@/i18n/nl/checks';
-import { differenceSentence } from '@/i18n/nl/verdicts';
 import { Mark } from '@/ui/badge/Mark';
 import type { Tone } from '@/ui/tone';
 import styles from './AnswerReasons.module.css';

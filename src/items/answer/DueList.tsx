@@ -2,7 +2,7 @@ import { type Due, duesOf } from '@/domain/answer/due';
 import type { Term } from '@/domain/deadline/term';
 import type { Timeliness } from '@/domain/deadline/timeliness';
 import type { ItemRef } from '@/domain/shared/ids';
-import { answerCheckTexts } from '@/i18n/nl/answerCheck';
+import { answerCheckTexts } from '@/i18n/nl/answer/texts';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { TermText } from '@/items/text/TermText';
 import { useDossier } from '@/queries/dossier';

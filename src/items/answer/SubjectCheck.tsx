@@ -1,8 +1,8 @@
 import { explainSubject } from '@/domain/answer/explain';
 import { subjectAnswer } from '@/domain/answer/subjectAnswer';
-import { verdictDifferences } from '@/domain/answer/verdicts';
 import type { ItemRef } from '@/domain/shared/ids';
-import { answerHeadline } from '@/i18n/nl/answerCheck';
+import { verdictDifferences } from '@/domain/verdict/verdictDifferences';
+import { answerHeadline } from '@/i18n/nl/answer/explanation';
 import { useDossier } from '@/queries/dossier';
 import { AnswerReasons } from './AnswerReasons';
 

@@ -1,5 +1,5 @@
 import type { AnswerState } from '@/domain/motion/answer';
-import { answerLabels } from '@/i18n/nl/answer';
+import { answerLabels } from '@/i18n/nl/answer/labels';
 import { Badge } from '@/ui/badge/Badge';
 import { answerTone } from './tones';
 

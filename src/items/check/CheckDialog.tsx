@@ -8,7 +8,7 @@ import { useRecordSave } from '@/items/edit/useRecordSave';
 import { DayField } from '@/items/fields/DayField';
 import { FormDialog } from '@/items/fields/FormDialog';
 import { typedDay } from '@/items/fields/typedDay';
-import { useForm } from '@/items/fields/useForm';
+import { closing, useForm } from '@/items/fields/useForm';
 import { titleOf } from '@/items/text/titleOf';
 import { useDossier } from '@/queries/dossier';
 import { useServices } from '@/queries/services';
@@ -51,6 +51,7 @@ export function CheckDialog({ subject, check, onClose }: CheckDialogProps) {
     form.setProblems(read.problems ?? {});
     return read.value ? saving.put(read.value) : false;
   };
+  const close = closing(form, onClose);
   return (
     <FormDialog
       form={form}
@@ -65,9 +66,7 @@ export function CheckDialog({ subject, check, onClose }: CheckDialogProps) {
       onSubmit={submit}
       onClose={onClose}
       about={check ?? subject}
-      over={(close) => (
-        <ClashQuestion saving={saving} onProblems={form.setProblems} onSaved={close} />
-      )}
+      over={<ClashQuestion saving={saving} onProblems={form.setProblems} onSaved={close} />}
     >
       <RadioList
         label={checkTexts.outcome}

@@ -3,9 +3,7 @@ import { formatMoment } from '@/i18n/dates';
 import { clockTexts as texts } from '@/i18n/nl/clock';
 import { useRepairTimes } from '@/queries/backup/useRestore';
 import { useServices } from '@/queries/services';
-import { Button } from '@/ui/button/Button';
-import { Dialog } from '@/ui/dialog/Dialog';
-import { FormFooter } from '@/ui/form/FormFooter';
+import { ConfirmDialog } from '@/ui/dialog/ConfirmDialog';
 import { showToast } from '@/ui/toast/toasts';
 
 type RepairTimesDialogProps = { journal: readonly JournalEntry[]; onClose: () => void };
@@ -21,23 +19,17 @@ export function RepairTimesDialog({ journal, onClose }: RepairTimesDialogProps) 
       onSettled: onClose,
     });
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <ConfirmDialog
       title={texts.title}
       description={texts.text(formatMoment(clock.now()))}
+      confirm={texts.confirm}
+      cancel={texts.cancel}
+      variant="primary"
+      isBusy={repair.isPending}
+      onConfirm={run}
+      onClose={onClose}
     >
       <p>{texts.kept}</p>
-      <FormFooter>
-        <Button
-          variant="primary"
-          aria-disabled={repair.isPending}
-          onClick={() => !repair.isPending && run()}
-        >
-          {texts.confirm}
-        </Button>
-        <Button onClick={onClose}>{texts.cancel}</Button>
-      </FormFooter>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -4,7 +4,7 @@ import { parseRef, type RecordRef } from '@/domain/shared/ids';
 import { ComingItems } from '@/items/fields/ComingItems';
 import { FormDialog } from '@/items/fields/FormDialog';
 import { type Read, readRecord } from '@/items/fields/problemsOf';
-import { useForm } from '@/items/fields/useForm';
+import { closing, useForm } from '@/items/fields/useForm';
 import { useDossier } from '@/queries/dossier';
 import { useServices } from '@/queries/services';
 import { ClashQuestion } from './ClashQuestion';
@@ -82,6 +82,7 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
     form.setProblems(read.problems ?? {});
     return read.value ? saving.put(...read.value) : false;
   };
+  const close = closing(form, onClose);
   return (
     <FormDialog
       form={form}
@@ -91,9 +92,7 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
       onSubmit={submit}
       onClose={onClose}
       about={record ?? subjectIn(before)}
-      over={(close) => (
-        <ClashQuestion saving={saving} onProblems={form.setProblems} onSaved={close} />
-      )}
+      over={<ClashQuestion saving={saving} onProblems={form.setProblems} onSaved={close} />}
     >
       <ComingItems value={props.along ?? []}>
         <RecordFields

@@ -1,18 +1,15 @@
-import { type ReactNode, type SubmitEvent, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { RecordRef } from '@/domain/shared/ids';
 import { formTexts } from '@/i18n/nl/forms';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { FormFooter } from '@/ui/form/FormFooter';
 import styles from './FormDialog.module.css';
-import { GoneNotice } from './GoneNotice';
 import { LeaveDialog } from './LeaveDialog';
-import { OtherDossierNotice } from './OtherDossierNotice';
 import { RestoredNotice } from './RestoredNotice';
-import { SupersededNotice } from './SupersededNotice';
-import type { Form } from './useForm';
+import { StandingNotice } from './StandingNotice';
+import { closing, type Form } from './useForm';
 import { useStanding } from './useStanding';
-import { WipedNotice } from './WipedNotice';
 
 const firstField = 'input, select, textarea';
 const refusedField = '[aria-invalid="true"], [data-refused]';
@@ -38,8 +35,8 @@ type FormDialogProps<Values extends object> = {
   onClose: () => void;
   /** What the form changes or adds to: when that is deleted elsewhere, the form stays and says so. */
   about?: RecordRef | undefined;
-  /** A question that lies over the form, which may end in closing it. */
-  over?: (close: () => void) => ReactNode;
+  /** A question that lies over the form. */
+  over?: ReactNode;
   children: ReactNode;
 };
 
@@ -64,16 +61,14 @@ function useFormFocus(refusals: number) {
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
   const { form, title, description, width = 'narrow', submitLabel = formTexts.save } = props;
   const { onSubmit, onClose, about, over, children } = props;
-  const { gone, leftDossier, isWiped, isSuperseded, refusal } = useStanding(about);
+  const standing = useStanding(about);
+  const { refusal } = standing;
   const [isHeldUp, setHeldUp] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
   const { first, takeForm } = useFormFocus(form.refusals);
 
-  const close = () => {
-    form.letGo();
-    onClose();
-  };
+  const close = closing(form, onClose);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (isSaving) return;
@@ -103,14 +98,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         ref={takeForm}
         onSubmit={(event) => void submit(event)}
       >
-        {isWiped && <WipedNotice />}
-        {isSuperseded && <SupersededNotice isKept={form.isKept} />}
-        {leftDossier && <OtherDossierNotice belongsTo={leftDossier} />}
-        {gone && (
-          <Suspense fallback={null}>
-            <GoneNotice gone={gone} />
-          </Suspense>
-        )}
+        <StandingNotice standing={standing} isKept={form.isKept} />
         {form.isRestored && <RestoredNotice onStartOver={form.startOver} />}
         {children}
         <div className={styles['end']}>
@@ -127,7 +115,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
           </FormFooter>
         </div>
       </form>
-      {over?.(close)}
+      {over}
       {isLeaving && <LeaveDialog onStay={() => setLeaving(false)} onLeave={close} />}
     </Dialog>
   );

@@ -32,6 +32,14 @@ export type Form<Values extends object> = {
   readonly refusals: number;
 };
 
+/** How a form is closed for good: what was typed is kept no longer. */
+export function closing(form: Pick<Form<object>, 'letGo'>, onClose: () => void): () => void {
+  return () => {
+    form.letGo();
+    onClose();
+  };
+}
+
 function isAt(path: string, place: string): boolean {
   return path === place || path.startsWith(`${place}.`);
 }

@@ -7,7 +7,8 @@ import { useDossier } from '@/queries/dossier';
 import { useSettings } from '@/queries/settings';
 import { useSuperseded } from '@/queries/superseded';
 
-type Standing = {
+/** What of that on which a form rests no longer stands. */
+export type Standing = {
   /** Everything was wiped since the form opened. */
   readonly isWiped?: boolean;
   /** Another version of the program took over: this tab saves no more. */

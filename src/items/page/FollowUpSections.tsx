@@ -1,6 +1,6 @@
 import { refOf } from '@/domain/dossier/dossier';
 import type { RecordOf } from '@/domain/dossier/records';
-import { answerCheckTexts } from '@/i18n/nl/answerCheck';
+import { answerCheckTexts } from '@/i18n/nl/answer/texts';
 import { DueList } from '@/items/answer/DueList';
 import { SubjectCheck } from '@/items/answer/SubjectCheck';
 import { FollowUpQuestions } from '@/items/questions/FollowUpQuestions';

@@ -1,9 +1,9 @@
-import { toldVerdicts } from '@/domain/answer/verdicts';
 import { dueViaStudy } from '@/domain/answer/viaStudy';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { MotionAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
-import type { LeadFacts } from '@/i18n/nl/motionLead';
+import { toldVerdicts } from '@/domain/verdict/toldVerdicts';
+import type { LeadFacts } from '@/i18n/nl/answer/motionLead';
 import { motionDeadline } from './motionDeadline';
 
 /** What the sentences on top of a motion tell on a day, besides how far it is answered. */

@@ -2,7 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Questioned } from '@/domain/followUp/followUp';
 import { refKey } from '@/domain/shared/ids';
-import { questionTexts } from '@/i18n/nl/questions';
+import { questionTexts } from '@/i18n/nl/questions/questions';
 import { anchors } from '@/items/page/anchors';
 import { useDossier } from '@/queries/dossier';
 import { useAskBeforeLeaving, useUnsaved } from '@/queries/unsaved';

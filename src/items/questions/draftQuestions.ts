@@ -2,7 +2,7 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import type { Questioned } from '@/domain/followUp/followUp';
 import { followUps } from '@/domain/followUp/followUps';
 import type { Day } from '@/domain/shared/day';
-import { questionText } from '@/i18n/nl/questions';
+import { questionText } from '@/i18n/nl/questions/questions';
 import { readableReference } from '@/items/text/readableReference';
 
 /** The reference by which a question names an item: of a motion its Kamerstuk, where it has one. */

@@ -1,12 +1,10 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { refKey } from '@/domain/shared/ids';
 import { removeTexts } from '@/i18n/nl/edit';
 import { useSave } from '@/items/save/useSave';
 import { useDossier } from '@/queries/dossier';
-import { Button } from '@/ui/button/Button';
-import { Dialog } from '@/ui/dialog/Dialog';
-import { FormFooter } from '@/ui/form/FormFooter';
+import { ConfirmDialog } from '@/ui/dialog/ConfirmDialog';
 import styles from './RemoveDialog.module.css';
 import { type Removal, removalOf } from './removal';
 
@@ -42,14 +40,12 @@ function Consequences({ removal }: { removal: Removal }) {
 export function RemoveDialog({ record, name, onRemoved, onClose }: RemoveDialogProps) {
   const { dossier } = useDossier();
   const save = useSave();
-  const cancel = useRef<HTMLButtonElement>(null);
   const [isBusy, setBusy] = useState(false);
   // The answer holds for the record as it was when the question was asked; after a refusal, as it is by then.
   const [asked, setAsked] = useState<DossierRecord | undefined>(record);
   const removal = useMemo(() => removalOf(dossier, record), [dossier, record]);
 
   const remove = async () => {
-    if (isBusy) return;
     setBusy(true);
     const operations = removal.refs.map((ref) => {
       const base = refKey(ref) === refKey(record) ? (asked ?? record) : undefined;
@@ -65,22 +61,16 @@ export function RemoveDialog({ record, name, onRemoved, onClose }: RemoveDialogP
     onRemoved();
   };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <ConfirmDialog
       title={removeTexts.title(record.kind)}
       description={name}
-      initialFocus={cancel}
+      confirm={removeTexts.confirm}
+      cancel={removeTexts.cancel}
+      isBusy={isBusy}
+      onConfirm={() => void remove()}
+      onClose={onClose}
     >
       <Consequences removal={removal} />
-      <FormFooter>
-        <Button variant="danger" aria-disabled={isBusy} onClick={() => void remove()}>
-          {removeTexts.confirm}
-        </Button>
-        <Button ref={cancel} onClick={onClose}>
-          {removeTexts.cancel}
-        </Button>
-      </FormFooter>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -4,13 +4,13 @@ import type { Conflict } from '@/domain/journal/conflict';
 import type { ChangeId } from '@/domain/journal/entry';
 import { failureSentence } from '@/i18n/nl/failures';
 import { saveTexts } from '@/i18n/nl/save';
-import { ChangeFailedError } from '@/queries/changeFailedError';
+import { changeFailureIn } from '@/queries/changeFailedError';
 import { useCommit, useUndo } from '@/queries/changes';
 import { dismissToasts, showToast } from '@/ui/toast/toasts';
 import { touchedBy } from './touchedBy';
 
 function sentenceFor(error: unknown): string {
-  return failureSentence(error instanceof ChangeFailedError ? error.failure : { code: 'unknown' });
+  return failureSentence(changeFailureIn(error));
 }
 
 /** Takes back a change, and says in a sentence why where that is no longer possible. */
@@ -43,8 +43,7 @@ type Save = (
 ) => Promise<boolean>;
 
 function conflictIn(error: unknown): Conflict | undefined {
-  if (!(error instanceof ChangeFailedError)) return undefined;
-  const { failure } = error;
+  const failure = changeFailureIn(error);
   switch (failure.code) {
     case 'change.changedElsewhere':
     case 'change.claimedElsewhere':

@@ -6,7 +6,7 @@ import { motionAnswer } from '@/domain/motion/answer';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import type { StatusAxis } from '@/domain/status/axes';
-import { answerLabels } from '@/i18n/nl/answer';
+import { answerLabels } from '@/i18n/nl/answer/labels';
 import { kindLabels } from '@/i18n/nl/kinds';
 import { statusLabels } from '@/i18n/nl/status';
 import { tableTexts } from '@/i18n/nl/tables';

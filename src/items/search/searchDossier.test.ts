@@ -1,40 +1,9 @@
-import { loadExampleRecords } from '@fixtures/voorbeelddossier';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
-import type { Item } from '@/domain/dossier/records';
+import { describe, expect, it } from 'vitest';
+import { buildDossier } from '@/domain/dossier/dossier';
+import { find, firstWhy, keys, marked } from '@/testing/exampleSearch';
 import { makeMotion, makeStudy } from '@/testing/records';
-import { type Explanation, explainHit } from './explainHit';
 import type { Segment } from './marks';
-import { type Found, type Hit, searchDossier } from './searchDossier';
-
-let example: Dossier;
-beforeAll(async () => {
-  example = buildDossier(await loadExampleRecords());
-});
-
-function keys(hits: readonly Hit[]): string[] {
-  return hits.map(({ ref }) => `${ref.kind}:${ref.id}`);
-}
-
-function search(question: string): Found {
-  return searchDossier(example, question);
-}
-
-function find(question: string): readonly Hit[] {
-  return search(question).hits;
-}
-
-/** Why the first hit was found. */
-function firstWhy(question: string): Explanation | undefined {
-  const found = search(question);
-  const [hit] = found.hits;
-  const item: Item | undefined = hit && example.find(hit.ref.kind, hit.ref.id);
-  return hit && item && explainHit(example, item, hit, found);
-}
-
-function marked(segments: readonly Segment[] = []): string[] {
-  return segments.filter((segment) => segment.marked).map(({ text }) => text);
-}
+import { searchDossier } from './searchDossier';
 
 function textOf(segments: readonly Segment[] = []): string {
   return segments.map(({ text }) => text).join('');

@@ -24,7 +24,7 @@ import { FormDialog } from '@/items/fields/FormDialog';
 import { LocatorField } from '@/items/fields/LocatorField';
 import { emptyLocator } from '@/items/fields/locatorDraft';
 import { readTypedDay, typedDay } from '@/items/fields/typedDay';
-import { type Form, useForm } from '@/items/fields/useForm';
+import { closing, type Form, useForm } from '@/items/fields/useForm';
 import { useSave } from '@/items/save/useSave';
 import { titleOf } from '@/items/text/titleOf';
 import { useDossier } from '@/queries/dossier';
@@ -163,7 +163,8 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
       },
     );
   };
-  const saveOver = async (claims: readonly StatusClaim[], close: () => void) => {
+  const close = closing(form, onClose);
+  const saveOver = async (claims: readonly StatusClaim[]) => {
     const known = [...seen, ...claims.map(({ id }) => id)];
     setFound(undefined);
     setSeen(known);
@@ -186,11 +187,11 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
       onSubmit={() => submit()}
       onClose={onClose}
       about={subject}
-      over={(close) =>
+      over={
         unseen.length > 0 && (
           <ClaimConflictDialog
             claims={unseen}
-            onSave={() => void saveOver(unseen, close)}
+            onSave={() => void saveOver(unseen)}
             onLeave={close}
             onBack={() => setFound(undefined)}
           />

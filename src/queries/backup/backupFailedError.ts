@@ -26,3 +26,8 @@ export class BackupFailedError extends Error {
     super(failure.code);
   }
 }
+
+/** Why a backup or a file failed; `unknown` where the error is none that was foreseen. */
+export function backupFailureIn(error: unknown): BackupFailure | { readonly code: 'unknown' } {
+  return error instanceof BackupFailedError ? error.failure : { code: 'unknown' };
+}

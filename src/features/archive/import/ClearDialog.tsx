@@ -1,8 +1,6 @@
 import { archiveImportTexts } from '@/i18n/nl/archiveImport';
 import { useClearArchive } from '@/queries/archiveImport';
-import { Button } from '@/ui/button/Button';
-import { Dialog } from '@/ui/dialog/Dialog';
-import { FormFooter } from '@/ui/form/FormFooter';
+import { ConfirmDialog } from '@/ui/dialog/ConfirmDialog';
 import { showToast } from '@/ui/toast/toasts';
 
 const texts = archiveImportTexts.clear;
@@ -18,13 +16,14 @@ export function ClearDialog({ onClose }: { onClose: () => void }) {
       },
     });
   return (
-    <Dialog open title={texts.title} description={texts.text} onClose={onClose}>
-      <FormFooter>
-        <Button variant="danger" disabled={isPending} onClick={clear}>
-          {texts.confirm}
-        </Button>
-        <Button onClick={onClose}>{texts.cancel}</Button>
-      </FormFooter>
-    </Dialog>
+    <ConfirmDialog
+      title={texts.title}
+      description={texts.text}
+      confirm={texts.confirm}
+      cancel={texts.cancel}
+      isBusy={isPending}
+      onConfirm={clear}
+      onClose={onClose}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import type { SubmitEvent } from 'react';
-import { type DebateKind, debateKinds, debateTexts as texts } from '@/i18n/nl/reportDebate';
+import { type DebateKind, debateKinds, debateTexts as texts } from '@/i18n/nl/report/debate';
 import { DayField } from '@/items/fields/DayField';
 import { useDayDraft } from '@/items/fields/useDayDraft';
 import { useDossier } from '@/queries/dossier';

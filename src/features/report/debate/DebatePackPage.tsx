@@ -5,8 +5,8 @@ import {
   debateKinds,
   debateLead,
   debateTexts as texts,
-} from '@/i18n/nl/reportDebate';
-import { sheetTexts } from '@/i18n/nl/reportSheets';
+} from '@/i18n/nl/report/debate';
+import { sheetTexts } from '@/i18n/nl/report/sheets';
 import { NothingYet } from '@/items/page/NothingYet';
 import { useDossier } from '@/queries/dossier';
 import { useSearchTexts } from '@/routing/search';

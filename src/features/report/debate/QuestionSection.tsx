@@ -1,6 +1,6 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
-import { debateTexts as texts } from '@/i18n/nl/reportDebate';
+import { debateTexts as texts } from '@/i18n/nl/report/debate';
 import { ItemLink } from '@/items/links/ItemLink';
 import { Section } from '@/ui/layout/Page';
 import type { DebateQuestions } from './debatePack';

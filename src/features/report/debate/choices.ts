@@ -6,7 +6,7 @@ import type { ItemRef } from '@/domain/shared/ids';
 import { isOfCabinet, membersIn } from '@/domain/workflow/cabinet';
 import { ministryIn } from '@/domain/workflow/ministries';
 import { isSameName, ownerOn, type Party, partiesOf } from '@/domain/workflow/owner';
-import { type DebateKind, debateTexts as texts } from '@/i18n/nl/reportDebate';
+import { type DebateKind, debateTexts as texts } from '@/i18n/nl/report/debate';
 import { studiesFor, subjectsOfItem } from '../events/happenings';
 import type { SheetItem } from '../sheet/facts';
 import { subjectsIn } from './subjects';

@@ -1,5 +1,5 @@
 import type { Dossier } from '@/domain/dossier/dossier';
-import { debateTexts as texts } from '@/i18n/nl/reportDebate';
+import { debateTexts as texts } from '@/i18n/nl/report/debate';
 import { type Formatted, heading, numbered, paragraph, stacked } from '@/ui/copy/formatted';
 import { copiedHead, copiedTable } from '../sheet/copied';
 import type { DebatePack } from './debatePack';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { dossierAsOf } from '@/domain/dossier/asOf';
 import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
 import { day } from '@/domain/shared/day';
-import type { DebateKind } from '@/i18n/nl/reportDebate';
+import type { DebateKind } from '@/i18n/nl/report/debate';
 import { rawDossier, rawRecord } from '@/testing/rawDossier';
 import { tableWords } from '../testing/lines';
 import { debateChoices } from './choices';

@@ -6,9 +6,9 @@ import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { followUps } from '@/domain/followUp/followUps';
 import { motionAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
-import { answerHeadline, answerReasons } from '@/i18n/nl/answerCheck';
-import { type DebateCounts, debateTexts as texts } from '@/i18n/nl/reportDebate';
-import { sheetTexts } from '@/i18n/nl/reportSheets';
+import { answerHeadline, answerReasons } from '@/i18n/nl/answer/explanation';
+import { type DebateCounts, debateTexts as texts } from '@/i18n/nl/report/debate';
+import { sheetTexts } from '@/i18n/nl/report/sheets';
 import { draftQuestions } from '@/items/questions/draftQuestions';
 import {
   cabinetLine,

@@ -5,7 +5,7 @@ import { standingOn } from '@/domain/dossier/standing';
 import type { Evidence } from '@/domain/evidence/evidence';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
-import { eventTexts } from '@/i18n/nl/reportEvents';
+import { eventTexts } from '@/i18n/nl/report/events';
 import { sourceTitle } from '@/items/text/sourceTitle';
 import { groupedBy, type Happening, sourcesOnce } from './happening';
 

@@ -1,7 +1,7 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { ItemRef } from '@/domain/shared/ids';
 import type { StatusClaim } from '@/domain/status/statusClaim';
-import { eventTexts } from '@/i18n/nl/reportEvents';
+import { eventTexts } from '@/i18n/nl/report/events';
 import { titleOf } from '@/items/text/titleOf';
 import { type Happening, sourcesOnce } from './happening';
 

@@ -3,7 +3,7 @@ import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import { type ItemRef, refKey } from '@/domain/shared/ids';
-import { eventTexts } from '@/i18n/nl/reportEvents';
+import { eventTexts } from '@/i18n/nl/report/events';
 import { answeredEvents, searchedEvents } from './answered';
 import { claimedEvents } from './claimed';
 import { groupedBy, type Happening, sourcesOnce } from './happening';

@@ -1,7 +1,7 @@
 import type { Deadline } from '@/domain/deadline/deadline';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { type ItemRef, refKey } from '@/domain/shared/ids';
-import { eventTexts } from '@/i18n/nl/reportEvents';
+import { eventTexts } from '@/i18n/nl/report/events';
 import { titleOf } from '@/items/text/titleOf';
 import { groupedBy, type Happening, sourcesOnce } from './happening';
 

@@ -2,7 +2,7 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import { isTransfer, type Owner, ownersUpTo } from '@/domain/workflow/owner';
-import { eventTexts } from '@/i18n/nl/reportEvents';
+import { eventTexts } from '@/i18n/nl/report/events';
 import { ownerText } from '@/i18n/nl/workflow';
 import { type Happening, sourcesOnce } from './happening';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Motion } from '@/domain/motion/motion';
-import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
+import { motionCardTexts as texts } from '@/i18n/nl/report/motionCard';
 import { AnswerBadge } from '@/items/badges/AnswerBadge';
 import { NothingYet } from '@/items/page/NothingYet';
 import { useMissingText } from '@/items/page/useMissingText';

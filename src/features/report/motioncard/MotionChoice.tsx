@@ -1,4 +1,4 @@
-import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
+import { motionCardTexts as texts } from '@/i18n/nl/report/motionCard';
 import { readableReference } from '@/items/text/readableReference';
 import { useDossier } from '@/queries/dossier';
 import { useSearchTexts } from '@/routing/search';

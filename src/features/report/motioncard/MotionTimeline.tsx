@@ -1,6 +1,6 @@
 import { dayOf } from '@/domain/shared/day';
 import { formatDay, formatDayShort, termWords } from '@/i18n/dates';
-import { laneSentence, cardTimelineTexts as texts } from '@/i18n/nl/reportMotionCard';
+import { laneSentence, cardTimelineTexts as texts } from '@/i18n/nl/report/motionCard';
 import { type CardTimeline, placeOf, type Scale, shareOf, yearsBetween } from './cardTimeline';
 import { LaneDrawing } from './LaneDrawing';
 import styles from './MotionTimeline.module.css';

@@ -6,7 +6,7 @@ import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { claimsAbout, dueSubjects } from '@/domain/dossier/standing';
 import type { Motion } from '@/domain/motion/motion';
 import { type Day, daysBetween } from '@/domain/shared/day';
-import { cardTimelineTexts as texts } from '@/i18n/nl/reportMotionCard';
+import { cardTimelineTexts as texts } from '@/i18n/nl/report/motionCard';
 import { timelinessLabel } from '@/i18n/nl/timeliness';
 import { studiesFor, subjectsOfItem } from '../events/happenings';
 import { dueName } from '../events/promised';

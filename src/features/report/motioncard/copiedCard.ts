@@ -1,8 +1,8 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
-import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
-import { sheetTexts } from '@/i18n/nl/reportSheets';
+import { motionCardTexts as texts } from '@/i18n/nl/report/motionCard';
+import { sheetTexts } from '@/i18n/nl/report/sheets';
 import { type Formatted, paragraph, stacked } from '@/ui/copy/formatted';
 import { copiedHead, copiedLine, copiedList, copiedTable } from '../sheet/copied';
 import type { MotionCard } from './motionCard';

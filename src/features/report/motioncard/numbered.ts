@@ -2,7 +2,7 @@ import type { Locator } from '@/domain/document/locator';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { Motion } from '@/domain/motion/motion';
 import { formatDayShort, termWords } from '@/i18n/dates';
-import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
+import { motionCardTexts as texts } from '@/i18n/nl/report/motionCard';
 import { readableReference } from '@/items/text/readableReference';
 import { titleOf } from '@/items/text/titleOf';
 import { webAddressOf } from '../sheet/addressOf';

@@ -4,7 +4,7 @@ import { dueViaStudy } from '@/domain/answer/viaStudy';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { MotionAnswer, RequestAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
-import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
+import { motionCardTexts as texts } from '@/i18n/nl/report/motionCard';
 import { promiseLines, timelinessPiece, viaLines } from '../sheet/facts';
 import type { SheetLine } from '../sheet/sheet';
 

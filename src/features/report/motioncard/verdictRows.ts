@@ -1,22 +1,15 @@
-import {
-  requestVerdictsOn,
-  type Verdict,
-  type VerdictAxis,
-  verdictsOn,
-} from '@/domain/answer/verdicts';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { claimDay } from '@/domain/dossier/statedDay';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
-import { motionCardTexts as texts } from '@/i18n/nl/reportMotionCard';
+import { requestVerdictsOn, type Verdict, verdictAxes, verdictsOn } from '@/domain/verdict/verdict';
+import { motionCardTexts as texts } from '@/i18n/nl/report/motionCard';
 import { claimDayTail } from '@/i18n/nl/statedDay';
 import { statusLabel } from '@/i18n/nl/status';
 import { statusTone } from '@/items/badges/tones';
 import { groupedBy } from '../events/happening';
 import type { SheetRow, SheetTable } from '../sheet/sheet';
 import type { NumberedSources } from './numbered';
-
-const voices: readonly VerdictAxis[] = ['execution', 'chamber', 'own'];
 
 /** Whose verdict, and about which requests where it is not about the motion. */
 function whoText(group: readonly Verdict[], { axis, request }: Verdict): string {
@@ -70,7 +63,7 @@ export function verdictTable(
       { key: 'verdict', title: texts.columns.verdict, share: 4.2 },
       { key: 'reason', title: texts.columns.reason, share: 7.7 },
     ],
-    rows: voices.flatMap((axis): SheetRow[] => {
+    rows: verdictAxes.flatMap((axis): SheetRow[] => {
       const given = verdicts.filter((verdict) => verdict.axis === axis);
       if (given.length === 0) {
         return [{ key: axis, cells: [[[texts.who[axis]]], [[texts.noVerdict[axis]]], []] }];

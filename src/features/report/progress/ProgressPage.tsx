@@ -1,8 +1,8 @@
 import { type SubmitEvent, useMemo } from 'react';
 import { dossierAsOf } from '@/domain/dossier/asOf';
 import { formatDay } from '@/i18n/dates';
-import { progressReportTexts as texts } from '@/i18n/nl/reportProgress';
-import { sheetTexts } from '@/i18n/nl/reportSheets';
+import { progressReportTexts as texts } from '@/i18n/nl/report/progress';
+import { sheetTexts } from '@/i18n/nl/report/sheets';
 import { CsvButton } from '@/items/download/CsvButton';
 import { DayField } from '@/items/fields/DayField';
 import { useDayDraft } from '@/items/fields/useDayDraft';

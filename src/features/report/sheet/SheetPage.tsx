@@ -2,7 +2,7 @@ import { ChevronLeft, Printer } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
-import { sheetTexts } from '@/i18n/nl/reportSheets';
+import { sheetTexts } from '@/i18n/nl/report/sheets';
 import { useDossier } from '@/queries/dossier';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';

@@ -1,41 +1,38 @@
 import { useEffect, useState } from 'react';
 import { backupTexts } from '@/i18n/nl/backup';
+import { backupFailureIn } from '@/queries/backup/backupFailedError';
 import { useReadBackup } from '@/queries/backup/useRestore';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { FormFooter } from '@/ui/form/FormFooter';
 import { Banner } from '@/ui/layout/Banner';
 import { PassphraseForm } from '../passphrase/PassphraseForm';
+import { passphraseAsked } from '../passphrase/passphraseAsked';
 import styles from '../SettingsPage.module.css';
-import { codeIn, failureText } from './failureText';
+import { failureText } from './failureText';
 import { RestorePreviewPart } from './RestorePreviewPart';
 
 const texts = backupTexts.restoring;
-const passphraseCodes: ReadonlySet<unknown> = new Set([
-  'bundle.passphraseNeeded',
-  'bundle.wrongPassphrase',
-]);
 
 /** Checks a chosen file, asks for its passphrase if it has one, shows what would change, and puts it back. */
 export function RestoreFileDialog({ file, onClose }: { file: File; onClose: () => void }) {
   const { mutate, data, error, variables, isPending } = useReadBackup();
   const [notice, setNotice] = useState<string>();
   useEffect(() => mutate({ file }), [mutate, file]);
-  const code = codeIn(error);
-  const isAsking = passphraseCodes.has(code);
+  const asked = error && passphraseAsked(backupFailureIn(error));
 
   return (
     <Dialog open onClose={onClose} title={texts.title} description={file.name} width="wide">
       <div className={styles['asked']}>
         {isPending && <p role="status">{texts.reading}</p>}
-        {isAsking && (
+        {asked && (
           <PassphraseForm
-            isWrong={code === 'bundle.wrongPassphrase'}
+            asked={asked}
             isBusy={isPending}
             onPassphrase={(passphrase) => mutate({ file, passphrase })}
           />
         )}
-        {error && !isAsking && (
+        {error && !asked && (
           <>
             <Banner tone="warning">{failureText(error)}</Banner>
             <FormFooter>

@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { refKey } from '@/domain/shared/ids';
 import { mergeSentence, mergeTexts } from '@/i18n/nl/merge';
-import { BackupFailedError } from '@/queries/backup/backupFailedError';
+import { backupFailureIn } from '@/queries/backup/backupFailedError';
 import { useColleagueFile } from '@/queries/merge/useColleagueFile';
 import { Button } from '@/ui/button/Button';
 import { saveFile } from '@/ui/files/saveFile';
@@ -37,8 +37,7 @@ export function FileSection() {
       saveFile(fileName, bytes);
       showToast({ text: texts.made(fileName) });
     } catch (error) {
-      const failure = error instanceof BackupFailedError ? error.failure : { code: 'unknown' };
-      showToast({ text: mergeSentence(failure), urgent: true });
+      showToast({ text: mergeSentence(backupFailureIn(error)), urgent: true });
     }
   };
   const submit = (event: SubmitEvent) => {

@@ -1,26 +1,22 @@
 import { useState } from 'react';
 import { mergeSentence, mergeTexts } from '@/i18n/nl/merge';
-import { BackupFailedError } from '@/queries/backup/backupFailedError';
+import { backupFailureIn } from '@/queries/backup/backupFailedError';
 import { useReadColleagueFile } from '@/queries/merge/useMerge';
 import { FileButton } from '@/ui/files/FileButton';
 import { Banner } from '@/ui/layout/Banner';
 import { Section } from '@/ui/layout/Page';
 import { PassphraseForm } from '../passphrase/PassphraseForm';
+import { passphraseAsked } from '../passphrase/passphraseAsked';
 import styles from '../SettingsPage.module.css';
 import { MergePreviewPart } from './MergePreviewPart';
 
 const texts = mergeTexts.merging;
-const passphraseCodes: ReadonlySet<string> = new Set([
-  'bundle.passphraseNeeded',
-  'bundle.wrongPassphrase',
-]);
 
 /** Takes a colleague's file, asks for its passphrase if it has one, shows what it would change, and merges it. */
 export function MergeSection() {
   const { mutate, reset, data, error, isPending, variables } = useReadColleagueFile();
   const [round, setRound] = useState(0);
-  const failure = error instanceof BackupFailedError ? error.failure : { code: 'unknown' };
-  const isAsking = error !== null && passphraseCodes.has(failure.code);
+  const asked = error && passphraseAsked(backupFailureIn(error));
   const read = (file: Blob, passphrase?: string) => {
     setRound(round + 1);
     mutate({ file, passphrase });
@@ -38,14 +34,14 @@ export function MergeSection() {
         />
       </div>
       {isPending && <p role="status">{texts.reading}</p>}
-      {isAsking && variables && (
+      {asked && variables && (
         <PassphraseForm
-          isWrong={failure.code === 'bundle.wrongPassphrase'}
+          asked={asked}
           isBusy={isPending}
           onPassphrase={(passphrase) => read(variables.file, passphrase)}
         />
       )}
-      {error && !isAsking && <Banner tone="warning">{mergeSentence(failure)}</Banner>}
+      {error && !asked && <Banner tone="warning">{mergeSentence(backupFailureIn(error))}</Banner>}
       {data && (
         <MergePreviewPart
           key={round}

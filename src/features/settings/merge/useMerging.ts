@@ -2,7 +2,7 @@ import { type Answers, settle } from '@/domain/journal/merge/settle';
 import { mergeSentence, mergeTexts } from '@/i18n/nl/merge';
 import { touchedBy } from '@/items/save/touchedBy';
 import { useTakeBack } from '@/items/save/useSave';
-import { ChangeFailedError } from '@/queries/changeFailedError';
+import { changeFailureIn } from '@/queries/changeFailedError';
 import { type MergePreview, useMerge } from '@/queries/merge/useMerge';
 import { showToast } from '@/ui/toast/toasts';
 
@@ -31,7 +31,7 @@ export function useMerging(
       showToast({ text: texts.done, about: touchedBy(merged), ...(undo && { action: undo }) });
       onDone();
     } catch (error) {
-      const failure = error instanceof ChangeFailedError ? error.failure : { code: 'unknown' };
+      const failure = changeFailureIn(error);
       showToast({ text: mergeSentence(failure), urgent: true });
       if (failure.code === 'merge.changedSince') onStale();
     }

@@ -4,16 +4,18 @@ import { bundleSentence } from '@/i18n/nl/bundle';
 import { Button } from '@/ui/button/Button';
 import { FormFooter } from '@/ui/form/FormFooter';
 import { PassphraseField } from './PassphraseField';
+import type { PassphraseAsked } from './passphraseAsked';
 
 type PassphraseFormProps = {
-  isWrong: boolean;
+  asked: PassphraseAsked;
   isBusy: boolean;
   onPassphrase: (passphrase: string) => void;
 };
 
 /** Asks for the passphrase of an encrypted file. */
-export function PassphraseForm({ isWrong, isBusy, onPassphrase }: PassphraseFormProps) {
+export function PassphraseForm({ asked, isBusy, onPassphrase }: PassphraseFormProps) {
   const [passphrase, setPassphrase] = useState('');
+  const isWrong = asked === 'wrong';
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!isBusy) onPassphrase(passphrase);

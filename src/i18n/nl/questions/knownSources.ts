@@ -1,8 +1,9 @@
 import type { SourceFacts } from '@/domain/answer/sourceFacts';
 import type { InVain } from '@/domain/followUp/followUp';
+import { deliveredText } from '@/i18n/nl/answer/sources';
+import { momentText } from '@/i18n/nl/moments';
 import { sentenceCase } from '@/i18n/numbers';
 import { sourceText } from './announcedQuestion';
-import { deliveredText, momentText } from './answerParts';
 import type { Named } from './questionNames';
 import { someNames } from './someNames';
 

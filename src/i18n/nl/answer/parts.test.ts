@@ -4,7 +4,7 @@ import { buildDossier } from '@/domain/dossier/dossier';
 import { motionAnswer } from '@/domain/motion/answer';
 import { day } from '@/domain/shared/day';
 import { makeMotion, makeRequest } from '@/testing/records';
-import { partNumbers } from './answerParts';
+import { partNumbers } from './parts';
 
 const on = day('2026-11-21');
 const aspects = [

@@ -1,9 +1,13 @@
-import type { Shown, Verdict, VerdictDifference } from '@/domain/answer/verdicts';
 import type { Term } from '@/domain/deadline/term';
+import type { Shown } from '@/domain/verdict/shown';
+import type { Verdict } from '@/domain/verdict/verdict';
+import type { VerdictDifference } from '@/domain/verdict/verdictDifferences';
 import { formatDay } from '@/i18n/dates';
+import { atMoment } from '@/i18n/nl/moments';
+import { quoted } from '@/i18n/nl/quoted';
+import { statusLabel } from '@/i18n/nl/status';
 import { formatList } from '@/i18n/numbers';
-import { atMoment, partNames, quoted, wholeName } from './answerParts';
-import { statusLabel } from './status';
+import { partNames, wholeName } from './parts';
 
 function word({ axis, claim }: Verdict): string {
   return quoted(statusLabel(axis, claim.code).toLocaleLowerCase('nl-NL'));

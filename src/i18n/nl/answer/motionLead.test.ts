@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Explanation } from '@/domain/answer/explain';
 import { exactTerm, type Term } from '@/domain/deadline/term';
 import { day } from '@/domain/shared/day';
+import { type DeadlineFacts, deadlineSentence, statusLead } from '@/i18n/nl/leads';
+import { motionsLead } from '@/i18n/nl/motions';
+import { recommendationsLead } from '@/i18n/nl/recommendations';
+import { studiesLead } from '@/i18n/nl/studies';
 import { makeVerdict } from '@/testing/facts';
-import { type DeadlineFacts, deadlineSentence, statusLead } from './leads';
 import { type LeadFacts, motionLead } from './motionLead';
-import { motionsLead } from './motions';
-import { recommendationsLead } from './recommendations';
-import { studiesLead } from './studies';
 
 const endOf2023: Term = {
   words: 'voor het einde van 2023',

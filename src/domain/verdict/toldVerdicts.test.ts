@@ -5,7 +5,8 @@ import { motionAnswer } from '@/domain/motion/answer';
 import { day } from '@/domain/shared/day';
 import { makeEvidence, makeVerdict } from '@/testing/facts';
 import { makeMotion, makeRequest } from '@/testing/records';
-import { toldVerdicts, verdictDifferences } from './verdicts';
+import { toldVerdicts } from './toldVerdicts';
+import { verdictDifferences } from './verdictDifferences';
 
 const motion = makeMotion('motie');
 const requests = [makeRequest('een', 'motie'), makeRequest('twee', 'motie', { number: 2 })];

@@ -3,15 +3,15 @@ import type { SourceFacts } from '@/domain/answer/sourceFacts';
 import type { Announced, FollowUp } from '@/domain/followUp/followUp';
 import type { Day } from '@/domain/shared/day';
 import { formatDay, termWords } from '@/i18n/dates';
+import { quoted } from '@/i18n/nl/quoted';
+import { type CourseEvent, completedEvents, courseText, termEvents } from '@/i18n/nl/termCourse';
 import { countInWords, formatList, sentenceCase } from '@/i18n/numbers';
-import { quoted } from './answerParts';
 import { askedAbout } from './askedParts';
 import { type Asked, asks, type Conditional } from './asking';
 import { whenStudyComes } from './dueQuestion';
 import { askedFrom, type Named } from './questionNames';
 import { studyTitled, titled } from './questionTitle';
 import { amongThem, areFew } from './someNames';
-import { type CourseEvent, completedEvents, courseText, termEvents } from './termCourse';
 
 type AnnouncedQuestion = FollowUp & { code: 'notDelivered' };
 

@@ -1,4 +1,4 @@
-import { quoted } from './answerParts';
+import { quoted } from '@/i18n/nl/quoted';
 
 /** What can still be read at once in the middle of a sentence. */
 const longest = 140;

@@ -1,6 +1,7 @@
 import type { PartFacts } from '@/domain/answer/explain';
 import type { FollowUp, FollowUps, PutQuestion, Reported } from '@/domain/followUp/followUp';
 import { formatDay } from '@/i18n/dates';
+import { completedEvents, courseText } from '@/i18n/nl/termCourse';
 import { sentenceCase } from '@/i18n/numbers';
 import { announcedQuestion, sourceText } from './announcedQuestion';
 import { askedAbout, isOneThing } from './askedParts';
@@ -10,7 +11,6 @@ import { knownSources, sourcesInVain, takenBack } from './knownSources';
 import { nothingKnown } from './nothingKnownQuestion';
 import { askedFrom, type Named, nameAll, pointedParts, type ReferenceOf } from './questionNames';
 import { said, titled } from './questionTitle';
-import { completedEvents, courseText } from './termCourse';
 
 /** What is given to it, in the passive: "uitvoering wordt gegeven aan". */
 const given: { readonly [Kind in Named['kind']]: string } = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { debateLead } from './reportDebate';
+import { debateLead } from './debate';
 
 describe('debateLead', () => {
   it('says how much is open, late, shifted and done', () => {

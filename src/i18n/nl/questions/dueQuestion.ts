@@ -1,10 +1,10 @@
 import type { Due } from '@/domain/answer/due';
 import type { Timeliness } from '@/domain/deadline/timeliness';
 import type { FollowUp } from '@/domain/followUp/followUp';
+import { completedEvents, courseText, termEvents } from '@/i18n/nl/termCourse';
 import { sentenceCase } from '@/i18n/numbers';
 import { canTell } from './asking';
 import { askedFrom, type Named, pointedParts } from './questionNames';
-import { completedEvents, courseText, termEvents } from './termCourse';
 
 type DueQuestion = FollowUp & { code: 'due' };
 

@@ -7,7 +7,7 @@ import { motionAnswer } from '@/domain/motion/answer';
 import { day } from '@/domain/shared/day';
 import { makeCheck, makeDeadline, makeEvidence, makeTerm, makeVerdict } from '@/testing/facts';
 import { makeClaim, makeMotion, makeRequest, makeStudy } from '@/testing/records';
-import { answerExplanation, answerHeadline, answerReasons } from './answerCheck';
+import { answerExplanation, answerHeadline, answerReasons } from './explanation';
 
 const motion = makeMotion('motie');
 const today = day('2023-06-01');

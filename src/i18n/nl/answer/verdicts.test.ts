@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { verdictDifferences, verdictsOn } from '@/domain/answer/verdicts';
 import { buildDossier } from '@/domain/dossier/dossier';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { day } from '@/domain/shared/day';
+import { verdictsOn } from '@/domain/verdict/verdict';
+import { verdictDifferences } from '@/domain/verdict/verdictDifferences';
 import { makeEvidence, makeVerdict } from '@/testing/facts';
 import { makeMotion, makeRequest } from '@/testing/records';
 import { differenceSentence, differenceSentences } from './verdicts';

@@ -1,7 +1,7 @@
 import type { PartFacts } from '@/domain/answer/explain';
 import { refKey } from '@/domain/shared/ids';
+import { aspectsByRequest, requestNumbers } from '@/i18n/nl/answer/parts';
 import { countInWords, formatList } from '@/i18n/numbers';
-import { aspectsByRequest, requestNumbers } from './answerParts';
 import { titled } from './questionTitle';
 import { amongThem, areFew } from './someNames';
 

@@ -1,14 +1,17 @@
 import type { Explanation, OpenGroup, OpenReason, PartFacts } from '@/domain/answer/explain';
 import type { SourceFacts } from '@/domain/answer/sourceFacts';
-import type { ToldVerdict } from '@/domain/answer/verdicts';
 import type { Timeliness } from '@/domain/deadline/timeliness';
+import type { ToldVerdict } from '@/domain/verdict/toldVerdicts';
 import { formatDay } from '@/i18n/dates';
+import { type DeadlineFacts, deadlineSentence } from '@/i18n/nl/leads';
+import { quoted } from '@/i18n/nl/quoted';
+import { announcedText } from '@/i18n/nl/statedDay';
+import { timelinessLabel } from '@/i18n/nl/timeliness';
 import { countInWords, formatList, sentenceCase } from '@/i18n/numbers';
-import { answerHeadline, groupLineOf, reasonsToTell } from './answerCheck';
-import { partNumbers, quoted, sourceName } from './answerParts';
-import { type DeadlineFacts, deadlineSentence } from './leads';
-import { announcedText } from './statedDay';
-import { timelinessLabel } from './timeliness';
+import { answerHeadline, reasonsToTell } from './explanation';
+import { partNumbers } from './parts';
+import { groupLineOf } from './reasons';
+import { sourceName } from './sources';
 import { overtakenText, verdictText } from './verdicts';
 
 /** As many parts as can be told by name; of more it is told how many they are. */
