@@ -204,3 +204,52 @@ test('asks for years as people write them, and says what there is where no recor
     'Geen stuk heeft ‘amendement’ als soort. Wel komt voor: ‘Motie’.',
   );
 });
+
+test('asks before a half-filled form goes with its page, and leads with the key to what was taken', async ({
+  page,
+}) => {
+  const archive = new ArchivePage(page);
+  await fillWithDikes(archive);
+  await archive.ask('onderhoud');
+  const first = archive.results.first();
+  const subject = (await first.textContent()) ?? '';
+  await first.click();
+  await expect(archive.title(subject)).toBeVisible();
+  await page.keyboard.press('o');
+  const form = new FormDialog(page, 'Motie in het dossier opnemen');
+  await form.field('Titel').fill('Half ingevuld');
+  await page.goBack();
+  await page.getByRole('button', { name: 'Verder invullen' }).click();
+  await expect(form.field('Titel')).toHaveValue('Half ingevuld');
+  await expect(page).toHaveURL(/archief\/2021Z\d+/u);
+  await form.dialog.getByRole('button', { name: 'Opnemen' }).click();
+  await expect(form.dialog).toBeHidden();
+  await page.goBack();
+  await expect(first).toBeFocused();
+  await page.keyboard.press('o');
+  await expect(archive.title('Half ingevuld')).toBeVisible();
+  await page.goBack();
+  await expect(archive.box).toHaveValue('onderhoud');
+});
+
+test('leads back to a row beyond the first results, and loses no key on the way there', async ({
+  page,
+}) => {
+  const archive = new ArchivePage(page);
+  await archive.goTo('/archief', 'Archief');
+  const records = lines(others(300, 'dijk')).join('\n');
+  await archive.choose({ name: 'dijken.jsonl', content: records });
+  await archive.part('Zoeken');
+  await archive.ask('onderhoud');
+  await archive.results.first().focus();
+  for (let pages = 0; pages < 20; pages += 1) await page.keyboard.press('PageDown');
+  const row = archive.main.locator('[data-index="200"]').getByRole('link');
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport({ ratio: 0.9 });
+  const subject = (await row.textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(archive.title(subject)).toBeVisible();
+  await page.goBack();
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport({ ratio: 0.9 });
+});

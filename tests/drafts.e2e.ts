@@ -17,7 +17,25 @@ async function isOnDisk(text: string): Promise<boolean> {
   return found.some((it) => it.status === 'fulfilled' && it.value.includes(text));
 }
 
-test('offers back what was typed when another page took the place of the form', async ({
+test('throws away what was typed on request, and gives it back', async ({ page }) => {
+  await openApp(page, address);
+  const item = new ItemPage(page);
+  const form = await item.openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
+  await form.fillIn({ Titel: 'Hier getypt' });
+  await page.reload();
+  await expect(page.getByText(left)).toBeVisible();
+  await page.getByRole('button', { name: 'Weggooien' }).click();
+  await expect(page.getByText(left)).toBeHidden();
+  await item.notice('Wat was ingevuld, is weggegooid.').getByRole('button').first().click();
+  await item.openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
+  await expect(form.field('Titel')).toHaveValue('Hier getypt');
+  await expect(page.getByText(left)).toBeHidden();
+  await form.saveAndClose();
+  await item.expectWhole('Hier getypt');
+  await expect(page.getByText(left)).toBeHidden();
+});
+
+test('asks before another page takes the place of a form, and keeps nothing of what is given up', async ({
   page,
 }) => {
   await openApp(page);
@@ -26,17 +44,12 @@ test('offers back what was typed when another page took the place of the form', 
   const form = await item.openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
   await form.fillIn({ Titel: 'Hier getypt' });
   await page.goBack();
-  await expect(form.dialog).toBeHidden();
-  await expect(page.getByText(left)).toBeVisible();
-  await page.getByRole('button', { name: 'Weggooien' }).click();
-  await expect(page.getByText(left)).toBeHidden();
-  await item.notice('Wat was ingevuld, is weggegooid.').getByRole('button').first().click();
-  await page.getByRole('link', { name: 'Naar die pagina' }).click();
-  await item.openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
+  await page.getByRole('button', { name: 'Verder invullen' }).click();
   await expect(form.field('Titel')).toHaveValue('Hier getypt');
-  await expect(page.getByText(left)).toBeHidden();
-  await form.saveAndClose();
-  await item.expectWhole('Hier getypt');
+  await page.goBack();
+  await page.getByRole('button', { name: 'Sluiten zonder opslaan' }).click();
+  await expect(form.dialog).toBeHidden();
+  await expect(page).toHaveURL(/overzicht/u);
   await expect(page.getByText(left)).toBeHidden();
 });
 

@@ -104,19 +104,3 @@ test('gives back what was typed before the window was loaded anew', async ({ pag
   await form.saveAndClose();
   await item.expectWhole('Nog niet opgeslagen');
 });
-
-test('warns of changes from the future, and repairs their times', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2027-11-27T09:00:00Z'));
-  await openApp(page, address);
-  const item = new ItemPage(page);
-  const form = await item.openStatus('Status', 'Niet beoordeeld');
-  await form.choose('In verkenning');
-  await form.saveAndClose();
-
-  await page.clock.setFixedTime(new Date('2026-11-27T09:00:00Z'));
-  await page.reload();
-  await page.getByRole('button', { name: 'Tijden herstellen' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Tijden herstellen' }).click();
-  await expect(page.getByText('De tijden zijn hersteld.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Tijden herstellen' })).toHaveCount(0);
-});

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { AppFrame } from './pages/AppFrame';
+import { BackupSection } from './pages/BackupSection';
 import { ItemPage } from './pages/ItemPage';
 import { ListPage } from './pages/ListPage';
 import { RecoveryPage } from './pages/RecoveryPage';
@@ -31,6 +32,17 @@ async function openBlank(page: Page): Promise<void> {
   const body = '<!doctype html><link rel="icon" href="data:," /><title>Leeg</title>';
   await page.route('**/leeg', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('/leeg');
+}
+
+/** Removes one database as if the browser lost it; the app must not be open. */
+async function deleteDatabase(page: Page, name: string): Promise<void> {
+  await page.evaluate(
+    (lost) =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase(lost).addEventListener('success', () => resolve());
+      }),
+    name,
+  );
 }
 
 test('leads to what was kept, never to an empty start, when the browser lost its databases', async ({
@@ -77,12 +89,7 @@ test('sees that a database was deleted between two visits, and goes on without i
   const page = await profile.open();
   await beginOwn(page, 'Motie-Jansen over opslag');
   await openBlank(page);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        indexedDB.deleteDatabase('gevolg-eigen').addEventListener('success', () => resolve());
-      }),
-  );
+  await deleteDatabase(page, 'gevolg-eigen');
   await page.goto('/#/moties');
   const recovery = new RecoveryPage(page);
   await expect(recovery.heading).toBeVisible();
@@ -95,6 +102,74 @@ test('sees that a database was deleted between two visits, and goes on without i
   await expect(list.row('Motie-Jansen over opslag')).toHaveCount(0);
   await page.reload();
   await list.expectWhole('Moties');
+});
+
+test('puts the example back by itself when it is all that is missing, and says so', async ({
+  profile,
+}) => {
+  test.slow();
+  const page = await profile.open();
+  await beginOwn(page, 'Motie-Jansen over opslag');
+  const before = await dumpOf(page, 'eigen');
+  await openBlank(page);
+  await deleteDatabase(page, 'gevolg-voorbeeld');
+  await page.goto('/#/moties');
+  const list = new ListPage(page);
+  await list.expectWhole('Moties');
+  await expect(page.getByText(/Het is teruggezet uit een momentopname/u).first()).toBeVisible();
+  await expect(list.row('Motie-Jansen over opslag')).toBeVisible();
+  expect(await dumpOf(page, 'eigen')).toBe(before);
+  await page.reload();
+  await list.expectWhole('Moties');
+  await expect(page.getByText(/Het is teruggezet uit een momentopname/u)).toHaveCount(0);
+});
+
+test('saves what was kept and is damaged, and takes a backup from elsewhere in its place', async ({
+  profile,
+}) => {
+  test.slow();
+  const page = await profile.open();
+  await beginOwn(page, 'Motie-Jansen over opslag');
+  const settings = new BackupSection(page);
+  await settings.open();
+  const backup = await settings.savedBy(() => settings.button('Reservekopie maken').click());
+  const before = await dumpOf(page, 'eigen');
+  await openBlank(page);
+  await deleteDatabase(page, 'gevolg-eigen');
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await (await root.getDirectoryHandle('gevolg')).getDirectoryHandle('eigen');
+    for await (const file of folder.values()) {
+      if (!(file instanceof FileSystemFileHandle)) continue;
+      const stream = await file.createWritable();
+      await stream.write('beschadigd');
+      await stream.close();
+    }
+  });
+  await page.goto('/#/moties');
+  const own = new RecoveryPage(page).dossier('Eigen dossier');
+  await expect(own).toContainText('ze zijn beschadigd en niet te lezen');
+  await own.locator('summary').click();
+  await expectNoViolations(page, 'damaged snapshots');
+  const download = page.waitForEvent('download');
+  await own
+    .getByRole('button', { name: /^(?:Wijziging|Momentopname) van .+ bewaren$/u })
+    .first()
+    .click();
+  expect((await download).suggestedFilename()).toMatch(/^gevolg-eigen-beschadigd-/u);
+  await own
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: backup.name,
+      mimeType: 'application/octet-stream',
+      buffer: backup.bytes,
+    });
+  await expect(own).toContainText('Deze reservekopie is gemaakt op');
+  await own.getByRole('button', { name: 'Reservekopie terugzetten' }).click();
+  const list = new ListPage(page);
+  await list.expectWhole('Moties');
+  await expect(list.row('Motie-Jansen over opslag')).toBeVisible();
+  expect(await dumpOf(page, 'eigen')).toBe(before);
 });
 
 test('has every change that was called saved after the browser was killed and its databases lost', async ({

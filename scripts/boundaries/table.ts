@@ -47,16 +47,16 @@ export const table: Table = {
   },
   ui: {
     folders: ['i18n'],
-    packages: ['react', 'react-dom', '@base-ui/react', '@tanstack/react-virtual', 'lucide-react'],
+    packages: ['react', 'react-dom', '@base-ui/react', 'lucide-react'],
   },
-  charts: { folders: ['ui', 'i18n'], packages: ['react', 'recharts'] },
+  charts: { folders: ['ui', 'i18n'], packages: ['react', 'react-dom', 'recharts'] },
   items: {
     folders: ['domain', 'language', 'queries', 'ui', 'i18n', 'routing'],
-    packages: ['react', 'lucide-react', '@tanstack/react-virtual'],
+    packages: ['react', 'lucide-react'],
   },
   features: {
     folders: ['domain', 'queries', 'ui', 'charts', 'i18n', 'routing', 'items'],
-    packages: ['react', 'lucide-react', '@tanstack/react-virtual'],
+    packages: ['react', 'lucide-react'],
     separate: true,
   },
   app: {

@@ -61,11 +61,13 @@ export async function start(build: string): Promise<void> {
   const present = losses.length > 0 ? await recover(root, losses, turn, build) : turn;
   if (!present) return;
   const services = createBrowserServices(readExampleRecords, present, readOnly);
-  await prepareExample(services, shellTexts.example);
   const client = createQueryClient();
   // Drawn at once with all it needs: React keeps back for a while what comes after a page that said to be waiting.
-  // What fails here is told by the page.
-  await Promise.allSettled([loaded, readAhead(services, client)]);
+  // What fails in these is told by the page.
+  const read = Promise.allSettled([loaded, readAhead(services, client)]);
+  // Only the first start puts an example in place; what was read before that follows by itself.
+  await prepareExample(services, shellTexts.example);
+  await read;
   render(root, <App services={services} client={client} router={router} />);
   const { startAutoBackup } = await import('@/queries/backup/autoBackup');
   startAutoBackup(services, document);

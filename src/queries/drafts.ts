@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import {
   canKeepDrafts,
   type Draft,
+  draftId,
   dropDraft,
   keepDraft,
   leftDrafts,
@@ -22,6 +23,14 @@ export function useDraftName(form: string | undefined): string | undefined {
   const { dossier, wipedAt } = useSettings();
   const [opened] = useState({ name: form && `${dossier}:${form}`, wipedAt });
   return wipedAt === opened.wipedAt ? opened.name : undefined;
+}
+
+/** The id of something new in the open dossier that a form points to, so that its draft still does after a reload. */
+export function useDraftId(of: string): string {
+  const { dossier } = useSettings();
+  const { nextId } = useServices();
+  const [id] = useState(() => draftId(`${dossier}:${of}`, nextId));
+  return id;
 }
 
 /** What was typed under this name before the window was loaded anew. */

@@ -5,7 +5,7 @@ import type { Connection } from './connection';
 import type { DossierDatabase } from './database';
 import type { WriteLock } from './ports';
 import type { Safekeeping } from './snapshot/safekeeping';
-import { readStanding } from './snapshot/standing';
+import { grown, readStanding, type Standing } from './snapshot/standing';
 import { closedFailure, orStorageFailure } from './storageFailure';
 
 export type AccessPorts = {
@@ -27,6 +27,17 @@ export type Access = {
 
 /** The access to one open dossier. */
 export function createAccess({ database, lock, connection, safekeeping }: AccessPorts): Access {
+  let isCounted = false;
+
+  /** Counted at the first write; after that what was added is, as counting takes longer the more there is. */
+  async function standingAfter(written: Written, before?: Standing): Promise<Standing> {
+    const known = before && isCounted ? grown(before, written) : undefined;
+    if (known) return known;
+    const counted = await readStanding(database.dexie.backendDB());
+    isCounted = true;
+    return counted;
+  }
+
   return {
     reading: async (read) => {
       await connection.open();
@@ -40,8 +51,9 @@ export function createAccess({ database, lock, connection, safekeeping }: Access
           if (closed) return failure(closedFailure(closed));
           const result = await orStorageFailure(write);
           if (result.ok && result.value.entries.length > 0) {
-            const standing = await readStanding(database.dexie.backendDB());
-            await (await safekeeping()).keepChange(result.value.entries, standing);
+            const written = result.value;
+            const kept = await safekeeping();
+            await kept.keepChange(written.entries, (before) => standingAfter(written, before));
           }
           return result;
         }),

@@ -13,6 +13,7 @@ import { type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
 import type { StatusClaim } from '@/domain/status/statusClaim';
 import type { DossierDatabase } from './database';
+import { growthOf, presentAmong } from './growth';
 import { entriesOfChange, entriesOn, lastStamp } from './journalTable';
 import { findStillNeeded } from './stillNeeded';
 import { inTransaction, newContext, refoldWith, rejectedIn, type Writer, write } from './writing';
@@ -73,10 +74,11 @@ export async function commitChange(
   const kinds = refs.map(({ kind }) => kind);
   return inTransaction(database, kinds, async (): Promise<Result<Committed, CommitFailure>> => {
     // Asked for together: what a change waits for is the way to the database and back.
-    const [earlier, claims, last] = await Promise.all([
+    const [earlier, claims, last, present] = await Promise.all([
       entriesOn(database, refs),
       claimsBeside(database, operations),
       lastStamp(database),
+      presentAmong(database, refs),
     ]);
     const known = byRecord(earlier);
     const currentOf = (ref: RecordRef) => {
@@ -90,7 +92,9 @@ export async function commitChange(
     const refolded = await refoldWith(database, entries, known);
     const records = rejectedIn(refolded);
     if (records.length > 0) return failure({ code: 'change.malformedRecords', records });
-    return success({ change: context.change, ...(await write(database, entries, refolded)) });
+    const written = await write(database, entries, refolded);
+    const growth = present && growthOf(refolded, present, last);
+    return success({ change: context.change, ...written, ...(growth && { growth }) });
   });
 }
 

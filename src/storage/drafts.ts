@@ -112,6 +112,17 @@ export function keepDraft(name: string, draft: Draft, now: Date): void {
   tell();
 }
 
+const idPrefix = 'gevolg-nieuw:';
+
+/** The id of something new that a draft points to: the same again after a reload, as long as this window is open. */
+export function draftId(name: string, nextId: () => string): string {
+  const known = attempt((storage) => storage.getItem(idPrefix + name));
+  if (known) return known;
+  const id = nextId();
+  attempt((storage) => storage.setItem(idPrefix + name, id));
+  return id;
+}
+
 /** Lets go of a draft that was saved or given up. */
 export function dropDraft(name: string): void {
   attempt((storage) => storage.removeItem(keyOf(name)));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type ChangeId, type JournalEntry, journalEntrySchema } from '@/domain/journal/entry';
-import { ordered } from '@/domain/journal/fold';
+import { allInOrder, ordered } from '@/domain/journal/fold';
 import { type Stamp, stampSchema } from '@/domain/journal/hlc';
 import { type JournalContent, setApartText } from '@/domain/journal/setApart';
 import { type RecordRef, refKey } from '@/domain/shared/ids';
@@ -9,24 +9,26 @@ import type { DossierDatabase } from './database';
 /** Above this many records one pass over the whole journal is cheaper than looking each of them up. */
 const lookUpLimit = 500;
 
-/** Rows of the journal as entries in order of stamp; what is no entry is left out. */
-export function readEntries(rows: readonly unknown[]): JournalEntry[] {
-  return ordered(
-    rows.flatMap((row) => {
-      const parsed = v.safeParse(journalEntrySchema, row);
-      return parsed.success ? [parsed.output] : [];
-    }),
-  );
+function entriesAmong(rows: readonly unknown[]): JournalEntry[] {
+  return rows.flatMap((row) => {
+    const parsed = v.safeParse(journalEntrySchema, row);
+    return parsed.success ? [parsed.output] : [];
+  });
 }
 
-/** The whole journal: its entries in order of stamp, and the rows that are none. */
+/** Rows of the journal as the entries that count, in order of stamp; what is no entry is left out. */
+export function readEntries(rows: readonly unknown[]): JournalEntry[] {
+  return ordered(entriesAmong(rows));
+}
+
+/** The whole journal: all of its entries in order of stamp, and the rows that are none. */
 export async function allContent(database: DossierDatabase): Promise<JournalContent> {
   return contentOf(await database.journal.toArray());
 }
 
 /** Rows of the journal, told apart. */
 export function contentOf(rows: readonly unknown[]): JournalContent {
-  const entries = readEntries(rows);
+  const entries = allInOrder(entriesAmong(rows));
   const odd = rows.length > entries.length ? rows.filter((row) => !isEntry(row)) : [];
   return { entries, setApart: odd.map(setApartText) };
 }
@@ -35,7 +37,7 @@ function isEntry(row: unknown): boolean {
   return v.is(journalEntrySchema, row);
 }
 
-/** The whole journal in order of stamp; rows that are no entries are left out. */
+/** All entries of the journal that count, in order of stamp; rows that are no entries are left out. */
 export async function allEntries(database: DossierDatabase): Promise<JournalEntry[]> {
   return readEntries(await database.journal.toArray());
 }

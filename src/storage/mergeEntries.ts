@@ -8,7 +8,7 @@ import {
   journalEntrySchema,
 } from '@/domain/journal/entry';
 import type { EntryProblem, MergeFailure } from '@/domain/journal/failures';
-import { ordered } from '@/domain/journal/fold';
+import { allInOrder } from '@/domain/journal/fold';
 import { byClock } from '@/domain/journal/merge/ahead';
 import { type SettledChange, settledEntry } from '@/domain/journal/merge/settle';
 import { sameValue, storable } from '@/domain/journal/value';
@@ -67,7 +67,7 @@ async function settledEntries(
   settling: Settling,
 ): Promise<Settled> {
   const present = await lastStamp(database);
-  const newest = ordered(fresh).at(-1)?.stamp;
+  const newest = allInOrder(fresh).at(-1)?.stamp;
   const last = present && newest ? (present > newest ? present : newest) : (present ?? newest);
   const context = newContext(writer, last, settling);
   const entries = settling.changes.map((it) => settledEntry(context, it));

@@ -49,20 +49,23 @@ export const listRow: Row = {
       sortOwn: () => stepTime(run, size, ['showOwn', 'sortOwn']),
       sortFloor: () => stepTime(run, size, ['sortFloor']),
       sortPeer: () => stepTime(run, size, ['showPeer', 'sortPeer']),
-      filterOwn: () => stepTime(run, size, ['showOwn', 'filterOwn']),
+      filterOwn: () => stepTime(run, size, ['filterOwn']),
+      filterDrawOwn: () => stepTime(run, size, ['showOwn', 'filterDrawOwn']),
       filterFloor: () => stepTime(run, size, ['filterFloor']),
       filterPeer: () => stepTime(run, size, ['showPeer', 'filterPeer']),
     });
     const first = { what: 'first paint', unit: 'ms', own: times.own } as const;
     const sort = { what: 'sort, painted', unit: 'ms', own: times.sortOwn } as const;
-    const filter = { what: 'filter, painted', unit: 'ms', own: times.filterOwn } as const;
+    const filter = { what: 'filter', unit: 'ms', own: times.filterOwn } as const;
+    const filtered = { what: 'filter, painted', unit: 'ms', own: times.filterDrawOwn } as const;
     return [
       { ...first, peer: `${size / 10} rows`, other: times.small, goal: 1.2 },
       { ...first, peer: 'AG Grid', other: times.peer, goal: 0.25 },
       { ...sort, peer: 'Array.sort, same comparator', other: times.sortFloor, goal: 1.5 },
       { ...sort, peer: 'AG Grid', other: times.sortPeer },
-      { ...filter, peer: 'Array.filter', other: times.filterFloor, goal: 2 },
-      { ...filter, peer: 'AG Grid', other: times.filterPeer },
+      { ...filter, peer: 'Array.filter, same question', other: times.filterFloor, goal: 2 },
+      { ...filtered, peer: 'Array.filter, same question', other: times.filterFloor, goal: 2 },
+      { ...filtered, peer: 'AG Grid', other: times.filterPeer },
     ];
   },
 };

@@ -1,14 +1,14 @@
-import { Outlet, useRouterState } from '@tanstack/react-router';
-import { Suspense, useEffect, useRef } from 'react';
+import { Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { parseDay } from '@/domain/shared/day';
 import { shellTexts } from '@/i18n/nl/shell';
-import { FormHost } from '@/items/edit/FormHost';
 import { StandProvider } from '@/queries/stand';
 import { useSearchTexts } from '@/routing/search';
 import { modeName, readMode } from '@/routing/standMode';
 import { ToastHost } from '@/ui/toast/ToastHost';
 import { LoadingPage } from '../LoadingPage';
 import { UpdatesHost } from '../updates/UpdatesHost';
+import { Arrival } from './Arrival';
 import { BottomBar } from './BottomBar';
 import styles from './Frame.module.css';
 import { Notices } from './Notices';
@@ -20,33 +20,11 @@ import { UndoRedo } from './UndoRedo';
 import { useKeptFocus } from './useKeptFocus';
 import { useTheme } from './useTheme';
 
-/**
- * Moves focus to the title of a page that was just opened, so that it is read aloud and keys start there. A page that
- * leads to a part of itself marks that with `data-arrival` and focuses it by itself. Gives the address of that page.
- */
-function useFocusOnTitle(): string {
-  // The address that is on screen: a page that is still on its way has no title yet.
-  const pathname = useRouterState({
-    select: ({ resolvedLocation, location }) => (resolvedLocation ?? location).pathname,
-  });
-  const shown = useRef(pathname);
-  useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    // The page gave it to what the address, or the way back, leads to.
-    if (document.activeElement?.closest('main [data-arrival]')) return;
-    const titles = document.querySelectorAll<HTMLElement>('main h1');
-    titles.item(titles.length - 1)?.focus({ preventScroll: true });
-  }, [pathname]);
-  return pathname;
-}
-
 /** The frame around every page: navigation, search, the day shown, and whether all is saved. */
 export function Frame() {
   const [{ stand: standText = '', [modeName]: modeText }] = useSearchTexts();
   const stand = parseDay(standText);
   const mode = readMode(modeText);
-  const pathname = useFocusOnTitle();
   useKeptFocus();
   useTheme();
   return (
@@ -79,7 +57,7 @@ export function Frame() {
               <StandProvider stand={stand} mode={mode}>
                 <Notices standText={standText} />
                 <Outlet />
-                <FormHost key={pathname} />
+                <Arrival />
               </StandProvider>
             </Suspense>
           </main>

@@ -1,9 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { stampTime } from '@/domain/journal/hlc';
-import { codeIn, failureText } from '@/features/settings/backup/failureText';
+import { failureText } from '@/features/settings/backup/failureText';
 import { PassphraseForm } from '@/features/settings/passphrase/PassphraseForm';
+import { passphraseAsked } from '@/features/settings/passphrase/passphraseAsked';
 import { backupTexts } from '@/i18n/nl/backup';
 import { recoveryTexts } from '@/i18n/nl/recovery';
+import { backupFailureIn } from '@/queries/backup/backupFailedError';
 import type { ChosenFile } from '@/queries/backup/readBundle';
 import type { Loss } from '@/queries/inspection';
 import type { ChosenBackup, Recovering } from '@/queries/recovery';
@@ -40,9 +42,7 @@ export function BackupPart({ loss, recovering, restore }: BackupPartProps) {
   const { mutate, data, error, isPending, variables } = useMutation({
     mutationFn: (chosen: ChosenFile) => recovering.readBackup(loss, chosen),
   });
-  const code = codeIn(error);
-  const isWrong = code === 'bundle.wrongPassphrase';
-  const isAsking = isWrong || code === 'bundle.passphraseNeeded';
+  const asked = error && passphraseAsked(backupFailureIn(error));
   return (
     <div className={styles['backup']}>
       <FileButton
@@ -53,14 +53,14 @@ export function BackupPart({ loss, recovering, restore }: BackupPartProps) {
         onFiles={([file]) => file && mutate({ file })}
       />
       {isPending && <p role="status">{texts.reading}</p>}
-      {isAsking && variables && (
+      {asked && variables && (
         <PassphraseForm
-          isWrong={isWrong}
+          asked={asked}
           isBusy={isPending}
           onPassphrase={(passphrase) => mutate({ file: variables.file, passphrase })}
         />
       )}
-      {error && !isAsking && <Banner tone="warning">{failureText(error)}</Banner>}
+      {error && !asked && <Banner tone="warning">{failureText(error)}</Banner>}
       {data && (
         <>
           <BackupFacts chosen={data} loss={loss} />

@@ -1,6 +1,6 @@
 import { fileTitle, type LinkedItem } from './linkedItem';
 import type { MotionFacts } from './motionFacts';
-import { placeOf } from './places';
+import { Places } from './places';
 import { allVotes, type TitleVote } from './titleVotes';
 
 /** References by which papers are likely to be known, though their records don't say so; sorted by nothing. */
@@ -73,14 +73,13 @@ function budgetNumbers(dossiers: ReadonlyMap<string, string>): ReadonlyMap<strin
 
 /** How many papers bear each number within a group, and how many of the numbers of a group are borne by several. */
 function countNumbers(papers: readonly LinkedItem[]) {
-  const bearers = new Map<string, number>();
+  const bearers = new Places<number>();
   const sizes = new Map<string, { all: number; shared: number }>();
   for (const item of papers) {
     if (item.sequence === undefined) continue;
     for (const group of groupsOf(item)) {
-      const at = placeOf(group, item.sequence);
-      const count = (bearers.get(at) ?? 0) + 1;
-      bearers.set(at, count);
+      const count = (bearers.get(group, item.sequence) ?? 0) + 1;
+      bearers.set(group, item.sequence, count);
       const size = sizes.get(group) ?? { all: 0, shared: 0 };
       size.all += 1;
       if (count === 2) size.shared += 1;
@@ -88,7 +87,7 @@ function countNumbers(papers: readonly LinkedItem[]) {
     }
   }
   return {
-    isAlone: (group: string, number: number) => bearers.get(placeOf(group, number)) === 1,
+    isAlone: (group: string, number: number) => bearers.get(group, number) === 1,
     isOneFile: (group: string) => {
       const { all, shared } = sizes.get(group) ?? { all: 0, shared: 0 };
       return shared <= all * mostShared;

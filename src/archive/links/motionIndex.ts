@@ -31,14 +31,19 @@ export function familyNames(names: readonly string[]): string[] {
   return [...new Set(names.map(familyName))];
 }
 
+/** What `read` makes of each item, one at a time: the words of all motions together take more than all else. */
+function* each<Item, Read>(items: readonly Item[], read: (item: Item) => Read): Iterable<Read> {
+  for (const item of items) yield read(item);
+}
+
 /** Reads and indexes all motions of the archive; what it gives is not changed afterwards. */
 export function buildMotionIndex(items: readonly LinkedItem[]): MotionIndex {
   const motions = items.map(
     (item): MotionFacts => ({ ...readMotionPhrase(item.subject), item, file: fileTitle(item) }),
   );
-  const words = motions.map(({ topic }) => stemsOf(topic));
-  const topics = postingsOf(words);
-  const stems = termListsOf(topics, words);
+  const { postings: topics, lists: stems } = postingsOf(
+    each(motions, ({ topic }) => stemsOf(topic)),
+  );
   const files = new Map<string, number>();
   for (const { file } of motions) if (!files.has(file)) files.set(file, files.size);
   const days = Float32Array.from(items, (item) => dayNumber(item.on));
@@ -46,12 +51,12 @@ export function buildMotionIndex(items: readonly LinkedItem[]): MotionIndex {
     motions,
     topics,
     stems,
-    submitters: postingsOf(motions.map((each) => familyNames(each.submitters))),
+    submitters: postingsOf(each(motions, ({ submitters }) => familyNames(submitters))).postings,
     weights: weightsOf(topics, stems, items.length),
     days,
     texts: termListsOf(
       topics,
-      items.map(({ text }) => (text === undefined ? [] : stemsOf(text))),
+      each(items, ({ text }) => (text === undefined ? [] : stemsOf(text))),
     ),
     replacements: replacementsOf(findReplacements(motions), days),
     fileOf: Uint32Array.from(motions, ({ file }) => files.get(file) ?? 0),

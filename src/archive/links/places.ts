@@ -1,6 +1,19 @@
-/** Where a paper is filed: the title of the file and its number in it. */
-export function placeOf(file: string, number: number | string): string {
-  return `${file}\n${number}`;
+/**
+ * What is known of places where papers are filed: the title of a file, and a number in it. Kept by the one and then the
+ * other, as a text of both for each place would take some hundred bytes, of which titles are nearly all.
+ */
+export class Places<Value> {
+  readonly #files = new Map<string, Map<number | string, Value>>();
+
+  get(file: string, number: number | string): Value | undefined {
+    return this.#files.get(file)?.get(number);
+  }
+
+  set(file: string, number: number | string, value: Value): void {
+    const known = this.#files.get(file);
+    if (known) known.set(number, value);
+    else this.#files.set(file, new Map([[number, value]]));
+  }
 }
 
 /** A reference in two, `kst-36200-VII-72` as "36200-VII" and "72"; nothing for marks of another kind. */
@@ -16,15 +29,15 @@ type Filed = {
   readonly item: { readonly sequence?: number | undefined };
 };
 
-/** Which of the papers stand at each place; several where two files bear one title. */
-export function byPlace(papers: readonly Filed[]): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
+/** Which of the papers stand at each place, by their number as text; several where two files bear one title. */
+export function byPlace(papers: readonly Filed[]): Places<number[]> {
+  const found = new Places<number[]>();
   for (const [paper, { file, item }] of papers.entries()) {
     if (item.sequence === undefined || file === '') continue;
-    const at = placeOf(file, item.sequence);
-    const others = found.get(at);
+    const number = String(item.sequence);
+    const others = found.get(file, number);
     if (others) others.push(paper);
-    else found.set(at, [paper]);
+    else found.set(file, number, [paper]);
   }
   return found;
 }

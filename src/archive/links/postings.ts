@@ -1,3 +1,5 @@
+import { growingLongs } from '../index/growing';
+
 /** Which of the items bear a term: the lists of all terms behind each other, each from `from[term]` to `from[term + 1]`. */
 export type Postings = {
   readonly terms: ReadonlyMap<string, number>;
@@ -11,31 +13,66 @@ export type Postings = {
 
 const mostForUnknown = 4;
 
-/** Turns the terms of each item (none twice) around. */
-export function postingsOf(termsOfItems: readonly (readonly string[])[]): Postings {
-  const terms = new Map<string, number>();
-  const counts: number[] = [];
+/** The terms of each item, behind each other: those of an item from `from[item]` to `from[item + 1]`. */
+export type TermLists = { readonly from: Uint32Array; readonly terms: Uint32Array };
+
+/** The terms of items as numbers; those for which `numberOf` has none are left out. Each list is let go of once it is read. */
+function listed(
+  termsOfItems: Iterable<readonly string[]>,
+  numberOf: (term: string) => number | undefined,
+): TermLists {
+  const from = growingLongs();
+  const terms = growingLongs();
+  from.push(0);
   for (const each of termsOfItems) {
     for (const term of each) {
-      const id = terms.get(term) ?? terms.size;
-      if (id === terms.size) terms.set(term, id);
-      counts[id] = (counts[id] ?? 0) + 1;
+      const id = numberOf(term);
+      if (id !== undefined) terms.push(id);
     }
+    from.push(terms.length);
   }
-  const from = new Uint32Array(counts.length + 1);
-  for (const [id, count] of counts.entries()) from[id + 1] = (from[id] ?? 0) + count;
-  const items = new Uint32Array(from.at(-1) ?? 0);
+  return { from: from.toArray(), terms: terms.toArray() };
+}
+
+/** The terms of items as numbers, as far as `postings` knows them. */
+export function termListsOf(
+  { terms: known }: Postings,
+  termsOfItems: Iterable<readonly string[]>,
+): TermLists {
+  return listed(termsOfItems, (term) => known.get(term));
+}
+
+/** Turns the terms of each item (none twice) around; gives those of each item as well. */
+export function postingsOf(termsOfItems: Iterable<readonly string[]>): {
+  readonly postings: Postings;
+  readonly lists: TermLists;
+} {
+  const terms = new Map<string, number>();
+  const lists = listed(termsOfItems, (term) => {
+    const known = terms.get(term);
+    if (known !== undefined) return known;
+    terms.set(term, terms.size);
+    return terms.size - 1;
+  });
+  return { postings: turned(terms, lists), lists };
+}
+
+function turned(terms: ReadonlyMap<string, number>, lists: TermLists): Postings {
+  const from = new Uint32Array(terms.size + 1);
+  for (const id of lists.terms) from[id + 1] = (from[id + 1] ?? 0) + 1;
+  const all = lists.from.length;
+  const weights = Float32Array.from(from.subarray(1), (count) => Math.log(all / (count + 1)));
+  for (let id = 1; id <= terms.size; id += 1) from[id] = (from[id] ?? 0) + (from[id - 1] ?? 0);
+  const items = new Uint32Array(lists.terms.length);
   const next = from.slice();
-  for (const [item, each] of termsOfItems.entries()) {
-    for (const term of each) {
-      const id = terms.get(term) ?? 0;
+  for (let item = 0; item + 1 < all; item += 1) {
+    for (let place = lists.from[item] ?? 0; place < (lists.from[item + 1] ?? 0); place += 1) {
+      const id = lists.terms[place] ?? 0;
       const at = next[id] ?? 0;
       items[at] = item;
       next[id] = at + 1;
     }
   }
-  const all = termsOfItems.length + 1;
-  const weights = Float32Array.from(counts, (count) => Math.log(all / (count + 1)));
   const unknownWeight = Math.min(mostForUnknown, Math.log(Math.max(1, all / 2)));
   return { terms, from, items, weights, unknownWeight };
 }
@@ -50,24 +87,4 @@ export function itemsWith({ terms, from, items }: Postings, term: string): Uint3
 export function weightOf({ terms, weights, unknownWeight }: Postings, term: string): number {
   const id = terms.get(term);
   return (id === undefined ? undefined : weights[id]) ?? unknownWeight;
-}
-
-/** The terms of each item, behind each other: those of an item from `from[item]` to `from[item + 1]`. */
-export type TermLists = { readonly from: Uint32Array; readonly terms: Uint32Array };
-
-/** The terms of items as numbers, as far as `postings` knows them. */
-export function termListsOf(
-  { terms: known }: Postings,
-  termsOfItems: readonly (readonly string[])[],
-): TermLists {
-  const from = new Uint32Array(termsOfItems.length + 1);
-  const terms: number[] = [];
-  for (const [item, each] of termsOfItems.entries()) {
-    for (const term of each) {
-      const id = known.get(term);
-      if (id !== undefined) terms.push(id);
-    }
-    from[item + 1] = terms.length;
-  }
-  return { from, terms: Uint32Array.from(terms) };
 }

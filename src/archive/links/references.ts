@@ -1,6 +1,6 @@
 import { fileTitle, type LinkedItem } from './linkedItem';
 import type { MotionFacts } from './motionFacts';
-import { placeOf } from './places';
+import { Places } from './places';
 import { votesOfRecords } from './titleVotes';
 
 /** The motion of a reference, and whether the reference is its own ("known") or was worked out from its file ("derived"). */
@@ -35,17 +35,20 @@ function dossiersOf(votes: Votes): ReadonlyMap<string, string> {
 }
 
 /** Titles under which two papers bear one number: more than one file goes by such a title. */
-function sharedTitles(items: Iterable<LinkedItem>): ReadonlySet<string> {
-  const taken = new Map<string, string>();
+function sharedTitles(
+  motions: readonly MotionFacts[],
+  others: readonly LinkedItem[],
+): ReadonlySet<string> {
+  const taken = new Places<string>();
   const shared = new Set<string>();
-  for (const item of items) {
-    if (item.sequence === undefined) continue;
-    const title = fileTitle(item);
-    const at = placeOf(title, item.sequence);
-    const other = taken.get(at);
+  const look = (item: LinkedItem, title: string) => {
+    if (item.sequence === undefined) return;
+    const other = taken.get(title, item.sequence);
     if (other !== undefined && other !== item.number) shared.add(title);
-    taken.set(at, item.number);
-  }
+    taken.set(title, item.sequence, item.number);
+  };
+  for (const { item, file } of motions) look(item, file);
+  for (const item of others) look(item, fileTitle(item));
   return shared;
 }
 
@@ -62,7 +65,7 @@ export function resolveReferences(
   for (const [motion, { item }] of motions.entries()) {
     for (const reference of item.references) known.set(reference, { motion, how: 'known' });
   }
-  const shared = sharedTitles([...motions.map(({ item }) => item), ...others]);
+  const shared = sharedTitles(motions, others);
   const dossiers = dossiersOf(collectVotes(motions));
   const derived = new Map<string, ResolvedReference>();
   const doubtful = new Set<string>();

@@ -1,6 +1,6 @@
 import { canBeSameMember } from '@/language/motions/members';
 import type { MotionFacts } from './motionFacts';
-import { byPlace, dossierAndNumber, placeOf } from './places';
+import { byPlace, dossierAndNumber } from './places';
 
 /** A changed motion, the one whose place it takes, and the reference by which it names that one. */
 export type Replacement = {
@@ -24,7 +24,7 @@ export function findReplacements(motions: readonly MotionFacts[]): readonly Repl
   return motions.flatMap((motion, changed) =>
     motion.replaces.flatMap((reference) => {
       const number = dossierAndNumber(reference)?.number;
-      const there = number === undefined ? [] : (places.get(placeOf(motion.file, number)) ?? []);
+      const there = number === undefined ? [] : (places.get(motion.file, number) ?? []);
       return there
         .filter((each) => {
           const other = motions[each];

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type Tone, tones } from '@/ui/tone';
 
 /** References into the shared definitions; `prefix` keeps two charts on a page apart. */
@@ -45,7 +46,7 @@ function Fade({ prefix, tone }: { prefix: string; tone: Tone | 'term' }) {
 }
 
 /** Textures that print and need no colour: uncertain is striped with paper, late is striped with vermilion. */
-export function Patterns({ prefix }: { prefix: string }) {
+export const Patterns = memo(function Patterns({ prefix }: { prefix: string }) {
   const square = { width: 6, height: 6, patternUnits: 'userSpaceOnUse' } as const;
   return (
     <svg width="0" height="0" style={{ position: 'absolute' }} aria-hidden="true">
@@ -63,4 +64,4 @@ export function Patterns({ prefix }: { prefix: string }) {
       </defs>
     </svg>
   );
-}
+});

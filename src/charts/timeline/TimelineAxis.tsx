@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { decadeLabel, monthLabel, quarterLabel, todayLabel } from '@/i18n/nl/timeline';
 import { isoDay } from './days';
 import type { DrawnPart } from './drawnPart';
@@ -60,7 +61,7 @@ function spansIn(part: DrawnPart, scale: Scale) {
 }
 
 /** The years, quarters and months above the rows, with the day that is today. */
-export function TimelineAxis({ scale, part, today }: AxisProps) {
+export const TimelineAxis = memo(function TimelineAxis({ scale, part, today }: AxisProps) {
   const { minor, major } = spansIn(part, scale);
   const lone = major.length === 0;
   return (
@@ -72,10 +73,10 @@ export function TimelineAxis({ scale, part, today }: AxisProps) {
       </div>
     </div>
   );
-}
+});
 
 /** The hairlines behind the rows that belong to the axis. */
-export function TimelineGrid({ scale, part, today }: AxisProps) {
+export const TimelineGrid = memo(function TimelineGrid({ scale, part, today }: AxisProps) {
   const { minor, major } = spansIn(part, scale);
   const strong = new Set(major.map((span) => span.from));
   return (
@@ -90,4 +91,4 @@ export function TimelineGrid({ scale, part, today }: AxisProps) {
       <i className={styles['now']} style={{ left: xOf(scale, today + 0.5) }} />
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** What of the content is in view, rounded so that most scroll steps change nothing. */
 export type Viewport = {
@@ -75,7 +76,8 @@ export function useViewport() {
       if (pending !== 0) return;
       pending = requestAnimationFrame(() => {
         pending = 0;
-        read();
+        // In this same frame: later, one would see an empty stretch first, and the page would be laid out and painted twice.
+        flushSync(read);
       });
     };
     element.addEventListener('scroll', ask, { passive: true });

@@ -3,6 +3,7 @@ import { termSchema } from '@/domain/deadline/term';
 import { debateSubject } from '@/domain/shared/debateSubject';
 import { documentIdSchema } from '@/domain/shared/ids';
 import { itemBase } from '@/domain/shared/itemBase';
+import { publicNumbers } from '@/domain/shared/publicNumbers';
 import { filledText, webAddress } from '@/domain/shared/text';
 
 export const documentGenres = [
@@ -27,8 +28,7 @@ export const documentSchema = v.object({
   author: filledText,
   /** When it is dated; vague where the source is. */
   dated: v.optional(termSchema),
-  /** Canonical references: `kst-36200-VII-72`, `2023Z03199`, `2024-0000358151`. */
-  references: v.array(filledText),
+  ...publicNumbers,
   url: v.optional(webAddress),
 });
 export type SourceDocument = Readonly<v.InferOutput<typeof documentSchema>>;

@@ -1,4 +1,4 @@
-import { deletedField, type JournalEntry } from './entry';
+import { deletedField, type EntryId, type JournalEntry } from './entry';
 
 /** The fields of a record as its entries leave them, not yet checked against a schema. */
 export type Folded = {
@@ -11,11 +11,25 @@ function inOrder(a: JournalEntry, b: JournalEntry): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** The entries in the one order that every copy of the journal agrees on: by stamp, then by id; doubles once. */
-export function ordered(entries: Iterable<JournalEntry>): JournalEntry[] {
+/** All entries in the one order that every copy of the journal agrees on: by stamp, then by id; doubles once. */
+export function allInOrder(entries: Iterable<JournalEntry>): JournalEntry[] {
   const unique = new Map<string, JournalEntry>();
   for (const entry of entries) unique.set(entry.id, entry);
   return [...unique.values()].sort(inOrder);
+}
+
+/**
+ * The entries that count, in that order. Where two copies repaired the time of the same entry, each by one of its own, the
+ * first of the two counts: they say the same, and the later one would take back what was said in between.
+ */
+export function ordered(entries: Iterable<JournalEntry>): JournalEntry[] {
+  const repaired = new Set<EntryId>();
+  return allInOrder(entries).filter(({ restamps }) => {
+    if (restamps === undefined) return true;
+    if (repaired.has(restamps)) return false;
+    repaired.add(restamps);
+    return true;
+  });
 }
 
 /**

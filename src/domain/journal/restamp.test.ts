@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '@/domain/shared/day';
-import { makeJournal } from '@/testing/journal';
+import { makeJournal, makeWriter } from '@/testing/journal';
 import { makeClaim, makeStudy } from '@/testing/records';
+import { makeEntry } from './change';
 import { dayEntered } from './entered';
 import type { JournalEntry } from './entry';
-import { foldRecord } from './fold';
+import { foldRecord, ordered } from './fold';
 import { stampNode, stampTime } from './hlc';
 import { byClock } from './merge/ahead';
 import { mergePlan } from './merge/mergePlan';
+import { settle, settledEntry } from './merge/settle';
 import { restamped } from './restamp';
 import { isOutOfStep } from './written';
 
@@ -15,9 +17,9 @@ const before = new Date('2026-11-20T09:00:00.000Z');
 const wrong = new Date('2027-11-27T09:00:00.000Z');
 const right = new Date('2026-11-27T09:00:00.000Z');
 
-function ids(): () => string {
+function ids(prefix = 'nieuw'): () => string {
   let count = 0;
-  return () => `nieuw-${++count}`;
+  return () => `${prefix}-${++count}`;
 }
 
 /** A study that was made in time, changed under a clock a year ahead, and changed again once that was set right. */
@@ -88,4 +90,66 @@ describe('a journal whose times were repaired', () => {
     const moment = entry?.fields.find(({ field }) => field === 'recordedAt')?.to;
     expect(moment).toBe(right.toISOString());
   });
+});
+
+describe('the same entries, repaired in two copies', () => {
+  const [anna, bram] = ['anna', 'bram'] as const;
+  const journal = poisoned();
+  const repairs = {
+    [anna]: restamped(journal, { now: right, nextId: ids(anna) }),
+    [bram]: restamped(journal, { now: new Date(right.getTime() + 60_000), nextId: ids(bram) }),
+  };
+
+  /** A copy in which something was changed some time after the repair. */
+  function changed(by: 'anna' | 'bram', title: string, seconds: number): JournalEntry[] {
+    const writer = makeWriter(`later${by}`, () => new Date(right.getTime() + seconds * 1000));
+    const from = foldRecord(repairs[by]).fields['title'];
+    const change = { field: 'title', from, to: title };
+    const study = { kind: 'study', id: 'a' } as const;
+    return [...repairs[by], makeEntry(writer.context(), study, 'changed', [change])];
+  }
+
+  function plannedFor(ours: readonly JournalEntry[], sent: readonly JournalEntry[]) {
+    const plan = mergePlan(ours, sent, new Date(right.getTime() + 3_600_000));
+    if (!plan.ok) throw new Error(plan.error.code);
+    return plan.value;
+  }
+
+  it('are told once when the two come together, in whatever order', () => {
+    const both = [...repairs.bram, ...repairs.anna];
+    expect(ordered(both)).toEqual(repairs.anna);
+    expect(ordered(both.toReversed())).toEqual(repairs.anna);
+  });
+
+  it('leave nothing to say to who has the earlier repair', () => {
+    const plan = plannedFor(repairs.anna, repairs.bram);
+    expect([plan.entries, plan.records]).toEqual([[], []]);
+  });
+
+  it('count as the earlier repair in the other copy, which is no change there', () => {
+    const plan = plannedFor(repairs.bram, repairs.anna);
+    expect(plan.records).toEqual([]);
+    expect(ordered([...repairs.bram, ...plan.entries])).toEqual(repairs.anna);
+  });
+
+  it.each([
+    ['anna', 'bram', 30],
+    ['bram', 'anna', 90],
+  ] as const)(
+    'do not take back what %s changed since, nor ask anything about it',
+    (who, other, seconds) => {
+      const theirs = changed(who, 'Na het herstel', seconds);
+      const plan = plannedFor(repairs[other], theirs);
+      const settled = settle(plan, { texts: {}, deletions: {} });
+      if (!settled.ok) throw new Error(settled.error.code);
+      const context = makeWriter(
+        `merge${other}`,
+        () => new Date(right.getTime() + 3_600_000),
+      ).context();
+      const merge = settled.value.map((one) => settledEntry(context, one));
+      const after = [...repairs[other], ...plan.entries, ...merge];
+      expect(foldRecord(after).fields['title']).toBe('Na het herstel');
+      expect(foldRecord([...after, ...theirs])).toEqual(foldRecord(after));
+    },
+  );
 });

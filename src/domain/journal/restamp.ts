@@ -20,6 +20,35 @@ export function withoutRestamped(
   return entries.filter(({ id }) => !replaced.has(id));
 }
 
+/** Two copies of a journal in which the same entries stand for those whose times both repaired. */
+export type Aligned = {
+  readonly ours: readonly JournalEntry[];
+  readonly theirs: readonly JournalEntry[];
+  /** Of theirs: those that count in the place of a later one of ours, which says the same. */
+  readonly earlier: readonly JournalEntry[];
+};
+
+/** Puts in both copies the first entry of all that stand for the same one, so that it is part of their common past. */
+export function alignStandIns(
+  ours: readonly JournalEntry[],
+  theirs: readonly JournalEntry[],
+): Aligned {
+  const own = new Set(ours.map(({ id }) => id));
+  const firsts = new Map(
+    ordered([...ours, ...theirs]).flatMap((entry) =>
+      entry.restamps === undefined ? [] : [[entry.restamps, entry] as const],
+    ),
+  );
+  const first = (entry: JournalEntry) =>
+    (entry.restamps === undefined ? undefined : firsts.get(entry.restamps)) ?? entry;
+  const replaced = ours.filter((entry) => first(entry).id !== entry.id).map(first);
+  return {
+    ours: ours.map(first),
+    theirs: theirs.map(first),
+    earlier: ordered(replaced).filter(({ id }) => !own.has(id)),
+  };
+}
+
 /** Ids of entries, with those of new ones in the place of the entries for which these stand. */
 function renamed(ids: readonly EntryId[], newIds: NewIds): EntryId[] {
   return ids.map((id) => newIds.get(id) ?? id);

@@ -3,6 +3,7 @@ import { daySchema } from '@/domain/shared/day';
 import { debateSubject } from '@/domain/shared/debateSubject';
 import { motionIdSchema } from '@/domain/shared/ids';
 import { itemBase } from '@/domain/shared/itemBase';
+import { publicNumbers } from '@/domain/shared/publicNumbers';
 import { filledText, webAddress } from '@/domain/shared/text';
 
 /** A motion of the Kamer. Decision, appreciation and verdicts are StatusClaims; what it asks for are MotionRequests. */
@@ -11,8 +12,7 @@ export const motionSchema = v.object({
   id: motionIdSchema,
   ...itemBase,
   ...debateSubject,
-  /** Canonical references: the Kamerstuk (`kst-36200-VII-72`), the zaak (`2022Z21953`), the document. */
-  references: v.array(filledText),
+  ...publicNumbers,
   /** First submitter first. */
   submitters: v.array(filledText),
   submittedOn: v.optional(daySchema),

@@ -45,7 +45,11 @@ export function NamedPart() {
             rows={named.map((one) => ({
               key: one.reference.id,
               cells: [
-                <ReferenceText key="reference" reference={one.reference.id} />,
+                <ReferenceText
+                  key="reference"
+                  reference={one.reference.id}
+                  isLikely={one.isLikely}
+                />,
                 <ItemsCell key="items" dossier={dossier} named={one} />,
               ],
             }))}

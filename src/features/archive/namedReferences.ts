@@ -1,12 +1,15 @@
 import { type Dossier, recordsOf, subjectsOf } from '@/domain/dossier/dossier';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { type ItemRef, itemKinds, recordKinds, refKey } from '@/domain/shared/ids';
+import type { PublicNumbers } from '@/domain/shared/publicNumbers';
 import { type Reference, referencesAmong } from '@/items/references/references';
 
 /** A reference to the public record of the Kamer, with the items that name it. */
 export type NamedReference = {
   readonly reference: Reference;
   readonly namedBy: readonly ItemRef[];
+  /** It stands in the dossier only as a number that was worked out. */
+  readonly isLikely: boolean;
 };
 
 /** What the Kamer itself keeps; the marks of ministries are no part of it. */
@@ -16,11 +19,17 @@ export type ArchiveKind = (typeof archiveKinds)[number];
 /** Fields that point within the dossier or out of it, and say nothing in words. */
 const pointing = /(?:^id|Ids?|^url|^kind)$/;
 
-function textsIn(value: unknown, field = ''): string[] {
-  if (typeof value === 'string') return pointing.test(field) ? [] : [value];
-  if (Array.isArray(value)) return value.flatMap((part) => textsIn(part, field));
+const worked: keyof PublicNumbers = 'likelyReferences';
+
+type Words = { readonly text: string; readonly isLikely: boolean };
+
+function wordsIn(value: unknown, field = ''): Words[] {
+  if (typeof value === 'string') {
+    return pointing.test(field) ? [] : [{ text: value, isLikely: field === worked }];
+  }
+  if (Array.isArray(value)) return value.flatMap((part) => wordsIn(part, field));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) => textsIn(part, name));
+  return Object.entries(value).flatMap(([name, part]) => wordsIn(part, name));
 }
 
 function isItemRef(ref: { kind: string; id: string }): ref is ItemRef {
@@ -41,18 +50,26 @@ function byNumber(a: NamedReference, b: NamedReference): number {
   return a.reference.id.localeCompare(b.reference.id, 'nl', { numeric: true });
 }
 
+type Naming = Omit<NamedReference, 'namedBy'> & { readonly namedBy: Map<string, ItemRef> };
+
 /** The references that the dossier names anywhere in its words, sorted by number. */
 export function namedReferences(dossier: Dossier): NamedReference[] {
-  const found = new Map<string, { reference: Reference; namedBy: Map<string, ItemRef> }>();
+  const found = new Map<string, Naming>();
   for (const record of recordsOf(dossier, recordKinds)) {
     const items = itemsOf(dossier, record);
-    for (const reference of textsIn(record).flatMap(referencesAmong)) {
-      const known = found.get(reference.id) ?? { reference, namedBy: new Map() };
-      for (const item of items) known.namedBy.set(refKey(item), item);
-      found.set(reference.id, known);
+    for (const { text, isLikely } of wordsIn(record)) {
+      for (const reference of referencesAmong(text)) {
+        const known = found.get(reference.id) ?? { reference, namedBy: new Map(), isLikely };
+        for (const item of items) known.namedBy.set(refKey(item), item);
+        found.set(reference.id, { ...known, isLikely: known.isLikely && isLikely });
+      }
     }
   }
   return [...found.values()]
-    .map(({ reference, namedBy }) => ({ reference, namedBy: [...namedBy.values()] }))
+    .map(({ reference, namedBy, isLikely }) => ({
+      reference,
+      isLikely,
+      namedBy: [...namedBy.values()],
+    }))
     .toSorted(byNumber);
 }

@@ -8,6 +8,7 @@ import { FactSection } from '@/items/page/FactSection';
 import { ItemAtAddress } from '@/items/page/ItemAtAddress';
 import { ItemPage } from '@/items/page/ItemPage';
 import { WebLink } from '@/items/page/WebLink';
+import { countReferences } from '@/items/text/printedReferences';
 import { ReferenceList } from '@/items/text/ReferenceText';
 import { TermText } from '@/items/text/TermText';
 import { useDossier } from '@/queries/dossier';
@@ -29,16 +30,17 @@ function DocumentView({ document }: { document: SourceDocument }) {
   const citations = citationsOf(dossier, document.id).filter(
     ({ record }) => refOf(document).id !== record.id || record.kind !== 'document',
   );
-  const { references, dated, url } = document;
+  const { dated, url } = document;
+  const isNumbered = countReferences(document) > 0;
   return (
     <ItemPage
       item={document}
       above={
         <>
           <span>{genreLabels[document.genre]}</span>
-          {references.length > 0 && (
+          {isNumbered && (
             <span>
-              <ReferenceList references={references} />
+              <ReferenceList {...document} />
             </span>
           )}
         </>
@@ -55,7 +57,7 @@ function DocumentView({ document }: { document: SourceDocument }) {
           ...debateFacts(document),
           {
             term: texts.references,
-            value: references.length > 0 && <ReferenceList references={references} />,
+            value: isNumbered && <ReferenceList {...document} />,
           },
           { term: texts.official, value: url && <WebLink url={url} /> },
           { term: texts.owner, value: document.owner },

@@ -2,7 +2,7 @@ import type { Term } from '@/domain/deadline/term';
 import type { DocumentGenre } from '@/domain/document/document';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { citationCounts } from '@/items/page/citing';
-import { readableReference } from '@/items/text/readableReference';
+import { printedReferences } from '@/items/text/printedReferences';
 
 /** A document as the list shows it. */
 export type DocumentRow = {
@@ -21,14 +21,13 @@ export type DocumentRow = {
 export function documentRows(dossier: Dossier): DocumentRow[] {
   const counts = citationCounts(dossier);
   return dossier.all('document').map((document) => {
-    const printed = document.references.map(readableReference);
     return {
       id: document.id,
       title: document.title,
       genre: document.genre,
       author: document.author,
       dated: document.dated,
-      references: printed,
+      references: printedReferences(document),
       uses: counts.get(document.id) ?? 0,
     };
   });

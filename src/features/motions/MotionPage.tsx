@@ -60,7 +60,7 @@ function MotionView({ motion }: { motion: Motion }) {
       above={
         <>
           <span>
-            <ReferenceList references={motion.references} />
+            <ReferenceList {...motion} />
           </span>
           {decided && <span>{decided}</span>}
         </>

@@ -11,7 +11,7 @@ import type { ItemRef } from '@/domain/shared/ids';
 import type { MotionCounts } from '@/i18n/nl/motions';
 import type { ViaSummary } from '@/items/table/deadlineSummary';
 import { type WorkRow, workRow } from '@/items/table/workRow';
-import { readableReference } from '@/items/text/readableReference';
+import { printedReferences } from '@/items/text/printedReferences';
 
 /** What of a motion is late on a day; a request may wait for something while another got it too late. */
 type Lateness = {
@@ -65,11 +65,10 @@ function rowOf(dossier: Dossier, motion: Motion, on: Day): MotionRow {
   const ref = refOf(motion);
   const { state, requests } = motionAnswer(dossier, motion, on);
   const via = dueViaStudy(dossier, motion, on);
-  const printed = motion.references.map(readableReference);
   return {
     ...workRow(dossier, motion, on),
     addressee: motion.addressee,
-    references: printed,
+    references: printedReferences(motion),
     decision: standingOn(dossier, ref, 'decision', on).code,
     execution: standingOn(dossier, ref, 'execution', on).code,
     chamber: standingOn(dossier, ref, 'chamber', on).code,

@@ -9,6 +9,7 @@ import { reportTexts } from '@/i18n/nl/report/report';
 import { formatList } from '@/i18n/numbers';
 import { AnswerBadge } from '@/items/badges/AnswerBadge';
 import { ItemLink } from '@/items/links/ItemLink';
+import { countReferences } from '@/items/text/printedReferences';
 import { ReferenceList } from '@/items/text/ReferenceText';
 import { DeadlineTable } from './DeadlineTable';
 import styles from './Report.module.css';
@@ -36,8 +37,8 @@ export function MotionReport({ dossier, motion, on }: MotionReportProps) {
         <AnswerBadge state={answer.state} />
       </header>
       <p className={styles['facts']}>
-        <ReferenceList references={motion.references} />
-        {motion.references.length > 0 && ' · '}
+        <ReferenceList {...motion} />
+        {countReferences(motion) > 0 && ' · '}
         {motion.submitters.length > 0 && texts.submitted(formatList(motion.submitters), submitted)}
       </p>
       {motion.summary && <p className={styles['text']}>{motion.summary}</p>}

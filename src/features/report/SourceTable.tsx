@@ -1,6 +1,7 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { reportTexts } from '@/i18n/nl/report/report';
 import { ItemLink } from '@/items/links/ItemLink';
+import { countReferences } from '@/items/text/printedReferences';
 import { ReferenceList } from '@/items/text/ReferenceText';
 import { TermText } from '@/items/text/TermText';
 import { PlainTable } from '@/ui/layout/PlainTable';
@@ -29,8 +30,8 @@ export function SourceTable({ dossier }: { dossier: Dossier }) {
           <ItemLink key="document" dossier={dossier} to={{ kind: 'document', id: document.id }} />,
           document.author,
           document.dated ? <TermText key="dated" term={document.dated} /> : reportTexts.none,
-          document.references.length > 0 ? (
-            <ReferenceList key="references" references={document.references} />
+          countReferences(document) > 0 ? (
+            <ReferenceList key="references" {...document} />
           ) : (
             reportTexts.none
           ),

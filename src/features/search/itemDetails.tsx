@@ -10,12 +10,12 @@ import { searchTexts } from '@/i18n/nl/search';
 import { formatList, sentenceCase } from '@/i18n/numbers';
 import { AnswerBadge } from '@/items/badges/AnswerBadge';
 import { StatusBadge } from '@/items/badges/StatusBadge';
-import { readableReference } from '@/items/text/readableReference';
+import { printedReferences } from '@/items/text/printedReferences';
 
 function factsOf(item: Item): readonly (string | undefined)[] {
   switch (item.kind) {
     case 'motion':
-      return [...item.references.slice(0, 2).map(readableReference), formatList(item.submitters)];
+      return [...printedReferences(item).slice(0, 2), formatList(item.submitters)];
     case 'study':
       return [item.institute];
     case 'recommendation':
@@ -25,11 +25,7 @@ function factsOf(item: Item): readonly (string | undefined)[] {
     case 'ambition':
       return [searchTexts.number(item.number), item.by];
     case 'document':
-      return [
-        ...item.references.slice(0, 1).map(readableReference),
-        item.author,
-        item.dated?.words,
-      ];
+      return [...printedReferences(item).slice(0, 1), item.author, item.dated?.words];
   }
 }
 

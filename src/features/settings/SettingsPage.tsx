@@ -7,6 +7,7 @@ import { Segmented } from '@/ui/form/Segmented';
 import { Page, Section } from '@/ui/layout/Page';
 import { BackupSettings } from './backup/BackupSettings';
 import { FolderSettings } from './backup/FolderSettings';
+import { ClockSettings } from './ClockSettings';
 import { DossierSettings } from './DossierSettings';
 import { MergeSettings } from './merge/MergeSettings';
 import { RejectedRecords } from './RejectedRecords';
@@ -49,6 +50,7 @@ export function SettingsPage() {
           />
         </Section>
         <TodaySettings />
+        <ClockSettings />
         <DossierSettings />
         <BackupSettings />
         <FolderSettings />

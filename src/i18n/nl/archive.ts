@@ -57,7 +57,6 @@ export const archiveTexts = {
   kinds,
   /** Of a record whose kind the open data leave out. */
   assumed: (kind: string) => `${kind} (soort niet vermeld)`,
-  likelyReference: (reference: string) => `waarschijnlijk ${reference}`,
   counted,
   parts: {
     label: 'Deel van het archief',
@@ -86,7 +85,7 @@ export const archiveTexts = {
     all: (count: number) => `Alle ${formatNumber(count)} tonen`,
     fewer: 'Minder tonen',
     results: 'Resultaten',
-    keys: 'Met de pijltoetsen van de zoekregel naar de resultaten en van resultaat naar resultaat, Enter opent, o neemt op in het dossier.',
+    keys: 'Met de pijltoetsen van de zoekregel naar de resultaten en van resultaat naar resultaat, Enter opent, o neemt op in het dossier, of gaat erheen als het stuk daar al staat.',
     loadingRow: 'Wordt opgehaald…',
     inDossier: 'In het dossier',
     unreadable: 'Dit stuk kan niet worden gelezen. Voeg het bestand opnieuw toe.',

@@ -26,6 +26,8 @@ export const archiveTakeTexts = {
     `Appreciatie volgens de open data van de Kamer: ${appreciation}.`,
   cabinet: 'Kabinet',
   chamber: 'Tweede Kamer',
+  meanwhile:
+    'Niet opgeslagen: dit stuk is intussen al in het dossier opgenomen. Wat is ingevuld, staat er nog.',
   done: (title: string) => `‘${title}’ in het dossier opgenomen`,
   asEvidence: 'Als onderbouwing opnemen',
   asEvidenceOf: (letter: string) => `Als onderbouwing opnemen: ${letter}`,
@@ -51,8 +53,6 @@ export const archiveTakeTexts = {
   },
   likelyReference: (reference: string) =>
     `Kamerstuknummer: waarschijnlijk ${reference}. Het staat niet in de open data van dit stuk; het is afgeleid uit de titel van het dossier en het nummer daarin.`,
-  likelyNote: (reference: string) =>
-    `Het Kamerstuknummer ${reference} is waarschijnlijk, niet zeker: het is afgeleid uit de titel van het Kamerstukdossier en het nummer daarin.`,
   firstTake:
     'Neem eerst de motie op in het dossier; daarna kunnen de brieven er als onderbouwing bij.',
 } as const;

@@ -1,7 +1,14 @@
-/** Texts of what to do about changes that bear a time in the future. */
+/** Texts of a clock that can't be right, and of changes that bear a time in the future. */
 export const clockTexts = {
   banner: (count: number, moment: string) =>
-    `${count === 1 ? 'Eén wijziging draagt' : `${count} wijzigingen dragen`} een tijd in de toekomst, tot ${moment}. Waarschijnlijk liep de klok van een computer voor. Wat nu wordt ingevuld, komt daarachter te staan, en een collega kan het niet overnemen.`,
+    `${count === 1 ? 'Eén wijziging draagt' : `${count} wijzigingen dragen`} een tijd in de toekomst, tot ${moment}. De klok van een computer liep voor, of die van deze computer loopt nu achter. Wat nu wordt ingevuld, komt daarachter te staan, en een collega kan het niet overnemen.`,
+  saved: (now: string, before: string) =>
+    `Bewaard, maar de klok van deze computer staat op ${now}, vóór de vorige wijziging van ${before}: klopt de klok niet, zet die dan goed, want anders staat in Wijzigingen de verkeerde dag.`,
+  section: 'Klok van deze computer',
+  now: (now: string) =>
+    `Volgens deze computer is het ${now}. Die tijd komt bij elke wijziging te staan.`,
+  behind: (until: string) =>
+    `Er zijn wijzigingen tot ${until}: later dan nu. Klopt de klok niet, zet die dan goed; anders komt in Wijzigingen de verkeerde dag te staan. Klopt de klok wel, dan zijn de tijden te herstellen.`,
   open: 'Tijden herstellen',
   title: 'Tijden in de toekomst herstellen',
   text: (now: string) =>

@@ -34,6 +34,9 @@ export const editTexts = {
   submitter: 'Indiener',
   otherName: 'Andere naam',
   addressee: 'Adressaat',
+  likelyReference: 'Waarschijnlijk nummer',
+  likelyReferencesHint:
+    'Afgeleide nummers, niet nagezien. Klopt er een, zet het dan bij de nummers.',
   committeeHint: 'Bijvoorbeeld: vaste commissie voor Digitale Zaken',
   motion: 'Motie',
   ambition: 'Ambitie',

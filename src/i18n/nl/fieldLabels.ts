@@ -29,6 +29,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
   holdsFrom: 'Geldt vanaf',
   institute: 'Instituut',
   knownFrom: 'Bekend vanaf',
+  likelyReferences: 'Waarschijnlijke nummers',
   locator: 'Vindplaats',
   madeOn: 'Gedaan op',
   ministry: 'Ministerie',

@@ -9,7 +9,7 @@ export type TakenItem = Motion | SourceDocument | Commitment;
 
 const kinds = ['motion', 'commitment', 'document'] as const;
 /** What a record becomes in a dossier. */
-export const takenKinds: { readonly [Kind in ArchiveKind]: TakenItem['kind'] } = {
+const takenKinds: { readonly [Kind in ArchiveKind]: TakenItem['kind'] } = {
   motion: 'motion',
   letter: 'document',
   commitment: 'commitment',
@@ -34,6 +34,12 @@ function byReference(dossier: Dossier): ByReference {
     }
   }
   return found;
+}
+
+/** The item that a public record became in a dossier: it bears its number, and is what such a record becomes. */
+export function takenItemOf(dossier: Dossier, record: ArchiveItem): TakenItem | undefined {
+  const item = itemOfRecord(dossier, record);
+  return item?.kind === takenKinds[record.kind] ? item : undefined;
 }
 
 /** The item of a dossier that bears the number or a reference of a public record; one of the same kind before others. */

@@ -1,13 +1,13 @@
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { formatDayShort } from '@/i18n/dates';
-import { archiveTexts } from '@/i18n/nl/archive';
+import { likelyReference } from '@/i18n/nl/references';
 import { readableReference } from '@/items/text/readableReference';
 import { kindText } from './kindText';
 
 function kamerstukOf({ references }: ArchiveItem, derived: string | undefined) {
   const own = references.find((reference) => reference.startsWith('kst-'));
   if (own) return readableReference(own);
-  return derived && archiveTexts.likelyReference(readableReference(derived));
+  return derived && likelyReference(readableReference(derived));
 }
 
 /** What a public record is, in a line: kind, day, numbers, file of papers. `derived` is a reference that it is likely to have. */

@@ -1,36 +1,31 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 import { stampTime } from '@/domain/journal/hlc';
-import { byClock } from '@/domain/journal/merge/ahead';
+import { writtenTime } from '@/domain/journal/written';
 import { formatMoment } from '@/i18n/dates';
 import { clockTexts as texts } from '@/i18n/nl/clock';
-import { useJournal } from '@/queries/journal';
-import { useServices } from '@/queries/services';
-import { Button } from '@/ui/button/Button';
+import { useOnLateClock } from '@/queries/lateClock';
 import { Banner } from '@/ui/layout/Banner';
-import { RepairTimesDialog } from './RepairTimesDialog';
+import { showToast } from '@/ui/toast/toasts';
+import { RepairTimes } from './RepairTimes';
+import { useFutureChanges } from './useFutureChanges';
 
-/** Warns as long as the newest changes bear a time that is still to come, with a way to mend that. */
+/**
+ * Warns as long as the newest changes bear a time that is still to come, with a way to mend that; and once, when
+ * something is saved meanwhile, of what that does to it.
+ */
 export function ClockNotice() {
-  const journal = useJournal();
-  const { clock } = useServices();
-  const [isOpen, setOpen] = useState(false);
-  const newest = journal.at(-1);
-  const { ahead } = byClock(newest ? [newest] : [], clock.now());
-  if (!newest || ahead.length === 0) return null;
-  const count = byClock(journal, clock.now()).ahead.length;
+  const future = useFutureChanges();
+  const isTold = useRef(false);
+  useOnLateClock((entry) => {
+    if (isTold.current) return;
+    isTold.current = true;
+    const [now, before] = [writtenTime(entry), stampTime(entry.stamp)];
+    showToast({ text: texts.saved(formatMoment(now), formatMoment(before)), urgent: true });
+  });
+  if (!future) return null;
   return (
-    <>
-      <Banner
-        tone="warning"
-        action={
-          <Button variant="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-            {texts.open}
-          </Button>
-        }
-      >
-        {texts.banner(count, formatMoment(stampTime(newest.stamp)))}
-      </Banner>
-      {isOpen && <RepairTimesDialog journal={journal} onClose={() => setOpen(false)} />}
-    </>
+    <Banner tone="warning" action={<RepairTimes journal={future.journal} quiet />}>
+      {texts.banner(future.count, formatMoment(future.until))}
+    </Banner>
   );
 }

@@ -143,7 +143,9 @@ const renderers: { readonly [Type in FieldType]: Renderer } = {
   number: (props) => <LineField {...lineOf(props)} type="number" hint={props.spec.hint} />,
   questions: (props) => <QuestionsField {...pairsOf(props)} />,
   reference: (props) => <ReferenceField {...lineOf(props)} />,
-  references: (props) => <ReferenceListField {...listOf(props)} />,
+  references: (props) => (
+    <ReferenceListField {...listOf(props)} one={props.spec.one} hint={props.spec.hint} />
+  ),
   term: (props) => <TermField {...lineOf(props)} saidOn={props.saidOn} hint={props.spec.hint} />,
   text: (props) => <LineField {...lineOf(props)} type="text" hint={props.spec.hint} />,
   texts: (props) => <TextListField {...listOf(props)} one={props.spec.one ?? props.label} />,

@@ -28,6 +28,14 @@ const title: FieldSpec = { name: 'title', type: 'text' };
 const summary: FieldSpec = { name: 'summary', type: 'area', optional: true };
 const url: FieldSpec = { name: 'url', type: 'url', optional: true };
 const references: FieldSpec = { name: 'references', type: 'references', optional: true };
+const likelyReferences: FieldSpec = {
+  name: 'likelyReferences',
+  type: 'references',
+  one: editTexts.likelyReference,
+  optional: true,
+  more: true,
+  hint: editTexts.likelyReferencesHint,
+};
 const saidOn: FieldSpec = { name: 'saidOn', type: 'day', hasHappened: true };
 const saidBy: FieldSpec = { name: 'saidBy', type: 'text' };
 const source: FieldSpec = { name: 'source', type: 'locator', optional: true };
@@ -89,11 +97,13 @@ export const formSpecs: { readonly [Kind in FormKind]: FormSpec } = {
     { name: 'author', type: 'text' },
     { name: 'dated', type: 'term', optional: true },
     references,
+    likelyReferences,
     ...debateSubject,
     url,
   ),
   motion: item(
     references,
+    likelyReferences,
     { name: 'submitters', type: 'texts', one: editTexts.submitter, optional: true },
     { name: 'submittedOn', type: 'day', hasHappened: true, optional: true },
     { name: 'addressee', type: 'text', optional: true },

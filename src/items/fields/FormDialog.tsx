@@ -1,6 +1,7 @@
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { RecordRef } from '@/domain/shared/ids';
 import { formTexts } from '@/i18n/nl/forms';
+import { useLeaveQuestion } from '@/routing/useLeaveQuestion';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { FormFooter } from '@/ui/form/FormFooter';
@@ -57,7 +58,30 @@ function useFormFocus(refusals: number) {
   return { first, takeForm };
 }
 
-/** A form in a dialog: Enter saves, Escape closes and asks first when something is not saved. */
+/** How a form is left: at once when nothing is lost, else after the question; so too when another page is asked for. */
+function useLeaving<Values extends object>(
+  { isDirty, letGo }: Form<Values>,
+  isSaving: boolean,
+  close: () => void,
+) {
+  const [isLeaving, setLeaving] = useState(false);
+  // What is being saved may lead to a page itself.
+  const page = useLeaveQuestion(isDirty && !isSaving);
+  const leavePage = page && {
+    stay: page.stay,
+    leave: () => {
+      letGo();
+      page.leave();
+    },
+  };
+  const asked = leavePage ?? (isLeaving && { stay: () => setLeaving(false), leave: close });
+  return {
+    leave: () => (isDirty ? setLeaving(true) : close()),
+    question: asked && <LeaveDialog onStay={asked.stay} onLeave={asked.leave} />,
+  };
+}
+
+/** A form in a dialog: Enter saves; Escape and going to another page close it, and ask first when something is not saved. */
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
   const { form, title, description, width = 'narrow', submitLabel = formTexts.save } = props;
   const { onSubmit, onClose, about, over, children } = props;
@@ -65,10 +89,10 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
   const { refusal } = standing;
   const [isHeldUp, setHeldUp] = useState(false);
   const [isSaving, setSaving] = useState(false);
-  const [isLeaving, setLeaving] = useState(false);
   const { first, takeForm } = useFormFocus(form.refusals);
-
   const close = closing(form, onClose);
+  const { leave, question } = useLeaving(form, isSaving, close);
+
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (isSaving) return;
@@ -80,7 +104,6 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
     setSaving(false);
     if (saved) close();
   };
-  const leave = () => (form.isDirty ? setLeaving(true) : close());
   const wrong = (isHeldUp ? refusal : undefined) ?? form.errorAt('form') ?? form.failed;
 
   return (
@@ -116,7 +139,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         </div>
       </form>
       {over}
-      {isLeaving && <LeaveDialog onStay={() => setLeaving(false)} onLeave={close} />}
+      {question}
     </Dialog>
   );
 }

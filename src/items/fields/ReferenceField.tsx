@@ -37,14 +37,21 @@ export function ReferenceField({
   );
 }
 
+type ReferenceListFieldProps = FieldProps<readonly string[]> & {
+  /** One of them, where that is not just a number. */
+  one?: string | undefined;
+  hint?: string | undefined;
+};
+
 /** A list of references, each in any way of writing. */
-export function ReferenceListField(props: FieldProps<readonly string[]>) {
+export function ReferenceListField(props: ReferenceListFieldProps) {
   const { label, value, onValue, error, optional = false } = props;
+  const { one = referenceTexts.one, hint = referenceTexts.hint } = props;
   return (
     <ListField
       label={label}
-      one={referenceTexts.one}
-      hint={referenceTexts.hint}
+      one={one}
+      hint={hint}
       rows={value}
       emptyRow={() => ''}
       onRows={onValue}

@@ -29,7 +29,8 @@ function part(value: object, key: string): string | undefined {
 function textOfText(field: string, text: string, dossier: Dossier): string {
   const kind = kindOfField[field];
   if (kind) return titleOf(dossier, { kind, id: text });
-  if (field === 'reference' || field === 'references') return printReference(text);
+  if (field === 'reference' || field === 'references' || field === 'likelyReferences')
+    return printReference(text);
   const day = parseDay(text);
   return choiceLabel(field, text) ?? (day ? formatDay(day) : text);
 }

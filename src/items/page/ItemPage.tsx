@@ -9,6 +9,8 @@ import { WorkflowSection } from '@/items/workflow/WorkflowSection';
 import { WorkLine } from '@/items/workflow/WorkLine';
 import { useDossier } from '@/queries/dossier';
 import { listPath } from '@/routing/paths';
+import { useOpensWhole } from '@/routing/useOpensWhole';
+import { Later } from '@/ui/layout/Later';
 import { Page } from '@/ui/layout/Page';
 import { BackLink } from './BackLink';
 import styles from './ItemPage.module.css';
@@ -45,6 +47,7 @@ export function ItemPage(props: ItemPageProps) {
   const { isPast } = useDossier();
   const list = listPath(item.kind);
   const isWork = workKinds.has(item.kind);
+  const opensWhole = useOpensWhole();
   return (
     <Page
       title={item.title}
@@ -74,10 +77,12 @@ export function ItemPage(props: ItemPageProps) {
         {isWork && <WorkLine of={refOf(item)} />}
         <Checks subject={refOf(item)} />
       </div>
-      {children}
-      {isWork && <WorkflowSection of={refOf(item)} />}
-      <SourceSection sources={item.sources} />
-      <LogbookSection of={refOf(item)} />
+      <Later key={item.id} atOnce={opensWhole}>
+        {children}
+        {isWork && <WorkflowSection of={refOf(item)} />}
+        <SourceSection sources={item.sources} />
+        <LogbookSection of={refOf(item)} />
+      </Later>
     </Page>
   );
 }

@@ -7,10 +7,12 @@ type ListBesideProps = {
   list: ReactNode;
   /** Whether one of its items is open. */
   open: boolean;
+  /** The list is still that of a page of its own; it follows a moment later. */
+  isComing?: boolean;
 };
 
 /** A list with the item that is open beside it; whether the list is folded away is remembered on this machine. */
-export function ListBeside({ list, open }: ListBesideProps) {
+export function ListBeside({ list, open, isComing = false }: ListBesideProps) {
   const { isListFolded } = useSettings();
   const update = useUpdateSettings();
   return (
@@ -18,6 +20,7 @@ export function ListBeside({ list, open }: ListBesideProps) {
       list={list}
       detail={<DetailOutlet />}
       open={open}
+      isComing={isComing}
       folded={isListFolded}
       onFold={(folded) => update({ isListFolded: folded })}
     />

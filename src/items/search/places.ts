@@ -88,6 +88,7 @@ function ownPlaces(dossier: Dossier, item: Item): Place[] {
     case 'motion':
       return [
         ...placesIn('references', 'references', ...item.references),
+        ...placesIn('references', 'likelyReferences', ...(item.likelyReferences ?? [])),
         ...placesIn('names', 'submitters', ...item.submitters),
         ...placesIn('names', 'addressee', item.addressee),
         ...placesIn('dates', 'submittedOn', dayText(item.submittedOn)),
@@ -130,6 +131,7 @@ function ownPlaces(dossier: Dossier, item: Item): Place[] {
     case 'document':
       return [
         ...placesIn('references', 'references', ...item.references),
+        ...placesIn('references', 'likelyReferences', ...(item.likelyReferences ?? [])),
         ...placesIn('names', 'author', item.author),
         ...placesIn('dates', 'dated', item.dated?.words),
       ];

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import { tableTexts } from '@/i18n/nl/tables';
@@ -44,12 +44,18 @@ function keyOf(row: ItemRow): string {
 export function ItemListPage<Row extends ItemRow>(props: ItemListPageProps<Row>) {
   const openId = useItemId();
   const isOpen = openId !== undefined;
-  const list = (
-    <DossierFollower waits={isOpen}>
-      <ItemList {...props} openId={openId} />
-    </DossierFollower>
+  const followed = useDeferredValue(openId);
+  // What is closed leaves the list at once: that is the whole page then.
+  const besideId = openId && followed;
+  const list = useMemo(
+    () => (
+      <DossierFollower waits={besideId !== undefined}>
+        <ItemList {...props} openId={besideId} />
+      </DossierFollower>
+    ),
+    [props, besideId],
   );
-  return <ListBeside list={list} open={isOpen} />;
+  return <ListBeside list={list} open={isOpen} isComing={isOpen && besideId === undefined} />;
 }
 
 type ItemListProps<Row extends ItemRow> = ItemListPageProps<Row> & { openId: string | undefined };

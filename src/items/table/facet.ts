@@ -49,11 +49,11 @@ export function passing<Row>(
   choices: Choices,
   besides?: string,
 ): readonly Row[] {
-  const active = facets.filter(({ name }) => name !== besides && choices[name] !== undefined);
-  if (active.length === 0) return rows;
-  return rows.filter((row) =>
-    active.every(({ name, valuesOf }) => valuesOf(row).includes(choices[name] ?? '')),
-  );
+  return facets.reduce((left, { name, valuesOf }) => {
+    const value = choices[name];
+    if (name === besides || value === undefined) return left;
+    return left.filter((row) => valuesOf(row).includes(value));
+  }, rows);
 }
 
 /** The values of a filter over the rows that the other filters leave, each with its count; the chosen one is kept at 0. */

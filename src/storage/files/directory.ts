@@ -40,8 +40,8 @@ export function directoryOf(handle: FileSystemDirectoryHandle): Directory {
       const file = await handle.getFileHandle(name, { create: true });
       // What is written goes to a copy, which takes the place of the file when it is closed.
       const stream = await file.createWritable();
-      await stream.write(bytes);
-      await stream.close();
+      // In one go: what is closed has been written, or neither succeeds.
+      await Promise.all([stream.write(bytes), stream.close()]);
     },
     remove: async (name) => {
       try {

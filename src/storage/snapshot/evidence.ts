@@ -23,6 +23,16 @@ export function latestOf(files: readonly KeptFile[]): KeptFile | undefined {
   return inSequence(files.filter(({ kind }) => kind !== 'intent')).at(-1);
 }
 
+/**
+ * How the dossier stood after the newest change, as far as a file of that change tells: a snapshot is counted while others
+ * may write, and what was announced since may or may not have been done.
+ */
+export function lastKeptChange(files: readonly KeptFile[]): Standing | undefined {
+  if (pendingOf(files)) return undefined;
+  const latest = latestOf(files)?.number;
+  return files.find(({ kind, number }) => kind === 'change' && number === latest);
+}
+
 /** What was about to be done when nothing was kept afterwards: it was cut off, before or after the database did it. */
 export function pendingOf(files: readonly KeptFile[]): KeptFile | undefined {
   const latest = latestOf(files)?.number ?? 0;

@@ -1,5 +1,5 @@
 import type { JournalEntry } from '@/domain/journal/entry';
-import { ordered } from '@/domain/journal/fold';
+import { allInOrder } from '@/domain/journal/fold';
 import type { JournalContent } from '@/domain/journal/setApart';
 import { inSequence, sinceWipe } from './evidence';
 import type { KeptFile } from './keptFile';
@@ -45,5 +45,5 @@ export async function recoverable(
     } else damaged.push(file);
   }
   if (!newest && damaged.length === 0) return undefined;
-  return { entries: ordered(entries), setApart, newest, snapshot, damaged };
+  return { entries: allInOrder(entries), setApart, newest, snapshot, damaged };
 }

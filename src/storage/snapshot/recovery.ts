@@ -1,7 +1,7 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { inPresentShape } from '@/domain/journal/earlierShapes';
 import type { RestoreFailure } from '@/domain/journal/failures';
-import { ordered } from '@/domain/journal/fold';
+import { allInOrder } from '@/domain/journal/fold';
 import type { JournalContent } from '@/domain/journal/setApart';
 import type { Result } from '@/domain/shared/result';
 import { databaseName } from '../database';
@@ -53,7 +53,7 @@ export async function findRecovery(
   const readable = await readableContent(databaseName(name), databases);
   return {
     // Of two with one id the database's own comes last, and stays.
-    entries: ordered([...(found?.entries ?? []), ...readable.entries]),
+    entries: allInOrder([...(found?.entries ?? []), ...readable.entries]),
     setApart: [...new Set([...(found?.setApart ?? []), ...readable.setApart])],
     newest: found?.newest,
     damaged: found?.damaged ?? [],
@@ -85,5 +85,5 @@ export async function acceptLoss(
   const database = await openAsIs(databaseName(name), databases);
   const standing = database ? await readStanding(database) : nothing;
   database?.close();
-  await kept.keepChange([], standing);
+  await kept.keepChange([], () => Promise.resolve(standing));
 }

@@ -3,7 +3,9 @@ import type { JournalEntry } from '@/domain/journal/entry';
 import { openDossierDatabase } from '@/storage/database';
 import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
-import { makeFolder, makeSafekeeping } from '@/testing/safekeeping';
+import { makeFolder, makeSafekeeping, type TestFolder } from '@/testing/safekeeping';
+import type { DossierStore } from '../dossierStore';
+import { inSequence } from './evidence';
 import { keptFilesIn } from './keptFile';
 
 const put = (id: string, title = id) => ({
@@ -75,6 +77,85 @@ describe('every change', () => {
     const numbers = (await keptFilesIn(files)).map(({ number }) => number);
     expect(numbers).toEqual([1, 2, 3]);
     expect((await here.recoverable())?.entries).toHaveLength(3);
+  });
+});
+
+describe('how the dossier stood, as the file of each change tells', () => {
+  const study = (id: string) => ({ kind: 'study' as const, id });
+  const remove = (id: string) => ({
+    author: 'Anna',
+    operations: [{ type: 'delete' as const, ref: study(id) }],
+  });
+
+  /** The newest file of a change, and what a count of the tables gives. */
+  async function toldAndCounted(files: TestFolder, store: DossierStore) {
+    const told = inSequence(await keptFilesIn(files)).findLast(({ kind }) => kind === 'change');
+    const { standing } = await store.whole();
+    return { told, counted: told && { ...told, ...standing } };
+  }
+
+  it('is what a count gives, whatever was written, in this tab or in another', async () => {
+    const files = makeFolder();
+    const name = 'stand-van-twee';
+    const [first, second] = [1, 2].map(() => {
+      const { kept } = makeSafekeeping(files);
+      return makeTestStore({ name, safekeeping: async () => kept });
+    });
+    if (!first || !second) throw new Error('no stores');
+    const steps = [
+      () => first.commit(put('a')),
+      () => first.commit(put('b')),
+      () => first.commit(put('b', 'Anders')),
+      () => second.commit(put('c')),
+      () => first.commit(remove('a')),
+      () => second.commit(put('a')),
+      () => first.replaceWith([makeStudy('a')], 'Anna', 'Teruggezet'),
+      () => first.commit(put('d')),
+    ];
+    for (const step of steps) {
+      expect((await step()).ok).toBe(true);
+      const { told, counted } = await toldAndCounted(files, first);
+      expect(told).toEqual(counted);
+    }
+  });
+
+  it('is counted anew after a change that could not be kept', async () => {
+    const { store, files } = await keptStore(['a']);
+    files.isFull = true;
+    await store.commit(put('b'));
+    files.isFull = false;
+    await store.commit(put('c'));
+    const { told, counted } = await toldAndCounted(files, store);
+    expect(told).toEqual(counted);
+  });
+
+  it('is counted at the first change alone while nothing else is written', async () => {
+    const counting = vi.spyOn(IDBObjectStore.prototype, 'count');
+    const { store } = await keptStore(['a']);
+    expect(counting).toHaveBeenCalled();
+    counting.mockClear();
+    await store.commit(put('b'));
+    expect(counting).not.toHaveBeenCalled();
+    counting.mockRestore();
+  });
+});
+
+describe('the same entry, repaired in two copies', () => {
+  it('is told once, and both of it are in the snapshots, which go on being taken', async () => {
+    const { store, kept, snapshot } = await keptStore(['a']);
+    const [entry] = await store.journal();
+    const repairs = [
+      { ...entry, id: 'herstel-1', restamps: 'vroeger' },
+      { ...entry, id: 'herstel-2', restamps: 'vroeger' },
+    ];
+    expect(await store.merge(repairs)).toMatchObject({
+      ok: true,
+      value: { entries: { length: 2 } },
+    });
+    expect((await store.journal()).map(({ id }) => id)).toEqual(['herstel-1', entry?.id]);
+    expect(await snapshot()).toBe('taken');
+    expect(await snapshot()).toBe('unchanged');
+    expect((await kept.recoverable())?.entries).toHaveLength(3);
   });
 });
 

@@ -4,7 +4,14 @@ import type { WriteLock } from '../ports';
 import { SupersededError } from '../versionGuard';
 import { announcing, settle } from './announcing';
 import { dropAll, dropWiped } from './dropping';
-import { expectedAfter, inSequence, nextNumber, pendingOf, sinceWipe } from './evidence';
+import {
+  expectedAfter,
+  inSequence,
+  lastKeptChange,
+  nextNumber,
+  pendingOf,
+  sinceWipe,
+} from './evidence';
 import { fileOf, type KeptFile, keptFileName, keptFilesIn } from './keptFile';
 import { type Recoverable, recoverable } from './recoverable';
 import type { SafekeepingPorts, SnapshotOutcome, Whole } from './safekeepingPorts';
@@ -12,15 +19,24 @@ import type { Standing } from './standing';
 import { takeSnapshot } from './takeSnapshot';
 import { type KeepingTrouble, troubleBook } from './trouble';
 
+/**
+ * How the dossier stands now, given how it stood after the change that was kept last. That may be of some time before:
+ * where a change could not be kept, or none was yet.
+ */
+export type StandingAfter = (before: Standing | undefined) => Promise<Standing>;
+
 /** Keeps a dossier a second time, outside of the database. Nothing here ever fails a write to the dossier. */
 export type Safekeeping = {
   /** Whether this browser has a place for it. */
   readonly isAvailable: boolean;
   /**
-   * Keeps the entries of one change, after the database has them; `standing` is how the dossier stands now. Without entries it
-   * is taken for all that there has to be.
+   * Keeps the entries of one change, after the database has them. Without entries, how the dossier stands is taken for all
+   * that there has to be. Rejects only when `standingAfter` does.
    */
-  readonly keepChange: (entries: readonly JournalEntry[], standing: Standing) => Promise<void>;
+  readonly keepChange: (
+    entries: readonly JournalEntry[],
+    standingAfter: StandingAfter,
+  ) => Promise<void>;
   /** Does `wipe`, and throws away all that was kept; a wipe that fails leaves everything. */
   readonly duringWipe: (version: number, wipe: () => Promise<void>) => Promise<void>;
   /** Does `replace`, after which the dossier holds as many entries as said, perhaps fewer than now. */
@@ -68,20 +84,22 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
 
   return {
     isAvailable: true,
-    keepChange: async (entries, standing) => {
-      let expected = standing;
+    keepChange: async (entries, standingAfter) => {
+      // Without a change it is the user who says that this is all.
+      const isAll = entries.length === 0;
+      let expected: Standing | undefined;
       try {
         const files = await keptFilesIn(folder);
+        const standing = await standingAfter(isAll ? undefined : lastKeptChange(files));
         await settle(folder, files, { ...standing, entries: standing.entries - entries.length });
-        // Without a change it is the user who says that this is all.
-        if (entries.length > 0) expected = expectedAfter(files, entries.length, standing);
+        expected = isAll ? standing : expectedAfter(files, entries.length, standing);
         const file = fileOf('change', nextNumber(files), expected, clock.now());
         await folder.write(keptFileName(file), await codec.encode({ entries, setApart: [] }));
       } catch (error) {
         // The database has it; the next snapshot will have it too, once there is room.
         trouble.caught(error);
       }
-      mark.write(expected);
+      mark.write(expected ?? (await standingAfter(undefined)));
     },
     duringWipe: async (version, wipe) => {
       const wiped: Standing = { version, entries: 0, records: 0, last: undefined };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Written } from '@/domain/journal/committed';
 import { type Stamp, stampSchema } from '@/domain/journal/hlc';
 import { recordKinds } from '@/domain/shared/ids';
 
@@ -21,6 +22,20 @@ export function isLessThan(found: Standing, expected: Standing): boolean {
   if (found.version !== expected.version) return found.entries === 0 && expected.entries > 0;
   if (found.entries !== expected.entries) return found.entries < expected.entries;
   return found.records < expected.records || (found.last ?? '') < (expected.last ?? '');
+}
+
+/**
+ * How a dossier stands after something was written, from how it stood before; `undefined` when that was not right before,
+ * or nobody looked by how much it grew.
+ */
+export function grown(before: Standing, { entries, growth }: Written): Standing | undefined {
+  if (!growth || before.last !== growth.since) return undefined;
+  return {
+    version: before.version,
+    entries: before.entries + entries.length,
+    records: before.records + growth.records,
+    last: entries.at(-1)?.stamp ?? before.last,
+  };
 }
 
 const tablesOfRecords = new Set<string>(recordKinds);

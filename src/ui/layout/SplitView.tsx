@@ -10,13 +10,15 @@ type SplitViewProps = {
   detail: ReactNode;
   /** Whether an item is open. */
   open: boolean;
+  /** The list has the shape of a page of its own still, and is not shown before it has that of a column. */
+  isComing: boolean;
   /** Whether the list is folded away, so that the item has the whole width. */
   folded: boolean;
   onFold: (folded: boolean) => void;
 };
 
 /** A list that stays while an item is open beside it, from 1280 pixels on; there it can be folded away. */
-export function SplitView({ list, detail, open, folded, onFold }: SplitViewProps) {
+export function SplitView({ list, detail, open, isComing, folded, onFold }: SplitViewProps) {
   const Icon = folded ? PanelLeftOpen : PanelLeftClose;
   return (
     <div className={open ? styles['split'] : undefined} data-folded={(open && folded) || undefined}>
@@ -32,7 +34,9 @@ export function SplitView({ list, detail, open, folded, onFold }: SplitViewProps
             </Button>
           </div>
         )}
-        <div className={open ? styles['list'] : undefined}>{list}</div>
+        <div className={open ? styles['list'] : undefined} hidden={isComing}>
+          {list}
+        </div>
       </div>
       {open && <div className={styles['detail']}>{detail}</div>}
     </div>

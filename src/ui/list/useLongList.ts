@@ -1,8 +1,6 @@
-import { observeElementRect, type Rect, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useState } from 'react';
+import { useRowsInSight } from './useRowsInSight';
 
-/** Taken for the part that is seen where nothing is laid out. */
-const screenful: Rect = { width: 1000, height: 720 };
 /** How long scrolling must pause before what it passes is asked for. */
 const pause = 60;
 
@@ -20,19 +18,14 @@ export type Stretch = { readonly first: number; readonly last: number };
 
 /** Which rows of a list of any length are drawn, and which stretch of it the user has come to rest at. */
 export function useLongList({ count, rowHeight, scroller, startAgain }: LongListOptions) {
-  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+  const { drawn, startOf, scrollTo } = useRowsInSight({
     count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    useFlushSync: false,
-    initialRect: screenful,
-    observeElementRect: (instance, report) =>
-      observeElementRect(instance, (rect) => report(rect.height > 0 ? rect : screenful)),
+    usual: rowHeight,
+    around: 8,
+    scroller,
   });
-  const rows = virtualizer.getVirtualItems();
-  const first = rows[0]?.index ?? 0;
-  const last = rows.at(-1)?.index ?? 0;
+  const first = drawn.first;
+  const last = Math.max(0, drawn.last);
   const [stretch, setStretch] = useState<Stretch>({ first, last });
   useEffect(() => {
     const timer = setTimeout(() => setStretch({ first, last }), pause);
@@ -42,10 +35,14 @@ export function useLongList({ count, rowHeight, scroller, startAgain }: LongList
     // Read, so that the list starts again for every new value.
     if (startAgain !== undefined) scroller.current?.scrollTo?.({ top: 0 });
   }, [startAgain, scroller]);
+  const length = Math.max(0, drawn.last + 1 - drawn.first);
   return {
-    rows: rows.map(({ index, start }) => ({ index, start })),
-    height: virtualizer.getTotalSize(),
+    rows: Array.from({ length }, (_, at) => {
+      const index = drawn.first + at;
+      return { index, start: startOf(index) };
+    }),
+    height: startOf(count),
     stretch,
-    scrollTo: (index: number) => virtualizer.scrollToIndex(index),
+    scrollTo,
   };
 }

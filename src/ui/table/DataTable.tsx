@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { tableTexts } from '@/i18n/nl/tables';
 import type { Column, Sort } from './column';
 import { columnsFor } from './columnsFor';
@@ -47,19 +47,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     () => columnsFor(columns, width, sort),
     [columns, width, sort],
   );
-  // The same one until the rows change: with another one every place in the list is worked out anew.
-  const keyAt = useCallback(
-    (index: number) => {
-      const row = rows[index];
-      return row ? keyOf(row) : String(index);
-    },
-    [rows, keyOf],
-  );
-  const { slots, scrolls, measure, scrollTo } = useRowWindow({
+  const { slots, scrolls, windowed, scrollTo } = useRowWindow({
     count: rows.length,
     scroller,
+    body,
     kept,
-    keyOf: keyAt,
     pane,
   });
   const focusRow = useRowKeys({ body, count: rows.length, scrollTo });
@@ -76,7 +68,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {toolbar}
         {needsMenu && <SortMenu columns={columns} sort={sort} onSort={onSort} />}
       </div>
-      <div ref={scroller} className={scrolls ? styles['pane'] : undefined}>
+      <div
+        ref={scroller}
+        className={scrolls ? styles['pane'] : undefined}
+        data-windowed={windowed || undefined}
+      >
         <table className={styles['table']} aria-rowcount={rows.length + 1}>
           <caption className={styles['caption']}>{`${caption}. ${tableTexts.keys}`}</caption>
           <colgroup>
@@ -105,7 +101,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   beside={beside}
                   under={under}
                   selected={key === selectedKey}
-                  measure={measure}
                   onFocusRow={setKept}
                 />
               );

@@ -1,4 +1,3 @@
-import type { Ref } from 'react';
 import type { Column } from './column';
 import styles from './DataTable.module.css';
 
@@ -8,7 +7,6 @@ type TableRowProps<Row> = {
   beside: readonly Column<Row>[];
   under: readonly Column<Row>[];
   selected: boolean;
-  measure: Ref<HTMLTableRowElement> | undefined;
   onFocusRow: (index: number) => void;
 };
 
@@ -32,11 +30,10 @@ function UnderTitle<Row>({ row, columns }: { row: Row; columns: readonly Column<
 
 /** One row: its link in the first cell, the other columns beside it or under it. */
 export function TableRow<Row>(props: TableRowProps<Row>) {
-  const { row, index, beside, under, selected, measure, onFocusRow } = props;
+  const { row, index, beside, under, selected, onFocusRow } = props;
   const [first, ...rest] = beside;
   return (
     <tr
-      ref={measure}
       data-index={index}
       aria-rowindex={index + 2}
       aria-current={selected || undefined}

@@ -53,6 +53,13 @@ function openRow(event: MouseEvent): void {
     );
 }
 
+/** Without it the focus would be lost with the row that scrolls away, and the next keys with it. */
+function holdFocus(body: HTMLElement | null): void {
+  if (!body) return;
+  body.tabIndex = -1;
+  body.focus({ preventScroll: true });
+}
+
 type RowKeysOptions = {
   body: RefObject<HTMLElement | null>;
   count: number;
@@ -70,7 +77,8 @@ export function useRowKeys({ body, count, scrollTo }: RowKeysOptions): (index: n
     scrollTo(index);
     const link = linkOf(body.current, index);
     awaited.current = link ? undefined : index;
-    link?.focus();
+    if (link) link.focus();
+    else holdFocus(body.current);
   };
 
   // A row far away is drawn only after the list has scrolled to it.
@@ -84,9 +92,10 @@ export function useRowKeys({ body, count, scrollTo }: RowKeysOptions): (index: n
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const row = rowOf(event);
-    if (!row || hasModifier(event)) return;
+    const from = row ? Number(row.dataset['index']) : awaited.current;
+    if (from === undefined || hasModifier(event)) return;
     if (event.target instanceof Element && isTyping(event.target)) return;
-    const next = rowAfterKey(event.key, Number(row.dataset['index']), count);
+    const next = rowAfterKey(event.key, from, count);
     if (next === undefined) return;
     event.preventDefault();
     focusRow(next);

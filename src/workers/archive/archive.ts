@@ -5,7 +5,10 @@ import type { FindingApi } from './findingApi';
 export type Archive = ArchiveApi & FindingApi;
 
 /** The archive and what is worked out from it as one: what needs to be worked out first, waits for that. */
-export function createArchive(api: ArchiveApi, { prepare }: FindingApi): Archive {
+export function createArchive(api: ArchiveApi, findings: FindingApi): Archive {
+  async function prepare(): Promise<void> {
+    if (!(await api.isWorkedOut())) await findings.prepare();
+  }
   return {
     ...api,
     prepare,

@@ -37,8 +37,7 @@ export type FoundPage = {
 };
 
 /** A record at the other end of a link, with what the letter of the two does with the motion. */
-export type LinkedRecord = {
-  readonly item: ArchiveItem;
+export type LinkedRecord = FoundRecord & {
   readonly act: LetterAct;
   /** Why they may belong together; of a certain link besides the reference. */
   readonly reasons: LinkReasons;
@@ -99,6 +98,8 @@ export type ArchiveApi = {
   readonly search: (question: string, options: SearchOptions) => Promise<FoundPage>;
   /** The records with this id, number or canonical reference; where none bears it, those likely to be known by it. */
   readonly find: (mark: string) => Promise<readonly FoundRecord[]>;
+  /** Whether the links are those of the records as they are now. */
+  readonly isWorkedOut: () => Promise<boolean>;
   /** The letters that answer, postpone or execute the motion with this id; none as long as that was not worked out. */
   readonly lettersOf: (id: string) => Promise<RecordLinks>;
   /** The motions that the letter with this id speaks of. */

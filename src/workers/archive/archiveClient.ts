@@ -1,8 +1,9 @@
-import { proxy, type Remote, wrap } from 'comlink';
+import { proxy } from 'comlink';
 import { type Archive, createArchive } from './archive';
-import type { ArchiveApi } from './archiveApi';
+import type { ArchiveApi, ImportOutcome } from './archiveApi';
 import type { FindingApi } from './findingApi';
 import { startArchiveWorker, startFindingsWorker } from './ownWorkers';
+import { inSuccession } from './succession';
 
 export type { SearchOptions } from '@/archive/search/searchArchive';
 export type { ImportRow, ProblemRow, SavedSearchRow } from '@/storage/archive/archiveDatabase';
@@ -19,38 +20,33 @@ export type {
 } from './archiveApi';
 export { newsOf } from './archiveNews';
 
-/** Gives a worker that is started when it is first asked for, and ended when `closing` says so. */
-function startedOnce<Api>(start: () => Worker, closing: AbortSignal): () => Remote<Api> {
-  let remote: Remote<Api> | undefined;
-  return () => {
-    closing.throwIfAborted();
-    if (remote) return remote;
-    const worker = start();
-    closing.addEventListener('abort', () => worker.terminate());
-    remote = wrap<Api>(worker);
-    return remote;
-  };
-}
-
-/** The archive in workers of its own, which are started at the first question. To be made once. */
+/**
+ * The archive in workers of its own, which are started at the first question. To be made once. The one that imported and
+ * the one that worked something out are ended after that, with the memory they took: the first is followed by another.
+ */
 export function createArchiveClient(closing: AbortSignal): Archive {
-  const archive = startedOnce<ArchiveApi>(startArchiveWorker, closing);
-  const findings = startedOnce<FindingApi>(startFindingsWorker, closing);
+  const archive = inSuccession<ArchiveApi>(startArchiveWorker, closing);
+  const findings = inSuccession<FindingApi>(startFindingsWorker, closing);
+  const { ask } = archive;
   return createArchive(
     {
-      state: () => archive().state(),
-      search: (question, options) => archive().search(question, options),
-      find: (mark) => archive().find(mark),
-      lettersOf: (id) => archive().lettersOf(id),
-      motionsOf: (id) => archive().motionsOf(id),
-      importFiles: (files, onProgress) => archive().importFiles(files, proxy(onProgress)),
-      cancel: () => archive().cancel(),
-      problemsOf: (importId) => archive().problemsOf(importId),
-      clear: () => archive().clear(),
-      searches: () => archive().searches(),
-      saveSearch: (search) => archive().saveSearch(search),
-      removeSearch: (id) => archive().removeSearch(id),
+      state: () => ask((api) => api.state()),
+      search: (question, options) => ask((api) => api.search(question, options)),
+      find: (mark) => ask((api) => api.find(mark)),
+      isWorkedOut: () => ask((api) => api.isWorkedOut()),
+      lettersOf: (id) => ask((api) => api.lettersOf(id)),
+      motionsOf: (id) => ask((api) => api.motionsOf(id)),
+      importFiles: (files, onProgress) =>
+        ask<ImportOutcome>((api) => api.importFiles(files, proxy(onProgress))).finally(
+          archive.relieve,
+        ),
+      cancel: () => ask((api) => api.cancel()),
+      problemsOf: (importId) => ask((api) => api.problemsOf(importId)),
+      clear: () => ask((api) => api.clear()),
+      searches: () => ask((api) => api.searches()),
+      saveSearch: (search) => ask((api) => api.saveSearch(search)),
+      removeSearch: (id) => ask((api) => api.removeSearch(id)),
     },
-    { prepare: () => findings().prepare() },
+    { prepare: () => findings.ask((api) => api.prepare()).finally(findings.relieve) },
   );
 }

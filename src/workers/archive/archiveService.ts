@@ -101,6 +101,7 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
     },
     search: (question, wanted) => search(archive, question, wanted),
     find: (mark) => archive.find(mark),
+    isWorkedOut: () => links.isThere(),
     lettersOf: (id) => links.linksOf(id, 'motion'),
     motionsOf: (id) => links.linksOf(id, 'letter'),
     importFiles,

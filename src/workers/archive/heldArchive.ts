@@ -1,5 +1,6 @@
 import { documentById, documentsByDerived, placeOf } from '@/archive/index/archiveIndex';
 import { derivedReference } from '@/archive/index/keys';
+import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { parseReference } from '@/language/references/parseReference';
 import type { PartRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
@@ -35,6 +36,11 @@ function derivedOf({ index }: Held, document: number): string | undefined {
   const derived = place?.part.derived;
   const key = derived && derivedReference(derived, place.local);
   return key && (parseReference(key)?.id ?? key);
+}
+
+function foundRecord(held: Held, item: ArchiveItem, document: number | undefined): FoundRecord {
+  const derived = document === undefined ? undefined : derivedOf(held, document);
+  return derived === undefined ? { item } : { item, derived };
 }
 
 /** The archive in memory: read from disk when it is first asked for, and again after `forget`. */
@@ -78,10 +84,13 @@ export class HeldArchive {
     const held = await this.present();
     const places = documents.map((document) => recordPlace(held, document) ?? -1);
     const items = await this.#store.records(places);
-    return items.map((item, at) => {
-      const derived = derivedOf(held, documents[at] ?? 0);
-      return item && (derived === undefined ? { item } : { item, derived });
-    });
+    return items.map((item, at) => item && foundRecord(held, item, documents[at]));
+  }
+
+  /** A record that was read, with the reference that was worked out for it. */
+  async found(item: ArchiveItem): Promise<FoundRecord> {
+    const held = await this.present();
+    return foundRecord(held, item, documentById(held.index, item.id));
   }
 
   async #lookUp(mark: string): Promise<readonly number[]> {

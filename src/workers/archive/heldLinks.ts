@@ -63,6 +63,11 @@ export class HeldLinks {
     return this.#links;
   }
 
+  /** Whether there are any, of the records as they are now. */
+  async isThere(): Promise<boolean> {
+    return (await this.#present()) !== undefined;
+  }
+
   /** The letters of the motion with this id, or the motions of the letter; none when that is not among them. */
   async linksOf(id: string, end: End): Promise<RecordLinks> {
     const [links, held] = await Promise.all([this.#present(), this.#archive.present()]);
@@ -91,13 +96,16 @@ export class HeldLinks {
       own[at] ?? -1,
       ...linked.map((one) => others[one.at] ?? -1),
     ]);
-    return linked.flatMap(({ at: place, segment, note }, index): LinkedRecord[] => {
-      const other = found[index];
-      if (!item || !other) return [];
-      const [letter, motion] = end === 'motion' ? [other, item] : [item, other];
-      const reasons = reasonsFor({ letter, motion, segment, note }, common);
-      const act = actOfLetter(links.table, end === 'motion' ? place : at);
-      return [{ item: other, act, reasons }];
-    });
+    const shown = linked.map(
+      async ({ at: place, segment, note }, index): Promise<LinkedRecord[]> => {
+        const other = found[index];
+        if (!item || !other) return [];
+        const [letter, motion] = end === 'motion' ? [other, item] : [item, other];
+        const reasons = reasonsFor({ letter, motion, segment, note }, common);
+        const act = actOfLetter(links.table, end === 'motion' ? place : at);
+        return [{ ...(await this.#archive.found(other)), act, reasons }];
+      },
+    );
+    return (await Promise.all(shown)).flat();
   }
 }

@@ -1,12 +1,39 @@
+import type { DossierRecord } from '@/domain/dossier/records';
 import { openBrowserSafekeeping } from '@/queries/safekeeping';
+import { openDossierDatabase } from '@/storage/database';
+import { createDossierStore, type DossierStore } from '@/storage/dossierStore';
 import { openDossier } from '@/storage/openDossier';
+import { browserClock, randomId } from '@/storage/ports';
+import { markOnly } from '@/storage/snapshot/markOnly';
+import type { Standing } from '@/storage/snapshot/standing';
+import { broadcastChannel } from '@/storage/tabChannel';
 import { onlyTurn } from '@/storage/turn';
+import { webLock, writeLockName } from '@/storage/writeLock';
 import { makeClaim, makeMotion, makeStudy } from '@/testing/records';
 import { publish } from '../publish';
 
 const turn = onlyTurn();
 const kept = openBrowserSafekeeping('eigen', turn.version);
 const store = openDossier('eigen', () => kept, turn);
+
+let marked: Standing | undefined;
+const mark = {
+  read: () => marked,
+  write: (standing: Standing | undefined) => {
+    marked = standing;
+  },
+};
+/** The same without a second keeping place. */
+const inDatabase = createDossierStore({
+  database: openDossierDatabase('bench'),
+  clock: browserClock,
+  nextId: randomId,
+  node: 'bench',
+  lock: webLock(writeLockName),
+  channel: broadcastChannel('bench'),
+  safekeeping: async () => markOnly(mark),
+  version: turn.version,
+});
 const author = 'Bench';
 const perChange = 500;
 let claims = 0;
@@ -47,32 +74,40 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
+async function fillWith(into: DossierStore, count: number): Promise<void> {
+  await into.wipe();
+  await into.commit({ author, operations: [{ type: 'put', record: makeStudy('onderzoek-1') }] });
+  for (let at = 0; at < count; at += perChange) {
+    const operations = Array.from({ length: Math.min(perChange, count - at) }, (_, of) => ({
+      type: 'put' as const,
+      record: makeMotion(`motie-${at + of}`),
+    }));
+    const outcome = await into.commit({ author, operations });
+    if (!outcome.ok) throw new Error(outcome.error.code);
+  }
+}
+
+async function saveIn(into: DossierStore, record: DossierRecord): Promise<void> {
+  const outcome = await into.commit({ author, operations: [{ type: 'put', record }] });
+  if (!outcome.ok) throw new Error(outcome.error.code);
+}
+
 const functions = {
   /** Fills the dossier with so many records; each leaves an entry in the journal. */
   fill: async (count: number) => {
-    await store.wipe();
-    await store.commit({
-      author,
-      operations: [{ type: 'put', record: makeStudy('onderzoek-1') }],
-    });
-    for (let at = 0; at < count; at += perChange) {
-      const operations = Array.from({ length: Math.min(perChange, count - at) }, (_, of) => ({
-        type: 'put' as const,
-        record: makeMotion(`motie-${at + of}`),
-      }));
-      const outcome = await store.commit({ author, operations });
-      if (!outcome.ok) throw new Error(outcome.error.code);
-    }
+    await fillWith(store, count);
+    await fillWith(inDatabase, count);
   },
-  /** Milliseconds of a status that is saved, and of the same record put without any of what a dossier keeps. */
+  /**
+   * Milliseconds of a status that is saved, with and without its second keeping place, and of the same record put without
+   * any of what a dossier keeps.
+   */
   save: async () => {
     const claim = nextClaim();
     const put = await timed(() => putRaw({ ...claim }));
-    const commit = await timed(async () => {
-      const outcome = await store.commit({ author, operations: [{ type: 'put', record: claim }] });
-      if (!outcome.ok) throw new Error(outcome.error.code);
-    });
-    return { commit, put };
+    const commit = await timed(() => saveIn(inDatabase, claim));
+    const saved = await timed(() => saveIn(store, claim));
+    return { commit, saved, put };
   },
 };
 /** What the page of the dossier can be asked. */

@@ -1,11 +1,12 @@
 import '@/ui/styles/base.css';
 import { AllCommunityModule, createGrid, type GridApi, ModuleRegistry } from 'ag-grid-community';
+import { passing } from '@/items/table/facet';
 import type { Sort } from '@/ui/table/column';
 import { compareValues } from '@/ui/table/compareValues';
 import { DataTable } from '@/ui/table/DataTable';
 import { clear, draw } from '../mount';
 import { painted, publish } from '../publish';
-import { columnNames, columns, isKept, type ListRow, makeRows } from './rows';
+import { choices, columnNames, columns, facets, isKept, type ListRow, makeRows } from './rows';
 
 ModuleRegistry.registerModules([AllCommunityModule]);
 
@@ -43,7 +44,8 @@ const functions = {
   },
   showOwn: () => drawOwn(rows),
   sortOwn: () => drawOwn(rows, { id: 'subject', descending: false }),
-  filterOwn: () => drawOwn(rows.filter(isKept)),
+  filterOwn: () => passing(rows, facets, choices).length,
+  filterDrawOwn: () => drawOwn(passing(rows, facets, choices)),
   showPeer: async () => {
     const place = await clear();
     place.style.height = '720px';

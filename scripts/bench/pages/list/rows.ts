@@ -1,3 +1,4 @@
+import type { Facet } from '@/items/table/facet';
 import type { Column } from '@/ui/table/column';
 import { chance, pick } from '../../../lib/chance';
 import { makeSentence, makeVocabulary } from '../../data/words';
@@ -55,7 +56,13 @@ export const columns: readonly Column<ListRow>[] = columnNames.map((name) => ({
   sortBy: (row) => row[name],
 }));
 
-/** What filtering keeps: about a tenth. */
+/** As a filter above a list asks for it: one value of each row, of which about a tenth has the one that is chosen. */
+export const facets: readonly Facet<ListRow>[] = [
+  { name: 'laat', label: 'Te laat', valuesOf: ({ days }) => [days < 90 ? 'kort' : 'lang'] },
+];
+export const choices = { laat: 'kort' };
+
+/** The same as a plain predicate. */
 export function isKept({ days }: ListRow): boolean {
   return days < 90;
 }

@@ -3,6 +3,7 @@ import '@svar-ui/react-gantt/all.css';
 import { Gantt, type GanttApi, Willow } from '@svar-ui/react-gantt';
 import { Timeline } from '@/charts/timeline/Timeline';
 import type { TimelineGroup, TimelineZoom } from '@/charts/timeline/types';
+import { timelineTexts } from '@/i18n/nl/timeline';
 import { clear, draw } from '../mount';
 import { painted, publish } from '../publish';
 import { type Bar, dateOf, groupsOf, makeBars } from './bars';
@@ -32,6 +33,7 @@ function drawOwn(): Promise<void> {
         zoom={zoom}
         onZoomChange={(next) => {
           zoom = next;
+          void drawOwn();
         }}
       />
     </div>,
@@ -53,6 +55,12 @@ async function scrollDown(selector: string): Promise<void> {
   await painted();
 }
 
+function press(name: string): void {
+  const button = document.querySelector<HTMLElement>(`[aria-label="${name}"]`);
+  if (!button) throw new Error(`Nothing is called ${name}`);
+  button.click();
+}
+
 const functions = {
   makeBars: async (count: number) => {
     await clear();
@@ -69,9 +77,10 @@ const functions = {
   },
   showOwn: drawOwn,
   scrollOwn: () => scrollDown('#root [role="grid"]'),
-  zoomOwn: (step: number) => {
-    zoom = step % 2 === 0 ? 'quarter' : 'year';
-    return drawOwn();
+  zoomOwn: async (step: number) => {
+    press(step % 2 === 0 ? timelineTexts.zoomIn : timelineTexts.zoomOut);
+    await painted();
+    await painted();
   },
   showCanvas: async () => {
     canvas = newCanvas(await clear());

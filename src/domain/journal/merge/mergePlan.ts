@@ -3,7 +3,7 @@ import { failure, type Result, success } from '@/domain/shared/result';
 import { byRecord } from '../byRecord';
 import type { EntryId, JournalEntry } from '../entry';
 import { foldRecord } from '../fold';
-import { withoutRestamped } from '../restamp';
+import { alignStandIns, withoutRestamped } from '../restamp';
 import { sameValue } from '../value';
 import { byClock } from './ahead';
 import { type Comparison, compareRecord, deletedBy, isThere } from './compareRecord';
@@ -91,9 +91,11 @@ export function mergePlan(
     theirs.filter(({ id }) => !known.has(id)),
     now,
   );
-  const copies = holdTogether(ours, [...theirs.filter(({ id }) => known.has(id)), ...timely]);
+  const others = [...theirs.filter(({ id }) => known.has(id)), ...timely];
+  const aligned = alignStandIns(ours, others);
+  const copies = holdTogether(aligned.ours, aligned.theirs);
   const { added, takes, keeps } = copies;
-  const together = [[...ours, ...added], copies.standing].map(byRecord);
+  const together = [[...aligned.ours, ...added], copies.standing].map(byRecord);
   const all = compareAll(byRecord(copies.ours), byRecord(copies.theirs));
   const deletions = deletionQuestions(all);
   const asked = new Set(deletions.flatMap(({ members }) => members.map(refKey)));
@@ -113,7 +115,7 @@ export function mergePlan(
   const dropped = new Set(apart.map(({ ref }) => refKey(ref)));
   const isTaken = ({ ref }: { readonly ref: JournalEntry['ref'] }) => !dropped.has(refKey(ref));
   return success({
-    entries: added.filter(isTaken),
+    entries: [...aligned.earlier, ...added.filter(isTaken)],
     records: merges.filter(isTaken),
     deletions,
     apart,

@@ -1,10 +1,9 @@
-import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { archiveRecordTexts as texts } from '@/i18n/nl/archiveRecord';
 import { archiveTakeTexts } from '@/i18n/nl/archiveTake';
 import { itemOfRecord } from '@/items/archive/inDossier';
 import { recordFacts } from '@/items/archive/recordFacts';
 import { recordMark } from '@/items/archive/recordMark';
-import { type LinkedRecord, useArchiveLinks } from '@/queries/archive';
+import { type FoundRecord, type LinkedRecord, useArchiveLinks } from '@/queries/archive';
 import { useRunningImport } from '@/queries/archiveImport';
 import { useDossier } from '@/queries/dossier';
 import { AppLink } from '@/routing/AppLink';
@@ -16,24 +15,27 @@ import styles from './RecordLinks.module.css';
 type End = 'letters' | 'motions';
 
 type LinkedListProps = {
-  item: ArchiveItem;
+  found: FoundRecord;
   linked: readonly LinkedRecord[];
   label: string;
 };
 
 /** Of two linked records the letter and the motion. */
-function pairOf(item: ArchiveItem, other: ArchiveItem) {
-  return item.kind === 'motion' ? { motion: item, letter: other } : { motion: other, letter: item };
+function pairOf(found: FoundRecord, other: FoundRecord) {
+  return found.item.kind === 'motion'
+    ? { motion: found, letter: other }
+    : { motion: other, letter: found };
 }
 
-function LinkedList({ item, linked, label }: LinkedListProps) {
+function LinkedList({ found, linked, label }: LinkedListProps) {
   const { dossier } = useDossier();
   if (linked.length === 0) return null;
   return (
     <ul className={styles['list']} aria-label={label}>
-      {linked.map(({ item: other, act, reasons }) => {
-        const { motion, letter } = pairOf(item, other);
-        const taken = itemOfRecord(dossier, motion);
+      {linked.map(({ act, reasons, ...record }) => {
+        const { item: other, derived } = record;
+        const { motion, letter } = pairOf(found, record);
+        const taken = itemOfRecord(dossier, motion.item);
         return (
           <li key={other.id} className={styles['one']}>
             <p>
@@ -47,7 +49,7 @@ function LinkedList({ item, linked, label }: LinkedListProps) {
                   <strong>{texts.act(act)}</strong> ·{' '}
                 </>
               )}
-              {recordFacts(other)}
+              {recordFacts(other, derived)}
             </p>
             <p className={styles['facts']}>{texts.reasons(reasons)}</p>
             {taken?.kind === 'motion' && (
@@ -61,7 +63,8 @@ function LinkedList({ item, linked, label }: LinkedListProps) {
 }
 
 /** The letters of a motion or the motions of a letter, in two grades that are never mixed, each with why it is there. */
-export function RecordLinks({ item }: { item: ArchiveItem }) {
+export function RecordLinks({ found }: { found: FoundRecord }) {
+  const { item } = found;
   const { isRunning } = useRunningImport();
   const { dossier } = useDossier();
   const isTaken = itemOfRecord(dossier, item)?.kind === 'motion';
@@ -86,13 +89,13 @@ export function RecordLinks({ item }: { item: ArchiveItem }) {
         <p className={styles['facts']}>
           {certain.length > 0 ? texts.certainExplained : texts.noCertain[end]}
         </p>
-        <LinkedList item={item} linked={certain} label={texts.certain} />
+        <LinkedList found={found} linked={certain} label={texts.certain} />
       </Section>
       <Section title={texts.likely} level={3}>
         <p className={styles['facts']}>
           {likely.length > 0 ? texts.likelyExplained : texts.noLikely}
         </p>
-        <LinkedList item={item} linked={likely} label={texts.likely} />
+        <LinkedList found={found} linked={likely} label={texts.likely} />
       </Section>
     </Section>
   );

@@ -125,7 +125,7 @@ export function RecordView({ takesAtOnce, ...found }: RecordViewProps) {
     >
       <RecordFacts item={item} {...(derived !== undefined && { derived })} />
       <Words item={item} />
-      {(item.kind === 'motion' || item.kind === 'letter') && <RecordLinks item={item} />}
+      {(item.kind === 'motion' || item.kind === 'letter') && <RecordLinks found={found} />}
     </Page>
   );
 }

@@ -1,20 +1,15 @@
-import { lazy, type RefObject, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { archiveTexts } from '@/i18n/nl/archive';
 import { recordMark } from '@/items/archive/recordMark';
-import type { FoundRecord } from '@/queries/archive';
 import { type ArchiveQuestion, type FoundPage, useArchiveStretch } from '@/queries/archiveSearch';
-import { useDossier } from '@/queries/dossier';
 import { useItemId } from '@/routing/useItemId';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import { useLongList } from '@/ui/list/useLongList';
-import { useReturnToRow, useRowInSight } from '@/ui/table/useOpenRow';
 import { useRowKeys } from '@/ui/table/useRowKeys';
+import { useTake } from '../take/useTake';
 import styles from './ResultList.module.css';
 import { ResultRow } from './ResultRow';
-
-const TakeDialog = lazy(() =>
-  import('../take/TakeDialog').then((module) => ({ default: module.TakeDialog })),
-);
+import { useOpenResult } from './useOpenResult';
 
 /** As `--result` in the style sheet. */
 const rowHeight = 76;
@@ -31,34 +26,11 @@ function isKeyOf(event: KeyboardEvent, key: string): boolean {
   return event.key === key && !event.altKey && !event.ctrlKey && !event.metaKey;
 }
 
-/** Shows the record that is open in the list beside it, and gives its row the focus back when it is closed. */
-function useOpenResult(
-  openId: string | undefined,
-  first: FoundPage,
-  list: {
-    scroller: RefObject<HTMLElement | null>;
-    scrollTo: (index: number) => void;
-    focusRow: (index: number) => void;
-  },
-): void {
-  const placeOf = (mark: string) =>
-    first.items.findIndex((found) => found !== null && recordMark(found.item) === mark);
-  const isHere = openId !== undefined && placeOf(openId) >= 0;
-  useRowInSight(list.scroller, isHere ? openId : undefined, 1, (mark) =>
-    list.scrollTo(placeOf(mark)),
-  );
-  useReturnToRow(openId, (mark) => {
-    const place = placeOf(mark);
-    if (place >= 0) list.focusRow(place);
-  });
-}
-
 /** All results in a list that is fetched as it comes into sight; arrows move through it, `o` takes one into the dossier. */
 export function ResultList({ asked, first, isStale }: ResultListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLOListElement>(null);
-  const [taken, setTaken] = useState<FoundRecord>();
-  const { isPast } = useDossier();
+  const take = useTake();
   const openId = useItemId();
   const startAgain = JSON.stringify(asked);
   const { rows, height, stretch, scrollTo } = useLongList({
@@ -73,15 +45,19 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
     return found === undefined ? first.items[index] : found;
   };
   const focusRow = useRowKeys({ body, count: first.total, scrollTo });
-  useOpenResult(openId, first, { scroller, scrollTo, focusRow });
+  const placeOf = (mark: string) =>
+    [...first.items.entries(), ...fetched].find(
+      ([, found]) => found && recordMark(found.item) === mark,
+    )?.[0];
+  useOpenResult({ openId, question: startAgain, placeOf }, { scroller, scrollTo, focusRow });
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (isPast || !isKeyOf(event, 'o') || !(event.target instanceof Element)) return;
+    if (!isKeyOf(event, 'o') || !(event.target instanceof Element)) return;
     const row = event.target.closest<HTMLElement>('[data-index]');
     const found = row && resultAt(Number(row.dataset['index']));
     if (!found) return;
     event.preventDefault();
-    setTaken(found);
+    take(found);
   });
   useEffect(() => {
     const element = body.current;
@@ -117,11 +93,6 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
           })}
         </ol>
       </div>
-      {taken && (
-        <Suspense fallback={null}>
-          <TakeDialog found={taken} onClose={() => setTaken(undefined)} />
-        </Suspense>
-      )}
     </div>
   );
 }

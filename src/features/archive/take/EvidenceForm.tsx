@@ -30,7 +30,7 @@ export function EvidenceForm({ motion, letter, onClose }: LetterFormProps) {
       subject={refOf(motion)}
       given={{
         source: { documentId: document.id },
-        on: letter.on,
+        on: letter.item.on,
         locator: { documentId: document.id },
       }}
       along={along}

@@ -1,11 +1,11 @@
 import { CalendarPlus, Plus } from 'lucide-react';
 import { lazy } from 'react';
-import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import type { Motion } from '@/domain/motion/motion';
 import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
 import { itemOfRecord } from '@/items/archive/inDossier';
 import { recordMark } from '@/items/archive/recordMark';
 import { FormButton } from '@/items/edit/FormButton';
+import type { FoundRecord } from '@/queries/archive';
 import { useDossier } from '@/queries/dossier';
 import styles from './LetterActions.module.css';
 import { deadlinesOf } from './letterUse';
@@ -21,7 +21,7 @@ const ShiftForm = lazy(() =>
 type LetterActionsProps = {
   /** The motion, as it is in the dossier. */
   motion: Motion;
-  letter: ArchiveItem;
+  letter: FoundRecord;
   /** The letter says that something comes later. */
   isPostponing: boolean;
 };
@@ -29,14 +29,14 @@ type LetterActionsProps = {
 /** What of the motion rests on the letter already; nothing when nothing does. */
 function AlreadyUsed({ motion, letter }: Pick<LetterActionsProps, 'motion' | 'letter'>) {
   const { dossier } = useDossier();
-  const taken = itemOfRecord(dossier, letter);
+  const taken = itemOfRecord(dossier, letter.item);
   if (taken?.kind !== 'document') return null;
   const uses = [evidenceUses, shiftUses].flatMap((find) => find(dossier, motion, taken.id));
   if (uses.length === 0) return null;
   return (
     <div className={styles['used']}>
       <p>{texts.already.used}</p>
-      <UseList uses={uses} label={texts.already.usedOf(recordMark(letter))} />
+      <UseList uses={uses} label={texts.already.usedOf(recordMark(letter.item))} />
     </div>
   );
 }
@@ -45,7 +45,7 @@ function AlreadyUsed({ motion, letter }: Pick<LetterActionsProps, 'motion' | 'le
 export function LetterActions({ motion, letter, isPostponing }: LetterActionsProps) {
   const { dossier } = useDossier();
   const deadlines = deadlinesOf(dossier, motion);
-  const name = recordMark(letter);
+  const name = recordMark(letter.item);
   return (
     <>
       <AlreadyUsed motion={motion} letter={letter} />

@@ -44,14 +44,14 @@ export function ShiftForm({ motion, letter, onClose }: LetterFormProps) {
       />
     );
   }
-  const term = termOfLetter(letter);
+  const term = termOfLetter(letter.item);
   return (
     <ShiftDialog
       deadline={chosen}
       given={{
         term,
-        saidOn: letter.on,
-        saidBy: authorOf(letter),
+        saidOn: letter.item.on,
+        saidBy: authorOf(letter.item),
         source: { documentId: document.id },
       }}
       termHint={term ? texts.termFound : texts.noTerm}

@@ -1,46 +1,36 @@
 import { FolderInput } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
-import { itemOfRecord, takenKinds } from '@/items/archive/inDossier';
+import { takenItemOf } from '@/items/archive/inDossier';
 import type { FoundRecord } from '@/queries/archive';
 import { useDossier } from '@/queries/dossier';
 import { Button } from '@/ui/button/Button';
 import { useKey } from '../useKey';
-
-const TakeDialog = lazy(() =>
-  import('./TakeDialog').then((module) => ({ default: module.TakeDialog })),
-);
+import { useTake } from './useTake';
 
 /**
- * Takes a public record into the dossier, also with the key `o`, which may have been pressed already (`isAsked`); not
- * there for what is in it, or while a past day is shown.
+ * Takes a public record into the dossier, also with the key `o`, which may have been pressed already (`isAsked`). Of one that
+ * is there already the key leads to the item, and there is no button; nor is there while a past day is shown.
  */
 export function TakeButton({ found, isAsked }: { found: FoundRecord; isAsked: boolean }) {
-  const { item } = found;
   const { dossier, isPast } = useDossier();
-  const isTaken = itemOfRecord(dossier, item)?.kind === takenKinds[item.kind];
-  const canTake = !isPast && !isTaken;
-  const [isOpen, setOpen] = useState(isAsked && canTake);
-  useKey('o', () => setOpen(true), canTake);
+  const take = useTake();
+  useKey('o', () => take(found));
+  const takeAsked = useEffectEvent(() => {
+    if (isAsked) take(found);
+  });
+  useEffect(() => takeAsked(), []);
+  if (isPast || takenItemOf(dossier, found.item)) return null;
   return (
-    <>
-      {canTake && (
-        <Button
-          variant="primary"
-          icon={<FolderInput aria-hidden />}
-          aria-haspopup="dialog"
-          aria-keyshortcuts="o"
-          title={texts.key}
-          onClick={() => setOpen(true)}
-        >
-          {texts.button}
-        </Button>
-      )}
-      {isOpen && (
-        <Suspense fallback={null}>
-          <TakeDialog found={found} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
-    </>
+    <Button
+      variant="primary"
+      icon={<FolderInput aria-hidden />}
+      aria-haspopup="dialog"
+      aria-keyshortcuts="o"
+      title={texts.key}
+      onClick={() => take(found)}
+    >
+      {texts.button}
+    </Button>
   );
 }

@@ -3,16 +3,14 @@ import { formatDay } from '@/i18n/dates';
 import { archiveRecordTexts } from '@/i18n/nl/archiveRecord';
 import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
 import { fieldLabel } from '@/i18n/nl/fieldLabels';
-import { itemOfRecord, takenKinds } from '@/items/archive/inDossier';
+import { takenItemOf } from '@/items/archive/inDossier';
 import { FormDialog } from '@/items/fields/FormDialog';
 import { useForm } from '@/items/fields/useForm';
-import { ItemLink } from '@/items/links/ItemLink';
 import { useSave } from '@/items/save/useSave';
 import { ReferenceList } from '@/items/text/ReferenceText';
 import type { FoundRecord } from '@/queries/archive';
 import { useDossier } from '@/queries/dossier';
 import { useServices } from '@/queries/services';
-import { Dialog } from '@/ui/dialog/Dialog';
 import { TextArea } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';
 import { FieldGroup } from '@/ui/form/FieldGroup';
@@ -24,37 +22,33 @@ import styles from './TakeDialog.module.css';
 
 type TakeDialogProps = { found: FoundRecord; onClose: () => void };
 
-/** Shows what a public record would be in the dossier, beside the passages, and writes what the user keeps of it. */
-export function TakeDialog({ found, onClose }: TakeDialogProps) {
+/** What a record would be in the dossier, as the user leaves it, and how that is written. */
+function useTakeForm(found: FoundRecord) {
   const { item } = found;
   const { dossier } = useDossier();
-  // As it was when the dialog opened: saving makes it an item of the dossier.
-  const [taken] = useState(() => itemOfRecord(dossier, item));
-  if (!taken || taken.kind !== takenKinds[item.kind]) {
-    return <TakeForm found={found} onClose={onClose} />;
-  }
-  return (
-    <Dialog open title={texts.title[item.kind]} onClose={onClose}>
-      <p>
-        {archiveRecordTexts.inDossier} <ItemLink dossier={dossier} to={taken} />
-      </p>
-    </Dialog>
-  );
-}
-
-function TakeForm({ found, onClose }: TakeDialogProps) {
-  const { item } = found;
   const { nextId } = useServices();
   const save = useSave();
   const [proposal] = useState(() => proposalFor(found, nextId));
-  const form = useForm({
-    title: proposal.item.title,
-    parts: proposal.parts.map(({ key, title = '' }) => ({ key, title, isKept: true })),
-  });
-  const { values, set } = form;
+  const form = useForm(
+    {
+      title: proposal.item.title,
+      parts: proposal.parts.map(({ key, title = '' }) => ({ key, title, isKept: true })),
+    },
+    `take:${item.id}`,
+  );
+  const { values } = form;
+  // What was typed before a reload may be of a record that had other parts.
+  const parts = proposal.parts.map(
+    ({ key, title = '' }) =>
+      values.parts.find((one) => one.key === key) ?? { key, title, isKept: true },
+  );
   const submit = async () => {
-    const untitled = proposal.parts.some(({ key, title }) => {
-      const part = values.parts.find((one) => one.key === key);
+    if (takenItemOf(dossier, item)) {
+      form.setFailed(texts.meanwhile);
+      return false;
+    }
+    const untitled = proposal.parts.some(({ title }, at) => {
+      const part = parts[at];
       return title !== undefined && part?.isKept && part.title.trim() === '';
     });
     const problems = {
@@ -63,11 +57,19 @@ function TakeForm({ found, onClose }: TakeDialogProps) {
     };
     form.setProblems(problems);
     if (Object.keys(problems).length > 0) return false;
-    const kept = values.parts.filter(({ isKept }) => isKept);
+    const kept = parts.filter(({ isKept }) => isKept);
     const records = recordsOf(proposal, values.title, kept);
     const operations = records.map((record) => ({ type: 'put' as const, record }));
     return save({ operations }, texts.done(values.title.trim()), { onFailure: form.setFailed });
   };
+  return { proposal, form, parts, submit };
+}
+
+/** Shows what a public record would be in the dossier, beside the passages, and writes what the user keeps of it. */
+export function TakeDialog({ found, onClose }: TakeDialogProps) {
+  const { item } = found;
+  const { proposal, form, parts, submit } = useTakeForm(found);
+  const { values, set } = form;
   return (
     <FormDialog
       form={form}
@@ -102,14 +104,19 @@ function TakeForm({ found, onClose }: TakeDialogProps) {
       {proposal.parts.length > 0 && (
         <FieldGroup label={texts.parts} error={form.errorAt('parts')}>
           <div className={styles['parts']}>
-            {proposal.parts.map((part, at) => (
-              <ProposedPartField
-                key={part.key}
-                part={part}
-                value={values.parts[at] ?? { key: part.key, title: '', isKept: false }}
-                onValue={(value) => set('parts', values.parts.with(at, value))}
-              />
-            ))}
+            {parts.map((value, at) => {
+              const part = proposal.parts[at];
+              return (
+                part && (
+                  <ProposedPartField
+                    key={value.key}
+                    part={part}
+                    value={value}
+                    onValue={(changed) => set('parts', parts.with(at, changed))}
+                  />
+                )
+              );
+            })}
           </div>
         </FieldGroup>
       )}

@@ -5,6 +5,7 @@ import { formatDay } from '@/i18n/dates';
 import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
 import { recordMark } from '@/items/archive/recordMark';
 import { referenceAddress } from '@/items/text/readableReference';
+import type { FoundRecord } from '@/queries/archive';
 import { made } from './made';
 
 const genres = { motion: 'motion', letter: 'letter', commitment: 'other', other: 'other' } as const;
@@ -32,8 +33,11 @@ export function authorOf({ kind, names, ministry }: ArchiveItem): string {
   return ministry ?? (kind === 'motion' ? texts.chamber : texts.cabinet);
 }
 
-/** The document of the dossier that a record becomes: a source that other facts can point to. */
-export function documentOf(item: ArchiveItem, id: string): SourceDocument {
+/**
+ * The document of the dossier that a record becomes: a source that other facts can point to. A number that was worked out
+ * (`derived`) is kept as likely.
+ */
+export function documentOf({ item, derived }: FoundRecord, id: string): SourceDocument {
   return made('document', {
     id,
     title: titleOf(item),
@@ -41,6 +45,7 @@ export function documentOf(item: ArchiveItem, id: string): SourceDocument {
     author: authorOf(item),
     dated: item.on && exactTerm(item.on, formatDay(item.on)),
     references: referencesOf(item),
+    likelyReferences: derived === undefined ? undefined : [derived],
     sources: [],
     url: addressOf(item),
   });

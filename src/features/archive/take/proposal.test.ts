@@ -81,18 +81,23 @@ describe('what a public record would be in the dossier', () => {
     ]);
   });
 
-  it('bears a number that was worked out only with its grade, and only when that is kept', () => {
+  it('bears a number that was worked out as a likely one, and only when that is kept', () => {
     const found = { item: item({ references: [] }), derived: 'kst-36410-33' };
     const proposal = proposalFor(found, counter());
     expect(proposal.parts[0]?.label).toMatch(/^Kamerstuknummer: waarschijnlijk 36 410, nr. 33/u);
-    const [kept] = recordsOf(proposal, 'Motie', [{ key: 'likely-reference', title: '' }]);
-    expect(kept).toMatchObject({
-      title: 'Motie',
-      references: ['kst-36410-33', '2022Z21953'],
-    });
-    expect(JSON.stringify(kept)).toContain('36 410, nr. 33 is waarschijnlijk, niet zeker');
-    const [left] = recordsOf(proposal, 'Motie', []);
-    expect(left).toMatchObject({ references: ['2022Z21953'] });
-    expect(JSON.stringify(left)).not.toContain('waarschijnlijk');
+    const keys = ['likely-reference', 'document'];
+    const kept = recordsOf(
+      proposal,
+      'Motie',
+      keys.map((key) => ({ key, title: '' })),
+    );
+    const numbers = { references: ['2022Z21953'], likelyReferences: ['kst-36410-33'] };
+    expect(kept).toMatchObject([
+      { kind: 'motion', ...numbers },
+      { kind: 'document', ...numbers },
+    ]);
+    const left = recordsOf(proposal, 'Motie', [{ key: 'document', title: '' }]);
+    expect(left).toHaveLength(2);
+    expect(JSON.stringify(left)).not.toContain('kst-36410-33');
   });
 });

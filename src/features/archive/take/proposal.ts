@@ -1,4 +1,3 @@
-import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { exactTerm } from '@/domain/deadline/term';
 import type { Locator } from '@/domain/document/locator';
 import type { DossierRecord } from '@/domain/dossier/records';
@@ -24,13 +23,11 @@ export type ProposedPart = {
   readonly record?: DossierRecord;
 };
 
-/** The part that is a reference which was worked out: it goes in the item, with its grade in the notes. */
+/** The part that is a reference which was worked out: it goes among the likely references of the item. */
 const likelyKey = 'likely-reference';
 
 /** What a public record becomes in the dossier, for the user to judge. */
 export type Proposal = {
-  /** The canonical reference that the item is likely to have. */
-  readonly likely?: string;
   readonly item: TakenItem;
   readonly parts: readonly ProposedPart[];
 };
@@ -53,7 +50,7 @@ function inShort(dictum: string): string {
   return sentenceCase(dictum.replace(asking, '').trim() || dictum);
 }
 
-type Making = { readonly item: ArchiveItem; readonly nextId: () => string };
+type Making = FoundRecord & { readonly nextId: () => string };
 
 function requestParts({ item, nextId }: Making, motion: Motion, documentId: string) {
   return (item.dictum ?? []).map((passage, at): ProposedPart => {
@@ -100,12 +97,13 @@ function decisionParts({ item, nextId }: Making, motion: Motion, documentId: str
 }
 
 function motionProposal(making: Making): Proposal {
-  const { item, nextId } = making;
-  const document = documentOf(item, nextId());
+  const { item, derived, nextId } = making;
+  const document = documentOf(making, nextId());
   const motion = made('motion', {
     id: nextId(),
     title: titleOf(item),
     references: referencesOf(item),
+    likelyReferences: derived === undefined ? undefined : [derived],
     submitters: item.names,
     submittedOn: item.on,
     notes: item.appreciation && texts.feedNote(item.appreciation),
@@ -152,15 +150,15 @@ function commitmentProposal({ item, nextId }: Making): Proposal {
   };
 }
 
-function plainProposal(item: ArchiveItem, nextId: () => string): Proposal {
-  switch (item.kind) {
+function plainProposal(making: Making): Proposal {
+  switch (making.item.kind) {
     case 'motion':
-      return motionProposal({ item, nextId });
+      return motionProposal(making);
     case 'commitment':
-      return commitmentProposal({ item, nextId });
+      return commitmentProposal(making);
     case 'letter':
     case 'other':
-      return { item: documentOf(item, nextId()), parts: [] };
+      return { item: documentOf(making, making.nextId()), parts: [] };
   }
 }
 
@@ -168,32 +166,25 @@ function plainProposal(item: ArchiveItem, nextId: () => string): Proposal {
  * What a public record would be in the dossier, with all that its facts allow. Nothing in it is made up: a reference that was
  * worked out (`derived`) is a part of its own, which tells that it is likely.
  */
-export function proposalFor({ item, derived }: FoundRecord, nextId: () => string): Proposal {
-  const proposal = plainProposal(item, nextId);
+export function proposalFor(found: FoundRecord, nextId: () => string): Proposal {
+  const proposal = plainProposal({ ...found, nextId });
+  const { derived } = found;
   if (derived === undefined || proposal.item.kind === 'commitment') return proposal;
   const label = texts.likelyReference(readableReference(derived));
-  return { ...proposal, likely: derived, parts: [{ key: likelyKey, label }, ...proposal.parts] };
+  return { ...proposal, parts: [{ key: likelyKey, label }, ...proposal.parts] };
 }
 
-function withLikely(item: TakenItem, likely: string): TakenItem {
-  if (item.kind === 'commitment') return item;
-  const note = texts.likelyNote(readableReference(likely));
-  return {
-    ...item,
-    references: [likely, ...item.references],
-    notes: item.notes ? `${item.notes}\n${note}` : note,
-  };
+function withoutLikely<Kept extends DossierRecord>(record: Kept): Kept {
+  return 'likelyReferences' in record ? { ...record, likelyReferences: undefined } : record;
 }
 
 /** The records of a proposal as the user leaves it: its title, the parts that are kept, and the words of their titles. */
 export function recordsOf(
-  { item: proposed, parts, likely }: Proposal,
+  { item, parts }: Proposal,
   title: string,
   kept: readonly { readonly key: string; readonly title: string }[],
 ): DossierRecord[] {
   const titles = new Map(kept.map((part) => [part.key, part.title.trim()]));
-  const item =
-    likely !== undefined && titles.has(likelyKey) ? withLikely(proposed, likely) : proposed;
   const chosen = parts.flatMap(({ key, record }) =>
     record && titles.has(key) ? [{ record, named: titles.get(key) }] : [],
   );
@@ -202,7 +193,8 @@ export function recordsOf(
   );
   return [{ record: item, named: title.trim() }, ...chosen].map(({ record, named }) => {
     const withTitle = named && 'title' in record ? { ...record, title: named } : record;
-    return withoutDocuments(withTitle, missing, noteFor(item));
+    const graded = titles.has(likelyKey) ? withTitle : withoutLikely(withTitle);
+    return withoutDocuments(graded, missing, noteFor(item));
   });
 }
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import type { SourceDocument } from '@/domain/document/document';
-import { itemOfRecord } from '@/items/archive/inDossier';
+import { takenItemOf } from '@/items/archive/inDossier';
+import type { FoundRecord } from '@/queries/archive';
 import { useDossier } from '@/queries/dossier';
-import { useServices } from '@/queries/services';
+import { useDraftId } from '@/queries/drafts';
 import { documentOf } from './documentOf';
 
 type LetterDocument = {
@@ -12,13 +12,13 @@ type LetterDocument = {
 };
 
 /** The letter as a document: the one that is in the dossier, or a new one that is written along with what rests on it. */
-export function useLetterDocument(letter: ArchiveItem): LetterDocument {
+export function useLetterDocument(letter: FoundRecord): LetterDocument {
   const { dossier } = useDossier();
-  const { nextId } = useServices();
+  const id = useDraftId(letter.item.id);
   const [made] = useState((): LetterDocument => {
-    const taken = itemOfRecord(dossier, letter);
+    const taken = takenItemOf(dossier, letter.item);
     if (taken?.kind === 'document') return { document: taken, along: [] };
-    const document = documentOf(letter, nextId());
+    const document = documentOf(letter, id);
     return { document, along: [document] };
   });
   return made;

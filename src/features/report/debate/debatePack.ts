@@ -66,7 +66,7 @@ function whatCell(dossier: Dossier, item: SheetItem): SheetCell {
       : [itemPiece(dossier, refOf(item))];
   switch (item.kind) {
     case 'motion':
-      return [name, referencePieces(item.references), [item.submitters.join(', ')]];
+      return [name, referencePieces(item), [item.submitters.join(', ')]];
     case 'commitment':
       return [name, [item.by]];
     case 'study':

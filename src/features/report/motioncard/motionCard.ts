@@ -61,7 +61,8 @@ function decisionText(dossier: Dossier, motion: Motion, on: Day): string | undef
 }
 
 function factLines(dossier: Dossier, motion: Motion, on: Day): SheetLine[] {
-  const { references, submitters, addressee } = motion;
+  const { submitters, addressee } = motion;
+  const numbers = referencePieces(motion);
   const owner = ownerOn(dossier, refOf(motion), on);
   const said = [
     decisionText(dossier, motion, on),
@@ -74,8 +75,8 @@ function factLines(dossier: Dossier, motion: Motion, on: Day): SheetLine[] {
     owner && owner.derived?.from !== 'motion' && texts.owner(ownerText(owner)),
   ].filter((it) => typeof it === 'string');
   const first: SheetLine = [
-    ...referencePieces(references),
-    ...(references.length > 0 && who.length > 0 ? [' · '] : []),
+    ...numbers,
+    ...(numbers.length > 0 && who.length > 0 ? [' · '] : []),
     who.join(' · '),
   ];
   const look = lastLook(dossier, refOf(motion), on);

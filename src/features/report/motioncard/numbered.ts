@@ -3,7 +3,7 @@ import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { Motion } from '@/domain/motion/motion';
 import { formatDayShort, termWords } from '@/i18n/dates';
 import { motionCardTexts as texts } from '@/i18n/nl/report/motionCard';
-import { readableReference } from '@/items/text/readableReference';
+import { printedReferences } from '@/items/text/printedReferences';
 import { titleOf } from '@/items/text/titleOf';
 import { webAddressOf } from '../sheet/addressOf';
 import type { SheetLine, SheetPiece } from '../sheet/sheet';
@@ -37,9 +37,9 @@ function addressPieces(address: string | undefined): SheetPiece[] {
 }
 
 function motionWritten(dossier: Dossier, motion: Motion): SheetLine {
-  const { references, title, submittedOn } = motion;
+  const { title, submittedOn } = motion;
   const ref = refOf(motion);
-  const name = references.length > 0 ? references.map(readableReference).join(' · ') : title;
+  const name = printedReferences(motion).join(' · ') || title;
   return [
     texts.motionItself,
     { text: name, to: ref },

@@ -100,12 +100,22 @@ function stateCell(
   ];
 }
 
+/** The numbers of an item, each on a line of its own. */
+function numberLines(item: Reported): SheetLine[] {
+  if (item.kind === 'commitment') {
+    return item.reference ? [referencePieces({ references: [item.reference] })] : [];
+  }
+  const { references, likelyReferences = [] } = item;
+  return [
+    ...references.map((one) => referencePieces({ references: [one] })),
+    ...likelyReferences.map((one) => referencePieces({ references: [], likelyReferences: [one] })),
+  ];
+}
+
 function placeCell(dossier: Dossier, item: Reported): SheetCell {
-  const references = item.kind === 'motion' ? item.references : [item.reference ?? ''];
-  const known = references.filter((reference) => reference !== '');
   const madeOn = item.kind === 'commitment' ? item.madeOn : undefined;
   const lines = [
-    ...known.map((reference) => referencePieces([reference])),
+    ...numberLines(item),
     ...(madeOn ? [[texts.promisedOn(formatDayShort(madeOn))]] : []),
     // A document of a later day is no place where this could be found then.
     ...item.sources

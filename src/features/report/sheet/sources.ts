@@ -2,7 +2,9 @@ import type { Locator } from '@/domain/document/locator';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Evidence } from '@/domain/evidence/evidence';
 import type { ItemRef } from '@/domain/shared/ids';
-import { readableReference, referenceAddress } from '@/items/text/readableReference';
+import type { PublicNumbers } from '@/domain/shared/publicNumbers';
+import { printedReferences } from '@/items/text/printedReferences';
+import { referenceAddress } from '@/items/text/readableReference';
 import { titleOf } from '@/items/text/titleOf';
 import type { SheetCell, SheetLine, SheetPiece } from './sheet';
 
@@ -38,11 +40,12 @@ export function linkedCell(cell: SheetCell, ref: ItemRef, nothing: string): Shee
   return [first.map((piece) => (typeof piece === 'string' ? { text: piece, to } : piece)), ...rest];
 }
 
-/** References as letters print them, each a link where its number tells the address. */
-export function referencePieces(references: readonly string[]): SheetPiece[] {
-  return references.flatMap((reference, at) => {
+/** The numbers of an item as letters print them, each a link where it tells the address; likely ones last, with their grade. */
+export function referencePieces(numbers: PublicNumbers): SheetPiece[] {
+  const printed = printedReferences(numbers);
+  return [...numbers.references, ...(numbers.likelyReferences ?? [])].flatMap((reference, at) => {
     const href = referenceAddress(reference);
-    const text = readableReference(reference);
+    const text = printed[at] ?? reference;
     return [...(at > 0 ? [' · '] : []), href ? { text, href } : text];
   });
 }

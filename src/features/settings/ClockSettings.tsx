@@ -1,0 +1,25 @@
+import { formatMoment } from '@/i18n/dates';
+import { clockTexts as texts } from '@/i18n/nl/clock';
+import { RepairTimes } from '@/items/clock/RepairTimes';
+import { useFutureChanges } from '@/items/clock/useFutureChanges';
+import { useServices } from '@/queries/services';
+import { Section } from '@/ui/layout/Page';
+
+/** What time it is by this computer, and what is wrong when that lies before what was saved last. */
+export function ClockSettings() {
+  const { clock } = useServices();
+  const future = useFutureChanges();
+  return (
+    <Section title={texts.section}>
+      <p>{texts.now(formatMoment(clock.now()))}</p>
+      {future && (
+        <>
+          <p>{texts.behind(formatMoment(future.until))}</p>
+          <div>
+            <RepairTimes journal={future.journal} />
+          </div>
+        </>
+      )}
+    </Section>
+  );
+}
