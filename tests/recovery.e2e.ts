@@ -132,7 +132,7 @@ test('saves what was kept and is damaged, and takes a backup from elsewhere in i
   await beginOwn(page, 'Motie-Jansen over opslag');
   const settings = new BackupSection(page);
   await settings.open();
-  const backup = await settings.savedBy(() => settings.button('Reservekopie maken').click());
+  const backup = await settings.make();
   const before = await dumpOf(page, 'eigen');
   await openBlank(page);
   await deleteDatabase(page, 'gevolg-eigen');
@@ -157,13 +157,11 @@ test('saves what was kept and is damaged, and takes a backup from elsewhere in i
     .first()
     .click();
   expect((await download).suggestedFilename()).toMatch(/^gevolg-eigen-beschadigd-/u);
-  await own
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: backup.name,
-      mimeType: 'application/octet-stream',
-      buffer: backup.bytes,
-    });
+  await own.locator('input[type=file]').setInputFiles({
+    name: backup.name,
+    mimeType: 'application/octet-stream',
+    buffer: backup.bytes,
+  });
   await expect(own).toContainText('Deze reservekopie is gemaakt op');
   await own.getByRole('button', { name: 'Reservekopie terugzetten' }).click();
   const list = new ListPage(page);
