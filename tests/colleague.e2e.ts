@@ -92,7 +92,8 @@ test('keeps its questions after an undo until they are confirmed, and then asks 
   await answer('Bestand').check();
   await anna.colleague.merge();
   await anna.item.undo.click();
-  await anna.item.expectSaved();
+  await anna.item.goTo(path, 'Motie-Bontenbal, door Anna');
+  await anna.colleague.open();
   await anna.colleague.chooseFile(file.bytes);
   await answer('Hier').check();
   await expect(merging).toContainText('Er verandert hier niets door.');
