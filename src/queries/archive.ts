@@ -89,19 +89,25 @@ export function useArchiveFindings(isEnabled: boolean): boolean {
 
 const noLinks: RecordLinks = { certain: [], likely: [] };
 
-/** The letters of a motion, or the motions of a letter; `undefined` while everything is compared, or when not enabled. */
-export function useArchiveLinks(
-  { id, kind }: ArchiveItem,
-  isEnabled: boolean,
-): RecordLinks | undefined {
+type Links = {
+  /** `undefined` while everything is compared, when that failed, or when not enabled. */
+  readonly links: RecordLinks | undefined;
+  /** They could not be worked out or read. */
+  readonly isFailed: boolean;
+  readonly tryAgain: () => void;
+};
+
+/** The letters of a motion, or the motions of a letter. */
+export function useArchiveLinks({ id, kind }: ArchiveItem, isEnabled: boolean): Links {
   const services = useServices();
-  return useQuery({
+  const { data, isError, isFetching, refetch } = useQuery({
     ...archiveQuery(services, keys.archiveLinks(id), (archive) => {
       if (kind === 'motion') return archive.lettersOf(id);
       return kind === 'letter' ? archive.motionsOf(id) : Promise.resolve(noLinks);
     }),
     enabled: isEnabled,
-  }).data;
+  });
+  return { links: data, isFailed: isError && !isFetching, tryAgain: () => void refetch() };
 }
 
 /** The records of an import that were set apart, the first thousand of them. */

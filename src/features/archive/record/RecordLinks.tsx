@@ -8,6 +8,7 @@ import { useRunningImport } from '@/queries/archiveImport';
 import { useDossier } from '@/queries/dossier';
 import { AppLink } from '@/routing/AppLink';
 import { archivePath } from '@/routing/paths';
+import { Button } from '@/ui/button/Button';
 import { Section } from '@/ui/layout/Page';
 import { LetterActions } from '../take/LetterActions';
 import styles from './RecordLinks.module.css';
@@ -68,8 +69,18 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
   const { isRunning } = useRunningImport();
   const { dossier } = useDossier();
   const isTaken = itemOfRecord(dossier, item)?.kind === 'motion';
-  const links = useArchiveLinks(item, !isRunning);
+  const { links, isFailed, tryAgain } = useArchiveLinks(item, !isRunning);
   const end: End = item.kind === 'motion' ? 'letters' : 'motions';
+  if (isFailed && !links && !isRunning) {
+    return (
+      <Section title={texts[end]}>
+        <div className={styles['failed']} role="alert">
+          <p>{texts.failed}</p>
+          <Button onClick={tryAgain}>{texts.tryAgain}</Button>
+        </div>
+      </Section>
+    );
+  }
   if (!links) {
     return (
       <Section title={texts[end]}>
