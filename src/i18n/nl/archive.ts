@@ -126,7 +126,7 @@ export const archiveTexts = {
       ['jaar:2023', 'uit dit jaar, of 2022-2023 voor een vergaderjaar'],
       ['jaar:2020-2023', 'uit deze jaren, of >2023 voor later en <2023 voor eerder'],
       ['soort:motie', 'van deze soort'],
-      ['dossier:36200', 'uit dit Kamerstukdossier'],
+      ['dossier:36200', 'uit dit Kamerstukdossier; dossier 36200 vindt ook wat het noemt'],
       ['appreciatie:ontraden', 'met deze appreciatie'],
       ['afgedaan:nee', 'waarmee de Kamer nog niet klaar is'],
     ],

@@ -54,6 +54,8 @@ function reasonsText(reasons: Reasons): string {
 /** Texts of the page of one public record. */
 export const archiveRecordTexts = {
   loading: 'Het stuk wordt opgezocht…',
+  notLookedUp:
+    'Het stuk kon niet worden opgezocht; het archief zelf is niet veranderd, dus probeer het opnieuw.',
   back: 'Terug naar de lijst',
   missing: {
     title: 'Niet in het archief',

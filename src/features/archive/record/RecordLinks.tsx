@@ -8,9 +8,9 @@ import { useRunningImport } from '@/queries/archiveImport';
 import { useDossier } from '@/queries/dossier';
 import { AppLink } from '@/routing/AppLink';
 import { archivePath } from '@/routing/paths';
-import { Button } from '@/ui/button/Button';
 import { Section } from '@/ui/layout/Page';
 import { LetterActions } from '../take/LetterActions';
+import { Failed } from './Failed';
 import styles from './RecordLinks.module.css';
 
 type End = 'letters' | 'motions';
@@ -69,15 +69,12 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
   const { isRunning } = useRunningImport();
   const { dossier } = useDossier();
   const isTaken = itemOfRecord(dossier, item)?.kind === 'motion';
-  const { links, isFailed, tryAgain } = useArchiveLinks(item, !isRunning);
+  const { data: links, isFailed, tryAgain } = useArchiveLinks(item, !isRunning);
   const end: End = item.kind === 'motion' ? 'letters' : 'motions';
   if (isFailed && !links && !isRunning) {
     return (
       <Section title={texts[end]}>
-        <div className={styles['failed']} role="alert">
-          <p>{texts.failed}</p>
-          <Button onClick={tryAgain}>{texts.tryAgain}</Button>
-        </div>
+        <Failed text={texts.failed} onAgain={tryAgain} />
       </Section>
     );
   }

@@ -67,6 +67,15 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
+  it('says that the record could not be looked up, and tries again', async () => {
+    const find = vi.fn<ArchiveAccess['find']>(() => Promise.resolve([]));
+    find.mockRejectedValueOnce(new Error('no memory'));
+    const { user } = await openRecord('kst-36200-VII-80', [], { find });
+    expect(await screen.findByRole('alert')).toHaveTextContent(/kon niet worden opgezocht/);
+    await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
+    expect(await screen.findByRole('heading', { name: 'Niet in het archief' })).toBeVisible();
+  });
+
   it('makes evidence of a letter, with the letter as its document, in one change', async () => {
     const { user, services } = await openRecord('2023Z13357', [gundogan]);
     const likely = await screen.findByRole('list', { name: 'Waarschijnlijk' });
