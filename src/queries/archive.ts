@@ -3,6 +3,7 @@ import {
   type QueryClient,
   type QueryKey,
   queryOptions,
+  type UseQueryOptions,
   useQuery,
 } from '@tanstack/react-query';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
@@ -61,14 +62,25 @@ export function useArchiveState(isEnabled = true): ArchiveState | undefined {
   }).data;
 }
 
-/**
- * The records under an id, number or canonical reference, also where only the file of papers tells the reference;
- * `undefined` while they are looked up.
- */
-export function useArchiveRecords(mark: string): readonly FoundRecord[] | undefined {
+type Asked<T> = {
+  /** `undefined` while it is read or worked out, when that failed, or when it is not asked for. */
+  readonly data: T | undefined;
+  readonly isFailed: boolean;
+  readonly tryAgain: () => void;
+};
+
+/** What the archive answers, or that it could not. */
+function useAsked<T>(query: UseQueryOptions<T>): Asked<T> {
+  const { data, isError, isFetching, refetch } = useQuery(query);
+  return { data, isFailed: isError && !isFetching, tryAgain: () => void refetch() };
+}
+
+/** The records under an id, number or canonical reference, also where only the file of papers tells the reference. */
+export function useArchiveRecords(mark: string): Asked<readonly FoundRecord[]> {
   const services = useServices();
-  return useQuery(archiveQuery(services, keys.archiveRecord(mark), (archive) => archive.find(mark)))
-    .data;
+  return useAsked(
+    archiveQuery(services, keys.archiveRecord(mark), (archive) => archive.find(mark)),
+  );
 }
 
 /**
@@ -89,19 +101,16 @@ export function useArchiveFindings(isEnabled: boolean): boolean {
 
 const noLinks: RecordLinks = { certain: [], likely: [] };
 
-/** The letters of a motion, or the motions of a letter; `undefined` while everything is compared, or when not enabled. */
-export function useArchiveLinks(
-  { id, kind }: ArchiveItem,
-  isEnabled: boolean,
-): RecordLinks | undefined {
+/** The letters of a motion, or the motions of a letter; all must be compared for that once. */
+export function useArchiveLinks({ id, kind }: ArchiveItem, isEnabled: boolean): Asked<RecordLinks> {
   const services = useServices();
-  return useQuery({
+  return useAsked({
     ...archiveQuery(services, keys.archiveLinks(id), (archive) => {
       if (kind === 'motion') return archive.lettersOf(id);
       return kind === 'letter' ? archive.motionsOf(id) : Promise.resolve(noLinks);
     }),
     enabled: isEnabled,
-  }).data;
+  });
 }
 
 /** The records of an import that were set apart, the first thousand of them. */

@@ -1,6 +1,11 @@
 import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { FoundItem, FoundPage, SearchOptions } from '@/workers/archive/archiveClient';
+import type {
+  FoundItem,
+  FoundPage,
+  SearchOptions,
+  WordInTheWay,
+} from '@/workers/archive/archiveClient';
 import { archiveQuery } from './archive';
 import { keys } from './keys';
 import { type Services, useServices } from './services';
@@ -56,6 +61,24 @@ export function useArchiveSearch(
     enabled: isEnabled,
   });
   return { page: data, isPending: isFetching && (isPlaceholderData || !data) };
+}
+
+const noWords: readonly WordInTheWay[] = [];
+
+/** Of a question that finds nothing, the words without each of which it would; none while that is worked out. */
+export function useWordsInTheWay(
+  { question, narrowing }: ArchiveQuestion,
+  isEnabled: boolean,
+): readonly WordInTheWay[] {
+  const services = useServices();
+  const { data = noWords } = useQuery({
+    ...archiveQuery(services, keys.archiveWordsInTheWay(question, narrowing), (archive) =>
+      archive.wordsInTheWay(question, narrowing),
+    ),
+    gcTime: keptFor,
+    enabled: isEnabled,
+  });
+  return data;
 }
 
 /** Asks all questions of this tab again: for results that are older than the archive. */

@@ -1,4 +1,5 @@
 import { readDossier } from '@/language/references/parseReference';
+import { isOneTypoApart } from '@/language/words/typo';
 import { foldedWords } from '@/language/words/words';
 import { maskOf } from '../index/fields';
 import type { Piece } from './pieces';
@@ -72,4 +73,9 @@ export function readField(field: string, value: Value): Asked {
   return foldedWords(value.text).length > 0
     ? reader(value, field)
     : { problem: { code: 'valueMissing', field } };
+}
+
+/** The field that is meant by a name with one typo. */
+export function fieldMeantBy(name: string): string | undefined {
+  return [...readers.keys()].find((field) => isOneTypoApart(field, name));
 }

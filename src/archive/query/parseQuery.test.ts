@@ -46,6 +46,9 @@ describe('fields', () => {
   it.each([
     ['jaar:2023', { on: 'year', first: 2023, last: 2023 }],
     ['JAAR:"2023"', { on: 'year', first: 2023, last: 2023 }],
+    ['jaar: 2023', { on: 'year', first: 2023, last: 2023 }],
+    ['jaar:  >2023', { on: 'yearFrom', first: 2024 }],
+    ['soort: "brief regering"', { on: 'soort', words: ['brief', 'regering'], isWhole: true }],
     ['jaar:2020-2023', { on: 'year', first: 2020, last: 2023 }],
     ['jaar:>2023', { on: 'yearFrom', first: 2024 }],
     ['jaar:>=2023', { on: 'yearFrom', first: 2023 }],
@@ -72,6 +75,10 @@ describe('fields', () => {
     expect(parseQuery('indiener:"Van der Plas"').required).toEqual([
       { type: 'phrase', words: ['van', 'der', 'plas'], fields: names },
     ]);
+    expect(parseQuery('indiener: krul jeugd').required).toEqual([
+      { type: 'word', word: 'jeugd', fields: everyField, isExact: false },
+      { type: 'word', word: 'krul', fields: names, isExact: false },
+    ]);
     expect(parseQuery('-indiener:krul').excluded).toEqual([
       { type: 'word', word: 'krul', fields: names, isExact: false },
     ]);
@@ -86,7 +93,9 @@ describe('fields', () => {
     ['jaar:>2022-2023', { code: 'yearExpected', field: 'jaar', value: '>2022-2023' }],
     ['jaar:>', { code: 'valueMissing', field: 'jaar' }],
     ['afgedaan:misschien', { code: 'yesOrNoExpected', field: 'afgedaan', value: 'misschien' }],
-    ['indiener: krul', { code: 'valueMissing', field: 'indiener' }],
+    ['indiener:', { code: 'valueMissing', field: 'indiener' }],
+    ['indiener: -krul', { code: 'valueMissing', field: 'indiener' }],
+    ['jaar: -', { code: 'valueMissing', field: 'jaar' }],
     ['soort:""', { code: 'valueMissing', field: 'soort' }],
   ])('names what is wrong with %s', (question, problem) => {
     const query = parseQuery(question);
@@ -99,6 +108,37 @@ describe('fields', () => {
     expect(said(query.required)).toEqual(['kleur', 'rood']);
     expect(query.problems).toEqual([{ code: 'unknownField', field: 'kleur' }]);
   });
+});
+
+describe('what was likely meant', () => {
+  it.each([
+    ['zorg NIET brief', { code: 'minusMeant', value: 'NIET', mended: 'zorg -brief' }],
+    ['zorg NOT soort:brief', { code: 'minusMeant', value: 'NOT', mended: 'zorg -soort:brief' }],
+    ['zorg jaar>2023', { code: 'colonMeant', value: 'jaar:>2023', mended: 'zorg jaar:>2023' }],
+    [
+      '-Soort=brief zorg',
+      { code: 'colonMeant', value: 'soort:brief', mended: '-soort:brief zorg' },
+    ],
+    [
+      'indeiner:"van der plas" zorg',
+      {
+        code: 'fieldMisspelt',
+        field: 'indeiner',
+        value: 'indiener',
+        mended: 'indiener:"van der plas" zorg',
+      },
+    ],
+  ])('is told of %s', (question, problem) => {
+    expect(parseQuery(question).problems).toEqual([problem]);
+    expect(parseQuery(problem.mended).problems).toEqual([]);
+  });
+
+  it.each(['niet gevonden', 'zorg NIET', '"NIET brief"', 'zorg>2023', 'jaar>gisteren'])(
+    'is not made of %s',
+    (question) => {
+      expect(parseQuery(question).problems).toEqual([]);
+    },
+  );
 });
 
 describe('references', () => {
@@ -119,6 +159,11 @@ describe('references', () => {
     ['uitstel 36 200 VII, nr. 72', ['kst-36200-VII-72'], ['uitstel', '36200!', 'vii!', '72!']],
     ['36 200 VII', [], ['36200', 'vii']],
     ['nr 36200', [], ['36200']],
+    ['dossier 36200', [], ['36200']],
+    ['2023Z3199', ['2023Z03199'], ['2023z3199']],
+    ['brief 2023d12', ['2023D00012'], ['brief', '2023d12']],
+    ['2023 D66', [], ['2023', 'd66']],
+    ['dossier jeugdzorg', [], ['dossier', 'jeugdzorg']],
   ])('reads %s', (question, references, words) => {
     const query = parseQuery(question);
     expect(query.references).toEqual(references);

@@ -1,6 +1,7 @@
 import { parseReference } from '@/language/references/parseReference';
 import { everyField } from '../index/fields';
 import { clausesOf, readField } from './fieldValues';
+import { mendingOf } from './mending';
 import { type Piece, piecesOf } from './pieces';
 import type { Clause, Condition, Query, QueryProblem } from './query';
 import { readFreeWords } from './referenceWords';
@@ -31,8 +32,10 @@ class Gathering {
     else this.free.push(piece.text);
   }
 
-  add(piece: Piece): void {
+  /** `mending` is what the piece was likely meant to be. */
+  add(piece: Piece, mending: QueryProblem | undefined): void {
     if (piece.field === undefined) {
+      if (mending) this.problems.push(mending);
       this.addWords(piece);
       return;
     }
@@ -42,8 +45,9 @@ class Gathering {
     } else if ('condition' in asked) {
       (piece.isExcluded ? this.excludedConditions : this.conditions).push(asked.condition);
     } else {
-      this.problems.push(asked.problem);
-      if (asked.problem.code === 'unknownField') {
+      const isUnknown = asked.problem.code === 'unknownField';
+      this.problems.push((isUnknown && mending) || asked.problem);
+      if (isUnknown) {
         this.addWords({ ...piece, isQuoted: false, text: piece.field });
         this.addWords(piece);
       }
@@ -63,7 +67,7 @@ export function parseQuery(question: string): Query {
   else {
     const { pieces, isOpen } = piecesOf(question);
     if (isOpen) gathering.problems.push({ code: 'quoteNotClosed' });
-    for (const piece of pieces) gathering.add(piece);
+    for (const [at, piece] of pieces.entries()) gathering.add(piece, mendingOf(pieces, at));
   }
   const { clauses, references } = readFreeWords(gathering.free.join(' '));
   const { excluded, conditions, excludedConditions, problems } = gathering;

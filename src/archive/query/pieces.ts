@@ -1,4 +1,5 @@
 import { straightenText } from '@/language/fold';
+import { parseReference } from '@/language/references/parseReference';
 
 /** A stretch of a question: a word or a quotation, perhaps after a minus and a field. */
 export type Piece = {
@@ -7,10 +8,13 @@ export type Piece = {
   readonly isExcluded: boolean;
   /** The name before the colon, in small letters. */
   readonly field: string | undefined;
+  /** All of it as it stands in the question, with straight quotes. */
+  readonly written: string;
 };
 
+/** The value of a field may come after a blank, unless that is a field itself. */
 const piecePattern =
-  /(?<minus>-)?(?:(?<field>\p{L}+):(?=["<>≤≥\p{L}\p{N}]|\s|$))?(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]+|(?=\s|$|")))/uy;
+  /(?<minus>-)?(?:(?<field>\p{L}+):(?:\s+(?!\p{L}+:)(?=["<>≤≥\p{L}\p{N}])|(?=["<>≤≥\p{L}\p{N}]|\s|$)))?(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]+|(?=\s|$|")))/uy;
 
 /** The pieces of a question, and whether a quotation in it is never closed: it is then read without its quote. */
 export function piecesOf(question: string): {
@@ -36,7 +40,30 @@ export function piecesOf(question: string): {
       isQuoted: quoted !== undefined,
       isExcluded: minus !== undefined,
       field: field?.toLowerCase(),
+      written: match[0],
     });
   }
   return { pieces, isOpen };
+}
+
+/** A question of these pieces, with something else in the place of the one at `at`, or with nothing there. */
+export function questionWith(pieces: readonly Piece[], at: number, instead = ''): string {
+  const written = pieces.map((piece, place) => (place === at ? instead : piece.written));
+  return written.filter(Boolean).join(' ');
+}
+
+/** So many words of a question are left out, each in its turn. */
+const mostLeftOut = 6;
+
+/** The same question without one of its pieces. */
+export type QuestionWithout = { readonly word: string; readonly question: string };
+
+/** A question without each of its first pieces; none of a single piece or of a reference, which is one thing. */
+export function questionsWithout(question: string): QuestionWithout[] {
+  if (parseReference(question)) return [];
+  const { pieces } = piecesOf(question);
+  if (pieces.length < 2) return [];
+  return pieces
+    .slice(0, mostLeftOut)
+    .map(({ written }, at) => ({ word: written, question: questionWith(pieces, at) }));
 }

@@ -42,6 +42,19 @@ export type Condition =
 export type QueryProblem =
   /** Searched as words. */
   | { readonly code: 'unknownField'; readonly field: string }
+  /** The same, but one typo away from the field `value`. `mended` is the whole question with that. */
+  | {
+      readonly code: 'fieldMisspelt';
+      readonly field: string;
+      readonly value: string;
+      readonly mended: string;
+    }
+  /** A word for "not" where a minus says so, or a field without its colon; searched as words. */
+  | {
+      readonly code: 'minusMeant' | 'colonMeant';
+      readonly value: string;
+      readonly mended: string;
+    }
   /** Left out. */
   | { readonly code: 'valueMissing'; readonly field: string }
   | {
@@ -56,6 +69,8 @@ export type QueryProblem =
       readonly value: string;
       readonly known: readonly string[];
     }
+  /** The reference of a commitment, where no record is one. */
+  | { readonly code: 'noCommitments'; readonly value: string }
   /** Read as words, as if the quote were not there. */
   | { readonly code: 'quoteNotClosed' }
   | { readonly code: 'tooManyWords'; readonly most: number };

@@ -8,6 +8,7 @@ import type { WordClause } from './query';
 
 /** What announces a number, and says nothing more beside it. */
 const announcers: ReadonlySet<string> = new Set([
+  'dossier',
   'kst',
   'kamerstuk',
   'kamerstukken',
@@ -47,6 +48,16 @@ function prefixOf(text: string): { readonly words: ReadonlySet<string>; readonly
   };
 }
 
+/** The number of a case or document with zeros left out: "2023Z3199" is meant as 2023Z03199. */
+const shortMark = /(?<![\dA-Za-z])(?<year>\d{4})(?<letter>[ZD])(?<number>\d{1,4})(?![\dA-Za-z])/gi;
+
+function filledMarks(text: string): string[] {
+  return [...text.matchAll(shortMark)].map(({ groups }) => {
+    const { year, letter, number } = groups ?? {};
+    return `${year}${letter?.toUpperCase()}${number?.padStart(5, '0')}`;
+  });
+}
+
 /** What the words that stand free in a question ask for. */
 export type FreeWords = {
   readonly clauses: readonly WordClause[];
@@ -68,7 +79,8 @@ export function readFreeWords(free: string): FreeWords {
   const said = words.filter((word) => !(hasNumber && announcers.has(word)));
   const dossier = prefixOf(said.join(' '));
   return {
-    references: references.map(({ id }) => id),
+    // The words of a short mark are sought as they are: it may as well be the beginning of a longer one.
+    references: [...references.map(({ id }) => id), ...filledMarks(text)],
     clauses: said.map((word): WordClause => {
       const clause = { type: 'word', word, fields: everyField, isExact: exact.has(word) } as const;
       const { prefix } = dossier;

@@ -53,7 +53,11 @@ describe('finding', () => {
     ['soort:brief soort:motie', ['other', 'letter', 'bontenbal']],
     ['jaar:2023 afgedaan:nee', ['other']],
     ['dossier:36200', ['other', 'bontenbal']],
+    ['dossier 36200', ['other', 'bontenbal', 'letter']],
+    ['indiener: krul', ['other']],
     ['2022Z219', ['bontenbal']],
+    ['2023Z3199', ['letter']],
+    ['2023z1', ['other']],
     ['huffelen motie', ['letter']],
     ['xyzzy', []],
   ])('finds by %s', (question, expected) => {

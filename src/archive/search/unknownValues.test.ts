@@ -25,6 +25,13 @@ describe('what no record has', () => {
     ]);
   });
 
+  it('is the reference of a commitment only where there are no commitments', () => {
+    const asked = parseQuery('TZ202504-057');
+    expect(unknownValues(index, asked)).toEqual([{ code: 'noCommitments', value: 'TZ202504-057' }]);
+    const filled = archiveIndexOf([makeArchiveItem('t', { kind: 'commitment' })]);
+    expect(unknownValues(filled, asked)).toEqual([]);
+  });
+
   it('is not what some record has in another form', () => {
     expect(
       unknownValues(index, parseQuery('soort:moties soort:brie appreciatie:ontraden')),

@@ -1,3 +1,5 @@
+import { archiveKinds } from '@/domain/archive/archiveItem';
+import { parseReference } from '@/language/references/parseReference';
 import type { ArchiveIndex } from '../index/archiveIndex';
 import { unpackStrings } from '../index/packedStrings';
 import type { Segment } from '../index/segment';
@@ -37,8 +39,8 @@ function byNumber({ parts }: ArchiveIndex, on: OnLabel['on']): string[] {
   );
 }
 
-/** What a query asks of the labels of records that no record of the index has, with the labels that there are. */
-export function unknownValues(index: ArchiveIndex, query: Query): QueryProblem[] {
+/** What is asked of the labels of records that no record has, with the labels that there are. */
+function unknownLabels(index: ArchiveIndex, query: Query): QueryProblem[] {
   const asked = [...query.conditions, ...query.excludedConditions].filter(isOnLabel);
   return asked.flatMap(({ on, words, isWhole }): QueryProblem[] => {
     const isKnown = index.parts.some(({ segment }) =>
@@ -49,4 +51,23 @@ export function unknownValues(index: ArchiveIndex, query: Query): QueryProblem[]
     const known = byNumber(index, on).slice(0, mostNamed);
     return [{ code: 'valueUnknown', field: fieldNames[on], value: words.join(' '), known }];
   });
+}
+
+function hasCommitment({ parts }: ArchiveIndex): boolean {
+  const sought = archiveKinds.indexOf('commitment');
+  return parts.some(({ segment, gone }) =>
+    segment.columns.kinds.some((kind, document) => kind === sought && !gone[document]),
+  );
+}
+
+/** The reference of a commitment, where the archive holds none at all: no other number leads to one then. */
+function missingCommitments(index: ArchiveIndex, { references }: Query): QueryProblem[] {
+  const value = references.find((id) => parseReference(id)?.kind === 'commitment');
+  if (value === undefined || hasCommitment(index)) return [];
+  return [{ code: 'noCommitments', value }];
+}
+
+/** What a query asks that no record of the index has, for reasons that can be told. */
+export function unknownValues(index: ArchiveIndex, query: Query): QueryProblem[] {
+  return [...unknownLabels(index, query), ...missingCommitments(index, query)];
 }

@@ -66,6 +66,28 @@ describe('the archive page', { timeout: 30_000 }, () => {
     expect(await screen.findByText(/hoort een jaar, zoals 2023/)).toBeVisible();
   });
 
+  it('offers a question without the word that stands in the way', async () => {
+    const { user, router } = await openArchive(feedSample, '/archief?zoek=Bontenbal+xyzzy');
+    await screen.findByText(/^Niets gevonden\. /);
+    await user.click(await screen.findByRole('button', { name: 'Zonder ‘xyzzy’: 2 gevonden' }));
+    expect(screen.getByRole('searchbox')).toHaveFocus();
+    await waitFor(() => expect(results()).toHaveLength(2));
+    await waitFor(() => expect(router.state.location.search).toEqual({ zoek: 'Bontenbal' }));
+  });
+
+  it('offers the question as it was likely meant', async () => {
+    const { user } = await openArchive(feedSample, '/archief?zoek=indeiner:bontenbal');
+    await screen.findByText(/Bedoeld is misschien ‘indiener:’/);
+    await user.click(screen.getByRole('button', { name: 'Zoeken met: indiener:bontenbal' }));
+    await waitFor(() => expect(results()[0]).toMatch(/Bontenbal/));
+    expect(screen.queryByText(/Bedoeld is/)).not.toBeInTheDocument();
+  });
+
+  it('says that a commitment cannot be found where the archive has none', async () => {
+    await openArchive(feedSample, '/archief?zoek=TZ202504-057');
+    expect(await screen.findByText(/in dit archief staan geen toezeggingen/)).toBeVisible();
+  });
+
   it('takes the result that has the focus into the dossier with one key, and that can be undone', async () => {
     const { user, services } = await openArchive(feedSample, '/archief?zoek=36200vii72');
     const link = await screen.findByRole('link', { name: /^Motie van het lid Bontenbal/ });

@@ -4,6 +4,8 @@ import { useArchiveSearch } from '@/queries/archiveSearch';
 import { Button } from '@/ui/button/Button';
 import styles from './SearchPart.module.css';
 import { Facets } from './search/Facets';
+import { NothingFound } from './search/NothingFound';
+import { Problems } from './search/Problems';
 import { QueryHelp } from './search/QueryHelp';
 import { ResultList } from './search/ResultList';
 import { SavedSearches } from './search/SavedSearches';
@@ -21,11 +23,17 @@ export function SearchPart({ isBeside }: { isBeside: boolean }) {
   const question = useDeferredValue(typed);
   const now = { ...asked, question };
   const { page, isPending } = useArchiveSearch(now);
+  const top = useRef<HTMLDivElement>(null);
+  /** The button that was pressed goes with the question it stood by: one goes on in the question. */
+  const askInstead = (instead: string) => {
+    setTyped(instead);
+    top.current?.querySelector<HTMLElement>('[type="search"]')?.focus();
+  };
   const results = useRef<HTMLDivElement>(null);
   const enterResults = () => results.current?.querySelector<HTMLElement>('li a[href]')?.focus();
   return (
     <div className={isBeside ? styles['column'] : styles['part']}>
-      <div className={styles['top']}>
+      <div ref={top} className={styles['top']}>
         <SearchBar typed={typed} onTyped={setTyped} onDown={enterResults} />
         {!isBeside && (
           <div className={styles['aids']}>
@@ -33,11 +41,7 @@ export function SearchPart({ isBeside }: { isBeside: boolean }) {
             <SavedSearches />
           </div>
         )}
-        {page?.problems.map((problem) => (
-          <p key={JSON.stringify(problem)} className={styles['problem']}>
-            {archiveTexts.problem(problem)}
-          </p>
-        ))}
+        {page && <Problems problems={page.problems} onQuestion={askInstead} />}
       </div>
       <Facets asked={now} page={page} isFolded={isBeside} />
       <div ref={results} className={styles['results']}>
@@ -58,7 +62,13 @@ export function SearchPart({ isBeside }: { isBeside: boolean }) {
             <ResultList asked={now} first={page} isStale={isPending} />
           </Suspense>
         )}
-        {page?.total === 0 && <p className={styles['nothing']}>{texts.nothing}</p>}
+        {page?.total === 0 && (
+          <NothingFound
+            asked={now}
+            isSettled={!isPending && question === asked.question}
+            onQuestion={askInstead}
+          />
+        )}
       </div>
     </div>
   );

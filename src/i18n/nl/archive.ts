@@ -29,6 +29,14 @@ type ProblemSentence = (field: string, value: string, known: readonly string[]) 
 const problemSentences: Readonly<Record<string, ProblemSentence>> = {
   unknownField: (field) =>
     `‘${field}:’ is geen veld waarop gezocht kan worden; er is gezocht naar de woorden. Wel kan: indiener, jaar, soort, dossier, appreciatie of afgedaan.`,
+  fieldMisspelt: (field, value) =>
+    `‘${field}:’ is geen veld waarop gezocht kan worden; er is gezocht naar de woorden. Bedoeld is misschien ‘${value}:’.`,
+  minusMeant: (_, value) =>
+    `‘${value}’ is gezocht als een woord. Een streepje voor een woord sluit dat uit.`,
+  colonMeant: (_, value) =>
+    `Achter een veld hoort een dubbele punt: ‘${value}’. Er is nu gezocht naar de woorden.`,
+  noCommitments: (_, value) =>
+    `${value} is het nummer van een toezegging, en in dit archief staan geen toezeggingen. Voeg een bestand met toezeggingen toe.`,
   valueMissing: (field) => `Achter ‘${field}:’ staat nog niets.`,
   yearExpected: (field, value) =>
     `Achter ‘${field}:’ hoort een jaar, zoals 2023, 2020-2023, >2023 of <2023; ‘${value}’ is overgeslagen.`,
@@ -79,6 +87,8 @@ export const archiveTexts = {
       total === 0 ? 'Niets gevonden' : plural(total, 'resultaat', 'resultaten'),
     nothing:
       'Niets gevonden. Gebruik minder of andere woorden, of wis de filters. Alle woorden moeten voorkomen.',
+    inTheWay: 'Zoeken met een woord minder',
+    without: (word: string, total: number) => `Zonder ‘${word}’: ${formatNumber(total)} gevonden`,
     clear: 'Filters wissen',
     filters: 'Filters',
     facets: { kinds: 'Soort', years: 'Jaar', appreciations: 'Appreciatie' },
@@ -103,6 +113,8 @@ export const archiveTexts = {
   },
   problem: ({ code, field, value, known }: Problem) =>
     problemSentences[code]?.(field ?? '', value ?? '', known ?? []) ?? '',
+  /** On a button that asks the question as it was likely meant. */
+  askMended: (question: string) => `Zoeken met: ${question}`,
   help: {
     title: 'Zo werkt het zoeken',
     rows: [
@@ -114,7 +126,7 @@ export const archiveTexts = {
       ['jaar:2023', 'uit dit jaar, of 2022-2023 voor een vergaderjaar'],
       ['jaar:2020-2023', 'uit deze jaren, of >2023 voor later en <2023 voor eerder'],
       ['soort:motie', 'van deze soort'],
-      ['dossier:36200', 'uit dit Kamerstukdossier'],
+      ['dossier:36200', 'uit dit Kamerstukdossier; dossier 36200 vindt ook wat het noemt'],
       ['appreciatie:ontraden', 'met deze appreciatie'],
       ['afgedaan:nee', 'waarmee de Kamer nog niet klaar is'],
     ],

@@ -54,6 +54,8 @@ function reasonsText(reasons: Reasons): string {
 /** Texts of the page of one public record. */
 export const archiveRecordTexts = {
   loading: 'Het stuk wordt opgezocht…',
+  notLookedUp:
+    'Het stuk kon niet worden opgezocht; het archief zelf is niet veranderd, dus probeer het opnieuw.',
   back: 'Terug naar de lijst',
   missing: {
     title: 'Niet in het archief',
@@ -95,6 +97,9 @@ export const archiveRecordTexts = {
   comparing:
     'Alle brieven en moties worden vergeleken. Dat gebeurt één keer na het toevoegen, en kan een minuut duren.',
   afterImport: 'De verbanden worden gezocht als het toevoegen klaar is.',
+  failed:
+    'Welke brieven en moties bij elkaar horen, kon niet worden uitgezocht; het archief zelf is niet veranderd, dus probeer het opnieuw.',
+  tryAgain: 'Opnieuw proberen',
   certain: 'Zeker',
   likely: 'Waarschijnlijk',
   certainExplained: 'De brief noemt het nummer van de motie, en niets spreekt dat tegen.',

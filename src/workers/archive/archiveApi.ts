@@ -1,8 +1,10 @@
 import type { LetterAct } from '@/archive/links/letterAct';
 import type { LinkReasons } from '@/archive/links/link';
 import type { QueryProblem } from '@/archive/query/query';
+import type { Narrowing } from '@/archive/search/conditions';
 import type { Counts } from '@/archive/search/counts';
 import type { SearchOptions } from '@/archive/search/searchArchive';
+import type { WordInTheWay } from '@/archive/search/wordsInTheWay';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import type { NotRecords } from '@/formats/tweedekamer/notRecords';
 import type { ImportRow, ProblemRow, SavedSearchRow } from '@/storage/archive/archiveDatabase';
@@ -96,6 +98,8 @@ export type ImportFailureCode =
 export type ArchiveApi = {
   readonly state: () => Promise<ArchiveState>;
   readonly search: (question: string, options: SearchOptions) => Promise<FoundPage>;
+  /** Of a question that finds nothing with this narrowing, the words without each of which it would. */
+  readonly wordsInTheWay: (question: string, narrowing: Narrowing) => Promise<WordInTheWay[]>;
   /** The records with this id, number or canonical reference; where none bears it, those likely to be known by it. */
   readonly find: (mark: string) => Promise<readonly FoundRecord[]>;
   /** Whether the links are those of the records as they are now. */

@@ -6,6 +6,7 @@ import { startArchiveWorker, startFindingsWorker } from './ownWorkers';
 import { inSuccession } from './succession';
 
 export type { SearchOptions } from '@/archive/search/searchArchive';
+export type { WordInTheWay } from '@/archive/search/wordsInTheWay';
 export type { ImportRow, ProblemRow, SavedSearchRow } from '@/storage/archive/archiveDatabase';
 export type { Archive } from './archive';
 export type {
@@ -32,6 +33,7 @@ export function createArchiveClient(closing: AbortSignal): Archive {
     {
       state: () => ask((api) => api.state()),
       search: (question, options) => ask((api) => api.search(question, options)),
+      wordsInTheWay: (question, narrowing) => ask((api) => api.wordsInTheWay(question, narrowing)),
       find: (mark) => ask((api) => api.find(mark)),
       isWorkedOut: () => ask((api) => api.isWorkedOut()),
       lettersOf: (id) => ask((api) => api.lettersOf(id)),

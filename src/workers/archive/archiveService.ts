@@ -2,6 +2,7 @@ import { countRecords } from '@/archive/index/archiveIndex';
 import { parseQuery } from '@/archive/query/parseQuery';
 import { type SearchOptions, searchArchive } from '@/archive/search/searchArchive';
 import { unknownValues } from '@/archive/search/unknownValues';
+import { wordsInTheWay } from '@/archive/search/wordsInTheWay';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { Clock, TabChannel } from '@/storage/ports';
 import type { ArchiveApi, FoundPage, ImportOutcome, ImportProgress } from './archiveApi';
@@ -100,6 +101,10 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
       return { records: countRecords(index), imports };
     },
     search: (question, wanted) => search(archive, question, wanted),
+    wordsInTheWay: async (question, narrowing) => {
+      const { index } = await archive.present();
+      return wordsInTheWay(index, question, narrowing);
+    },
     find: (mark) => archive.find(mark),
     isWorkedOut: () => links.isThere(),
     lettersOf: (id) => links.linksOf(id, 'motion'),

@@ -10,6 +10,7 @@ import { AppLink } from '@/routing/AppLink';
 import { archivePath } from '@/routing/paths';
 import { Section } from '@/ui/layout/Page';
 import { LetterActions } from '../take/LetterActions';
+import { Failed } from './Failed';
 import styles from './RecordLinks.module.css';
 
 type End = 'letters' | 'motions';
@@ -68,8 +69,15 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
   const { isRunning } = useRunningImport();
   const { dossier } = useDossier();
   const isTaken = itemOfRecord(dossier, item)?.kind === 'motion';
-  const links = useArchiveLinks(item, !isRunning);
+  const { data: links, isFailed, tryAgain } = useArchiveLinks(item, !isRunning);
   const end: End = item.kind === 'motion' ? 'letters' : 'motions';
+  if (isFailed && !links && !isRunning) {
+    return (
+      <Section title={texts[end]}>
+        <Failed text={texts.failed} onAgain={tryAgain} />
+      </Section>
+    );
+  }
   if (!links) {
     return (
       <Section title={texts[end]}>

@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as v from 'valibot';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { deadlineSchema } from '@/domain/deadline/deadline';
 import { exactTerm } from '@/domain/deadline/term';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { day } from '@/domain/shared/day';
+import type { ArchiveAccess } from '@/queries/archiveAccess';
 import { makeTestArchive } from '@/testing/archive';
 import { makeEvidence } from '@/testing/facts';
 import { feedSample } from '@/testing/feed';
@@ -14,8 +15,12 @@ import { renderPage } from '@/testing/renderPage';
 import { ArchivePage } from '../ArchivePage';
 import { RecordPage } from './RecordPage';
 
-async function openRecord(mark: string, records: readonly DossierRecord[] = []) {
-  const archive = await makeTestArchive(feedSample);
+async function openRecord(
+  mark: string,
+  records: readonly DossierRecord[] = [],
+  changed: Partial<ArchiveAccess> = {},
+) {
+  const archive = { ...(await makeTestArchive(feedSample)), ...changed };
   const at = `/archief/${encodeURIComponent(mark)}`;
   const shown = await renderPage({ at, page: ArchivePage, item: RecordPage, records, archive });
   return { ...shown, user: userEvent.setup() };
@@ -49,6 +54,26 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
       '/archief/2023Z03199',
     );
     expect(screen.getByText('Ook op het onderwerp is niets gevonden.')).toBeVisible();
+  });
+
+  it('says that the letters could not be worked out, and tries again', async () => {
+    const none = { certain: [], likely: [] };
+    const lettersOf = vi.fn<ArchiveAccess['lettersOf']>(() => Promise.resolve(none));
+    lettersOf.mockRejectedValueOnce(new Error('no memory'));
+    const { user } = await openRecord('2022Z21953', [], { lettersOf });
+    expect(await screen.findByRole('alert')).toHaveTextContent(/kon niet worden uitgezocht/);
+    await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
+    await screen.findByText('Geen brief in het archief noemt het nummer van deze motie.');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('says that the record could not be looked up, and tries again', async () => {
+    const find = vi.fn<ArchiveAccess['find']>(() => Promise.resolve([]));
+    find.mockRejectedValueOnce(new Error('no memory'));
+    const { user } = await openRecord('kst-36200-VII-80', [], { find });
+    expect(await screen.findByRole('alert')).toHaveTextContent(/kon niet worden opgezocht/);
+    await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
+    expect(await screen.findByRole('heading', { name: 'Niet in het archief' })).toBeVisible();
   });
 
   it('makes evidence of a letter, with the letter as its document, in one change', async () => {

@@ -8,17 +8,24 @@ import { archivePath, pagePath } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
 import { Page } from '@/ui/layout/Page';
 import { useKey } from '../useKey';
+import { Failed } from './Failed';
 import { RecordView } from './RecordView';
 
 /** The page of one public record, by its id, its number or any writing of a reference to it. */
 export function RecordPage() {
   const written = useItemId() ?? '';
   const mark = referencesIn(written)[0]?.id ?? written;
-  const records = useArchiveRecords(mark);
+  const { data: records, isFailed, tryAgain } = useArchiveRecords(mark);
   // Who opens a record and presses the key at once means this one.
   const [asked, setAsked] = useState<string>();
   useKey('o', () => setAsked(mark), records === undefined);
-  if (!records) return <Page title={written}>{texts.loading}</Page>;
+  if (!records) {
+    return (
+      <Page title={written}>
+        {isFailed ? <Failed text={texts.notLookedUp} onAgain={tryAgain} /> : texts.loading}
+      </Page>
+    );
+  }
   const [first, ...others] = records;
   if (!first) {
     return (

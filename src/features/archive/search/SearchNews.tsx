@@ -11,7 +11,9 @@ const texts = archiveTexts.search;
 
 /** Whether the question asks by the number of a dossier, of which many are worked out. */
 function asksNumber(question: string): boolean {
-  return /\d/u.test(question) && (/dossier:/iu.test(question) || referencesIn(question).length > 0);
+  return (
+    /\d/u.test(question) && (/\bdossier\b/iu.test(question) || referencesIn(question).length > 0)
+  );
 }
 
 /** The reference of the question by which the first result is only likely to be known. */

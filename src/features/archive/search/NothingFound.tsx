@@ -1,0 +1,33 @@
+import { archiveTexts } from '@/i18n/nl/archive';
+import { type ArchiveQuestion, useWordsInTheWay } from '@/queries/archiveSearch';
+import { Button } from '@/ui/button/Button';
+import styles from './NothingFound.module.css';
+
+const texts = archiveTexts.search;
+
+type NothingFoundProps = {
+  asked: ArchiveQuestion;
+  /** Whether typing has paused, so that it is worth looking further. */
+  isSettled: boolean;
+  /** Puts another question in the box. */
+  onQuestion: (question: string) => void;
+};
+
+/** That nothing was found, with a button for each word that stands in the way. */
+export function NothingFound({ asked, isSettled, onQuestion }: NothingFoundProps) {
+  const words = useWordsInTheWay(asked, isSettled);
+  return (
+    <div className={styles['nothing']}>
+      <p>{texts.nothing}</p>
+      {words.length > 0 && (
+        <ul className={styles['words']} aria-label={texts.inTheWay}>
+          {words.map(({ word, question, total }) => (
+            <li key={question}>
+              <Button onClick={() => onQuestion(question)}>{texts.without(word, total)}</Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
