@@ -1,40 +1,45 @@
 import type { LinkedItem } from '@/archive/links/linkedItem';
 import { type ArchiveItem, parseArchiveItem } from '@/domain/archive/archiveItem';
+import type { Day } from '@/domain/shared/day';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { Place } from '@/storage/archive/chunks';
 import { livePlaces } from './livePlaces';
+import { PackedPaper, Subjects } from './packedPapers';
 
 /** Records of one kind: what linking needs of each, and where the whole of it lies, in ascending order. */
 export type Side = { readonly items: readonly LinkedItem[]; readonly places: readonly Place[] };
 
 const none: string[] = [];
 
-class SideBuilder {
-  readonly items: LinkedItem[] = [];
-  readonly places: Place[] = [];
-  /** Titles of files and years come back in thousands of records: each is kept once. */
-  readonly #texts = new Map<string, string>();
+/** Keeps texts that come back in thousands of records, such as titles of files, years and days, once. */
+class Kept<Text extends string> {
+  readonly #texts = new Map<Text, Text>();
 
-  #once<T extends string | undefined>(text: T): T | string {
-    if (text === undefined) return text;
+  once(text: Text): Text {
     const kept = this.#texts.get(text);
     if (kept === undefined) this.#texts.set(text, text);
     return kept ?? text;
   }
+}
+
+class SideBuilder {
+  readonly #subjects = new Subjects();
+  readonly items: LinkedItem[] = [];
+  readonly places: Place[] = [];
+  readonly #texts = new Kept<string>();
+  readonly #days = new Kept<Day>();
 
   add(item: ArchiveItem, place: Place): void {
-    const { number, title, subject, on, year, sequence, references, text } = item;
-    this.places.push(place);
-    this.items.push({
-      number,
-      title: this.#once(title),
-      subject,
-      on,
-      year: this.#once(year),
-      sequence,
+    const { title, on, year, references } = item;
+    const kept = {
+      ...item,
+      title: this.#texts.once(title),
+      on: on && this.#days.once(on),
+      year: year && this.#texts.once(year),
       references: references.length > 0 ? references : none,
-      text,
-    });
+    };
+    this.places.push(place);
+    this.items.push(new PackedPaper(kept, this.#subjects));
   }
 }
 
