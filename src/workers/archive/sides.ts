@@ -1,3 +1,4 @@
+import { Kept } from '@/archive/links/kept';
 import type { LinkedItem } from '@/archive/links/linkedItem';
 import { type ArchiveItem, parseArchiveItem } from '@/domain/archive/archiveItem';
 import type { Day } from '@/domain/shared/day';
@@ -10,17 +11,6 @@ import { PackedPaper, Subjects } from './packedPapers';
 export type Side = { readonly items: readonly LinkedItem[]; readonly places: readonly Place[] };
 
 const none: string[] = [];
-
-/** Keeps texts that come back in thousands of records, such as titles of files, years and days, once. */
-class Kept<Text extends string> {
-  readonly #texts = new Map<Text, Text>();
-
-  once(text: Text): Text {
-    const kept = this.#texts.get(text);
-    if (kept === undefined) this.#texts.set(text, text);
-    return kept ?? text;
-  }
-}
 
 class SideBuilder {
   readonly #subjects = new Subjects();
