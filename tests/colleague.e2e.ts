@@ -74,6 +74,39 @@ test('brings together what two people did with the same motion, and takes that b
   await Promise.all([anna.context.close(), bert.context.close()]);
 });
 
+test('keeps its questions after an undo until they are confirmed, and then asks no more', async ({
+  browser,
+}) => {
+  test.slow();
+  const [anna, bert] = [await colleagueIn(browser, 'Anna'), await colleagueIn(browser, 'Bert')];
+  await change(anna.item, { Titel: 'Motie-Bontenbal, door Anna' });
+  await change(bert.item, { Titel: 'Motie-Bontenbal, door Bert' });
+  await bert.colleague.open();
+  const file = await bert.colleague.makeFile();
+  const { merging } = anna.colleague;
+  const answer = (side: 'Bestand' | 'Hier') =>
+    merging.getByRole('radio', { name: new RegExp(`^${side}: Motie-Bontenbal`, 'u') });
+
+  await anna.colleague.open();
+  await anna.colleague.chooseFile(file.bytes);
+  await answer('Bestand').check();
+  await anna.colleague.merge();
+  await anna.item.undo.click();
+  await anna.item.goTo(path, 'Motie-Bontenbal, door Anna');
+  await anna.colleague.open();
+  await anna.colleague.chooseFile(file.bytes);
+  await answer('Hier').check();
+  await expect(merging).toContainText('Er verandert hier niets door.');
+  await answer('Bestand').check();
+  await answer('Hier').check();
+  await anna.colleague.merge();
+  await anna.item.goTo(path, 'Motie-Bontenbal, door Anna');
+  await anna.colleague.open();
+  await anna.colleague.chooseFile(file.bytes);
+  await expect(merging).toContainText('Er valt niets samen te voegen.');
+  await Promise.all([anna.context.close(), bert.context.close()]);
+});
+
 test('asks whether to keep what was deleted here and changed by the other', async ({ browser }) => {
   test.slow();
   const [anna, bert] = [await colleagueIn(browser, 'Anna'), await colleagueIn(browser, 'Bert')];
@@ -89,6 +122,11 @@ test('asks whether to keep what was deleted here and changed by the other', asyn
   await anna.colleague.chooseFile(file.bytes);
   await expect(anna.colleague.merging).toContainText('is hier verwijderd');
   await expect(anna.colleague.merging).toContainText('nog niet meegeteld');
+  const question = anna.colleague.merging.getByRole('group', { name: /is hier verwijderd/u });
+  await expect(question).toContainText(/Titel: Motie-Bontenbal.* werd Motie-Bontenbal, door Bert/u);
+  await expect(anna.colleague.merging).toContainText(
+    /Onderbouwing 22 februari 2023.* \(5 keer\): hangt af/u,
+  );
   await anna.colleague.merging.getByRole('radio', { name: 'Bewaren, met de wijzigingen' }).check();
   await expect(anna.colleague.merging).toContainText('wordt teruggezet');
   await expect(anna.colleague.merging).not.toContainText('wordt verwijderd');

@@ -28,17 +28,19 @@ test('says that a change was saved without a copy, and makes one when there is r
   const form = await item.openStatus('Status', 'Niet beoordeeld');
   await form.dialog.getByRole('radio', { name: 'In uitvoering' }).check();
   await form.saveAndClose();
-  await expect(page.getByText('geen ruimte voor de kopie die Gevolg ervan bewaart')).toBeVisible();
-  await expect(page.getByText('Opgeslagen, zonder kopie')).toBeVisible();
+  await expect(
+    page.getByText('geen ruimte voor de momentopname die Gevolg ervan bewaart'),
+  ).toBeVisible();
+  await expect(page.getByText('Opgeslagen, zonder momentopname')).toBeVisible();
 
   await page.getByRole('link', { name: 'Naar Instellingen' }).click();
   const settings = new SettingsPage(page);
-  const trouble = page.getByText('geen ruimte voor een kopie van de laatste wijzigingen');
+  const trouble = page.getByText('geen ruimte voor een momentopname met de laatste wijzigingen');
   await expect(trouble).toBeVisible();
   await expectNoViolations(page);
   await page.evaluate(() => Reflect.deleteProperty(globalThis, 'isFull'));
   await settings.button('Opnieuw proberen').click();
-  await settings.expectMessage('De kopie is gemaakt en nagelezen.');
+  await settings.expectMessage('De momentopname is gemaakt en nagelezen.');
   await expect(trouble).toHaveCount(0);
-  await expect(page.getByText('Opgeslagen, zonder kopie')).toHaveCount(0);
+  await expect(page.getByText('Opgeslagen, zonder momentopname')).toHaveCount(0);
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { AppFrame } from './pages/AppFrame';
+import { BackupSection } from './pages/BackupSection';
 import { ItemPage } from './pages/ItemPage';
 import { ListPage } from './pages/ListPage';
 import { RecoveryPage } from './pages/RecoveryPage';
@@ -33,6 +34,17 @@ async function openBlank(page: Page): Promise<void> {
   await page.goto('/leeg');
 }
 
+/** Removes one database as if the browser lost it; the app must not be open. */
+async function deleteDatabase(page: Page, name: string): Promise<void> {
+  await page.evaluate(
+    (lost) =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase(lost).addEventListener('success', () => resolve());
+      }),
+    name,
+  );
+}
+
 test('leads to what was kept, never to an empty start, when the browser lost its databases', async ({
   profile,
 }) => {
@@ -51,11 +63,11 @@ test('leads to what was kept, never to an empty start, when the browser lost its
   const own = recovery.dossier('Eigen dossier');
   await expect(own).toContainText('Het dossier stond in deze browser, maar de opslag is nu leeg.');
   await expect(own).toContainText('2 gegevens (2 wijzigingen in het logboek)');
-  await expect(own).toContainText('In de reservekopie staat alles wat was opgeslagen.');
+  await expect(own).toContainText('In de momentopname staat alles wat was opgeslagen.');
   await expect(recovery.dossier('Voorbeelddossier')).toBeVisible();
   await expectNoViolations(page);
   const download = page.waitForEvent('download');
-  await own.getByRole('button', { name: 'Reservekopie als bestand bewaren' }).click();
+  await own.getByRole('button', { name: 'Momentopname als bestand bewaren' }).click();
   expect((await download).suggestedFilename()).toBe('gevolg-eigen-hersteld.gevolg');
 
   await recovery.restoreAll();
@@ -77,12 +89,7 @@ test('sees that a database was deleted between two visits, and goes on without i
   const page = await profile.open();
   await beginOwn(page, 'Motie-Jansen over opslag');
   await openBlank(page);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        indexedDB.deleteDatabase('gevolg-eigen').addEventListener('success', () => resolve());
-      }),
-  );
+  await deleteDatabase(page, 'gevolg-eigen');
   await page.goto('/#/moties');
   const recovery = new RecoveryPage(page);
   await expect(recovery.heading).toBeVisible();
@@ -95,6 +102,72 @@ test('sees that a database was deleted between two visits, and goes on without i
   await expect(list.row('Motie-Jansen over opslag')).toHaveCount(0);
   await page.reload();
   await list.expectWhole('Moties');
+});
+
+test('puts the example back by itself when it is all that is missing, and says so', async ({
+  profile,
+}) => {
+  test.slow();
+  const page = await profile.open();
+  await beginOwn(page, 'Motie-Jansen over opslag');
+  const before = await dumpOf(page, 'eigen');
+  await openBlank(page);
+  await deleteDatabase(page, 'gevolg-voorbeeld');
+  await page.goto('/#/moties');
+  const list = new ListPage(page);
+  await list.expectWhole('Moties');
+  await expect(page.getByText(/Het is teruggezet uit een momentopname/u).first()).toBeVisible();
+  await expect(list.row('Motie-Jansen over opslag')).toBeVisible();
+  expect(await dumpOf(page, 'eigen')).toBe(before);
+  await page.reload();
+  await list.expectWhole('Moties');
+  await expect(page.getByText(/Het is teruggezet uit een momentopname/u)).toHaveCount(0);
+});
+
+test('saves what was kept and is damaged, and takes a backup from elsewhere in its place', async ({
+  profile,
+}) => {
+  test.slow();
+  const page = await profile.open();
+  await beginOwn(page, 'Motie-Jansen over opslag');
+  const settings = new BackupSection(page);
+  await settings.open();
+  const backup = await settings.make();
+  const before = await dumpOf(page, 'eigen');
+  await openBlank(page);
+  await deleteDatabase(page, 'gevolg-eigen');
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await (await root.getDirectoryHandle('gevolg')).getDirectoryHandle('eigen');
+    for await (const file of folder.values()) {
+      if (!(file instanceof FileSystemFileHandle)) continue;
+      const stream = await file.createWritable();
+      await stream.write('beschadigd');
+      await stream.close();
+    }
+  });
+  await page.goto('/#/moties');
+  const own = new RecoveryPage(page).dossier('Eigen dossier');
+  await expect(own).toContainText('ze zijn beschadigd en niet te lezen');
+  await own.locator('summary').click();
+  await expectNoViolations(page, 'damaged snapshots');
+  const download = page.waitForEvent('download');
+  await own
+    .getByRole('button', { name: /^(?:Wijziging|Momentopname) van .+ bewaren$/u })
+    .first()
+    .click();
+  expect((await download).suggestedFilename()).toMatch(/^gevolg-eigen-beschadigd-/u);
+  await own.locator('input[type=file]').setInputFiles({
+    name: backup.name,
+    mimeType: 'application/octet-stream',
+    buffer: backup.bytes,
+  });
+  await expect(own).toContainText('Deze reservekopie is gemaakt op');
+  await own.getByRole('button', { name: 'Reservekopie terugzetten' }).click();
+  const list = new ListPage(page);
+  await list.expectWhole('Moties');
+  await expect(list.row('Motie-Jansen over opslag')).toBeVisible();
+  expect(await dumpOf(page, 'eigen')).toBe(before);
 });
 
 test('has every change that was called saved after the browser was killed and its databases lost', async ({
@@ -164,15 +237,15 @@ test('puts a snapshot back from the settings, and what was there from the one be
   }
   const settings = new SettingsPage(page);
   await settings.open();
-  const rows = page.getByRole('table', { name: /^De bewaarde kopieën/u }).getByRole('row');
+  const rows = page.getByRole('table', { name: /^De bewaarde momentopnamen/u }).getByRole('row');
   await expect(async () => {
     await page.reload();
     await expect(rows.nth(1)).toContainText('5', { timeout: 2000 });
   }).toPass();
   await rows.nth(1).getByRole('button').click();
-  const question = page.getByRole('dialog', { name: /^Kopie van .+ terugzetten\?$/u });
+  const question = page.getByRole('dialog', { name: /^Momentopname van .+ terugzetten\?$/u });
   await question.getByRole('button', { name: 'Terugzetten', exact: true }).click();
-  await settings.expectMessage('De kopie is teruggezet.');
+  await settings.expectMessage('De momentopname is teruggezet.');
   const list = new ListPage(page);
   await list.goTo('/moties', 'Moties');
   await expect(list.row('Motie nummer vijf')).toBeVisible();

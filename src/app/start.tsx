@@ -22,16 +22,20 @@ function startAgain(): void {
   window.location.reload();
 }
 
-async function showRecovery(
+/** Mends what can be mended unasked, and gives the turn to go on with; else shows what recovers a dossier. */
+async function recover(
   root: Element,
   losses: readonly Loss[],
   turn: Turn,
   build: string,
-): Promise<void> {
-  const { RecoveryPage } = await import('./recovery/RecoveryPage');
+): Promise<Turn | undefined> {
   const { createRecovering } = await import('@/queries/recovery');
+  const { mendExample } = await import('./recovery/mendExample');
   const recovering = createRecovering(turn, () => takeTurn(build));
+  if (await mendExample(losses, recovering, readExampleRecords)) return recovering.turn();
+  const { RecoveryPage } = await import('./recovery/RecoveryPage');
   render(root, <RecoveryPage losses={losses} recovering={recovering} onRecovered={startAgain} />);
+  return undefined;
 }
 
 /**
@@ -54,11 +58,9 @@ export async function start(build: string): Promise<void> {
   // Another tab may have left that place meanwhile.
   const isThere = turn.place.generation === place.generation;
   const { losses, readOnly } = isThere ? inspected : await inspectDossiers(turn.place);
-  if (losses.length > 0) {
-    await showRecovery(root, losses, turn, build);
-    return;
-  }
-  const services = createBrowserServices(readExampleRecords, turn, readOnly);
+  const present = losses.length > 0 ? await recover(root, losses, turn, build) : turn;
+  if (!present) return;
+  const services = createBrowserServices(readExampleRecords, present, readOnly);
   const client = createQueryClient();
   // Drawn at once with all it needs: React keeps back for a while what comes after a page that said to be waiting.
   // What fails in these is told by the page.

@@ -67,6 +67,7 @@ export function makePerson(name: string, now: () => Date) {
     return plan.value;
   };
   return {
+    name,
     journal: () => journal,
     records: () => recordsEntered(journal),
     stateOf,

@@ -16,9 +16,9 @@ export class RecoveryPage {
   /** Puts every dossier back of which something is missing, and waits until the app is there. */
   async restoreAll(): Promise<void> {
     await expect(this.heading).toBeVisible();
-    const buttons = this.page.getByRole('button', { name: 'Reservekopie terugzetten' });
+    const buttons = this.page.getByRole('button', { name: 'Momentopname terugzetten' });
     await expect(buttons.first()).toBeVisible();
-    await expect(this.page.getByText('Bezig met zoeken naar een reservekopie…')).toHaveCount(0);
+    await expect(this.page.getByText('Bezig met zoeken naar momentopnamen…')).toHaveCount(0);
     for (let left = await buttons.count(); left > 0; left -= 1) {
       await buttons.first().click();
       await expect(buttons).toHaveCount(left - 1);

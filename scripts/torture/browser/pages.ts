@@ -36,7 +36,7 @@ export async function openWorker(
 export type Opened = 'app' | 'recovered';
 
 const recoveryTitle = 'Er ontbreekt iets in de opslag';
-const restoring = 'Reservekopie terugzetten';
+const restoring = 'Momentopname terugzetten';
 
 /** Puts back what is missing of one dossier. */
 async function putBack(section: Locator): Promise<void> {

@@ -6,6 +6,7 @@ import { useClosed } from '@/queries/closed';
 import { useDossier } from '@/queries/dossier';
 import { useFirstDayEntered } from '@/queries/journal';
 import { useKeepingTrouble } from '@/queries/keepingTrouble';
+import { useSavedState } from '@/queries/savedState';
 import { useSettings, useUpdateSettings } from '@/queries/settings';
 import { useStand } from '@/queries/stand';
 import { AppLink } from '@/routing/AppLink';
@@ -97,14 +98,15 @@ function ClosedNotice() {
   );
 }
 
-/** Says so when changes are saved, but no copy of them can be kept; and what to do. */
+/** Says so when no copy of what is saved can be kept, or when the last change was not even saved; and what to do. */
 function KeepingNotice() {
   const trouble = useKeepingTrouble();
+  const isNotSaved = useSavedState() === 'failed';
   if (!trouble) return null;
-  const { more, why } = shellTexts.keeping;
+  const { more, why, notSaved } = shellTexts.keeping;
   return (
     <Banner tone="warning" action={<AppLink to={pagePath('settings')}>{more}</AppLink>}>
-      {why[trouble]}
+      {(isNotSaved ? notSaved : why)[trouble]}
     </Banner>
   );
 }

@@ -7,21 +7,20 @@ import { Button } from '@/ui/button/Button';
 import { ConfirmDialog } from '@/ui/dialog/ConfirmDialog';
 import { saveFile } from '@/ui/files/saveFile';
 import styles from './RecoveryPage.module.css';
+import type { BringingBack } from './useBringBack';
 
 type LossActionsProps = {
   loss: Loss;
+  /** All that was found of it here; `undefined` when that is nothing. */
   left: Recovery | undefined;
+  restore: BringingBack;
   recovering: Recovering;
   onSettled: () => void;
 };
 
 /** Putting back what was found, keeping it as a file, or going on without. */
-export function LossActions({ loss, left, recovering, onSettled }: LossActionsProps) {
+export function LossActions({ loss, left, restore, recovering, onSettled }: LossActionsProps) {
   const [isAsking, setAsking] = useState(false);
-  const restore = useMutation({
-    mutationFn: (found: Recovery) => recovering.bringBack(loss, found),
-    onSuccess: ({ ok }) => ok && onSettled(),
-  });
   const save = useMutation({
     mutationFn: async (found: Recovery) =>
       saveFile(texts.fileName(loss.name), await recovering.fileOf(loss, found)),

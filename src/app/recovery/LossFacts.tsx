@@ -1,23 +1,25 @@
 import { stampTime } from '@/domain/journal/hlc';
 import { recoveryTexts as texts } from '@/i18n/nl/recovery';
 import type { Loss } from '@/queries/inspection';
-import type { Recovery } from '@/queries/recovery';
+import type { Left } from '@/queries/recovery';
 import { Facts } from '@/ui/layout/Facts';
+import { missingOf } from './missing';
 import styles from './RecoveryPage.module.css';
 
-type LossFactsProps = { loss: Loss; left: Recovery | undefined };
+type LossFactsProps = { loss: Loss; left: Left };
 
-/** How many entries of those that there were are not among what is left. */
-function missingOf({ entries, setApart }: Recovery, expected: number): number {
-  return Math.max(0, expected - entries.length - setApart.length);
+function verdict(loss: Loss, { found, damaged }: Left): string {
+  if (!found) return damaged.length > 0 ? texts.onlyDamaged : texts.noCopy;
+  const missing = missingOf(found, loss);
+  return missing > 0 ? texts.incomplete(missing) : texts.complete;
 }
 
 /** What there was, what is there now, and what can come back, with the day of the last change of each. */
-export function LossFacts({ loss: { inspection }, left }: LossFactsProps) {
+export function LossFacts({ loss, left }: LossFactsProps) {
+  const { inspection } = loss;
   const { expected } = inspection;
-  const found = inspection.state === 'lost' ? inspection.found : undefined;
-  const last = left?.entries.at(-1)?.stamp;
-  const missing = left && expected ? missingOf(left, expected.entries) : 0;
+  const present = inspection.state === 'lost' ? inspection.found : undefined;
+  const last = left.found?.entries.at(-1)?.stamp;
   return (
     <>
       <Facts
@@ -29,15 +31,13 @@ export function LossFacts({ loss: { inspection }, left }: LossFactsProps) {
           },
           {
             term: texts.found,
-            value: found && (found.entries === 0 ? texts.nothingFound : texts.amount(found)),
+            value: present && (present.entries === 0 ? texts.nothingFound : texts.amount(present)),
           },
-          { term: texts.kept, value: left && texts.entries(left.entries.length) },
+          { term: texts.kept, value: left.found && texts.entries(left.found.entries.length) },
           { term: texts.keptUntil, value: last && texts.moment(stampTime(last)) },
         ]}
       />
-      <p className={styles['text']}>
-        {left ? (missing > 0 ? texts.incomplete(missing) : texts.complete) : texts.noCopy}
-      </p>
+      <p className={styles['text']}>{verdict(loss, left)}</p>
     </>
   );
 }

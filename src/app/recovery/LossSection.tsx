@@ -3,9 +3,12 @@ import { recoveryTexts as texts } from '@/i18n/nl/recovery';
 import type { Loss } from '@/queries/inspection';
 import type { Recovering } from '@/queries/recovery';
 import { Section } from '@/ui/layout/Page';
+import { BackupPart } from './BackupPart';
+import { DamagedFiles } from './DamagedFiles';
 import { LossActions } from './LossActions';
 import { LossFacts } from './LossFacts';
 import styles from './RecoveryPage.module.css';
+import { useBringBack } from './useBringBack';
 
 function whatHappened({ inspection }: Loss): string {
   if (inspection.state === 'unreadable') return texts.unreadable;
@@ -16,26 +19,31 @@ type LossSectionProps = { loss: Loss; recovering: Recovering; onSettled: () => v
 
 /** What is missing of one dossier, what was found of it, and what can be done. */
 export function LossSection({ loss, recovering, onSettled }: LossSectionProps) {
-  const { data: left, isPending } = useQuery({
+  const { data: left } = useQuery({
     queryKey: ['left', loss.name],
-    // `null` is a value of the cache, `undefined` is not.
-    queryFn: async () => (await recovering.findLeft(loss.name)) ?? null,
+    queryFn: () => recovering.findLeft(loss.name),
   });
+  const restore = useBringBack(loss, recovering, onSettled);
+  const backup = <BackupPart loss={loss} recovering={recovering} restore={restore} />;
   return (
     <Section title={texts.sectionTitle(loss.name)}>
       <p className={styles['text']}>{whatHappened(loss)}</p>
-      {isPending ? (
-        <p role="status">{texts.searching}</p>
-      ) : (
+      {left ? (
         <>
-          <LossFacts loss={loss} left={left ?? undefined} />
+          <LossFacts loss={loss} left={left} />
+          <DamagedFiles loss={loss} damaged={left.damaged} recovering={recovering} />
+          {!left.found && backup}
           <LossActions
             loss={loss}
-            left={left ?? undefined}
+            left={left.found}
+            restore={restore}
             recovering={recovering}
             onSettled={onSettled}
           />
+          {left.found && backup}
         </>
+      ) : (
+        <p role="status">{texts.searching}</p>
       )}
     </Section>
   );

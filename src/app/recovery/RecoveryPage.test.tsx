@@ -2,9 +2,12 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { failure, success } from '@/domain/shared/result';
+import { BackupFailedError } from '@/queries/backup/backupFailedError';
 import type { Loss } from '@/queries/inspection';
-import type { Recovering } from '@/queries/recovery';
+import type { Recovering, Recovery } from '@/queries/recovery';
+import { fileOf } from '@/storage/snapshot/keptFile';
 import { nothing } from '@/storage/snapshot/standing';
+import { onlyTurn } from '@/storage/turn';
 import { makeEntries } from '@/testing/bundles';
 import { RecoveryPage } from './RecoveryPage';
 
@@ -15,14 +18,27 @@ const unreadable: Loss = {
   inspection: { state: 'unreadable', reason: 'UnknownError', expected },
 };
 
+const content: Recovery = {
+  entries: makeEntries(),
+  setApart: [],
+  newest: undefined,
+  damaged: [],
+};
+
+const nothingLeft = { found: undefined, damaged: [] };
+
 function showPage(losses: readonly Loss[], patch: Partial<Recovering> = {}) {
   const recovering = {
-    findLeft: vi.fn<Recovering['findLeft']>(async () => ({
-      entries: makeEntries(),
-      setApart: [],
-      newest: undefined,
-      damaged: 0,
+    findLeft: vi.fn<Recovering['findLeft']>(async () => ({ found: content, damaged: [] })),
+    readBackup: vi.fn<Recovering['readBackup']>(async () => ({
+      content,
+      made: new Date('2026-11-20T09:00:00Z'),
+      author: 'Anna',
+      ahead: 1,
     })),
+    damagedFile: vi.fn<Recovering['damagedFile']>(async () => new Uint8Array([1])),
+    makeAnew: vi.fn<Recovering['makeAnew']>(async () => success(undefined)),
+    turn: onlyTurn,
     bringBack: vi.fn<Recovering['bringBack']>(async () => success(undefined)),
     fileOf: vi.fn<Recovering['fileOf']>(async () => new Uint8Array([1])),
     goOnWithout: vi.fn<Recovering['goOnWithout']>(async () => success(undefined)),
@@ -34,7 +50,9 @@ function showPage(losses: readonly Loss[], patch: Partial<Recovering> = {}) {
 }
 
 const section = (name: string) => screen.findByRole('region', { name });
-const restoreButton = { name: 'Reservekopie terugzetten' };
+const backupFile = new File(['x'], 'kopie.gevolg');
+const chooseFile = 'Reservekopie kiezen…';
+const restoreButton = { name: 'Momentopname terugzetten' };
 
 describe('RecoveryPage', () => {
   it('tells what there was, what was found, and what the copy lacks', async () => {
@@ -72,16 +90,60 @@ describe('RecoveryPage', () => {
   it('says how to save what was found when the browser makes no database any more', async () => {
     const { user } = showPage([unreadable], { bringBack: () => Promise.reject(new Error('no')) });
     await user.click(await screen.findByRole('button', restoreButton));
-    expect(await screen.findByText(/bewaar de reservekopie dan eerst als bestand/u)).toBeVisible();
+    expect(await screen.findByText(/bewaar de momentopname dan eerst als bestand/u)).toBeVisible();
   });
 
   it('goes on without anything only after a question', async () => {
-    const { recovering, onRecovered, user } = showPage([lost], { findLeft: async () => undefined });
-    expect(await screen.findByText(/geen reservekopie van dit dossier gevonden/u)).toBeVisible();
+    const { recovering, onRecovered, user } = showPage([lost], {
+      findLeft: async () => nothingLeft,
+    });
+    expect(await screen.findByText(/geen momentopname van dit dossier gevonden/u)).toBeVisible();
     expect(screen.queryByRole('button', restoreButton)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Verdergaan zonder terugzetten…' }));
     expect(recovering.goOnWithout).not.toHaveBeenCalled();
     await user.click(await screen.findByRole('button', { name: 'Verdergaan' }));
     await vi.waitFor(() => expect(onRecovered).toHaveBeenCalledTimes(1));
+  });
+
+  it('has the own dossier first, whichever was looked at first', async () => {
+    showPage([unreadable, lost]);
+    await section('Voorbeelddossier');
+    expect(screen.getAllByRole('region').map((one) => one.getAttribute('aria-label'))).toEqual([
+      'Eigen dossier',
+      'Voorbeelddossier',
+    ]);
+  });
+
+  it('names what was kept and is damaged, and saves it as it is', async () => {
+    const file = fileOf('snapshot', 3, nothing, new Date('2026-11-20T09:00:00Z'));
+    const { recovering, user } = showPage([lost], {
+      findLeft: async () => ({ found: undefined, damaged: [file] }),
+    });
+    expect(await screen.findByText(/beschadigd en niet te lezen/u)).toBeVisible();
+    await user.click(screen.getByText('1 beschadigd bestand van de momentopnamen'));
+    await user.click(screen.getByRole('button', { name: /^Momentopname van 20 november 2026/u }));
+    expect(recovering.damagedFile).toHaveBeenCalledWith(lost, file);
+  });
+
+  it('puts a backup from outside of the browser back, after it said what is in it', async () => {
+    const { recovering, onRecovered, user } = showPage([lost], {
+      findLeft: async () => nothingLeft,
+    });
+    await user.upload(await screen.findByLabelText(chooseFile), backupFile);
+    expect(await screen.findByText(/gemaakt op 20 november 2026 .* door Anna/u)).toBeVisible();
+    expect(screen.getByText(/een tijd in de toekomst/u)).toBeVisible();
+    expect(recovering.bringBack).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Reservekopie terugzetten' }));
+    await vi.waitFor(() => expect(onRecovered).toHaveBeenCalledTimes(1));
+    expect(recovering.bringBack).toHaveBeenCalledWith(lost, content);
+  });
+
+  it('says why a chosen file is no backup of the dossier, and offers nothing', async () => {
+    const { user } = showPage([lost], {
+      readBackup: () => Promise.reject(new BackupFailedError({ code: 'restore.otherDossier' })),
+    });
+    await user.upload(await screen.findByLabelText(chooseFile), backupFile);
+    expect(await screen.findByText(/reservekopie van het andere dossier/u)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Reservekopie terugzetten' })).toBeNull();
   });
 });

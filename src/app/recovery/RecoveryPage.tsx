@@ -17,6 +17,11 @@ type RecoveryPageProps = {
   onRecovered: () => void;
 };
 
+/** The user's own work can't be made again, the example can. */
+function ownFirst(one: Loss, other: Loss): number {
+  return Number(other.name === 'eigen') - Number(one.name === 'eigen');
+}
+
 /** Stands in the place of the whole app when there was more in a dossier than there is now: nothing is written unasked. */
 export function RecoveryPage({ losses, recovering, onRecovered }: RecoveryPageProps) {
   const [client] = useState(createQueryClient);
@@ -32,6 +37,7 @@ export function RecoveryPage({ losses, recovering, onRecovered }: RecoveryPagePr
         <Page title={recoveryTexts.title} lead={recoveryTexts.lead}>
           {losses
             .filter(({ name }) => !settled.includes(name))
+            .toSorted(ownFirst)
             .map((loss) => (
               <LossSection
                 key={loss.name}

@@ -1,8 +1,9 @@
 import { useState, useSyncExternalStore } from 'react';
+import { formTexts } from '@/i18n/nl/forms';
 import { updateTexts as texts } from '@/i18n/nl/updates';
 import { type LeftDraft, useLeftDraft } from '@/queries/drafts';
 import { useWhenSaved } from '@/queries/savedState';
-import { useServices } from '@/queries/services';
+import { useSuperseded } from '@/queries/superseded';
 import { isUnsavedSomewhere } from '@/storage/unsavedMark';
 import { Button } from '@/ui/button/Button';
 import { Banner } from '@/ui/layout/Banner';
@@ -16,11 +17,11 @@ function SupersededNotice() {
       tone="warning"
       action={
         <Button variant="quiet" onClick={() => window.location.reload()}>
-          {texts.reload}
+          {formTexts.superseded.reload}
         </Button>
       }
     >
-      {texts.superseded}
+      {formTexts.superseded.text} {formTexts.superseded.kept}
     </Banner>
   );
 }
@@ -95,14 +96,7 @@ function DraftNotice({ left: { address, drop, keep } }: { left: LeftDraft }) {
 
 /** What is to be told of versions of the program: one that waits, or one that took over in another tab. */
 export function Updates({ updates = serviceWorkerUpdates() }: { updates?: ServiceWorkerUpdates }) {
-  const { superseded } = useServices().version;
-  const isSuperseded = useSyncExternalStore(
-    (listener) => {
-      superseded.addEventListener('abort', listener);
-      return () => superseded.removeEventListener('abort', listener);
-    },
-    () => superseded.aborted,
-  );
+  const isSuperseded = useSuperseded();
   const left = useLeftDraft();
   const isWaiting = useSyncExternalStore(updates.subscribe, updates.isWaiting);
   if (isSuperseded) return <SupersededNotice />;

@@ -32,7 +32,6 @@ export function SettingsPage() {
             {(control) => (
               <TextInput
                 {...control}
-                autoComplete="name"
                 value={settings.author}
                 onValue={(name) => update({ author: name })}
               />

@@ -18,7 +18,7 @@ async function showSettings() {
   await commit('a');
   await kept.takeSnapshot(store.whole);
   render(<SnapshotSettings />, { wrapper: makeWrapper(services) });
-  await screen.findByText('Reservekopieën in deze browser');
+  await screen.findByText('Momentopnamen in deze browser');
   return { store, files, commit, user: userEvent.setup() };
 }
 
@@ -26,7 +26,9 @@ describe('SnapshotSettings', () => {
   it('puts a snapshot back after a question', async () => {
     const { store, commit, user } = await showSettings();
     await commit('b');
-    await user.click(await screen.findByRole('button', { name: /^Kopie van .+ terugzetten…$/u }));
+    await user.click(
+      await screen.findByRole('button', { name: /^Momentopname van .+ terugzetten…$/u }),
+    );
     await user.click(await screen.findByRole('button', { name: 'Terugzetten' }));
     await vi.waitFor(async () => {
       const { records } = await store.load();
@@ -38,13 +40,17 @@ describe('SnapshotSettings', () => {
     const { files, commit, user } = await showSettings();
     files.isFull = true;
     await commit('b');
-    expect(await screen.findByText(/geen ruimte voor een kopie/u)).toBeVisible();
+    expect(await screen.findByText(/geen ruimte voor een momentopname/u)).toBeVisible();
     const again = screen.getByRole('button', { name: 'Opnieuw proberen' });
     await user.click(again);
-    expect(screen.getByText(/geen ruimte voor een kopie/u)).toBeVisible();
+    expect(screen.getByText(/geen ruimte voor een momentopname/u)).toBeVisible();
     files.isFull = false;
     await user.click(again);
-    await vi.waitFor(() => expect(screen.queryByText(/geen ruimte voor een kopie/u)).toBeNull());
-    expect(await screen.findAllByRole('button', { name: /^Kopie van/u })).toHaveLength(2);
+    await vi.waitFor(() =>
+      expect(screen.queryByText(/geen ruimte voor een momentopname/u)).toBeNull(),
+    );
+    await vi.waitFor(() =>
+      expect(screen.getAllByRole('button', { name: /^Momentopname van/u })).toHaveLength(2),
+    );
   });
 });

@@ -75,7 +75,6 @@ export function WipeDialog({ onClose }: { onClose: () => void }) {
               ref={field}
               value={typed}
               onValue={setTyped}
-              autoComplete="off"
               autoCapitalize="none"
               {...control}
             />

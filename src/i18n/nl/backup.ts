@@ -21,6 +21,8 @@ const sentences: Readonly<Record<string, string>> = {
     'Er is geen reservekopie gemaakt: wat werd teruggelezen, was niet gelijk aan het dossier. Het dossier is niet veranderd. Laad de pagina opnieuw en probeer het nog eens.',
   'restore.selection':
     'In dit bestand staat een deel van een dossier, en geen reservekopie. Er is niets veranderd. Kies een bestand met een heel dossier.',
+  'restore.otherDossier':
+    'Dit bestand is een reservekopie van het andere dossier. Er is niets veranderd. Kies een reservekopie van dit dossier.',
   'restore.unreadable':
     'Dit bestand kan niet van de schijf worden gelezen. Er is niets veranderd. Kijk na of het er nog staat, en kies het opnieuw.',
   unknown:
@@ -116,6 +118,8 @@ export const backupTexts = {
       count === 0
         ? 'Alles wat nu in het dossier is vastgelegd, zit ook in dit bestand.'
         : `${plural(count, 'wijziging die nu in het dossier staat, zit', 'wijzigingen die nu in het dossier staan, zitten')} niet in dit bestand en ${count === 1 ? 'gaat' : 'gaan'} eruit.`,
+    ahead: (count: number) =>
+      `${plural(count, 'wijziging in dit bestand draagt', 'wijzigingen in dit bestand dragen')} een tijd in de toekomst. Wat daarna wordt ingevuld, komt daarachter te staan, en een collega kan het niet overnemen. Kijk na of de klok van deze computer goed staat. Na het terugzetten kunnen de tijden worden hersteld.`,
     setApart: (count: number) =>
       `${plural(count, 'regel', 'regels')} van het logboek in dit bestand ${count === 1 ? 'is' : 'zijn'} niet te lezen, en ${count === 1 ? 'wordt' : 'worden'} apart bewaard zoals ${count === 1 ? 'die is' : 'ze zijn'}.`,
     rejected: (count: number) =>

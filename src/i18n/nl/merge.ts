@@ -100,6 +100,9 @@ export const mergeTexts = {
     becomes: (from: string, to: string) => `${from} wordt ${to}`,
     stays: (value: string, author: string, other: string) =>
       `blijft ${value}; ${author || 'de collega'} had ${other}`,
+    wasChanged: 'gewijzigd',
+    became: (from: string, to: string) => `${from} werd ${to}`,
+    times: (count: number) => `${formatNumber(count)} keer`,
     bothLater: (who: string) =>
       `Beiden hebben dit gewijzigd. De latere wijziging geldt; de andere (${who}) blijft in het logboek.`,
     notCounted: (count: number) =>
@@ -120,6 +123,8 @@ export const mergeTexts = {
       incomplete: 'er ontbreekt iets wat nodig is',
       malformed: (field: string) => `${field} klopt niet`,
     },
+    noted:
+      'Er verandert hier niets door. Het samenvoegen wordt wel vastgelegd: dit bestand stelt daarna geen vragen meer.',
     confirm: 'Samenvoegen',
     busy: 'Samenvoegen…',
     cancel: 'Annuleren',

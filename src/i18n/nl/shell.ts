@@ -68,15 +68,22 @@ export const shellTexts = {
     saving: 'Bezig met opslaan…',
     saved: 'Opgeslagen',
     failed: 'Niet opgeslagen',
-    alone: 'Opgeslagen, zonder kopie',
+    alone: 'Opgeslagen, zonder momentopname',
+    readOnly: 'Opslaan kan hier niet',
   },
   keeping: {
     more: 'Naar Instellingen',
     why: {
-      full: 'Wijzigingen zijn opgeslagen, maar er is geen ruimte voor de kopie die Gevolg ervan bewaart. Maak ruimte vrij op de schijf, of maak een reservekopie.',
+      full: 'Wijzigingen zijn opgeslagen, maar er is geen ruimte voor de momentopname die Gevolg ervan bewaart. Maak ruimte vrij op de schijf, of maak een reservekopie.',
       failed:
-        'Wijzigingen zijn opgeslagen, maar de kopie die Gevolg ervan bewaart, kon niet worden geschreven. Gevolg probeert het later opnieuw. Maak een reservekopie om zeker te zijn.',
+        'Wijzigingen zijn opgeslagen, maar de momentopname die Gevolg ervan bewaart, kon niet worden geschreven. Gevolg probeert het later opnieuw. Maak een reservekopie om zeker te zijn.',
       less: 'In de opslag van de browser staat minder dan er was. Laad deze pagina opnieuw: Gevolg biedt dan aan om terug te zetten wat er mist.',
+    },
+    notSaved: {
+      full: 'De schijf is vol. De laatste wijziging is niet opgeslagen; wat daarvoor is opgeslagen, staat er nog. Maak ruimte vrij op de schijf en doe de wijziging opnieuw.',
+      failed:
+        'De laatste wijziging is niet opgeslagen; wat daarvoor is opgeslagen, staat er nog. Ook de momentopname kon niet worden geschreven. Maak een reservekopie om zeker te zijn.',
+      less: 'De laatste wijziging is niet opgeslagen, en in de opslag van de browser staat minder dan er was. Laad deze pagina opnieuw: Gevolg biedt dan aan om terug te zetten wat er mist.',
     },
   },
   undo: 'Ongedaan maken',

@@ -5,9 +5,6 @@ export const updateTexts = {
   unsaved:
     'De nieuwe versie is nog niet in gebruik genomen: er is iets ingevuld dat niet is opgeslagen, hier of in een ander tabblad. Sla het op of sluit het formulier, en kies dan opnieuw.',
   takeInAnyway: 'Toch gebruiken',
-  superseded:
-    'In een ander tabblad is een andere versie van Gevolg in gebruik. Hier kan daarom niets meer worden opgeslagen. Laad dit tabblad opnieuw; wat in een formulier is ingevuld, staat er dan weer als het formulier opnieuw wordt geopend.',
-  reload: 'Opnieuw laden',
   draft: {
     text: 'Er is iets ingevuld dat nog niet is opgeslagen. Open het formulier opnieuw om verder te gaan.',
     where: 'Naar die pagina',

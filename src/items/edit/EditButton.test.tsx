@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useDossier } from '@/queries/dossier';
+import { onlyVersion } from '@/storage/versionGuard';
 import { makeStudy } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';
 import { makeTestServices } from '@/testing/services';
@@ -18,8 +19,8 @@ function Block() {
 }
 
 /** The form is open; then the title and the institute are changed elsewhere. */
-async function setUp() {
-  const services = await makeTestServices({ records: [opened] });
+async function setUp(version = onlyVersion) {
+  const services = await makeTestServices({ records: [opened], version });
   await renderInApp(services, <Block />);
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: /^Onderzoek wijzigen/ }));
@@ -68,5 +69,25 @@ describe('the form of an item that was changed elsewhere meanwhile', { timeout: 
       expect(screen.queryByRole('dialog', { name: 'Onderzoek wijzigen' })).not.toBeInTheDocument(),
     );
     expect(await study()).toMatchObject({ title: 'Van een ander', summary: 'Eerst en meer' });
+  });
+});
+
+describe('the form in a tab in which another version took over', { timeout: 20_000 }, () => {
+  it('says at once that it can save no more and that what was typed is kept, and saves nothing', async () => {
+    const lost = new AbortController();
+    const version = { isCurrent: async () => !lost.signal.aborted, superseded: lost.signal };
+    const { user, title, study } = await setUp(version);
+    act(() => lost.abort());
+    const form = screen.getByRole('dialog', { name: 'Onderzoek wijzigen' });
+    expect(within(form).getByText(/Hier kan daarom niets meer worden opgeslagen/u)).toBeVisible();
+    expect(within(form).getByText(/wat is ingevuld, staat er dan weer/u)).toBeVisible();
+    expect(within(form).getByRole('button', { name: 'Opnieuw laden' })).toBeVisible();
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).toBe(false);
+    await user.click(within(form).getByRole('button', { name: 'Opslaan' }));
+    expect(within(form).getByText(/^Niet opgeslagen: in een ander tabblad/u)).toBeVisible();
+    expect(title).toHaveValue('Van mij');
+    expect(await study()).toMatchObject({ title: 'Van een ander' });
   });
 });

@@ -21,7 +21,6 @@ export function LineField({ label, value, onValue, error, optional, type, hint }
             value={value}
             onValue={onValue}
             inputMode={inputModes[type]}
-            autoComplete="off"
             {...(type === 'url' ? { placeholder: 'https://' } : {})}
             {...control}
           />

@@ -27,7 +27,7 @@ export function DayField(props: DayFieldProps) {
     >
       {(control) => (
         <>
-          <TextInput value={value} onValue={onValue} autoComplete="off" {...control} />
+          <TextInput value={value} onValue={onValue} {...control} />
           <Interpretation>
             {day && value.trim() !== typedDay(day) && dateTexts.readAs(formatDay(day))}
           </Interpretation>

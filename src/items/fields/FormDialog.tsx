@@ -121,7 +121,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         ref={takeForm}
         onSubmit={(event) => void submit(event)}
       >
-        <StandingNotice {...standing} />
+        <StandingNotice standing={standing} isKept={form.isKept} />
         {form.isRestored && <RestoredNotice onStartOver={form.startOver} />}
         {children}
         <div className={styles['end']}>

@@ -29,7 +29,7 @@ export function ReferenceField({
     <Field label={label} hint={referenceTexts.hint} error={error} optional={optional}>
       {(control) => (
         <>
-          <TextInput value={value} onValue={onValue} autoComplete="off" {...control} />
+          <TextInput value={value} onValue={onValue} {...control} />
           <ReferenceReading typed={value} />
         </>
       )}
@@ -59,7 +59,7 @@ export function ReferenceListField(props: ReferenceListFieldProps) {
       optional={optional}
       renderRow={(text, change, name) => (
         <>
-          <TextInput value={text} onValue={change} autoComplete="off" aria-label={name} />
+          <TextInput value={text} onValue={change} aria-label={name} />
           <ReferenceReading typed={text} />
         </>
       )}

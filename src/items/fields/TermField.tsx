@@ -32,7 +32,7 @@ export function TermField(props: TermFieldProps) {
     <Field label={label} hint={hint} error={error} optional={optional}>
       {(control) => (
         <>
-          <TextInput value={value} onValue={onValue} autoComplete="off" {...control} />
+          <TextInput value={value} onValue={onValue} {...control} />
           <Interpretation>{!error && interpretationOf(value, saidOn)}</Interpretation>
         </>
       )}

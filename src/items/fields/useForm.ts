@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { problemSentence } from '@/i18n/nl/failures';
 import { draftOf, useDraftName, useKeptDraft } from '@/queries/drafts';
+import { useSuperseded } from '@/queries/superseded';
 import { useAskBeforeLeaving, useUnsaved } from '@/queries/unsaved';
 
 /** What is wrong, by place: the name of a field, or a path within it (`sources.1.url`), with the code of the problem. */
@@ -17,6 +18,8 @@ export type Form<Values extends object> = {
   readonly hasProblems: boolean;
   /** What was typed before the window was loaded anew stands in it. */
   readonly isRestored: boolean;
+  /** What is typed is kept: it comes back when the form is opened again after a reload. */
+  readonly isKept: boolean;
   /** Puts everything back as it was when the form opened. */
   readonly startOver: () => void;
   /** Keeps what was typed no longer: it was saved or given up. To be called before the form is closed. */
@@ -99,7 +102,9 @@ export function useForm<Values extends object>(initial: Values, form?: string): 
   const isDirty = Object.keys(changed).length > 0;
   const { isKept, letGo } = useKeptDraft(draft, changed);
   useUnsaved(isDirty && !isKept);
-  useAskBeforeLeaving(isDirty);
+  const isSuperseded = useSuperseded();
+  // A tab that saves no more is to be loaded again: what is kept is back after that.
+  useAskBeforeLeaving(isDirty && !(isSuperseded && isKept));
   const startOver = useCallback(() => {
     setValues(start);
     setProblemsNow({});
@@ -116,6 +121,7 @@ export function useForm<Values extends object>(initial: Values, form?: string): 
     setProblems,
     refusals,
     isRestored,
+    isKept,
     startOver,
     letGo,
     failed,

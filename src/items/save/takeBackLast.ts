@@ -15,6 +15,7 @@ export async function takeBackLast(
     const { committed, dossier } = taken;
     showToast({
       text: `${done}: ${changeName(committed.entries, dossier)}`,
+      kind: 'undone',
       about: touchedBy(committed),
     });
   } catch {

@@ -20,7 +20,7 @@ export function useTakeBack(): (change: ChangeId) => Promise<boolean> {
     async (change) => {
       try {
         const undone = await undo(change);
-        showToast({ text: saveTexts.undone, about: touchedBy(undone) });
+        showToast({ text: saveTexts.undone, kind: 'undone', about: touchedBy(undone) });
         return true;
       } catch (error) {
         showToast({ text: sentenceFor(error), urgent: true });
@@ -68,7 +68,7 @@ export function useSave(): Save {
         const { change, entries } = committed;
         const undo = { label: saveTexts.undo, run: () => void takeBack(change) };
         if (entries.length === 0) showToast({ text: saveTexts.nothingChanged });
-        else showToast({ text: message, action: undo, about: touchedBy(committed) });
+        else showToast({ text: message, kind: 'saved', action: undo, about: touchedBy(committed) });
         return true;
       } catch (error) {
         const conflict = onConflict && conflictIn(error);

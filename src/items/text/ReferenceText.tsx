@@ -19,7 +19,7 @@ export function ReferenceText({ reference, isLikely = false }: ReferenceTextProp
 }
 
 /** The numbers of an item one after the other; those that were worked out come last, with their grade. */
-export function ReferenceList({ references, likelyReferences = [] }: PublicNumbers) {
+export function ReferenceList({ references, likelyReferences }: PublicNumbers) {
   const likely = new Set(likelyReferences);
   return [...references, ...likely].map((reference, index) => (
     <span key={reference}>

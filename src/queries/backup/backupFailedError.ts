@@ -13,6 +13,8 @@ export type BackupFailure =
   | { readonly code: 'backup.differs' }
   /** The file holds a part of a dossier, which can't take the place of a whole one. */
   | { readonly code: 'restore.selection' }
+  /** The file is a backup of the other dossier. */
+  | { readonly code: 'restore.otherDossier' }
   /** The file could not be read from the disk. */
   | { readonly code: 'restore.unreadable' };
 

@@ -12,6 +12,7 @@ import { markOf } from '@/domain/journal/backupAge';
 import type { BackupMark } from '@/domain/journal/backupMark';
 import type { JournalEntry } from '@/domain/journal/entry';
 import { stampTime } from '@/domain/journal/hlc';
+import { byClock } from '@/domain/journal/merge/ahead';
 import { restamped } from '@/domain/journal/restamp';
 import type { Bundle } from '@/formats/bundle/bundle';
 import { keys } from '../keys';
@@ -31,6 +32,8 @@ export type RestorePreview = {
   readonly rejected: number;
   /** When the newest entry in the file was made. */
   readonly latest: Date | undefined;
+  /** How many entries in the file bear a time that is still to come. */
+  readonly ahead: number;
   /** How many entries are here that the file does not have: they will be gone. */
   readonly lost: number;
 };
@@ -54,6 +57,7 @@ export async function previewRestore(
     changes: kindChanges(recordsEntered(present).records, wanted.records),
     rejected: wanted.rejected.length,
     latest: last && stampTime(last),
+    ahead: byClock(entries, services.clock.now()).ahead.length,
     lost: present.filter(({ id }) => !inFile.has(id)).length,
   };
 }

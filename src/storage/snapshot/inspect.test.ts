@@ -141,7 +141,7 @@ describe('a look at a dossier before the app starts', () => {
     await change('study', (store) => store.clear());
     expect(await inspect()).toMatchObject({ state: 'lost' });
     const found = await findRecovery('eigen', kept);
-    expect(found).toMatchObject({ damaged: 1 });
+    expect(found).toMatchObject({ damaged: [{ kind: 'change' }] });
     await recoverDossier(found, openStore);
     expect(await openStore().load()).toEqual(before);
   });

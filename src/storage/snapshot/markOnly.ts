@@ -20,6 +20,7 @@ export function markOnly(mark: Mark): Safekeeping {
     subscribe: () => () => {},
     snapshots: async () => [],
     contentOf: async () => undefined,
+    bytesOf: async () => undefined,
     recoverable: async () => undefined,
   };
 }

@@ -6,21 +6,21 @@ import type { KeptFile } from './keptFile';
 
 /** What can be had back of a dossier from outside of the database. */
 export type Recoverable = JournalContent & {
-  /** The file that holds the newest of it: how the dossier stood, and when. */
-  readonly newest: KeptFile;
+  /** The file that holds the newest of it: how the dossier stood, and when; `undefined` when none can be read. */
+  readonly newest: KeptFile | undefined;
   /** The snapshot that it begins with; `undefined` when none was taken yet. */
   readonly snapshot: KeptFile | undefined;
   /** Files that are damaged, and of which others had to take the place. */
-  readonly damaged: number;
+  readonly damaged: readonly KeptFile[];
 };
 
-/** The newest snapshot that can be read, with all changes since; `undefined` when there is nothing of either. */
+/** The newest snapshot that can be read, with all changes since; `undefined` when there is no file of either. */
 export async function recoverable(
   files: readonly KeptFile[],
   contentOf: (file: KeptFile) => Promise<JournalContent | undefined>,
 ): Promise<Recoverable | undefined> {
   const current = inSequence(sinceWipe(files));
-  let damaged = 0;
+  const damaged: KeptFile[] = [];
   let snapshot: KeptFile | undefined;
   let entries: readonly JournalEntry[] = [];
   let setApart: readonly string[] = [];
@@ -31,7 +31,7 @@ export async function recoverable(
       ({ entries, setApart } = held);
       break;
     }
-    damaged += 1;
+    damaged.push(file);
   }
   let newest = snapshot;
   const since = current.filter(
@@ -42,7 +42,8 @@ export async function recoverable(
     if (held) {
       newest = file;
       entries = [...entries, ...held.entries];
-    } else damaged += 1;
+    } else damaged.push(file);
   }
-  return newest && { entries: allInOrder(entries), setApart, newest, snapshot, damaged };
+  if (!newest && damaged.length === 0) return undefined;
+  return { entries: allInOrder(entries), setApart, newest, snapshot, damaged };
 }

@@ -16,7 +16,7 @@ export type Recovery = JournalContent & {
   /** The newest file that was used; `undefined` when only the database gave something. */
   readonly newest: KeptFile | undefined;
   /** Files outside of the database that are damaged. */
-  readonly damaged: number;
+  readonly damaged: readonly KeptFile[];
 };
 
 function readAll(database: IDBDatabase): Promise<unknown[]> {
@@ -56,7 +56,7 @@ export async function findRecovery(
     entries: allInOrder([...(found?.entries ?? []), ...readable.entries]),
     setApart: [...new Set([...(found?.setApart ?? []), ...readable.setApart])],
     newest: found?.newest,
-    damaged: found?.damaged ?? 0,
+    damaged: found?.damaged ?? [],
   };
 }
 

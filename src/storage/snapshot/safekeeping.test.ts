@@ -230,7 +230,17 @@ describe('a snapshot', () => {
     files.content.set(newest ?? '', new Uint8Array([1, 2, 3]));
     const found = await kept.recoverable();
     expect(idsIn(found?.entries)).toEqual(['a', 'b', 'c']);
-    expect(found?.damaged).toBe(1);
+    expect(found?.damaged).toMatchObject([{ kind: 'snapshot' }]);
+  });
+
+  it('is named, and given as it is, when all that was kept is damaged', async () => {
+    const { files, kept, snapshot } = await keptStore(['a']);
+    await snapshot();
+    for (const name of files.content.keys()) files.content.set(name, new Uint8Array([1, 2, 3]));
+    const found = await kept.recoverable();
+    expect(found).toMatchObject({ entries: [], newest: undefined });
+    const [damaged] = found?.damaged ?? [];
+    expect(damaged && (await kept.bytesOf(damaged))).toEqual(new Uint8Array([1, 2, 3]));
   });
 
   it('that covers a change made while it was read does not make that change go', async () => {

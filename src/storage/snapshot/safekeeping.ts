@@ -54,7 +54,9 @@ export type Safekeeping = {
   readonly snapshots: () => Promise<KeptFile[]>;
   /** What is in a snapshot; `undefined` when it is damaged. */
   readonly contentOf: (file: KeptFile) => Promise<JournalContent | undefined>;
-  /** The most that can be had back; `undefined` when nothing can. */
+  /** A file as it is, damaged or not. */
+  readonly bytesOf: (file: KeptFile) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** The most that can be had back, and what of it is damaged; `undefined` when nothing was kept. */
   readonly recoverable: () => Promise<Recoverable | undefined>;
 };
 
@@ -122,6 +124,7 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
     trouble: trouble.present,
     subscribe: trouble.subscribe,
     contentOf,
+    bytesOf: (file) => folder.read(keptFileName(file)),
     recoverable: async () => recoverable(await keptFilesIn(folder), contentOf),
   };
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Mark } from '@/ui/badge/Mark';
 import type { Tone } from '@/ui/tone';
 import { FieldGroup } from './FieldGroup';
@@ -13,6 +13,8 @@ export type RadioOption = {
 
 type RadioListProps = {
   label: string;
+  /** What one chooses by, between the question and its answers. */
+  hint?: ReactNode;
   options: readonly RadioOption[];
   value: string;
   onValue: (value: string) => void;
@@ -23,10 +25,10 @@ type RadioListProps = {
 
 /** One of a few, all in view, each with its mark and word. */
 export function RadioList(props: RadioListProps) {
-  const { label, options, value, onValue, error, stacked = false } = props;
+  const { label, hint, options, value, onValue, error, stacked = false } = props;
   const name = useId();
   return (
-    <FieldGroup label={label} error={error}>
+    <FieldGroup label={label} hint={hint} error={error}>
       <div className={stacked ? styles['stacked'] : styles['options']}>
         {options.map((option) => (
           <label key={option.value} className={styles['option']}>

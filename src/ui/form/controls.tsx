@@ -6,10 +6,14 @@ type InputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'onC
   ref?: Ref<HTMLInputElement>;
 };
 
+/** What is typed is of the dossier: the browser is not to keep it among what it offers in the forms of other sites. */
+const notKept = { autoComplete: 'off' } as const;
+
 /** A line of text. */
 export function TextInput({ onValue, type = 'text', ...rest }: InputProps) {
   return (
     <input
+      {...notKept}
       className={styles['control']}
       type={type}
       onChange={(event) => onValue(event.target.value)}
@@ -26,6 +30,7 @@ type AreaProps = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'className' |
 export function TextArea({ onValue, rows = 3, ...rest }: AreaProps) {
   return (
     <textarea
+      {...notKept}
       className={`${styles['control']} ${styles['area']}`}
       rows={rows}
       onChange={(event) => onValue(event.target.value)}

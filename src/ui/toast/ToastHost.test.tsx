@@ -21,6 +21,23 @@ describe('a message', () => {
     expect(screen.queryByText('Opgeslagen 1')).toBeNull();
   });
 
+  it('gives way to a newer one of its kind, and stays beside one of another', async () => {
+    render(<ToastHost />);
+    act(() => {
+      for (const name of ['a', 'b', 'c']) {
+        showToast({ text: `Motie ${name} opgeslagen`, kind: 'saved', about: [`motion:${name}`] });
+      }
+      showToast({ text: 'Niet gelukt', urgent: true });
+      showToast({ text: 'Niet gelukt', urgent: true });
+    });
+    expect(await screen.findByText('Motie c opgeslagen')).toBeVisible();
+    await waitFor(() => expect(screen.queryByText('Motie b opgeslagen')).toBeNull());
+    expect(screen.queryByText('Motie a opgeslagen')).toBeNull();
+    await waitFor(() =>
+      expect(screen.getAllByText('Niet gelukt', { selector: 'p' })).toHaveLength(1),
+    );
+  });
+
   it('is a status beside the work, and F6 leads to what it offers', async () => {
     const user = userEvent.setup();
     render(

@@ -18,31 +18,31 @@ function timeoutOf({ action, urgent }: Message): number {
 
 type About = NonNullable<Message['about']>;
 
-/** What each message that is still there is about, by its id. */
-const subjects = new Map<string, About>();
+/** What each message that is still there is about, and of what kind it is, by its id. */
+const standing = new Map<string, { readonly about: About; readonly kind: string }>();
 
 function isAboutSame(older: About, newer: About): boolean {
   if (older === 'everything') return newer.length > 0;
   return older.some((key) => newer === 'everything' || newer.includes(key));
 }
 
-function closeOlder(about: About): void {
-  for (const [id, older] of subjects) {
-    if (!isAboutSame(older, about)) continue;
-    subjects.delete(id);
+function closeOlder(about: About, kind: string): void {
+  for (const [id, older] of standing) {
+    if (older.kind !== kind && !isAboutSame(older.about, about)) continue;
+    standing.delete(id);
     manager.close(id);
   }
 }
 
 function add(message: Message): void {
-  const { text, action, urgent = false, about = [] } = message;
-  closeOlder(about);
+  const { text, action, urgent = false, about = [], kind = text } = message;
+  closeOlder(about, kind);
   const id: string = manager.add({
     title: text,
     timeout: timeoutOf(message),
     priority: urgent ? 'high' : 'low',
     onRemove: () => {
-      subjects.delete(id);
+      standing.delete(id);
     },
     ...(action && {
       actionProps: {
@@ -54,7 +54,7 @@ function add(message: Message): void {
       },
     }),
   });
-  subjects.set(id, about);
+  standing.set(id, { about, kind });
 }
 
 function Toasts() {

@@ -5,6 +5,8 @@ export type Message = {
   readonly action?: { readonly label: string; readonly run: () => void };
   /** `urgent` for what went wrong: said aloud at once and kept until it is closed. */
   readonly urgent?: boolean;
+  /** Of a kind only the newest is shown; without one a message gives way to the next with the same text. */
+  readonly kind?: string;
   /**
    * Keys of what it is about. It takes the place of older messages about any of these, whose action no longer fits; with
    * `everything` of all that are about something.

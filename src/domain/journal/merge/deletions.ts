@@ -1,9 +1,10 @@
 import { subjectsOf } from '@/domain/dossier/dossier';
 import { readRecord } from '@/domain/dossier/readRecord';
 import { refKey } from '@/domain/shared/ids';
-import { deletedField } from '../entry';
+import { deletedField, type FieldChange } from '../entry';
+import { sameValue } from '../value';
 import { type Comparison, deletedBy, isThere } from './compareRecord';
-import type { DeletionQuestion, Side } from './plan';
+import type { DeletionQuestion, MemberChange, Side } from './plan';
 
 /** The records of two copies by their key. */
 export type Comparisons = ReadonlyMap<string, Comparison>;
@@ -64,6 +65,20 @@ function groupsOf(parents: ReadonlyMap<string, readonly string[]>): Map<string, 
   return groups;
 }
 
+/** What the copy that has a record still made of it; `undefined` where it did nothing to it. */
+function changeOf(comparison: Comparison, keeper: Side): MemberChange | undefined {
+  const { ref } = comparison;
+  const [kept, gone] = [comparison[keeper], comparison[other[keeper]]];
+  const by = kept?.latest;
+  if (!by || kept.touched.size === 0) return undefined;
+  const { fields } = kept.folded;
+  const changed = [...kept.touched].flatMap((field): FieldChange[] => {
+    const [from, to] = [gone?.folded.fields[field], fields[field]];
+    return field === deletedField || sameValue(from, to) ? [] : [{ field, from, to }];
+  });
+  return { ref, fields, isNew: gone === undefined, changed: gone ? changed : [], by };
+}
+
 function questionAbout(
   all: Comparisons,
   root: string,
@@ -71,10 +86,7 @@ function questionAbout(
   deleter: Side,
 ): DeletionQuestion | undefined {
   const members = [...group].flatMap((key) => all.get(key) ?? []);
-  const changes = members.flatMap((it) => {
-    const version = it[other[deleter]];
-    return version && version.touched.size > 0 && version.latest ? [version.latest] : [];
-  });
+  const changes = members.flatMap((it) => changeOf(it, other[deleter]) ?? []);
   const top = all.get(root);
   const deletion = top?.[deleter]?.by.get(deletedField);
   if (!top || !deletion || changes.length === 0) return undefined;

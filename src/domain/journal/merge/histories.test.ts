@@ -4,7 +4,7 @@ import { subjectsOf } from '@/domain/dossier/dossier';
 import { refKey } from '@/domain/shared/ids';
 import { histories, type Person, play, sorted } from '@/testing/histories';
 import { answerAll } from '@/testing/people';
-import { textQuestions } from './settle';
+import { isNothingNew, textQuestions } from './settle';
 
 function orphansOf(person: Person): string[] {
   const { records } = person.records();
@@ -48,6 +48,7 @@ describe('two people who worked apart', () => {
         const before = anna.journal();
         const again = anna.planOf(bert.journal());
         expect(again).toMatchObject({ entries: [], deletions: [], apart: [], ahead: [] });
+        expect(isNothingNew(again)).toBe(true);
         anna.merge(again, answerAll(again, 'theirs', 'delete'));
         expect(anna.journal()).toEqual(before);
       }),

@@ -57,7 +57,13 @@ describe('the plan of a merge', () => {
     );
     bert.change(put(makeRequest('w', 'm', { number: 2 })));
     const plan = anna.planOf(bert.journal());
-    expect(plan.deletions).toMatchObject([{ root: { id: 'm' }, deletedBy: 'ours' }]);
+    expect(plan.deletions).toMatchObject([
+      {
+        root: { id: 'm' },
+        deletedBy: 'ours',
+        changes: [{ ref: { id: 'w' }, isNew: true, changed: [], by: { author: 'bert' } }],
+      },
+    ]);
     anna.merge(plan, answerAll(plan, 'ours', 'keep'));
     expect(
       anna
@@ -65,6 +71,30 @@ describe('the plan of a merge', () => {
         .records.map(({ id }) => id)
         .toSorted(),
     ).toEqual(['m', 'v', 'w']);
+  });
+
+  it('says from what to what the other changed something that was deleted', () => {
+    const { anna, bert } = pair();
+    anna.change(put(makeMotion('m', { owner: 'WRR', notes: 'Van Anna' })));
+    bert.change(
+      { type: 'delete', ref: makeMotion('m') },
+      { type: 'delete', ref: makeRequest('v', 'm') },
+    );
+    expect(anna.planOf(bert.journal()).deletions).toMatchObject([
+      {
+        deletedBy: 'theirs',
+        changes: [
+          {
+            ref: { id: 'm' },
+            isNew: false,
+            changed: [
+              { field: 'owner', from: undefined, to: 'WRR' },
+              { field: 'notes', from: undefined, to: 'Van Anna' },
+            ],
+          },
+        ],
+      },
+    ]);
   });
 
   it('leaves out and names what comes from the future, and doubts our own clock when all of it does', () => {

@@ -1,6 +1,6 @@
 import type { RecordFailure } from '@/domain/dossier/records';
 import type { RecordRef } from '@/domain/shared/ids';
-import type { EntryId, JournalEntry } from '../entry';
+import type { EntryId, FieldChange, JournalEntry } from '../entry';
 import type { Folded } from '../fold';
 
 export type Side = 'ours' | 'theirs';
@@ -39,6 +39,19 @@ export type RecordMerge = {
   readonly keeps: readonly EntryId[];
 };
 
+/** What the other copy made of a record that one deleted. */
+export type MemberChange = {
+  readonly ref: RecordRef;
+  /** All that it says there. */
+  readonly fields: Folded['fields'];
+  /** It began there, and was never in the copy that deleted. */
+  readonly isNew: boolean;
+  /** Of one that both know: from what it was where it was deleted to what it is. */
+  readonly changed: readonly FieldChange[];
+  /** The newest entry of it there: who did that last, and when. */
+  readonly by: JournalEntry;
+};
+
 /** One copy deleted a record (with what hung on it), while the other changed it or added something to it. */
 export type DeletionQuestion = {
   readonly root: RecordRef;
@@ -46,8 +59,8 @@ export type DeletionQuestion = {
   readonly fields: Folded['fields'];
   readonly deletedBy: Side;
   readonly deletion: JournalEntry;
-  /** What the other copy changed or added, the newest entry of each record. */
-  readonly changes: readonly JournalEntry[];
+  /** What the other copy changed or added. */
+  readonly changes: readonly MemberChange[];
   /** All that is kept or deleted by the answer: the record, what went with it, and what was added to it. */
   readonly members: readonly RecordRef[];
 };

@@ -192,6 +192,15 @@ function refusedIn(changes: readonly SettledChange[], plan: MergePlan): Rejected
 }
 
 /**
+ * Whether there is nothing to take over, to ask or to note. Not the same as a merge that changes nothing here: also what
+ * somebody decides to leave as it is has to be written down, or it is asked again each time.
+ */
+export function isNothingNew(plan: MergePlan): boolean {
+  const settled = settle(plan, { texts: {}, deletions: {} });
+  return plan.entries.length === 0 && settled.ok && settled.value.length === 0;
+}
+
+/**
  * What is to be written on top of the entries that are taken over, with the answers to every question: what the merge
  * changes here, record by record. Empty when it changes nothing.
  */

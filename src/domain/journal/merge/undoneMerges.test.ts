@@ -6,6 +6,7 @@ import { refKey } from '@/domain/shared/ids';
 import { act, histories, type Move, move, type Person, play, sorted } from '@/testing/histories';
 import { answerAll, makePerson, minute } from '@/testing/people';
 import { makeMotion, makeRequest } from '@/testing/records';
+import { isNothingNew, textQuestions } from './settle';
 import { standingEntries } from './standingEntries';
 
 type Side = 'ours' | 'theirs';
@@ -68,6 +69,23 @@ describe('a merge that was undone', () => {
       }),
       runs,
     );
+  });
+
+  it('asks the same again, and nothing more once it was decided that all stays as it is here', () => {
+    const [anna, bert] = ['anna', 'bert'].map((name) => makePerson(name, () => minute(0)));
+    if (!anna || !bert) throw new Error('two people');
+    for (const one of [anna, bert]) {
+      one.change(...example);
+      one.change({ type: 'put', record: makeMotion('a', { notes: `Van ${one.name}` }) });
+    }
+    takeBack(anna, takeOver(anna, bert, 'theirs', 'keep'));
+    const again = anna.planOf(bert.journal());
+    expect(again.entries).toEqual([]);
+    expect(textQuestions(again, { texts: {}, deletions: {} })).toHaveLength(1);
+    expect(isNothingNew(again)).toBe(false);
+    anna.merge(again, answerAll(again, 'ours', 'keep'));
+    expect(anna.stateOf(makeMotion('a'))?.fields['notes']).toBe('Van anna');
+    expect(isNothingNew(anna.planOf(bert.journal()))).toBe(true);
   });
 
   it('is no obstacle to having the same in the end, however three people merged and undid', () => {

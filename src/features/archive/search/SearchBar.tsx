@@ -26,7 +26,6 @@ export function SearchBar({ typed, onTyped, onDown }: SearchBarProps) {
           type="search"
           aria-label={texts.label}
           placeholder={texts.placeholder}
-          autoComplete="off"
           spellCheck={false}
           value={typed}
           onValue={onTyped}

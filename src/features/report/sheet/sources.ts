@@ -43,11 +43,17 @@ export function linkedCell(cell: SheetCell, ref: ItemRef, nothing: string): Shee
 /** The numbers of an item as letters print them, each a link where it tells the address; likely ones last, with their grade. */
 export function referencePieces(numbers: PublicNumbers): SheetPiece[] {
   const printed = printedReferences(numbers);
-  return [...numbers.references, ...(numbers.likelyReferences ?? [])].flatMap((reference, at) => {
+  const pieces: SheetPiece[] = [];
+  for (const [at, reference] of [
+    ...numbers.references,
+    ...(numbers.likelyReferences ?? []),
+  ].entries()) {
     const href = referenceAddress(reference);
     const text = printed[at] ?? reference;
-    return [...(at > 0 ? [' · '] : []), href ? { text, href } : text];
-  });
+    if (at > 0) pieces.push(' · ');
+    pieces.push(href ? { text, href } : text);
+  }
+  return pieces;
 }
 
 /** Page and section of a source: "p. 2, Planning". */

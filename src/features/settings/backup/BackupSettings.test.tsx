@@ -1,6 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { stampSchema } from '@/domain/journal/hlc';
 import { makeBackup } from '@/queries/backup/makeBackup';
 import { previewRestore } from '@/queries/backup/useRestore';
 import { openDossierDatabase } from '@/storage/database';
@@ -77,6 +79,18 @@ describe('putting a backup back', () => {
     expect(await screen.findByText(/^Er is niets teruggezet/u)).toBeVisible();
     expect(await dialog.findByText(/^2 wijzigingen die nu in het dossier staan/u)).toBeVisible();
     expect(await services.store('eigen').journal()).toHaveLength(2);
+  });
+
+  it('warns before it is confirmed of what bears a time in the future', async () => {
+    const [first, ...rest] = makeEntries();
+    if (!first) throw new Error('There are entries');
+    const stamp = v.parse(stampSchema, `9999-12-31T23:59:59.999Z${first.stamp.slice(24)}`);
+    const entries = [...rest, { ...first, stamp }];
+    const { dialog } = await draw(await bundleFile(makeBundle({ entries })));
+    expect(
+      await dialog.findByText(/^1 wijziging in dit bestand draagt een tijd in de toekomst/u),
+    ).toBeVisible();
+    expect(dialog.getByRole('button', { name: 'Terugzetten' })).toBeVisible();
   });
 
   it('is refused for a part of a dossier', async () => {

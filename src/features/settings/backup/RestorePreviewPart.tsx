@@ -4,6 +4,7 @@ import { formatNumber } from '@/i18n/numbers';
 import { type RestorePreview, useRestoreBackup } from '@/queries/backup/useRestore';
 import { Button } from '@/ui/button/Button';
 import { FormFooter } from '@/ui/form/FormFooter';
+import { Banner } from '@/ui/layout/Banner';
 import { PlainTable } from '@/ui/layout/PlainTable';
 import { showToast } from '@/ui/toast/toasts';
 import { useTakeBack } from './useTakeBack';
@@ -50,7 +51,7 @@ function useRestoring({ preview, onClose, onFailure }: RestorePreviewPartProps) 
 /** What a checked file would do to the dossier, and the question whether it may. */
 export function RestorePreviewPart(props: RestorePreviewPartProps) {
   const { preview, onClose } = props;
-  const { bundle, dossier, present, changes, rejected, latest, lost } = preview;
+  const { bundle, dossier, present, changes, rejected, latest, ahead, lost } = preview;
   const { setApart = [] } = bundle;
   const { restore, isPending } = useRestoring(props);
   const isSame = lost === 0 && present.length === bundle.entries.length;
@@ -61,6 +62,7 @@ export function RestorePreviewPart(props: RestorePreviewPartProps) {
         {texts.origin(dossier, made, bundle.author)} {latest && texts.latest(formatMoment(latest))}
       </p>
       <p>{isSame ? texts.same : texts.lost(lost)}</p>
+      {ahead > 0 && <Banner tone="warning">{texts.ahead(ahead)}</Banner>}
       {setApart.length > 0 && <p>{texts.setApart(setApart.length)}</p>}
       {rejected > 0 && <p>{texts.rejected(rejected)}</p>}
       <ChangesTable changes={changes} />

@@ -5,6 +5,7 @@ import { fieldLabel } from '@/i18n/nl/fieldLabels';
 import { kindLabels } from '@/i18n/nl/kinds';
 import { mergeTexts } from '@/i18n/nl/merge';
 import { sentenceCase } from '@/i18n/numbers';
+import { type Gathered, gathered } from './gathered';
 import styles from './Merge.module.css';
 import { fieldText, recordName, whoAndWhen } from './recordName';
 
@@ -38,13 +39,26 @@ function FieldText({ told: { merge }, field: told, dossier }: FieldTextProps) {
   );
 }
 
-function ChangeText({ told, dossier }: { told: ToldMerge; dossier: Dossier }) {
+function nameOf({ merge }: ToldMerge, dossier: Dossier): string {
+  return recordName((merge.ours ?? merge.theirs)?.fields ?? {}, dossier);
+}
+
+/** All that a line says; none for one with fields, which stands by itself. */
+function lineText(told: ToldMerge, dossier: Dossier): string | undefined {
   const { merge, effect, fields } = told;
-  const named = (merge.ours ?? merge.theirs)?.fields ?? {};
+  if (fields.length > 0) return undefined;
+  const who = merge.by ? whoAndWhen(merge.by) : '';
+  return JSON.stringify([merge.ref.kind, nameOf(told, dossier), effect, who]);
+}
+
+type ChangeTextProps = { told: ToldMerge; count: number; dossier: Dossier };
+
+function ChangeText({ told, count, dossier }: ChangeTextProps) {
+  const { merge, effect, fields } = told;
   return (
     <li className={styles['change']}>
-      {sentenceCase(kindLabels[merge.ref.kind].one)} <b>{recordName(named, dossier)}</b>:{' '}
-      {texts.effect[effect]}
+      {sentenceCase(kindLabels[merge.ref.kind].one)} <b>{nameOf(told, dossier)}</b>
+      {count > 1 && ` (${texts.times(count)})`}: {texts.effect[effect]}
       {merge.by && effect !== 'none' && effect !== 'asked' && (
         <span className={styles['soft']}> ({whoAndWhen(merge.by)})</span>
       )}
@@ -59,20 +73,25 @@ function ChangeText({ told, dossier }: { told: ToldMerge; dossier: Dossier }) {
   );
 }
 
+function sumOf(lines: readonly Gathered<ToldMerge>[]): number {
+  return lines.reduce((sum, { count }) => sum + count, 0);
+}
+
 type ChangeListProps = { merges: readonly ToldMerge[]; dossier: Dossier };
 
-/** What becomes of records, one by one, with who made it so and when. */
+/** What becomes of records, with who made it so and when: one by one, but for those of which the same is to be said. */
 export function ChangeList({ merges, dossier }: ChangeListProps) {
-  const item = (told: ToldMerge) => (
-    <ChangeText key={refKey(told.merge.ref)} told={told} dossier={dossier} />
+  const item = ({ one, count }: Gathered<ToldMerge>) => (
+    <ChangeText key={refKey(one.merge.ref)} told={one} count={count} dossier={dossier} />
   );
-  const rest = merges.slice(shownAtFirst);
+  const lines = gathered(merges, (told) => lineText(told, dossier));
+  const rest = lines.slice(shownAtFirst);
   return (
     <>
-      <ul className={styles['changes']}>{merges.slice(0, shownAtFirst).map(item)}</ul>
+      <ul className={styles['changes']}>{lines.slice(0, shownAtFirst).map(item)}</ul>
       {rest.length > 0 && (
         <details>
-          <summary>{texts.more(rest.length)}</summary>
+          <summary>{texts.more(sumOf(rest))}</summary>
           <ul className={styles['changes']}>{rest.map(item)}</ul>
         </details>
       )}

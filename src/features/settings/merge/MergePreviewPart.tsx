@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { type Answers, isAnswered } from '@/domain/journal/merge/settle';
+import { type Answers, isAnswered, isNothingNew } from '@/domain/journal/merge/settle';
 import { kindEffects, toldMerges } from '@/domain/journal/merge/summary';
 import { formatMoment } from '@/i18n/dates';
 import { mergeTexts } from '@/i18n/nl/merge';
@@ -38,6 +38,7 @@ export function MergePreviewPart({ preview, onDone, onStale }: MergePreviewPartP
   const told = useMemo(() => toldMerges(plan, answers), [plan, answers]);
   const changing = told.filter(({ effect }) => effect !== 'none');
   const staying = told.filter(({ effect }) => effect === 'none');
+  const isNothing = useMemo(() => isNothingNew(plan), [plan]);
   const waiting = told.filter(({ effect }) => effect === 'asked').length;
   const rows = kindEffects(told).map((effects) => ({
     key: effects.kind,
@@ -54,7 +55,7 @@ export function MergePreviewPart({ preview, onDone, onStale }: MergePreviewPartP
       </p>
       <EarlierUndo plan={plan} />
       <LeftOut plan={plan} dossier={whole} />
-      {plan.entries.length + told.length === 0 ? (
+      {isNothing ? (
         <p>{plan.ahead.length + plan.apart.length === 0 && texts.nothing}</p>
       ) : (
         <>
@@ -82,6 +83,7 @@ export function MergePreviewPart({ preview, onDone, onStale }: MergePreviewPartP
               <ChangeList merges={staying} dossier={whole} />
             </Section>
           )}
+          {changing.length === 0 && <p>{texts.noted}</p>}
           <p>{texts.undoable}</p>
           {isRefused && !isAnswered(plan, answers) && <p role="alert">{texts.unanswered}</p>}
           <FormFooter>

@@ -5,6 +5,7 @@ import { refKey } from '@/domain/shared/ids';
 import { mergeTexts } from '@/i18n/nl/merge';
 import { RadioList } from '@/ui/form/RadioList';
 import { Section } from '@/ui/layout/Page';
+import { MemberChanges } from './MemberChanges';
 import { recordName, whoAndWhen } from './recordName';
 import { TextQuestionField } from './TextQuestionField';
 
@@ -35,6 +36,7 @@ export function Questions({ plan, answers, onAnswers, dossier, isRefused }: Ques
         <RadioList
           stacked
           key={refKey(root)}
+          hint={<MemberChanges changes={changes} dossier={dossier} />}
           label={texts.deleted[deletedBy](
             root.kind,
             recordName(fields, dossier),

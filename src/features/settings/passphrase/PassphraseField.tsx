@@ -39,7 +39,7 @@ export function PassphraseField({
         <TextInput
           {...(field && { ref: field })}
           type="password"
-          autoComplete={use === 'new' ? 'new-password' : 'off'}
+          {...(use === 'new' && { autoComplete: 'new-password' })}
           value={value}
           onValue={onValue}
           {...control}
