@@ -1,4 +1,5 @@
 import { familyName } from '@/language/motions/members';
+import { Kept } from './kept';
 import { dayNumber, fileTitle, type LinkedItem } from './linkedItem';
 import type { MotionFacts } from './motionFacts';
 import { readMotionPhrase } from './motionPhrase';
@@ -36,13 +37,34 @@ function* each<Item, Read>(items: readonly Item[], read: (item: Item) => Read): 
   for (const item of items) yield read(item);
 }
 
+/** Reads motions one at a time; texts that many of them share are kept once, and so is an empty list. */
+function createFactsReader() {
+  const texts = new Kept<string>();
+  const none: MotionFacts['replaces'] = [];
+  return (item: LinkedItem): { readonly facts: MotionFacts; readonly topic: string } => {
+    const { topic, changes, submitters, replaces } = readMotionPhrase(item.subject);
+    const facts = {
+      item,
+      changes,
+      submitters: submitters.map((name) => texts.once(name)),
+      replaces: replaces.length > 0 ? replaces : none,
+      file: texts.once(fileTitle(item)),
+    };
+    return { facts, topic };
+  };
+}
+
 /** Reads and indexes all motions of the archive; what it gives is not changed afterwards. */
 export function buildMotionIndex(items: readonly LinkedItem[]): MotionIndex {
-  const motions = items.map(
-    (item): MotionFacts => ({ ...readMotionPhrase(item.subject), item, file: fileTitle(item) }),
-  );
+  const motions: MotionFacts[] = [];
+  const read = createFactsReader();
+  // In one pass, as a topic that is kept holds the whole subject of which it is a part.
   const { postings: topics, lists: stems } = postingsOf(
-    each(motions, ({ topic }) => stemsOf(topic)),
+    each(items, (item) => {
+      const { facts, topic } = read(item);
+      motions.push(facts);
+      return stemsOf(topic);
+    }),
   );
   const files = new Map<string, number>();
   for (const { file } of motions) if (!files.has(file)) files.set(file, files.size);

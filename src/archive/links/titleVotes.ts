@@ -2,6 +2,7 @@ import { canBeSameMember } from '@/language/motions/members';
 import { readLetterSegments } from './letterSegments';
 import { dayNumber, type LinkedItem } from './linkedItem';
 import type { MotionFacts } from './motionFacts';
+import { readMotionPhrase } from './motionPhrase';
 import { dossierAndNumber } from './places';
 import { findReplacements } from './replacements';
 import { stemsOf } from './stems';
@@ -60,7 +61,7 @@ function votesOfLetters(
         if (!submitters.some((one) => members.some((own) => canBeSameMember(one, own)))) {
           return false;
         }
-        const own = new Set(stemsOf(facts.topic));
+        const own = new Set(stemsOf(readMotionPhrase(facts.item.subject).topic));
         const shared = words.filter((word) => own.has(word)).length;
         return shared >= fewestWords && shared >= words.length * leastShare;
       };

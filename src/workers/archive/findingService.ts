@@ -12,7 +12,7 @@ import type { TabChannel } from '@/storage/ports';
 import { isOfRecords, tell } from './archiveNews';
 import type { FindingApi } from './findingApi';
 import { hasLinks, keepLinks, readLinksBefore } from './linkStore';
-import { keepReferences, storedReferences } from './referenceStore';
+import { keepReferences, type StoredReferences, storedReferences } from './referenceStore';
 import { readSides, type Side } from './sides';
 
 /** What working out works with; in tests with a database of their own. */
@@ -33,6 +33,13 @@ function pause(): Promise<void> {
 type Sides = { readonly motions: Side; readonly letters: Side };
 
 type Before = { readonly links: StoredLinks | undefined; readonly isOutdated: () => boolean };
+
+/** The references that are worked out for all records; apart, so that nothing of the working out stays in memory. */
+function referencesOf({ motions, letters }: Sides, index: MotionIndex): StoredReferences {
+  const placeOf = (paper: number) =>
+    motions.places[paper] ?? letters.places[paper - motions.places.length] ?? 0;
+  return storedReferences(deriveReferences(index.motions, letters.items), placeOf);
+}
 
 /** The links of all letters, worked out only for those that can have others than before; `undefined` when the records change meanwhile. */
 async function linkAll({ motions, letters }: Sides, index: MotionIndex, before: Before) {
@@ -77,13 +84,9 @@ export function createFindingService({ store, channel }: FindingServiceOptions):
     const basis = await store.basis();
     if (await hasLinks(store)) return !isOutdated();
     const sides = await readSides(store);
-    const { motions, letters } = sides;
-    const index = buildMotionIndex(motions.items);
-    const placeOf = (paper: number) =>
-      motions.places[paper] ?? letters.places[paper - motions.places.length] ?? 0;
-    const references = storedReferences(deriveReferences(index.motions, letters.items), placeOf);
+    const index = buildMotionIndex(sides.motions.items);
     // Stored first: a number that someone looks for need not wait for the links.
-    if (!(await keepReferences(store, basis, references))) return false;
+    if (!(await keepReferences(store, basis, referencesOf(sides, index)))) return false;
     tell(channel, 'workedOut');
     const before = { links: await readLinksBefore(store), isOutdated };
     const links = await linkAll(sides, index, before);

@@ -41,13 +41,20 @@ export function heldPart({ id, segment, gone, places, marks }: PartRow): HeldPar
   return { id, part: read.value, places: new Uint32Array(places), marks: new Float64Array(marks) };
 }
 
+/** The document that lies at each place, −1 where none does: a map of them would take ten times as much. */
+function documentsByPlace(places: Uint32Array): Int32Array {
+  const last = places.reduce((highest, place) => Math.max(highest, place), -1);
+  const documents = new Int32Array(last + 1).fill(-1);
+  for (const [document, place] of places.entries()) documents[place] = document;
+  return documents;
+}
+
 /** The archive with references that were worked out for its records. */
 export function withDerived(held: Held, references: StoredReferences): Held {
   return heldOf(
     held.parts.map((one) => {
-      const documents = new Map<Place, number>();
-      for (const [document, place] of one.places.entries()) documents.set(place, document);
-      const numberOf = (place: Place) => documents.get(place) ?? -1;
+      const documents = documentsByPlace(one.places);
+      const numberOf = (place: Place) => documents[place] ?? -1;
       const derived = derivedKeys(references, one.places.length, numberOf);
       return { ...one, part: { ...one.part, derived } };
     }),

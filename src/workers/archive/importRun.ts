@@ -7,6 +7,7 @@ import type { ImportFailureCode, ImportOutcome, ImportProgress, RefusedFile } fr
 import type { HeldArchive } from './heldArchive';
 import { importFile } from './importFile';
 import { KnownRecords } from './knownRecords';
+import { sparingly } from './sparingly';
 
 /** What an import of several files works with. */
 export type ImportRun = {
@@ -107,12 +108,13 @@ export async function importAll(run: ImportRun, files: readonly File[]): Promise
   const refused: RefusedFile[] = [];
   const all = files.reduce((sum, { size }) => sum + size, 0) || 1;
   const known = new KnownRecords(await run.archive.present());
+  const tell = sparingly(run.onProgress, run.now);
   let before = 0;
   let readBefore = 0;
   for (const [at, file] of files.entries()) {
     if (run.isCancelled()) break;
     const { progress, error } = await importOne(run, known, file, (bytes, current) =>
-      run.onProgress({
+      tell({
         current,
         read: readBefore + current.read,
         file: at + 1,

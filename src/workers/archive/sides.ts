@@ -1,8 +1,11 @@
+import { Kept } from '@/archive/links/kept';
 import type { LinkedItem } from '@/archive/links/linkedItem';
 import { type ArchiveItem, parseArchiveItem } from '@/domain/archive/archiveItem';
+import type { Day } from '@/domain/shared/day';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { Place } from '@/storage/archive/chunks';
 import { livePlaces } from './livePlaces';
+import { PackedPaper, Subjects } from './packedPapers';
 
 /** Records of one kind: what linking needs of each, and where the whole of it lies, in ascending order. */
 export type Side = { readonly items: readonly LinkedItem[]; readonly places: readonly Place[] };
@@ -10,31 +13,23 @@ export type Side = { readonly items: readonly LinkedItem[]; readonly places: rea
 const none: string[] = [];
 
 class SideBuilder {
+  readonly #subjects = new Subjects();
   readonly items: LinkedItem[] = [];
   readonly places: Place[] = [];
-  /** Titles of files and years come back in thousands of records: each is kept once. */
-  readonly #texts = new Map<string, string>();
-
-  #once<T extends string | undefined>(text: T): T | string {
-    if (text === undefined) return text;
-    const kept = this.#texts.get(text);
-    if (kept === undefined) this.#texts.set(text, text);
-    return kept ?? text;
-  }
+  readonly #texts = new Kept<string>();
+  readonly #days = new Kept<Day>();
 
   add(item: ArchiveItem, place: Place): void {
-    const { number, title, subject, on, year, sequence, references, text } = item;
-    this.places.push(place);
-    this.items.push({
-      number,
-      title: this.#once(title),
-      subject,
-      on,
-      year: this.#once(year),
-      sequence,
+    const { title, on, year, references } = item;
+    const kept = {
+      ...item,
+      title: this.#texts.once(title),
+      on: on && this.#days.once(on),
+      year: year && this.#texts.once(year),
       references: references.length > 0 ? references : none,
-      text,
-    });
+    };
+    this.places.push(place);
+    this.items.push(new PackedPaper(kept, this.#subjects));
   }
 }
 
