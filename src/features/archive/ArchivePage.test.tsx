@@ -1,3 +1,5 @@
+import { Blob } from 'node:buffer';
+import { gzipSync } from 'node:zlib';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -38,6 +40,23 @@ describe('the archive page', { timeout: 30_000 }, () => {
     await waitFor(() =>
       expect(within(problems).getByText('Geen geldige JSON, of afgebroken')).toBeVisible(),
     );
+  });
+
+  it('tells of each file with which something is wrong in a line of its own', async () => {
+    const { user } = await openArchive([]);
+    const input = await screen.findByLabelText('Bestanden kiezen', { selector: 'input' });
+    const cut = new File([], 'half.gz');
+    Object.assign(cut, {
+      stream: () => new Blob([gzipSync(JSON.stringify(feedSample[0])).subarray(0, -12)]).stream(),
+    });
+    const files = [cut, feedFile('leeg.jsonl', []), feedFile('proef.jsonl', feedSample)];
+    await user.upload(input, files);
+    await screen.findByText(/^Niet alles is toegevoegd\. 4 nieuw/);
+    const lines = within(screen.getByRole('list', { name: 'Bestanden waar iets mee is' }));
+    expect(lines.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
+      expect.stringMatching(/^‘half\.gz’ kan niet tot het einde worden gelezen/),
+      expect.stringMatching(/^‘leeg\.jsonl’ is leeg/),
+    ]);
   });
 
   it('finds while one types, also with a typo, and keeps the question in the address', async () => {

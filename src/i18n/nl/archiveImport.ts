@@ -30,15 +30,21 @@ function timeLeft(milliseconds: number): string {
   return `nog ongeveer ${plural(Math.round(milliseconds / minutes), 'minuut', 'minuten')}`;
 }
 
-const failures: Readonly<Record<string, (file: string) => string>> = {
+function keptText(kept: number): string {
+  return kept === 0
+    ? 'Er kwam niets uit dat kan worden bewaard'
+    : `${plural(kept, 'stuk', 'stukken')} daaruit ${kept === 1 ? 'is' : 'zijn'} bewaard`;
+}
+
+const failures: Readonly<Record<string, (file: string, kept: number) => string>> = {
   'archive.busy': () =>
     'Er is niets toegevoegd: een ander tabblad voegt al iets toe. Wacht tot dat klaar is.',
-  'archive.unreadable': (file) =>
-    `‘${file}’ kan niet worden gelezen. Wat eerder uit het bestand kwam, is bewaard. Haal het bestand opnieuw op en voeg het nog eens toe.`,
-  'archive.tooLarge': (file) =>
-    `‘${file}’ wordt bij het uitpakken te groot en is niet verder gelezen. Wat eerder uit het bestand kwam, is bewaard. Gebruik alleen bestanden met open data van de Kamer.`,
-  'storage.full': (file) =>
-    `De schijf is vol, zodat ‘${file}’ niet helemaal is toegevoegd. Wat er al in stond, is bewaard. Maak ruimte vrij en kies hetzelfde bestand om verder te gaan.`,
+  'archive.unreadable': (file, kept) =>
+    `‘${file}’ kan niet tot het einde worden gelezen; mogelijk is het afgebroken. ${keptText(kept)}. Haal het bestand opnieuw op en voeg het nog eens toe.`,
+  'archive.tooLarge': (file, kept) =>
+    `‘${file}’ wordt bij het uitpakken te groot en is niet verder gelezen. ${keptText(kept)}. Gebruik alleen bestanden met open data van de Kamer.`,
+  'storage.full': (file, kept) =>
+    `De schijf is vol, zodat ‘${file}’ niet helemaal is toegevoegd. ${keptText(kept)}. Maak ruimte vrij en kies hetzelfde bestand om verder te gaan.`,
 };
 
 const whatToChoose = 'Kies een bestand met open data van de Kamer: .json, .jsonl, .xml of .gz.';
@@ -112,13 +118,17 @@ export const archiveImportTexts = {
     counts.added + counts.changed + counts.removed === 0
       ? `Klaar. Er is niets veranderd: ${countsText(counts)}.`
       : `Klaar. ${countsText(counts)}.`,
+  perFile: 'Bestanden waar iets mee is',
+  notAll: (counts: Counts) => `Niet alles is toegevoegd. ${countsText(counts)}.`,
   toSearch: 'Zoeken in het archief',
   cancelled: (name: string) =>
     `Gestopt. Wat al gelezen was, staat in het archief. Kies ‘${name}’ opnieuw om verder te gaan.`,
   broken:
     'Het toevoegen is afgebroken. Wat al gelezen was, is bewaard. Kies hetzelfde bestand om verder te gaan.',
-  failure: ({ code, file }: { code: string; file: string }) =>
-    failures[code]?.(file) ?? archiveImportTexts.broken,
+  failure: ({ code, file, kept }: { code: string; file: string; kept: number }) =>
+    failures[code]?.(file, kept) ?? archiveImportTexts.broken,
+  notBegun: (names: readonly string[]) =>
+    `Nog niet gelezen: ${formatList(names.map((name) => `‘${name}’`))}. Kies ${names.length === 1 ? 'dit bestand' : 'deze bestanden'} opnieuw.`,
   unfinished: (name: string, read: number) =>
     `‘${name}’ is nog niet helemaal toegevoegd: na ${plural(read, 'stuk', 'stukken')} is het afgebroken. Kies hetzelfde bestand om verder te gaan.`,
   outdated: (names: readonly string[]) =>

@@ -3,11 +3,11 @@ import styles from './Banner.module.css';
 
 type BannerProps = { tone?: 'notice' | 'warning'; action?: ReactNode; children: ReactNode };
 
-/** A line over the full width that says in what state the whole page is. */
+/** Says over the full width in what state the whole page is: a line, or some with a list. */
 export function Banner({ tone = 'notice', action, children }: BannerProps) {
   return (
     <div className={`${styles['banner']} ${styles[tone]}`} role="status">
-      <p className={styles['text']}>{children}</p>
+      <div className={styles['text']}>{children}</div>
       {action && <div className={styles['action']}>{action}</div>}
     </div>
   );

@@ -71,19 +71,23 @@ export type RefusedFile = {
   readonly what: NotRecords | 'nothingReadable';
 };
 
-/** How an import of one or more files ended; a failure of one file leaves what was read before it. */
-export type ImportOutcome =
-  | {
-      readonly ok: true;
-      readonly imports: readonly ImportRow[];
-      readonly refused: readonly RefusedFile[];
-    }
-  | {
-      readonly ok: false;
-      readonly error: { readonly code: ImportFailureCode; readonly file: string };
-      readonly imports: readonly ImportRow[];
-      readonly refused: readonly RefusedFile[];
-    };
+/** A file that was not read to its end. */
+export type FailedFile = {
+  readonly file: string;
+  readonly code: ImportFailureCode;
+  /** So many of its records were read before that, and are kept. */
+  readonly kept: number;
+};
+
+/** How an import of one or more files ended. */
+export type ImportOutcome = {
+  /** Of each file that was begun, in their order. */
+  readonly imports: readonly ImportRow[];
+  readonly refused: readonly RefusedFile[];
+  readonly failed: readonly FailedFile[];
+  /** The names of the files that were not begun, as there was no room for more or someone stopped it. */
+  readonly notBegun: readonly string[];
+};
 
 export type ImportFailureCode =
   /** Another tab imports already. */

@@ -133,8 +133,12 @@ describe('an import', () => {
   it('goes on after it was cancelled, from the same file', async () => {
     const archive = service();
     const whole = file('moties.jsonl', bontenbal, gundogan);
-    const outcome = await archive.importFiles([whole], () => void archive.cancel());
+    const outcome = await archive.importFiles(
+      [whole, file('nog.jsonl', text)],
+      () => void archive.cancel(),
+    );
     expect(counts(outcome.imports[0])).toMatchObject({ state: 'cancelled' });
+    expect(outcome.notBegun).toEqual(['nog.jsonl']);
     expect(await bring(service(), whole)).toMatchObject({ state: 'done', read: 2 });
     const { imports, records } = await service().state();
     expect([imports.length, records]).toEqual([1, 2]);
@@ -144,10 +148,21 @@ describe('an import', () => {
     const archive = service();
     const broken = new File([new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2, 3])], 'stuk.gz');
     const outcome = await archive.importFiles([file('moties.jsonl', bontenbal), broken], () => {});
-    expect(outcome).toMatchObject({
-      ok: false,
-      error: { code: 'archive.unreadable', file: 'stuk.gz' },
-    });
+    expect(outcome.failed).toEqual([{ code: 'archive.unreadable', file: 'stuk.gz', kept: 0 }]);
+    expect(await subjects(service(), 'bontenbal')).toEqual(['2022Z21953']);
+  });
+
+  it('goes on with the files after one that was cut off', async () => {
+    const packed = gzipSync(JSON.stringify(gundogan));
+    const cut = new File([new Uint8Array(packed.subarray(0, -12))], 'afgebroken.gz');
+    const archive = service();
+    const outcome = await archive.importFiles([cut, file('moties.jsonl', bontenbal)], () => {});
+    expect(outcome.failed).toMatchObject([{ file: 'afgebroken.gz', code: 'archive.unreadable' }]);
+    expect(outcome.imports.map(({ name, state }) => [name, state])).toEqual([
+      ['afgebroken.gz', 'failed'],
+      ['moties.jsonl', 'done'],
+    ]);
+    expect(outcome.notBegun).toEqual([]);
     expect(await subjects(service(), 'bontenbal')).toEqual(['2022Z21953']);
   });
 
@@ -158,8 +173,10 @@ describe('an import', () => {
     const packed = gzipSync(many.join('\n'));
     const cut = new File([new Uint8Array(packed.subarray(0, packed.length / 2))], 'half.gz');
     const outcome = await service().importFiles([cut], () => {});
-    expect(outcome).toMatchObject({ ok: false, error: { code: 'archive.unreadable' } });
     const { records } = await service().state();
+    expect(outcome.failed).toEqual([
+      { code: 'archive.unreadable', file: 'half.gz', kept: records },
+    ]);
     expect(records).toBeGreaterThan(1000);
     expect(records).toBeLessThan(4000);
   });
@@ -175,7 +192,7 @@ describe('an import', () => {
     const archive = service();
     const outcome = await archive.importFiles(files, () => {});
     expect(outcome).toMatchObject({
-      ok: true,
+      failed: [],
       refused: [
         { file: 'brief.pdf', what: 'pdf' },
         { file: 'niets.json', what: 'value' },

@@ -25,10 +25,10 @@ export type ArchiveServiceOptions = {
 const mostProblems = 1000;
 
 const busy: ImportOutcome = {
-  ok: false,
-  error: { code: 'archive.busy', file: '' },
   imports: [],
   refused: [],
+  failed: [{ file: '', code: 'archive.busy', kept: 0 }],
+  notBegun: [],
 };
 
 async function search(

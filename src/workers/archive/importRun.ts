@@ -3,7 +3,13 @@ import { NotRecordsError } from '@/formats/tweedekamer/notRecords';
 import type { ImportRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import { isStorageFull } from '@/storage/storageFull';
-import type { ImportFailureCode, ImportOutcome, ImportProgress, RefusedFile } from './archiveApi';
+import type {
+  FailedFile,
+  ImportFailureCode,
+  ImportOutcome,
+  ImportProgress,
+  RefusedFile,
+} from './archiveApi';
 import type { HeldArchive } from './heldArchive';
 import { importFile } from './importFile';
 import { KnownRecords } from './knownRecords';
@@ -92,6 +98,10 @@ function failureCode(error: unknown): ImportFailureCode {
   return error instanceof UnpackedTooLargeError ? 'archive.tooLarge' : 'archive.unreadable';
 }
 
+function failureOf({ name, read, problems }: ImportRow, error: unknown): FailedFile {
+  return { file: name, code: failureCode(error), kept: read - problems };
+}
+
 /** Why a file brought nothing, where that is no failure of reading it. */
 function refusalOf({ name, read, problems }: ImportRow, error: unknown): RefusedFile | undefined {
   if (error instanceof NotRecordsError) return { file: name, what: error.what };
@@ -100,19 +110,20 @@ function refusalOf({ name, read, problems }: ImportRow, error: unknown): Refused
 }
 
 /**
- * Imports files one after the other; stops at the first that can't be read, and keeps all that came before. One that is
- * something else than records of the Kamer is told of, and the next ones are read all the same.
+ * Imports files one after the other. One that can't be read to its end, or is something else than records of the Kamer, is
+ * told of with what was kept of it, and the next ones are read all the same; only a full disk ends the import.
  */
 export async function importAll(run: ImportRun, files: readonly File[]): Promise<ImportOutcome> {
   const imports: ImportRow[] = [];
   const refused: RefusedFile[] = [];
+  const failed: FailedFile[] = [];
   const all = files.reduce((sum, { size }) => sum + size, 0) || 1;
   const known = new KnownRecords(await run.archive.present());
   const tell = sparingly(run.onProgress, run.now);
   let before = 0;
   let readBefore = 0;
   for (const [at, file] of files.entries()) {
-    if (run.isCancelled()) break;
+    if (run.isCancelled() || failed.at(-1)?.code === 'storage.full') break;
     const { progress, error } = await importOne(run, known, file, (bytes, current) =>
       tell({
         current,
@@ -127,9 +138,13 @@ export async function importAll(run: ImportRun, files: readonly File[]): Promise
     readBefore += progress.read;
     const refusal = refusalOf(progress, error);
     if (refusal) refused.push(refusal);
-    if (error === undefined || refusal) continue;
-    return { ok: false, error: { code: failureCode(error), file: file.name }, imports, refused };
+    else if (error !== undefined) failed.push(failureOf(progress, error));
   }
-  await run.archive.tidyUp();
-  return { ok: true, imports, refused };
+  if (failed.at(-1)?.code !== 'storage.full') await run.archive.tidyUp();
+  return {
+    imports,
+    refused,
+    failed,
+    notBegun: files.slice(imports.length).map(({ name }) => name),
+  };
 }

@@ -21,8 +21,8 @@ let text = '';
 export const storageFunctions = {
   importOwn: async (names: readonly string[]) => {
     const archive = createArchiveClient(onlyVersion.superseded);
-    const outcome = await archive.importFiles(await filesNamed(names), () => undefined);
-    if (!outcome.ok) throw new Error(outcome.error.code);
+    const { failed } = await archive.importFiles(await filesNamed(names), () => undefined);
+    if (failed[0]) throw new Error(failed[0].code);
     return (await archive.state()).records;
   },
   writeDexie: async () => {
