@@ -45,6 +45,10 @@ describe('words, phrases and exclusions', () => {
 describe('fields', () => {
   it.each([
     ['jaar:2023', { on: 'year', first: 2023, last: 2023 }],
+    ['jaar:24', { on: 'year', first: 2024, last: 2024 }],
+    ['jaar:98', { on: 'year', first: 1998, last: 1998 }],
+    ['jaar:>23', { on: 'yearFrom', first: 2024 }],
+    ['jaar:22-23', { on: 'parliamentaryYear', began: 2022 }],
     ['JAAR:"2023"', { on: 'year', first: 2023, last: 2023 }],
     ['jaar: 2023', { on: 'year', first: 2023, last: 2023 }],
     ['jaar:  >2023', { on: 'yearFrom', first: 2024 }],

@@ -20,13 +20,20 @@ function openYears(sign: string, year: number): Condition {
   }
 }
 
-const written = /^(?<sign>[<>]=?|[≤≥])?(?<year>\d{4})(?:[-/](?<next>\d{2}|\d{4}))?$/;
+/** Of a year in two digits the century is the one in which the Kamer has published: "24" is 2024, "98" is 1998. */
+function fullYear(year: string): number {
+  const number = Number(year);
+  if (year.length > 2) return number;
+  return number < 70 ? 2000 + number : 1900 + number;
+}
 
-/** The years that a text names ("2023", "2022/23", "2020-2023", ">2023", "<=2023"), or `undefined` when it names none. */
+const written = /^(?<sign>[<>]=?|[≤≥])?(?<year>\d{2}|\d{4})(?:[-/](?<next>\d{2}|\d{4}))?$/;
+
+/** The years that a text names ("2023", "23", "2022/23", "2020-2023", ">2023", "<=2023"), or `undefined` when it names none. */
 export function yearsIn(text: string): Condition | undefined {
   const { sign, year, next } = written.exec(text.trim())?.groups ?? {};
   if (!year || (sign && next)) return undefined;
-  const first = Number(year);
+  const first = fullYear(year);
   if (sign) return openYears(sign, first);
   return next ? betweenYears(first, next) : { on: 'year', first, last: first };
 }
