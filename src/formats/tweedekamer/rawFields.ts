@@ -8,14 +8,19 @@ export const textField = v.optional(
   ),
 );
 
-/** A number, also as text; `null` and what is no number is none. */
+/** A number, also as text; `null` and an empty text are none. */
 export const numberField = v.optional(
   v.pipe(
-    v.nullable(v.union([v.number(), v.string()])),
-    v.transform((value) => {
-      const number = value === null || value === '' ? Number.NaN : Number(value);
-      return Number.isFinite(number) ? number : undefined;
-    }),
+    v.nullable(
+      v.union([
+        v.number(),
+        v.pipe(
+          v.string(),
+          v.check((text) => !Number.isNaN(Number(text))),
+        ),
+      ]),
+    ),
+    v.transform((value) => (value === null || value === '' ? undefined : Number(value))),
   ),
 );
 

@@ -4,10 +4,10 @@ import { type Result, success } from '@/domain/shared/result';
 import { type FieldFailure, wrongField } from './archiveReading';
 import { cleanText } from './cleanText';
 import { dutchDay } from './dutchDay';
-import { extraFields } from './extraFields';
 import { textField } from './rawFields';
+import { fieldReader } from './readFields';
 
-const entries = {
+const toezeggingSchema = v.object({
   Id: textField,
   Nummer: textField,
   Naam: textField,
@@ -22,10 +22,9 @@ const entries = {
   DatumNakoming: textField,
   GewijzigdOp: textField,
   ApiGewijzigdOp: textField,
-};
-const toezeggingSchema = v.object(entries);
+});
+const readFields = fieldReader(toezeggingSchema);
 type RawToezegging = v.InferOutput<typeof toezeggingSchema>;
-const known = new Set(Object.keys(entries));
 
 function ministerOf({ Naam, Initialen, Tussenvoegsel, Achternaam }: RawToezegging): string[] {
   const name = Achternaam
@@ -51,13 +50,12 @@ function optionalFields(raw: RawToezegging) {
 export function readToezegging(
   raw: Readonly<Record<string, unknown>>,
 ): Result<ArchiveItem, FieldFailure> {
-  const parsed = v.safeParse(toezeggingSchema, raw);
-  if (!parsed.success) return wrongField(v.getDotPath(parsed.issues[0]) ?? '');
-  const commitment = parsed.output;
+  const read = readFields(raw);
+  if (!read.ok) return read;
+  const { fields: commitment, extra } = read.value;
   const number = commitment.Nummer ?? '';
   const id = commitment.Id ?? number;
   if (id === '') return wrongField('Id');
-  const extra = extraFields({ ...raw, Status: undefined }, known);
   return success({
     id,
     kind: 'commitment',

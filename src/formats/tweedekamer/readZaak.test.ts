@@ -85,10 +85,21 @@ describe('a case of the open data', () => {
     expect(read({ Kabinetsappreciatie: 'Iets nieuws' }).appreciation).toBe('Iets nieuws');
   });
 
-  it('is refused with the field that has the wrong type, or without any id', () => {
-    expect(readZaak({ Id: 'z', Titel: { a: 1 } })).toEqual({
+  it.each([
+    ['Afgedaan', 'ja', 'finished'],
+    ['Volgnummer', '72a', 'sequence'],
+    ['Kabinetsappreciatie', { oordeel: 1 }, 'appreciation'],
+  ])('is read without a %s that is not understood, which is kept', (field, value, name) => {
+    const item = read({ [field]: value, Onderwerp: 'Motie over x' });
+    expect(item.subject).toBe('Motie over x');
+    expect(item).not.toHaveProperty(name);
+    expect(item.extra).toEqual({ [field]: value });
+  });
+
+  it('is refused when its id has the wrong type, or without any id', () => {
+    expect(readZaak({ Id: { a: 1 }, Nummer: '2022Z21953' })).toEqual({
       ok: false,
-      error: { code: 'reading.wrongField', field: 'Titel' },
+      error: { code: 'reading.wrongField', field: 'Id' },
     });
     expect(readZaak({ Onderwerp: 'x' })).toMatchObject({ ok: false, error: { field: 'Id' } });
   });

@@ -5,11 +5,11 @@ import { submittersIn } from '@/language/motions/submitters';
 import { type FieldFailure, wrongField } from './archiveReading';
 import { cleanText } from './cleanText';
 import { dutchDay } from './dutchDay';
-import { extraFields } from './extraFields';
 import { flagField, numberField, rawList, textField } from './rawFields';
+import { fieldReader } from './readFields';
 import { caseReferences } from './references';
 
-const entries = {
+const zaakSchema = v.object({
   Id: textField,
   Nummer: textField,
   Soort: textField,
@@ -27,11 +27,10 @@ const entries = {
   Besluit: rawList,
   Document: rawList,
   ZaakActor: rawList,
-};
-const zaakSchema = v.object(entries);
+});
+const readFields = fieldReader(zaakSchema);
 export type RawZaak = v.InferOutput<typeof zaakSchema>;
 
-const known = new Set(Object.keys(entries));
 const actorSchema = v.object({ ActorNaam: textField, Relatie: textField });
 const decisionSchema = v.object({
   BesluitSoort: textField,
@@ -121,16 +120,15 @@ function optionalFields(raw: RawZaak) {
 export function readZaak(
   raw: Readonly<Record<string, unknown>>,
 ): Result<ArchiveItem, FieldFailure> {
-  const parsed = v.safeParse(zaakSchema, raw);
-  if (!parsed.success) return wrongField(v.getDotPath(parsed.issues[0]) ?? '');
-  const zaak = parsed.output;
+  const read = readFields(raw);
+  if (!read.ok) return read;
+  const { fields: zaak, extra } = read.value;
   const number = zaak.Nummer ?? '';
   const id = zaak.Id ?? number;
   if (id === '') return wrongField('Id');
   const soort = zaak.Soort ?? '';
   const subject = cleanText(zaak.Onderwerp ?? '');
   const kind = kindOf(zaak, subject);
-  const extra = extraFields(raw, known);
   return success({
     id,
     kind,
