@@ -2,9 +2,16 @@ import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { archiveTexts } from '@/i18n/nl/archive';
 import { sentenceCase } from '@/i18n/numbers';
 
-/** What a record is, in words; with the remark that the open data don't say so, where its kind was told by its other facts. */
-export function kindText({ kind, soort }: Pick<ArchiveItem, 'kind' | 'soort'>): string {
+type Kind = Pick<ArchiveItem, 'kind' | 'soort'>;
+
+/** What a record is, in a word or two. */
+export function kindName({ kind, soort }: Kind): string {
   const { one } = archiveTexts.kinds[kind];
-  if (kind === 'other') return sentenceCase(soort || one);
-  return sentenceCase(soort === '' ? archiveTexts.assumed(one) : one);
+  return sentenceCase(kind === 'other' ? soort || one : one);
+}
+
+/** What a record is, in words; with the remark that the open data don't say so, where its kind was told by its other facts. */
+export function kindText(item: Kind): string {
+  const name = kindName(item);
+  return item.kind !== 'other' && item.soort === '' ? archiveTexts.assumed(name) : name;
 }
