@@ -3,15 +3,24 @@ import { gzipSync } from 'node:zlib';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { DossierRecord } from '@/domain/dossier/records';
 import { feedFile, makeTestArchive } from '@/testing/archive';
 import { feedMotion, feedSample } from '@/testing/feed';
+import { makeMotion } from '@/testing/records';
 import { renderAnywhere } from '@/testing/renderAnywhere';
 import { makeTestServices } from '@/testing/services';
 import { ArchivePage } from './ArchivePage';
 
-async function openArchive(records: readonly object[], address = '/archief') {
+async function openArchive(
+  records: readonly object[],
+  address = '/archief',
+  dossier: readonly DossierRecord[] = [],
+) {
   const user = userEvent.setup();
-  const services = await makeTestServices({ archive: await makeTestArchive(records) });
+  const services = await makeTestServices({
+    archive: await makeTestArchive(records),
+    records: dossier,
+  });
   const router = renderAnywhere(<ArchivePage />, services, address);
   await screen.findByRole('heading', { name: 'Archief' });
   return { user, services, router };
@@ -134,13 +143,43 @@ describe('the archive page', { timeout: 30_000 }, () => {
     await screen.findByText('In het dossier');
   });
 
+  it.each([
+    ['Escape', '{Escape}'],
+    ['the button for that', '{Tab}{Tab}{Enter}'],
+  ])('keeps no search when one goes back with %s', async (_by, keys) => {
+    const { user, services } = await openArchive(feedSample, '/archief?zoek=sociale+media');
+    const button = await screen.findByRole('button', { name: 'Zoekopdracht bewaren' });
+    button.focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('textbox', { name: 'Naam' })).toHaveFocus();
+    await user.keyboard(keys);
+    expect(screen.getByRole('button', { name: 'Zoekopdracht bewaren' })).toHaveFocus();
+    expect(await (await services.archive()).searches()).toEqual([]);
+  });
+
+  it('shows what the dossier has for a question to which the archive has no answer', async () => {
+    const motion = makeMotion('motie-kathmann', {
+      title: 'Motie-Kathmann',
+      references: ['2024D24219'],
+    });
+    await openArchive(feedSample, '/archief?zoek=2024D24219', [motion]);
+    await screen.findByText(/^Niets gevonden\. /);
+    const found = await screen.findByRole('list', { name: 'In het dossier:' });
+    expect(within(found).getByRole('link', { name: 'Motie-Kathmann' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/moties\/motie-kathmann/),
+    );
+  });
+
   it('keeps a search, and tells how many records are new since', async () => {
     const { user, services } = await openArchive(feedSample, '/archief?zoek=sociale+media');
     await user.click(await screen.findByRole('button', { name: 'Zoekopdracht bewaren' }));
-    await user.keyboard('{Enter}');
-    await user.clear(screen.getByRole('textbox', { name: 'Naam' }));
-    await user.type(screen.getByRole('textbox', { name: 'Naam' }), 'Media{Enter}');
+    const name = screen.getByRole('textbox', { name: 'Naam' });
+    expect(name).toHaveFocus();
+    expect(name).toHaveValue('sociale media');
+    await user.keyboard('Media{Enter}');
     await screen.findByRole('link', { name: 'Media' });
+    expect(screen.getByRole('button', { name: 'Zoekopdracht bewaren' })).toHaveFocus();
     const archive = await services.archive();
     const later = feedFile('later.jsonl', [feedMotion('2025Z00001', 'Motie over sociale media')]);
     await archive.importFiles([later], () => {});

@@ -87,6 +87,7 @@ export const archiveTexts = {
       total === 0 ? 'Niets gevonden' : plural(total, 'resultaat', 'resultaten'),
     nothing:
       'Niets gevonden. Gebruik minder of andere woorden, of wis de filters. Alle woorden moeten voorkomen.',
+    dossierHas: 'In het dossier:',
     inTheWay: 'Zoeken met een woord minder',
     without: (word: string, total: number) => `Zonder ‘${word}’: ${formatNumber(total)} gevonden`,
     clear: 'Filters wissen',

@@ -47,8 +47,9 @@ export const archiveTakeTexts = {
     explanation:
       'Open wat er al is om het te bekijken of te wijzigen, of neem de brief nog eens op.',
     again: 'Nog eens opnemen',
-    evidence: (coverage: string, stage: string, on: Day) =>
-      `onderbouwing, dekt: ${coverage.toLocaleLowerCase('nl')}, ${stage.toLocaleLowerCase('nl')}, volgens de bron op ${formatDay(on)}`,
+    /** `besides` is what tells it from other evidence for the same: aspects, a study. */
+    evidence: (besides: readonly string[], coverage: string, stage: string, on: Day) =>
+      `onderbouwing${besides.length > 0 ? ` (${besides.join('; ')})` : ''}, dekt: ${coverage.toLocaleLowerCase('nl')}, ${stage.toLocaleLowerCase('nl')}, volgens de bron op ${formatDay(on)}`,
     shift: (what: string, words: string) => `uitstel van ‘${what}’ naar ‘${words}’`,
   },
   likelyReference: (reference: string) =>

@@ -10,7 +10,7 @@ import type { ArchiveAccess } from '@/queries/archiveAccess';
 import { makeTestArchive } from '@/testing/archive';
 import { makeEvidence } from '@/testing/facts';
 import { feedSample } from '@/testing/feed';
-import { makeDocument, makeMotion } from '@/testing/records';
+import { makeDocument, makeMotion, makeRequest, makeStudy } from '@/testing/records';
 import { renderPage } from '@/testing/renderPage';
 import { ArchivePage } from '../ArchivePage';
 import { RecordPage } from './RecordPage';
@@ -123,6 +123,37 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
     );
     await user.click(within(dialog).getByRole('button', { name: 'Nog eens opnemen' }));
     expect(await screen.findByRole('dialog', { name: 'Nieuwe onderbouwing' })).toBeVisible();
+  });
+
+  it('tells apart what rests on a letter by aspect and by study', async () => {
+    const letter = makeDocument('brief', { references: ['2024Z02819'] });
+    const study = makeStudy('studie', { title: 'Literatuuronderzoek' });
+    const request = makeRequest('verzoek', gundogan.id, {
+      aspects: [
+        { id: 'a', name: 'anonimiteit' },
+        { id: 'b', name: 'algoritmes' },
+      ],
+    });
+    const of = (id: string, more: object) =>
+      makeEvidence(id, {
+        subject: { kind: 'request', id: request.id },
+        source: { type: 'document', documentId: letter.id },
+        locator: { documentId: letter.id },
+        ...more,
+      });
+    const evidence = [
+      of('een', { aspectIds: ['a'] }),
+      of('twee', { aspectIds: ['b'] }),
+      of('drie', { source: { type: 'study', studyId: study.id } }),
+    ];
+    await openRecord('2023Z13357', [gundogan, letter, study, request, ...evidence]);
+    const used = await screen.findByRole('list', { name: 'Waar 2024Z02819 al is opgenomen' });
+    const lines = within(used).getAllByRole('listitem');
+    expect(lines.map((line) => /\(([^)]*)\), dekt/.exec(line.textContent)?.[1])).toEqual([
+      'anonimiteit',
+      'algoritmes',
+      'Literatuuronderzoek',
+    ]);
   });
 
   it('proposes a shift with the term that a postponing letter names', async () => {

@@ -1,6 +1,8 @@
+import { Suspense } from 'react';
 import { archiveTexts } from '@/i18n/nl/archive';
 import { type ArchiveQuestion, useWordsInTheWay } from '@/queries/archiveSearch';
 import { Button } from '@/ui/button/Button';
+import { InDossier } from './InDossier';
 import styles from './NothingFound.module.css';
 
 const texts = archiveTexts.search;
@@ -13,7 +15,7 @@ type NothingFoundProps = {
   onQuestion: (question: string) => void;
 };
 
-/** That nothing was found, with a button for each word that stands in the way. */
+/** That nothing was found, with a button for each word that stands in the way, and what the dossier has. */
 export function NothingFound({ asked, isSettled, onQuestion }: NothingFoundProps) {
   const words = useWordsInTheWay(asked, isSettled);
   return (
@@ -27,6 +29,11 @@ export function NothingFound({ asked, isSettled, onQuestion }: NothingFoundProps
             </li>
           ))}
         </ul>
+      )}
+      {isSettled && (
+        <Suspense fallback={null}>
+          <InDossier question={asked.question} />
+        </Suspense>
       )}
     </div>
   );

@@ -1,5 +1,4 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
 import { archiveTexts } from '@/i18n/nl/archive';
 import { useArchiveState } from '@/queries/archive';
 import { useArchiveSearch } from '@/queries/archiveSearch';
@@ -9,10 +8,10 @@ import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';
 import { parseSearchText, stringifySearchText } from '@/routing/search';
 import { Button } from '@/ui/button/Button';
-import { TextInput } from '@/ui/form/controls';
 import { showToast } from '@/ui/toast/toasts';
 import { questionIn, useArchiveAddress } from '../useArchiveAddress';
 import styles from './SavedSearches.module.css';
+import { SaveSearch } from './SaveSearch';
 
 const texts = archiveTexts.saved;
 
@@ -61,35 +60,15 @@ export function SavedSearches() {
   const { texts: present } = useArchiveAddress();
   const state = useArchiveState();
   const { searches, save, remove } = useSavedSearches();
-  const [name, setName] = useState<string>();
   const lastImport = Math.max(0, ...(state?.imports ?? []).map(({ id }) => id));
   const search = stringifySearchText(present).replace(/^\?/, '');
-  const store = async () => {
-    const called = name?.trim();
-    if (!called) return;
-    await save({ id: nextId(), name: called, search, seen: lastImport });
-    setName(undefined);
-    showToast({ text: texts.done(called) });
+  const store = async (name: string) => {
+    await save({ id: nextId(), name, search, seen: lastImport });
+    showToast({ text: texts.done(name) });
   };
   return (
     <div className={styles['frame']}>
-      {search !== '' && name === undefined && (
-        <Button variant="quiet" onClick={() => setName(present['zoek'] ?? '')}>
-          {texts.save}
-        </Button>
-      )}
-      {name !== undefined && (
-        <form
-          className={styles['form']}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void store();
-          }}
-        >
-          <TextInput aria-label={texts.name} value={name} onValue={setName} />
-          <Button type="submit">{texts.store}</Button>
-        </form>
-      )}
+      {search !== '' && <SaveSearch proposed={present['zoek'] ?? ''} onSave={store} />}
       {searches.length > 0 && (
         <details open>
           <summary>{texts.title}</summary>

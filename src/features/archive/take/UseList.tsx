@@ -1,27 +1,41 @@
 import type { Dossier } from '@/domain/dossier/dossier';
+import type { Evidence } from '@/domain/evidence/evidence';
 import type { Motion } from '@/domain/motion/motion';
 import type { ItemRef } from '@/domain/shared/ids';
 import { termWords } from '@/i18n/dates';
 import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
 import { choiceLabel } from '@/i18n/nl/choices';
 import { ItemLink } from '@/items/links/ItemLink';
+import { aspectNames } from '@/items/page/aspectNames';
+import { sourceTitle } from '@/items/text/sourceTitle';
 import { useDossier } from '@/queries/dossier';
 import { evidenceFrom, shiftsFrom } from './letterUse';
 
 /** Something of the dossier that rests on a letter: what it is about, and what the letter is said to be to that. */
 export type Use = { readonly key: string; readonly about: ItemRef; readonly words: string };
 
+/** What tells a piece of evidence from the others of the same part: its aspects, and its source where that is not the document. */
+function besides(dossier: Dossier, evidence: Evidence, documentId: string): string[] {
+  const { source } = evidence;
+  const isDocument = source.type === 'document' && source.documentId === documentId;
+  return [...aspectNames(dossier, evidence), ...(isDocument ? [] : [sourceTitle(dossier, source)])];
+}
+
 /** What of a motion has a document for evidence. */
 export function evidenceUses(dossier: Dossier, motion: Motion, documentId: string): Use[] {
-  return evidenceFrom(dossier, motion, documentId).map(({ id, subject, coverage, stage, on }) => ({
-    key: id,
-    about: subject,
-    words: texts.already.evidence(
-      choiceLabel('coverage', coverage) ?? coverage,
-      choiceLabel('stage', stage) ?? stage,
-      on,
-    ),
-  }));
+  return evidenceFrom(dossier, motion, documentId).map((evidence) => {
+    const { id, subject, coverage, stage, on } = evidence;
+    return {
+      key: id,
+      about: subject,
+      words: texts.already.evidence(
+        besides(dossier, evidence, documentId),
+        choiceLabel('coverage', coverage) ?? coverage,
+        choiceLabel('stage', stage) ?? stage,
+        on,
+      ),
+    };
+  });
 }
 
 /** Which terms of a motion a document postpones. */

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { archiveTexts } from '@/i18n/nl/archive';
+import { formTexts } from '@/i18n/nl/forms';
+import { Button } from '@/ui/button/Button';
+import { TextInput } from '@/ui/form/controls';
+import styles from './SaveSearch.module.css';
+
+const texts = archiveTexts.saved;
+
+type NameFormProps = {
+  proposed: string;
+  onName: (name: string) => Promise<void>;
+  onClose: () => void;
+};
+
+/** Asks for a name; the caret stands in it, with what is proposed selected. */
+function NameForm({ proposed, onName, onClose }: NameFormProps) {
+  const [name, setName] = useState(proposed);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const called = name.trim();
+        if (called) void onName(called).then(onClose);
+        else input.current?.focus();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <TextInput ref={input} aria-label={texts.name} value={name} onValue={setName} />
+      <Button type="submit">{texts.store}</Button>
+      <Button variant="quiet" onClick={onClose}>
+        {formTexts.cancel}
+      </Button>
+    </form>
+  );
+}
+
+type SaveSearchProps = {
+  /** The name that it gets when no other is typed. */
+  proposed: string;
+  onSave: (name: string) => Promise<void>;
+};
+
+/** Keeps the present search: a button, and the name once that is pressed; the focus goes along there and back. */
+export function SaveSearch({ proposed, onSave }: SaveSearchProps) {
+  const [isNaming, setNaming] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    // The button has to be there before it can have the focus.
+    flushSync(() => setNaming(false));
+    button.current?.focus();
+  };
+  if (isNaming) return <NameForm proposed={proposed} onName={onSave} onClose={close} />;
+  return (
+    <Button ref={button} variant="quiet" onClick={() => setNaming(true)}>
+      {texts.save}
+    </Button>
+  );
+}
