@@ -66,6 +66,15 @@ describe('the archive page', { timeout: 30_000 }, () => {
       expect.stringMatching(/^‘half\.gz’ kan niet tot het einde worden gelezen/),
       expect.stringMatching(/^‘leeg\.jsonl’ is leeg/),
     ]);
+    await user.click(screen.getByRole('button', { name: 'Zoeken in het archief' }));
+    await screen.findByText(/^‘half\.gz’ is nog niet helemaal .* of haal het opnieuw op/);
+    await user.click(screen.getByRole('button', { name: 'Verder gaan' }));
+    const again = screen.getByLabelText('Bestanden kiezen', { selector: 'input' });
+    await user.upload(again, feedFile('half.gz', feedSample));
+    await screen.findByText(/^Klaar\. /);
+    await user.click(screen.getByRole('button', { name: 'Zoeken in het archief' }));
+    await screen.findByText('4 resultaten');
+    expect(screen.queryByText(/is nog niet helemaal toegevoegd/)).not.toBeInTheDocument();
   });
 
   it('finds while one types, also with a typo, and keeps the question in the address', async () => {

@@ -20,7 +20,8 @@ function withoutFields(raw: Raw, names: ReadonlySet<string>): Raw {
 }
 
 function misreadFields(issues: readonly v.BaseIssue<unknown>[]): ReadonlySet<string> {
-  return new Set(issues.map(({ path }) => String(path?.[0]?.key ?? '')));
+  const keys = issues.map(({ path }) => path?.[0]?.key);
+  return new Set(keys.filter((key) => typeof key === 'string'));
 }
 
 /**

@@ -129,8 +129,14 @@ export const archiveImportTexts = {
     failures[code]?.(file, kept) ?? archiveImportTexts.broken,
   notBegun: (names: readonly string[]) =>
     `Nog niet gelezen: ${formatList(names.map((name) => `‘${name}’`))}. Kies ${names.length === 1 ? 'dit bestand' : 'deze bestanden'} opnieuw.`,
-  unfinished: (name: string, read: number) =>
-    `‘${name}’ is nog niet helemaal toegevoegd: na ${plural(read, 'stuk', 'stukken')} is het afgebroken. Kies hetzelfde bestand om verder te gaan.`,
+  unfinished: (name: string, read: number, hasFailed: boolean) =>
+    [
+      `‘${name}’ is nog niet helemaal toegevoegd: na ${plural(read, 'stuk', 'stukken')} is het afgebroken. Kies hetzelfde bestand om verder te gaan`,
+      hasFailed && ', of haal het opnieuw op als het niet te lezen was',
+      '.',
+    ]
+      .filter(Boolean)
+      .join(''),
   outdated: (names: readonly string[]) =>
     `Het archief is met een oudere versie van Gevolg gevuld, en de stukken daarin kunnen niet meer worden gelezen. Voeg deze bestanden opnieuw toe: ${formatList(names)}. Het dossier en de bewaarde zoekopdrachten zijn zoals ze waren.`,
   goOn: 'Verder gaan',

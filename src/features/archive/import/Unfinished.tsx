@@ -6,6 +6,15 @@ import { Banner } from '@/ui/layout/Banner';
 
 const over: ReadonlySet<ImportRow['state']> = new Set(['done', 'refused', 'outdated']);
 
+/** The last file that was not added to its end, and not under the same name after that. */
+function unfinishedFile(imports: readonly ImportRow[]): ImportRow | undefined {
+  return imports.findLast(
+    ({ state, name }, at) =>
+      !over.has(state) &&
+      !imports.slice(at + 1).some((later) => later.name === name && later.state === 'done'),
+  );
+}
+
 /** The files that an older version added, as far as they were not added again. */
 function outdatedFiles(imports: readonly ImportRow[]): string[] {
   const again = new Set(imports.flatMap(({ name, state }) => (state === 'done' ? [name] : [])));
@@ -22,11 +31,15 @@ export function Unfinished({ action }: { action?: ReactNode }) {
   if (outdated.length > 0) {
     return <Banner action={action}>{archiveImportTexts.outdated(outdated)}</Banner>;
   }
-  const unfinished = imports.findLast(({ state }) => !over.has(state));
+  const unfinished = unfinishedFile(imports);
   if (!unfinished) return null;
   return (
     <Banner action={action}>
-      {archiveImportTexts.unfinished(unfinished.name, unfinished.read)}
+      {archiveImportTexts.unfinished(
+        unfinished.name,
+        unfinished.read,
+        unfinished.state === 'failed',
+      )}
     </Banner>
   );
 }

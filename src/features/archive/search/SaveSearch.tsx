@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { archiveTexts } from '@/i18n/nl/archive';
 import { formTexts } from '@/i18n/nl/forms';
 import { Button } from '@/ui/button/Button';
@@ -22,6 +21,11 @@ function NameForm({ proposed, onName, onClose }: NameFormProps) {
     input.current?.focus();
     input.current?.select();
   }, []);
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onClose();
+  };
   return (
     <form
       className={styles['form']}
@@ -31,15 +35,18 @@ function NameForm({ proposed, onName, onClose }: NameFormProps) {
         if (called) void onName(called).then(onClose);
         else input.current?.focus();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-        event.preventDefault();
-        onClose();
-      }}
     >
-      <TextInput ref={input} aria-label={texts.name} value={name} onValue={setName} />
-      <Button type="submit">{texts.store}</Button>
-      <Button variant="quiet" onClick={onClose}>
+      <TextInput
+        ref={input}
+        aria-label={texts.name}
+        value={name}
+        onValue={setName}
+        onKeyDown={leave}
+      />
+      <Button type="submit" onKeyDown={leave}>
+        {texts.store}
+      </Button>
+      <Button variant="quiet" onClick={onClose} onKeyDown={leave}>
         {formTexts.cancel}
       </Button>
     </form>
@@ -56,11 +63,13 @@ type SaveSearchProps = {
 export function SaveSearch({ proposed, onSave }: SaveSearchProps) {
   const [isNaming, setNaming] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    // The button has to be there before it can have the focus.
-    flushSync(() => setNaming(false));
-    button.current?.focus();
-  };
+  const wasNaming = useRef(false);
+  useEffect(() => {
+    // The button is there again only now, and can have the focus.
+    if (wasNaming.current && !isNaming) button.current?.focus();
+    wasNaming.current = isNaming;
+  }, [isNaming]);
+  const close = () => setNaming(false);
   if (isNaming) return <NameForm proposed={proposed} onName={onSave} onClose={close} />;
   return (
     <Button ref={button} variant="quiet" onClick={() => setNaming(true)}>
