@@ -1,6 +1,8 @@
 import type { ArchiveKind } from '@/domain/archive/archiveItem';
 import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
+import { formatList } from '@/i18n/numbers';
+import { quoted } from './quoted';
 
 /** Texts for taking a public record into the dossier. */
 export const archiveTakeTexts = {
@@ -47,9 +49,13 @@ export const archiveTakeTexts = {
     explanation:
       'Open wat er al is om het te bekijken of te wijzigen, of neem de brief nog eens op.',
     again: 'Nog eens opnemen',
-    /** `besides` is what tells it from other evidence for the same: aspects, a study. */
-    evidence: (besides: readonly string[], coverage: string, stage: string, on: Day) =>
-      `onderbouwing${besides.length > 0 ? ` (${besides.join('; ')})` : ''}, dekt: ${coverage.toLocaleLowerCase('nl')}, ${stage.toLocaleLowerCase('nl')}, volgens de bron op ${formatDay(on)}`,
+    besides: (source: string | undefined, aspects: readonly string[]) =>
+      [source && quoted(source), aspects.length > 0 && `over ${formatList(aspects)}`]
+        .filter(Boolean)
+        .join(' '),
+    /** `besides` is what tells it from other evidence for the same; empty when nothing does. */
+    evidence: (besides: string, coverage: string, stage: string, on: Day) =>
+      `onderbouwing${besides && ` (${besides})`}, dekt: ${coverage.toLocaleLowerCase('nl')}, ${stage.toLocaleLowerCase('nl')}, volgens de bron op ${formatDay(on)}`,
     shift: (what: string, words: string) => `uitstel van ‘${what}’ naar ‘${words}’`,
   },
   likelyReference: (reference: string) =>

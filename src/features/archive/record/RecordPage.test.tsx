@@ -150,9 +150,9 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
     const used = await screen.findByRole('list', { name: 'Waar 2024Z02819 al is opgenomen' });
     const lines = within(used).getAllByRole('listitem');
     expect(lines.map((line) => /\(([^)]*)\), dekt/.exec(line.textContent)?.[1])).toEqual([
-      'anonimiteit',
-      'algoritmes',
-      'Literatuuronderzoek',
+      'over anonimiteit',
+      'over algoritmes',
+      '‘Literatuuronderzoek’',
     ]);
   });
 

@@ -14,11 +14,12 @@ import { evidenceFrom, shiftsFrom } from './letterUse';
 /** Something of the dossier that rests on a letter: what it is about, and what the letter is said to be to that. */
 export type Use = { readonly key: string; readonly about: ItemRef; readonly words: string };
 
-/** What tells a piece of evidence from the others of the same part: its aspects, and its source where that is not the document. */
-function besides(dossier: Dossier, evidence: Evidence, documentId: string): string[] {
+/** What tells a piece of evidence from the others of the same part: its source where that is not the document, and its aspects. */
+function besides(dossier: Dossier, evidence: Evidence, documentId: string): string {
   const { source } = evidence;
   const isDocument = source.type === 'document' && source.documentId === documentId;
-  return [...aspectNames(dossier, evidence), ...(isDocument ? [] : [sourceTitle(dossier, source)])];
+  const title = isDocument ? undefined : sourceTitle(dossier, source);
+  return texts.already.besides(title, aspectNames(dossier, evidence));
 }
 
 /** What of a motion has a document for evidence. */
