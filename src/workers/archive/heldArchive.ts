@@ -126,8 +126,8 @@ export class HeldArchive {
     const { index } = await this.present();
     const own = documents.map((document) => recordPrintedIn(index, document) ?? document);
     const found = await this.records([...new Set(own)]);
-    const whole = found.map((one) => one && this.#withPublication(one));
-    return (await Promise.all(whole)).flatMap((one) => one ?? []);
+    const present = found.flatMap((one) => one ?? []);
+    return Promise.all(present.map((one) => this.#withPublication(one)));
   }
 
   /** A record with the reference, the text and the dictum of its publication, if it has one. */
