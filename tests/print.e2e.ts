@@ -167,17 +167,33 @@ test('a long row of the progress report begins below its title and goes on over 
 });
 
 const copied = [
-  { path: '/rapport/motiekaart?motie=motie-gundogan', title: /^Motie-Gündogan/u, count: 1 },
-  { path: '/rapport/voortgang', title: 'Voortgangsoverzicht', count: undefined },
-  { path: '/rapport/debatpakket?soort=instituut&keuze=WRR', title: /WRR$/u, count: undefined },
+  {
+    path: '/rapport/motiekaart?motie=motie-gundogan',
+    title: /^Motie-Gündogan/u,
+    holds: 'Wat staat open',
+    count: 1,
+  },
+  {
+    path: '/rapport/voortgang',
+    title: 'Voortgangsoverzicht',
+    holds: /^Tabel 1\./u,
+    count: undefined,
+  },
+  {
+    path: '/rapport/debatpakket?soort=instituut&keuze=WRR',
+    title: /WRR$/u,
+    holds: 'Conceptvragen',
+    count: undefined,
+  },
 ] as const;
 
-for (const { path, title, count } of copied) {
+for (const { path, title, holds, count } of copied) {
   test(`prints no page more of ${path} after it was copied`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openApp(page, path);
     const app = new AppFrame(page);
     await app.expectWhole(title);
+    await expect(app.main.getByText(holds).first()).toBeVisible();
     const before = pagesIn(await page.pdf({ preferCSSPageSize: true }));
     if (count !== undefined) expect(before).toBe(count);
     await app.main.getByRole('button', { name: 'Kopiëren voor Word of Outlook' }).click();

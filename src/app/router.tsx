@@ -4,10 +4,12 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
 import { mergePattern, patterns, requestPattern, sheetPatterns } from '@/routing/paths';
 import { parseSearchText, stringifySearchText } from '@/routing/search';
+import { numberTypedEntries } from '@/routing/typedEntries';
 import { FailurePage } from './FailurePage';
 import { Frame } from './frame/Frame';
 import { LoadingPage } from './LoadingPage';
@@ -154,11 +156,18 @@ const routeTree = root.addChildren([
   ),
 ]);
 
+function createHistory(): RouterHistory {
+  const made: { history?: RouterHistory } = {};
+  numberTypedEntries(() => made.history?.location.state);
+  made.history = createHashHistory();
+  return made.history;
+}
+
 /** The router of the app, on addresses behind the `#` so that a page can be served from any folder or file. */
 export function createAppRouter() {
   return createRouter({
     routeTree,
-    history: createHashHistory(),
+    history: createHistory(),
     parseSearch: parseSearchText,
     stringifySearch: stringifySearchText,
     defaultPreload: 'intent',
