@@ -80,4 +80,41 @@ describe('references that are worked out', () => {
       'kst-27484-10': '2024Z1',
     });
   });
+
+  describe('with a publication that bears one', () => {
+    const printed = (subject: string, given: Parameters<typeof makeArchiveMotion>[2] = {}) =>
+      makeArchiveMotion('', subject, { references: ['kst-28676-11'], ...given });
+    const bare = motionOf('2024Z2', 11);
+    const sameMotion = printed('Motie van het lid Krol');
+    const publicationsOf = (motions: readonly ArchiveItem[]) =>
+      deriveReferences(buildMotionIndex(motions).motions, []).publications;
+
+    it('stay where that names the submitter, in whatever order they came', () => {
+      expect(derived([known, bare, sameMotion])).toEqual({ 'kst-28676-11': '2024Z2' });
+      expect(publicationsOf([known, bare, sameMotion])).toEqual([{ publication: 2, record: 1 }]);
+      expect(publicationsOf([sameMotion, known, bare])).toEqual([{ publication: 0, record: 2 }]);
+    });
+
+    it('stay where it names nobody, but the title or the day is the same', () => {
+      for (const given of [{ title: care.title }, { on: care.on }]) {
+        expect(publicationsOf([known, bare, printed('Motie', given)])).toHaveLength(1);
+      }
+      expect(publicationsOf([known, bare, printed('Motie')])).toEqual([]);
+    });
+
+    it('go where it is another motion: of another member, or of another year', () => {
+      for (const other of [
+        printed('Motie van het lid Agema', care),
+        printed('Motie van het lid Krol', { on: '2025-02-01' }),
+      ]) {
+        expect(derived([known, bare, other])).toEqual({});
+        expect(publicationsOf([known, bare, other])).toEqual([]);
+      }
+    });
+
+    it('go where a record bears it too', () => {
+      const bearer = motionOf('2024Z9', 99, { references: ['kst-28676-11'] });
+      expect(publicationsOf([known, bare, sameMotion, bearer])).toEqual([]);
+    });
+  });
 });

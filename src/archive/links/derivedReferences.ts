@@ -1,6 +1,7 @@
 import { fileTitle, type LinkedItem } from './linkedItem';
 import type { MotionFacts } from './motionFacts';
 import { Places } from './places';
+import { type Publication, prints } from './publications';
 import { allVotes, type TitleVote } from './titleVotes';
 
 /** References by which papers are likely to be known, though their records don't say so; sorted by nothing. */
@@ -9,6 +10,8 @@ export type DerivedReferences = {
   readonly references: readonly string[];
   /** The paper of each: its place among the motions, or after all of those among the letters. */
   readonly papers: readonly number[];
+  /** Motions that came without the number of their case and bear the reference of one that has it: both are one motion. */
+  readonly publications: readonly Publication[];
 };
 
 /** So much of what is said of a title must name one dossier: a slip of the pen in a letter does not spoil it. */
@@ -101,10 +104,32 @@ function writingsOf(dossier: string): string[] {
 }
 
 /**
+ * Takes out what is known from a record: it needs no working out, and nobody else bears it. Only a publication of the very
+ * paper confirms its reference instead; gives those.
+ */
+function withoutKnown(
+  found: Map<string, number>,
+  papers: readonly LinkedItem[],
+  motions: readonly MotionFacts[],
+): Publication[] {
+  const publications = new Map<string, Publication>();
+  for (const [paper, one] of papers.entries()) {
+    for (const reference of one.references) {
+      const record = found.get(reference);
+      if (record === undefined) continue;
+      const item = motions[record]?.item;
+      if (item && prints(one, item)) publications.set(reference, { publication: paper, record });
+      else found.delete(reference);
+    }
+  }
+  return [...publications].flatMap(([reference, one]) => (found.has(reference) ? [one] : []));
+}
+
+/**
  * Works out under which references motions and letters are likely to be known, from the title and the number of each:
  * which dossier a title stands for is told by papers of that title whose reference is known, by changed motions, by
  * letters that name a motion, and for budgets by the other chapters of that year. No reference is given to two papers,
- * nor to one whose number another paper of the title bears. Nothing is certain: of 6,666 motions of 2023–2025 whose
+ * nor to one whose number another paper of the title bears; one that a publication of that very motion bears is confirmed. Nothing is certain: of 6,666 motions of 2023–2025 whose
  * reference could be looked up afterwards, 4 had another.
  */
 export function deriveReferences(
@@ -138,8 +163,7 @@ export function deriveReferences(
       found.set(reference, paper);
     }
   }
-  // What is known from a record needs no working out, and nobody else bears it.
-  for (const { references } of papers) for (const one of references) found.delete(one);
   for (const reference of doubtful) found.delete(reference);
-  return { references: [...found.keys()], papers: [...found.values()] };
+  const publications = withoutKnown(found, papers, motions);
+  return { references: [...found.keys()], papers: [...found.values()], publications };
 }

@@ -105,7 +105,7 @@ describe('the archive page', { timeout: 30_000 }, () => {
 
   it('offers a question without the word that stands in the way', async () => {
     const { user, router } = await openArchive(feedSample, '/archief?zoek=Bontenbal+xyzzy');
-    await screen.findByText(/^Niets gevonden\. /);
+    await screen.findByText(/^Alle woorden moeten voorkomen\. /);
     await user.click(await screen.findByRole('button', { name: 'Zonder ‘xyzzy’: 2 gevonden' }));
     expect(screen.getByRole('searchbox')).toHaveFocus();
     await waitFor(() => expect(results()).toHaveLength(2));
@@ -172,7 +172,7 @@ describe('the archive page', { timeout: 30_000 }, () => {
       references: ['2024D24219'],
     });
     await openArchive(feedSample, '/archief?zoek=2024D24219', [motion]);
-    await screen.findByText(/^Niets gevonden\. /);
+    await screen.findByText(/^Alle woorden moeten voorkomen\. /);
     const found = await screen.findByRole('list', { name: 'In het dossier:' });
     expect(within(found).getByRole('link', { name: 'Motie-Kathmann' })).toHaveAttribute(
       'href',

@@ -1,5 +1,6 @@
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { type Result, success } from '@/domain/shared/result';
+import { headingOf } from '@/language/motions/capitals';
 import { dictumOf } from '@/language/motions/dictum';
 import { submittersIn } from '@/language/motions/submitters';
 import { parseReference } from '@/language/references/parseReference';
@@ -60,7 +61,7 @@ export function readKamerstuk(root: XmlElement): Result<ArchiveItem, FieldFailur
   if (!reference) return wrongField('dossiernummer');
   const [paper] = elementsBelow(root, 'stuk');
   const heading = (paper && textOf(paper, 'titel')) ?? '';
-  const subject = meta('title') ?? heading;
+  const subject = headingOf(meta('title') ?? heading);
   const isMotion = /\bmotie\b/i.test(`${heading} ${subject}`);
   const paragraphs = paragraphsOf(root);
   return success({

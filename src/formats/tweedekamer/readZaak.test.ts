@@ -60,6 +60,17 @@ describe('a case of the open data', () => {
     expect(read({ Soort: 'Brief regering', Onderwerp }).names).toEqual([]);
   });
 
+  it.each([
+    ['Motie van het lid Krol over de AOW', 'motion'],
+    ['Gewijzigde motie van het lid Krol (t.v.v. 34550-XV, nr. 61)', 'motion'],
+    ['Motie van de leden Kröger en Piri toegang tot de werkvloer', 'motion'],
+    ['Motie van het lid Krol', 'letter'],
+    ['Motie van het lid Koser Kaya (D66) over werk', 'letter'],
+    ['Reactie op de motie van het lid Krol over de AOW', 'letter'],
+  ])('without a Soort is told apart by its subject: %s', (Onderwerp, kind) => {
+    expect(read({ Soort: undefined, Onderwerp }).kind).toBe(kind);
+  });
+
   it('has the decisions with their day', () => {
     const Besluit = [
       {

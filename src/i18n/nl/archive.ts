@@ -85,8 +85,7 @@ export const archiveTexts = {
     orders: { best: 'Beste eerst', newest: 'Nieuwste eerst', oldest: 'Oudste eerst' },
     found: (total: number) =>
       total === 0 ? 'Niets gevonden' : plural(total, 'resultaat', 'resultaten'),
-    nothing:
-      'Niets gevonden. Gebruik minder of andere woorden, of wis de filters. Alle woorden moeten voorkomen.',
+    nothing: 'Alle woorden moeten voorkomen. Gebruik minder of andere woorden, of wis de filters.',
     dossierHas: 'In het dossier:',
     inTheWay: 'Zoeken met een woord minder',
     without: (word: string, total: number) => `Zonder ‘${word}’: ${formatNumber(total)} gevonden`,

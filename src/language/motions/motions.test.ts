@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headingOf } from './capitals';
 import { dictumOf } from './dictum';
 import { canBeSameMember } from './members';
 import { submittersIn } from './submitters';
@@ -24,6 +25,35 @@ describe('the submitters in the subject of a motion', () => {
     ['Begroting 2023', []],
   ])('of “%s”', (subject, names) => {
     expect(submittersIn(subject)).toEqual(names);
+  });
+});
+
+describe('the heading of a motion in capitals', () => {
+  it.each([
+    ['MOTIE VAN HET LID BONTENBAL C.S.', 'Motie van het lid Bontenbal c.s.', ['Bontenbal']],
+    [
+      'GEWIJZIGDE MOTIE VAN DE LEDEN VAN DER PLAS EN SIX DIJKSTRA C.S.',
+      'Gewijzigde motie van de leden Van der Plas en Six Dijkstra c.s.',
+      ['Van der Plas', 'Six Dijkstra'],
+    ],
+    [
+      'MOTIE VAN DE LEDEN WIEGMAN-VAN MEPPELEN SCHEPPINK, EL YASSINI EN IJSSELSTEIN OVER DE AOW',
+      'Motie van de leden Wiegman-van Meppelen Scheppink, El Yassini en IJsselstein over de aow',
+      ['Wiegman-van Meppelen Scheppink', 'El Yassini', 'IJsselstein'],
+    ],
+    [
+      'NADER GEWIJZIGDE MOTIE VAN HET LID VAN DIJK TER VERVANGING VAN DIE GEDRUKT ONDER NR. 61',
+      'Nader gewijzigde motie van het lid Van Dijk ter vervanging van die gedrukt onder nr. 61',
+      ['Van Dijk'],
+    ],
+    ['Motie van het lid Krol over de AOW', 'Motie van het lid Krol over de AOW', ['Krol']],
+  ])('is read as a sentence: %s', (printed, sentence, names) => {
+    expect(headingOf(printed)).toBe(sentence);
+    expect(submittersIn(sentence)).toEqual(names);
+  });
+
+  it('leaves other texts in capitals as they are', () => {
+    expect(headingOf('BRIEF VAN DE MINISTER')).toBe('BRIEF VAN DE MINISTER');
   });
 });
 

@@ -69,6 +69,60 @@ describe('the links of the archive', () => {
     }
   });
 
+  describe('of a motion of which the publication was added', () => {
+    const title = 'Begroting Binnenlandse Zaken';
+    const subject = 'Motie van het lid Bontenbal c.s. over een advies van de WRR over technologie';
+    const records = [
+      feedMotion('2022Z1', 'Motie van het lid Krol over iets anders', {
+        Titel: title,
+        Volgnummer: 70,
+        Kamerstukdossier: [{ Nummer: 36200, Toevoeging: 'VII' }],
+      }),
+      feedMotion('2022Z21953', subject, { Titel: title, Volgnummer: 72 }),
+      feedLetter(
+        '2023Z03199',
+        'Reactie op de motie van het lid Bontenbal c.s. over een advies van de WRR over technologie (Kamerstuk 36200-VII-72)',
+      ),
+    ];
+    const paper = `<kamerstuk><dossiernummer>36200-VII</dossiernummer><ondernummer>72</ondernummer>
+      <stuk><titel>MOTIE VAN HET LID BONTENBAL C.S.</titel><vrije-tekst><al>De Kamer,</al>
+      <al>constaterende dat een advies van de WRR over technologie ontbreekt,</al>
+      <al>verzoekt de regering de WRR om advies te vragen,</al></vrije-tekst></stuk></kamerstuk>`;
+    const feed = feedFile('proef.jsonl', records);
+    const publication = feedFile('kst-36200-VII-72.xml', [paper]);
+
+    it.each([
+      ['after', [feed, publication]],
+      ['before', [publication, feed]],
+    ])('are those of the record, with its words, when it came %s', async (_, files) => {
+      const archive = await makeTestArchive();
+      for (const file of files) await archive.importFiles([file], () => {});
+      await archive.prepare();
+      for (const mark of ['2022Z21953', 'kst-36200-VII-72']) {
+        const [found, ...others] = await archive.find(mark);
+        expect(others).toEqual([]);
+        expect(found?.item).toMatchObject({
+          id: 'id-2022Z21953',
+          subject,
+          references: ['kst-36200-VII-72'],
+          dictum: ['verzoekt de regering de WRR om advies te vragen'],
+        });
+      }
+      expect(numbers((await archive.lettersOf('id-2022Z21953')).certain)).toEqual(['2023Z03199']);
+      const motions = await archive.motionsOf('id-2023Z03199');
+      expect([numbers(motions.certain), numbers(motions.likely)]).toEqual([['2022Z21953'], []]);
+    });
+
+    it('are found by the number, both of them', async () => {
+      const archive = await makeTestArchive(records);
+      await archive.importFiles([publication], () => {});
+      await archive.prepare();
+      const { items } = await archive.search('36 200 VII, nr. 72', {});
+      const ids = items.map((found) => found?.item.id);
+      expect(ids).toEqual(expect.arrayContaining(['id-2022Z21953', 'kst-36200-VII-72']));
+    });
+  });
+
   it('is worked out once, and read back after a start', async () => {
     const { store, start } = stored();
     const first = start();

@@ -12,8 +12,8 @@ import type { TabChannel } from '@/storage/ports';
 import { isOfRecords, tell } from './archiveNews';
 import type { FindingApi } from './findingApi';
 import { hasLinks, keepLinks, readLinksBefore } from './linkStore';
-import { keepReferences, type StoredReferences, storedReferences } from './referenceStore';
-import { readSides, type Side } from './sides';
+import { keepReferences, storedReferences } from './referenceStore';
+import { readSides, type Side, withPublications } from './sides';
 
 /** What working out works with; in tests with a database of their own. */
 export type FindingServiceOptions = {
@@ -35,10 +35,11 @@ type Sides = { readonly motions: Side; readonly letters: Side };
 type Before = { readonly links: StoredLinks | undefined; readonly isOutdated: () => boolean };
 
 /** The references that are worked out for all records; apart, so that nothing of the working out stays in memory. */
-function referencesOf({ motions, letters }: Sides, index: MotionIndex): StoredReferences {
+function referencesOf({ motions, letters }: Sides, index: MotionIndex) {
   const placeOf = (paper: number) =>
     motions.places[paper] ?? letters.places[paper - motions.places.length] ?? 0;
-  return storedReferences(deriveReferences(index.motions, letters.items), placeOf);
+  const derived = deriveReferences(index.motions, letters.items);
+  return { references: storedReferences(derived, placeOf), publications: derived.publications };
 }
 
 /** The links of all letters, worked out only for those that can have others than before; `undefined` when the records change meanwhile. */
@@ -86,10 +87,13 @@ export function createFindingService({ store, channel }: FindingServiceOptions):
     const sides = await readSides(store);
     const index = buildMotionIndex(sides.motions.items);
     // Stored first: a number that someone looks for need not wait for the links.
-    if (!(await keepReferences(store, basis, referencesOf(sides, index)))) return false;
+    const { references, publications } = referencesOf(sides, index);
+    if (!(await keepReferences(store, basis, references))) return false;
     tell(channel, 'workedOut');
     const before = { links: await readLinksBefore(store), isOutdated };
-    const links = await linkAll(sides, index, before);
+    const motions = withPublications(sides.motions, publications);
+    const ofMotions = motions === sides.motions ? index : buildMotionIndex(motions.items);
+    const links = await linkAll({ ...sides, motions }, ofMotions, before);
     if (!links || !(await keepLinks(store, basis, links))) return false;
     tell(channel, 'workedOut');
     return !isOutdated();

@@ -1,6 +1,13 @@
-import { documentById, documentsByDerived, placeOf } from '@/archive/index/archiveIndex';
+import {
+  type ArchiveIndex,
+  documentById,
+  documentsByDerived,
+  placeOf,
+  recordId,
+} from '@/archive/index/archiveIndex';
 import { derivedReference } from '@/archive/index/keys';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import { completed } from '@/domain/archive/combine';
 import { parseReference } from '@/language/references/parseReference';
 import type { PartRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
@@ -17,6 +24,7 @@ import {
 } from './held';
 import { rebuiltParts } from './rebuild';
 import { readReferences } from './referenceStore';
+import { standsAlone } from './stagedRecords';
 
 async function heldFrom(store: ArchiveStore, rows: readonly PartRow[]): Promise<Held> {
   const parts = rows.map(heldPart);
@@ -41,6 +49,12 @@ function derivedOf({ index }: Held, document: number): string | undefined {
 function foundRecord(held: Held, item: ArchiveItem, document: number | undefined): FoundRecord {
   const derived = document === undefined ? undefined : derivedOf(held, document);
   return derived === undefined ? { item } : { item, derived };
+}
+
+/** The record of which a document is the publication: the one for which the reference was worked out that is its id. */
+function recordPrintedIn(index: ArchiveIndex, document: number): number | undefined {
+  const id = recordId(index, document);
+  return id !== undefined && standsAlone(id) ? documentsByDerived(index, id)[0] : undefined;
 }
 
 /** The archive in memory: read from disk when it is first asked for, and again after `forget`. */
@@ -103,9 +117,25 @@ export class HeldArchive {
     return documentsByDerived((await this.present()).index, mark);
   }
 
-  /** The records with this id, or that bear this number or reference; where none does, those likely to be known by it. */
+  /**
+   * The records with this id, or that bear this number or reference; where none does, those likely to be known by it. A
+   * record and what is its publication are one: the record, completed with what was published.
+   */
   async find(mark: string): Promise<FoundRecord[]> {
-    const found = await this.records(await this.#lookUp(mark));
-    return found.flatMap((one) => one ?? []);
+    const documents = await this.#lookUp(mark);
+    const { index } = await this.present();
+    const own = documents.map((document) => recordPrintedIn(index, document) ?? document);
+    const found = await this.records([...new Set(own)]);
+    const present = found.flatMap((one) => one ?? []);
+    return Promise.all(present.map((one) => this.#withPublication(one)));
+  }
+
+  /** A record with the reference, the text and the dictum of its publication, if it has one. */
+  async #withPublication(found: FoundRecord): Promise<FoundRecord> {
+    const { item, derived } = found;
+    const { index } = await this.present();
+    const document = derived === undefined ? undefined : documentById(index, derived);
+    const [printed] = document === undefined ? [] : await this.records([document]);
+    return printed ? { item: completed(item, printed.item) } : found;
   }
 }

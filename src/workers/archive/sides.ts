@@ -1,5 +1,6 @@
 import { Kept } from '@/archive/links/kept';
 import type { LinkedItem } from '@/archive/links/linkedItem';
+import { completedBy, type Publication } from '@/archive/links/publications';
 import { type ArchiveItem, parseArchiveItem } from '@/domain/archive/archiveItem';
 import type { Day } from '@/domain/shared/day';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
@@ -49,4 +50,20 @@ export async function readSides(
     }
   });
   return { motions, letters };
+}
+
+/**
+ * The motions with those that are publications of others taken up in these, as otherwise the two would stand in each
+ * other's way when letters are linked. The same object when there are none.
+ */
+export function withPublications(motions: Side, publications: readonly Publication[]): Side {
+  if (publications.length === 0) return motions;
+  const items = [...motions.items];
+  for (const { publication, record } of publications) {
+    const [printed, own] = [items[publication], items[record]];
+    if (printed && own) items[record] = completedBy(printed, own);
+  }
+  const takenUp = new Set(publications.map(({ publication }) => publication));
+  const isLeft = (_: unknown, at: number) => !takenUp.has(at);
+  return { items: items.filter(isLeft), places: motions.places.filter(isLeft) };
 }
