@@ -1,11 +1,11 @@
 import { familyName } from '@/language/motions/members';
-import { Kept } from './kept';
 import { dayNumber, fileTitle, type LinkedItem } from './linkedItem';
 import type { MotionFacts } from './motionFacts';
 import { readMotionPhrase } from './motionPhrase';
 import { type Postings, postingsOf, type TermLists, termListsOf } from './postings';
 import { findReplacements, type Replacements, replacementsOf } from './replacements';
 import { stemsOf } from './stems';
+import { TextPool } from './textPool';
 
 /** All motions, by the words of what they are about and by their submitters. A motion is known by its place in `motions`. */
 export type MotionIndex = {
@@ -39,7 +39,7 @@ function* each<Item, Read>(items: readonly Item[], read: (item: Item) => Read): 
 
 /** Reads motions one at a time; texts that many of them share are kept once, and so is an empty list. */
 function createFactsReader() {
-  const texts = new Kept<string>();
+  const texts = new TextPool<string>();
   const none: MotionFacts['replaces'] = [];
   return (item: LinkedItem): { readonly facts: MotionFacts; readonly topic: string } => {
     const { topic, changes, submitters, replaces } = readMotionPhrase(item.subject);

@@ -13,7 +13,7 @@ import type {
 import type { HeldArchive } from './heldArchive';
 import { importFile } from './importFile';
 import { KnownRecords } from './knownRecords';
-import { sparingly } from './sparingly';
+import { throttledProgress } from './throttledProgress';
 
 /** What an import of several files works with. */
 export type ImportRun = {
@@ -119,7 +119,7 @@ export async function importAll(run: ImportRun, files: readonly File[]): Promise
   const failed: FailedFile[] = [];
   const all = files.reduce((sum, { size }) => sum + size, 0) || 1;
   const known = new KnownRecords(await run.archive.present());
-  const tell = sparingly(run.onProgress, run.now);
+  const tell = throttledProgress(run.onProgress, run.now);
   let before = 0;
   let readBefore = 0;
   for (const [at, file] of files.entries()) {

@@ -1,6 +1,6 @@
-import { Kept } from '@/archive/links/kept';
 import type { LinkedItem } from '@/archive/links/linkedItem';
 import { completedBy, type Publication } from '@/archive/links/publications';
+import { TextPool } from '@/archive/links/textPool';
 import { type ArchiveItem, parseArchiveItem } from '@/domain/archive/archiveItem';
 import type { Day } from '@/domain/shared/day';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
@@ -17,8 +17,8 @@ class SideBuilder {
   readonly #subjects = new Subjects();
   readonly items: LinkedItem[] = [];
   readonly places: Place[] = [];
-  readonly #texts = new Kept<string>();
-  readonly #days = new Kept<Day>();
+  readonly #texts = new TextPool<string>();
+  readonly #days = new TextPool<Day>();
 
   add(item: ArchiveItem, place: Place): void {
     const { title, on, year, references } = item;

@@ -4,7 +4,7 @@ import type { ImportProgress } from './archiveApi';
 const millisecondsBetween = 100;
 
 /** Tells of progress at most ten times a second, and always when all is read. */
-export function sparingly(
+export function throttledProgress(
   tell: (progress: ImportProgress) => void,
   now: () => Date,
 ): (progress: ImportProgress) => void {

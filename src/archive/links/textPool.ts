@@ -1,5 +1,5 @@
 /** Keeps texts that come back in thousands of records, such as titles of files, names, years and days, once. */
-export class Kept<Text extends string> {
+export class TextPool<Text extends string> {
   readonly #texts = new Map<Text, Text>();
 
   /** The same text, as it first came. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportProgress } from './archiveApi';
-import { sparingly } from './sparingly';
+import { throttledProgress } from './throttledProgress';
 
 const current: ImportProgress['current'] = {
   id: 1,
@@ -21,7 +21,7 @@ const current: ImportProgress['current'] = {
 function told(coming: readonly (readonly [at: number, share: number])[]): number[] {
   const shares: number[] = [];
   let now = 0;
-  const tell = sparingly(
+  const tell = throttledProgress(
     ({ share }) => shares.push(share),
     () => new Date(now),
   );
