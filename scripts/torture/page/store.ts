@@ -2,10 +2,10 @@ import { recordsEntered } from '@/domain/dossier/entered';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { failureSentence } from '@/i18n/nl/failures';
 import { createBrowserServices } from '@/queries/browserServices';
-import { bundleCodec } from '@/queries/safekeeping';
-import { findPlace } from '@/storage/databasePlace';
-import type { DossierStore } from '@/storage/dossierStore';
-import { onlyVersion } from '@/storage/versionGuard';
+import { bundleCodec } from '@/queries/safekeeping/safekeeping';
+import { findPlace } from '@/storage/database/databasePlace';
+import type { DossierStore } from '@/storage/dossier/dossierStore';
+import { onlyVersion } from '@/storage/tabs/versionGuard';
 import { dumpOf } from '../make/operations';
 
 /** The user's own dossier of this browser, opened as the app opens it. */
