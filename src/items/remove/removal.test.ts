@@ -6,7 +6,7 @@ import { removalOf } from './removal';
 
 it('tells apart what goes along, what stays for something else, and what is left pointing at nothing', () => {
   const study = makeStudy('s1');
-  const ofStudy = { kind: 'study', id: 's1' };
+  const ofStudy = { kind: 'study', id: 's1' } as const;
   const term = makeTerm('eind 2024', '2024-10-01', '2024-12-31');
   const deadline = makeDeadline('d1', term, { subjects: [ofStudy, { kind: 'motion', id: 'm1' }] });
   const alone = makeDeadline('d2', term, { subjects: [ofStudy] });
