@@ -17,7 +17,7 @@ export function useReadColleagueFile(): UseMutationResult<MergePreview, Error, C
       const bundle = await readBundle(chosen);
       const { dossier } = services.settings.read();
       const query = allEntriesQuery(services, dossier);
-      const present = await client.fetchQuery({ ...query, staleTime: 0 });
+      const present = await client.query({ ...query, staleTime: 0 });
       const preview = previewOf({ bundle, dossier, present }, services.clock.now());
       if (!preview.ok) throw new BackupFailedError(preview.error);
       return preview.value;
