@@ -3,12 +3,12 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { shellTexts } from '@/i18n/nl/shell';
 import { createBrowserServices } from '@/queries/browserServices';
-import { readAhead } from '@/queries/dossier';
-import { prepareExample } from '@/queries/dossiers';
-import { inspectDossiers, type Loss } from '@/queries/inspection';
+import { readAhead } from '@/queries/dossier/dossier';
+import { prepareExample } from '@/queries/dossier/dossiers';
 import { createQueryClient } from '@/queries/queryClient';
-import { findPlace } from '@/storage/databasePlace';
-import { type Turn, takeTurn } from '@/storage/turn';
+import { inspectDossiers, type Loss } from '@/queries/safekeeping/inspection';
+import { findPlace } from '@/storage/database/databasePlace';
+import { type Turn, takeTurn } from '@/storage/tabs/turn';
 import { App } from './App';
 import { readExampleRecords } from './exampleDossier';
 import { createAppRouter } from './router';
@@ -29,7 +29,7 @@ async function recover(
   turn: Turn,
   build: string,
 ): Promise<Turn | undefined> {
-  const { createRecovering } = await import('@/queries/recovery');
+  const { createRecovering } = await import('@/queries/safekeeping/recovery');
   const { mendExample } = await import('./recovery/mendExample');
   const recovering = createRecovering(turn, () => takeTurn(build));
   if (await mendExample(losses, recovering, readExampleRecords)) return recovering.turn();

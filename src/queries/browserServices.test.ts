@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onlyTurn } from '@/storage/turn';
+import { onlyTurn } from '@/storage/tabs/turn';
 import { makeStudy } from '@/testing/records';
 import { createBrowserServices } from './browserServices';
 

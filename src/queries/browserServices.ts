@@ -1,17 +1,17 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
+import type { ArchiveAccess } from '@/queries/archive/archiveAccess';
 import type { BackupFolder } from '@/storage/backupFolder/backupFolder';
-import { browserStorage } from '@/storage/browserStorage';
-import type { DossierStore } from '@/storage/dossierStore';
-import { openDossier } from '@/storage/openDossier';
+import { browserStorage } from '@/storage/browserStorage/browserStorage';
+import { createSettingsStore } from '@/storage/browserStorage/settings';
+import type { DossierStore } from '@/storage/dossier/dossierStore';
+import { openDossier } from '@/storage/dossier/openDossier';
 import { browserClock, randomId } from '@/storage/ports';
-import { createSettingsStore } from '@/storage/settings';
-import type { Turn } from '@/storage/turn';
-import type { ArchiveAccess } from './archiveAccess';
+import type { Turn } from '@/storage/tabs/turn';
 import type { Services } from './services';
 
 /** Opens a dossier; what keeps it outside of the database is loaded meanwhile. */
 function openKept(name: DossierName, turn: Turn): DossierStore {
-  const loading = import('./safekeeping');
+  const loading = import('@/queries/safekeeping/safekeeping');
   const kept = loading.then(({ openBrowserSafekeeping }) =>
     openBrowserSafekeeping(name, turn.version),
   );
@@ -45,7 +45,7 @@ export function createBrowserServices(
     nextId: randomId,
     exampleRecords,
     archive: () => {
-      archive ??= import('./archiveAccess').then(({ openArchive }) =>
+      archive ??= import('@/queries/archive/archiveAccess').then(({ openArchive }) =>
         openArchive(turn.version.superseded),
       );
       return archive;

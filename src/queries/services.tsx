@@ -1,13 +1,13 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { DossierRecord } from '@/domain/dossier/records';
+import type { ArchiveAccess } from '@/queries/archive/archiveAccess';
 import type { BackupFolder } from '@/storage/backupFolder/backupFolder';
-import type { Room } from '@/storage/databasePlace';
-import type { DossierStore } from '@/storage/dossierStore';
+import type { SettingsStore } from '@/storage/browserStorage/settings';
+import type { Room } from '@/storage/database/databasePlace';
+import type { DossierStore } from '@/storage/dossier/dossierStore';
 import type { Clock } from '@/storage/ports';
-import type { SettingsStore } from '@/storage/settings';
-import type { VersionGuard } from '@/storage/versionGuard';
-import type { ArchiveAccess } from './archiveAccess';
+import type { VersionGuard } from '@/storage/tabs/versionGuard';
 
 /** What the hooks need from outside of React; in tests with a clock and a database of their own. */
 export type Services = {

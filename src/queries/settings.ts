@@ -1,9 +1,9 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { type Day, dutchDayOf } from '@/domain/shared/day';
-import type { Settings } from '@/storage/settings';
+import type { Settings } from '@/storage/browserStorage/settings';
 import { useServices } from './services';
 
-export { noBackups } from '@/storage/backupSettings';
+export { noBackups } from '@/storage/browserStorage/backupSettings';
 
 /** Often enough to notice a new day soon, also after the machine slept. */
 const dayCheckInterval = 30_000;

@@ -1,9 +1,9 @@
 import { Blob } from 'node:buffer';
-import { type ArchiveAccess, newsFrom } from '@/queries/archiveAccess';
+import { type ArchiveAccess, newsFrom } from '@/queries/archive/archiveAccess';
 import { openArchiveDatabase } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
 import type { TabChannel } from '@/storage/ports';
-import { queueLock } from '@/storage/writeLock';
+import { queueLock } from '@/storage/tabs/writeLock';
 import { createInlineArchive } from '@/workers/archive/inlineArchiveClient';
 import { testMoment } from './dossierStore';
 

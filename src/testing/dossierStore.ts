@@ -1,13 +1,13 @@
-import { openDossierDatabase } from '@/storage/database';
+import { openDossierDatabase } from '@/storage/database/database';
 import {
   createDossierStore,
   type DossierStore,
   type DossierStorePorts,
-} from '@/storage/dossierStore';
+} from '@/storage/dossier/dossierStore';
 import type { TabChannel } from '@/storage/ports';
 import { markOnly } from '@/storage/snapshot/markOnly';
 import type { Mark } from '@/storage/snapshot/marks';
-import { queueLock } from '@/storage/writeLock';
+import { queueLock } from '@/storage/tabs/writeLock';
 
 /** Tabs in one test: what one posts, the others hear a moment later. */
 export function makeTabs(): () => TabChannel {

@@ -10,8 +10,8 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { parseDay } from '@/domain/shared/day';
 import { FormHost } from '@/items/edit/FormHost';
+import { StandProvider } from '@/queries/dossier/stand';
 import type { Services } from '@/queries/services';
-import { StandProvider } from '@/queries/stand';
 import { parseSearchText, stringifySearchText, useSearchTexts } from '@/routing/search';
 import { makeWrapper } from './services';
 

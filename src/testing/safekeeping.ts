@@ -9,7 +9,7 @@ import type { Mark } from '@/storage/snapshot/marks';
 import { createSafekeeping, type Safekeeping } from '@/storage/snapshot/safekeeping';
 import type { EntriesCodec } from '@/storage/snapshot/safekeepingPorts';
 import type { Standing } from '@/storage/snapshot/standing';
-import { queueLock } from '@/storage/writeLock';
+import { queueLock } from '@/storage/tabs/writeLock';
 import { makeDirectory } from './backupFolder';
 import { testMoment } from './dossierStore';
 

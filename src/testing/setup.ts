@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import './quietConsole';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import { dropAllDrafts } from '@/storage/drafts';
+import { dropAllDrafts } from '@/storage/browserStorage/drafts';
 
 // Parts that load when they are needed take their time on a busy machine; how long is no matter of these tests.
 configure({ asyncUtilTimeout: 10_000 });

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '@/domain/journal/entry';
 import type { Bundle } from '@/formats/bundle/bundle';
 import { decodeBundle } from '@/formats/bundle/decodeBundle';
-import type { DossierStore } from '@/storage/dossierStore';
+import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { newestVersion } from '@/storage/migrations/migrations';
 import { bundleFile, makeBundle } from '@/testing/bundles';
 import { told } from '../counter';

@@ -3,10 +3,10 @@ import type { DossierRecord } from '@/domain/dossier/records';
 import type { JournalEntry } from '@/domain/journal/entry';
 import { failureSentence } from '@/i18n/nl/failures';
 import { createBrowserServices } from '@/queries/browserServices';
-import { bundleCodec } from '@/queries/safekeeping';
-import { findPlace } from '@/storage/databasePlace';
-import type { DossierStore } from '@/storage/dossierStore';
-import { onlyVersion } from '@/storage/versionGuard';
+import { bundleCodec } from '@/queries/safekeeping/safekeeping';
+import { findPlace } from '@/storage/database/databasePlace';
+import type { DossierStore } from '@/storage/dossier/dossierStore';
+import { onlyVersion } from '@/storage/tabs/versionGuard';
 import { dumpOf } from '../make/operations';
 
 /** The user's own dossier of this browser, opened as the app opens it. */

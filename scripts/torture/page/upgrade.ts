@@ -1,4 +1,4 @@
-import { databaseName } from '@/storage/database';
+import { databaseName } from '@/storage/database/database';
 import frozen from '@/storage/migrations/v1.fixture.json';
 
 function ended<T>(request: IDBRequest<T>): Promise<T> {

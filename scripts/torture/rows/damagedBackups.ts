@@ -1,4 +1,4 @@
-import { openDossierDatabase } from '@/storage/database';
+import { openDossierDatabase } from '@/storage/database/database';
 import { makeTestStore } from '@/testing/dossierStore';
 import { chance } from '../../lib/chance';
 import { counter } from '../counter';

@@ -1,8 +1,8 @@
 import { seal, unseal } from '@/formats/bundle/envelope';
 import { pack } from '@/formats/bundle/gzip';
 import { NotRecordsError } from '@/formats/tweedekamer/notRecords';
-import { openDossierDatabase } from '@/storage/database';
-import type { DossierStore } from '@/storage/dossierStore';
+import { openDossierDatabase } from '@/storage/database/database';
+import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { makeTestStore } from '@/testing/dossierStore';
 import { type Chance, chance, pick } from '../../lib/chance';
 import { type Counter, counter, told } from '../counter';

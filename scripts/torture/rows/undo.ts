@@ -1,5 +1,5 @@
 import type { ChangeId } from '@/domain/journal/entry';
-import type { DossierStore } from '@/storage/dossierStore';
+import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { makeTestStore } from '@/testing/dossierStore';
 import { type Chance, chance } from '../../lib/chance';
 import { counter, told } from '../counter';

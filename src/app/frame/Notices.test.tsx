@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { failure } from '@/domain/shared/result';
-import { useCommit } from '@/queries/changes';
-import type { DossierStore } from '@/storage/dossierStore';
+import { useCommit } from '@/queries/dossier/changes';
+import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';

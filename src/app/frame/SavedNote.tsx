@@ -1,7 +1,7 @@
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { shellTexts } from '@/i18n/nl/shell';
-import { useKeepingTrouble } from '@/queries/keepingTrouble';
-import { useSavedState } from '@/queries/savedState';
+import { useSavedState } from '@/queries/dossier/savedState';
+import { useKeepingTrouble } from '@/queries/safekeeping/keepingTrouble';
 import { useSuperseded } from '@/queries/superseded';
 import styles from './SavedNote.module.css';
 

@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { shellTexts } from '@/i18n/nl/shell';
-import { type Stand, StandProvider } from '@/queries/stand';
+import { type Stand, StandProvider } from '@/queries/dossier/stand';
 import styles from './SearchBox.module.css';
 import { shortcutOf } from './shortcuts';
 

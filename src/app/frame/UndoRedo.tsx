@@ -1,7 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { shellTexts } from '@/i18n/nl/shell';
-import { type TakenBack, useUndoRedo } from '@/queries/undoRedo';
+import { type TakenBack, useUndoRedo } from '@/queries/dossier/undoRedo';
 import { Button } from '@/ui/button/Button';
 import { shortcutOf } from './shortcuts';
 

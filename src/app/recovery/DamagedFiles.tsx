@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { recoveryTexts } from '@/i18n/nl/recovery';
-import type { Loss } from '@/queries/inspection';
-import type { Left, Recovering } from '@/queries/recovery';
+import type { Loss } from '@/queries/safekeeping/inspection';
+import type { Left, Recovering } from '@/queries/safekeeping/recovery';
 import { Button } from '@/ui/button/Button';
 import { saveFile } from '@/ui/files/saveFile';
 import styles from './RecoveryPage.module.css';

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { recoveryTexts as texts } from '@/i18n/nl/recovery';
-import type { Loss } from '@/queries/inspection';
-import type { Recovering, Recovery } from '@/queries/recovery';
+import type { Loss } from '@/queries/safekeeping/inspection';
+import type { Recovering, Recovery } from '@/queries/safekeeping/recovery';
 import { Button } from '@/ui/button/Button';
 import { ConfirmDialog } from '@/ui/dialog/ConfirmDialog';
 import { saveFile } from '@/ui/files/saveFile';

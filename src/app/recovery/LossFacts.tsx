@@ -1,7 +1,7 @@
 import { stampTime } from '@/domain/journal/hlc';
 import { recoveryTexts as texts } from '@/i18n/nl/recovery';
-import type { Loss } from '@/queries/inspection';
-import type { Left } from '@/queries/recovery';
+import type { Loss } from '@/queries/safekeeping/inspection';
+import type { Left } from '@/queries/safekeeping/recovery';
 import { Facts } from '@/ui/layout/Facts';
 import { missingOf } from './missing';
 import styles from './RecoveryPage.module.css';

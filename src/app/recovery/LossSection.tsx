@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { recoveryTexts as texts } from '@/i18n/nl/recovery';
-import type { Loss } from '@/queries/inspection';
-import type { Recovering } from '@/queries/recovery';
+import type { Loss } from '@/queries/safekeeping/inspection';
+import type { Recovering } from '@/queries/safekeeping/recovery';
 import { Section } from '@/ui/layout/Page';
 import { BackupPart } from './BackupPart';
 import { DamagedFiles } from './DamagedFiles';

@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { failure, success } from '@/domain/shared/result';
 import { BackupFailedError } from '@/queries/backup/backupFailedError';
-import type { Loss } from '@/queries/inspection';
-import type { Recovering, Recovery } from '@/queries/recovery';
+import type { Loss } from '@/queries/safekeeping/inspection';
+import type { Recovering, Recovery } from '@/queries/safekeeping/recovery';
 import { fileOf } from '@/storage/snapshot/keptFile';
 import { nothing } from '@/storage/snapshot/standing';
-import { onlyTurn } from '@/storage/turn';
+import { onlyTurn } from '@/storage/tabs/turn';
 import { makeEntries } from '@/testing/bundles';
 import { RecoveryPage } from './RecoveryPage';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { failure, success } from '@/domain/shared/result';
-import type { Loss } from '@/queries/inspection';
-import type { Recovering, Recovery } from '@/queries/recovery';
+import type { Loss } from '@/queries/safekeeping/inspection';
+import type { Recovering, Recovery } from '@/queries/safekeeping/recovery';
 import { nothing } from '@/storage/snapshot/standing';
-import { onlyTurn } from '@/storage/turn';
+import { onlyTurn } from '@/storage/tabs/turn';
 import { makeEntries } from '@/testing/bundles';
 import { dismissToasts } from '@/ui/toast/toasts';
 import { mendExample } from './mendExample';

@@ -1,8 +1,8 @@
 import type { DossierRecord } from '@/domain/dossier/records';
 import { recoveryTexts } from '@/i18n/nl/recovery';
 import { shellTexts } from '@/i18n/nl/shell';
-import type { Loss } from '@/queries/inspection';
-import type { Recovering } from '@/queries/recovery';
+import type { Loss } from '@/queries/safekeeping/inspection';
+import type { Recovering } from '@/queries/safekeeping/recovery';
 import { showToast } from '@/ui/toast/toasts';
 import { missingOf } from './missing';
 

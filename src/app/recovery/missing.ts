@@ -1,5 +1,5 @@
-import type { Loss } from '@/queries/inspection';
-import type { Recovery } from '@/queries/recovery';
+import type { Loss } from '@/queries/safekeeping/inspection';
+import type { Recovery } from '@/queries/safekeeping/recovery';
 
 /** How many entries of those that there were are not among what can be put back; 0 where nobody knows how many there were. */
 export function missingOf({ entries, setApart }: Recovery, { inspection }: Loss): number {

@@ -1,6 +1,6 @@
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
-import type { Loss } from '@/queries/inspection';
-import type { Recovering, Recovery, RecoveryOutcome } from '@/queries/recovery';
+import type { Loss } from '@/queries/safekeeping/inspection';
+import type { Recovering, Recovery, RecoveryOutcome } from '@/queries/safekeeping/recovery';
 
 export type BringingBack = UseMutationResult<RecoveryOutcome, Error, Recovery>;
 

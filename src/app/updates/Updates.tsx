@@ -1,10 +1,10 @@
 import { useState, useSyncExternalStore } from 'react';
 import { formTexts } from '@/i18n/nl/forms';
 import { updateTexts as texts } from '@/i18n/nl/updates';
-import { type LeftDraft, useLeftDraft } from '@/queries/drafts';
-import { useWhenSaved } from '@/queries/savedState';
+import { type LeftDraft, useLeftDraft } from '@/queries/dossier/drafts';
+import { useWhenSaved } from '@/queries/dossier/savedState';
 import { useSuperseded } from '@/queries/superseded';
-import { isUnsavedSomewhere } from '@/storage/unsavedMark';
+import { isUnsavedSomewhere } from '@/storage/tabs/unsavedMark';
 import { Button } from '@/ui/button/Button';
 import { Banner } from '@/ui/layout/Banner';
 import { showToast } from '@/ui/toast/toasts';

@@ -1,15 +1,15 @@
+import { Patterns } from '@/charts/timeline/drawing/Patterns';
+import { xOf } from '@/charts/timeline/layout/scale';
+import { usePanning } from '@/charts/timeline/moving/usePanning';
+import { todayAt } from '@/charts/timeline/moving/useScaling';
+import { useTimeline } from '@/charts/timeline/moving/useTimeline';
 import { timelineTexts } from '@/i18n/nl/timeline';
 import { usePrinting } from '@/ui/print/usePrinting';
-import { Patterns } from './Patterns';
-import { xOf } from './scale';
 import styles from './Timeline.module.css';
 import { TimelineFrame } from './TimelineFrame';
 import { TimelinePrint } from './TimelinePrint';
 import { TimelineToolbar } from './TimelineToolbar';
 import type { IsoDay, TimelineGroup, TimelinePlace, TimelineZoom } from './types';
-import { usePanning } from './usePanning';
-import { todayAt } from './useScaling';
-import { useTimeline } from './useTimeline';
 
 export type TimelineProps = {
   /** Name of the chart for a screen reader. */

@@ -1,13 +1,13 @@
 import type { CSSProperties, KeyboardEvent, MouseEvent } from 'react';
+import { Readout } from '@/charts/timeline/drawing/Readout';
+import { TimelineAxis, TimelineGrid } from '@/charts/timeline/drawing/TimelineAxis';
+import { TimelineGroupView } from '@/charts/timeline/drawing/TimelineGroupView';
+import { axisHeight } from '@/charts/timeline/layout/layout';
+import { cellOf } from '@/charts/timeline/moving/cursor';
+import type { TimelineModel } from '@/charts/timeline/moving/useTimeline';
 import { timelineTexts } from '@/i18n/nl/timeline';
-import { cellOf } from './cursor';
-import { axisHeight } from './layout';
-import { Readout } from './Readout';
 import styles from './Timeline.module.css';
-import { TimelineAxis, TimelineGrid } from './TimelineAxis';
-import { TimelineGroupView } from './TimelineGroupView';
 import type { TimelinePlace } from './types';
-import type { TimelineModel } from './useTimeline';
 
 type TimelineFrameProps = {
   label: string;

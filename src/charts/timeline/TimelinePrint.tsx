@@ -1,14 +1,14 @@
 import { useId } from 'react';
+import { Patterns } from '@/charts/timeline/drawing/Patterns';
+import { RowDrawing } from '@/charts/timeline/drawing/RowDrawing';
+import { TimelineAxis } from '@/charts/timeline/drawing/TimelineAxis';
+import { TimelineLegend } from '@/charts/timeline/drawing/TimelineLegend';
+import { dayNumber } from '@/charts/timeline/layout/days';
+import { heightOf } from '@/charts/timeline/layout/layout';
+import { rowShape } from '@/charts/timeline/layout/rowShape';
+import { domainOf, fitPerDay, fitStart, xOf } from '@/charts/timeline/layout/scale';
 import { timelineTexts } from '@/i18n/nl/timeline';
 import { Mark } from '@/ui/badge/Mark';
-import { dayNumber } from './days';
-import { heightOf } from './layout';
-import { Patterns } from './Patterns';
-import { RowDrawing } from './RowDrawing';
-import { rowShape } from './rowShape';
-import { domainOf, fitPerDay, fitStart, xOf } from './scale';
-import { TimelineAxis } from './TimelineAxis';
-import { TimelineLegend } from './TimelineLegend';
 import styles from './TimelinePrint.module.css';
 import type { IsoDay, TimelineGroup } from './types';
 

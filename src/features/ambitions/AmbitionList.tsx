@@ -2,7 +2,7 @@ import type { Ambition } from '@/domain/ambition/ambition';
 import { recommendationsUnder } from '@/domain/ambition/progress';
 import { ambitionTexts } from '@/i18n/nl/ambitions';
 import { NothingYet } from '@/items/page/NothingYet';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import styles from './AmbitionList.module.css';
 import { AmbitionSection } from './AmbitionSection';
 import { CourseSection } from './CourseSection';

@@ -14,7 +14,7 @@ import { BackLink } from '@/items/page/BackLink';
 import { MissingItem } from '@/items/page/MissingItem';
 import { progressLabel, progressMarks } from '@/items/progress/marks';
 import { DeleteButton } from '@/items/remove/DeleteButton';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { pagePath } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
 import { Facts } from '@/ui/layout/Facts';

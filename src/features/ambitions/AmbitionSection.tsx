@@ -4,7 +4,7 @@ import { ambitionProgress } from '@/domain/ambition/progress';
 import { ambitionTexts, progressSentence } from '@/i18n/nl/ambitions';
 import { ItemLink } from '@/items/links/ItemLink';
 import { progressLabel, progressMarks } from '@/items/progress/marks';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { AppLink } from '@/routing/AppLink';
 import { itemPath } from '@/routing/paths';
 import styles from './AmbitionSection.module.css';

@@ -3,7 +3,7 @@ import { ambitionsLead } from '@/i18n/nl/ambitions';
 import { shellTexts } from '@/i18n/nl/shell';
 import { AddButton } from '@/items/edit/AddButton';
 import { ListBeside } from '@/items/page/ListBeside';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { useItemId } from '@/routing/useItemId';
 import { Page } from '@/ui/layout/Page';
 import { AmbitionList } from './AmbitionList';

@@ -9,7 +9,7 @@ import { ambitionTexts } from '@/i18n/nl/ambitions';
 import { formatNumber } from '@/i18n/numbers';
 import { occurringCodes, progressKey } from '@/items/progress/marks';
 import { useView } from '@/items/progress/useView';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { Section } from '@/ui/layout/Page';
 import styles from './CourseSection.module.css';
 

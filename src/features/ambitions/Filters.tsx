@@ -1,7 +1,7 @@
 import { recommendationOrder } from '@/domain/ambition/progress';
 import { ambitionTexts } from '@/i18n/nl/ambitions';
 import { statusLabels } from '@/i18n/nl/status';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { Button } from '@/ui/button/Button';
 import { Select } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';

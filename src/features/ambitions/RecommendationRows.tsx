@@ -2,7 +2,7 @@ import { refOf } from '@/domain/dossier/dossier';
 import { ambitionTexts } from '@/i18n/nl/ambitions';
 import { ItemLink } from '@/items/links/ItemLink';
 import { StatusButton } from '@/items/status/StatusButton';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import styles from './RecommendationRows.module.css';
 import type { Row } from './rows';
 

@@ -5,7 +5,7 @@ import { standingOn } from '@/domain/dossier/standing';
 import { ambitionTexts } from '@/i18n/nl/ambitions';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { ItemLink } from '@/items/links/ItemLink';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { Section } from '@/ui/layout/Page';
 import styles from './StudySection.module.css';
 

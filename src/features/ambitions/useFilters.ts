@@ -1,5 +1,5 @@
 import { isCodeOf } from '@/domain/status/axes';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { useSearchTexts } from '@/routing/search';
 import type { FilterValues } from './rows';
 

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { formatDay } from '@/i18n/dates';
-import { archiveTexts } from '@/i18n/nl/archive';
-import { archiveImportTexts } from '@/i18n/nl/archiveImport';
+import { archiveImportTexts } from '@/i18n/nl/archive/import';
+import { archiveTexts } from '@/i18n/nl/archive/page';
 import { shellTexts } from '@/i18n/nl/shell';
 import { ListBeside } from '@/items/page/ListBeside';
-import { useArchiveState } from '@/queries/archive';
-import { useRunningImport } from '@/queries/archiveImport';
-import { useArchiveSearch } from '@/queries/archiveSearch';
+import { useArchiveState } from '@/queries/archive/archive';
+import { useRunningImport } from '@/queries/archive/archiveImport';
+import { useArchiveSearch } from '@/queries/archive/archiveSearch';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { refKey } from '@/domain/shared/ids';
-import { archiveNamedTexts } from '@/i18n/nl/archiveNamed';
+import { archiveNamedTexts } from '@/i18n/nl/archive/named';
 import { ItemLink } from '@/items/links/ItemLink';
 import { ReferenceText } from '@/items/text/ReferenceText';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { EmptyState } from '@/ui/layout/EmptyState';
 import { Section } from '@/ui/layout/Page';
 import { PlainTable } from '@/ui/layout/PlainTable';

@@ -1,6 +1,6 @@
 import { Suspense, useDeferredValue, useRef } from 'react';
-import { archiveTexts } from '@/i18n/nl/archive';
-import { useArchiveSearch } from '@/queries/archiveSearch';
+import { archiveTexts } from '@/i18n/nl/archive/page';
+import { useArchiveSearch } from '@/queries/archive/archiveSearch';
 import { Button } from '@/ui/button/Button';
 import styles from './SearchPart.module.css';
 import { Facets } from './search/Facets';

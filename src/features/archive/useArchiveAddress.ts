@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type ArchiveKind, archiveKinds } from '@/domain/archive/archiveItem';
-import type { ArchiveOrder, ArchiveQuestion, FacetName } from '@/queries/archiveSearch';
+import type { ArchiveOrder, ArchiveQuestion, FacetName } from '@/queries/archive/archiveSearch';
 import { type SearchTexts, useSearchTexts } from '@/routing/search';
 
 /** How the kinds are spelled in the address. */

@@ -3,7 +3,7 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { type ItemKind, type ItemRef, refKey } from '@/domain/shared/ids';
 import { changeGroups, changeLabels, changesTexts } from '@/i18n/nl/changes';
 import { titleOf } from '@/items/text/titleOf';
-import type { Between } from '@/queries/between';
+import type { Between } from '@/queries/dossier/between';
 import { type PageKind, requestPath } from '@/routing/paths';
 import { changeDayText } from './changeDay';
 import { type ChangeWords, changeWords } from './changeWords';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { StandMode } from '@/domain/dossier/standMode';
 import type { Day } from '@/domain/shared/day';
+import { useStand } from '@/queries/dossier/stand';
 import { useSettings, useToday } from '@/queries/settings';
-import { useStand } from '@/queries/stand';
 import { useSearchTexts } from '@/routing/search';
 import { modeInAddress, modeName, readMode } from '@/routing/standMode';
 import { readPeriod } from './period';

@@ -10,7 +10,7 @@ import { ItemPage } from '@/items/page/ItemPage';
 import { itemLead } from '@/items/page/itemLead';
 import { LinkList } from '@/items/page/LinkList';
 import { WebLink } from '@/items/page/WebLink';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 
 const texts = commitmentTexts;
 

@@ -11,7 +11,7 @@ import { ItemLink } from '@/items/links/ItemLink';
 import type { Citation } from '@/items/page/citing';
 import { LocatorPlace } from '@/items/page/LocatorPlace';
 import { sourceTitle } from '@/items/text/sourceTitle';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { Section } from '@/ui/layout/Page';
 import styles from './CitationSection.module.css';
 

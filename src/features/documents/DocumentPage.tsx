@@ -11,7 +11,7 @@ import { WebLink } from '@/items/page/WebLink';
 import { countReferences } from '@/items/text/printedReferences';
 import { ReferenceList } from '@/items/text/ReferenceText';
 import { TermText } from '@/items/text/TermText';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { CitationSection } from './CitationSection';
 
 const texts = documentTexts;

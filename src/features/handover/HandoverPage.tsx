@@ -10,7 +10,7 @@ import { shellTexts } from '@/i18n/nl/shell';
 import { sentenceCase } from '@/i18n/numbers';
 import { NothingYet } from '@/items/page/NothingYet';
 import { isUnder, partyFrom, partyName, partyOptions } from '@/items/workflow/partyChoice';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { useSearchTexts } from '@/routing/search';
 import { Button } from '@/ui/button/Button';
 import { EmptyState } from '@/ui/layout/EmptyState';

@@ -4,7 +4,7 @@ import type { MotionRequest } from '@/domain/motion/request';
 import { StatusHistory } from '@/items/page/StatusHistory';
 import { Grounds } from '@/items/page/Verdict';
 import { StatusButton } from '@/items/status/StatusButton';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 
 /** Whether the condition of a request is met, since when, why and who says so, with all that was claimed of it before. */
 export function ConditionState({ request }: { request: MotionRequest }) {

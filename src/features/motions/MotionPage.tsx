@@ -29,7 +29,7 @@ import { Verdicts } from '@/items/page/Verdict';
 import { WebLink } from '@/items/page/WebLink';
 import { FollowUpQuestions } from '@/items/questions/FollowUpQuestions';
 import { ReferenceList } from '@/items/text/ReferenceText';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { JumpLinks } from '@/ui/layout/JumpLinks';
 import { Section } from '@/ui/layout/Page';
 import { AnswerMatrix } from './AnswerMatrix';

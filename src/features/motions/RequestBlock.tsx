@@ -18,7 +18,7 @@ import { requestAnchor } from '@/items/page/anchors';
 import { EvidenceList } from '@/items/page/EvidenceList';
 import { DeleteButton } from '@/items/remove/DeleteButton';
 import { StatusButton } from '@/items/status/StatusButton';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { useAddressedPart } from '@/routing/useAddressedPart';
 import { Facts } from '@/ui/layout/Facts';
 import { ConditionState } from './ConditionState';

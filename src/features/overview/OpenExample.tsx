@@ -1,7 +1,7 @@
 import { firstStepsTexts } from '@/i18n/nl/overview';
 import { settingsTexts } from '@/i18n/nl/settings';
 import { shellTexts } from '@/i18n/nl/shell';
-import { useOpenDossier } from '@/queries/dossiers';
+import { useOpenDossier } from '@/queries/dossier/dossiers';
 import { useSettings } from '@/queries/settings';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';

@@ -4,7 +4,7 @@ import { type Attention, attentionList } from '@/domain/dossier/attention';
 import { itemKinds } from '@/domain/shared/ids';
 import { overviewLead } from '@/i18n/nl/overview';
 import { shellTexts } from '@/i18n/nl/shell';
-import { type DossierView, useDossier } from '@/queries/dossier';
+import { type DossierView, useDossier } from '@/queries/dossier/dossier';
 import { Page } from '@/ui/layout/Page';
 import { AmbitionWaffles } from './AmbitionWaffles';
 import { AttentionSection } from './AttentionSection';

@@ -5,8 +5,8 @@ import type { Day } from '@/domain/shared/day';
 import { formatMoment } from '@/i18n/dates';
 import { changeSentence, overviewTexts } from '@/i18n/nl/overview';
 import { ItemLink } from '@/items/links/ItemLink';
-import { useDossier } from '@/queries/dossier';
-import { useJournal } from '@/queries/journal';
+import { useDossier } from '@/queries/dossier/dossier';
+import { useJournal } from '@/queries/dossier/journal';
 import { Section } from '@/ui/layout/Page';
 import styles from './RecentChanges.module.css';
 

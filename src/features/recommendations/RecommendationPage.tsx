@@ -11,7 +11,7 @@ import { ItemAtAddress } from '@/items/page/ItemAtAddress';
 import { ItemPage } from '@/items/page/ItemPage';
 import { itemLead } from '@/items/page/itemLead';
 import { relatedTo } from '@/items/page/relatedRecommendations';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { Section } from '@/ui/layout/Page';
 import styles from './RecommendationPage.module.css';
 

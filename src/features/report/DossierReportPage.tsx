@@ -4,7 +4,7 @@ import { formatDay } from '@/i18n/dates';
 import { reportTexts } from '@/i18n/nl/report/report';
 import { shellTexts } from '@/i18n/nl/shell';
 import { NothingYet } from '@/items/page/NothingYet';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { useSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';
 import { Page, Section } from '@/ui/layout/Page';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { searchTexts } from '@/i18n/nl/search';
 import { dayInQuestion } from '@/items/search/dayInQuestion';
 import { withWords } from '@/items/search/matchesWords';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import type { PaletteOption } from '@/ui/palette/useActiveOption';
 import { answerOf, type SourceAnswer } from './answer';
 import { OptionContent } from './OptionContent';

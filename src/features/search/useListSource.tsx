@@ -4,7 +4,7 @@ import { formatDay } from '@/i18n/dates';
 import { searchTexts } from '@/i18n/nl/search';
 import { type ListLead, listLeads } from '@/items/search/listLeads';
 import { type AskedPeriod, periodInQuestion } from '@/items/search/periodInQuestion';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { listPath, pagePath } from '@/routing/paths';
 import { answerOf, type SourceAnswer } from './answer';
 import { kindIcons } from './kindIcons';

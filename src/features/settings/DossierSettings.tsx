@@ -1,7 +1,7 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { settingsTexts } from '@/i18n/nl/settings';
 import { shellTexts } from '@/i18n/nl/shell';
-import { useOpenDossier, useRecordCount } from '@/queries/dossiers';
+import { useOpenDossier, useRecordCount } from '@/queries/dossier/dossiers';
 import { useSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';
 import { Segmented } from '@/ui/form/Segmented';

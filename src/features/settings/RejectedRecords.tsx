@@ -1,7 +1,7 @@
 import { refKey } from '@/domain/shared/ids';
 import { kindLabels } from '@/i18n/nl/kinds';
 import { settingsTexts } from '@/i18n/nl/settings';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { Section } from '@/ui/layout/Page';
 import styles from './SettingsPage.module.css';
 

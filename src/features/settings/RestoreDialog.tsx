@@ -2,7 +2,7 @@ import { saveTexts } from '@/i18n/nl/save';
 import { settingsTexts } from '@/i18n/nl/settings';
 import { touchedBy } from '@/items/save/touchedBy';
 import { useTakeBack } from '@/items/save/useSave';
-import { useExampleChanges, useRestoreExample } from '@/queries/dossiers';
+import { useExampleChanges, useRestoreExample } from '@/queries/dossier/dossiers';
 import { ConfirmDialog } from '@/ui/dialog/ConfirmDialog';
 import { showToast } from '@/ui/toast/toasts';
 import styles from './SettingsPage.module.css';

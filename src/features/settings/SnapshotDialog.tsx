@@ -1,9 +1,9 @@
 import { formatMoment } from '@/i18n/dates';
 import { failureSentence } from '@/i18n/nl/failures';
 import { settingsTexts } from '@/i18n/nl/settings';
-import { ChangeFailedError } from '@/queries/changeFailedError';
+import { ChangeFailedError } from '@/queries/dossier/changeFailedError';
+import { type KeptFile, useRestoreSnapshot } from '@/queries/safekeeping/snapshots';
 import { useSettings } from '@/queries/settings';
-import { type KeptFile, useRestoreSnapshot } from '@/queries/snapshots';
 import { ConfirmDialog } from '@/ui/dialog/ConfirmDialog';
 import { showToast } from '@/ui/toast/toasts';
 

@@ -1,5 +1,5 @@
 import { settingsTexts } from '@/i18n/nl/settings';
-import { useRequestPersistence, useStorageState } from '@/queries/storageState';
+import { useRequestPersistence, useStorageState } from '@/queries/safekeeping/storageState';
 import { Button } from '@/ui/button/Button';
 import { Section } from '@/ui/layout/Page';
 import { showToast } from '@/ui/toast/toasts';

@@ -1,8 +1,8 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import { settingsTexts } from '@/i18n/nl/settings';
 import { useForgetFolder } from '@/queries/backup/useBackupFolder';
-import { useRecordCount, useWipe } from '@/queries/dossiers';
-import { dropAllDrafts } from '@/queries/drafts';
+import { useRecordCount, useWipe } from '@/queries/dossier/dossiers';
+import { dropAllDrafts } from '@/queries/dossier/drafts';
 import { useServices } from '@/queries/services';
 import { noBackups, useUpdateSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';

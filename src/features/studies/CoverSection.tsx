@@ -5,7 +5,7 @@ import { ItemLink } from '@/items/links/ItemLink';
 import { LocatorText } from '@/items/links/LocatorText';
 import { AspectLinks } from '@/items/page/AspectLinks';
 import { CoverageMark } from '@/items/page/CoverageMark';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { Section } from '@/ui/layout/Page';
 import styles from './QuestionSection.module.css';
 

@@ -12,7 +12,7 @@ import { StatusSection } from '@/items/page/StatusSection';
 import { WebLink } from '@/items/page/WebLink';
 import { FollowUpQuestions } from '@/items/questions/FollowUpQuestions';
 import { TermText } from '@/items/text/TermText';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { CoverSection } from './CoverSection';
 import { QuestionSection } from './QuestionSection';
 

@@ -6,7 +6,7 @@ import { timelineZooms } from '@/charts/timeline/types';
 import { shellTexts } from '@/i18n/nl/shell';
 import { timelinePageTexts as texts, timelineLead } from '@/i18n/nl/timelinePage';
 import { NothingYet } from '@/items/page/NothingYet';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { useSearchTexts } from '@/routing/search';
 import { Button } from '@/ui/button/Button';
 import { EmptyState } from '@/ui/layout/EmptyState';

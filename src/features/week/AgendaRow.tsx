@@ -8,7 +8,7 @@ import { agendaSentence, weekTexts } from '@/i18n/nl/week';
 import { ownerText, workflowTexts } from '@/i18n/nl/workflow';
 import { ItemLink } from '@/items/links/ItemLink';
 import { useStepDone } from '@/items/workflow/useStepDone';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { Mark } from '@/ui/badge/Mark';
 import type { Tone } from '@/ui/tone';
 import styles from './WeekPage.module.css';

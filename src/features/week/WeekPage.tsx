@@ -8,7 +8,7 @@ import { type WeekView, weekView } from '@/domain/workflow/weekView';
 import { shellTexts } from '@/i18n/nl/shell';
 import { type WeekCounts, weekLead, weekTexts, weekTitle } from '@/i18n/nl/week';
 import { isUnder, partyFrom, partyOptions } from '@/items/workflow/partyChoice';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';
 import { useSearchTexts } from '@/routing/search';

@@ -5,7 +5,7 @@ import type { ItemRef } from '@/domain/shared/ids';
 import { answerCheckTexts } from '@/i18n/nl/answer/texts';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { TermText } from '@/items/text/TermText';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import styles from './DueList.module.css';
 
 const texts = answerCheckTexts;

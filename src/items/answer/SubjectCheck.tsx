@@ -3,7 +3,7 @@ import { subjectAnswer } from '@/domain/answer/subjectAnswer';
 import type { ItemRef } from '@/domain/shared/ids';
 import { verdictDifferences } from '@/domain/verdict/verdictDifferences';
 import { answerHeadline } from '@/i18n/nl/answer/explanation';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { AnswerReasons } from './AnswerReasons';
 
 /** The check of a commitment or recommendation in words: what the evidence covers, and where verdicts differ from it. */

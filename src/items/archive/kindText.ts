@@ -1,5 +1,5 @@
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
-import { archiveTexts } from '@/i18n/nl/archive';
+import { archiveTexts } from '@/i18n/nl/archive/page';
 import { sentenceCase } from '@/i18n/numbers';
 
 type Kind = Pick<ArchiveItem, 'kind' | 'soort'>;

@@ -10,7 +10,7 @@ import { FormDialog } from '@/items/fields/FormDialog';
 import { typedDay } from '@/items/fields/typedDay';
 import { closing, useForm } from '@/items/fields/useForm';
 import { titleOf } from '@/items/text/titleOf';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { useServices } from '@/queries/services';
 import { TextArea } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';

@@ -8,7 +8,7 @@ import { checkSentence, checkTexts } from '@/i18n/nl/checks';
 import { editTexts } from '@/i18n/nl/edit';
 import { FormButton } from '@/items/edit/FormButton';
 import { RemoveRecordButton } from '@/items/remove/RemoveRecordButton';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import styles from './Checks.module.css';
 
 const CheckDialog = lazy(() =>

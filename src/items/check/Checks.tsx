@@ -7,7 +7,7 @@ import type { ItemRef } from '@/domain/shared/ids';
 import { formatDay } from '@/i18n/dates';
 import { checkSentence, checkTexts } from '@/i18n/nl/checks';
 import { FormButton } from '@/items/edit/FormButton';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { CheckLine } from './CheckLine';
 import styles from './Checks.module.css';
 

@@ -3,7 +3,7 @@ import { stampTime } from '@/domain/journal/hlc';
 import { writtenTime } from '@/domain/journal/written';
 import { formatMoment } from '@/i18n/dates';
 import { clockTexts as texts } from '@/i18n/nl/clock';
-import { useOnLateClock } from '@/queries/lateClock';
+import { useOnLateClock } from '@/queries/dossier/lateClock';
 import { Banner } from '@/ui/layout/Banner';
 import { showToast } from '@/ui/toast/toasts';
 import { RepairTimes } from './RepairTimes';

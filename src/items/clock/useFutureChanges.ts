@@ -1,7 +1,7 @@
 import type { JournalEntry } from '@/domain/journal/entry';
 import { stampTime } from '@/domain/journal/hlc';
 import { byClock } from '@/domain/journal/merge/ahead';
-import { useJournal } from '@/queries/journal';
+import { useJournal } from '@/queries/dossier/journal';
 import { useServices } from '@/queries/services';
 
 /** What bears a time that is still to come, by more than five minutes. */

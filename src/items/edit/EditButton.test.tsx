@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useDossier } from '@/queries/dossier';
-import { onlyVersion } from '@/storage/versionGuard';
+import { useDossier } from '@/queries/dossier/dossier';
+import { onlyVersion } from '@/storage/tabs/versionGuard';
 import { makeStudy } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';
 import { makeTestServices } from '@/testing/services';

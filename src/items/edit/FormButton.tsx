@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { Button } from '@/ui/button/Button';
 import { type FormOf, openForm } from './openForm';
 

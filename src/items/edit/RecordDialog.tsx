@@ -5,7 +5,7 @@ import { ComingItems } from '@/items/fields/ComingItems';
 import { FormDialog } from '@/items/fields/FormDialog';
 import { type Read, readRecord } from '@/items/fields/problemsOf';
 import { closing, useForm } from '@/items/fields/useForm';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { useServices } from '@/queries/services';
 import { ClashQuestion } from './ClashQuestion';
 import { type Drafts, draftsOf } from './draft';

@@ -6,7 +6,7 @@ import { failureSentence } from '@/i18n/nl/failures';
 import { type Choices, type Resolved, resolve } from '@/items/conflict/resolve';
 import type { Problems } from '@/items/fields/useForm';
 import { useSave } from '@/items/save/useSave';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 
 type RecordSaveProps<Kind extends RecordKind> = {
   kind: Kind;

@@ -4,7 +4,7 @@ import type { ItemRef } from '@/domain/shared/ids';
 import { editTexts } from '@/i18n/nl/edit';
 import { FormButton } from '@/items/edit/FormButton';
 import { titleOf } from '@/items/text/titleOf';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 
 const EvidenceDialog = lazy(() =>
   import('./EvidenceDialog').then((module) => ({ default: module.EvidenceDialog })),

@@ -5,7 +5,7 @@ import { editTexts } from '@/i18n/nl/edit';
 import { FormButton } from '@/items/edit/FormButton';
 import { RemoveRecordButton } from '@/items/remove/RemoveRecordButton';
 import { sourceTitle } from '@/items/text/sourceTitle';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 
 const EvidenceDialog = lazy(() =>
   import('./EvidenceDialog').then((module) => ({ default: module.EvidenceDialog })),

@@ -5,7 +5,7 @@ import { editTexts } from '@/i18n/nl/edit';
 import type { Fields } from '@/items/edit/fieldSpec';
 import { RecordDialog } from '@/items/edit/RecordDialog';
 import { titleOf } from '@/items/text/titleOf';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { evidenceForm } from './evidenceForm';
 
 type EvidenceDialogProps = {

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useId, useMemo, useRef } from 'react';
 import type { ItemKind } from '@/domain/shared/ids';
 import { formTexts } from '@/i18n/nl/forms';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { Button } from '@/ui/button/Button';
 import { Combobox } from '@/ui/form/Combobox';
 import { FieldGroup } from '@/ui/form/FieldGroup';

@@ -1,7 +1,7 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { formTexts } from '@/i18n/nl/forms';
 import { shellTexts } from '@/i18n/nl/shell';
-import { useOpenDossier } from '@/queries/dossiers';
+import { useOpenDossier } from '@/queries/dossier/dossiers';
 import { useSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';
 import { Banner } from '@/ui/layout/Banner';

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { problemSentence } from '@/i18n/nl/failures';
-import { draftOf, useDraftName, useKeptDraft } from '@/queries/drafts';
+import { draftOf, useDraftName, useKeptDraft } from '@/queries/dossier/drafts';
+import { useAskBeforeLeaving, useUnsaved } from '@/queries/dossier/unsaved';
 import { useSuperseded } from '@/queries/superseded';
-import { useAskBeforeLeaving, useUnsaved } from '@/queries/unsaved';
 
 /** What is wrong, by place: the name of a field, or a path within it (`sources.1.url`), with the code of the problem. */
 export type Problems = Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { laterDocument } from '@/domain/dossier/laterSource';
 import type { Day } from '@/domain/shared/day';
 import { laterSource } from '@/i18n/nl/sources';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { OutsideLink } from '@/ui/link/OutsideLink';
 import { siteOf } from '@/ui/link/safeAddress';
 import { ItemLink } from './ItemLink';

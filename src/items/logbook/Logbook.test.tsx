@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { StandMode } from '@/domain/dossier/standMode';
 import { addDays, dutchDayOf } from '@/domain/shared/day';
-import { StandProvider } from '@/queries/stand';
+import { StandProvider } from '@/queries/dossier/stand';
 import { testMoment } from '@/testing/dossierStore';
 import { makeClaim, makeStudy } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { Evidence } from '@/domain/evidence/evidence';
 import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { itemAddress } from '@/items/links/itemAddress';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { AppLink } from '@/routing/AppLink';
 import { coveredAspects } from './aspectNames';
 

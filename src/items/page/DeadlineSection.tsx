@@ -5,7 +5,7 @@ import { AddDeadlineButton } from '@/items/deadline/AddDeadlineButton';
 import { AddShiftButton } from '@/items/deadline/AddShiftButton';
 import { DeadlineStory } from '@/items/deadline/DeadlineStory';
 import { titleOf } from '@/items/text/titleOf';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { Section } from '@/ui/layout/Page';
 import { anchors } from './anchors';
 import styles from './ItemPage.module.css';

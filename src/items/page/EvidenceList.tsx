@@ -5,7 +5,7 @@ import { formatDay } from '@/i18n/dates';
 import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { EvidenceActions } from '@/items/evidence/EvidenceActions';
 import { LocatorText } from '@/items/links/LocatorText';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { AspectLinks } from './AspectLinks';
 import { CoverageMark } from './CoverageMark';
 import { EvidenceSourceName } from './EvidenceSourceName';

@@ -1,6 +1,6 @@
 import type { ItemRef } from '@/domain/shared/ids';
 import { AddEvidenceButton } from '@/items/evidence/AddEvidenceButton';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { Section } from '@/ui/layout/Page';
 import { EvidenceList } from './EvidenceList';
 import styles from './ItemPage.module.css';

@@ -1,6 +1,6 @@
 import type { EvidenceSource } from '@/domain/evidence/evidence';
 import { ItemLink } from '@/items/links/ItemLink';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 
 /** What covers, linked where it has a page. */
 export function EvidenceSourceName({ source }: { source: EvidenceSource }) {

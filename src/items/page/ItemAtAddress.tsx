@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RecordOf } from '@/domain/dossier/records';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import type { PageKind } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
 import { MissingItem } from './MissingItem';

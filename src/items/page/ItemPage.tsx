@@ -7,7 +7,7 @@ import { EditButton } from '@/items/edit/EditButton';
 import { DeleteButton } from '@/items/remove/DeleteButton';
 import { WorkflowSection } from '@/items/workflow/WorkflowSection';
 import { WorkLine } from '@/items/workflow/WorkLine';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { listPath } from '@/routing/paths';
 import { useOpensWhole } from '@/routing/useOpensWhole';
 import { Later } from '@/ui/layout/Later';

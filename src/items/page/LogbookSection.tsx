@@ -3,8 +3,8 @@ import { withDependents } from '@/domain/dossier/dossier';
 import { type ItemRef, recordKinds } from '@/domain/shared/ids';
 import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { Logbook } from '@/items/logbook/Logbook';
-import { useDossier } from '@/queries/dossier';
-import { DossierFollower } from '@/queries/stand';
+import { useDossier } from '@/queries/dossier/dossier';
+import { DossierFollower } from '@/queries/dossier/stand';
 import { Section } from '@/ui/layout/Page';
 import { anchors } from './anchors';
 

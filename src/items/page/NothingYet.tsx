@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { itemPageTexts } from '@/i18n/nl/itemPages';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { EmptyState } from '@/ui/layout/EmptyState';
 
 type NothingYetProps = {

@@ -1,7 +1,7 @@
 import type { Locator } from '@/domain/document/locator';
 import { itemPageTexts } from '@/i18n/nl/itemPages';
 import { LocatorText } from '@/items/links/LocatorText';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { Section } from '@/ui/layout/Page';
 import { anchors } from './anchors';
 import styles from './ItemPage.module.css';

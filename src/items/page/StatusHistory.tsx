@@ -7,7 +7,7 @@ import { claimDayText } from '@/i18n/nl/statedDay';
 import { sentenceCase } from '@/i18n/numbers';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { LocatorText } from '@/items/links/LocatorText';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { PlainTable } from '@/ui/layout/PlainTable';
 import styles from './StatusHistory.module.css';
 

@@ -8,7 +8,7 @@ import { claimDayText } from '@/i18n/nl/statedDay';
 import { sentenceCase } from '@/i18n/numbers';
 import { LocatorText } from '@/items/links/LocatorText';
 import { StatusButton } from '@/items/status/StatusButton';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import styles from './Verdict.module.css';
 
 type VerdictProps = {

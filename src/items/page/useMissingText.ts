@@ -2,7 +2,7 @@ import { factDay } from '@/domain/dossier/asOf';
 import type { RecordOf } from '@/domain/dossier/records';
 import { formatDay } from '@/i18n/dates';
 import { itemPageTexts } from '@/i18n/nl/itemPages';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import type { PageKind } from '@/routing/paths';
 
 /** An item that is in the dossier, but may not be in the stand shown. */

@@ -3,7 +3,7 @@ import type { DossierRecord } from '@/domain/dossier/records';
 import { refKey } from '@/domain/shared/ids';
 import { removeTexts } from '@/i18n/nl/edit';
 import { useSave } from '@/items/save/useSave';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { ConfirmDialog } from '@/ui/dialog/ConfirmDialog';
 import styles from './RemoveDialog.module.css';
 import { type Removal, removalOf } from './removal';

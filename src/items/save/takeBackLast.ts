@@ -1,5 +1,5 @@
 import { shellTexts } from '@/i18n/nl/shell';
-import type { TakenBack } from '@/queries/undoRedo';
+import type { TakenBack } from '@/queries/dossier/undoRedo';
 import { showToast } from '@/ui/toast/toasts';
 import { changeName } from './changeName';
 import { touchedBy } from './touchedBy';

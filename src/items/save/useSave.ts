@@ -4,8 +4,8 @@ import type { Conflict } from '@/domain/journal/conflict';
 import type { ChangeId } from '@/domain/journal/entry';
 import { failureSentence } from '@/i18n/nl/failures';
 import { saveTexts } from '@/i18n/nl/save';
-import { changeFailureIn } from '@/queries/changeFailedError';
-import { useCommit, useUndo } from '@/queries/changes';
+import { changeFailureIn } from '@/queries/dossier/changeFailedError';
+import { useCommit, useUndo } from '@/queries/dossier/changes';
 import { dismissToasts, showToast } from '@/ui/toast/toasts';
 import { touchedBy } from './touchedBy';
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { day } from '@/domain/shared/day';
 import { failure } from '@/domain/shared/result';
-import { StandProvider } from '@/queries/stand';
+import { StandProvider } from '@/queries/dossier/stand';
 import { makeClaim, makeMotion, makeRequest, makeStudy } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';
 import { makeTestServices } from '@/testing/services';

@@ -6,7 +6,7 @@ import { standingLabel } from '@/i18n/nl/status';
 import { statusFormTexts } from '@/i18n/nl/status-form';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { openForm } from '@/items/edit/openForm';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import styles from './StatusButton.module.css';
 
 const StatusDialog = lazy(() =>

@@ -27,7 +27,7 @@ import { readTypedDay, typedDay } from '@/items/fields/typedDay';
 import { closing, type Form, useForm } from '@/items/fields/useForm';
 import { useSave } from '@/items/save/useSave';
 import { titleOf } from '@/items/text/titleOf';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { useServices } from '@/queries/services';
 import { TextArea } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';

@@ -4,7 +4,7 @@ import type { ItemRef } from '@/domain/shared/ids';
 import { workflowTexts } from '@/i18n/nl/workflow';
 import { FormButton } from '@/items/edit/FormButton';
 import { titleOf } from '@/items/text/titleOf';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 
 const StepDialog = lazy(() =>
   import('./StepDialog').then((module) => ({ default: module.StepDialog })),

@@ -5,7 +5,7 @@ import { editTexts } from '@/i18n/nl/edit';
 import { ownerText, workflowTexts } from '@/i18n/nl/workflow';
 import { RecordDialog } from '@/items/edit/RecordDialog';
 import { formSpecs } from '@/items/edit/specs';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 
 type AssignmentDialogProps = {
   subject: ItemRef;

@@ -15,7 +15,7 @@ import {
 import { formatDay } from '@/i18n/dates';
 import { assignedText } from '@/i18n/nl/statedDay';
 import { ownerText, workflowTexts } from '@/i18n/nl/workflow';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { AssignButton } from './AssignButton';
 import { OwnerHistory } from './OwnerHistory';
 import { OwnerPath } from './OwnerPath';

@@ -3,7 +3,7 @@ import { assignedOwner } from '@/domain/workflow/owner';
 import { formatDay } from '@/i18n/dates';
 import { ownerText, workflowTexts } from '@/i18n/nl/workflow';
 import { LocatorText } from '@/items/links/LocatorText';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { AssignmentActions } from './AssignmentActions';
 import styles from './WorkflowSection.module.css';
 

@@ -1,7 +1,7 @@
 import type { ItemRef } from '@/domain/shared/ids';
 import { stepsOf } from '@/domain/workflow/openSteps';
 import { workflowTexts } from '@/i18n/nl/workflow';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { AddStepButton } from './AddStepButton';
 import { StepRow } from './StepRow';
 import styles from './WorkflowSection.module.css';

@@ -5,7 +5,7 @@ import { workflowTexts } from '@/i18n/nl/workflow';
 import { RecordDialog } from '@/items/edit/RecordDialog';
 import { formSpecs } from '@/items/edit/specs';
 import { titleOf } from '@/items/text/titleOf';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 
 type StepDialogProps = {
   subject: ItemRef;

@@ -4,7 +4,7 @@ import { formatDay } from '@/i18n/dates';
 import { workflowTexts } from '@/i18n/nl/workflow';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { TermText } from '@/items/text/TermText';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { Badge } from '@/ui/badge/Badge';
 import { StepActions } from './StepActions';
 import { useStepDone } from './useStepDone';

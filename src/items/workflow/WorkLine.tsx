@@ -5,7 +5,7 @@ import { ownerOn } from '@/domain/workflow/owner';
 import { isOpenStep } from '@/domain/workflow/step';
 import { ownerText, workflowTexts } from '@/i18n/nl/workflow';
 import { TermText } from '@/items/text/TermText';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { Button } from '@/ui/button/Button';
 import styles from './WorkflowSection.module.css';
 

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Step } from '@/domain/workflow/step';
 import { workflowTexts } from '@/i18n/nl/workflow';
 import { useSave } from '@/items/save/useSave';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 
 /** A function that marks a step as done today, or as open again; gives whether it was saved. */
 export function useStepDone(): (step: Step, isDone: boolean) => Promise<boolean> {

@@ -1,5 +1,5 @@
 import { type DossierName, dossierNames } from '@/domain/dossier/dossierName';
-import { soleLock } from '@/storage/writeLock';
+import { soleLock } from '@/storage/tabs/writeLock';
 import type { Services } from '../services';
 
 /** How long after the last change a backup is written, in milliseconds: a form's worth of work goes in one. */

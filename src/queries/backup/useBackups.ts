@@ -2,8 +2,8 @@ import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/r
 import { useMemo } from 'react';
 import { type BackupAge, backupAge } from '@/domain/journal/backupAge';
 import { dutchDayOf } from '@/domain/shared/day';
-import { requestPersistence } from '@/storage/persistence';
-import { useJournal } from '../journal';
+import { useJournal } from '@/queries/dossier/journal';
+import { requestPersistence } from '@/storage/browserStorage/persistence';
 import { keys } from '../keys';
 import { useServices } from '../services';
 import { useSettings } from '../settings';

@@ -15,9 +15,9 @@ import { stampTime } from '@/domain/journal/hlc';
 import { byClock } from '@/domain/journal/merge/ahead';
 import { restamped } from '@/domain/journal/restamp';
 import type { Bundle } from '@/formats/bundle/bundle';
+import { bridge } from '@/queries/dossier/sync';
 import { keys } from '../keys';
 import { type Services, useServices } from '../services';
-import { bridge } from '../sync';
 import { BackupFailedError } from './backupFailedError';
 import { type ChosenFile, readBundle } from './readBundle';
 

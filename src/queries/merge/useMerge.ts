@@ -7,10 +7,10 @@ import type { MergePlan } from '@/domain/journal/merge/plan';
 import type { SettledChange } from '@/domain/journal/merge/settle';
 import { failure } from '@/domain/shared/result';
 import type { Bundle } from '@/formats/bundle/bundle';
+import { useWrite, type WriteTarget } from '@/queries/dossier/write';
 import { BackupFailedError } from '../backup/backupFailedError';
 import { type ChosenFile, readBundle } from '../backup/readBundle';
 import { type Services, useServices } from '../services';
-import { useWrite, type WriteTarget } from '../write';
 
 /** What merging a file would do to the open dossier; nothing was written yet. */
 export type MergePreview = {

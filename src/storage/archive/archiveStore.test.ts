@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
-import { queueLock } from '../writeLock';
+import { queueLock } from '@/storage/tabs/writeLock';
 import { type ImportRow, openArchiveDatabase } from './archiveDatabase';
 import { type ArchiveBatch, createArchiveStore } from './archiveStore';
 import { chunkSize } from './chunks';

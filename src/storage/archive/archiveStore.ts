@@ -1,5 +1,5 @@
 import { type ArchiveItem, parseArchiveItem } from '@/domain/archive/archiveItem';
-import { openInTurn } from '../openInTurn';
+import { openInTurn } from '@/storage/database/openInTurn';
 import type { WriteLock } from '../ports';
 import type {
   ArchiveDatabase,

@@ -1,4 +1,4 @@
-import { findPlace } from '../databasePlace';
+import { findPlace } from '@/storage/database/databasePlace';
 import { type ArchiveDatabase, archiveName, openArchiveDatabase } from './archiveDatabase';
 
 /** The archive of this browser, in the place where its databases are now. */

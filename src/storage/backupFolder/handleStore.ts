@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { openInTurn } from '../openInTurn';
+import { openInTurn } from '@/storage/database/openInTurn';
 import type { WriteLock } from '../ports';
 
 /** Where the way to a chosen folder is remembered. */

@@ -1,5 +1,5 @@
-import type { Turn } from '../turn';
-import { guardedLock, webLock, writeLockName } from '../writeLock';
+import type { Turn } from '@/storage/tabs/turn';
+import { guardedLock, webLock, writeLockName } from '@/storage/tabs/writeLock';
 import { type BackupFolder, createBackupFolder } from './backupFolder';
 import { handleStore } from './handleStore';
 

@@ -4,10 +4,10 @@ import type { DossierRecord } from '@/domain/dossier/records';
 import { byRecord } from '@/domain/journal/byRecord';
 import { foldRecord } from '@/domain/journal/fold';
 import { day } from '@/domain/shared/day';
+import { openDossierDatabase } from '@/storage/database/database';
 import { makeTestStore } from '@/testing/dossierStore';
 import { between, rawRecord } from '@/testing/rawDossier';
 import { makeStudy } from '@/testing/records';
-import { openDossierDatabase } from '../database';
 
 import { migrations, newestVersion } from './migrations';
 import frozenVersion1 from './v1.fixture.json';

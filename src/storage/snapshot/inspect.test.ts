@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { databaseName, openDossierDatabase } from '@/storage/database/database';
+import type { DossierStore } from '@/storage/dossier/dossierStore';
+import { queueLock } from '@/storage/tabs/writeLock';
 import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
 import { makeSafekeeping } from '@/testing/safekeeping';
-import { databaseName, openDossierDatabase } from '../database';
-import type { DossierStore } from '../dossierStore';
 import { newestVersion } from '../migrations/migrations';
-import { queueLock } from '../writeLock';
 import { inspectDossier } from './inspect';
 import { acceptLoss, findRecovery, recoverDossier } from './recovery';
 

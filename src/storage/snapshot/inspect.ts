@@ -1,5 +1,5 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
-import { databaseName } from '../database';
+import { databaseName } from '@/storage/database/database';
 import type { Directory } from '../files/directory';
 import { isNewer } from '../migrations/migrations';
 import type { WriteLock } from '../ports';

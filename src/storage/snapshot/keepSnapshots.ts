@@ -1,4 +1,4 @@
-import type { DossierStore } from '../dossierStore';
+import type { DossierStore } from '@/storage/dossier/dossierStore';
 
 /** After so many changes, or so many milliseconds after the last one, a snapshot is taken. */
 const changesBetween = 5;

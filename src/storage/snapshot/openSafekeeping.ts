@@ -1,8 +1,8 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
-import { browserStorage } from '../browserStorage';
+import { browserStorage } from '@/storage/browserStorage/browserStorage';
+import type { VersionGuard } from '@/storage/tabs/versionGuard';
+import { guardedLock, webLock } from '@/storage/tabs/writeLock';
 import type { Clock } from '../ports';
-import type { VersionGuard } from '../versionGuard';
-import { guardedLock, webLock } from '../writeLock';
 import { markOnly } from './markOnly';
 import { storedMark } from './marks';
 import { openFolder } from './openFolder';

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { JournalEntry } from '@/domain/journal/entry';
-import { openDossierDatabase } from '@/storage/database';
+import { openDossierDatabase } from '@/storage/database/database';
+import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
 import { makeFolder, makeSafekeeping, type TestFolder } from '@/testing/safekeeping';
-import type { DossierStore } from '../dossierStore';
 import { inSequence } from './evidence';
 import { keptFilesIn } from './keptFile';
 

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '@/domain/journal/entry';
 import type { JournalContent } from '@/domain/journal/setApart';
+import { SupersededError } from '@/storage/tabs/versionGuard';
 import type { WriteLock } from '../ports';
-import { SupersededError } from '../versionGuard';
 import { announcing, settle } from './announcing';
 import { dropAll, dropWiped } from './dropping';
 import {

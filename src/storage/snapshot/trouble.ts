@@ -1,4 +1,4 @@
-import { isStorageFull } from '../storageFull';
+import { isStorageFull } from '@/storage/database/storageFull';
 import type { SnapshotOutcome } from './safekeepingPorts';
 
 /**

@@ -1,5 +1,5 @@
+import type { FindingApi } from '@/workers/archive/links/findingApi';
 import type { ArchiveApi } from './archiveApi';
-import type { FindingApi } from './findingApi';
 
 /** All that the archive can be asked. */
 export type Archive = ArchiveApi & FindingApi;

@@ -3,8 +3,8 @@ import { archiveName } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
 import { openBrowserArchive } from '@/storage/archive/openBrowserArchive';
 import { browserClock } from '@/storage/ports';
-import { broadcastChannel } from '@/storage/tabChannel';
-import { soleLock, webLock, writeLockName } from '@/storage/writeLock';
+import { broadcastChannel } from '@/storage/tabs/tabChannel';
+import { soleLock, webLock, writeLockName } from '@/storage/tabs/writeLock';
 import { createArchiveService } from './archiveService';
 
 expose(

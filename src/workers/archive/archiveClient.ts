@@ -1,7 +1,7 @@
 import { proxy } from 'comlink';
+import type { FindingApi } from '@/workers/archive/links/findingApi';
 import { type Archive, createArchive } from './archive';
 import type { ArchiveApi, ImportOutcome } from './archiveApi';
-import type { FindingApi } from './findingApi';
 import { startArchiveWorker, startFindingsWorker } from './ownWorkers';
 import { inSuccession } from './succession';
 

@@ -2,9 +2,9 @@ import { expose } from 'comlink';
 import { archiveName } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
 import { openBrowserArchive } from '@/storage/archive/openBrowserArchive';
-import { broadcastChannel } from '@/storage/tabChannel';
-import { webLock, writeLockName } from '@/storage/writeLock';
-import { createFindingService } from './findingService';
+import { broadcastChannel } from '@/storage/tabs/tabChannel';
+import { webLock, writeLockName } from '@/storage/tabs/writeLock';
+import { createFindingService } from '@/workers/archive/links/findingService';
 
 // A worker of its own, as comparing everything takes seconds in which searching must go on.
 expose(

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openArchiveDatabase } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
-import { queueLock } from '@/storage/writeLock';
+import { queueLock } from '@/storage/tabs/writeLock';
 import { createArchiveService } from './archiveService';
 
 let databases = 0;

@@ -5,12 +5,12 @@ import { unknownValues } from '@/archive/search/unknownValues';
 import { wordsInTheWay } from '@/archive/search/wordsInTheWay';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { Clock, TabChannel } from '@/storage/ports';
+import { importAll } from '@/workers/archive/import/importRun';
+import { HeldLinks } from '@/workers/archive/links/heldLinks';
 import type { ArchiveApi, FoundPage, ImportOutcome, ImportProgress } from './archiveApi';
 import { isOfRecords, newsOf, tell } from './archiveNews';
 import { heldOf } from './held';
 import { HeldArchive } from './heldArchive';
-import { HeldLinks } from './heldLinks';
-import { importAll } from './importRun';
 
 /** What the archive works with; in tests with a database and a clock of their own. */
 export type ArchiveServiceOptions = {

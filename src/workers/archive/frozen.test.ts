@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openArchiveDatabase } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
 import frozen from '@/storage/archive/v1.fixture.json' with { type: 'json' };
-import { queueLock } from '@/storage/writeLock';
+import { queueLock } from '@/storage/tabs/writeLock';
 import { createArchiveService } from './archiveService';
 
 /** A database as the first version made it, with a chunk as that version stored it; then opened by this version. */

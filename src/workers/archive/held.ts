@@ -12,7 +12,7 @@ import { type Part, withoutDocuments } from '@/archive/index/part';
 import { partFromBuffers, partToBuffers } from '@/archive/index/serialise';
 import type { PartRow } from '@/storage/archive/archiveDatabase';
 import type { Place } from '@/storage/archive/chunks';
-import type { StoredReferences } from './referenceStore';
+import type { StoredReferences } from '@/workers/archive/links/referenceStore';
 
 /** A part of the index with what belongs to its documents one by one. */
 export type HeldPart = {

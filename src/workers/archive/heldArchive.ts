@@ -11,6 +11,9 @@ import { completed } from '@/domain/archive/combine';
 import { parseReference } from '@/language/references/parseReference';
 import type { PartRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
+import { rebuiltParts } from '@/workers/archive/import/rebuild';
+import { standsAlone } from '@/workers/archive/import/stagedRecords';
+import { readReferences } from '@/workers/archive/links/referenceStore';
 import type { FoundRecord } from './archiveApi';
 import {
   bearers,
@@ -22,9 +25,6 @@ import {
   recordPlace,
   withDerived,
 } from './held';
-import { rebuiltParts } from './rebuild';
-import { readReferences } from './referenceStore';
-import { standsAlone } from './stagedRecords';
 
 async function heldFrom(store: ArchiveStore, rows: readonly PartRow[]): Promise<Held> {
   const parts = rows.map(heldPart);

@@ -1,8 +1,8 @@
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { Clock, TabChannel } from '@/storage/ports';
+import { createFindingService } from '@/workers/archive/links/findingService';
 import { type Archive, createArchive } from './archive';
 import { createArchiveService } from './archiveService';
-import { createFindingService } from './findingService';
 
 /** The archive without workers: for where there are none, as in tests. */
 export function createInlineArchive(

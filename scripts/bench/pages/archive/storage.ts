@@ -2,8 +2,8 @@ import { Dexie } from 'dexie';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { openArchiveDatabase } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
-import { onlyVersion } from '@/storage/versionGuard';
-import { webLock } from '@/storage/writeLock';
+import { onlyVersion } from '@/storage/tabs/versionGuard';
+import { webLock } from '@/storage/tabs/writeLock';
 import { createArchiveClient } from '@/workers/archive/archiveClient';
 import { filesNamed, heldItems } from './items';
 

@@ -1,14 +1,14 @@
 import type { DossierRecord } from '@/domain/dossier/records';
-import { openBrowserSafekeeping } from '@/queries/safekeeping';
-import { openDossierDatabase } from '@/storage/database';
-import { createDossierStore, type DossierStore } from '@/storage/dossierStore';
-import { openDossier } from '@/storage/openDossier';
+import { openBrowserSafekeeping } from '@/queries/safekeeping/safekeeping';
+import { openDossierDatabase } from '@/storage/database/database';
+import { createDossierStore, type DossierStore } from '@/storage/dossier/dossierStore';
+import { openDossier } from '@/storage/dossier/openDossier';
 import { browserClock, randomId } from '@/storage/ports';
 import { markOnly } from '@/storage/snapshot/markOnly';
 import type { Standing } from '@/storage/snapshot/standing';
-import { broadcastChannel } from '@/storage/tabChannel';
-import { onlyTurn } from '@/storage/turn';
-import { webLock, writeLockName } from '@/storage/writeLock';
+import { broadcastChannel } from '@/storage/tabs/tabChannel';
+import { onlyTurn } from '@/storage/tabs/turn';
+import { webLock, writeLockName } from '@/storage/tabs/writeLock';
 import { makeClaim, makeMotion, makeStudy } from '@/testing/records';
 import { publish } from '../publish';
 

@@ -1,5 +1,5 @@
-import { archiveImportTexts } from '@/i18n/nl/archiveImport';
-import { useClearArchive } from '@/queries/archiveImport';
+import { archiveImportTexts } from '@/i18n/nl/archive/import';
+import { useClearArchive } from '@/queries/archive/archiveImport';
 import { ConfirmDialog } from '@/ui/dialog/ConfirmDialog';
 import { showToast } from '@/ui/toast/toasts';
 

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
-import { archiveTexts } from '@/i18n/nl/archive';
-import { archiveImportTexts } from '@/i18n/nl/archiveImport';
-import { useRunningImport } from '@/queries/archiveImport';
-import { useIsPlaceNew } from '@/queries/storageState';
+import { archiveImportTexts } from '@/i18n/nl/archive/import';
+import { archiveTexts } from '@/i18n/nl/archive/page';
+import { useRunningImport } from '@/queries/archive/archiveImport';
+import { useIsPlaceNew } from '@/queries/safekeeping/storageState';
 import { Button } from '@/ui/button/Button';
 import { FileButton } from '@/ui/files/FileButton';
 import { Banner } from '@/ui/layout/Banner';

@@ -1,5 +1,5 @@
-import { archiveImportTexts } from '@/i18n/nl/archiveImport';
-import { useRunningImport } from '@/queries/archiveImport';
+import { archiveImportTexts } from '@/i18n/nl/archive/import';
+import { useRunningImport } from '@/queries/archive/archiveImport';
 import { Button } from '@/ui/button/Button';
 import styles from './ImportProgress.module.css';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { formatMoment } from '@/i18n/dates';
-import { archiveImportTexts } from '@/i18n/nl/archiveImport';
-import { useArchiveProblems, useArchiveState } from '@/queries/archive';
-import { type ImportRow, useRunningImport } from '@/queries/archiveImport';
+import { archiveImportTexts } from '@/i18n/nl/archive/import';
+import { useArchiveProblems, useArchiveState } from '@/queries/archive/archive';
+import { type ImportRow, useRunningImport } from '@/queries/archive/archiveImport';
 import { Section } from '@/ui/layout/Page';
 import { PlainTable } from '@/ui/layout/PlainTable';
 import styles from './ImportPart.module.css';

@@ -1,6 +1,6 @@
-import { archiveImportTexts as texts } from '@/i18n/nl/archiveImport';
-import { useArchiveState } from '@/queries/archive';
-import { type ImportOutcome, useRunningImport } from '@/queries/archiveImport';
+import { archiveImportTexts as texts } from '@/i18n/nl/archive/import';
+import { useArchiveState } from '@/queries/archive/archive';
+import { type ImportOutcome, useRunningImport } from '@/queries/archive/archiveImport';
 import { Button } from '@/ui/button/Button';
 import { Banner } from '@/ui/layout/Banner';
 import { useArchiveAddress } from '../useArchiveAddress';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { archiveImportTexts } from '@/i18n/nl/archiveImport';
-import { useArchiveState } from '@/queries/archive';
-import { type ImportRow, useRunningImport } from '@/queries/archiveImport';
+import { archiveImportTexts } from '@/i18n/nl/archive/import';
+import { useArchiveState } from '@/queries/archive/archive';
+import { type ImportRow, useRunningImport } from '@/queries/archive/archiveImport';
 import { Banner } from '@/ui/layout/Banner';
 
 const over: ReadonlySet<ImportRow['state']> = new Set(['done', 'refused', 'outdated']);

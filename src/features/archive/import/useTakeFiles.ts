@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useImportArchive } from '@/queries/archiveImport';
+import { useImportArchive } from '@/queries/archive/archiveImport';
 import { useArchiveAddress } from '../useArchiveAddress';
 
 /** Starts an import of chosen or dropped files, and shows the part of the page that tells of it. */

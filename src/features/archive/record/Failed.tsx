@@ -1,4 +1,4 @@
-import { archiveRecordTexts as texts } from '@/i18n/nl/archiveRecord';
+import { archiveRecordTexts as texts } from '@/i18n/nl/archive/record';
 import { Button } from '@/ui/button/Button';
 import styles from './Failed.module.css';
 

@@ -1,11 +1,11 @@
-import { archiveRecordTexts as texts } from '@/i18n/nl/archiveRecord';
-import { archiveTakeTexts } from '@/i18n/nl/archiveTake';
+import { archiveRecordTexts as texts } from '@/i18n/nl/archive/record';
+import { archiveTakeTexts } from '@/i18n/nl/archive/take';
 import { itemOfRecord } from '@/items/archive/inDossier';
 import { recordFacts } from '@/items/archive/recordFacts';
 import { recordMark } from '@/items/archive/recordMark';
-import { type FoundRecord, type LinkedRecord, useArchiveLinks } from '@/queries/archive';
-import { useRunningImport } from '@/queries/archiveImport';
-import { useDossier } from '@/queries/dossier';
+import { type FoundRecord, type LinkedRecord, useArchiveLinks } from '@/queries/archive/archive';
+import { useRunningImport } from '@/queries/archive/archiveImport';
+import { useDossier } from '@/queries/dossier/dossier';
 import { AppLink } from '@/routing/AppLink';
 import { archivePath } from '@/routing/paths';
 import { Section } from '@/ui/layout/Page';

@@ -6,7 +6,7 @@ import { deadlineSchema } from '@/domain/deadline/deadline';
 import { exactTerm } from '@/domain/deadline/term';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { day } from '@/domain/shared/day';
-import type { ArchiveAccess } from '@/queries/archiveAccess';
+import type { ArchiveAccess } from '@/queries/archive/archiveAccess';
 import { makeTestArchive } from '@/testing/archive';
 import { makeEvidence } from '@/testing/facts';
 import { feedSample } from '@/testing/feed';

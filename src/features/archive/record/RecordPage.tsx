@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { archiveRecordTexts as texts } from '@/i18n/nl/archiveRecord';
+import { archiveRecordTexts as texts } from '@/i18n/nl/archive/record';
 import { recordMark } from '@/items/archive/recordMark';
 import { referencesIn } from '@/items/references/references';
-import { useArchiveRecords } from '@/queries/archive';
+import { useArchiveRecords } from '@/queries/archive/archive';
 import { AppLink } from '@/routing/AppLink';
 import { archivePath, pagePath } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';

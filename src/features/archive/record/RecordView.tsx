@@ -1,6 +1,6 @@
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { formatDay } from '@/i18n/dates';
-import { archiveRecordTexts as texts } from '@/i18n/nl/archiveRecord';
+import { archiveRecordTexts as texts } from '@/i18n/nl/archive/record';
 import { itemOfRecord } from '@/items/archive/inDossier';
 import { kindText } from '@/items/archive/kindText';
 import { recordMark } from '@/items/archive/recordMark';
@@ -8,8 +8,8 @@ import { ItemLink } from '@/items/links/ItemLink';
 import { BackLink } from '@/items/page/BackLink';
 import { WebLink } from '@/items/page/WebLink';
 import { ReferenceList, ReferenceText } from '@/items/text/ReferenceText';
-import type { FoundRecord } from '@/queries/archive';
-import { useDossier } from '@/queries/dossier';
+import type { FoundRecord } from '@/queries/archive/archive';
+import { useDossier } from '@/queries/dossier/dossier';
 import { pagePath } from '@/routing/paths';
 import { Facts } from '@/ui/layout/Facts';
 import { Page, Section } from '@/ui/layout/Page';

@@ -1,13 +1,13 @@
 import { ListFilter } from 'lucide-react';
 import { useId, useState } from 'react';
-import { archiveTexts } from '@/i18n/nl/archive';
+import { archiveTexts } from '@/i18n/nl/archive/page';
 import { formatNumber, sentenceCase } from '@/i18n/numbers';
 import {
   type ArchiveQuestion,
   type FacetName,
   type FoundPage,
   useArchiveFacets,
-} from '@/queries/archiveSearch';
+} from '@/queries/archive/archiveSearch';
 import { Button } from '@/ui/button/Button';
 import { useArchiveAddress } from '../useArchiveAddress';
 import styles from './Facets.module.css';

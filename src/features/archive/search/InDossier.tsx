@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { Item } from '@/domain/dossier/records';
-import { archiveTexts } from '@/i18n/nl/archive';
+import { archiveTexts } from '@/i18n/nl/archive/page';
 import { kindLabels } from '@/i18n/nl/kinds';
 import { ItemLink } from '@/items/links/ItemLink';
 import { searchDossier } from '@/items/search/searchDossier';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import styles from './NothingFound.module.css';
 
 /** Who needs more of them looks in the dossier itself. */

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
-import { archiveTexts } from '@/i18n/nl/archive';
-import { type ArchiveQuestion, useWordsInTheWay } from '@/queries/archiveSearch';
+import { archiveTexts } from '@/i18n/nl/archive/page';
+import { type ArchiveQuestion, useWordsInTheWay } from '@/queries/archive/archiveSearch';
 import { Button } from '@/ui/button/Button';
 import { InDossier } from './InDossier';
 import styles from './NothingFound.module.css';

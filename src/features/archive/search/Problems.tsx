@@ -1,5 +1,5 @@
-import { archiveTexts } from '@/i18n/nl/archive';
-import type { FoundPage } from '@/queries/archiveSearch';
+import { archiveTexts } from '@/i18n/nl/archive/page';
+import type { FoundPage } from '@/queries/archive/archiveSearch';
 import { Button } from '@/ui/button/Button';
 import styles from './Problems.module.css';
 

@@ -1,4 +1,4 @@
-import { archiveTexts } from '@/i18n/nl/archive';
+import { archiveTexts } from '@/i18n/nl/archive/page';
 import styles from './QueryHelp.module.css';
 
 /** What can be typed in the box, behind a fold. */

@@ -1,7 +1,11 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { archiveTexts } from '@/i18n/nl/archive';
+import { archiveTexts } from '@/i18n/nl/archive/page';
 import { recordMark } from '@/items/archive/recordMark';
-import { type ArchiveQuestion, type FoundPage, useArchiveStretch } from '@/queries/archiveSearch';
+import {
+  type ArchiveQuestion,
+  type FoundPage,
+  useArchiveStretch,
+} from '@/queries/archive/archiveSearch';
 import { useItemId } from '@/routing/useItemId';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import { useLongList } from '@/ui/list/useLongList';

@@ -1,10 +1,10 @@
-import { archiveTexts } from '@/i18n/nl/archive';
+import { archiveTexts } from '@/i18n/nl/archive/page';
 import { FoundSubject } from '@/items/archive/FoundSubject';
 import { itemOfRecord } from '@/items/archive/inDossier';
 import { recordFacts } from '@/items/archive/recordFacts';
 import { recordMark } from '@/items/archive/recordMark';
-import type { FoundItem } from '@/queries/archiveSearch';
-import { useDossier } from '@/queries/dossier';
+import type { FoundItem } from '@/queries/archive/archiveSearch';
+import { useDossier } from '@/queries/dossier/dossier';
 import { AppLink } from '@/routing/AppLink';
 import { archivePath } from '@/routing/paths';
 import styles from './ResultList.module.css';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { archiveTexts } from '@/i18n/nl/archive';
+import { archiveTexts } from '@/i18n/nl/archive/page';
 import { formTexts } from '@/i18n/nl/forms';
 import { Button } from '@/ui/button/Button';
 import { TextInput } from '@/ui/form/controls';

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
-import { archiveTexts } from '@/i18n/nl/archive';
-import { useArchiveState } from '@/queries/archive';
-import { useArchiveSearch } from '@/queries/archiveSearch';
-import { type SavedSearchRow, useSavedSearches } from '@/queries/savedSearches';
+import { archiveTexts } from '@/i18n/nl/archive/page';
+import { useArchiveState } from '@/queries/archive/archive';
+import { useArchiveSearch } from '@/queries/archive/archiveSearch';
+import { type SavedSearchRow, useSavedSearches } from '@/queries/archive/savedSearches';
 import { useServices } from '@/queries/services';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';

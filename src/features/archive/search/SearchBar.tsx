@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { archiveTexts } from '@/i18n/nl/archive';
-import type { ArchiveOrder } from '@/queries/archiveSearch';
+import { archiveTexts } from '@/i18n/nl/archive/page';
+import type { ArchiveOrder } from '@/queries/archive/archiveSearch';
 import { Select, TextInput } from '@/ui/form/controls';
 import { useArchiveAddress } from '../useArchiveAddress';
 import styles from './SearchBar.module.css';

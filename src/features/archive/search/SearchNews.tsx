@@ -1,9 +1,9 @@
-import { archiveTexts } from '@/i18n/nl/archive';
+import { archiveTexts } from '@/i18n/nl/archive/page';
 import { referencesIn } from '@/items/references/references';
 import { readableReference } from '@/items/text/readableReference';
-import { useArchiveFindings, useArchiveState } from '@/queries/archive';
-import { useRunningImport } from '@/queries/archiveImport';
-import { type FoundPage, useSearchAgain } from '@/queries/archiveSearch';
+import { useArchiveFindings, useArchiveState } from '@/queries/archive/archive';
+import { useRunningImport } from '@/queries/archive/archiveImport';
+import { type FoundPage, useSearchAgain } from '@/queries/archive/archiveSearch';
 import { Button } from '@/ui/button/Button';
 import styles from './SearchNews.module.css';
 

@@ -1,4 +1,4 @@
-import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
+import { archiveTakeTexts as texts } from '@/i18n/nl/archive/take';
 import { formTexts } from '@/i18n/nl/forms';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { refOf } from '@/domain/dossier/dossier';
-import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
+import { archiveTakeTexts as texts } from '@/i18n/nl/archive/take';
 import { EvidenceDialog } from '@/items/evidence/EvidenceDialog';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { AlreadyDialog } from './AlreadyDialog';
 import type { LetterFormProps } from './letterFormProps';
 import { evidenceUses } from './UseList';

@@ -1,12 +1,12 @@
 import { CalendarPlus, Plus } from 'lucide-react';
 import { lazy } from 'react';
 import type { Motion } from '@/domain/motion/motion';
-import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
+import { archiveTakeTexts as texts } from '@/i18n/nl/archive/take';
 import { itemOfRecord } from '@/items/archive/inDossier';
 import { recordMark } from '@/items/archive/recordMark';
 import { FormButton } from '@/items/edit/FormButton';
-import type { FoundRecord } from '@/queries/archive';
-import { useDossier } from '@/queries/dossier';
+import type { FoundRecord } from '@/queries/archive/archive';
+import { useDossier } from '@/queries/dossier/dossier';
 import styles from './LetterActions.module.css';
 import { deadlinesOf } from './letterUse';
 import { evidenceUses, shiftUses, UseList } from './UseList';

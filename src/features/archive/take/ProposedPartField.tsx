@@ -1,4 +1,4 @@
-import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
+import { archiveTakeTexts as texts } from '@/i18n/nl/archive/take';
 import { TextArea } from '@/ui/form/controls';
 import type { ProposedPart } from './proposal';
 import styles from './TakeDialog.module.css';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { termWords } from '@/i18n/dates';
-import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
+import { archiveTakeTexts as texts } from '@/i18n/nl/archive/take';
 import { termOfLetter } from '@/items/archive/termOfLetter';
 import { ShiftDialog } from '@/items/deadline/ShiftDialog';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { AlreadyDialog } from './AlreadyDialog';
 import { ChoiceDialog } from './ChoiceDialog';
 import { authorOf } from './documentOf';

@@ -1,9 +1,9 @@
 import { FolderInput } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
-import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
+import { archiveTakeTexts as texts } from '@/i18n/nl/archive/take';
 import { takenItemOf } from '@/items/archive/inDossier';
-import type { FoundRecord } from '@/queries/archive';
-import { useDossier } from '@/queries/dossier';
+import type { FoundRecord } from '@/queries/archive/archive';
+import { useDossier } from '@/queries/dossier/dossier';
 import { Button } from '@/ui/button/Button';
 import { useKey } from '../useKey';
 import { useTake } from './useTake';

@@ -3,12 +3,12 @@ import type { Evidence } from '@/domain/evidence/evidence';
 import type { Motion } from '@/domain/motion/motion';
 import type { ItemRef } from '@/domain/shared/ids';
 import { termWords } from '@/i18n/dates';
-import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
+import { archiveTakeTexts as texts } from '@/i18n/nl/archive/take';
 import { choiceLabel } from '@/i18n/nl/choices';
 import { ItemLink } from '@/items/links/ItemLink';
 import { aspectNames } from '@/items/page/aspectNames';
 import { sourceTitle } from '@/items/text/sourceTitle';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { evidenceFrom, shiftsFrom } from './letterUse';
 
 /** Something of the dossier that rests on a letter: what it is about, and what the letter is said to be to that. */

@@ -2,10 +2,10 @@ import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { exactTerm } from '@/domain/deadline/term';
 import type { SourceDocument } from '@/domain/document/document';
 import { formatDay } from '@/i18n/dates';
-import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
+import { archiveTakeTexts as texts } from '@/i18n/nl/archive/take';
 import { recordMark } from '@/items/archive/recordMark';
 import { referenceAddress } from '@/items/text/readableReference';
-import type { FoundRecord } from '@/queries/archive';
+import type { FoundRecord } from '@/queries/archive/archive';
 import { made } from './made';
 
 const genres = { motion: 'motion', letter: 'letter', commitment: 'other', other: 'other' } as const;

@@ -1,5 +1,5 @@
 import type { Motion } from '@/domain/motion/motion';
-import type { FoundRecord } from '@/queries/archive';
+import type { FoundRecord } from '@/queries/archive/archive';
 
 /** What a form needs that makes something of a letter for a motion of the dossier. */
 export type LetterFormProps = {

@@ -3,12 +3,12 @@ import type { Locator } from '@/domain/document/locator';
 import type { DossierRecord } from '@/domain/dossier/records';
 import type { Motion } from '@/domain/motion/motion';
 import { formatDay } from '@/i18n/dates';
-import { archiveTakeTexts as texts } from '@/i18n/nl/archiveTake';
+import { archiveTakeTexts as texts } from '@/i18n/nl/archive/take';
 import { statusLabel } from '@/i18n/nl/status';
 import { sentenceCase } from '@/i18n/numbers';
 import type { TakenItem } from '@/items/archive/inDossier';
 import { readableReference } from '@/items/text/readableReference';
-import type { FoundRecord } from '@/queries/archive';
+import type { FoundRecord } from '@/queries/archive/archive';
 import { addressOf, authorOf, documentOf, referencesOf, titleOf } from './documentOf';
 import { made } from './made';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { SourceDocument } from '@/domain/document/document';
 import { takenItemOf } from '@/items/archive/inDossier';
-import type { FoundRecord } from '@/queries/archive';
-import { useDossier } from '@/queries/dossier';
-import { useDraftId } from '@/queries/drafts';
+import type { FoundRecord } from '@/queries/archive/archive';
+import { useDossier } from '@/queries/dossier/dossier';
+import { useDraftId } from '@/queries/dossier/drafts';
 import { documentOf } from './documentOf';
 
 type LetterDocument = {

@@ -1,8 +1,8 @@
 import { lazy } from 'react';
 import { takenItemOf } from '@/items/archive/inDossier';
 import { openForm } from '@/items/edit/openForm';
-import type { FoundRecord } from '@/queries/archive';
-import { useDossier } from '@/queries/dossier';
+import type { FoundRecord } from '@/queries/archive/archive';
+import { useDossier } from '@/queries/dossier/dossier';
 import { itemPath } from '@/routing/paths';
 import { useGo } from '@/routing/useGo';
 

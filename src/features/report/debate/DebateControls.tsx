@@ -2,7 +2,7 @@ import type { SubmitEvent } from 'react';
 import { type DebateKind, debateKinds, debateTexts as texts } from '@/i18n/nl/report/debate';
 import { DayField } from '@/items/fields/DayField';
 import { useDayDraft } from '@/items/fields/useDayDraft';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { useSearchTexts } from '@/routing/search';
 import { Button } from '@/ui/button/Button';
 import { Combobox } from '@/ui/form/Combobox';

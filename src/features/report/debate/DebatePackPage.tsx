@@ -8,7 +8,7 @@ import {
 } from '@/i18n/nl/report/debate';
 import { sheetTexts } from '@/i18n/nl/report/sheets';
 import { NothingYet } from '@/items/page/NothingYet';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { useSearchTexts } from '@/routing/search';
 import { EmptyState } from '@/ui/layout/EmptyState';
 import { SheetPage } from '../sheet/SheetPage';

@@ -4,7 +4,7 @@ import { motionCardTexts as texts } from '@/i18n/nl/report/motionCard';
 import { AnswerBadge } from '@/items/badges/AnswerBadge';
 import { NothingYet } from '@/items/page/NothingYet';
 import { useMissingText } from '@/items/page/useMissingText';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { useSearchTexts } from '@/routing/search';
 import { heightOnPaper } from '@/ui/print/heightOnPaper';
 import { useMostThatFits } from '@/ui/print/useMostThatFits';

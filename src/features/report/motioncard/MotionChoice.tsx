@@ -1,6 +1,6 @@
 import { motionCardTexts as texts } from '@/i18n/nl/report/motionCard';
 import { readableReference } from '@/items/text/readableReference';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { useSearchTexts } from '@/routing/search';
 import { Combobox } from '@/ui/form/Combobox';
 import { Field } from '@/ui/form/Field';

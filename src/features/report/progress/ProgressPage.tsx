@@ -6,7 +6,7 @@ import { sheetTexts } from '@/i18n/nl/report/sheets';
 import { CsvButton } from '@/items/download/CsvButton';
 import { DayField } from '@/items/fields/DayField';
 import { useDayDraft } from '@/items/fields/useDayDraft';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { useSettings } from '@/queries/settings';
 import { useSearchTexts } from '@/routing/search';
 import { Button } from '@/ui/button/Button';

@@ -3,7 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
 import { sheetTexts } from '@/i18n/nl/report/sheets';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';
 import { Button } from '@/ui/button/Button';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { stampSchema } from '@/domain/journal/hlc';
 import { makeBackup } from '@/queries/backup/makeBackup';
 import { previewRestore } from '@/queries/backup/useRestore';
-import { openDossierDatabase } from '@/storage/database';
+import { openDossierDatabase } from '@/storage/database/database';
 import { bundleFile, makeBundle, makeEntries } from '@/testing/bundles';
 import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';

@@ -9,8 +9,8 @@ import {
   useForgetFolder,
   useWriteToFolder,
 } from '@/queries/backup/useBackupFolder';
+import { useIsPlaceNew } from '@/queries/safekeeping/storageState';
 import { useSettings } from '@/queries/settings';
-import { useIsPlaceNew } from '@/queries/storageState';
 import { Button } from '@/ui/button/Button';
 import { Banner } from '@/ui/layout/Banner';
 import { Section } from '@/ui/layout/Page';

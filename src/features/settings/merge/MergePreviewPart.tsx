@@ -4,7 +4,7 @@ import { kindEffects, toldMerges } from '@/domain/journal/merge/summary';
 import { formatMoment } from '@/i18n/dates';
 import { mergeTexts } from '@/i18n/nl/merge';
 import { formatNumber } from '@/i18n/numbers';
-import { useDossier } from '@/queries/dossier';
+import { useDossier } from '@/queries/dossier/dossier';
 import type { MergePreview } from '@/queries/merge/useMerge';
 import { Button } from '@/ui/button/Button';
 import { FormFooter } from '@/ui/form/FormFooter';

@@ -2,7 +2,7 @@ import { type Answers, settle } from '@/domain/journal/merge/settle';
 import { mergeSentence, mergeTexts } from '@/i18n/nl/merge';
 import { touchedBy } from '@/items/save/touchedBy';
 import { useTakeBack } from '@/items/save/useSave';
-import { changeFailureIn } from '@/queries/changeFailedError';
+import { changeFailureIn } from '@/queries/dossier/changeFailedError';
 import { type MergePreview, useMerge } from '@/queries/merge/useMerge';
 import { showToast } from '@/ui/toast/toasts';
 

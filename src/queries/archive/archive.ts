@@ -1,0 +1,125 @@
+import {
+  keepPreviousData,
+  type QueryClient,
+  type QueryKey,
+  queryOptions,
+  type UseQueryOptions,
+  useQuery,
+} from '@tanstack/react-query';
+import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import { keys } from '@/queries/keys';
+import { type Services, useServices } from '@/queries/services';
+import type {
+  ArchiveState,
+  FoundRecord,
+  ProblemRow,
+  RecordLinks,
+} from '@/workers/archive/archiveClient';
+import type { ArchiveAccess } from './archiveAccess';
+
+export type {
+  ArchiveState,
+  FoundRecord,
+  LinkedRecord,
+  RecordLinks,
+} from '@/workers/archive/archiveClient';
+
+const bridged = new WeakSet<QueryClient>();
+
+/** The archive, with the cache kept in step with what is written to it, here and in other tabs. */
+export async function archiveFor(services: Services, client: QueryClient): Promise<ArchiveAccess> {
+  const archive = await services.archive();
+  if (!bridged.has(client)) {
+    bridged.add(client);
+    archive.subscribe((news) => {
+      const queryKey = news === 'step' ? keys.archiveState : keys.archive;
+      void client.invalidateQueries({ queryKey });
+    });
+  }
+  return archive;
+}
+
+/** A query on the archive. */
+export function archiveQuery<T>(
+  services: Services,
+  queryKey: QueryKey,
+  read: (archive: ArchiveAccess) => Promise<T>,
+) {
+  return queryOptions({
+    queryKey,
+    // What comes out of a worker is new each time, and holds maps that can't be compared part by part.
+    structuralSharing: false,
+    queryFn: async ({ client }) => read(await archiveFor(services, client)),
+  });
+}
+
+/** How much the archive holds and how it came there; `undefined` while that is read. */
+export function useArchiveState(isEnabled = true): ArchiveState | undefined {
+  const services = useServices();
+  return useQuery({
+    ...archiveQuery(services, keys.archiveState, (archive) => archive.state()),
+    enabled: isEnabled,
+  }).data;
+}
+
+type Asked<T> = {
+  /** `undefined` while it is read or worked out, when that failed, or when it is not asked for. */
+  readonly data: T | undefined;
+  readonly isFailed: boolean;
+  readonly tryAgain: () => void;
+};
+
+/** What the archive answers, or that it could not. */
+function useAsked<T>(query: UseQueryOptions<T>): Asked<T> {
+  const { data, isError, isFetching, refetch } = useQuery(query);
+  return { data, isFailed: isError && !isFetching, tryAgain: () => void refetch() };
+}
+
+/** The records under an id, number or canonical reference, also where only the file of papers tells the reference. */
+export function useArchiveRecords(mark: string): Asked<readonly FoundRecord[]> {
+  const services = useServices();
+  return useAsked(
+    archiveQuery(services, keys.archiveRecord(mark), (archive) => archive.find(mark)),
+  );
+}
+
+/**
+ * Sees to it that references and links are worked out, and gives whether that is still going on. Not to be enabled while
+ * an import adds records: it would begin anew with each step.
+ */
+export function useArchiveFindings(isEnabled: boolean): boolean {
+  const services = useServices();
+  const { isPending } = useQuery({
+    ...archiveQuery(services, keys.archiveFindings, async (archive) => {
+      await archive.prepare();
+      return true;
+    }),
+    enabled: isEnabled,
+  });
+  return isEnabled && isPending;
+}
+
+const noLinks: RecordLinks = { certain: [], likely: [] };
+
+/** The letters of a motion, or the motions of a letter; all must be compared for that once. */
+export function useArchiveLinks({ id, kind }: ArchiveItem, isEnabled: boolean): Asked<RecordLinks> {
+  const services = useServices();
+  return useAsked({
+    ...archiveQuery(services, keys.archiveLinks(id), (archive) => {
+      if (kind === 'motion') return archive.lettersOf(id);
+      return kind === 'letter' ? archive.motionsOf(id) : Promise.resolve(noLinks);
+    }),
+    enabled: isEnabled,
+  });
+}
+
+/** The records of an import that were set apart, the first thousand of them. */
+export function useArchiveProblems(importId: number): readonly ProblemRow[] | undefined {
+  const services = useServices();
+  return useQuery({
+    ...archiveQuery(services, keys.archiveProblems(importId), (archive) =>
+      archive.problemsOf(importId),
+    ),
+    placeholderData: keepPreviousData,
+  }).data;
+}

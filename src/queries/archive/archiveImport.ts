@@ -1,0 +1,103 @@
+import {
+  skipToken,
+  type UseMutationResult,
+  useMutation,
+  useMutationState,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { keys } from '@/queries/keys';
+import { useServices } from '@/queries/services';
+import type { ImportOutcome, ImportProgress } from '@/workers/archive/archiveClient';
+import { archiveFor } from './archive';
+
+export type { ImportOutcome, ImportRow, ProblemRow } from '@/workers/archive/archiveClient';
+
+/** How far an import is, and how long it will take by what it did until now. */
+export type ImportShown = ImportProgress & {
+  /** Milliseconds; absent as long as too little was done to tell. */
+  readonly timeLeft?: number;
+};
+
+/** Below this share the time that is left can't be told. */
+const tellingShare = 0.03;
+
+/** How many milliseconds are left when so much was done in so many; `undefined` while that can't be told. */
+export function timeLeft(elapsed: number, done: number): number | undefined {
+  return done < tellingShare ? undefined : (elapsed * (1 - done)) / done;
+}
+
+/** Imports files, one import at a time; goes on when one leaves the page. */
+export function useImportArchive(): UseMutationResult<ImportOutcome, Error, readonly File[]> {
+  const services = useServices();
+  const client = useQueryClient();
+  return useMutation({
+    mutationKey: keys.importArchive,
+    scope: { id: 'importArchive' },
+    mutationFn: async (files: readonly File[]) => {
+      const archive = await archiveFor(services, client);
+      const began = services.clock.now().getTime();
+      try {
+        client.removeQueries({ queryKey: keys.importOutcome });
+        const outcome = await archive.importFiles(files, (progress) => {
+          const left = timeLeft(services.clock.now().getTime() - began, progress.share);
+          const shown = { ...progress, ...(left !== undefined && { timeLeft: left }) };
+          client.setQueryData<ImportShown>(keys.importProgress, shown);
+        });
+        client.setQueryData<ImportOutcome>(keys.importOutcome, outcome);
+        return outcome;
+      } finally {
+        client.removeQueries({ queryKey: keys.importProgress });
+        await client.invalidateQueries({ queryKey: keys.archive });
+      }
+    },
+  });
+}
+
+/** The import of this tab, wherever it was started. */
+export type RunningImport = {
+  readonly isRunning: boolean;
+  /** How far it is, once something was read. */
+  readonly progress: ImportShown | undefined;
+  /** How the last one ended; none while one runs. */
+  readonly outcome: ImportOutcome | undefined;
+  /** It ended in a way that nothing accounts for. */
+  readonly isBroken: boolean;
+  readonly cancel: () => void;
+};
+
+/** What became of the import of this tab. */
+export function useRunningImport(): RunningImport {
+  const services = useServices();
+  const client = useQueryClient();
+  const { data: progress } = useQuery<ImportShown>({
+    queryKey: keys.importProgress,
+    queryFn: skipToken,
+  });
+  const { data: outcome } = useQuery<ImportOutcome>({
+    queryKey: keys.importOutcome,
+    queryFn: skipToken,
+  });
+  const status = useMutationState({
+    filters: { mutationKey: keys.importArchive },
+    select: ({ state }) => state.status,
+  }).at(-1);
+  const isRunning = status === 'pending';
+  return {
+    isRunning,
+    progress: isRunning ? progress : undefined,
+    outcome: isRunning ? undefined : outcome,
+    isBroken: status === 'error',
+    cancel: () => void archiveFor(services, client).then((archive) => archive.cancel()),
+  };
+}
+
+/** Throws the archive away; what was taken into a dossier stays there, and so do saved searches. */
+export function useClearArchive(): UseMutationResult<void, Error, void> {
+  const services = useServices();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async () => (await archiveFor(services, client)).clear(),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.archive }),
+  });
+}

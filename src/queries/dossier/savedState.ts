@@ -1,0 +1,39 @@
+import { useMutationState, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { keys } from '@/queries/keys';
+
+/** Whether what the user did is on disk; `saved` only after the transaction was completed. */
+export type SavedState = 'idle' | 'saving' | 'saved' | 'failed';
+
+/** The state of all writes together: busy while one is, else how the last one ended. */
+export function useSavedState(): SavedState {
+  const writes = useMutationState({
+    filters: { mutationKey: keys.write },
+    select: ({ state }) => ({ status: state.status, submittedAt: state.submittedAt }),
+  });
+  if (writes.some(({ status }) => status === 'pending')) return 'saving';
+  const last = writes.toSorted((a, b) => a.submittedAt - b.submittedAt).at(-1);
+  if (!last || last.status === 'idle') return 'idle';
+  return last.status === 'error' ? 'failed' : 'saved';
+}
+
+/** How to wait until nothing is being written any more. */
+export function useWhenSaved(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(
+    () =>
+      new Promise((resolve) => {
+        const isSaved = () => client.isMutating({ mutationKey: keys.write }) === 0;
+        if (isSaved()) {
+          resolve();
+          return;
+        }
+        const stop = client.getMutationCache().subscribe(() => {
+          if (!isSaved()) return;
+          stop();
+          resolve();
+        });
+      }),
+    [client],
+  );
+}

@@ -1,0 +1,46 @@
+import { type DossierName, dossierNames } from '@/domain/dossier/dossierName';
+import { browserStorage } from '@/storage/browserStorage/browserStorage';
+import type { DatabasePlace } from '@/storage/database/databasePlace';
+import type { DossierStore } from '@/storage/dossier/dossierStore';
+import { type Inspection, inspectDossier } from '@/storage/snapshot/inspect';
+import { storedMark } from '@/storage/snapshot/marks';
+import { webLock, writeLockName } from '@/storage/tabs/writeLock';
+
+/** A dossier of which something is missing, or that can't be opened. */
+export type Loss = {
+  readonly name: DossierName;
+  readonly inspection: Extract<Inspection, { state: 'lost' | 'unreadable' }>;
+};
+
+export type Inspected = {
+  readonly losses: readonly Loss[];
+  /** Dossiers that newer code wrote, opened for reading only. */
+  readonly readOnly: ReadonlyMap<DossierName, DossierStore>;
+};
+
+/** Looks at every dossier in a place before anything is opened or written. */
+export async function inspectDossiers({ databases }: DatabasePlace): Promise<Inspected> {
+  const lock = webLock(writeLockName);
+  const losses: Loss[] = [];
+  const readOnly = new Map<DossierName, DossierStore>();
+  const inspections = await Promise.all(
+    dossierNames.map(async (name) => ({
+      name,
+      inspection: await inspectDossier({
+        name,
+        lock,
+        databases,
+        mark: storedMark(name, browserStorage()),
+      }),
+    })),
+  );
+  for (const { name, inspection } of inspections) {
+    if (inspection.state === 'lost' || inspection.state === 'unreadable') {
+      losses.push({ name, inspection });
+    } else if (inspection.state === 'newer') {
+      const { openReadOnly } = await import('@/storage/dossier/readOnlyStore');
+      readOnly.set(name, await openReadOnly(name, databases));
+    }
+  }
+  return { losses, readOnly };
+}

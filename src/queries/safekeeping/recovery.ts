@@ -1,0 +1,152 @@
+import type { DossierName } from '@/domain/dossier/dossierName';
+import type { DossierRecord } from '@/domain/dossier/records';
+import type { CommitFailure, RestoreFailure } from '@/domain/journal/failures';
+import { byClock } from '@/domain/journal/merge/ahead';
+import { type Result, success } from '@/domain/shared/result';
+import { BackupFailedError } from '@/queries/backup/backupFailedError';
+import { type ChosenFile, readBundle } from '@/queries/backup/readBundle';
+import type { ExampleWords } from '@/queries/dossier/dossiers';
+import { browserStorage } from '@/storage/browserStorage/browserStorage';
+import { createSettingsStore } from '@/storage/browserStorage/settings';
+import { databaseName } from '@/storage/database/database';
+import { makeRoom } from '@/storage/database/makeRoom';
+import { orStorageFailure } from '@/storage/database/storageFailure';
+import { openDossier } from '@/storage/dossier/openDossier';
+import { browserClock } from '@/storage/ports';
+import type { KeptFile } from '@/storage/snapshot/keptFile';
+import {
+  acceptLoss,
+  findRecovery,
+  type Recovery,
+  recoverDossier,
+} from '@/storage/snapshot/recovery';
+import type { Turn } from '@/storage/tabs/turn';
+import { guardedLock, webLock, writeLockName } from '@/storage/tabs/writeLock';
+import type { Loss } from './inspection';
+import { bundleCodec, openBrowserSafekeeping } from './safekeeping';
+
+export type { Recovery } from '@/storage/snapshot/recovery';
+
+/** Nothing was put back, or gone on without: why. */
+export type RecoveryOutcome = Result<undefined, RestoreFailure | CommitFailure>;
+
+/** What is left of a dossier in this browser. */
+export type Left = {
+  /** All that can be had back; `undefined` when that is nothing. */
+  readonly found: Recovery | undefined;
+  /** Files that were kept of it and can't be read any more. */
+  readonly damaged: readonly KeptFile[];
+};
+
+/** A backup that was chosen to take the place of what is missing, read and checked. */
+export type ChosenBackup = {
+  readonly content: Recovery;
+  /** When the file was made, and by whom. */
+  readonly made: Date;
+  readonly author: string;
+  /** How many of its entries bear a time that is still to come. */
+  readonly ahead: number;
+};
+
+/** What can be done about a dossier of which something is missing. */
+export type Recovering = {
+  /** All that is left of it in this browser. */
+  readonly findLeft: (name: DossierName) => Promise<Left>;
+  /** Reads a backup of it from a file. Rejects with a `BackupFailedError`. */
+  readonly readBackup: (loss: Loss, chosen: ChosenFile) => Promise<ChosenBackup>;
+  /** A file that can't be read, as it is. */
+  readonly damagedFile: (
+    loss: Loss,
+    file: KeptFile,
+  ) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Brings it back, and opens the user's own. Rejects when the browser gives no access. */
+  readonly bringBack: (loss: Loss, found: Recovery) => Promise<RecoveryOutcome>;
+  /** What was found as the bytes of a file that can be restored like any backup. */
+  readonly fileOf: (loss: Loss, found: Recovery) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Goes on with what the browser still has, be it nothing. */
+  readonly goOnWithout: (loss: Loss) => Promise<RecoveryOutcome>;
+  /** Puts these records in its place, as one change in the name of who delivers them; what was kept of it stays. */
+  readonly makeAnew: (
+    loss: Loss,
+    records: readonly DossierRecord[],
+    words: ExampleWords,
+  ) => Promise<RecoveryOutcome>;
+  /** The turn in which the app can go on: another one when the place of the databases had to be left. */
+  readonly turn: () => Turn;
+};
+
+/**
+ * Recovers dossiers in the turn of this tab. Where the place of the databases has to be left, `takeTurn` takes the turn
+ * on the new one, which ends that of all tabs on the old one before anything is written.
+ */
+export function createRecovering(first: Turn, takeTurn: () => Promise<Turn>): Recovering {
+  let turn = first;
+
+  const kept = (name: DossierName) => openBrowserSafekeeping(name, turn.version);
+
+  /** Does `work` in the lock of all writers, while this version of the program may write. */
+  const writing = <T>(work: () => Promise<T>) =>
+    guardedLock(webLock(writeLockName), turn.version)(work);
+
+  async function makeRoomFor({ name, inspection }: Loss): Promise<void> {
+    if (inspection.state !== 'unreadable') return;
+    const place = await writing(() => makeRoom(turn.place, databaseName(name)));
+    if (place.generation !== turn.place.generation) turn = await takeTurn();
+  }
+
+  async function goOnWithout(loss: Loss): Promise<RecoveryOutcome> {
+    await makeRoomFor(loss);
+    const keeping = await kept(loss.name);
+    await writing(() => acceptLoss(loss.name, keeping, turn.place.databases));
+    return success(undefined);
+  }
+
+  return {
+    findLeft: async (name) => {
+      const found = await findRecovery(name, await kept(name), turn.place.databases);
+      const isSomething = found.entries.length + found.setApart.length > 0;
+      return { found: isSomething ? found : undefined, damaged: found.damaged };
+    },
+    readBackup: async ({ name }, chosen) => {
+      const { dossier, entries, setApart = [], madeAt, author } = await readBundle(chosen);
+      if (dossier === 'selection') throw new BackupFailedError({ code: 'restore.selection' });
+      if (dossier !== name) throw new BackupFailedError({ code: 'restore.otherDossier' });
+      return {
+        content: { entries, setApart, newest: undefined, damaged: [] },
+        made: new Date(madeAt),
+        author,
+        ahead: byClock(entries, browserClock.now()).ahead.length,
+      };
+    },
+    damagedFile: async ({ name }, file) => (await kept(name)).bytesOf(file),
+    bringBack: (loss, found) =>
+      orStorageFailure(async (): Promise<RecoveryOutcome> => {
+        await makeRoomFor(loss);
+        const keeping = await kept(loss.name);
+        const back = await recoverDossier(found, () =>
+          openDossier(loss.name, async () => keeping, turn),
+        );
+        // What befell the database may have taken the settings along.
+        if (back.ok && loss.name === 'eigen') {
+          createSettingsStore(browserStorage(), window).write({ dossier: 'eigen' });
+        }
+        return back;
+      }),
+    fileOf: ({ name }, found) => bundleCodec(name).encode(found),
+    goOnWithout: (loss) => orStorageFailure(() => goOnWithout(loss)),
+    makeAnew: (loss, records, { author, reason }) =>
+      orStorageFailure(async (): Promise<RecoveryOutcome> => {
+        const gone = await goOnWithout(loss);
+        if (!gone.ok) return gone;
+        const keeping = await kept(loss.name);
+        const store = openDossier(loss.name, async () => keeping, turn);
+        try {
+          const made = await store.replaceWith(records, author, reason);
+          return made.ok ? success(undefined) : made;
+        } finally {
+          store.close();
+        }
+      }),
+    turn: () => turn,
+  };
+}

@@ -1,0 +1,199 @@
+import { windowNode } from '@/storage/ports';
+
+/** What was typed in a form and not saved. */
+export type Draft = {
+  /** The address of the page on which the form was open. */
+  readonly address: string;
+  /** The fields that differ from what the form opened with. */
+  readonly changed: Readonly<Record<string, unknown>>;
+};
+
+type Kept = { readonly key: string; readonly window: string; readonly name: string };
+
+const prefix = 'gevolg-concept:';
+const keyShape = /^gevolg-concept:(?<window>[0-9a-f]{12}):(?<name>.+)$/su;
+
+/** What nobody came back for in so many milliseconds is let go of. */
+const keptFor = 24 * 60 * 60_000;
+
+const watchers = new Set<() => void>();
+/** The drafts of forms that are open in this window. */
+const open = new Set<string>();
+let node: string | undefined;
+let isHeld = false;
+
+function tell(): void {
+  for (const watcher of watchers) watcher();
+}
+
+/** Reading `localStorage` itself throws where the user shut it off. */
+function attempt<T>(work: (storage: Storage) => T): T | undefined {
+  try {
+    return work(window.localStorage);
+  } catch {
+    return undefined;
+  }
+}
+
+function thisWindow(): string {
+  node ??= windowNode();
+  return node;
+}
+
+function keyOf(name: string): string {
+  return `${prefix}${thisWindow()}:${name}`;
+}
+
+function allKept(): Kept[] {
+  const keys = attempt((storage) => Object.keys(storage)) ?? [];
+  return keys.flatMap((key): Kept[] => {
+    const { window: of, name } = keyShape.exec(key)?.groups ?? {};
+    return of && name ? [{ key, window: of, name }] : [];
+  });
+}
+
+function parse(text: string | null): (Draft & { readonly at: number }) | undefined {
+  const read: unknown = text === null ? undefined : JSON.parse(text);
+  if (typeof read !== 'object' || read === null) return undefined;
+  const address: unknown = Reflect.get(read, 'address');
+  const changed: unknown = Reflect.get(read, 'changed');
+  const at: unknown = Reflect.get(read, 'at');
+  if (typeof address !== 'string' || typeof changed !== 'object' || changed === null) {
+    return undefined;
+  }
+  return {
+    address,
+    changed: Object.fromEntries(Object.entries(changed)),
+    at: typeof at === 'number' ? at : 0,
+  };
+}
+
+function readAt(key: string) {
+  return attempt((storage) => parse(storage.getItem(key)));
+}
+
+function lockOf(window: string): string {
+  return `gevolg-venster:${window}`;
+}
+
+type Locks = Pick<LockManager, 'request' | 'query'>;
+
+function browserLocks(): Locks | undefined {
+  return typeof navigator === 'undefined' ? undefined : navigator.locks;
+}
+
+function untilClosed(): Promise<never> {
+  return new Promise(() => {});
+}
+
+/** Shows other windows that this one is open, until it is closed: they leave its drafts alone. */
+function holdWindow(locks: Locks | undefined): void {
+  if (isHeld || !locks) return;
+  isHeld = true;
+  // Where locks are refused, as to a page from a file, no window takes over from another.
+  locks.request(lockOf(thisWindow()), { mode: 'shared' }, untilClosed).catch(() => {});
+}
+
+/** What was kept under a name in this window. */
+export function readDraft(name: string): Draft | undefined {
+  return readAt(keyOf(name));
+}
+
+/** Whether this browser lets us keep drafts at all. */
+export function canKeepDrafts(): boolean {
+  return attempt((storage) => storage.length) !== undefined;
+}
+
+/** Keeps a draft of this window, where the browser lets us: for a day, also when the window is closed or the browser dies. */
+export function keepDraft(name: string, draft: Draft, now: Date): void {
+  holdWindow(browserLocks());
+  const text = JSON.stringify({ ...draft, at: now.getTime() });
+  attempt((storage) => storage.setItem(keyOf(name), text));
+  tell();
+}
+
+const idPrefix = 'gevolg-nieuw:';
+
+/** The id of something new that a draft points to: the same again after a reload, as long as this window is open. */
+export function draftId(name: string, nextId: () => string): string {
+  const known = attempt((storage) => storage.getItem(idPrefix + name));
+  if (known) return known;
+  const id = nextId();
+  attempt((storage) => storage.setItem(idPrefix + name, id));
+  return id;
+}
+
+/** Lets go of a draft that was saved or given up. */
+export function dropDraft(name: string): void {
+  attempt((storage) => storage.removeItem(keyOf(name)));
+  tell();
+}
+
+/** The names of all drafts of this window. */
+export function keptDrafts(): string[] {
+  return allKept()
+    .filter((kept) => kept.window === thisWindow())
+    .map(({ name }) => name);
+}
+
+/** Tells that the form of a draft is open in this window; returns how to take that back. */
+export function openDraft(name: string): () => void {
+  open.add(name);
+  tell();
+  return () => {
+    open.delete(name);
+    tell();
+  };
+}
+
+/** The names of the drafts of this window of which the form is not open. */
+export function leftDrafts(): string[] {
+  return keptDrafts().filter((name) => !open.has(name));
+}
+
+/** Lets go of every draft, of all windows. */
+export function dropAllDrafts(): void {
+  for (const { key } of allKept()) attempt((storage) => storage.removeItem(key));
+  tell();
+}
+
+/** The windows that are open now; `undefined` where the browser does not tell. */
+async function openWindows(locks: Locks | undefined): Promise<ReadonlySet<string> | undefined> {
+  const { held } = (await locks?.query().catch(() => undefined)) ?? {};
+  return held && new Set(held.flatMap(({ name }) => name ?? []));
+}
+
+/**
+ * Takes over the drafts of windows that were closed or died, and lets go of what is older than a day. Of two with one name
+ * the newest stays.
+ */
+export async function takeOverDrafts(
+  now: Date,
+  locks: Locks | undefined = browserLocks(),
+): Promise<void> {
+  holdWindow(locks);
+  const windows = await openWindows(locks);
+  for (const { key, window: of, name } of allKept()) {
+    const draft = readAt(key);
+    const isOther = of !== thisWindow();
+    const isOpen = windows?.has(lockOf(of)) ?? false;
+    if (!draft || (draft.at < now.getTime() - keptFor && !(isOther && isOpen))) {
+      attempt((storage) => storage.removeItem(key));
+    } else if (isOther && windows && !isOpen) {
+      const own = readAt(keyOf(name));
+      if (!own || own.at < draft.at) {
+        attempt((storage) => storage.setItem(keyOf(name), JSON.stringify(draft)));
+      }
+      attempt((storage) => storage.removeItem(key));
+    }
+  }
+  tell();
+}
+
+/** Tells when a draft is kept or dropped; returns how to stop. */
+export function watchDrafts(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => {
+    watchers.delete(watcher);
+  };
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it, vi } from 'vitest';
+import { openReadOnly } from '@/storage/dossier/readOnlyStore';
+import type { StoreEvent } from '@/storage/dossier/storeEvents';
+import { newestVersion } from '@/storage/migrations/migrations';
+import { makeTestStore } from '@/testing/dossierStore';
+import { makeStudy } from '@/testing/records';
+import { databaseName, openDossierDatabase } from './database';
+
+const put = { author: 'Anna', operations: [{ type: 'put' as const, record: makeStudy('a') }] };
+
+function upgrade(name: string, version: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version * 10);
+    request.addEventListener('upgradeneeded', () => {
+      request.result.createObjectStore('later', { keyPath: 'id' });
+    });
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(new Error(request.error?.message)));
+  });
+}
+
+function remove(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    indexedDB.deleteDatabase(name).addEventListener('success', () => resolve());
+  });
+}
+
+describe('a dossier that newer code takes over in another tab', () => {
+  it('is let go, says so, and takes no more writes', async () => {
+    const name = 'overgenomen';
+    const store = makeTestStore({ database: openDossierDatabase(name) });
+    const events: StoreEvent[] = [];
+    store.subscribe((event) => events.push(event));
+    await store.commit(put);
+    expect(store.closed()).toBeUndefined();
+    const newer = await upgrade(name, newestVersion + 1);
+    expect(store.closed()).toBe('outdated');
+    expect(events.at(-1)).toEqual({ type: 'closed' });
+    expect(await store.commit(put)).toEqual({ ok: false, error: { code: 'storage.newerVersion' } });
+    expect(newer.version).toBe((newestVersion + 1) * 10);
+    newer.close();
+  });
+
+  it('is not written to either when it was upgraded before it was opened', async () => {
+    const name = 'eerder-overgenomen';
+    const first = makeTestStore({ database: openDossierDatabase(name) });
+    await first.commit(put);
+    first.close();
+    (await upgrade(name, newestVersion + 1)).close();
+    const store = makeTestStore({ database: openDossierDatabase(name) });
+    expect(await store.commit(put)).toEqual({ ok: false, error: { code: 'storage.newerVersion' } });
+    await expect(store.wipe()).rejects.toThrow('outdated');
+    expect(await store.journal()).toHaveLength(1);
+    store.close();
+  });
+});
+
+describe('a dossier whose database is removed while it is open', () => {
+  it('is not begun anew in an empty one', async () => {
+    const name = 'weggehaald';
+    const store = makeTestStore({ database: openDossierDatabase(name) });
+    await store.commit(put);
+    await remove(name);
+    await vi.waitFor(() => expect(store.closed()).toBe('gone'));
+    expect(await store.commit(put)).toEqual({ ok: false, error: { code: 'storage.gone' } });
+    const known = await indexedDB.databases();
+    expect(known.map((database) => database.name)).not.toContain(name);
+  });
+});
+
+describe('a dossier of newer code', () => {
+  it('can be read, refuses every write, and stays as it is', async () => {
+    const name = databaseName('eigen');
+    const first = makeTestStore({ database: openDossierDatabase(name) });
+    await first.commit(put);
+    const before = { loaded: await first.load(), journal: await first.journal() };
+    first.close();
+    (await upgrade(name, newestVersion + 1)).close();
+    const store = await openReadOnly('eigen');
+    expect(store.closed()).toBe('newer');
+    expect({ loaded: await store.load(), journal: await store.journal() }).toEqual(before);
+    expect(await store.historyOf([{ kind: 'study', id: 'a' }])).toEqual(before.journal);
+    const refused = { ok: false, error: { code: 'storage.newerVersion' } };
+    expect(await store.commit(put)).toEqual(refused);
+    expect(await store.restore([], before.journal)).toEqual(refused);
+    await expect(store.wipe()).rejects.toThrow('newer');
+    const known = await indexedDB.databases();
+    expect(known).toContainEqual({ name, version: (newestVersion + 1) * 10 });
+    await remove(name);
+  });
+});

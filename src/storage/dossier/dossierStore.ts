@@ -1,0 +1,215 @@
+import { readRecord } from '@/domain/dossier/readRecord';
+import type { DossierRecord } from '@/domain/dossier/records';
+import type { Rejected } from '@/domain/dossier/rejected';
+import type { Committed, Merged } from '@/domain/journal/committed';
+import type { ChangeId, JournalEntry } from '@/domain/journal/entry';
+import type {
+  CommitFailure,
+  MergeFailure,
+  RestoreFailure,
+  UndoFailure,
+} from '@/domain/journal/failures';
+import { type RecordRef, recordKinds } from '@/domain/shared/ids';
+import { failure, type Result } from '@/domain/shared/result';
+import { type Closed, connect } from '@/storage/database/connection';
+import type { DossierDatabase } from '@/storage/database/database';
+import { orStorageFailure } from '@/storage/database/storageFailure';
+import { newestVersion } from '@/storage/migrations/migrations';
+import type { Clock, TabChannel, WriteLock } from '@/storage/ports';
+import type { Safekeeping } from '@/storage/snapshot/safekeeping';
+import type { Whole } from '@/storage/snapshot/safekeepingPorts';
+import { readStanding } from '@/storage/snapshot/standing';
+import { onlyVersion, type VersionGuard } from '@/storage/tabs/versionGuard';
+import { guardedLock } from '@/storage/tabs/writeLock';
+import { createAccess } from './access';
+import { type AuthoredRequest, commitChange, undoChange } from './commitChange';
+import { allContent, allEntries, entriesOn } from './journalTable';
+import type { Settling } from './mergeEntries';
+import { replaceDossier, wipeDossier } from './replaceDossier';
+import { inOrderOfCreation } from './storedRecord';
+import { createStoreEvents, type StoreEvent } from './storeEvents';
+
+/** All that is in a dossier's tables. */
+export type Loaded = {
+  /** In the order in which they were first written, kind by kind. */
+  readonly records: DossierRecord[];
+  readonly rejected: Rejected[];
+};
+
+/**
+ * One dossier on disk. Every write is one transaction, and its promise resolves when the browser has put it on disk.
+ * What can be mended comes back as a failure; a database that can't be opened or read throws.
+ */
+export type DossierStore = {
+  /** The name of this window in the stamps of what it writes. */
+  readonly node: string;
+  readonly load: () => Promise<Loaded>;
+  /** Carries out a change as a whole or not at all; every record is checked first. */
+  readonly commit: (request: AuthoredRequest) => Promise<Result<Committed, CommitFailure>>;
+  /** Takes a change back by a new one; undoing that is the redo. */
+  readonly undo: (change: ChangeId, author: string) => Promise<Result<Committed, UndoFailure>>;
+  /** The whole journal in order of stamp. */
+  readonly journal: () => Promise<JournalEntry[]>;
+  /** The entries on these records in order of stamp. */
+  readonly historyOf: (refs: readonly RecordRef[]) => Promise<JournalEntry[]>;
+  /**
+   * Takes over the entries of another copy of the dossier; doing it twice changes nothing. With `settling`, a snapshot of what
+   * is there is kept first, and one change is written on top of the entries.
+   */
+  readonly merge: (
+    entries: readonly unknown[],
+    settling?: Settling,
+  ) => Promise<Result<Merged, MergeFailure>>;
+  /** Empties the dossier, its history too. Only on the explicit wish of the user. */
+  readonly wipe: () => Promise<void>;
+  /** The whole journal with the count of what is in the tables, of one moment. */
+  readonly whole: () => Promise<Whole>;
+  /** Leaves exactly these records in the dossier, as one change on top of its history; it can be undone as any other. */
+  readonly replaceWith: (
+    records: readonly DossierRecord[],
+    author: string,
+    reason: string,
+  ) => Promise<Result<Committed, CommitFailure>>;
+  /**
+   * Puts a whole journal in the place of what is there, its history too: a snapshot of that is kept first. Refused when
+   * `over`, the journal that the user saw, is no longer what is there. Rows that can't be read stay, and `setApart` is put
+   * beside them.
+   */
+  readonly restore: (
+    entries: readonly JournalEntry[],
+    over: readonly JournalEntry[],
+    setApart?: readonly string[],
+  ) => Promise<Result<undefined, RestoreFailure>>;
+  readonly isEmpty: () => Promise<boolean>;
+  /** What keeps the dossier outside of the database. */
+  readonly safekeeping: () => Promise<Safekeeping>;
+  /** Why it can't be written to any more; `undefined` as long as it can. */
+  readonly closed: () => Closed | undefined;
+  /** Tells of every write by this tab and by others, and when it is closed for good; returns how to stop. */
+  readonly subscribe: (listener: (event: StoreEvent) => void) => () => void;
+  readonly close: () => void;
+};
+
+/** The whole journal, with the count of what is in the tables. */
+async function wholeOf(database: DossierDatabase): Promise<Whole> {
+  const standing = await readStanding(database.dexie.backendDB());
+  return { ...(await allContent(database)), standing };
+}
+
+export type DossierStorePorts = {
+  readonly database: DossierDatabase;
+  readonly clock: Clock;
+  /** Ids for changes and entries, never the same one twice. */
+  readonly nextId: () => string;
+  /** Name of this writer in the stamps: 1 to 16 characters of 0-9 and a-z. */
+  readonly node: string;
+  readonly lock: WriteLock;
+  readonly channel: TabChannel;
+  /** Asked for at the first write. */
+  readonly safekeeping: () => Promise<Safekeeping>;
+  /** Whether this version of the program may still write; it may where nobody says. */
+  readonly version?: VersionGuard;
+};
+
+async function loadAll(database: DossierDatabase): Promise<Loaded> {
+  const records: DossierRecord[] = [];
+  const rejected: Rejected[] = [];
+  const tables = recordKinds.map((kind) => database.records(kind));
+  await database.dexie.transaction('r', tables, async () => {
+    for (const kind of recordKinds) {
+      const rows = await database.records(kind).toArray();
+      for (const row of inOrderOfCreation(rows)) {
+        const read = readRecord({ kind, id: row.id }, row);
+        if (read.record) records.push(read.record);
+        if (read.rejected) rejected.push(read.rejected);
+      }
+    }
+  });
+  return { records, rejected };
+}
+
+/** Opens a store on a database; the ports are what it can't make itself. */
+export function createDossierStore(ports: DossierStorePorts): DossierStore {
+  const { database, safekeeping, version = onlyVersion } = ports;
+  const lock = guardedLock(ports.lock, version);
+  const events = createStoreEvents(ports.channel);
+  const connection = connect(database, ports.lock, () => events.tellHere({ type: 'closed' }));
+
+  const { reading, writing } = createAccess({ database, lock, safekeeping, connection });
+
+  function telling<Failure extends { code: string }>(
+    result: Result<Committed, Failure>,
+  ): Result<Committed, Failure> {
+    if (result.ok && result.value.entries.length > 0) {
+      const keys = [
+        ...result.value.put.map(({ kind, id }) => ({ kind, id })),
+        ...result.value.removed,
+      ];
+      events.emit({ type: 'changed', keys, committed: result.value });
+    }
+    return result;
+  }
+
+  return {
+    node: ports.node,
+    load: () => reading(() => loadAll(database)),
+    commit: async (request) => telling(await writing(() => commitChange(database, ports, request))),
+    undo: async (change, author) =>
+      telling(await writing(() => undoChange(database, ports, change, author))),
+    journal: () => reading(() => allEntries(database)),
+    historyOf: (refs) => reading(() => entriesOn(database, refs)),
+    merge: async (entries, settling) => {
+      // What few pages need is loaded when it is asked for.
+      const { mergeEntries } = await import('./mergeEntries');
+      const result = await writing(async () => {
+        const kept = settling && (await safekeeping());
+        // Without room for a copy of what is there, nothing is taken over.
+        if ((await kept?.takeSnapshot(() => wholeOf(database))) === 'failed') {
+          return failure({ code: 'storage.full' as const });
+        }
+        return mergeEntries(database, ports, entries, settling);
+      });
+      if (result.ok && result.value.entries.length > 0) {
+        events.emit({ type: 'changed', keys: result.value.entries.map(({ ref }) => ref) });
+      }
+      return result;
+    },
+    wipe: async () => {
+      await connection.open();
+      const kept = await safekeeping();
+      await lock(() => kept.duringWipe(newestVersion, () => wipeDossier(database)));
+      events.emit({ type: 'replaced' });
+    },
+    restore: async (entries, over, setApart = []) => {
+      await connection.open();
+      const { restoreKept } = await import('./restoreKept');
+      const kept = await safekeeping();
+      const place = { database, kept, read: () => wholeOf(database) };
+      const result = await orStorageFailure(() =>
+        lock(() => restoreKept(place, { entries, setApart }, over)),
+      );
+      if (result.ok) events.emit({ type: 'replaced' });
+      return result;
+    },
+    whole: () => reading(() => wholeOf(database)),
+    replaceWith: async (records, author, reason) => {
+      const result = await writing(() =>
+        replaceDossier(database, ports, records, { author, reason }),
+      );
+      if (result.ok) events.emit({ type: 'replaced' });
+      return result;
+    },
+    isEmpty: () =>
+      reading(async () => {
+        const { entries, records } = await readStanding(database.dexie.backendDB());
+        return entries + records === 0;
+      }),
+    safekeeping,
+    closed: connection.closed,
+    subscribe: events.subscribe,
+    close: () => {
+      events.close();
+      connection.close();
+    },
+  };
+}

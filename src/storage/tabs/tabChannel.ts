@@ -1,0 +1,18 @@
+import type { TabChannel } from '@/storage/ports';
+
+const silent: TabChannel = { post: () => {}, listen: () => () => {}, close: () => {} };
+
+/** A channel to the other tabs by BroadcastChannel; one that stays silent where the browser has none. */
+export function broadcastChannel(name: string): TabChannel {
+  if (typeof BroadcastChannel === 'undefined') return silent;
+  const channel = new BroadcastChannel(name);
+  return {
+    post: (message) => channel.postMessage(message),
+    listen: (listener) => {
+      const onMessage = (event: MessageEvent<unknown>) => listener(event.data);
+      channel.addEventListener('message', onMessage);
+      return () => channel.removeEventListener('message', onMessage);
+    },
+    close: () => channel.close(),
+  };
+}

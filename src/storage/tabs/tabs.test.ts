@@ -1,0 +1,172 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { StoreEvent } from '@/storage/dossier/storeEvents';
+import type { TabChannel } from '@/storage/ports';
+import { makeTabs, makeTestStore } from '@/testing/dossierStore';
+import { makeClaim, makeStudy } from '@/testing/records';
+import { broadcastChannel } from './tabChannel';
+import { queueLock, webLock } from './writeLock';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function put(id: string, title = id) {
+  return {
+    author: 'Anna',
+    operations: [{ type: 'put' as const, record: makeStudy(id, { title }) }],
+  };
+}
+
+function recordEvents(store: ReturnType<typeof makeTestStore>) {
+  const events: StoreEvent[] = [];
+  const stop = store.subscribe((event) => events.push(event));
+  return { events, stop };
+}
+
+describe('two stores on one dossier', () => {
+  it('write one after the other, with stamps that rise', async () => {
+    const open = makeTabs();
+    const first = makeTestStore({ name: 'shared', channel: open() });
+    const second = makeTestStore({ name: 'shared', channel: open() });
+    const ids = Array.from({ length: 10 }, (_, index) => `s${index}`);
+    await Promise.all(
+      ids.map((id, index) => (index % 2 ? first : second).commit(put('same', `Titel ${id}`))),
+    );
+    const journal = await first.journal();
+    expect(journal).toHaveLength(10);
+    expect(new Set(journal.map(({ stamp }) => stamp)).size).toBe(10);
+    const titles = journal.flatMap(({ fields }) => fields.filter(({ field }) => field === 'title'));
+    for (const [index, title] of titles.entries()) {
+      expect(title.from).toBe(titles[index - 1]?.to);
+    }
+    expect(await second.load()).toEqual(await first.load());
+  });
+
+  it('let no one overwrite a field or a status that the other changed in between', async () => {
+    const open = makeTabs();
+    const first = makeTestStore({ name: 'clash', channel: open() });
+    const second = makeTestStore({ name: 'clash', channel: open() });
+    await first.commit(put('a', 'Eerst'));
+    const base = makeStudy('a', { title: 'Eerst' });
+    const titled = (title: string) => ({
+      author: 'Anna',
+      operations: [{ type: 'put' as const, record: makeStudy('a', { title }), base }],
+    });
+    const claimed = (id: string) => ({
+      author: 'Anna',
+      operations: [{ type: 'put' as const, record: makeClaim(id, 'a'), seen: [] }],
+    });
+    const titles = await Promise.all([first.commit(titled('Een')), second.commit(titled('Twee'))]);
+    expect(titles).toMatchObject([
+      { ok: true },
+      { error: { code: 'change.changedElsewhere', fields: [{ mine: 'Twee', theirs: 'Een' }] } },
+    ]);
+    const claims = await Promise.all([first.commit(claimed('c1')), second.commit(claimed('c2'))]);
+    expect(claims).toMatchObject([
+      { ok: true },
+      { error: { code: 'change.claimedElsewhere', claims: [{ id: 'c1' }] } },
+    ]);
+    expect(await first.journal()).toHaveLength(3);
+  });
+
+  it('tell each other what changed, and themselves with the records', async () => {
+    const open = makeTabs();
+    const here = makeTestStore({ name: 'told', channel: open() });
+    const there = makeTestStore({ name: 'told', channel: open() });
+    const own = recordEvents(here);
+    const other = recordEvents(there);
+    await here.commit(put('a'));
+    const keys = [{ kind: 'study', id: 'a' }];
+    expect(own.events).toMatchObject([{ type: 'changed', keys, committed: { put: [{}] } }]);
+    await vi.waitFor(() => expect(other.events).toEqual([{ type: 'changed', keys }]));
+    await here.wipe();
+    await vi.waitFor(() => expect(other.events.at(-1)).toEqual({ type: 'replaced' }));
+    own.stop();
+    await here.commit(put('b'));
+    expect(own.events).toHaveLength(2);
+  });
+
+  it('pay no heed to messages that they do not understand, nor send any when nothing was written', async () => {
+    let receive: (message: unknown) => void = () => {};
+    const post = vi.fn<TabChannel['post']>();
+    const store = makeTestStore({
+      channel: {
+        post,
+        listen: (listener) => {
+          receive = listener;
+          return () => {};
+        },
+        close: () => {},
+      },
+    });
+    const { events } = recordEvents(store);
+    receive({ type: 'changed', keys: [{ kind: 'spook', id: 'a' }] });
+    await store.commit({ author: 'Anna', operations: [] });
+    expect(events).toEqual([]);
+    expect(post).not.toHaveBeenCalled();
+  });
+});
+
+describe('broadcastChannel', () => {
+  it('carries messages from one tab to another, not back to itself', async () => {
+    const [here, there] = [broadcastChannel('c'), broadcastChannel('c')];
+    const heard: unknown[] = [];
+    here.listen(() => heard.push('echo'));
+    there.listen((message) => heard.push(message));
+    here.post('hello');
+    await vi.waitFor(() => expect(heard).toEqual(['hello']));
+    here.close();
+    there.close();
+  });
+
+  it('stays silent where the browser has none', () => {
+    vi.stubGlobal('BroadcastChannel', undefined);
+    const channel = broadcastChannel('c');
+    expect(() => channel.post('hello')).not.toThrow();
+  });
+});
+
+describe('queueLock', () => {
+  it('does one thing at a time, also after one failed', async () => {
+    const lock = queueLock();
+    const log: string[] = [];
+    const work = (name: string) => async () => {
+      log.push(`${name} begins`);
+      await Promise.resolve();
+      log.push(`${name} ends`);
+      if (name === 'a') throw new Error('a failed');
+      return name;
+    };
+    const results = await Promise.allSettled([lock(work('a')), lock(work('b'))]);
+    expect(results).toMatchObject([{ status: 'rejected' }, { status: 'fulfilled', value: 'b' }]);
+    expect(log).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
+  });
+});
+
+describe('webLock', () => {
+  type Request = (name: string, work: () => Promise<unknown>) => Promise<unknown>;
+
+  function stubLocks(request: Request) {
+    vi.stubGlobal('navigator', { locks: { request } });
+  }
+
+  it('does the work under the name of the dossier and passes its outcome on', async () => {
+    const request = vi.fn<Request>((_name, work) => work());
+    stubLocks(request);
+    expect(await webLock('gevolg-write-eigen')(async () => 7)).toBe(7);
+    expect(request).toHaveBeenCalledWith('gevolg-write-eigen', expect.any(Function));
+    await expect(webLock('x')(() => Promise.reject(new Error('work failed')))).rejects.toThrow(
+      'work failed',
+    );
+  });
+
+  it.each([
+    ['refuses', () => stubLocks(() => Promise.reject(new DOMException('no', 'SecurityError')))],
+    ['has none', () => vi.stubGlobal('navigator', {})],
+  ])('does the work once where the browser %s', async (_case, stub) => {
+    stub();
+    const work = vi.fn<() => Promise<number>>(async () => 7);
+    expect(await webLock('x')(work)).toBe(7);
+    expect(work).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,150 @@
+import { UnpackedTooLargeError } from '@/formats/tweedekamer/decompress';
+import { NotRecordsError } from '@/formats/tweedekamer/notRecords';
+import type { ImportRow } from '@/storage/archive/archiveDatabase';
+import type { ArchiveStore } from '@/storage/archive/archiveStore';
+import { isStorageFull } from '@/storage/database/storageFull';
+import type {
+  FailedFile,
+  ImportFailureCode,
+  ImportOutcome,
+  ImportProgress,
+  RefusedFile,
+} from '@/workers/archive/archiveApi';
+import type { HeldArchive } from '@/workers/archive/heldArchive';
+import { importFile } from './importFile';
+import { KnownRecords } from './knownRecords';
+import { throttledProgress } from './throttledProgress';
+
+/** What an import of several files works with. */
+export type ImportRun = {
+  readonly store: ArchiveStore;
+  readonly archive: HeldArchive;
+  readonly now: () => Date;
+  readonly isCancelled: () => boolean;
+  readonly onProgress: (progress: ImportProgress) => void;
+  /** Told after each step, when it is on disk. */
+  readonly onStep: () => void;
+};
+
+function isOf(row: ImportRow, file: File): boolean {
+  return row.name === file.name && row.size === file.size && row.modified === file.lastModified;
+}
+
+/** The import of this file that was broken off, or a new one. */
+async function progressFor({ store, now }: ImportRun, file: File): Promise<ImportRow> {
+  const imports = await store.imports();
+  const unfinished = imports.findLast((row) => !isOver(row) && isOf(row, file));
+  if (unfinished) return { ...unfinished, state: 'running' };
+  return {
+    id: Math.max(0, ...imports.map(({ id }) => id)) + 1,
+    name: file.name,
+    size: file.size,
+    modified: file.lastModified,
+    startedAt: now().toISOString(),
+    state: 'running',
+    read: 0,
+    added: 0,
+    changed: 0,
+    unchanged: 0,
+    removed: 0,
+    problems: 0,
+  };
+}
+
+/** A file of which all is dealt with; one that holds no records, or has to be added anew, has nothing to go on with. */
+function isOver({ state }: ImportRow): boolean {
+  return state === 'done' || state === 'refused' || state === 'outdated';
+}
+
+type FileEnd = { readonly progress: ImportRow; readonly error?: unknown };
+
+async function importOne(
+  run: ImportRun,
+  known: KnownRecords,
+  file: File,
+  onBytes: (bytes: number, progress: ImportRow) => void,
+): Promise<FileEnd> {
+  const { store, archive, isCancelled } = run;
+  let written = await progressFor(run, file);
+  await store.putImport(written);
+  try {
+    const ended = await importFile(
+      file,
+      { held: await archive.present(), progress: written },
+      {
+        store,
+        known,
+        isCancelled,
+        onStep: (held, progress) => {
+          archive.become(held);
+          written = progress;
+          run.onStep();
+        },
+        onProgress: onBytes,
+      },
+    );
+    return { progress: ended.progress };
+  } catch (error) {
+    const state = error instanceof NotRecordsError ? 'refused' : 'failed';
+    written = { ...written, state };
+    // On a full disk this may fail too; the import then reads as one that was broken off, which it is.
+    await store.putImport(written).catch(() => undefined);
+    return { progress: written, error };
+  }
+}
+
+function failureCode(error: unknown): ImportFailureCode {
+  if (isStorageFull(error)) return 'storage.full';
+  return error instanceof UnpackedTooLargeError ? 'archive.tooLarge' : 'archive.unreadable';
+}
+
+function failureOf({ name, read, problems }: ImportRow, error: unknown): FailedFile {
+  return { file: name, code: failureCode(error), kept: read - problems };
+}
+
+/** Why a file brought nothing, where that is no failure of reading it. */
+function refusalOf({ name, read, problems }: ImportRow, error: unknown): RefusedFile | undefined {
+  if (error instanceof NotRecordsError) return { file: name, what: error.what };
+  const isAllBroken = error === undefined && read > 0 && problems === read;
+  return isAllBroken ? { file: name, what: 'nothingReadable' } : undefined;
+}
+
+/**
+ * Imports files one after the other. One that can't be read to its end, or is something else than records of the Kamer, is
+ * told of with what was kept of it, and the next ones are read all the same; only a full disk ends the import.
+ */
+export async function importAll(run: ImportRun, files: readonly File[]): Promise<ImportOutcome> {
+  const imports: ImportRow[] = [];
+  const refused: RefusedFile[] = [];
+  const failed: FailedFile[] = [];
+  const all = files.reduce((sum, { size }) => sum + size, 0) || 1;
+  const known = new KnownRecords(await run.archive.present());
+  const tell = throttledProgress(run.onProgress, run.now);
+  let before = 0;
+  let readBefore = 0;
+  for (const [at, file] of files.entries()) {
+    if (run.isCancelled() || failed.at(-1)?.code === 'storage.full') break;
+    const { progress, error } = await importOne(run, known, file, (bytes, current) =>
+      tell({
+        current,
+        read: readBefore + current.read,
+        file: at + 1,
+        files: files.length,
+        share: (before + bytes) / all,
+      }),
+    );
+    imports.push(progress);
+    before += file.size;
+    readBefore += progress.read;
+    const refusal = refusalOf(progress, error);
+    if (refusal) refused.push(refusal);
+    else if (error !== undefined) failed.push(failureOf(progress, error));
+  }
+  if (failed.at(-1)?.code !== 'storage.full') await run.archive.tidyUp();
+  return {
+    imports,
+    refused,
+    failed,
+    notBegun: files.slice(imports.length).map(({ name }) => name),
+  };
+}

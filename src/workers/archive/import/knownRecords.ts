@@ -1,0 +1,67 @@
+import { recordId } from '@/archive/index/archiveIndex';
+import { idAt } from '@/archive/index/ids';
+import { stringAt } from '@/archive/index/packedStrings';
+import type { Part } from '@/archive/index/part';
+import { bearers, documentsById, type Held } from '@/workers/archive/held';
+import { type Known, type KnownRecord, standsAlone } from './stagedRecords';
+
+/** The numbers and references of texts that stand alone, in small letters, each with the id of the text. */
+function aloneIn(parts: readonly Part[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { segment, gone } of parts) {
+    for (const [place, document] of segment.keys.referenced.entries()) {
+      const id = gone[document] === 0 ? idAt(segment.keys.ids, document) : '';
+      if (standsAlone(id)) found.set(stringAt(segment.keys.references, place), id);
+    }
+  }
+  return found;
+}
+
+function markAt({ parts, index }: Held, document: number): number {
+  const at = index.starts.findLastIndex((start) => start <= document);
+  return parts[at]?.marks[document - (index.starts[at] ?? 0)] ?? Number.NaN;
+}
+
+/**
+ * Looks up records of the archive while an import adds to it. Ids are kept in a map, as each record of a file asks for its
+ * own; it is made once and follows the archive, whose documents keep their numbers until parts are merged.
+ */
+export class KnownRecords implements Known {
+  #held: Held;
+  readonly #documents: Map<string, number>;
+  readonly #alone: Map<string, string>;
+
+  constructor(held: Held) {
+    this.#held = held;
+    this.#documents = documentsById(held);
+    this.#alone = aloneIn(held.index.parts);
+  }
+
+  /** Follows the archive to where a step brought it: these records were added, in the order of their documents. */
+  follow(held: Held, added: readonly string[], gone: readonly string[]): void {
+    const first = this.#held.index.starts.at(-1) ?? 0;
+    for (const id of gone) this.#documents.delete(id);
+    for (const [at, id] of added.entries()) this.#documents.set(id, first + at);
+    this.#held = held;
+    if (added.some(standsAlone)) {
+      const parts = held.index.parts.filter((_, at) => (held.index.starts[at] ?? 0) >= first);
+      for (const [reference, id] of aloneIn(parts)) this.#alone.set(reference, id);
+    }
+  }
+
+  byId(id: string): KnownRecord | undefined {
+    const document = this.#documents.get(id);
+    return document === undefined ? undefined : { document, mark: markAt(this.#held, document) };
+  }
+
+  idsBearing(reference: string): readonly string[] {
+    return bearers(this.#held, reference).flatMap(
+      (document) => recordId(this.#held.index, document) ?? [],
+    );
+  }
+
+  aloneBearing(reference: string): string | undefined {
+    const id = this.#alone.get(reference.toLowerCase());
+    return id !== undefined && this.#documents.has(id) ? id : undefined;
+  }
+}

@@ -1,0 +1,167 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { openArchiveDatabase } from '@/storage/archive/archiveDatabase';
+import { type ArchiveStore, createArchiveStore } from '@/storage/archive/archiveStore';
+import { queueLock } from '@/storage/tabs/writeLock';
+import { feedFile, makeTestArchive, openTestChannel } from '@/testing/archive';
+import { testMoment } from '@/testing/dossierStore';
+import { feedLetter, feedMotion, feedSample } from '@/testing/feed';
+import { createInlineArchive } from '@/workers/archive/inlineArchiveClient';
+
+let databases = 0;
+
+/** An archive on one database, to be started more than once. */
+function stored() {
+  databases += 1;
+  const store = createArchiveStore(
+    openArchiveDatabase(`archief-verbanden-${databases}`),
+    queueLock(),
+  );
+  const clock = { now: () => testMoment };
+  return {
+    store,
+    start: (on: ArchiveStore = store) => createInlineArchive(on, clock, openTestChannel()),
+  };
+}
+
+const numbers = (linked: readonly { item: { number: string } }[]) =>
+  linked.map(({ item }) => item.number);
+
+describe('the links of the archive', () => {
+  it('gives the letters of a motion and the motions of a letter', async () => {
+    const archive = await makeTestArchive(feedSample);
+    const letters = await archive.lettersOf('id-2022Z21953');
+    expect(numbers(letters.certain)).toEqual(['2023Z03199']);
+    expect(letters.certain[0]).toMatchObject({ act: 'answers', reasons: { daysBefore: 100 } });
+    const motions = await archive.motionsOf('id-2023Z03199');
+    expect(numbers(motions.certain)).toEqual(['2022Z21953']);
+  });
+
+  it('keeps what only resembles apart from what names the number', async () => {
+    const archive = await makeTestArchive(feedSample);
+    const { certain, likely } = await archive.lettersOf('id-2023Z13357');
+    expect([numbers(certain), numbers(likely)]).toEqual([[], ['2024Z02819']]);
+    expect(likely[0]).toMatchObject({ act: 'postpones', reasons: { submitters: ['gundogan'] } });
+  });
+
+  it('gives nothing for what is not there', async () => {
+    const archive = await makeTestArchive(feedSample);
+    expect(await archive.lettersOf('niets')).toEqual({ certain: [], likely: [] });
+    expect(await archive.motionsOf('niets')).toEqual({ certain: [], likely: [] });
+  });
+
+  it('knows a motion by the number that others in its file of papers tell', async () => {
+    const file = { Titel: 'Begroting Binnenlandse Zaken', Kamerstukdossier: undefined };
+    const known = (Nummer: string, Volgnummer: number) =>
+      feedMotion(Nummer, `Motie ${Volgnummer} over iets anders`, {
+        ...file,
+        Volgnummer,
+        Kamerstukdossier: [{ Nummer: 36200, Toevoeging: 'VII' }],
+      });
+    const bare = feedMotion('2022Z22222', 'Motie over nog iets', { ...file, Volgnummer: 80 });
+    const archive = await makeTestArchive([known('2022Z1', 70), known('2022Z2', 71), bare]);
+    expect((await archive.search('36200-VII-80', {})).total).toBe(0);
+    const likely = { item: { number: '2022Z22222' }, derived: 'kst-36200-VII-80' };
+    expect(await archive.find('kst-36200-VII-80')).toMatchObject([likely]);
+    expect(await archive.find('kst-36200-VII-81')).toEqual([]);
+    for (const question of ['36 200 VII, nr. 80', 'dossier:36200 nog', '36200 nog']) {
+      expect((await archive.search(question, {})).items).toMatchObject([likely]);
+    }
+  });
+
+  describe('of a motion of which the publication was added', () => {
+    const title = 'Begroting Binnenlandse Zaken';
+    const subject = 'Motie van het lid Bontenbal c.s. over een advies van de WRR over technologie';
+    const records = [
+      feedMotion('2022Z1', 'Motie van het lid Krol over iets anders', {
+        Titel: title,
+        Volgnummer: 70,
+        Kamerstukdossier: [{ Nummer: 36200, Toevoeging: 'VII' }],
+      }),
+      feedMotion('2022Z21953', subject, { Titel: title, Volgnummer: 72 }),
+      feedLetter(
+        '2023Z03199',
+        'Reactie op de motie van het lid Bontenbal c.s. over een advies van de WRR over technologie (Kamerstuk 36200-VII-72)',
+      ),
+    ];
+    const paper = `<kamerstuk><dossiernummer>36200-VII</dossiernummer><ondernummer>72</ondernummer>
+      <stuk><titel>MOTIE VAN HET LID BONTENBAL C.S.</titel><vrije-tekst><al>De Kamer,</al>
+      <al>constaterende dat een advies van de WRR over technologie ontbreekt,</al>
+      <al>verzoekt de regering de WRR om advies te vragen,</al></vrije-tekst></stuk></kamerstuk>`;
+    const feed = feedFile('proef.jsonl', records);
+    const publication = feedFile('kst-36200-VII-72.xml', [paper]);
+
+    it.each([
+      ['after', [feed, publication]],
+      ['before', [publication, feed]],
+    ])('are those of the record, with its words, when it came %s', async (_, files) => {
+      const archive = await makeTestArchive();
+      for (const file of files) await archive.importFiles([file], () => {});
+      await archive.prepare();
+      for (const mark of ['2022Z21953', 'kst-36200-VII-72']) {
+        const [found, ...others] = await archive.find(mark);
+        expect(others).toEqual([]);
+        expect(found?.item).toMatchObject({
+          id: 'id-2022Z21953',
+          subject,
+          references: ['kst-36200-VII-72'],
+          dictum: ['verzoekt de regering de WRR om advies te vragen'],
+        });
+      }
+      expect(numbers((await archive.lettersOf('id-2022Z21953')).certain)).toEqual(['2023Z03199']);
+      const motions = await archive.motionsOf('id-2023Z03199');
+      expect([numbers(motions.certain), numbers(motions.likely)]).toEqual([['2022Z21953'], []]);
+    });
+
+    it('are found by the number, both of them', async () => {
+      const archive = await makeTestArchive(records);
+      await archive.importFiles([publication], () => {});
+      await archive.prepare();
+      const { items } = await archive.search('36 200 VII, nr. 72', {});
+      const ids = items.map((found) => found?.item.id);
+      expect(ids).toEqual(expect.arrayContaining(['id-2022Z21953', 'kst-36200-VII-72']));
+    });
+  });
+
+  it('is worked out once, and read back after a start', async () => {
+    const { store, start } = stored();
+    const first = start();
+    await first.importFiles([feedFile('proef.jsonl', feedSample)], () => {});
+    const before = await first.lettersOf('id-2022Z21953');
+    let reads = 0;
+    const again = start({
+      ...store,
+      eachChunk: (take) => {
+        reads += 1;
+        return store.eachChunk(take);
+      },
+    });
+    expect(await again.lettersOf('id-2022Z21953')).toEqual(before);
+    expect(reads).toBe(0);
+    await again.importFiles([feedFile('later.jsonl', [feedMotion('2025Z1', 'Motie')])], () => {});
+    await again.prepare();
+    expect(reads).toBe(1);
+  });
+
+  it('is worked out anew when records come meanwhile', async () => {
+    const { store, start } = stored();
+    const archive = start();
+    await archive.importFiles([feedFile('proef.jsonl', feedSample)], () => {});
+    const basis = await store.basis();
+    await archive.importFiles([feedFile('later.jsonl', [feedMotion('2025Z1', 'Motie')])], () => {});
+    const outdated = { id: 'links', layout: 1, basis, content: {} };
+    expect(await store.putFinding(outdated)).toBe(false);
+    expect(await store.finding('links', 1)).toBeUndefined();
+  });
+
+  it('finds letters that came with a later import', async () => {
+    const archive = await makeTestArchive(feedSample);
+    await archive.lettersOf('id-2022Z21953');
+    const later = feedLetter('2023Z09999', 'Uitvoering motie Bontenbal (Kamerstuk 36200-VII-72)', {
+      GestartOp: '2023-05-01T00:00:00+02:00',
+    });
+    await archive.importFiles([feedFile('later.jsonl', [later])], () => {});
+    const { certain } = await archive.lettersOf('id-2022Z21953');
+    expect(numbers(certain).toSorted()).toEqual(['2023Z03199', '2023Z09999']);
+  });
+});

@@ -1,0 +1,111 @@
+import { documentById } from '@/archive/index/archiveIndex';
+import type { Linked } from '@/archive/links/directed';
+import {
+  actOfLetter,
+  type Graded,
+  lettersOfMotion,
+  motionsOfLetter,
+} from '@/archive/links/linkTable';
+import { reasonsFor } from '@/archive/links/reasons';
+import type { StoredLinks } from '@/archive/links/storedLinks';
+import type { ArchiveStore } from '@/storage/archive/archiveStore';
+import type { LinkedRecord, RecordLinks } from '@/workers/archive/archiveApi';
+import { recordPlace } from '@/workers/archive/held';
+import type { HeldArchive } from '@/workers/archive/heldArchive';
+import { readLinks } from './linkStore';
+
+type End = 'letter' | 'motion';
+
+/** Of these links all records are read and explained. */
+type Asked = {
+  readonly links: StoredLinks;
+  readonly common: ReadonlySet<string>;
+  /** The end of which the links were asked, and its place in the table. */
+  readonly end: End;
+  readonly at: number;
+};
+
+const none: RecordLinks = { certain: [], likely: [] };
+
+/** Where a value stands in an ascending list; −1 when it is not there. */
+function placeIn(ascending: Uint32Array, value: number): number {
+  let from = 0;
+  let to = ascending.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((ascending[middle] ?? 0) < value) from = middle + 1;
+    else to = middle;
+  }
+  return ascending[from] === value ? from : -1;
+}
+
+/** The links of the archive: read when they are first asked for, and again after `forget`. */
+export class HeldLinks {
+  readonly #store: ArchiveStore;
+  readonly #archive: HeldArchive;
+  #links: Promise<StoredLinks | undefined> | undefined;
+
+  constructor(store: ArchiveStore, archive: HeldArchive) {
+    this.#store = store;
+    this.#archive = archive;
+  }
+
+  forget(): void {
+    this.#links = undefined;
+  }
+
+  #present(): Promise<StoredLinks | undefined> {
+    this.#links ??= readLinks(this.#store).then((links) => {
+      // They may be worked out at any moment, and are then looked for again.
+      if (!links) this.forget();
+      return links;
+    });
+    return this.#links;
+  }
+
+  /** Whether there are any, of the records as they are now. */
+  async isThere(): Promise<boolean> {
+    return (await this.#present()) !== undefined;
+  }
+
+  /** The letters of the motion with this id, or the motions of the letter; none when that is not among them. */
+  async linksOf(id: string, end: End): Promise<RecordLinks> {
+    const [links, held] = await Promise.all([this.#present(), this.#archive.present()]);
+    const document = documentById(held.index, id);
+    const place = document === undefined ? undefined : recordPlace(held, document);
+    if (!links || place === undefined) return none;
+    const at = placeIn(end === 'motion' ? links.motions : links.letters, place);
+    if (at < 0) return none;
+    const { certain, likely }: Graded =
+      end === 'motion' ? lettersOfMotion(links.table, at) : motionsOfLetter(links.table, at);
+    const asked = { links, common: new Set(links.common), end, at };
+    return {
+      certain: await this.#shown(asked, certain),
+      likely: await this.#shown(asked, likely),
+    };
+  }
+
+  /** The other ends as they are shown: whole records, with what the letter does and why they may belong together. */
+  async #shown(
+    { links, common, end, at }: Asked,
+    linked: readonly Linked[],
+  ): Promise<LinkedRecord[]> {
+    const [own, others] =
+      end === 'motion' ? [links.motions, links.letters] : [links.letters, links.motions];
+    const [item, ...found] = await this.#store.records([
+      own[at] ?? -1,
+      ...linked.map((one) => others[one.at] ?? -1),
+    ]);
+    const shown = linked.map(
+      async ({ at: place, segment, note }, index): Promise<LinkedRecord[]> => {
+        const other = found[index];
+        if (!item || !other) return [];
+        const [letter, motion] = end === 'motion' ? [other, item] : [item, other];
+        const reasons = reasonsFor({ letter, motion, segment, note }, common);
+        const act = actOfLetter(links.table, end === 'motion' ? place : at);
+        return [{ ...(await this.#archive.found(other)), act, reasons }];
+      },
+    );
+    return (await Promise.all(shown)).flat();
+  }
+}
