@@ -1,6 +1,7 @@
 import { type Chance, chance, pick } from '../../lib/chance';
 import { type Step, tryKills, workNames } from '../browser/killing';
 import { counter } from '../counter';
+import type { WorkName } from '../page/work';
 import { type Row, type Run, timesOf } from '../row';
 
 const goalPerWay = 60;
@@ -13,26 +14,20 @@ const longestLook = 8000;
 
 const shareOfLooks = 1 / 3;
 
-function killDuringWork(next: Chance, losesDatabase: boolean, longest = 0): Step {
-  return { pause: next() * longest, works: [pick(next, workNames)], losesDatabase };
-}
-
-function killWithNothingDone(next: Chance): Step {
-  return { pause: next() * longestLook, works: [], losesDatabase: true };
-}
+/** Half of them imports: those are the longest in the database before their file is written. */
+const firstOfPair: readonly WorkName[] = [...workNames, 'import', 'import', 'import'];
 
 /** Killed, and the database removed. */
 function loss(next: Chance): readonly Step[] {
-  return [killDuringWork(next, true)];
+  return [{ pause: 0, works: [pick(next, workNames)], losesDatabase: true }];
 }
 
 /** Killed, started, soon killed again, and the database removed. */
 function lossAfterStart(next: Chance): readonly Step[] {
+  const first = { pause: 0, works: [pick(next, firstOfPair)], losesDatabase: false };
   const isLook = next() < shareOfLooks;
-  return [
-    killDuringWork(next, false),
-    isLook ? killWithNothingDone(next) : killDuringWork(next, true, longestPause),
-  ];
+  const pause = next() * (isLook ? longestLook : longestPause);
+  return [first, { pause, works: isLook ? [] : [pick(next, workNames)], losesDatabase: true }];
 }
 
 async function run(asked: Run) {
