@@ -17,7 +17,7 @@ function textsIn(kept: Readonly<Record<string, unknown>> = {}): Typed {
 /** What is typed in the place of draft questions about one item, kept as what is typed in a form; and how to type. */
 export function useTyped(item: ItemRef): readonly [Typed, (draft: string, text: string) => void] {
   const name = useDraftName(questionsDraft(item));
-  const [typed, setTyped] = useState(() => textsIn(draftOf(name)));
+  const [typed, setTyped] = useState(() => textsIn(draftOf(name)?.changed));
   const { isKept } = useKeptDraft(name, typed);
   const isTyped = Object.keys(typed).length > 0;
   useUnsaved(isTyped && !isKept);

@@ -56,7 +56,7 @@ type KeptDraft = { readonly isKept: boolean; readonly letGo: () => void };
 export function useKeptDraft(
   name: string | undefined,
   changed: Changed,
-  basis: unknown,
+  basis?: unknown,
 ): KeptDraft {
   const { clock } = useServices();
   useEffect(() => {
