@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Timeliness } from '@/domain/deadline/timeliness';
-import { makeTerm } from '@/testing/facts';
+import { afterRecess, makeTerm } from '@/testing/facts';
 import { againstTermText, presentTermText, timelinessLabel } from './timeliness';
 
 const soon: Timeliness = { code: 'soon', days: 14 };
 const begins: Timeliness = { code: 'soon', days: 14, isBegin: true };
-const afterRecess = makeTerm('na het reces', '2024-09-02', '');
 
 describe('how something stands against a term', () => {
   it('says of a term without an end that it begins, not that it ends', () => {
