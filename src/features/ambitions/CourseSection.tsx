@@ -1,5 +1,5 @@
 import { ChartTable } from '@/charts/parts/ChartTable';
-import { ViewSwitch } from '@/charts/parts/ViewSwitch';
+import { FigureSection } from '@/charts/parts/FigureSection';
 import { ProgressFigure } from '@/charts/progress/ProgressFigure';
 import { progressOverTime, statusChangeDays } from '@/domain/ambition/progress';
 import type { Recommendation } from '@/domain/recommendation/recommendation';
@@ -33,17 +33,7 @@ export function CourseSection({ recommendations }: CourseSectionProps) {
   // Where nothing changed there is no course to draw: the sentence says it all.
   if (changes === 0) return <Section title={title}>{summary}</Section>;
   return (
-    <Section
-      title={title}
-      actions={
-        <ViewSwitch
-          label={ambitionTexts.viewOf(title)}
-          labels={ambitionTexts.view}
-          value={view}
-          onValue={setView}
-        />
-      }
-    >
+    <FigureSection title={title} view={view} onView={setView}>
       {summary}
       {view === 'diagram' ? (
         <ProgressFigure
@@ -67,6 +57,6 @@ export function CourseSection({ recommendations }: CourseSectionProps) {
           }))}
         />
       )}
-    </Section>
+    </FigureSection>
   );
 }

@@ -1,5 +1,5 @@
 import { ChartTable } from '@/charts/parts/ChartTable';
-import { ViewSwitch } from '@/charts/parts/ViewSwitch';
+import { FigureSection } from '@/charts/parts/FigureSection';
 import { Key } from '@/charts/progress/Key';
 import { Waffle } from '@/charts/progress/Waffle';
 import type { AmbitionProgress } from '@/domain/ambition/progress';
@@ -28,23 +28,13 @@ export function AmbitionWaffles({ ambitions }: Ambitions) {
     );
   }
   return (
-    <Section
-      title={title}
-      actions={
-        <ViewSwitch
-          label={overviewTexts.viewOf(title)}
-          labels={overviewTexts.view}
-          value={view}
-          onValue={setView}
-        />
-      }
-    >
+    <FigureSection title={title} view={view} onView={setView}>
       {view === 'diagram' ? (
         <Diagram ambitions={ambitions} />
       ) : (
         <AmbitionTable ambitions={ambitions} />
       )}
-    </Section>
+    </FigureSection>
   );
 }
 

@@ -102,6 +102,4 @@ export const ambitionTexts = {
   day: 'Vanaf',
   total: 'Totaal',
   key: 'Betekenis van de tekens',
-  view: { diagram: 'Diagram', table: 'Tabel' },
-  viewOf: (title: string) => `${title} tonen als`,
 } as const;

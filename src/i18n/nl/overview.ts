@@ -185,8 +185,6 @@ export const overviewTexts = {
   ambitions: 'Ambities',
   noAmbitions:
     'Hier staat per ambitie één teken voor elke aanbeveling, zodra er ambities in het dossier zijn.',
-  view: { diagram: 'Diagram', table: 'Tabel' },
-  viewOf: (title: string) => `${title} tonen als`,
   counts: 'Moties, onderzoeken en aanbevelingen',
   yearStrip: 'Komende en afgelopen twaalf maanden',
   yearStripSummary,
