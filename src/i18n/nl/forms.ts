@@ -1,5 +1,6 @@
 /** Texts that every form shares. */
 export const formTexts = {
+  optional: 'niet verplicht',
   save: 'Opslaan',
   saving: 'Bezig met opslaan…',
   cancel: 'Annuleren',
