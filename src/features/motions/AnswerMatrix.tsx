@@ -5,6 +5,7 @@ import { motionTexts } from '@/i18n/nl/motions';
 import { StandingBadge } from '@/items/badges/StandingBadge';
 import { CoverageMark } from '@/items/page/CoverageMark';
 import { EvidenceSourceName } from '@/items/page/EvidenceSourceName';
+import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import { useWidth } from '@/ui/table/useWidth';
 import styles from './AnswerMatrix.module.css';
 import type { Matrix } from './matrix';
@@ -46,7 +47,9 @@ export function AnswerMatrix({ caption, matrix }: AnswerMatrixProps) {
 function MatrixTable({ caption, matrix: { sources, rows } }: AnswerMatrixProps) {
   return (
     <table className={styles['table']}>
-      <caption className={styles['caption']}>{caption}</caption>
+      <caption>
+        <VisuallyHidden>{caption}</VisuallyHidden>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{texts.part}</th>
