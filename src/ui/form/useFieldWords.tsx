@@ -21,7 +21,7 @@ export function useFieldWords({ label, hint, error, optional = false }: FieldWor
   const name = (
     <>
       {label}
-      {optional && <span className={styles['optional']}> ({formTexts.optional})</span>}
+      {optional && <span className={styles['optional']}>{` (${formTexts.optional})`}</span>}
     </>
   );
   const notes = (
