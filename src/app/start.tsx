@@ -65,9 +65,10 @@ export async function start(build: string): Promise<void> {
   // Drawn at once with all it needs: React keeps back for a while what comes after a page that said to be waiting.
   // What fails in these is told by the page.
   const read = Promise.allSettled([loaded, readAhead(services, client)]);
-  // Only the first start puts an example in place; what was read before that follows by itself.
   await prepareExample(services, shellTexts.example);
   await read;
+  // The first start puts an example in place: what was read before that is read again, and else is still there.
+  await Promise.allSettled([readAhead(services, client)]);
   render(root, <App services={services} client={client} router={router} />);
   const { startAutoBackup } = await import('@/queries/backup/autoBackup');
   startAutoBackup(services, document);
