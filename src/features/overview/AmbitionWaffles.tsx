@@ -4,7 +4,7 @@ import { Key } from '@/charts/progress/Key';
 import { Waffle } from '@/charts/progress/Waffle';
 import type { AmbitionProgress } from '@/domain/ambition/progress';
 import { ambitionTexts, assessedInWords } from '@/i18n/nl/ambitions';
-import { overviewTexts } from '@/i18n/nl/overview';
+import { overviewTexts } from '@/i18n/nl/overview/page';
 import { statusLabels } from '@/i18n/nl/status';
 import { formatNumber } from '@/i18n/numbers';
 import { occurringCodes, progressKey, progressLabel, progressMarks } from '@/items/progress/marks';

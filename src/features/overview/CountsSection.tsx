@@ -4,7 +4,7 @@ import { FigureSection } from '@/charts/parts/FigureSection';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import { countTexts } from '@/i18n/nl/counts';
-import { overviewTexts } from '@/i18n/nl/overview';
+import { overviewTexts } from '@/i18n/nl/overview/page';
 import { useView } from '@/items/progress/useView';
 import styles from './CountsSection.module.css';
 import { motionBars, recommendationBars, studyBars } from './countBars';

@@ -1,4 +1,4 @@
-import { firstStepsTexts } from '@/i18n/nl/overview';
+import { firstStepsTexts } from '@/i18n/nl/overview/firstSteps';
 import { shellTexts } from '@/i18n/nl/shell';
 import { AddButton } from '@/items/edit/AddButton';
 import type { PageKind } from '@/routing/paths';

@@ -1,4 +1,4 @@
-import { firstStepsTexts } from '@/i18n/nl/overview';
+import { firstStepsTexts } from '@/i18n/nl/overview/firstSteps';
 import { settingsTexts } from '@/i18n/nl/settings';
 import { shellTexts } from '@/i18n/nl/shell';
 import { useOpenDossier } from '@/queries/dossier/dossiers';

@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { ambitionProgress } from '@/domain/ambition/progress';
 import { type Attention, attentionList } from '@/domain/dossier/attention';
 import { itemKinds } from '@/domain/shared/ids';
-import { overviewLead } from '@/i18n/nl/overview';
+import { overviewLead } from '@/i18n/nl/overview/lead';
 import { shellTexts } from '@/i18n/nl/shell';
 import { type DossierView, useDossier } from '@/queries/dossier/dossier';
 import { Page } from '@/ui/layout/Page';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { waitingMotions } from '@/domain/answer/waitingMotions';
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
-import { overviewTexts } from '@/i18n/nl/overview';
+import { overviewTexts } from '@/i18n/nl/overview/page';
 import { waitingSentence } from '@/i18n/nl/waitingMotions';
 import { answerTone } from '@/items/badges/tones';
 import { ItemLink } from '@/items/links/ItemLink';

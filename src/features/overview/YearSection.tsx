@@ -6,7 +6,7 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { type Moment, momentsBetween } from '@/domain/dossier/moments';
 import type { Day } from '@/domain/shared/day';
 import { formatDay, termInFull } from '@/i18n/dates';
-import { overviewTexts } from '@/i18n/nl/overview';
+import { overviewTexts } from '@/i18n/nl/overview/page';
 import { timelinessLabel } from '@/i18n/nl/timeliness';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { timelinessTone } from '@/items/badges/tones';

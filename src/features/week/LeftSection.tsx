@@ -6,7 +6,7 @@ import { refKey } from '@/domain/shared/ids';
 import type { AgendaEntry } from '@/domain/workflow/agenda';
 import { ownerOn } from '@/domain/workflow/owner';
 import { kindLabels } from '@/i18n/nl/kinds';
-import { attentionSentence } from '@/i18n/nl/overview';
+import { attentionSentence } from '@/i18n/nl/overview/attention';
 import { weekTexts } from '@/i18n/nl/week';
 import { ownerText, workflowTexts } from '@/i18n/nl/workflow';
 import { ItemLink } from '@/items/links/ItemLink';

@@ -2,8 +2,8 @@ import type { Day } from '@/domain/shared/day';
 import type { Week } from '@/domain/shared/week';
 import type { AgendaReason } from '@/domain/workflow/agenda';
 import { formatDay, formatMonth, formatPeriod, formatWeekday, termWords } from '@/i18n/dates';
+import { attentionLabels } from '@/i18n/nl/overview/attention';
 import { countInWords, formatList, formatNumber, plural, sentenceCase } from '@/i18n/numbers';
-import { attentionLabels } from './overview';
 import { quoted } from './quoted';
 
 /** "Week 47: 16 tot en met 22 november 2026". */

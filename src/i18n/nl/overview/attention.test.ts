@@ -1,42 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AttentionReason } from '@/domain/dossier/attention';
 import { day } from '@/domain/shared/day';
-import { attentionSentence, changeSentence, overviewLead } from './overview';
-
-describe('the first sentence of the overview', () => {
-  const facts = { attention: 0, certainlyLate: 0, unchecked: 0 };
-  const six = { ambitions: 6, recommendations: 21 };
-  const one = { ambitions: 1, recommendations: 1 };
-
-  it.each([
-    [
-      { ...facts, ...six, attention: 12, assessed: 5 },
-      'Twaalf zaken vragen aandacht. Van de 21 aanbevelingen in de zes ambities is er bij 5 iets gemeld.',
-    ],
-    [
-      { ...facts, ...six, attention: 5, certainlyLate: 4, unchecked: 62, assessed: 0 },
-      'Vijf zaken vragen aandacht, waarvan vier zeker te laat; 62 zaken zijn lang niet nagekeken. Van de 21 aanbevelingen in de zes ambities is er bij geen enkele iets gemeld.',
-    ],
-    [
-      { ...facts, ...six, attention: 3, certainlyLate: 3, unchecked: 1, assessed: 21 },
-      'Drie zaken vragen aandacht, allemaal zeker te laat; één zaak is lang niet nagekeken. Van de 21 aanbevelingen in de zes ambities is er bij alle iets gemeld.',
-    ],
-    [
-      { ...facts, ...one, attention: 1, assessed: 0 },
-      'Eén zaak vraagt aandacht. Bij de ene aanbeveling in de ene ambitie is nog niets gemeld.',
-    ],
-    [
-      { ...facts, ...one, attention: 1, certainlyLate: 1, assessed: 1 },
-      'Eén zaak vraagt aandacht en is zeker te laat. Bij de ene aanbeveling in de ene ambitie is iets gemeld.',
-    ],
-    [
-      { ...facts, ambitions: 0, recommendations: 0, assessed: 0 },
-      'Geen enkele zaak vraagt aandacht.',
-    ],
-  ])('reads well for %j', (given, expected) => {
-    expect(overviewLead(given)).toBe(expected);
-  });
-});
+import { attentionSentence } from './attention';
 
 describe('the reason why something needs attention', () => {
   const term = {
@@ -113,28 +78,5 @@ describe('the reason why something needs attention', () => {
     ],
   ])('says %j', (reason, expected) => {
     expect(attentionSentence(reason)).toBe(expected);
-  });
-});
-
-describe('what a change did', () => {
-  it.each<[Parameters<typeof changeSentence>[0], string]>([
-    [
-      { code: 'status', axis: 'own', from: undefined, to: 'open' },
-      'Eigen oordeel: Nog geen oordeel → Open',
-    ],
-    [
-      {
-        code: 'record',
-        kind: 'study',
-        action: 'changed',
-        fields: [{ field: 'title', from: 'Oud', to: 'Nieuw' }, { field: 'sources' }],
-      },
-      'Gewijzigd: titel: Oud → Nieuw en nog 1 gegeven',
-    ],
-    [{ code: 'record', kind: 'shift', action: 'created', fields: [] }, 'Uitstel toegevoegd'],
-    [{ code: 'record', kind: 'motion', action: 'deleted', fields: [] }, 'Verwijderd'],
-    [{ code: 'bulk', count: 1175 }, '1.175 gegevens in één keer geladen'],
-  ])('is told as %j', (what, expected) => {
-    expect(changeSentence(what)).toBe(expected);
   });
 });
