@@ -1,5 +1,5 @@
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 import { useSavedState } from '@/queries/dossier/savedState';
 import { useKeepingTrouble } from '@/queries/safekeeping/keepingTrouble';
 import { useSuperseded } from '@/queries/superseded';

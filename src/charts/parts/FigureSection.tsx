@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { figureTexts } from '@/i18n/nl/figures';
+import { figureTexts } from '@/i18n/nl/charts/figures';
 import { Segmented } from '@/ui/form/Segmented';
 import { Section } from '@/ui/layout/Page';
 

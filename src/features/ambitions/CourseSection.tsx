@@ -5,7 +5,7 @@ import { progressOverTime, statusChangeDays } from '@/domain/ambition/progress';
 import type { Recommendation } from '@/domain/recommendation/recommendation';
 import { toUtcDate } from '@/domain/shared/day';
 import { formatDay, formatDayShort } from '@/i18n/dates';
-import { ambitionTexts } from '@/i18n/nl/ambitions';
+import { ambitionTexts } from '@/i18n/nl/items/ambitions';
 import { formatNumber } from '@/i18n/numbers';
 import { occurringCodes, progressKey } from '@/items/progress/marks';
 import { useView } from '@/items/progress/useView';

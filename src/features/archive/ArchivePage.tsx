@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatDay } from '@/i18n/dates';
 import { archiveImportTexts } from '@/i18n/nl/archive/import';
 import { archiveTexts } from '@/i18n/nl/archive/page';
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 import { ListBeside } from '@/items/page/ListBeside';
 import { ListSection } from '@/items/page/ListSection';
 import { useArchiveState } from '@/queries/archive/archive';

@@ -1,5 +1,5 @@
 import { formatDay } from '@/i18n/dates';
-import { changesTexts } from '@/i18n/nl/changes';
+import { changesTexts } from '@/i18n/nl/journal/changes';
 import { DayField } from '@/items/fields/DayField';
 import { FormDialog } from '@/items/fields/FormDialog';
 import { readTypedDay, typedDay } from '@/items/fields/typedDay';

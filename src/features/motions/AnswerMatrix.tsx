@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { EvidenceStanding } from '@/domain/motion/answer';
-import { evidenceTexts } from '@/i18n/nl/evidence';
-import { motionTexts } from '@/i18n/nl/motions';
+import { motionTexts } from '@/i18n/nl/items/motions';
+import { evidenceTexts } from '@/i18n/nl/sources/evidence';
 import { StandingBadge } from '@/items/badges/StandingBadge';
 import { CoverageMark } from '@/items/page/CoverageMark';
 import { EvidenceSourceName } from '@/items/page/EvidenceSourceName';

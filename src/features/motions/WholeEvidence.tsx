@@ -1,6 +1,6 @@
 import { refOf } from '@/domain/dossier/dossier';
 import type { Motion } from '@/domain/motion/motion';
-import { evidenceTexts } from '@/i18n/nl/evidence';
+import { evidenceTexts } from '@/i18n/nl/sources/evidence';
 import { EvidenceList } from '@/items/page/EvidenceList';
 import { useDossier } from '@/queries/dossier/dossier';
 import styles from './RequestBlock.module.css';

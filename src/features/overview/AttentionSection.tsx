@@ -3,7 +3,7 @@ import { type Attention, type AttentionCode, attentionCodes } from '@/domain/dos
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
-import { kindLabels } from '@/i18n/nl/kinds';
+import { kindLabels } from '@/i18n/nl/items/kinds';
 import { attentionLabels, attentionSentence } from '@/i18n/nl/overview/attention';
 import { overviewTexts } from '@/i18n/nl/overview/page';
 import { ItemLink } from '@/items/links/ItemLink';

@@ -3,7 +3,7 @@ import { CountsFigure } from '@/charts/counts/CountsFigure';
 import { FigureSection } from '@/charts/parts/FigureSection';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
-import { countTexts } from '@/i18n/nl/counts';
+import { countTexts } from '@/i18n/nl/charts/counts';
 import { overviewTexts } from '@/i18n/nl/overview/page';
 import { useView } from '@/items/progress/useView';
 import styles from './CountsSection.module.css';

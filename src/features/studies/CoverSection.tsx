@@ -1,6 +1,6 @@
 import { evidenceStanding } from '@/domain/motion/answer';
 import type { Study } from '@/domain/study/study';
-import { studyTexts } from '@/i18n/nl/studies';
+import { studyTexts } from '@/i18n/nl/items/studies';
 import { ItemLink } from '@/items/links/ItemLink';
 import { LocatorText } from '@/items/links/LocatorText';
 import { AspectLinks } from '@/items/page/AspectLinks';

@@ -1,7 +1,7 @@
 import { ambitionsOf } from '@/domain/ambition/studies';
 import { refOf } from '@/domain/dossier/dossier';
 import type { Study } from '@/domain/study/study';
-import { studyTexts } from '@/i18n/nl/studies';
+import { studyTexts } from '@/i18n/nl/items/studies';
 import { DeadlineSection } from '@/items/page/DeadlineSection';
 import { FactSection } from '@/items/page/FactSection';
 import { ItemAtAddress } from '@/items/page/ItemAtAddress';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDossier } from '@/domain/dossier/dossier';
 import { day } from '@/domain/shared/day';
-import { timelineLead } from '@/i18n/nl/timelinePage';
+import { timelineLead } from '@/i18n/nl/charts/timelinePage';
 import { exampleDossier, exampleOn } from '@/testing/exampleDossier';
 import { makeShift, makeTerm } from '@/testing/facts';
 import { due, request, says } from '@/testing/madeUpMotion';

@@ -1,8 +1,8 @@
 import { checkableFrom } from '@/domain/answer/checks';
 import type { Check } from '@/domain/evidence/check';
 import { type ItemRef, refKey } from '@/domain/shared/ids';
-import { checkTexts } from '@/i18n/nl/checks';
-import { checkOutcomeLabels, optionsOf } from '@/i18n/nl/choices';
+import { checkOutcomeLabels, optionsOf } from '@/i18n/nl/items/choices';
+import { checkTexts } from '@/i18n/nl/sources/checks';
 import { ClashQuestion } from '@/items/edit/ClashQuestion';
 import { useRecordSave } from '@/items/edit/useRecordSave';
 import { DayField } from '@/items/fields/DayField';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Day } from '@/domain/shared/day';
-import { fieldLabel } from '@/i18n/nl/fieldLabels';
-import { formTexts } from '@/i18n/nl/forms';
+import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
+import { formTexts } from '@/i18n/nl/forms/forms';
 import type { Form } from '@/items/fields/useForm';
 import { type Drafts, emptyDraft } from './draft';
 import type { FieldSpec } from './fieldSpec';

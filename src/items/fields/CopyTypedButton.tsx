@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { formTexts } from '@/i18n/nl/forms';
+import { formTexts } from '@/i18n/nl/forms/forms';
 import { Button } from '@/ui/button/Button';
 import { copyFormatted } from '@/ui/copy/copyFormatted';
 import { paragraph, stacked } from '@/ui/copy/formatted';

@@ -1,6 +1,6 @@
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { RecordRef } from '@/domain/shared/ids';
-import { formTexts } from '@/i18n/nl/forms';
+import { formTexts } from '@/i18n/nl/forms/forms';
 import { useLeaveQuestion } from '@/routing/useLeaveQuestion';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';

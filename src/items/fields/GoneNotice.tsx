@@ -3,7 +3,7 @@ import type { JournalEntry } from '@/domain/journal/entry';
 import { writtenTime } from '@/domain/journal/written';
 import { refKey } from '@/domain/shared/ids';
 import { formatMoment } from '@/i18n/dates';
-import { formTexts } from '@/i18n/nl/forms';
+import { formTexts } from '@/i18n/nl/forms/forms';
 import { useTakeBack } from '@/items/save/useSave';
 import { useCommit } from '@/queries/dossier/changes';
 import { useHistoryOf } from '@/queries/dossier/journal';

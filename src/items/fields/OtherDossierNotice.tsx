@@ -1,6 +1,6 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
-import { formTexts } from '@/i18n/nl/forms';
-import { shellTexts } from '@/i18n/nl/shell';
+import { formTexts } from '@/i18n/nl/forms/forms';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 import { useOpenDossier } from '@/queries/dossier/dossiers';
 import { useSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';

@@ -1,4 +1,4 @@
-import { formTexts } from '@/i18n/nl/forms';
+import { formTexts } from '@/i18n/nl/forms/forms';
 import { Banner } from '@/ui/layout/Banner';
 import { CopyTypedButton } from './CopyTypedButton';
 

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { problemSentence } from '@/i18n/nl/failures';
+import { problemSentence } from '@/i18n/nl/forms/failures';
 import { draftOf, useDraftName, useKeptDraft } from '@/queries/dossier/drafts';
 import { useAskBeforeLeaving, useUnsaved } from '@/queries/dossier/unsaved';
 import { useSuperseded } from '@/queries/superseded';

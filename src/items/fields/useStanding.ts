@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { DossierRecord } from '@/domain/dossier/records';
 import type { RecordRef } from '@/domain/shared/ids';
-import { formTexts } from '@/i18n/nl/forms';
+import { formTexts } from '@/i18n/nl/forms/forms';
 import { useDossier } from '@/queries/dossier/dossier';
 import { useSettings } from '@/queries/settings';
 import { useSuperseded } from '@/queries/superseded';

@@ -1,6 +1,6 @@
 import type { Coverage } from '@/domain/evidence/evidence';
 import type { EvidenceStanding } from '@/domain/motion/answer';
-import { coverageDayText, coverageMarks } from '@/i18n/nl/evidence';
+import { coverageDayText, coverageMarks } from '@/i18n/nl/sources/evidence';
 import { Badge } from '@/ui/badge/Badge';
 import type { Tone } from '@/ui/tone';
 import styles from './CoverageMark.module.css';

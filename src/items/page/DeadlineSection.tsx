@@ -1,6 +1,6 @@
 import { type Due, duesOfAll } from '@/domain/answer/due';
 import { type ItemRef, refKey } from '@/domain/shared/ids';
-import { itemPageTexts } from '@/i18n/nl/itemPages';
+import { itemPageTexts } from '@/i18n/nl/items/itemPages';
 import { AddDeadlineButton } from '@/items/deadline/AddDeadlineButton';
 import { AddShiftButton } from '@/items/deadline/AddShiftButton';
 import { DeadlineStory } from '@/items/deadline/DeadlineStory';

@@ -2,7 +2,7 @@ import { withdrawalOf } from '@/domain/answer/withdrawal';
 import type { Evidence } from '@/domain/evidence/evidence';
 import { evidenceStanding } from '@/domain/motion/answer';
 import { formatDay } from '@/i18n/dates';
-import { itemPageTexts } from '@/i18n/nl/itemPages';
+import { itemPageTexts } from '@/i18n/nl/items/itemPages';
 import { EvidenceActions } from '@/items/evidence/EvidenceActions';
 import { LocatorText } from '@/items/links/LocatorText';
 import { useDossier } from '@/queries/dossier/dossier';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { refOf } from '@/domain/dossier/dossier';
 import type { Item } from '@/domain/dossier/records';
-import { itemPageTexts } from '@/i18n/nl/itemPages';
+import { itemPageTexts } from '@/i18n/nl/items/itemPages';
 import { Checks } from '@/items/check/Checks';
 import { EditButton } from '@/items/edit/EditButton';
 import { DeleteButton } from '@/items/remove/DeleteButton';

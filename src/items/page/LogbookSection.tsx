@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { withDependents } from '@/domain/dossier/dossier';
 import { type ItemRef, recordKinds } from '@/domain/shared/ids';
-import { itemPageTexts } from '@/i18n/nl/itemPages';
+import { itemPageTexts } from '@/i18n/nl/items/itemPages';
 import { Logbook } from '@/items/logbook/Logbook';
 import { useDossier } from '@/queries/dossier/dossier';
 import { DossierFollower } from '@/queries/dossier/stand';

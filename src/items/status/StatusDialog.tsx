@@ -13,10 +13,10 @@ import {
 } from '@/domain/status/axes';
 import type { StatusClaim } from '@/domain/status/statusClaim';
 import { formatDay } from '@/i18n/dates';
-import { failureSentence } from '@/i18n/nl/failures';
-import { statusWithDay } from '@/i18n/nl/statedDay';
-import { standingLabel, statusLabel } from '@/i18n/nl/status';
-import { statusFormTexts } from '@/i18n/nl/status-form';
+import { failureSentence } from '@/i18n/nl/forms/failures';
+import { statusWithDay } from '@/i18n/nl/status/statedDay';
+import { standingLabel, statusLabel } from '@/i18n/nl/status/status';
+import { statusFormTexts } from '@/i18n/nl/status/statusForm';
 import { statusTone } from '@/items/badges/tones';
 import { ClaimConflictDialog } from '@/items/conflict/ClaimConflictDialog';
 import { DayField } from '@/items/fields/DayField';

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { formTexts } from '@/i18n/nl/forms';
+import { formTexts } from '@/i18n/nl/forms/forms';
 import styles from './FieldWords.module.css';
 
 export type FieldWords = {

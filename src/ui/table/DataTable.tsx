@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { tableTexts } from '@/i18n/nl/tables';
+import { tableTexts } from '@/i18n/nl/items/tables';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import type { Column, Sort } from './column';
 import { columnsFor } from './columnsFor';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatDay } from '@/i18n/dates';
 import { archiveRecordTexts } from '@/i18n/nl/archive/record';
 import { archiveTakeTexts as texts } from '@/i18n/nl/archive/take';
-import { fieldLabel } from '@/i18n/nl/fieldLabels';
+import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { takenItemOf } from '@/items/archive/inDossier';
 import { FormDialog } from '@/items/fields/FormDialog';
 import { useForm } from '@/items/fields/useForm';

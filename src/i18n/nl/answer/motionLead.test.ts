@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Explanation } from '@/domain/answer/explain';
 import { exactTerm } from '@/domain/deadline/term';
 import { day } from '@/domain/shared/day';
-import { type DeadlineFacts, deadlineSentence, statusLead } from '@/i18n/nl/leads';
-import { motionsLead } from '@/i18n/nl/motions';
-import { recommendationsLead } from '@/i18n/nl/recommendations';
-import { studiesLead } from '@/i18n/nl/studies';
+import { type DeadlineFacts, deadlineSentence, statusLead } from '@/i18n/nl/items/leads';
+import { motionsLead } from '@/i18n/nl/items/motions';
+import { recommendationsLead } from '@/i18n/nl/items/recommendations';
+import { studiesLead } from '@/i18n/nl/items/studies';
 import { afterRecess, by2023, makeVerdict } from '@/testing/facts';
 import { type LeadFacts, motionLead } from './motionLead';
 

@@ -1,7 +1,7 @@
 import { lastDayInTime } from '@/domain/deadline/room';
 import type { AttentionCode, AttentionReason } from '@/domain/dossier/attention';
 import { formatDay, termWords } from '@/i18n/dates';
-import { presentTermText, soonText } from '@/i18n/nl/timeliness';
+import { presentTermText, soonText } from '@/i18n/nl/deadline/timeliness';
 import { plural, sentenceCase } from '@/i18n/numbers';
 
 function dueWords(reason: Extract<AttentionReason, { what: string }>): string {

@@ -1,9 +1,9 @@
 import type { RecentWhat } from '@/domain/dossier/recent';
 import type { FieldChange } from '@/domain/journal/entry';
 import type { ItemKind, RecordKind } from '@/domain/shared/ids';
-import { fieldLabel } from '@/i18n/nl/fieldLabels';
-import { kindLabels } from '@/i18n/nl/kinds';
-import { axisLabels, statusLabel } from '@/i18n/nl/status';
+import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
+import { kindLabels } from '@/i18n/nl/items/kinds';
+import { axisLabels, statusLabel } from '@/i18n/nl/status/status';
 import { formatNumber, plural, sentenceCase } from '@/i18n/numbers';
 
 const itemKindNames: readonly RecordKind[] = [

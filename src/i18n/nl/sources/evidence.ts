@@ -1,9 +1,9 @@
 import type { EvidenceStanding } from '@/domain/answer/evidenceStanding';
 import type { Coverage } from '@/domain/evidence/evidence';
 import { deliveredText } from '@/i18n/nl/answer/sources';
-import { coverageLabels } from './choices';
-import { reachedLabels } from './standing';
-import { foundText } from './statedDay';
+import { reachedLabels } from '@/i18n/nl/answer/standing';
+import { coverageLabels } from '@/i18n/nl/items/choices';
+import { foundText } from '@/i18n/nl/status/statedDay';
 
 /** What a source covers, as it stands beside the name of the source. */
 export const coverageMarks: { readonly [Name in Coverage]: string } = {

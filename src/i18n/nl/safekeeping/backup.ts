@@ -2,10 +2,10 @@ import type { DossierName } from '@/domain/dossier/dossierName';
 import type { BackupAge } from '@/domain/journal/backupAge';
 import type { RecordKind } from '@/domain/shared/ids';
 import { formatDay } from '@/i18n/dates';
+import { failureSentence } from '@/i18n/nl/forms/failures';
+import { kindLabels } from '@/i18n/nl/items/kinds';
 import { formatNumber, plural } from '@/i18n/numbers';
 import { bundleSentence } from './bundle';
-import { failureSentence } from './failures';
-import { kindLabels } from './kinds';
 
 type Failure = { readonly code: string; readonly appVersion?: string; readonly path?: string };
 

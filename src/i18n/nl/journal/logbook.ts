@@ -1,7 +1,7 @@
 import type { EntryAction } from '@/domain/journal/entry';
 import type { RecordKind } from '@/domain/shared/ids';
+import { kindLabels } from '@/i18n/nl/items/kinds';
 import { formatNumber, plural } from '@/i18n/numbers';
-import { kindLabels } from './kinds';
 
 const verbs: { readonly [Action in EntryAction]: string } = {
   created: 'toegevoegd',

@@ -1,6 +1,6 @@
 import type { ItemKind } from '@/domain/shared/ids';
-import { kindLabels } from '@/i18n/nl/kinds';
 import { formatList, sentenceCase } from '@/i18n/numbers';
+import { kindLabels } from './kinds';
 
 /** Texts that the pages of all kinds of item share. */
 export const itemPageTexts = {

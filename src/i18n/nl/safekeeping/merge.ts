@@ -1,10 +1,10 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { MergeEffect } from '@/domain/journal/merge/summary';
 import type { RecordKind } from '@/domain/shared/ids';
+import { kindLabels } from '@/i18n/nl/items/kinds';
 import { formatNumber, plural, sentenceCase } from '@/i18n/numbers';
 import { backupSentence } from './backup';
 import { bundleSentence } from './bundle';
-import { kindLabels } from './kinds';
 
 type Failure = { readonly code: string; readonly path?: string };
 

@@ -1,6 +1,6 @@
 import type { RecordKind } from '@/domain/shared/ids';
+import { kindLabels } from '@/i18n/nl/items/kinds';
 import { plural } from '@/i18n/numbers';
-import { kindLabels } from './kinds';
 
 const neuter: ReadonlySet<RecordKind> = new Set(['document', 'request', 'shift', 'study']);
 

@@ -1,5 +1,5 @@
-import { formatMoment } from '../dates';
-import { plural } from '../numbers';
+import { formatMoment } from '@/i18n/dates';
+import { plural } from '@/i18n/numbers';
 
 const names = { voorbeeld: 'voorbeelddossier', eigen: 'eigen dossier' } as const;
 type Name = keyof typeof names;

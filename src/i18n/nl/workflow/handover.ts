@@ -1,7 +1,7 @@
 import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
+import { waitingClause } from '@/i18n/nl/items/motions';
 import { countInWords, sentenceCase } from '@/i18n/numbers';
-import { waitingClause } from './motions';
 
 /** What the first sentence of the handover is made of. */
 export type HandoverCounts = {

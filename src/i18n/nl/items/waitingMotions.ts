@@ -1,9 +1,9 @@
 import type { WaitingMotion } from '@/domain/answer/waitingMotions';
 import { answerLabels } from '@/i18n/nl/answer/labels';
+import { timelinessLabel } from '@/i18n/nl/deadline/timeliness';
 import { formatList } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 import { coveredOf } from './motions';
-import { quoted } from './quoted';
-import { timelinessLabel } from './timeliness';
 
 function openText(numbers: readonly number[]): string {
   if (numbers.length === 0) return '';

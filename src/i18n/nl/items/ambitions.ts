@@ -1,6 +1,6 @@
 import type { RecommendationCode, RecommendationCounts } from '@/domain/ambition/progress';
+import { statusLabels } from '@/i18n/nl/status/status';
 import { countInWords, formatList, formatNumber, plural, sentenceCase } from '@/i18n/numbers';
-import { statusLabels } from './status';
 
 type Tally = {
   readonly counts: RecommendationCounts;

@@ -3,11 +3,11 @@ import type { Timeliness } from '@/domain/deadline/timeliness';
 import type { StatedDay } from '@/domain/dossier/statedDay';
 import type { StatusAxis } from '@/domain/status/axes';
 import { termWords } from '@/i18n/dates';
-import { againstTermText, formatDayRange, presentTermText } from '@/i18n/nl/timeliness';
+import { atMoment } from '@/i18n/nl/deadline/moments';
+import { againstTermText, formatDayRange, presentTermText } from '@/i18n/nl/deadline/timeliness';
+import { statusWithDay } from '@/i18n/nl/status/statedDay';
+import { statusLabel } from '@/i18n/nl/status/status';
 import { plural, timesInWords } from '@/i18n/numbers';
-import { atMoment } from './moments';
-import { statusWithDay } from './statedDay';
-import { statusLabel } from './status';
 
 /** A deadline as far as a sentence about it needs. */
 export type DeadlineFacts = {

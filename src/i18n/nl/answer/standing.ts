@@ -2,8 +2,8 @@ import type { SourceStage } from '@/domain/answer/evidenceStanding';
 import type { Standing, StandingNote } from '@/domain/answer/partStanding';
 import type { Term } from '@/domain/deadline/term';
 import { termWords } from '@/i18n/dates';
-import { answerLabels } from '@/i18n/nl/answer/labels';
-import { quoted } from './quoted';
+import { quoted } from '@/i18n/quoted';
+import { answerLabels } from './labels';
 
 /** How far a source has come: of what was overtaken only the announcement spoke of this. */
 export const reachedLabels: { readonly [Stage in SourceStage]: string } = {

@@ -1,7 +1,7 @@
 import type { RecordKind } from '@/domain/shared/ids';
+import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
+import { kindLabels } from '@/i18n/nl/items/kinds';
 import { formatNumber, plural, sentenceCase } from '@/i18n/numbers';
-import { fieldLabel } from './fieldLabels';
-import { kindLabels } from './kinds';
 
 /** Places that need other words here than as a field of a form. */
 const placeLabels: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { isOfCabinet } from '@/domain/workflow/cabinet';
 import { ministryIn, ministryName, officialName } from '@/domain/workflow/ministries';
 import { isSameName } from '@/domain/workflow/owner';
 import { formatList } from '@/i18n/numbers';
-import { quoted } from './quoted';
+import { quoted } from '@/i18n/quoted';
 
 /** Who is asked: "de staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties". */
 export type Address = { readonly name: string; readonly isPlural: boolean };

@@ -2,9 +2,9 @@ import type { Day } from '@/domain/shared/day';
 import type { Week } from '@/domain/shared/week';
 import type { AgendaReason } from '@/domain/workflow/agenda';
 import { formatDay, formatMonth, formatPeriod, formatWeekday, termWords } from '@/i18n/dates';
-import { attentionLabels } from '@/i18n/nl/overview/attention';
 import { countInWords, formatList, formatNumber, plural, sentenceCase } from '@/i18n/numbers';
-import { quoted } from './quoted';
+import { quoted } from '@/i18n/quoted';
+import { attentionLabels } from './attention';
 
 /** "Week 47: 16 tot en met 22 november 2026". */
 export function weekTitle({ number, from, to }: Week): string {

@@ -5,7 +5,7 @@ import type { Term } from '@/domain/deadline/term';
 import type { Day } from '@/domain/shared/day';
 import { formatDay, termWords } from '@/i18n/dates';
 import { titled } from '@/i18n/nl/questions/questionTitle';
-import { quoted } from './quoted';
+import { quoted } from '@/i18n/quoted';
 
 /**
  * Something that happened, as a sentence: the one that comes first names what it is about, `later` is what follows the
