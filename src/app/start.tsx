@@ -9,6 +9,7 @@ import { createQueryClient } from '@/queries/queryClient';
 import { inspectDossiers, type Loss } from '@/queries/safekeeping/inspection';
 import { findPlace } from '@/storage/database/databasePlace';
 import { type Turn, takeTurn } from '@/storage/tabs/turn';
+import { claimWindowNode } from '@/storage/tabs/windowNode';
 import { App } from './App';
 import { readExampleRecords } from './exampleDossier';
 import { createAppRouter } from './router';
@@ -54,7 +55,11 @@ export async function start(build: string): Promise<void> {
   const unfollow = router.history.subscribe(() => void router.load());
   router.subscribe('onRendered', unfollow);
   const place = await findPlace();
-  const [turn, inspected] = await Promise.all([takeTurn(build), inspectDossiers(place)]);
+  const [turn, inspected] = await Promise.all([
+    takeTurn(build),
+    inspectDossiers(place),
+    claimWindowNode(),
+  ]);
   // Another tab may have left that place meanwhile.
   const isThere = turn.place.generation === place.generation;
   const { losses, readOnly } = isThere ? inspected : await inspectDossiers(turn.place);
