@@ -1,14 +1,14 @@
 import { type Due, duesOfAll } from '@/domain/answer/due';
 import { type ItemRef, refKey } from '@/domain/shared/ids';
 import { itemPageTexts } from '@/i18n/nl/items/itemPages';
-import { AddDeadlineButton } from '@/items/deadline/AddDeadlineButton';
-import { AddShiftButton } from '@/items/deadline/AddShiftButton';
-import { DeadlineStory } from '@/items/deadline/DeadlineStory';
+import { anchors } from '@/items/page/anchors';
+import styles from '@/items/page/ItemPage.module.css';
 import { titleOf } from '@/items/text/titleOf';
 import { useDossier } from '@/queries/dossier/dossier';
 import { Section } from '@/ui/layout/Page';
-import { anchors } from './anchors';
-import styles from './ItemPage.module.css';
+import { AddDeadlineButton } from './AddDeadlineButton';
+import { AddShiftButton } from './AddShiftButton';
+import { DeadlineStory } from './DeadlineStory';
 
 type DeadlineSectionProps = {
   title?: string;

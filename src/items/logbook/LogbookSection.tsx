@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { withDependents } from '@/domain/dossier/dossier';
 import { type ItemRef, recordKinds } from '@/domain/shared/ids';
 import { itemPageTexts } from '@/i18n/nl/items/itemPages';
-import { Logbook } from '@/items/logbook/Logbook';
+import { anchors } from '@/items/page/anchors';
 import { useDossier } from '@/queries/dossier/dossier';
 import { DossierFollower } from '@/queries/dossier/stand';
 import { Section } from '@/ui/layout/Page';
-import { anchors } from './anchors';
+import { Logbook } from './Logbook';
 
 /** The journal of an item and of everything that is about it. */
 export function LogbookSection({ of }: { of: ItemRef }) {

@@ -7,8 +7,8 @@ import { itemPageTexts } from '@/i18n/nl/items/itemPages';
 import { claimDayText } from '@/i18n/nl/status/statedDay';
 import { sentenceCase } from '@/i18n/numbers';
 import { LocatorText } from '@/items/links/LocatorText';
-import { StatusButton } from '@/items/status/StatusButton';
 import { useDossier } from '@/queries/dossier/dossier';
+import { StatusButton } from './StatusButton';
 import styles from './Verdict.module.css';
 
 type VerdictProps = {

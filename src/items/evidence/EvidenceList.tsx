@@ -3,13 +3,13 @@ import type { Evidence } from '@/domain/evidence/evidence';
 import { evidenceStanding } from '@/domain/motion/answer';
 import { formatDay } from '@/i18n/dates';
 import { itemPageTexts } from '@/i18n/nl/items/itemPages';
-import { EvidenceActions } from '@/items/evidence/EvidenceActions';
 import { LocatorText } from '@/items/links/LocatorText';
+import { AspectLinks } from '@/items/page/AspectLinks';
+import styles from '@/items/page/ItemPage.module.css';
 import { useDossier } from '@/queries/dossier/dossier';
-import { AspectLinks } from './AspectLinks';
 import { CoverageMark } from './CoverageMark';
+import { EvidenceActions } from './EvidenceActions';
 import { EvidenceSourceName } from './EvidenceSourceName';
-import styles from './ItemPage.module.css';
 
 /** Since when a statement does not count any more, where the same source turned out not to cover it. */
 function WithdrawnNote({ evidence }: { evidence: Evidence }) {

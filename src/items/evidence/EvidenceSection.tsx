@@ -1,9 +1,9 @@
 import type { ItemRef } from '@/domain/shared/ids';
-import { AddEvidenceButton } from '@/items/evidence/AddEvidenceButton';
+import styles from '@/items/page/ItemPage.module.css';
 import { useDossier } from '@/queries/dossier/dossier';
 import { Section } from '@/ui/layout/Page';
+import { AddEvidenceButton } from './AddEvidenceButton';
 import { EvidenceList } from './EvidenceList';
-import styles from './ItemPage.module.css';
 
 type EvidenceSectionProps = { title: string; nothing: string; subject: ItemRef };
 
