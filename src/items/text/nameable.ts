@@ -2,7 +2,7 @@ import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { recordsEver } from '@/domain/dossier/recordsEver';
 import type { JournalEntry } from '@/domain/journal/entry';
-import { deletedTitle } from '@/i18n/nl/kinds';
+import { deletedTitle } from '@/i18n/nl/items/kinds';
 
 /** A record that says in its title that it was deleted here. */
 function told(record: DossierRecord): DossierRecord {

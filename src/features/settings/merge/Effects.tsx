@@ -3,7 +3,7 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import type { MergePlan } from '@/domain/journal/merge/plan';
 import { type Answers, isAnswered } from '@/domain/journal/merge/settle';
 import { kindEffects, toldMerges } from '@/domain/journal/merge/summary';
-import { mergeTexts } from '@/i18n/nl/merge';
+import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { formatNumber } from '@/i18n/numbers';
 import { Section } from '@/ui/layout/Page';
 import { PlainTable } from '@/ui/layout/PlainTable';

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { countAnswers, keptAnswers } from '@/domain/journal/merge/keptAnswers';
 import { type Answers, isAnswered, isNothingNew } from '@/domain/journal/merge/settle';
 import { formatMoment } from '@/i18n/dates';
-import { mergeSentence, mergeTexts } from '@/i18n/nl/merge';
+import { mergeSentence, mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { withDeleted, withTheirs } from '@/items/text/nameable';
 import { useDossier } from '@/queries/dossier/dossier';
 import type { MergePreview } from '@/queries/merge/mergePreview';
