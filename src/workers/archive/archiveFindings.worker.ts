@@ -2,9 +2,11 @@ import { expose } from 'comlink';
 import { archiveName } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
 import { openBrowserArchive } from '@/storage/archive/openBrowserArchive';
+import { randomId } from '@/storage/ports';
 import { broadcastChannel } from '@/storage/tabs/tabChannel';
 import { webLock, writeLockName } from '@/storage/tabs/writeLock';
 import { createFindingService } from '@/workers/archive/links/findingService';
+import { showLife } from './life';
 
 // A worker of its own, as comparing everything takes seconds in which searching must go on.
 expose(
@@ -13,3 +15,5 @@ expose(
     channel: broadcastChannel(archiveName),
   }),
 );
+
+showLife(`archief-verbanden-${randomId()}`, (sign) => postMessage(sign));

@@ -2,7 +2,7 @@ import { countRecords } from '@/archive/index/archiveIndex';
 import { parseQuery } from '@/archive/query/parseQuery';
 import { type SearchOptions, searchArchive } from '@/archive/search/searchArchive';
 import { unknownValues } from '@/archive/search/unknownValues';
-import { wordsInTheWay } from '@/archive/search/wordsInTheWay';
+import { type WordInTheWay, wordsInTheWay } from '@/archive/search/wordsInTheWay';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { Clock, TabChannel } from '@/storage/ports';
 import { importAll } from '@/workers/archive/import/importRun';
@@ -11,6 +11,7 @@ import type { ArchiveApi, FoundPage, ImportOutcome, ImportProgress } from './arc
 import { isOfRecords, newsOf, tell } from './archiveNews';
 import { heldOf } from './held';
 import { HeldArchive } from './heldArchive';
+import { pause } from './pause';
 
 /** What the archive works with; in tests with a database and a clock of their own. */
 export type ArchiveServiceOptions = {
@@ -103,7 +104,13 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
     search: (question, wanted) => search(archive, question, wanted),
     wordsInTheWay: async (question, narrowing) => {
       const { index } = await archive.present();
-      return wordsInTheWay(index, question, narrowing);
+      const words: WordInTheWay[] = [];
+      for (const word of wordsInTheWay(index, question, narrowing)) {
+        if (word) words.push(word);
+        // What is typed meanwhile goes before it.
+        await pause();
+      }
+      return words;
     },
     find: (mark) => archive.find(mark),
     isWorkedOut: () => links.isThere(),

@@ -10,6 +10,7 @@ import type { StoredLinks } from '@/archive/links/storedLinks';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { TabChannel } from '@/storage/ports';
 import { isOfRecords, tell } from '@/workers/archive/archiveNews';
+import { pause } from '@/workers/archive/pause';
 import type { FindingApi } from './findingApi';
 import { hasLinks, keepLinks, readLinksBefore } from './linkStore';
 import { keepReferences, storedReferences } from './referenceStore';
@@ -23,12 +24,6 @@ export type FindingServiceOptions = {
 
 /** So many letters are linked before the thread is left alone for a moment, to hear whether the records changed. */
 const lettersAtOnce = 2000;
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-}
 
 type Sides = { readonly motions: Side; readonly letters: Side };
 
