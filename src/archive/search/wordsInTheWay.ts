@@ -8,10 +8,10 @@ import { searchArchive } from './searchArchive';
 /** What stands in the way of finding something, with the question without it and how many records that finds. */
 export type WordInTheWay = QuestionWithout & { readonly total: number };
 
-/** Whether no record has the words, in whatever way: then no question with them finds anything. */
+/** Whether no record has the words, not even with a typo: then no question with them finds anything. */
 function isNowhere(index: ArchiveIndex, words: string): boolean {
   const { required } = parseQuery(words);
-  return askedClauses(index, required, true).some(({ cost }) => cost === 0);
+  return askedClauses(index, required, false).some(({ cost }) => cost === 0);
 }
 
 /** The words that can be the only ones in the way: all, unless one of them is nowhere, and none when several are. */
@@ -19,7 +19,9 @@ function suspects(index: ArchiveIndex, question: string): readonly QuestionWitho
   const all = questionsWithout(question);
   // What bears a reference is found without the other words.
   if (parseQuery(question).references.length > 0) return all;
-  return all.filter(({ question: others }) => !isNowhere(index, others));
+  const nowhere = all.filter(({ word }) => isNowhere(index, word));
+  if (nowhere.length === 0) return all;
+  return nowhere.length === 1 ? nowhere : [];
 }
 
 /**

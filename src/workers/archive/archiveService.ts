@@ -17,7 +17,7 @@ import { pause } from './pause';
 export type ArchiveServiceOptions = {
   readonly store: ArchiveStore;
   readonly clock: Clock;
-  /** Runs an import unless another tab does; gives `undefined` then. */
+  /** Runs an import, or what may not go together with one, unless another tab does; gives `undefined` then. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T | undefined>;
   readonly channel: TabChannel;
 };
@@ -37,10 +37,14 @@ async function search(
   question: string,
   options: SearchOptions,
 ): Promise<FoundPage> {
-  const { index } = await archive.present();
+  const held = await archive.present();
+  const { index } = held;
   const query = parseQuery(question);
   const { hits, total, counts } = searchArchive(index, query, options);
-  const records = await archive.records(hits.map(({ document }) => document));
+  const records = await archive.records(
+    held,
+    hits.map(({ document }) => document),
+  );
   const found = hits.map(({ isExact, words }, at) => {
     const record = records[at];
     return record ? Object.assign(record, { isExact, words }) : null;
@@ -61,6 +65,8 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
       archive.forget();
     }
     if (newsOf(message) === 'workedOut') void takeIn();
+    // A page may have heard it before, and asked what was still held here.
+    if (newsOf(message) === 'changed') tell(channel, 'takenIn');
   });
 
   async function takeIn(): Promise<void> {
@@ -89,11 +95,16 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
     return outcome ?? busy;
   }
 
-  async function clear(): Promise<void> {
-    await store.clear();
-    archive.become(heldOf([]));
-    links.forget();
-    tell(channel, 'changed');
+  /** Not while an import adds to what was held, here or in another tab: it would write that again. */
+  async function clear(): Promise<boolean> {
+    const isCleared = await alone(async () => {
+      await store.clear();
+      archive.become(heldOf([]));
+      links.forget();
+      return true;
+    });
+    if (isCleared) tell(channel, 'changed');
+    return isCleared ?? false;
   }
 
   return {
