@@ -41,4 +41,6 @@ it('searches for nothing that a word which is nowhere keeps from being found', (
     { word: 'BZK' },
   ]);
   expect([...wordsInTheWay(index, 'BZK jeugdzorg sociale media', {})]).toEqual([]);
+  const long = 'de minister over sociale media motie BZK';
+  expect([...wordsInTheWay(index, long, {})]).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { ArchiveIndex } from '../index/archiveIndex';
 import { parseQuery } from '../query/parseQuery';
-import { type QuestionWithout, questionsWithout } from '../query/pieces';
+import { piecesOf, type QuestionWithout, questionsWithout } from '../query/pieces';
 import { askedClauses } from './asked';
 import type { Narrowing } from './conditions';
 import { searchArchive } from './searchArchive';
@@ -19,9 +19,10 @@ function suspects(index: ArchiveIndex, question: string): readonly QuestionWitho
   const all = questionsWithout(question);
   // What bears a reference is found without the other words.
   if (parseQuery(question).references.length > 0) return all;
-  const nowhere = all.filter(({ word }) => isNowhere(index, word));
-  if (nowhere.length === 0) return all;
-  return nowhere.length === 1 ? nowhere : [];
+  const words = piecesOf(question).pieces.map(({ written }) => written);
+  const [nowhere, ...more] = words.filter((word) => isNowhere(index, word));
+  if (nowhere === undefined) return all;
+  return more.length > 0 ? [] : all.filter(({ word }) => word === nowhere);
 }
 
 /**

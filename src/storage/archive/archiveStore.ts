@@ -60,6 +60,8 @@ export type ArchiveStore = {
   readonly lastFinding: (id: string, layout: number) => Promise<unknown>;
   /** Keeps what was worked out. Gives `false`, and keeps nothing, when the records changed since. */
   readonly putFinding: (finding: FindingRow) => Promise<boolean>;
+  /** Throws away what was worked out under this id. */
+  readonly removeFinding: (id: string) => Promise<void>;
   readonly close: () => void;
 };
 
@@ -215,6 +217,7 @@ export function createArchiveStore(
     finding: (id, layout) => reading((database) => readFinding(database, id, layout)),
     lastFinding: (id, layout) => reading((database) => lastFinding(database, id, layout)),
     putFinding: (finding) => writing((database) => writeFinding(database, finding)),
+    removeFinding: (id) => writing(({ findings }) => findings.delete(id)),
     close: () => void Promise.resolve(found).then(({ dexie }) => dexie.close()),
   };
 }

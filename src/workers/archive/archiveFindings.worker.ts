@@ -2,7 +2,7 @@ import { expose } from 'comlink';
 import { archiveName } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
 import { openBrowserArchive } from '@/storage/archive/openBrowserArchive';
-import { randomId } from '@/storage/ports';
+import { browserClock, randomId } from '@/storage/ports';
 import { broadcastChannel } from '@/storage/tabs/tabChannel';
 import { webLock, writeLockName } from '@/storage/tabs/writeLock';
 import { createFindingService } from '@/workers/archive/links/findingService';
@@ -12,6 +12,7 @@ import { showLife } from './life';
 expose(
   createFindingService({
     store: createArchiveStore(openBrowserArchive(), webLock(writeLockName)),
+    clock: browserClock,
     channel: broadcastChannel(archiveName),
   }),
 );

@@ -1,3 +1,4 @@
+import { archiveComparingTexts } from '@/i18n/nl/archive/comparing';
 import { archiveRecordTexts as texts } from '@/i18n/nl/archive/record';
 import { archiveTakeTexts } from '@/i18n/nl/archive/take';
 import { itemOfRecord } from '@/items/archive/inDossier';
@@ -9,8 +10,9 @@ import { useDossier } from '@/queries/dossier/dossier';
 import { AppLink } from '@/routing/AppLink';
 import { archivePath } from '@/routing/paths';
 import { Section } from '@/ui/layout/Page';
+import { Failed } from '../Failed';
+import { ComparingState } from '../progress/ComparingState';
 import { LetterActions } from '../take/LetterActions';
-import { Failed } from './Failed';
 import styles from './RecordLinks.module.css';
 
 type End = 'letters' | 'motions';
@@ -69,12 +71,12 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
   const { isRunning } = useRunningImport();
   const { dossier } = useDossier();
   const isTaken = itemOfRecord(dossier, item)?.kind === 'motion';
-  const { data: links, isFailed, tryAgain } = useArchiveLinks(item, !isRunning);
+  const { data: links, failure, tryAgain } = useArchiveLinks(item, !isRunning);
   const end: End = item.kind === 'motion' ? 'letters' : 'motions';
-  if (isFailed && !links && !isRunning) {
+  if (failure && !links && !isRunning) {
     return (
       <Section title={texts[end]}>
-        <Failed text={texts.failed} onAgain={tryAgain} />
+        <Failed text={failure === 'gone' ? texts.comparingGone : texts.failed} onAgain={tryAgain} />
       </Section>
     );
   }
@@ -82,8 +84,9 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
     return (
       <Section title={texts[end]}>
         <p className={styles['facts']} role="status">
-          {isRunning ? texts.afterImport : texts.comparing}
+          {isRunning ? texts.afterImport : archiveComparingTexts.explanation}
         </p>
+        <ComparingState />
       </Section>
     );
   }
