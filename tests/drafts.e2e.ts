@@ -80,6 +80,34 @@ test('asks before the window is closed over what was typed, and offers it in the
   await expect(theirs.field('Titel')).toHaveValue('Hier getypt');
 });
 
+test('keeps apart what is typed and done in a window and in its duplicate', async ({
+  page,
+  context,
+}) => {
+  await openApp(page, address);
+  const edit = /^Aanbeveling wijzigen/u;
+  const form = await new ItemPage(page).openForm(edit, 'Aanbeveling wijzigen');
+  await form.fillIn({ Titel: 'In het eerste venster' });
+  // A window that a page opens begins with a copy of its session storage, as a duplicated one does.
+  const opened = context.waitForEvent('page');
+  await page.evaluate(() => void window.open(window.location.href));
+  const copy = await opened;
+  const item = new ItemPage(copy);
+  const theirs = await item.openForm(edit, 'Aanbeveling wijzigen');
+  await expect(theirs.field('Titel')).not.toHaveValue('In het eerste venster');
+  await theirs.fillIn({ Titel: 'In het tweede venster' });
+  await theirs.saveAndClose();
+  await item.expectSaved();
+  const nameIn = (window: typeof page) =>
+    window.evaluate(() => sessionStorage.getItem('gevolg-venster'));
+  expect(await nameIn(copy)).not.toBe(await nameIn(page));
+
+  await page.reload();
+  await expect(page.getByText(left)).toBeVisible();
+  await new ItemPage(page).openForm(edit, 'Aanbeveling wijzigen');
+  await expect(form.field('Titel')).toHaveValue('In het eerste venster');
+});
+
 test('offers what was typed before the browser died', async ({ profile }) => {
   test.slow();
   let page = await profile.open();
