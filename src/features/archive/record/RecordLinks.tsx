@@ -6,6 +6,7 @@ import { recordFacts } from '@/items/archive/recordFacts';
 import { recordMark } from '@/items/archive/recordMark';
 import { type FoundRecord, type LinkedRecord, useArchiveLinks } from '@/queries/archive/archive';
 import { useRunningImport } from '@/queries/archive/archiveImport';
+import { useComparing } from '@/queries/archive/comparing';
 import { useDossier } from '@/queries/dossier/dossier';
 import { AppLink } from '@/routing/AppLink';
 import { archivePath } from '@/routing/paths';
@@ -72,6 +73,7 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
   const { dossier } = useDossier();
   const isTaken = itemOfRecord(dossier, item)?.kind === 'motion';
   const { data: links, failure, tryAgain } = useArchiveLinks(item, !isRunning);
+  const { state } = useComparing();
   const end: End = item.kind === 'motion' ? 'letters' : 'motions';
   if (failure && !links && !isRunning) {
     return (
@@ -83,9 +85,11 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
   if (!links) {
     return (
       <Section title={texts[end]}>
-        <p className={styles['facts']} role="status">
-          {isRunning ? texts.afterImport : archiveComparingTexts.explanation}
-        </p>
+        {(isRunning || state !== 'stopped') && (
+          <p className={styles['facts']} role="status">
+            {isRunning ? texts.afterImport : archiveComparingTexts.explanation}
+          </p>
+        )}
         <ComparingState />
       </Section>
     );

@@ -11,7 +11,7 @@ function countText({ letters, compared }: Progress): string {
 export const archiveComparingTexts = {
   running: 'Brieven en moties worden vergeleken',
   explanation:
-    'Dat gebeurt één keer na het toevoegen en kan enkele minuten duren. Intussen kan er worden gezocht.',
+    'Welke bij elkaar horen, wordt één keer na het toevoegen uitgezocht. Dat kan enkele minuten duren; intussen kan er worden gezocht.',
   starting: 'De stukken worden gelezen…',
   progress: (progress: Progress, left: number | undefined) =>
     [countText(progress), left !== undefined && timeLeftText(left)].filter(Boolean).join(', '),
