@@ -7,6 +7,7 @@ import { recordMark } from '@/items/archive/recordMark';
 import { type FoundRecord, type LinkedRecord, useArchiveLinks } from '@/queries/archive/archive';
 import { useRunningImport } from '@/queries/archive/archiveImport';
 import { useComparing } from '@/queries/archive/comparing';
+import type { Failure } from '@/queries/archive/failure';
 import { useDossier } from '@/queries/dossier/dossier';
 import { AppLink } from '@/routing/AppLink';
 import { archivePath } from '@/routing/paths';
@@ -66,6 +67,26 @@ function LinkedList({ found, linked, label }: LinkedListProps) {
   );
 }
 
+/** That the links are being worked out, or were given up or failed, with what can be done. */
+function NoLinksYet({ failure, onAgain }: { failure: Failure | undefined; onAgain: () => void }) {
+  const { isRunning } = useRunningImport();
+  const { state } = useComparing();
+  if (failure && !isRunning) {
+    const text = failure === 'gone' ? texts.comparingGone : texts.failed;
+    return <Failed text={text} onAgain={onAgain} />;
+  }
+  return (
+    <>
+      {(isRunning || state !== 'stopped') && (
+        <p className={styles['facts']} role="status">
+          {isRunning ? texts.afterImport : archiveComparingTexts.explanation}
+        </p>
+      )}
+      <ComparingState />
+    </>
+  );
+}
+
 /** The letters of a motion or the motions of a letter, in two grades that are never mixed, each with why it is there. */
 export function RecordLinks({ found }: { found: FoundRecord }) {
   const { item } = found;
@@ -73,24 +94,11 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
   const { dossier } = useDossier();
   const isTaken = itemOfRecord(dossier, item)?.kind === 'motion';
   const { data: links, failure, tryAgain } = useArchiveLinks(item, !isRunning);
-  const { state } = useComparing();
   const end: End = item.kind === 'motion' ? 'letters' : 'motions';
-  if (failure && !links && !isRunning) {
-    return (
-      <Section title={texts[end]}>
-        <Failed text={failure === 'gone' ? texts.comparingGone : texts.failed} onAgain={tryAgain} />
-      </Section>
-    );
-  }
   if (!links) {
     return (
       <Section title={texts[end]}>
-        {(isRunning || state !== 'stopped') && (
-          <p className={styles['facts']} role="status">
-            {isRunning ? texts.afterImport : archiveComparingTexts.explanation}
-          </p>
-        )}
-        <ComparingState />
+        <NoLinksYet failure={failure} onAgain={tryAgain} />
       </Section>
     );
   }
