@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ArchivePage } from './pages/ArchivePage';
+import { openElsewhere } from './support/dossier';
 import { expect, test } from './support/test';
 
 const motion = {
@@ -10,7 +11,8 @@ const motion = {
   Onderwerp: 'Motie van het lid Bontenbal c.s. over een adviesaanvraag aan de WRR over technologie',
   GestartOp: '2022-11-14T00:00:00+01:00',
 };
-const letters = Array.from({ length: 3000 }, (_, at) => ({
+/** So many that comparing them takes some seconds on any machine. */
+const letters = Array.from({ length: 5000 }, (_, at) => ({
   Id: `brief-${at}`,
   Nummer: `2023Z${String(at).padStart(5, '0')}`,
   Soort: 'Brief regering',
@@ -41,10 +43,11 @@ test('tells that the worker of the archive could not be loaded, and starts anoth
 });
 
 test('tells that the worker was ended while it compared, and compares again', async ({ page }) => {
+  test.slow();
   const archive = new ArchivePage(page);
   await archive.goTo('/archief', 'Archief');
   await archive.choose({ name: 'proef.jsonl', content: sample });
-  await expect(archive.lead).toContainText('3.001 stukken');
+  await expect(archive.lead).toContainText('5.001 stukken', { timeout: 60_000 });
   await page.evaluate(() => {
     location.hash = '/archief/2022Z21953';
   });
@@ -53,5 +56,25 @@ test('tells that the worker was ended while it compared, and compares again', as
   const alert = archive.record.getByRole('alert');
   await expect(alert).toContainText('Het vergelijken is afgebroken');
   await alert.getByRole('button', { name: 'Opnieuw proberen' }).click();
-  await expect(archive.record.getByRole('list', { name: 'Waarschijnlijk' })).toBeVisible();
+  await expect(archive.record.getByRole('list', { name: 'Waarschijnlijk' })).toBeVisible({
+    timeout: 60_000,
+  });
+});
+
+test('shows nothing of an archive that another tab empties while links are compared', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  const archive = new ArchivePage(page);
+  await archive.goTo('/archief', 'Archief');
+  await archive.choose({ name: 'proef.jsonl', content: sample });
+  await expect(archive.lead).toContainText('5.001 stukken', { timeout: 60_000 });
+  const other = new ArchivePage(await openElsewhere(context, '/archief/2022Z21953'));
+  await expect.poll(() => workerOf(other.page, 'archiveFindings.worker')).toBeDefined();
+  await archive.main.getByRole('button', { name: 'Archief leegmaken' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Leegmaken' }).click();
+  await expect(archive.main).toContainText('Het archief is nog leeg.');
+  await expect(other.record).toContainText('Niet in het archief', { timeout: 30_000 });
+  await expect(other.results).toHaveCount(0);
 });
