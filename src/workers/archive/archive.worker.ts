@@ -2,10 +2,11 @@ import { expose } from 'comlink';
 import { archiveName } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
 import { openBrowserArchive } from '@/storage/archive/openBrowserArchive';
-import { browserClock } from '@/storage/ports';
+import { browserClock, randomId } from '@/storage/ports';
 import { broadcastChannel } from '@/storage/tabs/tabChannel';
 import { soleLock, webLock, writeLockName } from '@/storage/tabs/writeLock';
 import { createArchiveService } from './archiveService';
+import { showLife } from './life';
 
 expose(
   createArchiveService({
@@ -15,3 +16,5 @@ expose(
     channel: broadcastChannel(archiveName),
   }),
 );
+
+showLife(`archief-${randomId()}`, (sign) => postMessage(sign));

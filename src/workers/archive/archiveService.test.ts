@@ -4,17 +4,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openArchiveDatabase } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
 import { queueLock } from '@/storage/tabs/writeLock';
-import { createArchiveService } from './archiveService';
+import { type ArchiveServiceOptions, createArchiveService } from './archiveService';
 
 let databases = 0;
 let database = openArchiveDatabase('archief-proef');
 const silent = { post: () => {}, listen: () => () => {}, close: () => {} };
 
-function service() {
+function service(alone: ArchiveServiceOptions['alone'] = (work) => work()) {
   return createArchiveService({
     store: createArchiveStore(database, queueLock()),
     clock: { now: () => new Date('2026-11-21T10:00:00Z') },
-    alone: (work) => work(),
+    alone,
     channel: silent,
   });
 }
@@ -276,5 +276,15 @@ describe('the archive', () => {
     await bring(archive, file('moties.jsonl', bontenbal));
     await archive.clear();
     expect(await archive.state()).toEqual({ records: 0, imports: [] });
+  });
+
+  it('is not emptied while another tab imports', async () => {
+    const archive = service();
+    await archive.importFiles([file('moties.jsonl', bontenbal)], () => {});
+    const busy = service(() => Promise.resolve(undefined));
+    expect(await busy.clear()).toBe(false);
+    expect((await archive.search('', {})).total).toBe(1);
+    expect(await archive.clear()).toBe(true);
+    expect((await archive.search('', {})).total).toBe(0);
   });
 });

@@ -12,6 +12,6 @@ export function createInlineArchive(
 ): Archive {
   return createArchive(
     createArchiveService({ store, clock, alone: (work) => work(), channel }),
-    createFindingService({ store, channel }),
+    createFindingService({ store, clock, channel }),
   );
 }

@@ -1,4 +1,5 @@
 import { formatList, formatNumber, plural } from '@/i18n/numbers';
+import { timeLeftText } from './timeLeft';
 
 type Counts = {
   readonly read: number;
@@ -18,16 +19,6 @@ function countsText({ added, changed, unchanged, removed, problems }: Counts): s
     problems > 0 && `${formatNumber(problems)} apart gezet`,
   ];
   return parts.filter(Boolean).join(' · ');
-}
-
-const seconds = 1000;
-const minutes = 60 * seconds;
-
-function timeLeft(milliseconds: number): string {
-  if (milliseconds < 10 * seconds) return 'nog enkele seconden';
-  if (milliseconds < minutes)
-    return `nog ongeveer ${Math.ceil(milliseconds / seconds / 10) * 10} seconden`;
-  return `nog ongeveer ${plural(Math.round(milliseconds / minutes), 'minuut', 'minuten')}`;
 }
 
 function keptText(kept: number): string {
@@ -109,7 +100,7 @@ export const archiveImportTexts = {
       : `‘${name}’ wordt toegevoegd`,
   starting: 'Het toevoegen begint…',
   progress: (read: number, left: number | undefined) =>
-    [`${plural(read, 'stuk', 'stukken')} gelezen`, left !== undefined && timeLeft(left)]
+    [`${plural(read, 'stuk', 'stukken')} gelezen`, left !== undefined && timeLeftText(left)]
       .filter(Boolean)
       .join(', '),
   cancel: 'Stoppen',
@@ -161,5 +152,8 @@ export const archiveImportTexts = {
     confirm: 'Leegmaken',
     cancel: 'Annuleren',
     done: 'Het archief is leeg.',
+    busy: 'Er is niets gewist: een ander tabblad voegt stukken toe. Wacht tot dat klaar is, en probeer het opnieuw.',
+    failed:
+      'Het archief kon niet worden leeggemaakt; alle stukken staan er nog. Probeer het opnieuw.',
   },
 } as const;
