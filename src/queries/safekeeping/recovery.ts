@@ -9,6 +9,7 @@ import type { ExampleWords } from '@/queries/dossier/dossiers';
 import { browserStorage } from '@/storage/browserStorage/browserStorage';
 import { createSettingsStore } from '@/storage/browserStorage/settings';
 import { databaseName } from '@/storage/database/database';
+import { inAttempts } from '@/storage/database/inAttempts';
 import { makeRoom } from '@/storage/database/makeRoom';
 import { orStorageFailure } from '@/storage/database/storageFailure';
 import { openDossier } from '@/storage/dossier/openDossier';
@@ -88,6 +89,9 @@ export function createRecovering(first: Turn, takeTurn: () => Promise<Turn>): Re
   const writing = <T>(work: () => Promise<T>) =>
     guardedLock(webLock(writeLockName), turn.version)(work);
 
+  /** Does `work`, again where the browser needs more than one attempt; what it tells by a code is not tried again. */
+  const trying = (work: () => Promise<RecoveryOutcome>) => inAttempts(() => orStorageFailure(work));
+
   async function makeRoomFor({ name, inspection }: Loss): Promise<void> {
     if (inspection.state !== 'unreadable') return;
     const place = await writing(() => makeRoom(turn.place, databaseName(name)));
@@ -120,7 +124,7 @@ export function createRecovering(first: Turn, takeTurn: () => Promise<Turn>): Re
     },
     damagedFile: async ({ name }, file) => (await kept(name)).bytesOf(file),
     bringBack: (loss, found) =>
-      orStorageFailure(async (): Promise<RecoveryOutcome> => {
+      trying(async () => {
         await makeRoomFor(loss);
         const keeping = await kept(loss.name);
         const back = await recoverDossier(found, () =>
@@ -133,9 +137,9 @@ export function createRecovering(first: Turn, takeTurn: () => Promise<Turn>): Re
         return back;
       }),
     fileOf: ({ name }, found) => bundleCodec(name).encode(found),
-    goOnWithout: (loss) => orStorageFailure(() => goOnWithout(loss)),
+    goOnWithout: (loss) => trying(() => goOnWithout(loss)),
     makeAnew: (loss, records, { author, reason }) =>
-      orStorageFailure(async (): Promise<RecoveryOutcome> => {
+      trying(async () => {
         const gone = await goOnWithout(loss);
         if (!gone.ok) return gone;
         const keeping = await kept(loss.name);
