@@ -76,6 +76,11 @@ export type Recovering = {
   readonly turn: () => Turn;
 };
 
+/** Does `work`, again where the browser needs more than one attempt; what it tells by a code is not tried again. */
+function trying(work: () => Promise<RecoveryOutcome>): Promise<RecoveryOutcome> {
+  return inAttempts(() => orStorageFailure(work));
+}
+
 /**
  * Recovers dossiers in the turn of this tab. Where the place of the databases has to be left, `takeTurn` takes the turn
  * on the new one, which ends that of all tabs on the old one before anything is written.
@@ -88,9 +93,6 @@ export function createRecovering(first: Turn, takeTurn: () => Promise<Turn>): Re
   /** Does `work` in the lock of all writers, while this version of the program may write. */
   const writing = <T>(work: () => Promise<T>) =>
     guardedLock(webLock(writeLockName), turn.version)(work);
-
-  /** Does `work`, again where the browser needs more than one attempt; what it tells by a code is not tried again. */
-  const trying = (work: () => Promise<RecoveryOutcome>) => inAttempts(() => orStorageFailure(work));
 
   async function makeRoomFor({ name, inspection }: Loss): Promise<void> {
     if (inspection.state !== 'unreadable') return;

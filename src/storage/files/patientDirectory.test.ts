@@ -10,14 +10,15 @@ const second = 1000;
 /** What became of a promise, looked at after so many milliseconds. */
 async function outcomeAfter(promise: Promise<unknown>, milliseconds: number): Promise<string> {
   let outcome = 'waiting';
-  promise.then(
-    () => {
+  const ended = async () => {
+    try {
+      await promise;
       outcome = 'done';
-    },
-    (error: unknown) => {
+    } catch (error) {
       outcome = error instanceof NoAnswerError ? 'no answer' : 'failed';
-    },
-  );
+    }
+  };
+  void ended();
   await vi.advanceTimersByTimeAsync(milliseconds);
   return outcome;
 }

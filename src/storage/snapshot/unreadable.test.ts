@@ -45,19 +45,18 @@ function withUnreadable(
   return { ...files, ...patientDirectory({ ...files, ...bad }) };
 }
 
+function pause(): Promise<false> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(false), 10);
+  });
+}
+
 /** Lets the time in which an answer could come pass at once, and all else take its time. */
 async function inAHurry<T>(work: () => Promise<T>): Promise<T> {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-  let isDone = false;
-  const done = work().finally(() => {
-    isDone = true;
-  });
-  while (!isDone) {
-    await new Promise((resolve) => {
-      setTimeout(resolve, 10);
-    });
-    vi.advanceTimersByTime(3000);
-  }
+  const done = work();
+  const isDone = () => Promise.race([done.then(() => true), pause()]);
+  while (!(await isDone())) vi.advanceTimersByTime(3000);
   vi.useRealTimers();
   return done;
 }
