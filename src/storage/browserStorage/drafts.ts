@@ -6,6 +6,8 @@ export type Draft = {
   readonly address: string;
   /** The fields that differ from what the form opened with. */
   readonly changed: Readonly<Record<string, unknown>>;
+  /** What the form was opened on, which is what it changes also when it is opened again later. */
+  readonly basis?: unknown;
 };
 
 type Kept = { readonly key: string; readonly window: string; readonly name: string };
@@ -57,6 +59,7 @@ function parse(text: string | null): (Draft & { readonly at: number }) | undefin
   return {
     address,
     changed: Object.fromEntries(Object.entries(changed)),
+    basis: Reflect.get(read, 'basis'),
     at: typeof at === 'number' ? at : 0,
   };
 }
@@ -90,7 +93,7 @@ export function keepDraft(name: string, draft: Draft, now: Date): void {
 
 const idPrefix = 'gevolg-nieuw:';
 
-/** The id of something new that a draft points to: the same again after a reload, as long as this window is open. */
+/** The id of something new that a draft points to: the same again after a reload, as long as there are drafts. */
 export function draftId(name: string, nextId: () => string): string {
   const known = attempt((storage) => storage.getItem(idPrefix + name));
   if (known) return known;
@@ -127,9 +130,17 @@ export function leftDrafts(): string[] {
   return keptDrafts().filter((name) => !open.has(name));
 }
 
+function dropIds(): void {
+  const keys = attempt((storage) => Object.keys(storage)) ?? [];
+  for (const key of keys.filter((it) => it.startsWith(idPrefix))) {
+    attempt((storage) => storage.removeItem(key));
+  }
+}
+
 /** Lets go of every draft, of all windows. */
 export function dropAllDrafts(): void {
   for (const { key } of allKept()) attempt((storage) => storage.removeItem(key));
+  dropIds();
   tell();
 }
 
@@ -162,6 +173,7 @@ export async function takeOverDrafts(
       attempt((storage) => storage.removeItem(key));
     }
   }
+  if (allKept().length === 0) dropIds();
   tell();
 }
 
