@@ -1,4 +1,5 @@
-import { countRecords } from '@/archive/index/archiveIndex';
+import { type ArchiveIndex, countRecords } from '@/archive/index/archiveIndex';
+import { printedIn } from '@/archive/index/printed';
 import { parseQuery } from '@/archive/query/parseQuery';
 import { type SearchOptions, searchArchive } from '@/archive/search/searchArchive';
 import { unknownValues } from '@/archive/search/unknownValues';
@@ -31,6 +32,11 @@ const busy: ImportOutcome = {
   notBegun: [],
 };
 
+/** A record and its publication count as one. */
+function recordsIn(index: ArchiveIndex): number {
+  return countRecords(index) - printedIn(index).recordOf.size;
+}
+
 async function search(
   archive: HeldArchive,
   question: string,
@@ -45,7 +51,7 @@ async function search(
     return record ? Object.assign(record, { isExact, words }) : null;
   });
   const problems = [...query.problems, ...unknownValues(index, query)];
-  return { items: found, records: countRecords(index), total, counts, problems };
+  return { items: found, records: recordsIn(index), total, counts, problems };
 }
 
 /** The archive of a browser, kept in step with the other tabs that have it open. */
@@ -98,7 +104,7 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
   return {
     state: async () => {
       const [{ index }, imports] = await Promise.all([archive.present(), store.imports()]);
-      return { records: countRecords(index), imports };
+      return { records: recordsIn(index), imports };
     },
     search: (question, wanted) => search(archive, question, wanted),
     wordsInTheWay: async (question, narrowing) => {

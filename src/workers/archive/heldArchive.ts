@@ -1,18 +1,12 @@
-import {
-  type ArchiveIndex,
-  documentById,
-  documentsByDerived,
-  placeOf,
-  recordId,
-} from '@/archive/index/archiveIndex';
+import { documentById, documentsByDerived, placeOf } from '@/archive/index/archiveIndex';
 import { derivedReference } from '@/archive/index/keys';
+import { printedIn } from '@/archive/index/printed';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { completed } from '@/domain/archive/combine';
 import { parseReference } from '@/language/references/parseReference';
 import type { PartRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import { rebuiltParts } from '@/workers/archive/import/rebuild';
-import { standsAlone } from '@/workers/archive/import/stagedRecords';
 import { readReferences } from '@/workers/archive/links/referenceStore';
 import type { FoundRecord } from './archiveApi';
 import {
@@ -51,12 +45,6 @@ function foundRecord(held: Held, item: ArchiveItem, document: number | undefined
   return derived === undefined ? { item } : { item, derived };
 }
 
-/** The record of which a document is the publication: the one for which the reference was worked out that is its id. */
-function recordPrintedIn(index: ArchiveIndex, document: number): number | undefined {
-  const id = recordId(index, document);
-  return id !== undefined && standsAlone(id) ? documentsByDerived(index, id)[0] : undefined;
-}
-
 /** The archive in memory: read from disk when it is first asked for, and again after `forget`. */
 export class HeldArchive {
   readonly #store: ArchiveStore;
@@ -93,18 +81,42 @@ export class HeldArchive {
     if (rows) this.become(await heldFrom(this.#store, await this.#store.replaceParts(rows)));
   }
 
-  /** The records of these documents; `undefined` for one that can't be read. */
-  async records(documents: readonly number[]): Promise<(FoundRecord | undefined)[]> {
+  async #items(documents: readonly number[]): Promise<(ArchiveItem | undefined)[]> {
     const held = await this.present();
-    const places = documents.map((document) => recordPlace(held, document) ?? -1);
-    const items = await this.#store.records(places);
-    return items.map((item, at) => item && foundRecord(held, item, documents[at]));
+    return this.#store.records(documents.map((document) => recordPlace(held, document) ?? -1));
   }
 
-  /** A record that was read, with the reference that was worked out for it. */
+  /**
+   * The records of these documents, each completed with the reference, the text and the dictum of its publication, if it
+   * has one; `undefined` for one that can't be read.
+   */
+  async records(documents: readonly number[]): Promise<(FoundRecord | undefined)[]> {
+    return this.#completed(documents, await this.#items(documents));
+  }
+
+  /** A record that was read, with its publication or the reference that was worked out for it. */
   async found(item: ArchiveItem): Promise<FoundRecord> {
+    const document = documentById((await this.present()).index, item.id);
+    const [found] = document === undefined ? [] : await this.#completed([document], [item]);
+    return found ?? { item };
+  }
+
+  async #completed(
+    documents: readonly number[],
+    items: readonly (ArchiveItem | undefined)[],
+  ): Promise<(FoundRecord | undefined)[]> {
     const held = await this.present();
-    return foundRecord(held, item, documentById(held.index, item.id));
+    const { publicationOf } = printedIn(held.index);
+    const publications = await this.#items(
+      documents.map((document) => publicationOf.get(document) ?? -1),
+    );
+    return items.map((item, at) => {
+      const publication = publications[at];
+      if (!item) return undefined;
+      return publication
+        ? { item: completed(item, publication) }
+        : foundRecord(held, item, documents[at]);
+    });
   }
 
   async #lookUp(mark: string): Promise<readonly number[]> {
@@ -123,19 +135,9 @@ export class HeldArchive {
    */
   async find(mark: string): Promise<FoundRecord[]> {
     const documents = await this.#lookUp(mark);
-    const { index } = await this.present();
-    const own = documents.map((document) => recordPrintedIn(index, document) ?? document);
+    const { recordOf } = printedIn((await this.present()).index);
+    const own = documents.map((document) => recordOf.get(document) ?? document);
     const found = await this.records([...new Set(own)]);
-    const present = found.flatMap((one) => one ?? []);
-    return Promise.all(present.map((one) => this.#withPublication(one)));
-  }
-
-  /** A record with the reference, the text and the dictum of its publication, if it has one. */
-  async #withPublication(found: FoundRecord): Promise<FoundRecord> {
-    const { item, derived } = found;
-    const { index } = await this.present();
-    const document = derived === undefined ? undefined : documentById(index, derived);
-    const [printed] = document === undefined ? [] : await this.records([document]);
-    return printed ? { item: completed(item, printed.item) } : found;
+    return found.flatMap((one) => one ?? []);
   }
 }
