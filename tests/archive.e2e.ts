@@ -253,3 +253,16 @@ test('leads back to a row beyond the first results, and loses no key on the way 
   await expect(row).toBeFocused();
   await expect(row).toBeInViewport({ ratio: 0.9 });
 });
+
+test('shows the row of a direct link to a record beyond the first results', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  const archive = new ArchivePage(page);
+  await archive.goTo('/archief', 'Archief');
+  const records = lines(others(300, 'dijk')).join('\n');
+  await archive.choose({ name: 'dijken.jsonl', content: records });
+  await page.goto('/#/archief/2021Z00250?zoek=onderhoud');
+  await page.reload();
+  await expect(archive.title(/dijk 250 en/u)).toBeVisible();
+  await expect(archive.openResult).toContainText('dijk 250 en');
+  await expect(archive.openResult).toBeInViewport({ ratio: 1 });
+});

@@ -165,6 +165,21 @@ function hitsOf(
   }));
 }
 
+/** Goes through all parts, with more forgiveness where nothing at all has the words. */
+function runOf(index: ArchiveIndex, query: Query, options: SearchOptions) {
+  const workplace = workplaceOf(index);
+  const searches = index.parts.map((part, at) => ({ part, at, workplace }));
+  const runWith = (forgivesAll: boolean) => {
+    const run = new Run(index, query, options, forgivesAll);
+    for (const search of searches) run.searchPart(search);
+    run.finish(searches);
+    return run;
+  };
+  const strict = runWith(false);
+  const isInVain = strict.answering === 0 && query.required.some(canHaveTypo);
+  return { searches, run: isInVain ? runWith(true) : strict };
+}
+
 /**
  * The records that answer to a query, the best first and of equally good ones the newest, with counts over all of them.
  * What bears a reference from the question comes before all else, even without its other words. A query without words
@@ -177,21 +192,26 @@ export function searchArchive(
   query: Query,
   options: SearchOptions = {},
 ): ArchiveResults {
-  const workplace = workplaceOf(index);
-  const searches = index.parts.map((part, at) => ({ part, at, workplace }));
-  const runWith = (forgivesAll: boolean) => {
-    const run = new Run(index, query, options, forgivesAll);
-    for (const search of searches) run.searchPart(search);
-    run.finish(searches);
-    return run;
-  };
-  const strict = runWith(false);
-  const isInVain = strict.answering === 0 && query.required.some(canHaveTypo);
-  const run = isInVain ? runWith(true) : strict;
+  const { searches, run } = runOf(index, query, options);
   const documents = [...run.top.sorted().subarray(options.offset ?? 0)].map(documentOfKey);
   return {
     hits: hitsOf(searches, { index, run, documents }),
     total: run.total,
     counts: run.counter.finish(),
   };
+}
+
+/**
+ * The place of a record among the results of a query, from 0; `undefined` when it is not among them. For a document that
+ * is the publication of a record, that of the record.
+ */
+export function placeInResults(
+  index: ArchiveIndex,
+  query: Query,
+  { document, ...options }: Omit<SearchOptions, 'offset' | 'limit'> & { readonly document: number },
+): number | undefined {
+  const shown = printedIn(index).recordOf.get(document) ?? document;
+  const { run } = runOf(index, query, { ...options, limit: index.starts.at(-1) ?? 0 });
+  const place = run.top.sorted().findIndex((key) => documentOfKey(key) === shown);
+  return place < 0 ? undefined : place;
 }

@@ -1,7 +1,7 @@
 import { type ArchiveIndex, countRecords } from '@/archive/index/archiveIndex';
 import { printedIn } from '@/archive/index/printed';
 import { parseQuery } from '@/archive/query/parseQuery';
-import { type SearchOptions, searchArchive } from '@/archive/search/searchArchive';
+import { placeInResults, type SearchOptions, searchArchive } from '@/archive/search/searchArchive';
 import { unknownValues } from '@/archive/search/unknownValues';
 import { wordsInTheWay } from '@/archive/search/wordsInTheWay';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
@@ -107,6 +107,12 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
       return { records: recordsIn(index), imports };
     },
     search: (question, wanted) => search(archive, question, wanted),
+    placeInResults: async (mark, question, wanted) => {
+      const [document] = await archive.documentsOf(mark);
+      const { index } = await archive.present();
+      if (document === undefined) return undefined;
+      return placeInResults(index, parseQuery(question), { ...wanted, document });
+    },
     wordsInTheWay: async (question, narrowing) => {
       const { index } = await archive.present();
       return wordsInTheWay(index, question, narrowing);

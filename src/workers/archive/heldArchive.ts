@@ -119,7 +119,8 @@ export class HeldArchive {
     });
   }
 
-  async #lookUp(mark: string): Promise<readonly number[]> {
+  /** The documents with this id, number or reference; where none has it, those likely to be known by it. */
+  async documentsOf(mark: string): Promise<readonly number[]> {
     const held = await this.present();
     const byId = documentById(held.index, mark);
     const known = byId === undefined ? bearers(held, mark) : [byId];
@@ -134,7 +135,7 @@ export class HeldArchive {
    * record and what is its publication are one: the record, completed with what was published.
    */
   async find(mark: string): Promise<FoundRecord[]> {
-    const documents = await this.#lookUp(mark);
+    const documents = await this.documentsOf(mark);
     const { recordOf } = printedIn((await this.present()).index);
     const own = documents.map((document) => recordOf.get(document) ?? document);
     const found = await this.records([...new Set(own)]);

@@ -3,7 +3,7 @@ import type { ArchiveStore } from '@/storage/archive/archiveStore';
 
 const id = 'links';
 /** Raise it with every change of what links are made or of how they are kept: what was stored before is then made anew. */
-const layout = 3;
+const layout = 4;
 
 /** The links as they follow from the records as they are now; `undefined` when they were not worked out. */
 export async function readLinks(store: ArchiveStore): Promise<StoredLinks | undefined> {
