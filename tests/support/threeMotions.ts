@@ -67,7 +67,7 @@ export const threeMotions: readonly object[] = [
   ),
   letter('2024Z10691', 'Actieplan Duurzame Digitalisering', file.ict, '2024-06-17', 1196),
   letter('2025Z05246', 'Update duurzame digitalisering', file.ict, '2025-03-20', 1327),
-  ...Array.from({ length: 60 }, (_, at) =>
+  ...Array.from({ length: 3000 }, (_, at) =>
     motion(
       `2021Z${String(at).padStart(5, '0')}`,
       `Motie van het lid Test over dijk ${at} en het onderhoud ervan`,

@@ -57,13 +57,14 @@ function FieldLine({ entry, change, dossier }: EntryProps & { change: FieldChang
   );
 }
 
+const namingFields = ['title', 'what', 'term', 'owner', 'directorate', 'ministry'];
+
 function nameOf({ entry, dossier }: EntryProps): string | undefined {
   const kind = itemKinds.find((it) => it === entry.ref.kind);
   const present: unknown = kind && dossier.find(kind, entry.ref.id);
   if (kind && present) return titleOf(dossier, { kind, id: entry.ref.id });
-  const named = entry.fields.find(({ field }) =>
-    ['title', 'what', 'term', 'owner', 'directorate', 'ministry'].includes(field),
-  );
+  const naming = entry.ref.kind === 'evidence' ? ['source'] : namingFields;
+  const named = entry.fields.find(({ field }) => naming.includes(field));
   return named && valueText(named.field, named.to ?? named.from, dossier);
 }
 
