@@ -9,6 +9,7 @@ import { createQueryClient } from '@/queries/queryClient';
 import { inspectDossiers, type Loss } from '@/queries/safekeeping/inspection';
 import { findPlace } from '@/storage/database/databasePlace';
 import { type Turn, takeTurn } from '@/storage/tabs/turn';
+import { claimWindowNode } from '@/storage/tabs/windowNode';
 import { App } from './App';
 import { readExampleRecords } from './exampleDossier';
 import { createAppRouter } from './router';
@@ -54,7 +55,11 @@ export async function start(build: string): Promise<void> {
   const unfollow = router.history.subscribe(() => void router.load());
   router.subscribe('onRendered', unfollow);
   const place = await findPlace();
-  const [turn, inspected] = await Promise.all([takeTurn(build), inspectDossiers(place)]);
+  const [turn, inspected] = await Promise.all([
+    takeTurn(build),
+    inspectDossiers(place),
+    claimWindowNode(),
+  ]);
   // Another tab may have left that place meanwhile.
   const isThere = turn.place.generation === place.generation;
   const { losses, readOnly } = isThere ? inspected : await inspectDossiers(turn.place);
@@ -65,9 +70,10 @@ export async function start(build: string): Promise<void> {
   // Drawn at once with all it needs: React keeps back for a while what comes after a page that said to be waiting.
   // What fails in these is told by the page.
   const read = Promise.allSettled([loaded, readAhead(services, client)]);
-  // Only the first start puts an example in place; what was read before that follows by itself.
   await prepareExample(services, shellTexts.example);
   await read;
+  // The first start puts an example in place: what was read before that is read again, and else is still there.
+  await Promise.allSettled([readAhead(services, client)]);
   render(root, <App services={services} client={client} router={router} />);
   const { startAutoBackup } = await import('@/queries/backup/autoBackup');
   startAutoBackup(services, document);

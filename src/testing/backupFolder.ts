@@ -7,6 +7,7 @@ export function makeDirectory(files = new Map<string, Uint8Array<ArrayBuffer>>()
   return {
     names: async () => [...files.keys()],
     read: async (name) => files.get(name),
+    size: async (name) => files.get(name)?.length,
     write: async (name, bytes) => void files.set(name, bytes),
     remove: async (name) => void files.delete(name),
   };

@@ -119,7 +119,7 @@ export const backupTexts = {
         ? 'Alles wat nu in het dossier is vastgelegd, zit ook in dit bestand.'
         : `${plural(count, 'wijziging die nu in het dossier staat, zit', 'wijzigingen die nu in het dossier staan, zitten')} niet in dit bestand en ${count === 1 ? 'gaat' : 'gaan'} eruit.`,
     ahead: (count: number) =>
-      `${plural(count, 'wijziging in dit bestand draagt', 'wijzigingen in dit bestand dragen')} een tijd in de toekomst. Wat daarna wordt ingevuld, komt daarachter te staan, en een collega kan het niet overnemen. Kijk na of de klok van deze computer goed staat. Na het terugzetten kunnen de tijden worden hersteld.`,
+      `${plural(count, 'wijziging in dit bestand draagt', 'wijzigingen in dit bestand dragen')} een tijd in de toekomst. Wat daarna wordt ingevuld, komt daarachter te staan, en een collega kan het niet overnemen. Kijk na of de klok van deze laptop goed staat. Na het terugzetten kunnen de tijden worden hersteld.`,
     setApart: (count: number) =>
       `${plural(count, 'regel', 'regels')} van het logboek in dit bestand ${count === 1 ? 'is' : 'zijn'} niet te lezen, en ${count === 1 ? 'wordt' : 'worden'} apart bewaard zoals ${count === 1 ? 'die is' : 'ze zijn'}.`,
     rejected: (count: number) =>

@@ -68,7 +68,7 @@ export const formTexts = {
 export const conflictTexts = {
   title: 'Intussen ook elders gewijzigd',
   explanation:
-    'Er is nog niets opgeslagen. In een ander venster is hetzelfde gewijzigd terwijl dit formulier open stond. Kies per veld wat er moet komen te staan.',
+    'Er is nog niets opgeslagen. In een ander venster, of met een bestand van een ander, is hetzelfde gewijzigd nadat dit formulier was geopend. Kies per veld wat er moet komen te staan.',
   mine: (value: string) => `Hier ingevuld: ${value}`,
   theirs: (value: string, by: string | undefined) =>
     `Elders opgeslagen: ${value}${by ? ` (${by})` : ''}`,

@@ -112,7 +112,7 @@ export const mergeTexts = {
     undoneThere: (who: string) =>
       `De collega heeft wijzigingen van hier eerder samengevoegd en dat ongedaan gemaakt (${who}). Dat geldt alleen daar: wat hier staat, wordt er niet door teruggedraaid.`,
     clockSuspect:
-      'Alles wat nieuw is in dit bestand, is volgens de klok van deze computer in de toekomst gemaakt. Kijk na of de datum en de tijd van deze computer kloppen.',
+      'Alles wat nieuw is in dit bestand, is volgens de klok van deze laptop in de toekomst gemaakt. Kijk na of de datum en de tijd van deze laptop kloppen.',
     ahead: (count: number) =>
       `${plural(count, 'wijziging ligt', 'wijzigingen liggen')} meer dan vijf minuten in de toekomst en ${count === 1 ? 'wordt' : 'worden'} niet overgenomen. Laat de collega de klok nakijken, of voeg het bestand later nog eens samen:`,
     apart: (count: number) =>

@@ -34,6 +34,8 @@ type FormDialogProps<Values extends object> = {
   onSubmit: () => Promise<boolean>;
   /** Closes it; by then, what was typed is let go of. */
   onClose: () => void;
+  /** Puts everything back to begin anew, where that takes more than the form. */
+  onStartOver?: () => void;
   /** What the form changes or adds to: when that is deleted elsewhere, the form stays and says so. */
   about?: RecordRef | undefined;
   /** A question that lies over the form. */
@@ -84,7 +86,7 @@ function useLeaving<Values extends object>(
 /** A form in a dialog: Enter saves; Escape and going to another page close it, and ask first when something is not saved. */
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
   const { form, title, description, width = 'narrow', submitLabel = formTexts.save } = props;
-  const { onSubmit, onClose, about, over, children } = props;
+  const { onSubmit, onClose, onStartOver, about, over, children } = props;
   const standing = useStanding(about);
   const { refusal } = standing;
   const [isHeldUp, setHeldUp] = useState(false);
@@ -122,7 +124,9 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         onSubmit={(event) => void submit(event)}
       >
         <StandingNotice standing={standing} isKept={form.isKept} />
-        {form.isRestored && <RestoredNotice onStartOver={form.startOver} />}
+        {form.isRestored && (
+          <RestoredNotice onStartOver={() => (onStartOver ?? form.startOver)()} />
+        )}
         {children}
         <div className={styles['end']}>
           <div role="alert">

@@ -20,8 +20,8 @@ export type Form<Values extends object> = {
   readonly isRestored: boolean;
   /** What is typed is kept: it comes back when the form is opened again after a reload. */
   readonly isKept: boolean;
-  /** Puts everything back as it was when the form opened. */
-  readonly startOver: () => void;
+  /** Puts everything back as it was when the form opened; or as given, to go on from that. */
+  readonly startOver: (from?: Values) => void;
   /** Keeps what was typed no longer: it was saved or given up. To be called before the form is closed. */
   readonly letGo: () => void;
   /** Why it could not be saved, in a sentence. */
@@ -70,13 +70,32 @@ function withDraft<Values extends object>(initial: Values, draft: object): Value
 }
 
 /**
- * Holds what is typed in a form and what is wrong with it; a field that is changed loses its error. With a name of its own
- * for what it is about, what was typed survives a reload of the window and a crash of the browser, until it is let go of.
+ * What a form is about to change. Where it was typed in before the window was loaded anew, that is what it was opened on then
+ * and not what became of it since, so that what was changed meanwhile is asked about. Also gives how to
+ * go on from another.
  */
-export function useForm<Values extends object>(initial: Values, form?: string): Form<Values> {
+export function useBasis<Basis>(
+  form: string,
+  present: Basis,
+  read: (kept: unknown) => Basis | undefined,
+): readonly [Basis, (basis: Basis) => void] {
   const draft = useDraftName(form);
-  const [start] = useState(initial);
-  const [restored, setRestored] = useState(() => draftOf(draft));
+  return useState(() => read(draftOf(draft)?.basis) ?? present);
+}
+
+/**
+ * Holds what is typed in a form and what is wrong with it; a field that is changed loses its error. With a name of its own
+ * for what it is about, what was typed survives a reload of the window and a crash of the browser, until it is let go of;
+ * `basis` is then kept with it.
+ */
+export function useForm<Values extends object>(
+  initial: Values,
+  form?: string,
+  basis?: unknown,
+): Form<Values> {
+  const draft = useDraftName(form);
+  const [start, setStart] = useState(initial);
+  const [restored, setRestored] = useState(() => draftOf(draft)?.changed);
   const [values, setValues] = useState(() => (restored ? withDraft(initial, restored) : initial));
   const [failed, setFailed] = useState<string>();
   const [problems, setProblemsNow] = useState<Problems>({});
@@ -100,16 +119,20 @@ export function useForm<Values extends object>(initial: Values, form?: string): 
   );
   const changed = useMemo(() => changedFields(start, values), [values, start]);
   const isDirty = Object.keys(changed).length > 0;
-  const { isKept, letGo } = useKeptDraft(draft, changed);
+  const { isKept, letGo } = useKeptDraft(draft, changed, basis);
   useUnsaved(isDirty && !isKept);
   const isSuperseded = useSuperseded();
   // A tab that saves no more is to be loaded again: what is kept is back after that.
   useAskBeforeLeaving(isDirty && !(isSuperseded && isKept));
-  const startOver = useCallback(() => {
-    setValues(start);
-    setProblemsNow({});
-    setRestored(undefined);
-  }, [start]);
+  const startOver = useCallback(
+    (from = start) => {
+      setStart(from);
+      setValues(from);
+      setProblemsNow({});
+      setRestored(undefined);
+    },
+    [start],
+  );
   const hasProblems = Object.keys(problems).length > 0;
   const isRestored = restored !== undefined && isDirty;
   return {

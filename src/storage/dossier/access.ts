@@ -6,6 +6,7 @@ import type { DossierDatabase } from '@/storage/database/database';
 import { closedFailure, orStorageFailure } from '@/storage/database/storageFailure';
 import type { WriteLock } from '@/storage/ports';
 import type { Safekeeping } from '@/storage/snapshot/safekeeping';
+import type { Whole } from '@/storage/snapshot/safekeepingPorts';
 import { grown, readStanding, type Standing } from '@/storage/snapshot/standing';
 
 export type AccessPorts = {
@@ -13,6 +14,8 @@ export type AccessPorts = {
   readonly lock: WriteLock;
   readonly connection: Connection;
   readonly safekeeping: () => Promise<Safekeeping>;
+  /** Reads the whole journal, with the count of what is in the tables. */
+  readonly whole: () => Promise<Whole>;
 };
 
 /** How a dossier is read and written to, whatever is read or written. */
@@ -26,7 +29,13 @@ export type Access = {
 };
 
 /** The access to one open dossier. */
-export function createAccess({ database, lock, connection, safekeeping }: AccessPorts): Access {
+export function createAccess({
+  database,
+  lock,
+  connection,
+  safekeeping,
+  whole,
+}: AccessPorts): Access {
   let isCounted = false;
 
   /** Counted at the first write; after that what was added is, as counting takes longer the more there is. */
@@ -53,7 +62,11 @@ export function createAccess({ database, lock, connection, safekeeping }: Access
           if (result.ok && result.value.entries.length > 0) {
             const written = result.value;
             const kept = await safekeeping();
-            await kept.keepChange(written.entries, (before) => standingAfter(written, before));
+            await kept.keepChange({
+              entries: written.entries,
+              standingAfter: (before) => standingAfter(written, before),
+              whole,
+            });
           }
           return result;
         }),

@@ -135,7 +135,8 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
   const events = createStoreEvents(ports.channel);
   const connection = connect(database, ports.lock, () => events.tellHere({ type: 'closed' }));
 
-  const { reading, writing } = createAccess({ database, lock, safekeeping, connection });
+  const whole = () => wholeOf(database);
+  const { reading, writing } = createAccess({ database, lock, safekeeping, connection, whole });
 
   function telling<Failure extends { code: string }>(
     result: Result<Committed, Failure>,
@@ -164,7 +165,7 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
       const result = await writing(async () => {
         const kept = settling && (await safekeeping());
         // Without room for a copy of what is there, nothing is taken over.
-        if ((await kept?.takeSnapshot(() => wholeOf(database))) === 'failed') {
+        if ((await kept?.takeSnapshot(whole)) === 'failed') {
           return failure({ code: 'storage.full' as const });
         }
         return mergeEntries(database, ports, entries, settling);
@@ -183,15 +184,13 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
     restore: async (entries, over, setApart = []) => {
       await connection.open();
       const { restoreKept } = await import('./restoreKept');
-      const kept = await safekeeping();
-      const place = { database, kept, read: () => wholeOf(database) };
-      const result = await orStorageFailure(() =>
-        lock(() => restoreKept(place, { entries, setApart }, over)),
-      );
+      const place = { database, kept: await safekeeping(), read: whole };
+      const content = { entries, setApart };
+      const result = await orStorageFailure(() => lock(() => restoreKept(place, content, over)));
       if (result.ok) events.emit({ type: 'replaced' });
       return result;
     },
-    whole: () => reading(() => wholeOf(database)),
+    whole: () => reading(whole),
     replaceWith: async (records, author, reason) => {
       const result = await writing(() =>
         replaceDossier(database, ports, records, { author, reason }),

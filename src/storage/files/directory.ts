@@ -3,6 +3,8 @@ export type Directory = {
   readonly names: () => Promise<string[]>;
   /** The content of a file; `undefined` when there is no such file. */
   readonly read: (name: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** How long a file is, in bytes; `undefined` when there is no such file. */
+  readonly size: (name: string) => Promise<number | undefined>;
   readonly write: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
   /** Also when there is no such file. */
   readonly remove: (name: string) => Promise<void>;
@@ -36,6 +38,7 @@ export function directoryOf(handle: FileSystemDirectoryHandle): Directory {
       const file = await (await fileIn(handle, name))?.getFile();
       return file && new Uint8Array(await file.arrayBuffer());
     },
+    size: async (name) => (await (await fileIn(handle, name))?.getFile())?.size,
     write: async (name, bytes) => {
       const file = await handle.getFileHandle(name, { create: true });
       // What is written goes to a copy, which takes the place of the file when it is closed.

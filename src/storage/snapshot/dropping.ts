@@ -1,6 +1,6 @@
 import type { Directory } from '../files/directory';
 import { pendingOf, sinceWipe } from './evidence';
-import { type KeptFile, keptFileName, keptFilesIn } from './keptFile';
+import { type KeptFile, type KeptKind, keptFileName, keptFilesIn } from './keptFile';
 import { outdated } from './rotation';
 
 /** Removes a file. */
@@ -23,14 +23,24 @@ export async function dropWiped(folder: Directory): Promise<void> {
   }
 }
 
-/** Removes what is no longer needed; a snapshot that was cut off while it was written does not count as one. */
-export async function rotate(folder: Directory): Promise<void> {
+/**
+ * Removes files of these kinds that were cut off while they were written: such a file has a name and nothing in it. To be
+ * called while no other tab writes one. Gives the files that are left, of every kind.
+ */
+export async function dropCutOff(
+  folder: Directory,
+  kinds: readonly Exclude<KeptKind, 'intent'>[],
+): Promise<KeptFile[]> {
   const whole: KeptFile[] = [];
   for (const file of await keptFilesIn(folder)) {
-    const isCutOff =
-      file.kind === 'snapshot' && (await folder.read(keptFileName(file)))?.length === 0;
-    if (isCutOff) await drop(folder, file);
+    const isLooked = kinds.some((kind) => kind === file.kind);
+    if (isLooked && (await folder.size(keptFileName(file))) === 0) await drop(folder, file);
     else whole.push(file);
   }
-  for (const file of outdated(whole)) await drop(folder, file);
+  return whole;
+}
+
+/** Removes what is no longer needed; a snapshot that was cut off while it was written does not count as one. */
+export async function rotate(folder: Directory): Promise<void> {
+  for (const file of outdated(await dropCutOff(folder, ['snapshot']))) await drop(folder, file);
 }

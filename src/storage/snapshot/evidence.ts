@@ -46,6 +46,18 @@ export function isDone(intent: Standing, found: Standing): boolean {
   return intent.entries === found.entries;
 }
 
+/**
+ * Whether the database holds something that these files do not: what was written and cut off before it was kept. Where a
+ * migration came between, the numbers can't be held against each other, and that can't be ruled out.
+ */
+export function isBehind(files: readonly KeptFile[], found: Standing): boolean {
+  if (found.entries === 0) return false;
+  const latest = latestOf(files);
+  if (!latest || latest.version !== found.version) return true;
+  const pending = pendingOf(files);
+  return latest.entries < found.entries || (pending !== undefined && isDone(pending, found));
+}
+
 /** How the dossier should stand by these files, given how it does; `undefined` when they tell nothing. */
 export function expectedOf(files: readonly KeptFile[], found: Standing): Standing | undefined {
   const pending = pendingOf(files);

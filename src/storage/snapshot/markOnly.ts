@@ -5,7 +5,7 @@ import type { Safekeeping } from './safekeeping';
 export function markOnly(mark: Mark): Safekeeping {
   return {
     isAvailable: false,
-    keepChange: async (_entries, standingAfter) => mark.write(await standingAfter(mark.read())),
+    keepChange: async ({ standingAfter }) => mark.write(await standingAfter(mark.read())),
     duringWipe: async (_version, wipe) => {
       await wipe();
       mark.write(undefined);

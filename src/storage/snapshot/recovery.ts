@@ -85,5 +85,5 @@ export async function acceptLoss(
   const database = await openAsIs(databaseName(name), databases);
   const standing = database ? await readStanding(database) : nothing;
   database?.close();
-  await kept.keepChange([], () => Promise.resolve(standing));
+  await kept.keepChange({ entries: [], standingAfter: () => Promise.resolve(standing) });
 }

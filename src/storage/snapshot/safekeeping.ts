@@ -3,10 +3,11 @@ import type { JournalContent } from '@/domain/journal/setApart';
 import { SupersededError } from '@/storage/tabs/versionGuard';
 import type { WriteLock } from '../ports';
 import { announcing, settle } from './announcing';
-import { dropAll, dropWiped } from './dropping';
+import { dropAll, dropCutOff, dropWiped } from './dropping';
 import {
   expectedAfter,
   inSequence,
+  isBehind,
   lastKeptChange,
   nextNumber,
   pendingOf,
@@ -25,18 +26,25 @@ import { type KeepingTrouble, troubleBook } from './trouble';
  */
 export type StandingAfter = (before: Standing | undefined) => Promise<Standing>;
 
+/** One change, which the database has. */
+export type KeptChange = {
+  /** None: then how the dossier stands is taken for all that there has to be. */
+  readonly entries: readonly JournalEntry[];
+  readonly standingAfter: StandingAfter;
+  /** Reads the whole journal, this change too. */
+  readonly whole?: () => Promise<Whole>;
+};
+
 /** Keeps a dossier a second time, outside of the database. Nothing here ever fails a write to the dossier. */
 export type Safekeeping = {
   /** Whether this browser has a place for it. */
   readonly isAvailable: boolean;
   /**
-   * Keeps the entries of one change, after the database has them. Without entries, how the dossier stands is taken for all
-   * that there has to be. Rejects only when `standingAfter` does.
+   * Keeps the entries of one change; all there is where something that came before was never kept, as what is on screen when
+   * a change is called saved may not be lost either. To be called while nobody else writes. Rejects only when
+   * `standingAfter` does.
    */
-  readonly keepChange: (
-    entries: readonly JournalEntry[],
-    standingAfter: StandingAfter,
-  ) => Promise<void>;
+  readonly keepChange: (change: KeptChange) => Promise<void>;
   /** Does `wipe`, and throws away all that was kept; a wipe that fails leaves everything. */
   readonly duringWipe: (version: number, wipe: () => Promise<void>) => Promise<void>;
   /** Does `replace`, after which the dossier holds as many entries as said, perhaps fewer than now. */
@@ -72,26 +80,47 @@ async function inTurn(
   }
 }
 
+function isAllKept(outcome: SnapshotOutcome): boolean {
+  return outcome === 'taken' || outcome === 'unchanged';
+}
+
 /** Keeps a dossier in a folder. */
 export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
   const { folder, codec, clock, mark, lock } = ports;
   const trouble = troubleBook();
+  let isSwept = false;
 
   async function contentOf(file: KeptFile): Promise<JournalContent | undefined> {
     const bytes = await folder.read(keptFileName(file));
     return bytes && codec.decode(bytes);
   }
 
+  /** What was kept; the first time without what was cut off, as what a killed browser was writing. */
+  async function keptFiles(): Promise<KeptFile[]> {
+    if (isSwept) return keptFilesIn(folder);
+    const files = await lock(() => dropCutOff(folder, ['change', 'snapshot']));
+    isSwept = true;
+    return files;
+  }
+
+  async function take(read: () => Promise<Whole>): Promise<SnapshotOutcome> {
+    const outcome = await inTurn(lock, () => takeSnapshot(ports, read, trouble.caught));
+    trouble.ended(outcome);
+    return outcome;
+  }
+
   return {
     isAvailable: true,
-    keepChange: async (entries, standingAfter) => {
+    keepChange: async ({ entries, standingAfter, whole }) => {
       // Without a change it is the user who says that this is all.
       const isAll = entries.length === 0;
       let expected: Standing | undefined;
       try {
-        const files = await keptFilesIn(folder);
+        const files = await keptFiles();
         const standing = await standingAfter(isAll ? undefined : lastKeptChange(files));
-        await settle(folder, files, { ...standing, entries: standing.entries - entries.length });
+        const before = { ...standing, entries: standing.entries - entries.length };
+        await settle(folder, files, before);
+        if (whole && !isAll && isBehind(files, before) && isAllKept(await take(whole))) return;
         expected = isAll ? standing : expectedAfter(files, entries.length, standing);
         const file = fileOf('change', nextNumber(files), expected, clock.now());
         await folder.write(keptFileName(file), await codec.encode({ entries, setApart: [] }));
@@ -112,11 +141,7 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
       });
     },
     duringReplacement: (after, replace) => announcing(ports, after, replace, ({ ok }) => ok),
-    takeSnapshot: async (read) => {
-      const outcome = await inTurn(lock, () => takeSnapshot(ports, read, trouble.caught));
-      trouble.ended(outcome);
-      return outcome;
-    },
+    takeSnapshot: take,
     snapshots: async () => {
       const files = sinceWipe(await keptFilesIn(folder));
       return inSequence(files.filter(({ kind }) => kind === 'snapshot')).toReversed();
