@@ -1,7 +1,7 @@
 import '@/ui/styles/base.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 import { createBrowserServices } from '@/queries/browserServices';
 import { readAhead } from '@/queries/dossier/dossier';
 import { prepareExample } from '@/queries/dossier/dossiers';

@@ -1,7 +1,7 @@
 import { recordsEntered } from '@/domain/dossier/entered';
 import type { DossierRecord } from '@/domain/dossier/records';
 import type { JournalEntry } from '@/domain/journal/entry';
-import { failureSentence } from '@/i18n/nl/failures';
+import { failureSentence } from '@/i18n/nl/forms/failures';
 import { createBrowserServices } from '@/queries/browserServices';
 import { bundleCodec } from '@/queries/safekeeping/safekeeping';
 import { findPlace } from '@/storage/database/databasePlace';

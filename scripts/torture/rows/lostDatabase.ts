@@ -34,7 +34,7 @@ async function run(asked: Run) {
   const next = chance(asked.seed + 3);
   const once = counter('killed, and the database lost', goalPerWay);
   const twice = counter('killed, started, killed, and the database lost', goalPerWay);
-  const rounds = timesOf(asked, goalPerWay, 2);
+  const rounds = timesOf(asked, goalPerWay, 1);
   const tries = Array.from({ length: rounds }, () => [
     { counter: once, steps: loss(next) },
     { counter: twice, steps: lossAfterStart(next) },

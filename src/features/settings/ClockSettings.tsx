@@ -1,5 +1,5 @@
 import { formatMoment } from '@/i18n/dates';
-import { clockTexts as texts } from '@/i18n/nl/clock';
+import { clockTexts as texts } from '@/i18n/nl/frame/clock';
 import { RepairTimes } from '@/items/clock/RepairTimes';
 import { useFutureChanges } from '@/items/clock/useFutureChanges';
 import { useServices } from '@/queries/services';
