@@ -6,7 +6,7 @@ import { addDays, dutchDayOf } from '@/domain/shared/day';
 import { StandProvider } from '@/queries/dossier/stand';
 import { testMoment } from '@/testing/dossierStore';
 import { makeEvidence } from '@/testing/facts';
-import { makeClaim, makeDocument, makeStudy } from '@/testing/records';
+import { makeClaim, makeDocument, makeMotion, makeStudy } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';
 import { makeTestServices } from '@/testing/services';
 import { Logbook } from './Logbook';
@@ -58,6 +58,18 @@ describe('Logbook', () => {
     await services.store('eigen').commit({ author: 'Anna', operations });
     await renderInApp(services, <Logbook refs={[study]} />);
     expect(await screen.findByText('Onderbouwing toegevoegd: Brief van 18 oktober')).toBeVisible();
+  });
+
+  it('names what a record pointed to, also when that was deleted', async () => {
+    const motion = makeMotion('m1', { title: 'Motie-Jansen' });
+    const services = await makeTestServices({ records: [motion, study] });
+    const operations = [
+      { type: 'put' as const, record: makeStudy('s1', { motionIds: ['m1'] }) },
+      { type: 'delete' as const, ref: motion },
+    ];
+    await services.store('eigen').commit({ author: 'Anna', operations });
+    await renderInApp(services, <Logbook refs={[study]} />);
+    expect(await screen.findByText('Motie-Jansen (hier verwijderd)')).toBeVisible();
   });
 
   it('takes a change back and keeps it in the list', async () => {
