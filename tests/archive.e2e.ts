@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { ArchivePage } from './pages/ArchivePage';
 import { FormDialog } from './pages/FormDialog';
+import { fillWithDikes, lines, others } from './support/manyMotions';
 import { expect, test } from './support/test';
 
 const motion = {
@@ -27,18 +28,6 @@ const letter = {
   Afgedaan: true,
 };
 
-function others(count: number, prefix: string) {
-  return Array.from({ length: count }, (_, at) => ({
-    Id: `${prefix}-${at}`,
-    Nummer: `2021Z${String(at).padStart(5, '0')}`,
-    Soort: 'Motie',
-    Titel: 'Water',
-    Onderwerp: `Motie van het lid Test over dijk ${at} en het onderhoud ervan`,
-    GestartOp: '2021-03-01T00:00:00+01:00',
-  }));
-}
-
-const lines = (records: readonly object[]) => records.map((record) => JSON.stringify(record));
 const sample = [...lines([motion, letter, ...others(28, 'ander')]), '{"Nummer": "2021Z'].join('\n');
 
 test('fills the archive from a file, finds, follows a letter, and takes a motion into the dossier', async ({
@@ -137,59 +126,6 @@ test('goes on where it was when the page was closed in the middle of an import o
   await expect(archive.results.first()).toContainText('Bontenbal');
 });
 
-async function fillWithDikes(archive: ArchivePage): Promise<void> {
-  await archive.goTo('/archief', 'Archief');
-  await archive.choose({ name: 'dijken.jsonl', content: lines(others(45, 'dijk')).join('\n') });
-  await archive.part('Zoeken');
-}
-
-test('goes with the arrow from the question into the results, opens one and takes it at once', async ({
-  page,
-}) => {
-  const archive = new ArchivePage(page);
-  await fillWithDikes(archive);
-  await archive.ask('onderhoud');
-  await archive.box.press('ArrowDown');
-  await expect(archive.results.first()).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(archive.results.nth(1)).toBeFocused();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('o');
-  const form = new FormDialog(page, 'Motie in het dossier opnemen');
-  await expect(form.dialog).toBeVisible();
-});
-
-test('leads back from a record to its place in the results on a narrow screen', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  const archive = new ArchivePage(page);
-  await fillWithDikes(archive);
-  await archive.ask('onderhoud');
-  const far = archive.results.filter({ hasText: /dijk 20 en/u });
-  await archive.results.first().focus();
-  await page.keyboard.press('PageDown');
-  await page.keyboard.press('PageDown');
-  await expect(far).toBeVisible();
-  await far.click();
-  await expect(archive.title(/dijk 20 en/u)).toBeVisible();
-  await archive.main.getByRole('link', { name: 'Terug naar de lijst' }).click();
-  await expect(archive.box).toHaveValue('onderhoud');
-  await expect(far).toBeInViewport();
-  await expect(far).toBeFocused();
-});
-
-test('shows the record of a direct link in the results beside it', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 700 });
-  const archive = new ArchivePage(page);
-  await fillWithDikes(archive);
-  await page.goto('/#/archief/2021Z00004?zoek=onderhoud');
-  await page.reload();
-  await expect(archive.title(/dijk 4 en/u)).toBeVisible();
-  await expect(archive.openResult).toContainText('dijk 4 en');
-  await expect(archive.openResult).toBeInViewport({ ratio: 1 });
-});
-
 test('asks for years as people write them, and says what there is where no record has a value', async ({
   page,
 }) => {
@@ -230,26 +166,4 @@ test('asks before a half-filled form goes with its page, and leads with the key 
   await expect(archive.title('Half ingevuld')).toBeVisible();
   await page.goBack();
   await expect(archive.box).toHaveValue('onderhoud');
-});
-
-test('leads back to a row beyond the first results, and loses no key on the way there', async ({
-  page,
-}) => {
-  const archive = new ArchivePage(page);
-  await archive.goTo('/archief', 'Archief');
-  const records = lines(others(300, 'dijk')).join('\n');
-  await archive.choose({ name: 'dijken.jsonl', content: records });
-  await archive.part('Zoeken');
-  await archive.ask('onderhoud');
-  await archive.results.first().focus();
-  for (let pages = 0; pages < 20; pages += 1) await page.keyboard.press('PageDown');
-  const row = archive.main.locator('[data-index="200"]').getByRole('link');
-  await expect(row).toBeFocused();
-  await expect(row).toBeInViewport({ ratio: 0.9 });
-  const subject = (await row.textContent()) ?? '';
-  await page.keyboard.press('Enter');
-  await expect(archive.title(subject)).toBeVisible();
-  await page.goBack();
-  await expect(row).toBeFocused();
-  await expect(row).toBeInViewport({ ratio: 0.9 });
 });

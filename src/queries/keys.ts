@@ -23,6 +23,8 @@ export const keys = {
   archiveSearches: ['archive', 'search'] as const,
   archiveSearch: (question: string, options: object) =>
     ['archive', 'search', question, options] as const,
+  archivePlace: (mark: string, question: string, options: object) =>
+    ['archive', 'search', 'place', mark, question, options] as const,
   archiveWordsInTheWay: (question: string, narrowing: object) =>
     ['archive', 'wordsInTheWay', question, narrowing] as const,
   archiveRecord: (mark: string) => ['archive', 'record', mark] as const,

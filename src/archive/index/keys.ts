@@ -151,3 +151,21 @@ export function documentsWithReference(keys: ReferenceKeys, reference: string): 
 export function documentsWithReferencePrefix(keys: ReferenceKeys, prefix: string): Uint32Array {
   return documentsAt(keys, prefixRange(keys.references, bytesOf(keyOf(prefix))));
 }
+
+/** An id that begins so is the reference of a text that stands alone, for want of a record to complete. */
+const aloneMark = 'kst-';
+const afterAlone = 'kst.';
+
+/** Whether a record is a text that stands alone. */
+export function standsAlone(id: string): boolean {
+  return id.startsWith(aloneMark);
+}
+
+/** The documents that are texts which stand alone, those that are gone included. */
+export function documentsAlone({ ids, byId }: Keys): Uint32Array {
+  const placeOf = (text: string) => {
+    const sought = bytesOf(text);
+    return firstPlaceWhere((at) => compareAt(ids, byId[at] ?? 0, sought) >= 0, 0, byId.length);
+  };
+  return byId.subarray(placeOf(aloneMark), placeOf(afterAlone));
+}

@@ -201,6 +201,21 @@ describe('a reference that was worked out', () => {
 });
 
 describe('a likely link', () => {
+  it('links a letter that says of something what the motion asks to be done', () => {
+    const greener = makeArchiveMotion(
+      '2024Z10238',
+      'Motie van het lid Kathmann over scenario’s voor vraagreductie om verduurzaming in het digitale domein te realiseren',
+      { ...ict, on: '2024-06-11', sequence: 1187 },
+    );
+    const plan = makeArchiveLetter('2024Z10691', 'Actieplan Duurzame Digitalisering', {
+      ...ict,
+      on: '2024-06-17',
+    });
+    const { table, reasons } = linked([plan], [...motions, greener]);
+    expect(lettersOfMotion(table, motions.length).likely).toMatchObject([{ at: 0 }]);
+    expect(reasons(motions.length)?.words).toEqual(['verduurzaming', 'digitale']);
+  });
+
   it('is found by words, file and time in a letter that speaks of no motion', () => {
     const { likely, reasons } = linked([
       letterOf('Uitstel literatuuronderzoek sociale media en democratie', {

@@ -1,16 +1,27 @@
 import { stemOf } from '@/language/words/stem';
 import { foldedWords, wordsOf } from '@/language/words/words';
 
+/** "Verduurzaming" and "digitalisering": what it is made, between the ends that make a doing of it. */
+const doing = /^ver(?<made>.{4,})ing$|^(?<base>.{4,})iser(?:ing)?$/;
+
+/** The stem by which words are linked: what a letter calls "duurzame digitalisering" may be "verduurzaming in het digitale domein" in the motion. */
+function linkingStem(word: string): string {
+  const stem = stemOf(word);
+  const { made, base } = doing.exec(stem)?.groups ?? {};
+  const core = made ?? base;
+  return core === undefined ? stem : stemOf(core);
+}
+
 /** The different stems of a text, in the order in which they first occur. */
 export function stemsOf(text: string): string[] {
-  return [...new Set(foldedWords(text).map(stemOf))];
+  return [...new Set(foldedWords(text).map(linkingStem))];
 }
 
 /** The words of a text as they are written, each with its stem; none twice. */
 export function wordsWithStems(text: string): { readonly word: string; readonly stem: string }[] {
   const found = new Map<string, string>();
   for (const { folded, start, end } of wordsOf(text)) {
-    found.set(text.slice(start, end), stemOf(folded));
+    found.set(text.slice(start, end), linkingStem(folded));
   }
   return [...found].map(([word, stem]) => ({ word, stem }));
 }

@@ -3,7 +3,7 @@ import { day } from '@/domain/shared/day';
 import { archiveIndexOf, foundIds } from '@/testing/archiveIndex';
 import { makeArchiveItem } from '@/testing/archiveItems';
 import { parseQuery } from '../query/parseQuery';
-import { searchArchive } from './searchArchive';
+import { placeInResults, searchArchive } from './searchArchive';
 
 const bontenbal = makeArchiveItem('bontenbal', {
   number: '2022Z21953',
@@ -117,6 +117,14 @@ describe('finding', () => {
       makeArchiveItem(`${at}`, { subject: 'bontenbal', on: day('2021-01-01') }),
     );
     expect(foundIds(archiveIndexOf([...many, similar]), 'bontenbal jaar:2020')).toEqual([]);
+  });
+
+  it('knows the place of a record among all results, and that it is not among them', () => {
+    const placeOf = (question: string, document: number) =>
+      placeInResults(index, parseQuery(question), { document });
+    const { hits } = searchArchive(index, parseQuery('motie'));
+    expect(hits.map(({ document }) => placeOf('motie', document))).toEqual([...hits.keys()]);
+    expect(placeOf('jeugdzorg', 0)).toBeUndefined();
   });
 
   it('finds nothing in an empty index', () => {

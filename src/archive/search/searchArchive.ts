@@ -1,5 +1,6 @@
 import { type ArchiveIndex, placeOf } from '../index/archiveIndex';
 import { documentsWithReference } from '../index/keys';
+import { printedIn } from '../index/printed';
 import { countDocuments } from '../index/segment';
 import type { Query } from '../query/query';
 import { type AskedClause, askedClauses } from './asked';
@@ -10,6 +11,7 @@ import { matchedWords } from './matchedWords';
 import { documentOfKey, type Order, sortKey, stepOf } from './ranking';
 import { workplaceOf } from './scratch';
 import { canHaveTypo } from './terms';
+import { type Answer, Together } from './together';
 import { TopKeys } from './topKeys';
 
 /** Which results are wanted, and in which order. */
@@ -39,6 +41,11 @@ export type ArchiveResults = {
 
 const defaultLimit = 50;
 
+type Taker = {
+  readonly take: (local: number, answer: Answer) => void;
+  readonly end: () => void;
+};
+
 /** A question on its way through the parts. */
 class Run {
   readonly clauses: readonly AskedClause[];
@@ -49,6 +56,7 @@ class Run {
   /** How many records have the words or the number, whether or not they pass what else is asked. */
   answering = 0;
   private readonly best: number;
+  private readonly together: Together;
   private readonly index: ArchiveIndex;
   private readonly query: Query;
   private readonly options: SearchOptions;
@@ -60,31 +68,31 @@ class Run {
     this.options = options;
     this.clauses = askedClauses(index, query.required, forgivesAll);
     this.best = this.clauses.reduce((sum, { rarity }) => sum + rarity, 0);
+    this.together = new Together(printedIn(index));
     this.top = new TopKeys(Math.min(offset + limit, index.starts.at(-1) ?? 0));
   }
 
-  /** Takes in the document, if it passes. */
-  private taker(search: PartSearch): (document: number, isExact: boolean) => boolean {
-    const { segment } = search.part;
+  /** Takes in and counts the documents of a part that pass; `end` is to be called when there are no more. */
+  private taker({ part, at }: PartSearch): Taker {
     const { conditions, excludedConditions } = this.query;
     const { narrowing = {}, order = 'best' } = this.options;
     const tests = [
-      ...testsOf(conditions, search.part),
-      ...exclusionsOf(excludedConditions, search.part),
-      ...narrowingTests(narrowing, segment),
+      ...testsOf(conditions, part),
+      ...exclusionsOf(excludedConditions, part),
+      ...narrowingTests(narrowing, part.segment),
     ];
-    const start = this.index.starts[search.at] ?? 0;
-    const { scores } = search.workplace.scratch;
-    const hasWords = this.clauses.length > 0;
-    return (local, isExact) => {
-      for (const test of tests) if (!test(local)) return false;
+    const start = this.index.starts[at] ?? 0;
+    const { count, end } = this.counter.start(part.segment);
+    const take = (local: number, { step, isExact }: Answer) => {
+      for (const test of tests) if (!test(local)) return;
       this.total += 1;
       const document = start + local;
-      const step = hasWords ? stepOf(scores[local] ?? 0, this.best) : 0;
-      const day = segment.columns.days[local] ?? 0;
+      const day = part.segment.columns.days[local] ?? 0;
       this.top.add(sortKey({ step, isExact, day, document }, order));
-      return true;
+      if (isExact) this.exact.add(document);
+      count(local);
     };
+    return { take, end };
   }
 
   private *referenced(search: PartSearch): Iterable<number> {
@@ -101,26 +109,36 @@ class Run {
   }
 
   searchPart(search: PartSearch): void {
-    const { segment } = search.part;
-    const { count, end } = this.counter.start(segment);
-    const take = this.taker(search);
+    const start = this.index.starts[search.at] ?? 0;
+    const { take, end } = this.taker(search);
+    const answer = (local: number, how: Answer) => {
+      this.answering += 1;
+      if (!this.together.holdBack(start + local, how)) take(local, how);
+    };
     putOut(search, this.query.excluded);
-    for (const document of this.referenced(search)) {
-      this.answering += 1;
-      if (!take(document, true)) continue;
-      this.exact.add((this.index.starts[search.at] ?? 0) + document);
-      count(document);
-    }
-    const { found } = search.workplace.scratch;
+    this.together.exclude(search, start);
+    for (const local of this.referenced(search)) answer(local, { step: 0, isExact: true });
+    const { found, scores } = search.workplace.scratch;
     const asksWords = this.clauses.length > 0;
-    const most = asksWords ? findAll(search, this.clauses) : countDocuments(segment);
+    const most = asksWords ? findAll(search, this.clauses) : countDocuments(search.part.segment);
     for (let at = 0; at < most; at += 1) {
-      const document = asksWords ? (found[at] ?? 0) : at;
-      if (isOut(search, document)) continue;
-      this.answering += 1;
-      if (take(document, false)) count(document);
+      const local = asksWords ? (found[at] ?? 0) : at;
+      if (isOut(search, local)) continue;
+      const step = asksWords ? stepOf(scores[local] ?? 0, this.best) : 0;
+      answer(local, { step, isExact: false });
     }
     end();
+  }
+
+  /** Takes in what was held back, when all parts were searched. */
+  finish(searches: readonly PartSearch[]): void {
+    for (const [record, how] of this.together.found()) {
+      const search = searches[this.index.starts.findLastIndex((start) => start <= record)];
+      if (!search) continue;
+      const { take, end } = this.taker(search);
+      take(record - (this.index.starts[search.at] ?? 0), how);
+      end();
+    }
   }
 }
 
@@ -147,31 +165,53 @@ function hitsOf(
   }));
 }
 
+/** Goes through all parts, with more forgiveness where nothing at all has the words. */
+function runOf(index: ArchiveIndex, query: Query, options: SearchOptions) {
+  const workplace = workplaceOf(index);
+  const searches = index.parts.map((part, at) => ({ part, at, workplace }));
+  const runWith = (forgivesAll: boolean) => {
+    const run = new Run(index, query, options, forgivesAll);
+    for (const search of searches) run.searchPart(search);
+    run.finish(searches);
+    return run;
+  };
+  const strict = runWith(false);
+  const isInVain = strict.answering === 0 && query.required.some(canHaveTypo);
+  return { searches, run: isInVain ? runWith(true) : strict };
+}
+
 /**
  * The records that answer to a query, the best first and of equally good ones the newest, with counts over all of them.
  * What bears a reference from the question comes before all else, even without its other words. A query without words
  * finds everything that its conditions and the narrowing allow. When nothing at all has the words, each of the long ones
- * may have a typo, those too that begin other words: "medai" is then "media" rather than "medaille".
+ * may have a typo, those too that begin other words: "medai" is then "media" rather than "medaille". A record is found by
+ * the words of its publication as well.
  */
 export function searchArchive(
   index: ArchiveIndex,
   query: Query,
   options: SearchOptions = {},
 ): ArchiveResults {
-  const workplace = workplaceOf(index);
-  const searches = index.parts.map((part, at) => ({ part, at, workplace }));
-  const runWith = (forgivesAll: boolean) => {
-    const run = new Run(index, query, options, forgivesAll);
-    for (const search of searches) run.searchPart(search);
-    return run;
-  };
-  const strict = runWith(false);
-  const isInVain = strict.answering === 0 && query.required.some(canHaveTypo);
-  const run = isInVain ? runWith(true) : strict;
+  const { searches, run } = runOf(index, query, options);
   const documents = [...run.top.sorted().subarray(options.offset ?? 0)].map(documentOfKey);
   return {
     hits: hitsOf(searches, { index, run, documents }),
     total: run.total,
     counts: run.counter.finish(),
   };
+}
+
+/**
+ * The place of a record among the results of a query, from 0; `undefined` when it is not among them. For a document that
+ * is the publication of a record, that of the record.
+ */
+export function placeInResults(
+  index: ArchiveIndex,
+  query: Query,
+  { document, ...options }: Omit<SearchOptions, 'offset' | 'limit'> & { readonly document: number },
+): number | undefined {
+  const shown = printedIn(index).recordOf.get(document) ?? document;
+  const { run } = runOf(index, query, { ...options, limit: index.starts.at(-1) ?? 0 });
+  const place = run.top.sorted().findIndex((key) => documentOfKey(key) === shown);
+  return place < 0 ? undefined : place;
 }

@@ -14,8 +14,22 @@ function dayText(moment: string): string {
   return Number.isNaN(date.getTime()) ? '' : dutchParts.format(date);
 }
 
-/** The day of a moment in the feed, in Dutch time; `undefined` for no moment, an impossible one, and the year 1 that means none. */
+/** Whether a moment in the feed is none: empty, or the year 1 that means so. */
+export function isNoMoment(moment: string): boolean {
+  return moment.trim() === '' || moment.startsWith('0001-');
+}
+
+/** The day of a moment in the feed, in Dutch time; `undefined` for no moment and an impossible one. */
 export function dutchDay(moment: string | undefined): Day | undefined {
-  if (!moment || moment.startsWith('0001-')) return undefined;
-  return parseDay(dayText(moment));
+  return moment === undefined || isNoMoment(moment) ? undefined : parseDay(dayText(moment));
+}
+
+/** Of moments by the names of their fields those of which the day can't be read, to be kept as they came. */
+export function unreadDays(
+  moments: Readonly<Record<string, string | undefined>>,
+): Record<string, string> | undefined {
+  const unread = Object.entries(moments).flatMap(([name, moment]) =>
+    moment === undefined || isNoMoment(moment) || dutchDay(moment) ? [] : [[name, moment] as const],
+  );
+  return unread.length > 0 ? Object.fromEntries(unread) : undefined;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { dutchDay, isNoMoment } from './dutchDay';
 
 /** Text, also where another version of the feed gives a number; `null` is none. */
 export const textField = v.optional(
@@ -39,6 +40,20 @@ export const rawList = v.optional(
     v.transform((value): readonly object[] => {
       const list: readonly unknown[] = Array.isArray(value) ? value : [value];
       return list.filter((one): one is object => typeof one === 'object' && one !== null);
+    }),
+  ),
+);
+
+/** The day of a moment, in Dutch time; `null`, an empty text and the year 1 are none. */
+export const dayField = v.optional(
+  v.pipe(
+    v.nullable(v.string()),
+    v.rawTransform(({ dataset: { value }, addIssue, NEVER }) => {
+      if (value === null || isNoMoment(value)) return undefined;
+      const day = dutchDay(value);
+      if (day !== undefined) return day;
+      addIssue({ message: 'no day can be read' });
+      return NEVER;
     }),
   ),
 );

@@ -6,7 +6,7 @@ import { submittersIn } from '@/language/motions/submitters';
 import { parseReference } from '@/language/references/parseReference';
 import { type FieldFailure, wrongField } from './archiveReading';
 import { cleanText } from './cleanText';
-import { dutchDay } from './dutchDay';
+import { dutchDay, unreadDays } from './dutchDay';
 import { elementsBelow, type XmlElement } from './elementSplitter';
 import { paperReference } from './references';
 
@@ -46,9 +46,17 @@ function paragraphsOf(root: XmlElement): string[] {
 
 /** What only some publications bear: the day, the parliamentary year. */
 function optionalFields(meta: Meta) {
-  const on = dutchDay(meta('datumindiening') ?? meta('date') ?? meta('issued'));
+  const moments = {
+    datumindiening: meta('datumindiening'),
+    date: meta('date'),
+    issued: meta('issued'),
+  };
+  const on = Object.values(moments)
+    .map(dutchDay)
+    .find((day) => day !== undefined);
+  const extra = unreadDays(moments);
   const year = meta('vergaderjaar');
-  return { ...(on && { on }), ...(year && { year }) };
+  return { ...(on && { on }), ...(year && { year }), ...(extra && { extra }) };
 }
 
 /**

@@ -6,7 +6,7 @@ import { submittersIn } from '@/language/motions/submitters';
 import { parseReference } from '@/language/references/parseReference';
 import { type FieldFailure, wrongField } from './archiveReading';
 import { cleanParagraphs, cleanText } from './cleanText';
-import { dutchDay } from './dutchDay';
+import { dutchDay, unreadDays } from './dutchDay';
 import { flagField, textField } from './rawFields';
 
 /** The text of a motion with the reference under which it was published, as one line of a collected file has it. */
@@ -34,11 +34,13 @@ function documentOf({ docnr }: RawMotionText): string[] {
 function optionalFields(line: RawMotionText) {
   const on = dutchDay(line.gestart);
   const term = dutchDay(line.termijn);
+  const extra = unreadDays({ gestart: line.gestart, termijn: line.termijn });
   return {
     ...(on && { on }),
     ...(term && { term }),
     ...(line.afgedaan !== undefined && { finished: line.afgedaan }),
     ...(line.ka && { appreciation: cleanText(line.ka) }),
+    ...(extra && { extra }),
   };
 }
 

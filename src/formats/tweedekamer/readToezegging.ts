@@ -3,8 +3,7 @@ import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { type Result, success } from '@/domain/shared/result';
 import { type FieldFailure, wrongField } from './archiveReading';
 import { cleanText } from './cleanText';
-import { dutchDay } from './dutchDay';
-import { textField } from './rawFields';
+import { dayField, textField } from './rawFields';
 import { fieldReader } from './readFields';
 
 const toezeggingSchema = v.object({
@@ -18,8 +17,8 @@ const toezeggingSchema = v.object({
   Ministerie: textField,
   Tekst: textField,
   Status: textField,
-  Aanmaakdatum: textField,
-  DatumNakoming: textField,
+  Aanmaakdatum: dayField,
+  DatumNakoming: dayField,
   GewijzigdOp: textField,
   ApiGewijzigdOp: textField,
 });
@@ -34,8 +33,7 @@ function ministerOf({ Naam, Initialen, Tussenvoegsel, Achternaam }: RawToezeggin
 }
 
 function optionalFields(raw: RawToezegging) {
-  const on = dutchDay(raw.Aanmaakdatum);
-  const term = dutchDay(raw.DatumNakoming);
+  const { Aanmaakdatum: on, DatumNakoming: term } = raw;
   const changedAt = raw.ApiGewijzigdOp ?? raw.GewijzigdOp;
   return {
     ...(on && { on }),

@@ -64,7 +64,13 @@ describe('a case of the open data', () => {
     ['Motie van het lid Krol over de AOW', 'motion'],
     ['Gewijzigde motie van het lid Krol (t.v.v. 34550-XV, nr. 61)', 'motion'],
     ['Motie van de leden Kröger en Piri toegang tot de werkvloer', 'motion'],
+    ['Motie-Çelik over het doelgroepenbeleid', 'motion'],
+    ['Motie Gesthuizen en Jasper van Dijk over auteursrecht', 'motion'],
+    ['Gew. motie-Jacobi/Grashoff over drinkwaterbronnen (t.v.v. 32372-39)', 'motion'],
     ['Motie van het lid Krol', 'letter'],
+    ['Motie-Krol (Kamerstuk 36 200, nr. 12) over de AOW', 'letter'],
+    ['Moties over de AOW', 'letter'],
+    ['Motie Krol uitgevoerd', 'letter'],
     ['Motie van het lid Koser Kaya (D66) over werk', 'letter'],
     ['Reactie op de motie van het lid Krol over de AOW', 'letter'],
   ])('without a Soort is told apart by its subject: %s', (Onderwerp, kind) => {
@@ -100,6 +106,8 @@ describe('a case of the open data', () => {
     ['Afgedaan', 'ja', 'finished'],
     ['Volgnummer', '72a', 'sequence'],
     ['Kabinetsappreciatie', { oordeel: 1 }, 'appreciation'],
+    ['GestartOp', '2022-02-30T00:00:00+01:00', 'on'],
+    ['Termijn', 'eind 2024', 'term'],
   ])('is read without a %s that is not understood, which is kept', (field, value, name) => {
     const item = read({ [field]: value, Onderwerp: 'Motie over x' });
     expect(item.subject).toBe('Motie over x');
@@ -129,6 +137,18 @@ describe('a commitment of the open data', () => {
       expect(result).toMatchObject({ ok: true, value: { kind: 'commitment', status: Status } });
     },
   );
+
+  it('keeps a day that cannot be read', () => {
+    const raw = {
+      Id: 't',
+      Nummer: 'TZ202504-057',
+      Tekst: 'Een brief',
+      DatumNakoming: 'na de zomer',
+    };
+    const result = readToezegging(raw);
+    expect(result).toMatchObject({ ok: true, value: { extra: { DatumNakoming: 'na de zomer' } } });
+    expect(result).not.toHaveProperty('value.term');
+  });
 
   it('has the name of the minister, and no term when the feed says the year 1', () => {
     const result = readToezegging({

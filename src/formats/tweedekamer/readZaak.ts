@@ -6,7 +6,7 @@ import { submittersIn } from '@/language/motions/submitters';
 import { type FieldFailure, wrongField } from './archiveReading';
 import { cleanText } from './cleanText';
 import { dutchDay } from './dutchDay';
-import { flagField, numberField, rawList, textField } from './rawFields';
+import { dayField, flagField, numberField, rawList, textField } from './rawFields';
 import { fieldReader } from './readFields';
 import { caseReferences } from './references';
 
@@ -16,8 +16,8 @@ const zaakSchema = v.object({
   Soort: textField,
   Titel: textField,
   Onderwerp: textField,
-  GestartOp: textField,
-  Termijn: textField,
+  GestartOp: dayField,
+  Termijn: dayField,
   Vergaderjaar: textField,
   Volgnummer: numberField,
   Afgedaan: flagField,
@@ -55,17 +55,24 @@ export function kindOfSoort(soort: string): ArchiveKind {
 
 /** A motion begins so; a letter about one says first what it does, or which paper the motion is. */
 const motionFormula =
-  /^(?:(?:nader|tweede|derde|vierde)\s)*(?:gewijzigde\s)?motie\s(?:van\s(?:het\slid|de\sleden)|-)/i;
-const namesPaper = /\(\s*\d{2}\s?\d{3}\b/;
-/** What follows on the members in a motion: what it is about, or which paper it takes the place of. A letter may name their party. */
-const saysMore = /^\s*(?:[^\s(]|\(\s*t\.?\s?v\.?\s?v)/i;
+  /^(?:(?:nader|tweede|derde|vierde)\s)*(?:gew(?:ijzigde|\.)?\s)?motie(?<of>\svan\s(?:het\slid|de\sleden)\s|\s?-\s?|\s)/i;
+const namesPaper = /\(\s*(?:kamerstuk(?:ken)?\s)?\d{2}\s?\d{3}\b/i;
+const takesPlace = /^\s*\(\s*t\.?\s?v\.?\s?v/i;
+/** What follows on the members in a motion. A letter may name their party. */
+const saysMore = /^\s*[^\s(]/;
+/** Until 2013 motions were called "Motie-X over …" or "Motie X over …"; then only this word tells them from other texts. */
+const saysAbout = /^\s+over\s/i;
 
-/** Whether a subject is worded as that of a motion itself: of 85,468 letters without a Soort that were looked through, none is. */
+/** Whether a subject is worded as that of a motion itself: of 85,468 letters without a Soort that were looked through, one is. */
 function readsAsMotion(subject: string): boolean {
   const formula = motionFormula.exec(subject);
   if (!formula || namesPaper.test(subject)) return false;
-  const rest = subject.slice(formula[0].length).trimStart();
-  return saysMore.test(rest.slice(readMembers(rest).length));
+  const named = subject.slice(formula[0].length);
+  const { length } = readMembers(named);
+  const rest = named.slice(length);
+  const isWhole = (formula.groups?.['of'] ?? '').trim().startsWith('van');
+  const goesOn = isWhole ? saysMore.test(rest) : length > 0 && saysAbout.test(rest);
+  return goesOn || takesPlace.test(rest);
 }
 
 /**
@@ -100,16 +107,15 @@ function decisions(raw: RawZaak): ArchiveDecision[] {
     const { BesluitSoort, BesluitTekst, Agendapunt } = parsed.output;
     const text = BesluitSoort ?? BesluitTekst;
     if (!text) return [];
-    const on = dutchDay(Agendapunt?.Activiteit?.Datum ?? Agendapunt?.Aanvangstijd);
+    const on = dutchDay(Agendapunt?.Activiteit?.Datum) ?? dutchDay(Agendapunt?.Aanvangstijd);
     return [{ text: cleanText(text), ...(on && { on }) }];
   });
 }
 
 /** The fields of an archive item that the feed may leave out. */
 function optionalFields(raw: RawZaak) {
-  const on = dutchDay(raw.GestartOp);
-  const term = dutchDay(raw.Termijn);
-  const { Volgnummer: sequence, Afgedaan: finished, Vergaderjaar: year } = raw;
+  const { GestartOp: on, Termijn: term, Vergaderjaar: year } = raw;
+  const { Volgnummer: sequence, Afgedaan: finished } = raw;
   const changedAt = raw.ApiGewijzigdOp ?? raw.GewijzigdOp;
   return {
     ...(on && { on }),

@@ -64,21 +64,22 @@ function FieldLine({ entry, change, names }: FieldLineProps) {
   );
 }
 
-function nameOf({ entry, dossier }: Omit<EntryProps, 'names'>): string | undefined {
+const namingFields = ['title', 'what', 'term', 'owner', 'directorate', 'ministry'];
+
+function nameOf({ entry, dossier, names }: EntryProps): string | undefined {
   const kind = itemKinds.find((it) => it === entry.ref.kind);
   const present: unknown = kind && dossier.find(kind, entry.ref.id);
   if (kind && present) return titleOf(dossier, { kind, id: entry.ref.id });
-  const named = entry.fields.find(({ field }) =>
-    ['title', 'what', 'term', 'owner', 'directorate', 'ministry'].includes(field),
-  );
-  return named && valueText(named.field, named.to ?? named.from, dossier);
+  const naming = entry.ref.kind === 'evidence' ? ['source'] : namingFields;
+  const named = entry.fields.find(({ field }) => naming.includes(field));
+  return named && valueText(named.field, named.to ?? named.from, names);
 }
 
 /** What one entry did to one record: a status from which to which, or field by field from what to what. */
 export function EntryText({ entry, dossier, names }: EntryProps) {
   const status = loggedStatus(entry, dossier);
   if (status) return <StatusLine status={status} />;
-  const name = nameOf({ entry, dossier });
+  const name = nameOf({ entry, dossier, names });
   const fields = entry.fields.filter(({ field }) => !unsaid.has(field));
   const lines = (
     <dl className={styles['fields']}>

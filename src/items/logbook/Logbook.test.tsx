@@ -5,7 +5,8 @@ import type { StandMode } from '@/domain/dossier/standMode';
 import { addDays, dutchDayOf } from '@/domain/shared/day';
 import { StandProvider } from '@/queries/dossier/stand';
 import { testMoment } from '@/testing/dossierStore';
-import { makeClaim, makeMotion, makeStudy } from '@/testing/records';
+import { makeEvidence } from '@/testing/facts';
+import { makeClaim, makeDocument, makeMotion, makeStudy } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';
 import { makeTestServices } from '@/testing/services';
 import { Logbook } from './Logbook';
@@ -44,6 +45,19 @@ describe('Logbook', () => {
     expect(items[1]).toHaveTextContent(
       /Anna.*Titel\s*Media en democratie\s*wordt\s*Media en macht.*Reden: Nieuwe titel/,
     );
+  });
+
+  it('names the source of evidence that was added', async () => {
+    const letter = makeDocument('brief', { title: 'Brief van 18 oktober' });
+    const evidence = makeEvidence('bewijs', {
+      subject: { kind: 'study', id: study.id },
+      source: { type: 'document', documentId: letter.id },
+    });
+    const services = await makeTestServices({ records: [study, letter] });
+    const operations = [{ type: 'put' as const, record: evidence }];
+    await services.store('eigen').commit({ author: 'Anna', operations });
+    await renderInApp(services, <Logbook refs={[study]} />);
+    expect(await screen.findByText('Onderbouwing toegevoegd: Brief van 18 oktober')).toBeVisible();
   });
 
   it('names what a record pointed to, also when that was deleted', async () => {

@@ -126,6 +126,25 @@ export function useArchiveStretch(
   }, [answers, pages]);
 }
 
+/** The place of a record among all results, from 0; `undefined` while that is looked up, and where it is not among them. */
+export function useArchivePlace(
+  { question, narrowing, order }: ArchiveQuestion,
+  mark: string,
+  isEnabled: boolean,
+): number | undefined {
+  const services = useServices();
+  const options: SearchOptions = { narrowing, order };
+  const { data } = useQuery({
+    ...archiveQuery(services, keys.archivePlace(mark, question, options), async (archive) => {
+      const place = await archive.placeInResults(mark, question, options);
+      return place ?? null;
+    }),
+    gcTime: keptFor,
+    enabled: isEnabled,
+  });
+  return data ?? undefined;
+}
+
 /** What can be narrowed by several values, each with its count. */
 export type FacetName = 'kinds' | 'years' | 'appreciations';
 const facetNames: readonly FacetName[] = ['kinds', 'years', 'appreciations'];

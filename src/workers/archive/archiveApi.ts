@@ -102,6 +102,12 @@ export type ImportFailureCode =
 export type ArchiveApi = {
   readonly state: () => Promise<ArchiveState>;
   readonly search: (question: string, options: SearchOptions) => Promise<FoundPage>;
+  /** The place of the record with this id, number or reference among all results, from 0; `undefined` when it is not there. */
+  readonly placeInResults: (
+    mark: string,
+    question: string,
+    options: SearchOptions,
+  ) => Promise<number | undefined>;
   /** Of a question that finds nothing with this narrowing, the words without each of which it would. */
   readonly wordsInTheWay: (question: string, narrowing: Narrowing) => Promise<WordInTheWay[]>;
   /** The records with this id, number or canonical reference; where none bears it, those likely to be known by it. */

@@ -35,6 +35,8 @@ export function createArchiveClient(closing: AbortSignal): Archive {
     {
       state: () => ask((api) => api.state()),
       search: (question, options) => ask((api) => api.search(question, options)),
+      placeInResults: (mark, question, options) =>
+        ask((api) => api.placeInResults(mark, question, options)),
       wordsInTheWay: (question, narrowing) => ask((api) => api.wordsInTheWay(question, narrowing)),
       find: (mark) => ask((api) => api.find(mark)),
       isWorkedOut: () => ask((api) => api.isWorkedOut()),

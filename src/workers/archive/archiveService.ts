@@ -1,6 +1,7 @@
-import { countRecords } from '@/archive/index/archiveIndex';
+import { type ArchiveIndex, countRecords } from '@/archive/index/archiveIndex';
+import { printedIn } from '@/archive/index/printed';
 import { parseQuery } from '@/archive/query/parseQuery';
-import { type SearchOptions, searchArchive } from '@/archive/search/searchArchive';
+import { placeInResults, type SearchOptions, searchArchive } from '@/archive/search/searchArchive';
 import { unknownValues } from '@/archive/search/unknownValues';
 import { type WordInTheWay, wordsInTheWay } from '@/archive/search/wordsInTheWay';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
@@ -32,6 +33,11 @@ const busy: ImportOutcome = {
   notBegun: [],
 };
 
+/** A record and its publication count as one. */
+function recordsIn(index: ArchiveIndex): number {
+  return countRecords(index) - printedIn(index).recordOf.size;
+}
+
 async function search(
   archive: HeldArchive,
   question: string,
@@ -50,7 +56,7 @@ async function search(
     return record ? Object.assign(record, { isExact, words }) : null;
   });
   const problems = [...query.problems, ...unknownValues(index, query)];
-  return { items: found, records: countRecords(index), total, counts, problems };
+  return { items: found, records: recordsIn(index), total, counts, problems };
 }
 
 /** The archive of a browser, kept in step with the other tabs that have it open. */
@@ -110,9 +116,15 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
   return {
     state: async () => {
       const [{ index }, imports] = await Promise.all([archive.present(), store.imports()]);
-      return { records: countRecords(index), imports };
+      return { records: recordsIn(index), imports };
     },
     search: (question, wanted) => search(archive, question, wanted),
+    placeInResults: async (mark, question, wanted) => {
+      const { held, documents } = await archive.documentsOf(mark);
+      const [document] = documents;
+      if (document === undefined) return undefined;
+      return placeInResults(held.index, parseQuery(question), { ...wanted, document });
+    },
     wordsInTheWay: async (question, narrowing) => {
       const { index } = await archive.present();
       const words: WordInTheWay[] = [];

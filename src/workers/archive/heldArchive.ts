@@ -1,11 +1,6 @@
-import {
-  type ArchiveIndex,
-  documentById,
-  documentsByDerived,
-  placeOf,
-  recordId,
-} from '@/archive/index/archiveIndex';
+import { documentById, documentsByDerived, placeOf, recordId } from '@/archive/index/archiveIndex';
 import { derivedReference } from '@/archive/index/keys';
+import { printedIn } from '@/archive/index/printed';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { completed } from '@/domain/archive/combine';
 import { parseReference } from '@/language/references/parseReference';
@@ -13,7 +8,6 @@ import type { PartRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { Place } from '@/storage/archive/chunks';
 import { rebuiltParts } from '@/workers/archive/import/rebuild';
-import { standsAlone } from '@/workers/archive/import/stagedRecords';
 import { readReferences } from '@/workers/archive/links/referenceStore';
 import type { FoundRecord } from './archiveApi';
 import {
@@ -62,19 +56,6 @@ function foundRecord(held: Held, item: ArchiveItem, document: number): FoundReco
   return derived === undefined ? { item } : { item, derived };
 }
 
-/** A record that was read at a place, if it is in this archive and lies there in it. */
-export function recordAt(held: Held, place: Place, item: ArchiveItem): FoundRecord | undefined {
-  const document = documentById(held.index, item.id);
-  if (document === undefined || recordPlace(held, document) !== place) return undefined;
-  return foundRecord(held, item, document);
-}
-
-/** The record of which a document is the publication: the one for which the reference was worked out that is its id. */
-function recordPrintedIn(index: ArchiveIndex, document: number): number | undefined {
-  const id = recordId(index, document);
-  return id !== undefined && standsAlone(id) ? documentsByDerived(index, id)[0] : undefined;
-}
-
 /** The archive in memory: read from disk when it is first asked for, and again after `forget`. */
 export class HeldArchive {
   readonly #store: ArchiveStore;
@@ -116,22 +97,67 @@ export class HeldArchive {
     else this.forget();
   }
 
-  /**
-   * The records of these documents of an archive that was held; `undefined` for one that can't be read, or that is no
-   * longer on the disk where it was: another record may lie there since.
-   */
-  async records(held: Held, documents: readonly number[]): Promise<(FoundRecord | undefined)[]> {
-    const places = documents.map((document) => recordPlace(held, document) ?? -1);
+  /** What lies at the places of these documents; `undefined` where another record lies there since. */
+  async #items(
+    held: Held,
+    documents: readonly (number | undefined)[],
+  ): Promise<(ArchiveItem | undefined)[]> {
+    const places = documents.map((document = -1) => recordPlace(held, document) ?? -1);
     const items = await this.#store.records(places);
-    return documents.map((document, at) => {
+    return documents.map((document = -1, at) => {
       const item = items[at];
-      const isIt = item !== undefined && item.id === recordId(held.index, document);
-      return isIt ? foundRecord(held, item, document) : undefined;
+      return item?.id === recordId(held.index, document) ? item : undefined;
     });
   }
 
-  /** The documents with a mark, and the archive in which they are. */
-  async #lookUp(
+  /**
+   * The records of these documents of an archive that was held, each completed with the reference, the text and the dictum
+   * of its publication, if it has one; `undefined` for one that can't be read, or that is no longer on the disk where it
+   * was: another record may lie there since.
+   */
+  async records(held: Held, documents: readonly number[]): Promise<(FoundRecord | undefined)[]> {
+    return this.#completed(held, documents, await this.#items(held, documents));
+  }
+
+  /** Records that were read at these places, completed so too; `undefined` for one that isn't there in this archive. */
+  async recordsAt(
+    held: Held,
+    places: readonly Place[],
+    items: readonly (ArchiveItem | undefined)[],
+  ): Promise<(FoundRecord | undefined)[]> {
+    const documents = items.map((item, at) => {
+      const document = item && documentById(held.index, item.id);
+      const isThere = document !== undefined && recordPlace(held, document) === places[at];
+      return isThere ? document : undefined;
+    });
+    return this.#completed(held, documents, items);
+  }
+
+  async #completed(
+    held: Held,
+    documents: readonly (number | undefined)[],
+    items: readonly (ArchiveItem | undefined)[],
+  ): Promise<(FoundRecord | undefined)[]> {
+    const { publicationOf } = printedIn(held.index);
+    const publications = await this.#items(
+      held,
+      documents.map((document = -1) => publicationOf.get(document)),
+    );
+    return documents.map((document, at) => {
+      const item = items[at];
+      if (document === undefined || !item) return undefined;
+      const publication = publications[at];
+      return publication
+        ? { item: completed(item, publication) }
+        : foundRecord(held, item, document);
+    });
+  }
+
+  /**
+   * The documents with this id, number or reference, and the archive in which they are; where none has it, those likely to
+   * be known by it.
+   */
+  async documentsOf(
     mark: string,
   ): Promise<{ readonly held: Held; readonly documents: readonly number[] }> {
     const held = await this.present();
@@ -149,18 +175,10 @@ export class HeldArchive {
    * record and what is its publication are one: the record, completed with what was published.
    */
   async find(mark: string): Promise<FoundRecord[]> {
-    const { held, documents } = await this.#lookUp(mark);
-    const own = documents.map((document) => recordPrintedIn(held.index, document) ?? document);
+    const { held, documents } = await this.documentsOf(mark);
+    const { recordOf } = printedIn(held.index);
+    const own = documents.map((document) => recordOf.get(document) ?? document);
     const found = await this.records(held, [...new Set(own)]);
-    const present = found.flatMap((one) => one ?? []);
-    return Promise.all(present.map((one) => this.#withPublication(held, one)));
-  }
-
-  /** A record with the reference, the text and the dictum of its publication, if it has one. */
-  async #withPublication(held: Held, found: FoundRecord): Promise<FoundRecord> {
-    const { item, derived } = found;
-    const document = derived === undefined ? undefined : documentById(held.index, derived);
-    const [printed] = document === undefined ? [] : await this.records(held, [document]);
-    return printed ? { item: completed(item, printed.item) } : found;
+    return found.flatMap((one) => one ?? []);
   }
 }

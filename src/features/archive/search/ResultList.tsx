@@ -13,6 +13,7 @@ import { useRowKeys } from '@/ui/table/useRowKeys';
 import { useTake } from '../take/useTake';
 import styles from './ResultList.module.css';
 import { ResultRow } from './ResultRow';
+import { useLinkedPlace } from './useLinkedPlace';
 import { useOpenResult } from './useOpenResult';
 
 /** As `--result` in the style sheet. */
@@ -49,10 +50,12 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
     return found === undefined ? first.items[index] : found;
   };
   const focusRow = useRowKeys({ body, count: first.total, scrollTo });
-  const placeOf = (mark: string) =>
+  const placeFetched = (mark: string) =>
     [...first.items.entries(), ...fetched].find(
       ([, found]) => found && recordMark(found.item) === mark,
     )?.[0];
+  const linked = useLinkedPlace(asked, openId, placeFetched);
+  const placeOf = (mark: string) => placeFetched(mark) ?? (mark === openId ? linked : undefined);
   useOpenResult({ openId, question: startAgain, placeOf }, { scroller, scrollTo, focusRow });
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {

@@ -68,7 +68,10 @@ export function SavedSearches() {
   };
   return (
     <div className={styles['frame']}>
-      {search !== '' && <SaveSearch proposed={present['zoek'] ?? ''} onSave={store} />}
+      {search !== '' && (
+        // A name that was being typed is of the search that stood there then.
+        <SaveSearch key={search} proposed={present['zoek'] ?? ''} onSave={store} />
+      )}
       {searches.length > 0 && (
         <details open>
           <summary>{texts.title}</summary>

@@ -1,9 +1,10 @@
 import { recordId } from '@/archive/index/archiveIndex';
 import { idAt } from '@/archive/index/ids';
+import { standsAlone } from '@/archive/index/keys';
 import { stringAt } from '@/archive/index/packedStrings';
 import type { Part } from '@/archive/index/part';
 import { bearers, documentsById, type Held } from '@/workers/archive/held';
-import { type Known, type KnownRecord, standsAlone } from './stagedRecords';
+import type { Known, KnownRecord } from './stagedRecords';
 
 /** The numbers and references of texts that stand alone, in small letters, each with the id of the text. */
 function aloneIn(parts: readonly Part[]): Map<string, string> {

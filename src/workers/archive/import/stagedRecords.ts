@@ -1,3 +1,4 @@
+import { standsAlone } from '@/archive/index/keys';
 import { markOf } from '@/archive/mark';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { completed, replaced, saysTheSame } from '@/domain/archive/combine';
@@ -24,11 +25,6 @@ export type Tally = {
 };
 
 type Staged = { readonly item: ArchiveItem; readonly mark: number };
-
-/** A text that stands alone, for want of a record to complete, has its reference for an id. */
-export function standsAlone(id: string): boolean {
-  return id.startsWith('kst-');
-}
 
 function marksOf(item: ArchiveItem): readonly string[] {
   return item.number === '' ? item.references : [item.number, ...item.references];

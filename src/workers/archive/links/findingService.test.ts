@@ -86,7 +86,11 @@ describe('the links of the archive', () => {
         Volgnummer: 70,
         Kamerstukdossier: [{ Nummer: 36200, Toevoeging: 'VII' }],
       }),
-      feedMotion('2022Z21953', subject, { Titel: title, Volgnummer: 72 }),
+      feedMotion('2022Z21953', subject, {
+        Titel: title,
+        Volgnummer: 72,
+        Kabinetsappreciatie: 'Overbodig',
+      }),
       feedLetter(
         '2023Z03199',
         'Reactie op de motie van het lid Bontenbal c.s. over een advies van de WRR over technologie (Kamerstuk 36200-VII-72)',
@@ -123,13 +127,37 @@ describe('the links of the archive', () => {
       expect([numbers(motions.certain), numbers(motions.likely)]).toEqual([['2022Z21953'], []]);
     });
 
-    it('are found by the number, both of them', async () => {
+    it.each([
+      ['its number', '36 200 VII, nr. 72', ['id-2022Z21953', 'id-2023Z03199']],
+      ['words of both', 'bontenbal technologie soort:motie', ['id-2022Z21953']],
+      ['a word of the publication', 'ontbreekt', ['id-2022Z21953']],
+      ['what only the record says', 'ontbreekt appreciatie:overbodig', ['id-2022Z21953']],
+      ['what it does not say', 'ontbreekt appreciatie:ontraden', []],
+      ['a word less that only the publication has', 'bontenbal -ontbreekt', ['id-2023Z03199']],
+      ['nothing', 'soort:motie', ['id-2022Z1', 'id-2022Z21953']],
+    ])('is one result with it, by %s', async (_, question, ids) => {
       const archive = await makeTestArchive(records);
       await archive.importFiles([publication], () => {});
       await archive.prepare();
-      const { items } = await archive.search('36 200 VII, nr. 72', {});
-      const ids = items.map((found) => found?.item.id);
-      expect(ids).toEqual(expect.arrayContaining(['id-2022Z21953', 'kst-36200-VII-72']));
+      const { items, total, records: all, counts } = await archive.search(question, {});
+      expect(new Set(items.map((found) => found?.item.id))).toEqual(new Set(ids));
+      expect([total, all]).toEqual([ids.length, records.length]);
+      const kinds = [...counts.kinds.values()].reduce((sum, count) => sum + count, 0);
+      expect(kinds).toBe(ids.length);
+    });
+
+    it('is shown among the results with the number that the publication confirms', async () => {
+      const archive = await makeTestArchive(records);
+      await archive.prepare();
+      const [before] = (await archive.search('2022Z21953', {})).items;
+      expect(before).toMatchObject({ derived: 'kst-36200-VII-72', item: { references: [] } });
+      await archive.importFiles([publication], () => {});
+      await archive.prepare();
+      const [after] = (await archive.search('2022Z21953', {})).items;
+      expect(after).toMatchObject({ item: { references: ['kst-36200-VII-72'] } });
+      expect(after).not.toHaveProperty('derived');
+      const [linked] = (await prepared(archive.motionsOf('id-2023Z03199'))).certain;
+      expect(linked).not.toHaveProperty('derived');
     });
   });
 

@@ -11,7 +11,7 @@ import type { StoredLinks } from '@/archive/links/storedLinks';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { LinkedRecord, RecordLinks } from '@/workers/archive/archiveApi';
 import { type Held, recordPlace } from '@/workers/archive/held';
-import { type HeldArchive, recordAt } from '@/workers/archive/heldArchive';
+import type { HeldArchive } from '@/workers/archive/heldArchive';
 import { readLinks } from './linkStore';
 
 type End = 'letter' | 'motion';
@@ -101,9 +101,7 @@ export class HeldLinks {
     const places = [own[at], ...linked.map((one) => others[one.at])].map((place) => place ?? -1);
     const records = await this.#store.records(places);
     // Of an archive that was emptied or filled meanwhile, other records may lie there.
-    const [asked, ...found] = records.map(
-      (item, index) => item && recordAt(held, places[index] ?? -1, item),
-    );
+    const [asked, ...found] = await this.#archive.recordsAt(held, places, records);
     return linked.flatMap(({ at: place, segment, note }, index): LinkedRecord[] => {
       const other = found[index];
       if (!asked || !other) return [];

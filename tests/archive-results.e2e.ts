@@ -1,0 +1,87 @@
+import { ArchivePage } from './pages/ArchivePage';
+import { FormDialog } from './pages/FormDialog';
+import { fillWithDikes, lines, others } from './support/manyMotions';
+import { expect, test } from './support/test';
+
+test('goes with the arrow from the question into the results, opens one and takes it at once', async ({
+  page,
+}) => {
+  const archive = new ArchivePage(page);
+  await fillWithDikes(archive);
+  await archive.ask('onderhoud');
+  await archive.box.press('ArrowDown');
+  await expect(archive.results.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(archive.results.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('o');
+  const form = new FormDialog(page, 'Motie in het dossier opnemen');
+  await expect(form.dialog).toBeVisible();
+});
+
+test('leads back from a record to its place in the results on a narrow screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  const archive = new ArchivePage(page);
+  await fillWithDikes(archive);
+  await archive.ask('onderhoud');
+  const far = archive.results.filter({ hasText: /dijk 20 en/u });
+  await archive.results.first().focus();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(far).toBeVisible();
+  await far.click();
+  await expect(archive.title(/dijk 20 en/u)).toBeVisible();
+  await archive.main.getByRole('link', { name: 'Terug naar de lijst' }).click();
+  await expect(archive.box).toHaveValue('onderhoud');
+  await expect(far).toBeInViewport();
+  await expect(far).toBeFocused();
+});
+
+test('shows the record of a direct link in the results beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  const archive = new ArchivePage(page);
+  await fillWithDikes(archive);
+  await page.goto('/#/archief/2021Z00004?zoek=onderhoud');
+  await page.reload();
+  await expect(archive.title(/dijk 4 en/u)).toBeVisible();
+  await expect(archive.openResult).toContainText('dijk 4 en');
+  await expect(archive.openResult).toBeInViewport({ ratio: 1 });
+});
+
+test('leads back to a row beyond the first results, and loses no key on the way there', async ({
+  page,
+}) => {
+  const archive = new ArchivePage(page);
+  await archive.goTo('/archief', 'Archief');
+  const records = lines(others(300, 'dijk')).join('\n');
+  await archive.choose({ name: 'dijken.jsonl', content: records });
+  await archive.part('Zoeken');
+  await archive.ask('onderhoud');
+  await archive.results.first().focus();
+  for (let pages = 0; pages < 20; pages += 1) await page.keyboard.press('PageDown');
+  const row = archive.main.locator('[data-index="200"]').getByRole('link');
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport({ ratio: 0.9 });
+  const subject = (await row.textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(archive.title(subject)).toBeVisible();
+  await page.goBack();
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport({ ratio: 0.9 });
+});
+
+test('shows the row of a direct link to a record beyond the first results', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  const archive = new ArchivePage(page);
+  await archive.goTo('/archief', 'Archief');
+  const records = lines(others(300, 'dijk')).join('\n');
+  await archive.choose({ name: 'dijken.jsonl', content: records });
+  await expect(archive.main).toContainText('Klaar. 300 nieuw.');
+  await page.goto('/#/archief/2021Z00250?zoek=onderhoud');
+  await page.reload();
+  await expect(archive.title(/dijk 250 en/u)).toBeVisible();
+  await expect(archive.openResult).toContainText('dijk 250 en');
+  await expect(archive.openResult).toBeInViewport({ ratio: 1 });
+});
