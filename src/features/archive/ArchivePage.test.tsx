@@ -77,6 +77,47 @@ describe('the archive page', { timeout: 30_000 }, () => {
     expect(screen.queryByText(/is nog niet helemaal toegevoegd/)).not.toBeInTheDocument();
   });
 
+  it('says that another window adds a file, and has nothing to go on with then', async () => {
+    const archive = await makeTestArchive(feedSample);
+    const state = async () => {
+      const { imports, ...held } = await archive.state();
+      return { ...held, imports: imports.map((row) => ({ ...row, state: 'running' as const })) };
+    };
+    const services = await makeTestServices({ archive: { ...archive, state } });
+    const user = userEvent.setup();
+    renderAnywhere(<ArchivePage />, services, '/archief');
+    await screen.findByText(
+      '‘proef.jsonl’ wordt in een ander venster toegevoegd: 5 stukken gelezen.',
+    );
+    expect(screen.queryByRole('button', { name: 'Verder gaan' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'Toevoegen' }));
+    const table = await screen.findByRole('table', { name: 'Eerder toegevoegd' });
+    expect(within(table).getByText('wordt in een ander venster toegevoegd')).toBeVisible();
+  });
+
+  it('lets one put away that a file is not whole, and keeps saying so among the imports', async () => {
+    const { user } = await openArchive(feedSample);
+    await user.click(await screen.findByRole('radio', { name: 'Toevoegen' }));
+    const cut = new File([], 'half.gz');
+    Object.assign(cut, {
+      stream: () => new Blob([gzipSync(JSON.stringify(feedSample[0])).subarray(0, -12)]).stream(),
+    });
+    await user.upload(screen.getByLabelText('Bestanden kiezen', { selector: 'input' }), [
+      cut,
+      feedFile('kapot.json', ['{ "kapot": ']),
+    ]);
+    const table = within(await screen.findByRole('table', { name: 'Eerder toegevoegd' }));
+    expect(await table.findByText('niets leesbaar')).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Zoeken in het archief' }));
+    await screen.findByText(/^‘half\.gz’ is nog niet helemaal toegevoegd/);
+    await user.click(screen.getByRole('button', { name: 'Niet meer tonen' }));
+    expect(screen.queryByText(/is nog niet helemaal toegevoegd/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'Toevoegen' }));
+    expect(
+      within(await screen.findByRole('table', { name: 'Eerder toegevoegd' })).getByText('mislukt'),
+    ).toBeVisible();
+  });
+
   it('finds while one types, also with a typo, and keeps the question in the address', async () => {
     const { user, router } = await openArchive(feedSample);
     await user.type(

@@ -6,11 +6,9 @@ import { shellTexts } from '@/i18n/nl/shell';
 import { ListBeside } from '@/items/page/ListBeside';
 import { useArchiveState } from '@/queries/archive/archive';
 import { useRunningImport } from '@/queries/archive/archiveImport';
-import { useArchiveSearch } from '@/queries/archive/archiveSearch';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
-import { Button } from '@/ui/button/Button';
 import { DropArea } from '@/ui/files/DropArea';
 import { Segmented } from '@/ui/form/Segmented';
 import styles from './ArchivePage.module.css';
@@ -23,19 +21,15 @@ import { SearchPart } from './SearchPart';
 import { type ArchivePart, useArchiveAddress } from './useArchiveAddress';
 
 const parts: readonly ArchivePart[] = ['search', 'import', 'dossier'];
-const everything = { question: '', narrowing: {}, order: 'newest' } as const;
 
 /** How much the archive holds, in words; nothing while that is read. */
 function useLead(): { readonly lead: string; readonly isEmpty: boolean } {
   const state = useArchiveState();
-  const isFilled = (state?.records ?? 0) > 0;
-  const { page } = useArchiveSearch(everything, { limit: 1, isEnabled: isFilled });
   if (!state) return { lead: archiveTexts.loading, isEmpty: false };
-  if (!isFilled) return { lead: archiveTexts.empty.lead, isEmpty: true };
-  const newest = page?.items[0]?.item.on;
-  const counts = page?.counts.kinds ?? new Map();
+  if (state.records === 0) return { lead: archiveTexts.empty.lead, isEmpty: true };
+  const { records, kinds, newest } = state;
   return {
-    lead: archiveTexts.lead(state.records, counts, newest && formatDay(newest)),
+    lead: archiveTexts.lead(records, kinds, newest && formatDay(newest)),
     isEmpty: false,
   };
 }
@@ -84,11 +78,7 @@ export function ArchivePage() {
         )}
       </header>
       {isRunning && <ImportProgress />}
-      {shown !== 'import' && !isBeside && (
-        <Unfinished
-          action={<Button onClick={() => setPart('import')}>{archiveImportTexts.goOn}</Button>}
-        />
-      )}
+      {shown !== 'import' && !isBeside && <Unfinished onGoOn={() => setPart('import')} />}
       {shown === 'search' && <SearchPart isBeside={isBeside} />}
       {shown === 'import' && <ImportPart isEmpty={isEmpty} />}
       {shown === 'dossier' && <NamedPart />}

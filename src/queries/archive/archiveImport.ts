@@ -8,8 +8,8 @@ import {
 } from '@tanstack/react-query';
 import { keys } from '@/queries/keys';
 import { useServices } from '@/queries/services';
-import type { ImportOutcome, ImportProgress } from '@/workers/archive/archiveClient';
-import { archiveFor } from './archive';
+import type { ImportOutcome, ImportProgress, ImportRow } from '@/workers/archive/archiveClient';
+import { archiveFor, useArchiveState } from './archive';
 
 export type { ImportOutcome, ImportRow, ProblemRow } from '@/workers/archive/archiveClient';
 
@@ -90,6 +90,13 @@ export function useRunningImport(): RunningImport {
     isBroken: status === 'error',
     cancel: () => void archiveFor(services, client).then((archive) => archive.cancel()),
   };
+}
+
+/** The import that another window carries out, and how far it came; none while this one imports. */
+export function useImportElsewhere(): ImportRow | undefined {
+  const { isRunning } = useRunningImport();
+  const row = useArchiveState()?.imports.find(({ state }) => state === 'running');
+  return isRunning ? undefined : row;
 }
 
 /** Throws the archive away; what was taken into a dossier stays there, and so do saved searches. */

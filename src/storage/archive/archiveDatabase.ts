@@ -26,9 +26,17 @@ export type ImportRow = {
   readonly startedAt: string;
   /**
    * `refused`: it holds no records of the Kamer, and there is nothing to go on with. `outdated`: what it brought was stored
-   * in a way that is no longer read; the file has to be added again.
+   * in a way that is no longer read; the file has to be added again. `running` stays behind when the window that imported
+   * ended; the next import puts `brokenOff` in its place.
    */
-  readonly state: 'running' | 'done' | 'cancelled' | 'failed' | 'refused' | 'outdated';
+  readonly state:
+    | 'running'
+    | 'brokenOff'
+    | 'done'
+    | 'cancelled'
+    | 'failed'
+    | 'refused'
+    | 'outdated';
   /** Records of the file that are dealt with; from there it goes on. */
   readonly read: number;
   readonly added: number;

@@ -3,11 +3,18 @@ import { parseQuery } from '@/archive/query/parseQuery';
 import { type SearchOptions, searchArchive } from '@/archive/search/searchArchive';
 import { unknownValues } from '@/archive/search/unknownValues';
 import { wordsInTheWay } from '@/archive/search/wordsInTheWay';
+import type { ImportRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { Clock, TabChannel } from '@/storage/ports';
 import { importAll } from '@/workers/archive/import/importRun';
 import { HeldLinks } from '@/workers/archive/links/heldLinks';
-import type { ArchiveApi, FoundPage, ImportOutcome, ImportProgress } from './archiveApi';
+import type {
+  ArchiveApi,
+  ArchiveState,
+  FoundPage,
+  ImportOutcome,
+  ImportProgress,
+} from './archiveApi';
 import { isOfRecords, newsOf, tell } from './archiveNews';
 import { heldOf } from './held';
 import { HeldArchive } from './heldArchive';
@@ -18,6 +25,8 @@ export type ArchiveServiceOptions = {
   readonly clock: Clock;
   /** Runs an import unless another tab does; gives `undefined` then. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T | undefined>;
+  /** Whether another tab runs an import: one that ended while it did, does not. */
+  readonly isImportingElsewhere: () => Promise<boolean>;
   readonly channel: TabChannel;
 };
 
@@ -26,6 +35,7 @@ const mostProblems = 1000;
 
 const busy: ImportOutcome = {
   imports: [],
+  resumed: [],
   refused: [],
   failed: [{ file: '', code: 'archive.busy', kept: 0 }],
   notBegun: [],
@@ -48,11 +58,28 @@ async function search(
   return { items: found, records: countRecords(index), total, counts, problems };
 }
 
+/** What the archive holds, all of one moment. */
+async function holdings(archive: HeldArchive): Promise<Omit<ArchiveState, 'imports'>> {
+  const { index } = await archive.present();
+  const { hits, counts } = searchArchive(index, parseQuery(''), { order: 'newest', limit: 1 });
+  const [newest] = await archive.records(hits.map(({ document }) => document));
+  const on = newest?.item.on;
+  return { records: countRecords(index), kinds: counts.kinds, ...(on && { newest: on }) };
+}
+
+/** An import that nobody carries out any more was broken off. */
+function withoutDead(imports: readonly ImportRow[], isImporting: boolean): readonly ImportRow[] {
+  return imports.map((row) =>
+    row.state === 'running' && !isImporting ? { ...row, state: 'brokenOff' } : row,
+  );
+}
+
 /** The archive of a browser, kept in step with the other tabs that have it open. */
 export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi {
-  const { store, clock, alone, channel } = options;
+  const { store, clock, alone, isImportingElsewhere, channel } = options;
   const archive = new HeldArchive(store);
   let isCancelled = false;
+  let isImporting = false;
   const links = new HeldLinks(store, archive);
   channel.listen((message) => {
     if (isOfRecords(message)) {
@@ -82,7 +109,14 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
       onProgress,
       onStep: () => tell(channel, 'step'),
     };
-    const outcome = await alone(() => importAll(run, files));
+    const outcome = await alone(async () => {
+      isImporting = true;
+      try {
+        return await importAll(run, files);
+      } finally {
+        isImporting = false;
+      }
+    });
     links.forget();
     tell(channel, 'changed');
     return outcome ?? busy;
@@ -97,8 +131,10 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
 
   return {
     state: async () => {
-      const [{ index }, imports] = await Promise.all([archive.present(), store.imports()]);
-      return { records: countRecords(index), imports };
+      // Asked first: an import that ends meanwhile is on disk as it ended.
+      const isRunning = isImporting || (await isImportingElsewhere());
+      const [held, imports] = await Promise.all([holdings(archive), store.imports()]);
+      return { ...held, imports: withoutDead(imports, isRunning) };
     },
     search: (question, wanted) => search(archive, question, wanted),
     wordsInTheWay: async (question, narrowing) => {
