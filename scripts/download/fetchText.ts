@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { refusalReason, retryReason } from './retryReason';
 
 /** The service could not be reached, or kept refusing; what was written so far stays. */
 export class Unreachable extends Error {}
@@ -24,12 +25,12 @@ async function attempt(url: string): Promise<Attempt> {
   try {
     const response = await fetch(url, { headers: { accept: 'application/json, application/xml' } });
     if (response.ok) return { text: await response.text() };
-    const why = `${response.status} ${response.statusText}`.trim();
+    const why = refusalReason(response);
     if (statusesToTryAgain.has(response.status)) return { why, response };
     throw new Unreachable(`${why} (${url})`);
   } catch (error) {
     if (error instanceof Unreachable) throw error;
-    return { why: error instanceof Error ? error.message : String(error) };
+    return { why: retryReason(error) };
   }
 }
 
