@@ -1,9 +1,11 @@
 import { CalendarPlus, Plus } from 'lucide-react';
 import { lazy } from 'react';
+import { refOf } from '@/domain/dossier/dossier';
 import type { Motion } from '@/domain/motion/motion';
 import { archiveTakeTexts as texts } from '@/i18n/nl/archive/take';
 import { itemOfRecord } from '@/items/archive/inDossier';
 import { recordMark } from '@/items/archive/recordMark';
+import { AddDeadlineButton } from '@/items/deadline/AddDeadlineButton';
 import { FormButton } from '@/items/edit/FormButton';
 import type { FoundRecord } from '@/queries/archive/archive';
 import { useDossier } from '@/queries/dossier/dossier';
@@ -53,6 +55,7 @@ export function LetterActions({ motion, letter, isPostponing }: LetterActionsPro
         <p className={styles['used']}>{texts.noDeadline}</p>
       )}
       <p className={styles['actions']}>
+        {isPostponing && deadlines.length === 0 && <AddDeadlineButton subject={refOf(motion)} />}
         <FormButton
           text={texts.asEvidence}
           label={texts.asEvidenceOf(name)}
