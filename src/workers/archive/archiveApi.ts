@@ -1,3 +1,4 @@
+import type { Brought } from '@/archive/index/brought';
 import type { LetterAct } from '@/archive/links/letterAct';
 import type { LinkReasons } from '@/archive/links/link';
 import type { QueryProblem } from '@/archive/query/query';
@@ -28,6 +29,7 @@ export type FoundItem = FoundRecord & {
   /** The question bears its number or reference. */
   readonly isExact: boolean;
   readonly words: readonly string[];
+  readonly brought: Brought;
 };
 
 export type FoundPage = {

@@ -1,4 +1,4 @@
-import { countRecords } from '@/archive/index/archiveIndex';
+import { broughtBy, countRecords } from '@/archive/index/archiveIndex';
 import { parseQuery } from '@/archive/query/parseQuery';
 import { type SearchOptions, searchArchive } from '@/archive/search/searchArchive';
 import { unknownValues } from '@/archive/search/unknownValues';
@@ -50,9 +50,10 @@ async function search(
   const query = parseQuery(question);
   const { hits, total, counts } = searchArchive(index, query, options);
   const records = await archive.records(hits.map(({ document }) => document));
-  const found = hits.map(({ isExact, words }, at) => {
+  const found = hits.map(({ document, isExact, words }, at) => {
     const record = records[at];
-    return record ? Object.assign(record, { isExact, words }) : null;
+    const brought = broughtBy(index, document);
+    return record ? Object.assign(record, { isExact, words, brought }) : null;
   });
   const problems = [...query.problems, ...unknownValues(index, query)];
   return { items: found, records: countRecords(index), total, counts, problems };
