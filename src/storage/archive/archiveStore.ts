@@ -115,13 +115,19 @@ async function writeFinding(database: ArchiveDatabase, finding: FindingRow): Pro
   return true;
 }
 
+/** Not Dexie's own update: that copies the whole index of the part once more, only to see what changed. */
+async function writeGone({ parts }: ArchiveDatabase, id: number, gone: ArrayBuffer): Promise<void> {
+  const row = await parts.get(id);
+  if (row) await parts.put({ ...row, gone });
+}
+
 async function writeBatch(
   database: ArchiveDatabase,
   { records, part, gone, progress, problems }: ArchiveBatch,
 ): Promise<PartRow | undefined> {
   const first = await nextChunk(database);
   await database.chunks.bulkAdd(packChunks(records, first));
-  for (const { id, gone: bytes } of gone) await database.parts.update(id, { gone: bytes });
+  for (const { id, gone: bytes } of gone) await writeGone(database, id, bytes);
   await database.imports.put(progress);
   await database.problems.bulkAdd([...problems]);
   if (!part) return undefined;
