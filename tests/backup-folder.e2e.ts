@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { BackupSection } from './pages/BackupSection';
-import { ItemPage } from './pages/ItemPage';
-import { ListPage } from './pages/ListPage';
 import { openApp } from './support/dossier';
 import { faultsOf } from './support/layout';
+import { addMotion } from './support/motions';
 import { expect, test } from './support/test';
 
 const folder = 'Kopieën';
@@ -38,15 +37,6 @@ async function filesIn(page: Page, name: string): Promise<string[]> {
     for await (const file of (await root.getDirectoryHandle(of)).keys()) names.push(file);
     return names.sort();
   }, name);
-}
-
-async function addMotion(page: Page, title: string): Promise<void> {
-  const list = new ListPage(page);
-  await list.goTo('/moties', 'Moties');
-  const form = await list.add('Motie toevoegen', 'Nieuwe motie');
-  await form.field('Titel').fill(title);
-  await form.saveAndClose();
-  await new ItemPage(page).expectSaved();
 }
 
 /** Hides the window for a moment, as someone does who goes on in another one. */

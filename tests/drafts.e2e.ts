@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FormDialog } from './pages/FormDialog';
 import { ItemPage } from './pages/ItemPage';
-import { openApp } from './support/dossier';
+import { openApp, openElsewhere } from './support/dossier';
 import { expect, test } from './support/profile';
 
 const address = '/aanbevelingen/rathenau-1-1-doelstellingen';
@@ -33,6 +33,38 @@ test('throws away what was typed on request, and gives it back', async ({ page }
   await form.saveAndClose();
   await item.expectWhole('Hier getypt');
   await expect(page.getByText(left)).toBeHidden();
+});
+
+test('asks what is to stay where another window saved before what was typed is taken up again', async ({
+  page,
+  context,
+}) => {
+  await openApp(page, address);
+  const here = new ItemPage(page);
+  const form = await here.openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
+  await form.fillIn({ Titel: 'Hier getypt' });
+
+  const there = new ItemPage(await openElsewhere(context, address));
+  const other = await there.openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
+  await other.fillIn({ Titel: 'Daar opgeslagen' });
+  await other.saveAndClose();
+
+  await page.reload();
+  await here.openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
+  await expect(form.field('Titel')).toHaveValue('Hier getypt');
+  await form.save();
+  const question = page.getByRole('dialog', { name: 'Intussen ook elders gewijzigd' });
+  await expect(question).toContainText('Daar opgeslagen');
+  await question.getByRole('button', { name: 'Terug naar het formulier' }).click();
+
+  // Who begins anew goes on from what stands there now.
+  await page.reload();
+  await here.openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
+  await form.dialog.getByRole('button', { name: 'Opnieuw beginnen' }).click();
+  await expect(form.field('Titel')).toHaveValue('Daar opgeslagen');
+  await form.fillIn({ Titel: 'Daarna getypt' });
+  await form.saveAndClose();
+  await there.expectWhole('Daarna getypt');
 });
 
 test('asks before another page takes the place of a form, and keeps nothing of what is given up', async ({
@@ -78,6 +110,34 @@ test('asks before the window is closed over what was typed, and offers it in the
   await expect(other.getByText(left)).toBeVisible();
   await item.openForm(/^Aanbeveling wijzigen/u, 'Aanbeveling wijzigen');
   await expect(theirs.field('Titel')).toHaveValue('Hier getypt');
+});
+
+test('keeps apart what is typed and done in a window and in its duplicate', async ({
+  page,
+  context,
+}) => {
+  await openApp(page, address);
+  const edit = /^Aanbeveling wijzigen/u;
+  const form = await new ItemPage(page).openForm(edit, 'Aanbeveling wijzigen');
+  await form.fillIn({ Titel: 'In het eerste venster' });
+  // A window that a page opens begins with a copy of its session storage, as a duplicated one does.
+  const opened = context.waitForEvent('page');
+  await page.evaluate(() => void window.open(window.location.href));
+  const copy = await opened;
+  const item = new ItemPage(copy);
+  const theirs = await item.openForm(edit, 'Aanbeveling wijzigen');
+  await expect(theirs.field('Titel')).not.toHaveValue('In het eerste venster');
+  await theirs.fillIn({ Titel: 'In het tweede venster' });
+  await theirs.saveAndClose();
+  await item.expectSaved();
+  const nameIn = (window: typeof page) =>
+    window.evaluate(() => sessionStorage.getItem('gevolg-venster'));
+  expect(await nameIn(copy)).not.toBe(await nameIn(page));
+
+  await page.reload();
+  await expect(page.getByText(left)).toBeVisible();
+  await new ItemPage(page).openForm(edit, 'Aanbeveling wijzigen');
+  await expect(form.field('Titel')).toHaveValue('In het eerste venster');
 });
 
 test('offers what was typed before the browser died', async ({ profile }) => {

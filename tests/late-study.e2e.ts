@@ -71,9 +71,7 @@ test('said on 19 August 2024 that the literature study was late', async ({ page 
 test('tells on the timeline, with the keyboard alone, how the literature study slipped', async ({
   page,
 }) => {
-  await openApp(page);
-  const timeline = new TimelinePage(page);
-  await timeline.open();
+  const timeline = await TimelinePage.opened(page);
   await timeline.enter();
   await timeline.walkTo(study, 'ArrowDown');
   expect(await timeline.spoken()).toContain('292 dagen te laat geleverd');

@@ -8,6 +8,7 @@ import { SettingsPage } from './pages/SettingsPage';
 import { expectNoViolations } from './support/accessibility';
 import { openApp } from './support/dossier';
 import { dumpOf } from './support/dump';
+import { addMotion } from './support/motions';
 import { expect, test } from './support/profile';
 
 /** Begins the user's own dossier with a motion in it. */
@@ -15,16 +16,6 @@ async function beginOwn(page: Page, title: string): Promise<void> {
   await openApp(page, '/instellingen');
   await new SettingsPage(page).button('Leeg dossier beginnen').click();
   await addMotion(page, title);
-}
-
-/** Adds a motion; the form closes only once the change is called saved. */
-async function addMotion(page: Page, title: string): Promise<void> {
-  const list = new ListPage(page);
-  await list.goTo('/moties', 'Moties');
-  const form = await list.add('Motie toevoegen', 'Nieuwe motie');
-  await form.field('Titel').fill(title);
-  await form.saveAndClose();
-  await expect(list.row(title)).toBeVisible();
 }
 
 /** Opens a page of the same origin without the app. */

@@ -36,9 +36,7 @@ function manyStudies(count: number): StoredRecord[] {
 test('is one stop for the tab key, in which arrow keys walk and every bar has a spoken name', async ({
   page,
 }) => {
-  await openApp(page);
-  const timeline = new TimelinePage(page);
-  await timeline.open();
+  const timeline = await TimelinePage.opened(page);
   await timeline.enter();
   await expect(timeline.grid.locator('[tabindex="0"]')).toHaveCount(1);
   expect(await timeline.spoken()).toMatch(
@@ -60,9 +58,7 @@ test('is one stop for the tab key, in which arrow keys walk and every bar has a 
 });
 
 test('has the same in a table', async ({ page }) => {
-  await openApp(page);
-  const timeline = new TimelinePage(page);
-  await timeline.open();
+  const timeline = await TimelinePage.opened(page);
   await timeline.choice('Weergave', 'Tabel').press('Space');
   await expect(timeline.table).toBeVisible();
   const row = timeline.table.getByRole('row').filter({ hasText: study });
@@ -77,9 +73,7 @@ test('has the same in a table', async ({ page }) => {
 test('zooms with buttons and keys, groups and filters, all of it in the address', async ({
   page,
 }) => {
-  await openApp(page);
-  const timeline = new TimelinePage(page);
-  await timeline.open();
+  const timeline = await TimelinePage.opened(page);
   await timeline.choice('Schaal', 'Kwartaal').press('Space');
   await expect(page).toHaveURL(/schaal=quarter/u);
   await expect(timeline.main.getByText('Schaal: kwartaal')).toBeAttached();
@@ -101,9 +95,7 @@ test('zooms with buttons and keys, groups and filters, all of it in the address'
 test('keeps today in view when a scale is chosen after one at which it stood aside', async ({
   page,
 }) => {
-  await openApp(page);
-  const timeline = new TimelinePage(page);
-  await timeline.open();
+  const timeline = await TimelinePage.opened(page);
   for (const scale of ['Decennium', 'Maand', 'Decennium', 'Jaar', 'Kwartaal', 'Maand']) {
     await timeline.choice('Schaal', scale).press('Space');
     await expect(timeline.choice('Schaal', scale)).toBeChecked();
@@ -192,9 +184,7 @@ test('leaves the rows most of a telephone, with the choices behind a button', as
 });
 
 test('cuts no words at the left edge of what is seen', async ({ page }) => {
-  await openApp(page);
-  const timeline = new TimelinePage(page);
-  await timeline.open('?schaal=year');
+  const timeline = await TimelinePage.opened(page, '?schaal=year');
   const edge = await timeline.grid
     .getByRole('rowheader')
     .first()

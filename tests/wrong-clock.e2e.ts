@@ -9,7 +9,7 @@ const address = '/aanbevelingen/rathenau-1-1-doelstellingen';
 const title = 'Heldere doelen voor minder digitale afhankelijkheid';
 const ahead = new Date('2027-11-27T09:00:00Z');
 const right = new Date('2026-11-27T09:00:00Z');
-const warning = /^Bewaard, maar de klok van deze computer staat op 27 november 2026/u;
+const warning = /^Bewaard, maar de klok van deze laptop staat op 27 november 2026/u;
 
 /** Somebody with a browser and a clock of their own. */
 async function personIn(browser: Browser, name: string, now: Date) {
@@ -35,7 +35,7 @@ test('warns of a clock that was a year ahead, repairs the times, and lets a coll
   test.slow();
   const anna = await personIn(browser, 'Anna', ahead);
   const { page } = anna;
-  const told = page.locator('p', { hasText: warning });
+  const told = page.getByRole('alert').filter({ hasText: warning });
   const repair = page.getByRole('button', { name: 'Tijden herstellen' });
 
   await test.step('write under the wrong clock: nothing tells it apart from a right one', async () => {
@@ -66,8 +66,8 @@ test('warns of a clock that was a year ahead, repairs the times, and lets a coll
 
   await test.step('repair the times from the settings', async () => {
     await anna.item.goTo('/instellingen', 'Instellingen');
-    const section = page.getByRole('region', { name: 'Klok van deze computer' });
-    await expect(section).toContainText('Volgens deze computer is het 27 november 2026');
+    const section = page.getByRole('region', { name: 'Klok van deze laptop' });
+    await expect(section).toContainText('Volgens deze laptop is het 27 november 2026');
     await section.getByRole('button', { name: 'Tijden herstellen' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Tijden herstellen' }).click();
     await expect(page.getByText('De tijden zijn hersteld.').first()).toBeVisible();

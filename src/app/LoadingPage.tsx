@@ -1,4 +1,4 @@
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 
 /** What stands in the place of a page while it is read from disk. */
 export function LoadingPage() {

@@ -1,7 +1,7 @@
 import '@/ui/styles/base.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 import { createBrowserServices } from '@/queries/browserServices';
 import { readAhead } from '@/queries/dossier/dossier';
 import { prepareExample } from '@/queries/dossier/dossiers';
@@ -9,6 +9,7 @@ import { createQueryClient } from '@/queries/queryClient';
 import { inspectDossiers, type Loss } from '@/queries/safekeeping/inspection';
 import { findPlace } from '@/storage/database/databasePlace';
 import { type Turn, takeTurn } from '@/storage/tabs/turn';
+import { claimWindowNode } from '@/storage/tabs/windowNode';
 import { App } from './App';
 import { readExampleRecords } from './exampleDossier';
 import { createAppRouter } from './router';
@@ -54,7 +55,11 @@ export async function start(build: string): Promise<void> {
   const unfollow = router.history.subscribe(() => void router.load());
   router.subscribe('onRendered', unfollow);
   const place = await findPlace();
-  const [turn, inspected] = await Promise.all([takeTurn(build), inspectDossiers(place)]);
+  const [turn, inspected] = await Promise.all([
+    takeTurn(build),
+    inspectDossiers(place),
+    claimWindowNode(),
+  ]);
   // Another tab may have left that place meanwhile.
   const isThere = turn.place.generation === place.generation;
   const { losses, readOnly } = isThere ? inspected : await inspectDossiers(turn.place);

@@ -1,11 +1,8 @@
-import { loadExampleRecords } from '@fixtures/voorbeelddossier';
-import { buildDossier } from '@/domain/dossier/dossier';
 import type { Item } from '@/domain/dossier/records';
 import { type Explanation, explainHit } from '@/items/search/explainHit';
 import type { Segment } from '@/items/search/marks';
 import { type Found, type Hit, searchDossier } from '@/items/search/searchDossier';
-
-const example = buildDossier(await loadExampleRecords());
+import { exampleDossier } from './exampleDossier';
 
 /** Hits by kind and id: "motion:motie-gundogan". */
 export function keys(hits: readonly Hit[]): string[] {
@@ -14,7 +11,7 @@ export function keys(hits: readonly Hit[]): string[] {
 
 /** What a question finds in the example dossier. */
 export function search(question: string): Found {
-  return searchDossier(example, question);
+  return searchDossier(exampleDossier, question);
 }
 
 export function find(question: string): readonly Hit[] {
@@ -25,8 +22,8 @@ export function find(question: string): readonly Hit[] {
 export function firstWhy(question: string): Explanation | undefined {
   const found = search(question);
   const [hit] = found.hits;
-  const item: Item | undefined = hit && example.find(hit.ref.kind, hit.ref.id);
-  return hit && item && explainHit(example, item, hit, found);
+  const item: Item | undefined = hit && exampleDossier.find(hit.ref.kind, hit.ref.id);
+  return hit && item && explainHit(exampleDossier, item, hit, found);
 }
 
 /** The pieces of a text that are shown as found. */

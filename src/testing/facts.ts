@@ -18,6 +18,19 @@ export function makeTerm(words: string, earliest: string, latest: string): Term 
   });
 }
 
+/** A term with a last day alone. */
+export const by2023 = makeTerm('voor het einde van 2023', '', '2023-12-31');
+/** A term with a first and a last day. */
+export const end2023 = makeTerm('eind 2023', '2023-10-01', '2023-12-31');
+export const end2024 = makeTerm('eind 2024', '2024-10-01', '2024-12-31');
+/** A term that begins on a day and has no end. */
+export const afterRecess: Term = {
+  ...makeTerm('na het reces', '2024-09-02', ''),
+  approximate: true,
+};
+/** Words that name no day at all. */
+export const noNewTerm = makeTerm('geen nieuwe termijn', '', '');
+
 /** A letter that wholly covers the request `verzoek`, delivered on 1 March 2024, unless told otherwise. */
 export function makeEvidence(
   id: string,

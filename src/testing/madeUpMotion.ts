@@ -101,12 +101,10 @@ export function due(
   return makeDeadline(id, term, { subjects: [ref(target)] });
 }
 
-export const end2023 = makeTerm('eind 2023', '2023-10-01', '2023-12-31');
-export const by2023 = makeTerm('voor het einde van 2023', '', '2023-12-31');
 export const q1 = makeTerm('Q1 2024', '2024-01-01', '2024-03-31');
 export const may = makeTerm('mei 2024', '2024-05-01', '2024-05-31');
 export const summer = makeTerm('zomer 2024', '2024-06-01', '2024-08-31');
-export const afterRecess = makeTerm('na het meireces', '2024-05-06', '');
+export const afterMayRecess = makeTerm('na het meireces', '2024-05-06', '');
 export const afterSummer = makeTerm('na het zomerreces', '2024-09-02', '');
 export const soonest = makeTerm('zo spoedig mogelijk', '', '');
 export const spring = makeTerm('voorjaar 2024', '2024-03-01', '2024-05-31');

@@ -3,7 +3,7 @@ import { recordsEntered } from '@/domain/dossier/entered';
 import { byRecord } from '@/domain/journal/byRecord';
 import { entriesFor, type Operation } from '@/domain/journal/change';
 import type { ChangeId, JournalEntry } from '@/domain/journal/entry';
-import { foldRecord, ordered } from '@/domain/journal/fold';
+import { allInOrder, foldRecord } from '@/domain/journal/fold';
 import { mergePlan } from '@/domain/journal/merge/mergePlan';
 import type { MergePlan } from '@/domain/journal/merge/plan';
 import {
@@ -57,7 +57,7 @@ export function makePerson(name: string, now: () => Date) {
     return own && foldRecord(own);
   };
   const add = (entries: readonly JournalEntry[]) => {
-    journal = ordered([...journal, ...entries]);
+    journal = allInOrder([...journal, ...entries]);
     const last = journal.at(-1);
     if (last) writer.saw(last.stamp);
   };

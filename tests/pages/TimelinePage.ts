@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { openApp } from '../support/dossier';
 import { AppFrame } from './AppFrame';
 
 /** The timeline: a grid that one Tab enters and arrow keys walk through. */
@@ -13,6 +14,14 @@ export class TimelinePage extends AppFrame {
     this.grid = page.getByRole('grid', { name: 'Tijdlijn van onderzoeken en termijnen' });
     this.focused = this.grid.locator(':focus');
     this.table = page.getByRole('table', { name: 'Tijdlijn van onderzoeken en termijnen' });
+  }
+
+  /** Opens the app on the timeline. */
+  static async opened(page: Page, search = ''): Promise<TimelinePage> {
+    await openApp(page, `/tijdlijn${search}`);
+    const timeline = new TimelinePage(page);
+    await timeline.expectWhole('Tijdlijn');
+    return timeline;
   }
 
   async open(search = ''): Promise<void> {

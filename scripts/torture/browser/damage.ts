@@ -25,6 +25,16 @@ function overwrite(file: string, from: number): void {
   writeFileSync(file, bytes);
 }
 
+/** Where a profile has its databases. */
+export function databasesIn(profile: string): string {
+  return path.join(profile, 'Default', 'IndexedDB');
+}
+
+/** Removes all databases of a profile; what lies beside them, as its files do, stays. */
+export function removeDatabases(profile: string): void {
+  rmSync(databasesIn(profile), { recursive: true });
+}
+
 /** Something that happens to the database of a profile while the browser is closed. */
 export type Damage = { readonly what: string; readonly inflict: (folder: string) => void };
 

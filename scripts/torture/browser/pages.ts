@@ -48,23 +48,26 @@ async function putBack(section: Locator): Promise<void> {
 export async function openApp(
   context: BrowserContext,
   site: Site,
-): Promise<{ readonly opened: Opened }> {
+): Promise<{ readonly opened: Opened; readonly page: Page }> {
   const page = await context.newPage();
-  try {
-    await page.goto(`${site.origin}${appPath}#/overzicht`);
-    const title = page.locator('h1').first();
-    await title.waitFor();
-    if ((await title.textContent()) !== recoveryTitle) return { opened: 'app' };
-    // The user's own dossier first: the app starts again after the last one.
-    for (const name of ['Eigen dossier', 'Voorbeelddossier']) {
-      const section = page.getByRole('region', { name, exact: true });
-      if (!(await section.isVisible())) continue;
-      await putBack(section);
-    }
-    await page.locator('h1', { hasText: recoveryTitle }).waitFor({ state: 'detached' });
-    await title.waitFor();
-    return { opened: 'recovered' };
-  } finally {
-    await page.close();
+  await page.goto(`${site.origin}${appPath}#/overzicht`);
+  const title = page.locator('h1').first();
+  await title.waitFor();
+  if ((await title.textContent()) !== recoveryTitle) return { opened: 'app', page };
+  // The user's own dossier first: the app starts again after the last one.
+  for (const name of ['Eigen dossier', 'Voorbeelddossier']) {
+    const section = page.getByRole('region', { name, exact: true });
+    if (!(await section.isVisible())) continue;
+    await putBack(section);
   }
+  await page.locator('h1', { hasText: recoveryTitle }).waitFor({ state: 'detached' });
+  await title.waitFor();
+  return { opened: 'recovered', page };
+}
+
+/** Opens the app in the same way, and closes it: what comes next has the dossier to itself. */
+export async function visitApp(context: BrowserContext, site: Site): Promise<Opened> {
+  const { opened, page } = await openApp(context, site);
+  await page.close();
+  return opened;
 }

@@ -1,6 +1,6 @@
 import { interleave } from './interleave';
 import { fillUp } from './quota';
-import { exports, recordOf, sentenceOf, state, store } from './store';
+import { changesHeld, exports, recordOf, sentenceOf, state, store } from './store';
 import { layDown } from './upgrade';
 import { goOn, works } from './work';
 
@@ -10,6 +10,7 @@ const torture = {
   beginReading: () => {
     void store().load();
   },
+  changesHeld,
   exports,
   fillUp,
   /** Begins, and does not wait for what never ends. */

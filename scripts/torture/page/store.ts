@@ -1,6 +1,7 @@
 import { recordsEntered } from '@/domain/dossier/entered';
 import type { DossierRecord } from '@/domain/dossier/records';
-import { failureSentence } from '@/i18n/nl/failures';
+import type { JournalEntry } from '@/domain/journal/entry';
+import { failureSentence } from '@/i18n/nl/forms/failures';
 import { createBrowserServices } from '@/queries/browserServices';
 import { bundleCodec } from '@/queries/safekeeping/safekeeping';
 import { findPlace } from '@/storage/database/databasePlace';
@@ -32,6 +33,19 @@ export async function state(): Promise<State> {
   for (const { change } of entries) changes[change] = (changes[change] ?? 0) + 1;
   const dump = dumpOf(records);
   return { changes, agrees: dump === dumpOf(recordsEntered(entries).records), records: dump };
+}
+
+/** The changes that these entries belong to, in the order in which they first occur. */
+export function changesOf(entries: readonly JournalEntry[]): string[] {
+  return [...new Set(entries.map(({ change }) => change))];
+}
+
+/** The changes that the newest snapshot holds; none while there is none. */
+export async function changesHeld(): Promise<string[]> {
+  const kept = await store().safekeeping();
+  const [newest] = await kept.snapshots();
+  const content = newest && (await kept.contentOf(newest));
+  return changesOf(content?.entries ?? []);
 }
 
 /** Whether the dossier can be saved as a file that reads back as it was. */

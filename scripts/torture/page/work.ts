@@ -3,7 +3,7 @@ import type { JournalEntry } from '@/domain/journal/entry';
 import type { Result } from '@/domain/shared/result';
 import { makeWriter } from '@/testing/journal';
 import { makeStudy } from '@/testing/records';
-import { store } from './store';
+import { changesOf, store } from './store';
 
 /** What the page tells the program outside of the browser, as soon as it is so. */
 export type Note =
@@ -67,10 +67,6 @@ export function foreignChange(count: number): JournalEntry[] {
 async function merge(count: number): Promise<void> {
   noteOf(await store().merge(foreignChange(count)));
 }
-
-const changesOf = (entries: readonly JournalEntry[]) => [
-  ...new Set(entries.map(({ change }) => change)),
-];
 
 /** Puts the first half of the journal in the place of the whole, or adds to it when there is little. */
 async function restore(): Promise<void> {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { newProfile, removeProfile, startChromium } from '../browser/chromium';
-import { type Damage, damages } from '../browser/damage';
-import { asking, openApp, openWorker } from '../browser/pages';
+import { type Damage, damages, databasesIn } from '../browser/damage';
+import { asking, openWorker, visitApp } from '../browser/pages';
 import type { Site } from '../browser/site';
 import { withSite } from '../browser/withSite';
 import { counter, told } from '../counter';
@@ -13,7 +13,7 @@ async function usedProfile(site: Site) {
   const profile = newProfile();
   const browser = await startChromium(profile);
   try {
-    await openApp(browser.context, site);
+    await visitApp(browser.context, site);
     const worker = asking(await openWorker(browser.context, site));
     await worker('work', 'import', 8);
     await worker('work', 'snapshot', 1);
@@ -32,7 +32,7 @@ type Found = { readonly opened: string; readonly fault: string | undefined };
 async function start(site: Site, profile: string, before: State): Promise<Found> {
   const browser = await startChromium(profile);
   try {
-    const { opened } = await openApp(browser.context, site);
+    const opened = await visitApp(browser.context, site);
     const after = await asking(await openWorker(browser.context, site))('state');
     const isBack = JSON.stringify(after) === JSON.stringify(before);
     return { opened, fault: isBack ? undefined : 'not everything is back' };
@@ -50,7 +50,7 @@ async function start(site: Site, profile: string, before: State): Promise<Found>
 async function tryDamage(site: Site, { profile, before }: Used, { inflict }: Damage) {
   const copy = newProfile(profile);
   try {
-    inflict(path.join(copy, 'Default', 'IndexedDB', `${site.folderName}.indexeddb.leveldb`));
+    inflict(path.join(databasesIn(copy), `${site.folderName}.indexeddb.leveldb`));
     const first = await start(site, copy, before);
     if (first.opened !== 'failed') return first;
     const second = await start(site, copy, before);

@@ -2,6 +2,7 @@ import type { Row } from '../row';
 import { damagedFiles } from './damagedFiles';
 import { interleavings } from './interleavings';
 import { kills, twoTabs } from './kills';
+import { lostDatabase } from './lostDatabase';
 import { quota } from './quota';
 import { upgrades } from './upgrades';
 
@@ -13,4 +14,5 @@ export const rowsInBrowser: readonly Row[] = [
   upgrades,
   kills,
   twoTabs,
+  lostDatabase,
 ];

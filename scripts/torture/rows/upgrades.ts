@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { chance } from '../../lib/chance';
 import { newProfile, removeProfile, startChromium } from '../browser/chromium';
-import { asking, openApp, openWorker, readyToAsk } from '../browser/pages';
+import { asking, openWorker, readyToAsk, visitApp } from '../browser/pages';
 import type { Site } from '../browser/site';
 import { withSite } from '../browser/withSite';
 import { counter } from '../counter';
@@ -30,7 +30,7 @@ async function tryUpgrade(site: Site, profile: string, delay: number | undefined
   await first.kill();
   const second = await startChromium(profile);
   try {
-    const { opened } = await openApp(second.context, site);
+    const opened = await visitApp(second.context, site);
     const after = await openWorker(second.context, site);
     return { opened, found: await asking(after)('state') };
   } finally {

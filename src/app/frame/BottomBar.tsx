@@ -1,6 +1,6 @@
 import { Menu } from 'lucide-react';
 import { useId, useRef } from 'react';
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 import { useSettings } from '@/queries/settings';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';

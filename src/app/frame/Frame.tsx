@@ -1,7 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { parseDay } from '@/domain/shared/day';
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 import { StandProvider } from '@/queries/dossier/stand';
 import { useSearchTexts } from '@/routing/search';
 import { modeName, readMode } from '@/routing/standMode';

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { isWrittenAsDay } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 import { useClosed } from '@/queries/dossier/closed';
 import { useDossier } from '@/queries/dossier/dossier';
 import { useFirstDayEntered } from '@/queries/dossier/journal';

@@ -1,7 +1,8 @@
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 import { useSettings } from '@/queries/settings';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';
+import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import { mainEntries } from './navigation';
 import styles from './Rail.module.css';
 
@@ -11,7 +12,7 @@ export function Rail() {
   return (
     <nav className={styles['rail']} aria-label={shellTexts.mainNavigation}>
       <p className={styles['name']}>
-        <span className={styles['long']}>{shellTexts.appName}</span>
+        <VisuallyHidden when="narrow">{shellTexts.appName}</VisuallyHidden>
         <span className={styles['short']} aria-hidden>
           G
         </span>
@@ -26,7 +27,7 @@ export function Rail() {
               title={shellTexts.pages[page]}
             >
               <Icon aria-hidden size={18} />
-              <span className={styles['long']}>{shellTexts.pages[page]}</span>
+              <VisuallyHidden when="narrow">{shellTexts.pages[page]}</VisuallyHidden>
             </AppLink>
           </li>
         ))}
@@ -35,7 +36,7 @@ export function Rail() {
         className={styles['dossier']}
         title={shellTexts.openDossier(shellTexts.dossierNames[dossier])}
       >
-        <span className={styles['long']}>{shellTexts.dossierNames[dossier]}</span>
+        <VisuallyHidden when="narrow">{shellTexts.dossierNames[dossier]}</VisuallyHidden>
         <span className={styles['short']} aria-hidden>
           {shellTexts.dossierShort[dossier]}
         </span>

@@ -1,8 +1,9 @@
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 import { useSavedState } from '@/queries/dossier/savedState';
 import { useKeepingTrouble } from '@/queries/safekeeping/keepingTrouble';
 import { useSuperseded } from '@/queries/superseded';
+import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import styles from './SavedNote.module.css';
 
 const icons = {
@@ -14,6 +15,9 @@ const icons = {
   readOnly: CloudOff,
 };
 
+/** What is said in words also where there is room for icons alone. */
+const troubles: ReadonlySet<keyof typeof icons> = new Set(['failed', 'alone', 'readOnly']);
+
 /** Says whether what was done is on disk; "opgeslagen" only after the transaction was completed, and without more only as long as a copy is kept too. */
 export function SavedNote() {
   const written = useSavedState();
@@ -23,10 +27,11 @@ export function SavedNote() {
   const kept = isDone && trouble ? 'alone' : written;
   const state = isSuperseded && written !== 'saving' ? 'readOnly' : kept;
   const Icon = icons[state];
+  const words = shellTexts.saved[state];
   return (
     <span className={`${styles['note']} ${styles[state]}`} role="status">
       <Icon aria-hidden size={16} />
-      <span className={styles['words']}>{shellTexts.saved[state]}</span>
+      {troubles.has(state) ? words : <VisuallyHidden when="narrow">{words}</VisuallyHidden>}
     </span>
   );
 }

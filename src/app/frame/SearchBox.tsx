@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 import { type Stand, StandProvider } from '@/queries/dossier/stand';
 import styles from './SearchBox.module.css';
 import { shortcutOf } from './shortcuts';

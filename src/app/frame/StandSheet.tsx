@@ -1,7 +1,7 @@
 import type { SubmitEvent } from 'react';
 import { type StandMode, standModes } from '@/domain/dossier/standMode';
 import type { Day } from '@/domain/shared/day';
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 import { DayField } from '@/items/fields/DayField';
 import { useDayDraft } from '@/items/fields/useDayDraft';
 import { useSearchTexts } from '@/routing/search';

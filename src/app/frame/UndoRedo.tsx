@@ -1,6 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 import { type TakenBack, useUndoRedo } from '@/queries/dossier/undoRedo';
 import { Button } from '@/ui/button/Button';
 import { shortcutOf } from './shortcuts';

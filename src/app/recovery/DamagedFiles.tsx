@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { recoveryTexts } from '@/i18n/nl/recovery';
+import { recoveryTexts } from '@/i18n/nl/safekeeping/recovery';
 import type { Loss } from '@/queries/safekeeping/inspection';
 import type { Left, Recovering } from '@/queries/safekeeping/recovery';
 import { Button } from '@/ui/button/Button';

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { recoveryTexts as texts } from '@/i18n/nl/recovery';
+import { recoveryTexts as texts } from '@/i18n/nl/safekeeping/recovery';
 import type { Loss } from '@/queries/safekeeping/inspection';
 import type { Recovering, Recovery } from '@/queries/safekeeping/recovery';
 import { Button } from '@/ui/button/Button';

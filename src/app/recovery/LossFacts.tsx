@@ -1,5 +1,5 @@
 import { stampTime } from '@/domain/journal/hlc';
-import { recoveryTexts as texts } from '@/i18n/nl/recovery';
+import { recoveryTexts as texts } from '@/i18n/nl/safekeeping/recovery';
 import type { Loss } from '@/queries/safekeeping/inspection';
 import type { Left } from '@/queries/safekeeping/recovery';
 import { Facts } from '@/ui/layout/Facts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { recoveryTexts as texts } from '@/i18n/nl/recovery';
+import { recoveryTexts as texts } from '@/i18n/nl/safekeeping/recovery';
 import type { Loss } from '@/queries/safekeeping/inspection';
 import type { Recovering } from '@/queries/safekeeping/recovery';
 import { Section } from '@/ui/layout/Page';

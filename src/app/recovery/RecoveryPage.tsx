@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DossierName } from '@/domain/dossier/dossierName';
-import { recoveryTexts } from '@/i18n/nl/recovery';
+import { recoveryTexts } from '@/i18n/nl/safekeeping/recovery';
 import { createQueryClient } from '@/queries/queryClient';
 import type { Loss } from '@/queries/safekeeping/inspection';
 import type { Recovering } from '@/queries/safekeeping/recovery';

@@ -1,6 +1,6 @@
 import type { DossierRecord } from '@/domain/dossier/records';
-import { recoveryTexts } from '@/i18n/nl/recovery';
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
+import { recoveryTexts } from '@/i18n/nl/safekeeping/recovery';
 import type { Loss } from '@/queries/safekeeping/inspection';
 import type { Recovering } from '@/queries/safekeeping/recovery';
 import { showToast } from '@/ui/toast/toasts';

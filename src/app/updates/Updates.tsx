@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
-import { formTexts } from '@/i18n/nl/forms';
-import { updateTexts as texts } from '@/i18n/nl/updates';
+import { formTexts } from '@/i18n/nl/forms/forms';
+import { updateTexts as texts } from '@/i18n/nl/frame/updates';
 import { type LeftDraft, useLeftDraft } from '@/queries/dossier/drafts';
 import { useWhenSaved } from '@/queries/dossier/savedState';
 import { useSuperseded } from '@/queries/superseded';

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { ChartTable } from '@/charts/parts/ChartTable';
+import type { View } from '@/charts/parts/FigureSection';
 import { LazyChart } from '@/charts/parts/LazyChart';
-import type { View } from '@/charts/parts/ViewSwitch';
 import { formatNumber } from '@/i18n/numbers';
 import { Mark } from '@/ui/badge/Mark';
 import type { CountBar } from './CountBars';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import styles from './ChartTable.module.css';
 
 type ChartColumn = {
@@ -23,7 +24,9 @@ export function ChartTable({ caption, columns, rows }: ChartTableProps) {
   return (
     <div className={styles['scroll']}>
       <table className={styles['table']}>
-        <caption className={styles['caption']}>{caption}</caption>
+        <caption>
+          <VisuallyHidden>{caption}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (

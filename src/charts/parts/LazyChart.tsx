@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
-import { countTexts } from '@/i18n/nl/counts';
+import { countTexts } from '@/i18n/nl/charts/counts';
 import { ChartBoundary } from './ChartBoundary';
 import styles from './LazyChart.module.css';
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Mark } from '@/ui/badge/Mark';
+import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import type { Tone } from '@/ui/tone';
 import { layOut, type Placed, type StripItem, shareBefore } from './stripLayout';
 import { useWidth } from './useWidth';
@@ -77,7 +78,7 @@ function Moment({ moment, place }: { moment: StripMoment; place: Placed }) {
       >
         <Mark tone={moment.tone} />
         <span className={styles['text']}>{moment.content}</span>
-        <span className={styles['note']}>{`: ${moment.note}`}</span>
+        <VisuallyHidden>{`: ${moment.note}`}</VisuallyHidden>
       </span>
     </li>
   );

@@ -3,7 +3,7 @@ import { xOf } from '@/charts/timeline/layout/scale';
 import { usePanning } from '@/charts/timeline/moving/usePanning';
 import { todayAt } from '@/charts/timeline/moving/useScaling';
 import { useTimeline } from '@/charts/timeline/moving/useTimeline';
-import { timelineTexts } from '@/i18n/nl/timeline';
+import { timelineTexts } from '@/i18n/nl/charts/timeline';
 import { usePrinting } from '@/ui/print/usePrinting';
 import styles from './Timeline.module.css';
 import { TimelineFrame } from './TimelineFrame';

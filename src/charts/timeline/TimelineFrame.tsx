@@ -5,7 +5,7 @@ import { TimelineGroupView } from '@/charts/timeline/drawing/TimelineGroupView';
 import { axisHeight } from '@/charts/timeline/layout/layout';
 import { cellOf } from '@/charts/timeline/moving/cursor';
 import type { TimelineModel } from '@/charts/timeline/moving/useTimeline';
-import { timelineTexts } from '@/i18n/nl/timeline';
+import { timelineTexts } from '@/i18n/nl/charts/timeline';
 import styles from './Timeline.module.css';
 import type { TimelinePlace } from './types';
 

@@ -7,7 +7,7 @@ import { dayNumber } from '@/charts/timeline/layout/days';
 import { heightOf } from '@/charts/timeline/layout/layout';
 import { rowShape } from '@/charts/timeline/layout/rowShape';
 import { domainOf, fitPerDay, fitStart, xOf } from '@/charts/timeline/layout/scale';
-import { timelineTexts } from '@/i18n/nl/timeline';
+import { timelineTexts } from '@/i18n/nl/charts/timeline';
 import { Mark } from '@/ui/badge/Mark';
 import styles from './TimelinePrint.module.css';
 import type { IsoDay, TimelineGroup } from './types';

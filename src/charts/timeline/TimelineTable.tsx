@@ -1,4 +1,4 @@
-import { timelineTexts } from '@/i18n/nl/timeline';
+import { timelineTexts } from '@/i18n/nl/charts/timeline';
 import { Mark } from '@/ui/badge/Mark';
 import styles from './TimelineTable.module.css';
 import type { TimelineGroup, TimelineMoment, TimelineRow } from './types';

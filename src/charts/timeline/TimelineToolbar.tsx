@@ -1,4 +1,4 @@
-import { spokenZoom, timelineTexts } from '@/i18n/nl/timeline';
+import { spokenZoom, timelineTexts } from '@/i18n/nl/charts/timeline';
 import { Button } from '@/ui/button/Button';
 import { Segmented } from '@/ui/form/Segmented';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';

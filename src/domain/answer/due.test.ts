@@ -3,7 +3,16 @@ import { buildDossier } from '@/domain/dossier/dossier';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { outcomeOf } from '@/domain/dossier/standing';
 import { day } from '@/domain/shared/day';
-import { makeDeadline, makeEvidence, makeShift, makeTerm, makeVerdict } from '@/testing/facts';
+import {
+  afterRecess,
+  by2023,
+  makeDeadline,
+  makeEvidence,
+  makeShift,
+  makeTerm,
+  makeVerdict,
+  noNewTerm,
+} from '@/testing/facts';
 import { makeMotion, makeRequest } from '@/testing/records';
 import { duesOf, heaviestDue } from './due';
 
@@ -11,9 +20,6 @@ const motion = makeMotion('motie');
 const request = makeRequest('verzoek', 'motie');
 const second = makeRequest('tweede', 'motie', { number: 2 });
 const ref = { kind: 'request', id: 'verzoek' } as const;
-const by2023 = makeTerm('voor het einde van 2023', '', '2023-12-31');
-const noTerm = makeTerm('geen nieuwe termijn', '', '');
-const afterRecess = makeTerm('na het reces', '2024-09-02', '');
 
 function due(on: string, ...records: DossierRecord[]) {
   const [first] = duesOf(buildDossier([motion, request, second, ...records]), ref, day(on));
@@ -23,7 +29,11 @@ function due(on: string, ...records: DossierRecord[]) {
 
 describe('the timeliness of a request', () => {
   it('T3: can be told by the first promise only after a shift to no known term', () => {
-    const stand = due('2024-03-01', makeDeadline('termijn', by2023), makeShift('uitstel', noTerm));
+    const stand = due(
+      '2024-03-01',
+      makeDeadline('termijn', by2023),
+      makeShift('uitstel', noNewTerm),
+    );
     expect(stand.isTermUnknown).toBe(true);
     expect(stand.againstFirst).toEqual({ code: 'certainlyLate', days: 61 });
     expect(stand.againstPresent).toEqual({ code: 'unknown' });

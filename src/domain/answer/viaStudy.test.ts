@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildDossier } from '@/domain/dossier/dossier';
 import type { DossierRecord } from '@/domain/dossier/records';
-import { makeDeadline } from '@/testing/facts';
+import { by2023, end2023, makeDeadline } from '@/testing/facts';
 import {
-  by2023,
   byTno,
   byWrr,
   delivered,
   due,
-  end2023,
   may,
   partial,
   requests,

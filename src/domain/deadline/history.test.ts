@@ -1,30 +1,17 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { day } from '@/domain/shared/day';
+import { afterRecess, by2023, noNewTerm } from '@/testing/facts';
 import { type Deadline, deadlineSchema, type Shift, shiftSchema } from './deadline';
 import { deadlineHistory, slipBetween } from './history';
 import type { Term } from './term';
-
-const promise: Term = {
-  words: 'voor het einde van 2023',
-  kind: 'by',
-  latest: day('2023-12-31'),
-  approximate: false,
-};
-const afterRecess: Term = {
-  words: 'na het reces',
-  kind: 'from',
-  earliest: day('2024-09-02'),
-  approximate: true,
-};
-const unnamed: Term = { words: 'geen nieuwe termijn', kind: 'vague', approximate: false };
 
 const deadline: Deadline = v.parse(deadlineSchema, {
   kind: 'deadline',
   id: 'termijn',
   subjects: [{ kind: 'study', id: 'studie' }],
   what: 'oplevering',
-  term: promise,
+  term: by2023,
   saidOn: '2023-07-06',
   saidBy: 'Tweede Kamer',
 });
@@ -34,7 +21,10 @@ function shift(id: string, saidOn: string, term: Term): Shift {
   return v.parse(shiftSchema, raw);
 }
 
-const shifts = [shift('tweede', '2024-08-16', afterRecess), shift('eerste', '2024-02-21', unnamed)];
+const shifts = [
+  shift('tweede', '2024-08-16', afterRecess),
+  shift('eerste', '2024-02-21', noNewTerm),
+];
 
 describe('the history of a deadline', () => {
   it('keeps the first promise and takes the last shift as the present term', () => {
@@ -68,6 +58,6 @@ describe('the history of a deadline', () => {
       latest: day('2024-05-31'),
       approximate: true,
     };
-    expect(slipBetween(promise, spring)).toEqual({ min: 61, max: 152 });
+    expect(slipBetween(by2023, spring)).toEqual({ min: 61, max: 152 });
   });
 });

@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '@/domain/shared/day';
+import { afterRecess, by2023 } from '@/testing/facts';
 import { exactTerm, type Term } from './term';
 import { timeliness } from './timeliness';
 
-const by2023: Term = {
-  words: 'voor het einde van 2023',
-  kind: 'by',
-  latest: day('2023-12-31'),
-  approximate: false,
-};
 const in2024: Term = {
   words: 'Oplevering 2024',
   kind: 'in',
   earliest: day('2024-01-01'),
   latest: day('2024-12-31'),
   approximate: false,
-};
-const afterRecess: Term = {
-  words: 'na het zomerreces',
-  kind: 'from',
-  earliest: day('2024-09-02'),
-  approximate: true,
 };
 const vague: Term = { words: 'zo spoedig mogelijk', kind: 'vague', approximate: false };
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type EntryId, entryIdSchema, type JournalEntry } from './entry';
-import { ordered } from './fold';
+import { allInOrder, ordered } from './fold';
 import { nextStamp, type Stamp, stampNode, stampTime } from './hlc';
 import { byClock } from './merge/ahead';
 
@@ -26,7 +26,14 @@ export type Aligned = {
   readonly theirs: readonly JournalEntry[];
   /** Of theirs: those that count in the place of a later one of ours, which says the same. */
   readonly earlier: readonly JournalEntry[];
+  /** The ids of those that do not count, with the entry that does. */
+  readonly standIns: StandIns;
+  /** Of theirs: those that do not count and that a merge names all the same. Without them that name would say nothing here. */
+  readonly named: readonly JournalEntry[];
 };
+
+/** By the id of a repair that came later than another one of the same entry: the id of that first one, which counts. */
+export type StandIns = ReadonlyMap<EntryId, EntryId>;
 
 /** Puts in both copies the first entry of all that stand for the same one, so that it is part of their common past. */
 export function alignStandIns(
@@ -41,11 +48,19 @@ export function alignStandIns(
   );
   const first = (entry: JournalEntry) =>
     (entry.restamps === undefined ? undefined : firsts.get(entry.restamps)) ?? entry;
-  const replaced = ours.filter((entry) => first(entry).id !== entry.id).map(first);
+  const isLater = (entry: JournalEntry) => first(entry).id !== entry.id;
+  const replaced = ours.filter(isLater).map(first);
+  const names = new Set(
+    [...ours, ...theirs].flatMap(({ takes = [], keeps = [] }) => [...takes, ...keeps]),
+  );
   return {
     ours: ours.map(first),
     theirs: theirs.map(first),
     earlier: ordered(replaced).filter(({ id }) => !own.has(id)),
+    standIns: new Map(
+      [...ours, ...theirs].filter(isLater).map((entry) => [entry.id, first(entry).id] as const),
+    ),
+    named: theirs.filter((entry) => isLater(entry) && names.has(entry.id) && !own.has(entry.id)),
   };
 }
 
@@ -84,7 +99,10 @@ export function restamped(
   journal: readonly JournalEntry[],
   { now, nextId }: Ports,
 ): JournalEntry[] {
-  const { timely, ahead } = byClock(ordered(withoutRestamped(journal)), now);
+  const kept = withoutRestamped(journal);
+  const { ahead } = byClock(ordered(kept), now);
+  // A later repair of the same does not count, but a merge may name it.
+  const { timely } = byClock(allInOrder(kept), now);
   const newIds = new Map(ahead.map(({ id }) => [id, v.parse(entryIdSchema, nextId())]));
   let last = timely.at(-1)?.stamp;
   const standIns = ahead.map((entry) => {

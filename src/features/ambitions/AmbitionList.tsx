@@ -1,6 +1,6 @@
 import type { Ambition } from '@/domain/ambition/ambition';
 import { recommendationsUnder } from '@/domain/ambition/progress';
-import { ambitionTexts } from '@/i18n/nl/ambitions';
+import { ambitionTexts } from '@/i18n/nl/items/ambitions';
 import { NothingYet } from '@/items/page/NothingYet';
 import { useDossier } from '@/queries/dossier/dossier';
 import styles from './AmbitionList.module.css';

@@ -5,7 +5,7 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
 import type { RecordRef } from '@/domain/shared/ids';
 import { formatDay } from '@/i18n/dates';
-import { ambitionTexts, progressSentence } from '@/i18n/nl/ambitions';
+import { ambitionTexts, progressSentence } from '@/i18n/nl/items/ambitions';
 import { EditButton } from '@/items/edit/EditButton';
 import { ItemLink } from '@/items/links/ItemLink';
 import { LocatorText } from '@/items/links/LocatorText';

@@ -1,7 +1,7 @@
 import { Waffle } from '@/charts/progress/Waffle';
 import type { Ambition } from '@/domain/ambition/ambition';
 import { ambitionProgress } from '@/domain/ambition/progress';
-import { ambitionTexts, progressSentence } from '@/i18n/nl/ambitions';
+import { ambitionTexts, progressSentence } from '@/i18n/nl/items/ambitions';
 import { ItemLink } from '@/items/links/ItemLink';
 import { progressLabel, progressMarks } from '@/items/progress/marks';
 import { useDossier } from '@/queries/dossier/dossier';

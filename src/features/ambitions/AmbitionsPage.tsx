@@ -1,6 +1,6 @@
 import { progressOf, recommendationsUnder } from '@/domain/ambition/progress';
-import { ambitionsLead } from '@/i18n/nl/ambitions';
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
+import { ambitionsLead } from '@/i18n/nl/items/ambitions';
 import { AddButton } from '@/items/edit/AddButton';
 import { ListBeside } from '@/items/page/ListBeside';
 import { useDossier } from '@/queries/dossier/dossier';

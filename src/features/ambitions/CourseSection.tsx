@@ -1,11 +1,11 @@
 import { ChartTable } from '@/charts/parts/ChartTable';
-import { ViewSwitch } from '@/charts/parts/ViewSwitch';
+import { FigureSection } from '@/charts/parts/FigureSection';
 import { ProgressFigure } from '@/charts/progress/ProgressFigure';
 import { progressOverTime, statusChangeDays } from '@/domain/ambition/progress';
 import type { Recommendation } from '@/domain/recommendation/recommendation';
 import { toUtcDate } from '@/domain/shared/day';
 import { formatDay, formatDayShort } from '@/i18n/dates';
-import { ambitionTexts } from '@/i18n/nl/ambitions';
+import { ambitionTexts } from '@/i18n/nl/items/ambitions';
 import { formatNumber } from '@/i18n/numbers';
 import { occurringCodes, progressKey } from '@/items/progress/marks';
 import { useView } from '@/items/progress/useView';
@@ -33,17 +33,7 @@ export function CourseSection({ recommendations }: CourseSectionProps) {
   // Where nothing changed there is no course to draw: the sentence says it all.
   if (changes === 0) return <Section title={title}>{summary}</Section>;
   return (
-    <Section
-      title={title}
-      actions={
-        <ViewSwitch
-          label={ambitionTexts.viewOf(title)}
-          labels={ambitionTexts.view}
-          value={view}
-          onValue={setView}
-        />
-      }
-    >
+    <FigureSection title={title} view={view} onView={setView}>
       {summary}
       {view === 'diagram' ? (
         <ProgressFigure
@@ -67,6 +57,6 @@ export function CourseSection({ recommendations }: CourseSectionProps) {
           }))}
         />
       )}
-    </Section>
+    </FigureSection>
   );
 }

@@ -1,6 +1,6 @@
 import { recommendationOrder } from '@/domain/ambition/progress';
-import { ambitionTexts } from '@/i18n/nl/ambitions';
-import { statusLabels } from '@/i18n/nl/status';
+import { ambitionTexts } from '@/i18n/nl/items/ambitions';
+import { statusLabels } from '@/i18n/nl/status/status';
 import { useDossier } from '@/queries/dossier/dossier';
 import { Button } from '@/ui/button/Button';
 import { Select } from '@/ui/form/controls';

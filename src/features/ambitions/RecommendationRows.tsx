@@ -1,5 +1,5 @@
 import { refOf } from '@/domain/dossier/dossier';
-import { ambitionTexts } from '@/i18n/nl/ambitions';
+import { ambitionTexts } from '@/i18n/nl/items/ambitions';
 import { ItemLink } from '@/items/links/ItemLink';
 import { StatusButton } from '@/items/status/StatusButton';
 import { useDossier } from '@/queries/dossier/dossier';

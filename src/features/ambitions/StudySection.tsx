@@ -2,7 +2,7 @@ import type { Ambition } from '@/domain/ambition/ambition';
 import { studiesUnder } from '@/domain/ambition/studies';
 import { refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
-import { ambitionTexts } from '@/i18n/nl/ambitions';
+import { ambitionTexts } from '@/i18n/nl/items/ambitions';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { ItemLink } from '@/items/links/ItemLink';
 import { useDossier } from '@/queries/dossier/dossier';

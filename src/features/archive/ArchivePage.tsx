@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { formatDay } from '@/i18n/dates';
 import { archiveImportTexts } from '@/i18n/nl/archive/import';
 import { archiveTexts } from '@/i18n/nl/archive/page';
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 import { ListBeside } from '@/items/page/ListBeside';
+import { ListSection } from '@/items/page/ListSection';
 import { useArchiveState } from '@/queries/archive/archive';
 import { useRunningImport } from '@/queries/archive/archiveImport';
-import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
 import { DropArea } from '@/ui/files/DropArea';
@@ -44,46 +44,36 @@ export function ArchivePage() {
   const [page, setPage] = useState<HTMLElement | null>(null);
   const isBeside = openId !== undefined;
   const title = shellTexts.pages.archive;
-  useEffect(() => {
-    if (!isBeside) document.title = `${title} · Gevolg`;
-  }, [isBeside, title]);
   const shown = part === 'search' && isEmpty ? 'import' : part;
   const list = (
-    <section
+    <ListSection
       ref={setPage}
-      className={isBeside ? styles['column'] : styles['page']}
-      aria-label={title}
+      title={title}
+      path={pagePath('archive')}
+      beside={isBeside}
+      head={
+        <div className={styles['head']}>
+          <h1 tabIndex={-1}>{title}</h1>
+          <p className={styles['lead']}>{lead}</p>
+          <Segmented
+            label={archiveTexts.parts.label}
+            options={parts.map((one) => ({ value: one, label: archiveTexts.parts[one] }))}
+            value={part}
+            onValue={(value) => {
+              const chosen = parts.find((one) => one === value);
+              if (chosen) setPart(chosen);
+            }}
+          />
+        </div>
+      }
     >
-      <header className={styles['head']}>
-        {isBeside ? (
-          <p className={styles['name']}>
-            <AppLink to={pagePath('archive')} keepSearch>
-              {title}
-            </AppLink>
-          </p>
-        ) : (
-          <>
-            <h1 tabIndex={-1}>{title}</h1>
-            <p className={styles['lead']}>{lead}</p>
-            <Segmented
-              label={archiveTexts.parts.label}
-              options={parts.map((one) => ({ value: one, label: archiveTexts.parts[one] }))}
-              value={part}
-              onValue={(value) => {
-                const chosen = parts.find((one) => one === value);
-                if (chosen) setPart(chosen);
-              }}
-            />
-          </>
-        )}
-      </header>
       {isRunning && <ImportProgress />}
       {shown !== 'import' && !isBeside && <Unfinished onGoOn={() => setPart('import')} />}
       {shown === 'search' && <SearchPart isBeside={isBeside} />}
       {shown === 'import' && <ImportPart isEmpty={isEmpty} />}
       {shown === 'dossier' && <NamedPart />}
       <DropArea over={page} text={archiveImportTexts.drop} onFiles={takeFiles} />
-    </section>
+    </ListSection>
   );
   return <ListBeside list={list} open={isBeside} />;
 }

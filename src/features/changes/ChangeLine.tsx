@@ -1,7 +1,7 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { formatDayShort } from '@/i18n/dates';
-import { changesTexts } from '@/i18n/nl/changes';
-import { kindLabels } from '@/i18n/nl/kinds';
+import { kindLabels } from '@/i18n/nl/items/kinds';
+import { changesTexts } from '@/i18n/nl/journal/changes';
 import { formatList } from '@/i18n/numbers';
 import { ChangeValue } from './ChangeMarks';
 import styles from './Changes.module.css';

@@ -1,5 +1,5 @@
 import type { Dossier } from '@/domain/dossier/dossier';
-import { kindLabels } from '@/i18n/nl/kinds';
+import { kindLabels } from '@/i18n/nl/items/kinds';
 import { formatNumber } from '@/i18n/numbers';
 import { ChangeLine } from './ChangeLine';
 import styles from './Changes.module.css';

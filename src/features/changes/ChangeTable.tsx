@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { formatDayShort } from '@/i18n/dates';
-import { changeGroups, changesTexts } from '@/i18n/nl/changes';
+import { changeGroups, changesTexts } from '@/i18n/nl/journal/changes';
 import { parseSort, sortText } from '@/items/table/sortText';
 import { useSearchTexts } from '@/routing/search';
 import type { Column, Sort } from '@/ui/table/column';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { countEnteredChanges } from '@/domain/dossier/enteredChanges';
 import type { Day } from '@/domain/shared/day';
-import { changesTexts } from '@/i18n/nl/changes';
+import { changesTexts } from '@/i18n/nl/journal/changes';
 import { useJournal } from '@/queries/dossier/journal';
 import { Button } from '@/ui/button/Button';
 import { Banner } from '@/ui/layout/Banner';

@@ -1,6 +1,6 @@
 import type { SubmitEvent } from 'react';
 import type { Day } from '@/domain/shared/day';
-import { changesTexts } from '@/i18n/nl/changes';
+import { changesTexts } from '@/i18n/nl/journal/changes';
 import { DayField } from '@/items/fields/DayField';
 import { useDayDraft } from '@/items/fields/useDayDraft';
 import { Button } from '@/ui/button/Button';

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
-import { changesTexts } from '@/i18n/nl/changes';
+import { changesTexts } from '@/i18n/nl/journal/changes';
 import { useSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';
 import styles from './PeriodForm.module.css';

@@ -1,7 +1,7 @@
 import { Flag } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { formatDay } from '@/i18n/dates';
-import { changesTexts } from '@/i18n/nl/changes';
+import { changesTexts } from '@/i18n/nl/journal/changes';
 import { useSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';
 

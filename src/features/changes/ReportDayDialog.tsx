@@ -1,9 +1,9 @@
 import { formatDay } from '@/i18n/dates';
-import { changesTexts } from '@/i18n/nl/changes';
+import { changesTexts } from '@/i18n/nl/journal/changes';
 import { DayField } from '@/items/fields/DayField';
-import { FormDialog } from '@/items/fields/FormDialog';
 import { readTypedDay, typedDay } from '@/items/fields/typedDay';
-import { useForm } from '@/items/fields/useForm';
+import { FormDialog } from '@/items/form/FormDialog';
+import { useForm } from '@/items/form/useForm';
 import { useSettings, useToday, useUpdateSettings } from '@/queries/settings';
 import { showToast } from '@/ui/toast/toasts';
 

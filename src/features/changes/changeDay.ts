@@ -7,7 +7,7 @@ import {
   claimDayText,
   deliveryDayText,
   namedText,
-} from '@/i18n/nl/statedDay';
+} from '@/i18n/nl/status/statedDay';
 
 /** An answer comes of what was delivered; the day of that is the day of the answer. */
 function withoutComma(text: string): string {

@@ -1,7 +1,7 @@
 import type { Difference, DifferenceType } from '@/domain/dossier/difference/difference';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { type ItemKind, type ItemRef, refKey } from '@/domain/shared/ids';
-import { changeGroups, changeLabels, changesTexts } from '@/i18n/nl/changes';
+import { changeGroups, changeLabels, changesTexts } from '@/i18n/nl/journal/changes';
 import { titleOf } from '@/items/text/titleOf';
 import type { Between } from '@/queries/dossier/between';
 import { type PageKind, requestPath } from '@/routing/paths';

@@ -3,9 +3,9 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { laterDocument } from '@/domain/dossier/laterSource';
 import type { Day } from '@/domain/shared/day';
 import { formatDayShort } from '@/i18n/dates';
-import { changesTexts } from '@/i18n/nl/changes';
-import { kindLabels } from '@/i18n/nl/kinds';
-import { laterSource } from '@/i18n/nl/sources';
+import { kindLabels } from '@/i18n/nl/items/kinds';
+import { changesTexts } from '@/i18n/nl/journal/changes';
+import { laterSource } from '@/i18n/nl/sources/laterSource';
 import { titleOf } from '@/items/text/titleOf';
 import {
   bullets,

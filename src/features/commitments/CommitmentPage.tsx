@@ -1,7 +1,7 @@
 import type { Commitment } from '@/domain/commitment/commitment';
 import { refOf } from '@/domain/dossier/dossier';
 import { formatDay } from '@/i18n/dates';
-import { commitmentTexts } from '@/i18n/nl/commitments';
+import { commitmentTexts } from '@/i18n/nl/items/commitments';
 import { debateFacts } from '@/items/page/debateFacts';
 import { FactSection } from '@/items/page/FactSection';
 import { FollowUpSections } from '@/items/page/FollowUpSections';

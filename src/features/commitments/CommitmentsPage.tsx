@@ -1,4 +1,4 @@
-import { commitmentsLead, commitmentTexts } from '@/i18n/nl/commitments';
+import { commitmentsLead, commitmentTexts } from '@/i18n/nl/items/commitments';
 import { ItemListPage } from '@/items/table/ItemListPage';
 import { lateFirst } from '@/items/table/workColumns';
 import { commitmentColumns, commitmentFacets } from './commitmentColumns';

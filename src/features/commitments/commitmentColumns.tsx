@@ -1,5 +1,5 @@
 import { formatDayShort } from '@/i18n/dates';
-import { commitmentTexts } from '@/i18n/nl/commitments';
+import { commitmentTexts } from '@/i18n/nl/items/commitments';
 import { sortableDay, timelinessFacet } from '@/items/table/deadlineColumns';
 import type { Facet } from '@/items/table/facet';
 import { filterNames } from '@/items/table/filterNames';

@@ -3,7 +3,7 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
-import type { CommitmentCounts } from '@/i18n/nl/commitments';
+import type { CommitmentCounts } from '@/i18n/nl/items/commitments';
 import { type WorkRow, workRow } from '@/items/table/workRow';
 
 /** A commitment as the list shows it. */

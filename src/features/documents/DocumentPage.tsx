@@ -1,7 +1,7 @@
 import type { SourceDocument } from '@/domain/document/document';
 import { refOf } from '@/domain/dossier/dossier';
-import { genreLabels } from '@/i18n/nl/choices';
-import { documentLead, documentTexts } from '@/i18n/nl/documents';
+import { genreLabels } from '@/i18n/nl/items/choices';
+import { documentLead, documentTexts } from '@/i18n/nl/items/documents';
 import { citationsOf } from '@/items/page/citing';
 import { debateFacts } from '@/items/page/debateFacts';
 import { FactSection } from '@/items/page/FactSection';

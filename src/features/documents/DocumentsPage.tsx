@@ -1,4 +1,4 @@
-import { documentsLead, documentTexts } from '@/i18n/nl/documents';
+import { documentsLead, documentTexts } from '@/i18n/nl/items/documents';
 import { ItemListPage } from '@/items/table/ItemListPage';
 import { documentColumns, documentFacets } from './documentColumns';
 import { type DocumentRow, documentRows } from './documentRows';

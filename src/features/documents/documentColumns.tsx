@@ -1,7 +1,7 @@
 import { documentGenres } from '@/domain/document/document';
 import { termWords } from '@/i18n/dates';
-import { genreLabels } from '@/i18n/nl/choices';
-import { documentTexts } from '@/i18n/nl/documents';
+import { genreLabels } from '@/i18n/nl/items/choices';
+import { documentTexts } from '@/i18n/nl/items/documents';
 import { sortableTerm } from '@/items/table/deadlineColumns';
 import { type Facet, labelIn } from '@/items/table/facet';
 import { textColumn, titleColumn } from '@/items/table/itemColumns';

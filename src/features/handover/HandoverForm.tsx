@@ -1,6 +1,6 @@
 import type { SubmitEvent } from 'react';
 import type { Day } from '@/domain/shared/day';
-import { handoverTexts } from '@/i18n/nl/handover';
+import { handoverTexts } from '@/i18n/nl/workflow/handover';
 import { DayField } from '@/items/fields/DayField';
 import { useDayDraft } from '@/items/fields/useDayDraft';
 import { Button } from '@/ui/button/Button';

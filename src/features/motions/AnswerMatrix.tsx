@@ -1,10 +1,11 @@
 import { useRef } from 'react';
 import type { EvidenceStanding } from '@/domain/motion/answer';
-import { evidenceTexts } from '@/i18n/nl/evidence';
-import { motionTexts } from '@/i18n/nl/motions';
+import { motionTexts } from '@/i18n/nl/items/motions';
+import { evidenceTexts } from '@/i18n/nl/sources/evidence';
 import { StandingBadge } from '@/items/badges/StandingBadge';
-import { CoverageMark } from '@/items/page/CoverageMark';
-import { EvidenceSourceName } from '@/items/page/EvidenceSourceName';
+import { CoverageMark } from '@/items/evidence/CoverageMark';
+import { EvidenceSourceName } from '@/items/evidence/EvidenceSourceName';
+import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import { useWidth } from '@/ui/table/useWidth';
 import styles from './AnswerMatrix.module.css';
 import type { Matrix } from './matrix';
@@ -46,7 +47,9 @@ export function AnswerMatrix({ caption, matrix }: AnswerMatrixProps) {
 function MatrixTable({ caption, matrix: { sources, rows } }: AnswerMatrixProps) {
   return (
     <table className={styles['table']}>
-      <caption className={styles['caption']}>{caption}</caption>
+      <caption>
+        <VisuallyHidden>{caption}</VisuallyHidden>
+      </caption>
       <thead>
         <tr>
           <th scope="col">{texts.part}</th>

@@ -1,9 +1,9 @@
 import { refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import type { MotionRequest } from '@/domain/motion/request';
-import { StatusHistory } from '@/items/page/StatusHistory';
-import { Grounds } from '@/items/page/Verdict';
 import { StatusButton } from '@/items/status/StatusButton';
+import { StatusHistory } from '@/items/status/StatusHistory';
+import { Grounds } from '@/items/status/Verdict';
 import { useDossier } from '@/queries/dossier/dossier';
 
 /** Whether the condition of a request is met, since when, why and who says so, with all that was claimed of it before. */

@@ -1,4 +1,4 @@
-import { motionsLead, motionTexts } from '@/i18n/nl/motions';
+import { motionsLead, motionTexts } from '@/i18n/nl/items/motions';
 import { ItemListPage } from '@/items/table/ItemListPage';
 import { lateFirst } from '@/items/table/workColumns';
 import { motionColumns, motionFacets } from './motionColumns';

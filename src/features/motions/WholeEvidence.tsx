@@ -1,7 +1,7 @@
 import { refOf } from '@/domain/dossier/dossier';
 import type { Motion } from '@/domain/motion/motion';
-import { evidenceTexts } from '@/i18n/nl/evidence';
-import { EvidenceList } from '@/items/page/EvidenceList';
+import { evidenceTexts } from '@/i18n/nl/sources/evidence';
+import { EvidenceList } from '@/items/evidence/EvidenceList';
 import { useDossier } from '@/queries/dossier/dossier';
 import styles from './RequestBlock.module.css';
 

@@ -1,6 +1,6 @@
 import type { AnswerState } from '@/domain/motion/answer';
 import { answerLabels } from '@/i18n/nl/answer/labels';
-import { coveredOf, motionTexts } from '@/i18n/nl/motions';
+import { coveredOf, motionTexts } from '@/i18n/nl/items/motions';
 import { AnswerBadge } from '@/items/badges/AnswerBadge';
 import { timelinessFacet } from '@/items/table/deadlineColumns';
 import { type Facet, labelIn } from '@/items/table/facet';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDossier } from '@/domain/dossier/dossier';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { day } from '@/domain/shared/day';
-import { makeDeadline, makeEvidence, makeTerm, makeVerdict } from '@/testing/facts';
+import { end2023, makeDeadline, makeEvidence, makeVerdict } from '@/testing/facts';
 import { makeMotion, makeRequest } from '@/testing/records';
 import { countMotions, motionRows } from './motionRows';
 
@@ -14,7 +14,6 @@ const one = makeRequest('verzoek', 'motie', {
   ],
 });
 const two = makeRequest('twee', 'motie', { number: 2, condition: 'Als het kan' });
-const end2023 = makeTerm('eind 2023', '2023-10-01', '2023-12-31');
 const dueFor = (...ids: string[]) =>
   makeDeadline('termijn', end2023, {
     subjects: ids.map((id) => ({ kind: id === 'motie' ? 'motion' : 'request', id })),

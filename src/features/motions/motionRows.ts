@@ -8,7 +8,7 @@ import { type AnswerState, motionAnswer, type RequestAnswer } from '@/domain/mot
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
-import type { MotionCounts } from '@/i18n/nl/motions';
+import type { MotionCounts } from '@/i18n/nl/items/motions';
 import type { ViaSummary } from '@/items/table/deadlineSummary';
 import { type WorkRow, workRow } from '@/items/table/workRow';
 import { printedReferences } from '@/items/text/printedReferences';

@@ -1,11 +1,11 @@
 import { ChartTable } from '@/charts/parts/ChartTable';
-import { ViewSwitch } from '@/charts/parts/ViewSwitch';
+import { FigureSection } from '@/charts/parts/FigureSection';
 import { Key } from '@/charts/progress/Key';
 import { Waffle } from '@/charts/progress/Waffle';
 import type { AmbitionProgress } from '@/domain/ambition/progress';
-import { ambitionTexts, assessedInWords } from '@/i18n/nl/ambitions';
-import { overviewTexts } from '@/i18n/nl/overview';
-import { statusLabels } from '@/i18n/nl/status';
+import { ambitionTexts, assessedInWords } from '@/i18n/nl/items/ambitions';
+import { overviewTexts } from '@/i18n/nl/overview/page';
+import { statusLabels } from '@/i18n/nl/status/status';
 import { formatNumber } from '@/i18n/numbers';
 import { occurringCodes, progressKey, progressLabel, progressMarks } from '@/items/progress/marks';
 import { useView } from '@/items/progress/useView';
@@ -28,23 +28,13 @@ export function AmbitionWaffles({ ambitions }: Ambitions) {
     );
   }
   return (
-    <Section
-      title={title}
-      actions={
-        <ViewSwitch
-          label={overviewTexts.viewOf(title)}
-          labels={overviewTexts.view}
-          value={view}
-          onValue={setView}
-        />
-      }
-    >
+    <FigureSection title={title} view={view} onView={setView}>
       {view === 'diagram' ? (
         <Diagram ambitions={ambitions} />
       ) : (
         <AmbitionTable ambitions={ambitions} />
       )}
-    </Section>
+    </FigureSection>
   );
 }
 

@@ -3,8 +3,9 @@ import { type Attention, type AttentionCode, attentionCodes } from '@/domain/dos
 import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
-import { kindLabels } from '@/i18n/nl/kinds';
-import { attentionLabels, attentionSentence, overviewTexts } from '@/i18n/nl/overview';
+import { kindLabels } from '@/i18n/nl/items/kinds';
+import { attentionLabels, attentionSentence } from '@/i18n/nl/overview/attention';
+import { overviewTexts } from '@/i18n/nl/overview/page';
 import { ItemLink } from '@/items/links/ItemLink';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';

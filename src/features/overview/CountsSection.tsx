@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { CountsFigure } from '@/charts/counts/CountsFigure';
-import { ViewSwitch } from '@/charts/parts/ViewSwitch';
+import { FigureSection } from '@/charts/parts/FigureSection';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
-import { countTexts } from '@/i18n/nl/counts';
-import { overviewTexts } from '@/i18n/nl/overview';
+import { countTexts } from '@/i18n/nl/charts/counts';
+import { overviewTexts } from '@/i18n/nl/overview/page';
 import { useView } from '@/items/progress/useView';
-import { Section } from '@/ui/layout/Page';
 import styles from './CountsSection.module.css';
 import { motionBars, recommendationBars, studyBars } from './countBars';
 
@@ -19,22 +18,12 @@ export function CountsSection({ dossier, on }: { dossier: Dossier; on: Day }) {
   );
   const title = overviewTexts.counts;
   return (
-    <Section
-      title={title}
-      actions={
-        <ViewSwitch
-          label={overviewTexts.viewOf(title)}
-          labels={overviewTexts.view}
-          value={view}
-          onValue={setView}
-        />
-      }
-    >
+    <FigureSection title={title} view={view} onView={setView}>
       <div className={styles['figures']}>
         {figures.map((figure) => (
           <CountsFigure key={figure.title} {...figure} view={view} columns={countTexts.columns} />
         ))}
       </div>
-    </Section>
+    </FigureSection>
   );
 }

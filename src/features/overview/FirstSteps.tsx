@@ -1,5 +1,5 @@
-import { firstStepsTexts } from '@/i18n/nl/overview';
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
+import { firstStepsTexts } from '@/i18n/nl/overview/firstSteps';
 import { AddButton } from '@/items/edit/AddButton';
 import type { PageKind } from '@/routing/paths';
 import { Page, Section } from '@/ui/layout/Page';

@@ -1,6 +1,6 @@
-import { firstStepsTexts } from '@/i18n/nl/overview';
-import { settingsTexts } from '@/i18n/nl/settings';
-import { shellTexts } from '@/i18n/nl/shell';
+import { settingsTexts } from '@/i18n/nl/frame/settings';
+import { shellTexts } from '@/i18n/nl/frame/shell';
+import { firstStepsTexts } from '@/i18n/nl/overview/firstSteps';
 import { useOpenDossier } from '@/queries/dossier/dossiers';
 import { useSettings } from '@/queries/settings';
 import { AppLink } from '@/routing/AppLink';

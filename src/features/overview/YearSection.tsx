@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { ChartTable } from '@/charts/parts/ChartTable';
-import { ViewSwitch } from '@/charts/parts/ViewSwitch';
+import { FigureSection } from '@/charts/parts/FigureSection';
 import { YearStrip } from '@/charts/parts/YearStrip';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { type Moment, momentsBetween } from '@/domain/dossier/moments';
 import type { Day } from '@/domain/shared/day';
 import { formatDay, termInFull } from '@/i18n/dates';
-import { overviewTexts } from '@/i18n/nl/overview';
-import { timelinessLabel } from '@/i18n/nl/timeliness';
+import { timelinessLabel } from '@/i18n/nl/deadline/timeliness';
+import { overviewTexts } from '@/i18n/nl/overview/page';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { timelinessTone } from '@/items/badges/tones';
 import { ItemLink } from '@/items/links/ItemLink';
@@ -15,7 +15,6 @@ import { useView } from '@/items/progress/useView';
 import { TermText } from '@/items/text/TermText';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';
-import { Section } from '@/ui/layout/Page';
 import styles from './YearSection.module.css';
 import { quarterTicks, yearAround } from './yearAround';
 
@@ -27,17 +26,7 @@ export function YearSection({ dossier, on }: { dossier: Dossier; on: Day }) {
   const delivered = moments.filter(({ type }) => type === 'delivered').length;
   const title = overviewTexts.yearStrip;
   return (
-    <Section
-      title={title}
-      actions={
-        <ViewSwitch
-          label={overviewTexts.viewOf(title)}
-          labels={overviewTexts.view}
-          value={view}
-          onValue={setView}
-        />
-      }
-    >
+    <FigureSection title={title} view={view} onView={setView}>
       <p className={styles['summary']}>
         {overviewTexts.yearStripSummary(moments.length - delivered, delivered)}{' '}
         <AppLink to={pagePath('timeline')}>{overviewTexts.toTimeline}</AppLink>
@@ -56,7 +45,7 @@ export function YearSection({ dossier, on }: { dossier: Dossier; on: Day }) {
       {moments.length > 0 && view === 'table' && (
         <MomentTable dossier={dossier} moments={moments} title={title} />
       )}
-    </Section>
+    </FigureSection>
   );
 }
 

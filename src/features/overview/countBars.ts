@@ -15,8 +15,8 @@ import {
   recommendationsSummary,
   studiesSummary,
   timelinessNames,
-} from '@/i18n/nl/counts';
-import { statusLabels } from '@/i18n/nl/status';
+} from '@/i18n/nl/charts/counts';
+import { statusLabels } from '@/i18n/nl/status/status';
 import { answerTone, statusTone, timelinessTone } from '@/items/badges/tones';
 
 export type CountsOf = {

@@ -1,8 +1,8 @@
 import { refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import type { Recommendation } from '@/domain/recommendation/recommendation';
-import { weightLabels } from '@/i18n/nl/choices';
-import { recommendationTexts } from '@/i18n/nl/recommendations';
+import { weightLabels } from '@/i18n/nl/items/choices';
+import { recommendationTexts } from '@/i18n/nl/items/recommendations';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { ItemLink } from '@/items/links/ItemLink';
 import { FactSection } from '@/items/page/FactSection';

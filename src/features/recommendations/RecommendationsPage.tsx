@@ -1,4 +1,4 @@
-import { recommendationsLead, recommendationTexts } from '@/i18n/nl/recommendations';
+import { recommendationsLead, recommendationTexts } from '@/i18n/nl/items/recommendations';
 import { ItemListPage } from '@/items/table/ItemListPage';
 import { recommendationColumns, recommendationFacets } from './recommendationColumns';
 import {

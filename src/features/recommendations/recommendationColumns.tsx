@@ -1,5 +1,5 @@
-import { weightLabels } from '@/i18n/nl/choices';
-import { recommendationTexts } from '@/i18n/nl/recommendations';
+import { weightLabels } from '@/i18n/nl/items/choices';
+import { recommendationTexts } from '@/i18n/nl/items/recommendations';
 import { type Facet, labelIn } from '@/items/table/facet';
 import { filterNames } from '@/items/table/filterNames';
 import { ownerFacet, statusColumn, statusFacet, textColumn } from '@/items/table/itemColumns';

@@ -3,7 +3,7 @@ import { refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import type { Recommendation, RecommendationWeight } from '@/domain/recommendation/recommendation';
 import type { Day } from '@/domain/shared/day';
-import type { RecommendationCounts } from '@/i18n/nl/recommendations';
+import type { RecommendationCounts } from '@/i18n/nl/items/recommendations';
 import { relatedIndex } from '@/items/page/relatedRecommendations';
 import { type WorkRow, workRow } from '@/items/table/workRow';
 

@@ -1,8 +1,8 @@
 import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { formatDay } from '@/i18n/dates';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 import { reportTexts } from '@/i18n/nl/report/report';
-import { shellTexts } from '@/i18n/nl/shell';
 import { NothingYet } from '@/items/page/NothingYet';
 import { useDossier } from '@/queries/dossier/dossier';
 import { useSettings } from '@/queries/settings';

@@ -4,7 +4,7 @@ import { claimDay } from '@/domain/dossier/statedDay';
 import type { Motion } from '@/domain/motion/motion';
 import type { Day } from '@/domain/shared/day';
 import { reportTexts } from '@/i18n/nl/report/report';
-import { claimDayText } from '@/i18n/nl/statedDay';
+import { claimDayText } from '@/i18n/nl/status/statedDay';
 import { sentenceCase } from '@/i18n/numbers';
 import { StatusBadge } from '@/items/badges/StatusBadge';
 import { LocatorText } from '@/items/links/LocatorText';

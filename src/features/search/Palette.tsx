@@ -1,6 +1,6 @@
 import { type RefObject, useDeferredValue } from 'react';
 import { formatDay } from '@/i18n/dates';
-import { searchTexts } from '@/i18n/nl/search';
+import { searchTexts } from '@/i18n/nl/search/search';
 import { useDossier } from '@/queries/dossier/dossier';
 import { CommandPalette } from '@/ui/palette/CommandPalette';
 import { usePaletteGroups } from './usePaletteGroups';

@@ -1,6 +1,6 @@
 import { Archive } from 'lucide-react';
 import { useMemo } from 'react';
-import { searchTexts } from '@/i18n/nl/search';
+import { searchTexts } from '@/i18n/nl/search/search';
 import { FoundSubject } from '@/items/archive/FoundSubject';
 import { recordFacts } from '@/items/archive/recordFacts';
 import { recordMark } from '@/items/archive/recordMark';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { searchTexts } from '@/i18n/nl/search';
+import { searchTexts } from '@/i18n/nl/search/search';
 import { dayInQuestion } from '@/items/search/dayInQuestion';
 import { withWords } from '@/items/search/matchesWords';
 import { useDossier } from '@/queries/dossier/dossier';

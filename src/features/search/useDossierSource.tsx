@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import type { Item } from '@/domain/dossier/records';
-import { searchTexts } from '@/i18n/nl/search';
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
+import { searchTexts } from '@/i18n/nl/search/search';
 import { type Explanation, explainHit } from '@/items/search/explainHit';
 import { MarkedText } from '@/items/search/MarkedText';
 import { searchDossier } from '@/items/search/searchDossier';

@@ -1,7 +1,7 @@
 import { GitCompareArrows } from 'lucide-react';
 import { useMemo } from 'react';
 import { formatDay } from '@/i18n/dates';
-import { searchTexts } from '@/i18n/nl/search';
+import { searchTexts } from '@/i18n/nl/search/search';
 import { type ListLead, listLeads } from '@/items/search/listLeads';
 import { type AskedPeriod, periodInQuestion } from '@/items/search/periodInQuestion';
 import { useDossier } from '@/queries/dossier/dossier';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { searchTexts } from '@/i18n/nl/search';
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
+import { searchTexts } from '@/i18n/nl/search/search';
 import { withWords } from '@/items/search/matchesWords';
 import { pagePath } from '@/routing/paths';
 import type { PaletteOption } from '@/ui/palette/useActiveOption';

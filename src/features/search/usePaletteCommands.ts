@@ -12,10 +12,10 @@ import {
 import { useMemo } from 'react';
 import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
-import { editTexts } from '@/i18n/nl/edit';
-import { searchTexts } from '@/i18n/nl/search';
-import { settingsTexts } from '@/i18n/nl/settings';
-import { shellTexts } from '@/i18n/nl/shell';
+import { editTexts } from '@/i18n/nl/forms/edit';
+import { settingsTexts } from '@/i18n/nl/frame/settings';
+import { shellTexts } from '@/i18n/nl/frame/shell';
+import { searchTexts } from '@/i18n/nl/search/search';
 import { openAddForm } from '@/items/edit/openAddForm';
 import { takeBackLast } from '@/items/save/takeBackLast';
 import { useDossier } from '@/queries/dossier/dossier';

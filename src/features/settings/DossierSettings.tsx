@@ -1,6 +1,6 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
-import { settingsTexts } from '@/i18n/nl/settings';
-import { shellTexts } from '@/i18n/nl/shell';
+import { settingsTexts } from '@/i18n/nl/frame/settings';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 import { useOpenDossier, useRecordCount } from '@/queries/dossier/dossiers';
 import { useSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';

@@ -1,6 +1,6 @@
 import { refKey } from '@/domain/shared/ids';
-import { kindLabels } from '@/i18n/nl/kinds';
-import { settingsTexts } from '@/i18n/nl/settings';
+import { settingsTexts } from '@/i18n/nl/frame/settings';
+import { kindLabels } from '@/i18n/nl/items/kinds';
 import { useDossier } from '@/queries/dossier/dossier';
 import { Section } from '@/ui/layout/Page';
 import styles from './SettingsPage.module.css';

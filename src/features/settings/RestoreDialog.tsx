@@ -1,5 +1,5 @@
-import { saveTexts } from '@/i18n/nl/save';
-import { settingsTexts } from '@/i18n/nl/settings';
+import { settingsTexts } from '@/i18n/nl/frame/settings';
+import { saveTexts } from '@/i18n/nl/safekeeping/save';
 import { touchedBy } from '@/items/save/touchedBy';
 import { useTakeBack } from '@/items/save/useSave';
 import { useExampleChanges, useRestoreExample } from '@/queries/dossier/dossiers';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { settingsTexts } from '@/i18n/nl/settings';
+import { settingsTexts } from '@/i18n/nl/frame/settings';
 import { Button } from '@/ui/button/Button';
 
 const RestoreDialog = lazy(() =>

@@ -1,5 +1,5 @@
-import { settingsTexts } from '@/i18n/nl/settings';
-import { shellTexts } from '@/i18n/nl/shell';
+import { settingsTexts } from '@/i18n/nl/frame/settings';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 import { useSettings, useUpdateSettings } from '@/queries/settings';
 import { TextInput } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';

@@ -1,6 +1,6 @@
 import { formatMoment } from '@/i18n/dates';
-import { failureSentence } from '@/i18n/nl/failures';
-import { settingsTexts } from '@/i18n/nl/settings';
+import { failureSentence } from '@/i18n/nl/forms/failures';
+import { settingsTexts } from '@/i18n/nl/frame/settings';
 import { ChangeFailedError } from '@/queries/dossier/changeFailedError';
 import { type KeptFile, useRestoreSnapshot } from '@/queries/safekeeping/snapshots';
 import { useSettings } from '@/queries/settings';

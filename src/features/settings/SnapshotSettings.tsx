@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { formatMoment } from '@/i18n/dates';
-import { settingsTexts } from '@/i18n/nl/settings';
+import { settingsTexts } from '@/i18n/nl/frame/settings';
 import { formatNumber } from '@/i18n/numbers';
 import { useClosed } from '@/queries/dossier/closed';
 import { useKeepingTrouble } from '@/queries/safekeeping/keepingTrouble';

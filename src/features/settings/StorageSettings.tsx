@@ -1,4 +1,4 @@
-import { settingsTexts } from '@/i18n/nl/settings';
+import { settingsTexts } from '@/i18n/nl/frame/settings';
 import { useRequestPersistence, useStorageState } from '@/queries/safekeeping/storageState';
 import { Button } from '@/ui/button/Button';
 import { Section } from '@/ui/layout/Page';

@@ -1,6 +1,6 @@
 import type { SubmitEvent } from 'react';
 import { formatDay } from '@/i18n/dates';
-import { settingsTexts } from '@/i18n/nl/settings';
+import { settingsTexts } from '@/i18n/nl/frame/settings';
 import { DayField } from '@/items/fields/DayField';
 import { useDayDraft } from '@/items/fields/useDayDraft';
 import { useSettings, useUpdateSettings } from '@/queries/settings';

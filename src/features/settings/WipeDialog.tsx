@@ -1,5 +1,5 @@
 import { type SubmitEvent, useRef, useState } from 'react';
-import { settingsTexts } from '@/i18n/nl/settings';
+import { settingsTexts } from '@/i18n/nl/frame/settings';
 import { useForgetFolder } from '@/queries/backup/useBackupFolder';
 import { useRecordCount, useWipe } from '@/queries/dossier/dossiers';
 import { dropAllDrafts } from '@/queries/dossier/drafts';

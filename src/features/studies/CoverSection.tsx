@@ -1,10 +1,10 @@
 import { evidenceStanding } from '@/domain/motion/answer';
 import type { Study } from '@/domain/study/study';
-import { studyTexts } from '@/i18n/nl/studies';
+import { studyTexts } from '@/i18n/nl/items/studies';
+import { CoverageMark } from '@/items/evidence/CoverageMark';
 import { ItemLink } from '@/items/links/ItemLink';
 import { LocatorText } from '@/items/links/LocatorText';
 import { AspectLinks } from '@/items/page/AspectLinks';
-import { CoverageMark } from '@/items/page/CoverageMark';
 import { useDossier } from '@/queries/dossier/dossier';
 import { Section } from '@/ui/layout/Page';
 import styles from './QuestionSection.module.css';

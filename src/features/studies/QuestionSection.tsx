@@ -1,5 +1,5 @@
 import { type QuestionRole, questionRoles, type Study } from '@/domain/study/study';
-import { studyTexts } from '@/i18n/nl/studies';
+import { studyTexts } from '@/i18n/nl/items/studies';
 import { Section } from '@/ui/layout/Page';
 import styles from './QuestionSection.module.css';
 

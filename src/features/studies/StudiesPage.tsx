@@ -1,4 +1,4 @@
-import { studiesLead, studyTexts } from '@/i18n/nl/studies';
+import { studiesLead, studyTexts } from '@/i18n/nl/items/studies';
 import { ItemListPage } from '@/items/table/ItemListPage';
 import { lateFirst } from '@/items/table/workColumns';
 import { studyColumns, studyFacets } from './studyColumns';

@@ -1,5 +1,5 @@
 import { termWords } from '@/i18n/dates';
-import { studyTexts } from '@/i18n/nl/studies';
+import { studyTexts } from '@/i18n/nl/items/studies';
 import { sortableTerm, timelinessFacet } from '@/items/table/deadlineColumns';
 import type { Facet } from '@/items/table/facet';
 import { filterNames } from '@/items/table/filterNames';

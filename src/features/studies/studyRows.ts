@@ -4,7 +4,7 @@ import { refOf } from '@/domain/dossier/dossier';
 import { standingOn } from '@/domain/dossier/standing';
 import type { Day } from '@/domain/shared/day';
 import type { Study } from '@/domain/study/study';
-import type { StudyCounts } from '@/i18n/nl/studies';
+import type { StudyCounts } from '@/i18n/nl/items/studies';
 import { type WorkRow, workRow } from '@/items/table/workRow';
 
 /** A study as the list shows it. */

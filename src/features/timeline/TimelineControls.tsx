@@ -1,4 +1,4 @@
-import { timelinePageTexts as texts } from '@/i18n/nl/timelinePage';
+import { timelinePageTexts as texts } from '@/i18n/nl/charts/timelinePage';
 import { Select } from '@/ui/form/controls';
 import { Segmented } from '@/ui/form/Segmented';
 import { type EntryState, entryStates } from './entries';

@@ -10,7 +10,7 @@ import { momentsBetween } from '@/domain/dossier/moments';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { motionAnswer } from '@/domain/motion/answer';
 import { addDays, type Day, day } from '@/domain/shared/day';
-import { motionDeadline } from '@/items/page/motionDeadline';
+import { motionDeadline } from '@/items/deadline/motionDeadline';
 import { workRow } from '@/items/table/workRow';
 import { makeDeadline, makeShift, makeTerm } from '@/testing/facts';
 import { found, ref, request, says } from '@/testing/madeUpMotion';

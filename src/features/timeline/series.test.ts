@@ -1,9 +1,8 @@
-import { loadExampleRecords } from '@fixtures/voorbeelddossier';
 import { describe, expect, it } from 'vitest';
-import { dossierAsOf } from '@/domain/dossier/asOf';
 import { buildDossier } from '@/domain/dossier/dossier';
 import { day } from '@/domain/shared/day';
-import { timelineLead } from '@/i18n/nl/timelinePage';
+import { timelineLead } from '@/i18n/nl/charts/timelinePage';
+import { exampleDossier, exampleOn } from '@/testing/exampleDossier';
 import { makeShift, makeTerm } from '@/testing/facts';
 import { due, request, says } from '@/testing/madeUpMotion';
 import { makeMotion } from '@/testing/records';
@@ -11,11 +10,9 @@ import { timelineEntries } from './entries';
 import { type SeriesOptions, timelineSeries } from './series';
 import { timelineWords } from './words';
 
-const dossier = buildDossier(await loadExampleRecords());
-
 function series(changes: Partial<SeriesOptions> = {}) {
   return timelineSeries({
-    dossier,
+    dossier: exampleDossier,
     on: day('2026-11-21'),
     groupBy: 'institute',
     states: [],
@@ -84,8 +81,7 @@ describe('the rows of the timeline', () => {
   ])(
     'holds the request of the motion-Gündogan to its first promise on %s',
     (on, tone, stands, overdue) => {
-      const asOf = dossierAsOf(dossier, day(on));
-      const row = rowsOf({ dossier: asOf, on: day(on), groupBy: 'motion' }).find(({ label }) =>
+      const row = rowsOf({ ...exampleOn(on), groupBy: 'motion' }).find(({ label }) =>
         label.startsWith('Verzoek 1: Onderzoek naar risico’s'),
       );
       expect(row).toMatchObject({ tone, toneLabel: stands, overdue });
@@ -134,9 +130,11 @@ describe('the rows of the timeline', () => {
 
 describe('the entries of the timeline', () => {
   it('are all studies, and the requests that have a deadline', () => {
-    const entries = timelineEntries(dossier, day('2026-11-21'));
+    const entries = timelineEntries(exampleDossier, day('2026-11-21'));
     const kinds = entries.map(({ subject }) => subject.kind);
-    expect(kinds.filter((kind) => kind === 'study')).toHaveLength(dossier.all('study').length);
+    expect(kinds.filter((kind) => kind === 'study')).toHaveLength(
+      exampleDossier.all('study').length,
+    );
     expect(kinds.filter((kind) => kind === 'request')).toHaveLength(1);
   });
 });

@@ -1,8 +1,8 @@
 import type { Term } from '@/domain/deadline/term';
 import type { Day } from '@/domain/shared/day';
 import { formatDay, formatInterval, saysItAll, termWords } from '@/i18n/dates';
-import { statusLabel } from '@/i18n/nl/status';
-import { formatDayRange, presentTermText, timelinessLabel } from '@/i18n/nl/timeliness';
+import { formatDayRange, presentTermText, timelinessLabel } from '@/i18n/nl/deadline/timeliness';
+import { statusLabel } from '@/i18n/nl/status/status';
 import { plural } from '@/i18n/numbers';
 import type { TimelineEntry } from './entries';
 import type { TimelineWords } from './series';

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import type { AgendaEntry } from '@/domain/workflow/agenda';
-import { weekTexts } from '@/i18n/nl/week';
+import { weekTexts } from '@/i18n/nl/overview/week';
 import { Section } from '@/ui/layout/Page';
 import { AgendaRow } from './AgendaRow';
 import { CheckGroup } from './CheckGroup';

@@ -1,7 +1,7 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import type { AgendaEntry } from '@/domain/workflow/agenda';
-import { weekTexts } from '@/i18n/nl/week';
+import { weekTexts } from '@/i18n/nl/overview/week';
 import { AgendaRow } from './AgendaRow';
 import { keyOf } from './entryKey';
 import styles from './WeekPage.module.css';

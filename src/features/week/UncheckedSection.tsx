@@ -1,6 +1,6 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { AgendaEntry } from '@/domain/workflow/agenda';
-import { agendaSentence, uncheckedText, weekTexts } from '@/i18n/nl/week';
+import { agendaSentence, uncheckedText, weekTexts } from '@/i18n/nl/overview/week';
 import { ItemLink } from '@/items/links/ItemLink';
 import { useSearchTexts } from '@/routing/search';
 import { Button } from '@/ui/button/Button';

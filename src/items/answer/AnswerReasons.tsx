@@ -6,7 +6,7 @@ import { groupLine } from '@/i18n/nl/answer/reasons';
 import { sourceLines } from '@/i18n/nl/answer/sources';
 import { answerCheckTexts } from '@/i18n/nl/answer/texts';
 import { differenceSentence } from '@/i18n/nl/answer/verdicts';
-import { checkSentence } from '@/i18n/nl/checks';
+import { checkSentence } from '@/i18n/nl/sources/checks';
 import { Mark } from '@/ui/badge/Mark';
 import type { Tone } from '@/ui/tone';
 import styles from './AnswerReasons.module.css';

@@ -1,6 +1,6 @@
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { formatDayShort } from '@/i18n/dates';
-import { likelyReference } from '@/i18n/nl/references';
+import { likelyReference } from '@/i18n/nl/sources/references';
 import { readableReference } from '@/items/text/readableReference';
 import { kindName } from './kindText';
 

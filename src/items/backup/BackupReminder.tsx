@@ -1,5 +1,5 @@
 import { addDays, dutchDayOf } from '@/domain/shared/day';
-import { backupTexts } from '@/i18n/nl/backup';
+import { backupTexts } from '@/i18n/nl/safekeeping/backup';
 import { useBackupAge } from '@/queries/backup/useBackups';
 import { useServices } from '@/queries/services';
 import { useSettings, useUpdateSettings } from '@/queries/settings';

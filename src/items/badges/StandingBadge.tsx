@@ -1,6 +1,6 @@
 import type { Standing } from '@/domain/answer/partStanding';
 import type { Term } from '@/domain/deadline/term';
-import { noteText } from '@/i18n/nl/standing';
+import { noteText } from '@/i18n/nl/answer/standing';
 import { AnswerBadge } from './AnswerBadge';
 import styles from './StandingBadge.module.css';
 

@@ -1,5 +1,5 @@
 import type { StatusAxis } from '@/domain/status/axes';
-import { standingLabel } from '@/i18n/nl/status';
+import { standingLabel } from '@/i18n/nl/status/status';
 import { Badge } from '@/ui/badge/Badge';
 import { statusTone } from './tones';
 

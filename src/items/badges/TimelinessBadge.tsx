@@ -1,5 +1,5 @@
 import type { Timeliness } from '@/domain/deadline/timeliness';
-import { timelinessLabel } from '@/i18n/nl/timeliness';
+import { timelinessLabel } from '@/i18n/nl/deadline/timeliness';
 import { Badge } from '@/ui/badge/Badge';
 import { timelinessTone } from './tones';
 

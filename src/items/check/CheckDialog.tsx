@@ -1,14 +1,14 @@
 import { checkableFrom } from '@/domain/answer/checks';
 import type { Check } from '@/domain/evidence/check';
 import { type ItemRef, refKey } from '@/domain/shared/ids';
-import { checkTexts } from '@/i18n/nl/checks';
-import { checkOutcomeLabels, optionsOf } from '@/i18n/nl/choices';
+import { checkOutcomeLabels, optionsOf } from '@/i18n/nl/items/choices';
+import { checkTexts } from '@/i18n/nl/sources/checks';
 import { ClashQuestion } from '@/items/edit/ClashQuestion';
 import { useRecordSave } from '@/items/edit/useRecordSave';
 import { DayField } from '@/items/fields/DayField';
-import { FormDialog } from '@/items/fields/FormDialog';
 import { typedDay } from '@/items/fields/typedDay';
-import { closing, useForm } from '@/items/fields/useForm';
+import { FormDialog } from '@/items/form/FormDialog';
+import { closing, useForm } from '@/items/form/useForm';
 import { titleOf } from '@/items/text/titleOf';
 import { useDossier } from '@/queries/dossier/dossier';
 import { useServices } from '@/queries/services';

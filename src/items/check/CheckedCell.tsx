@@ -1,6 +1,6 @@
 import type { Look } from '@/domain/dossier/standing';
 import { formatDayShort } from '@/i18n/dates';
-import { outcomeWords } from '@/i18n/nl/checks';
+import { outcomeWords } from '@/i18n/nl/sources/checks';
 import styles from './CheckedCell.module.css';
 
 /** What came of a look and what was noted, as far as that was recorded: "niets gevonden: de brieven van 2026". */

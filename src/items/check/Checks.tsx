@@ -5,7 +5,7 @@ import { lastLook } from '@/domain/dossier/standing';
 import type { Check } from '@/domain/evidence/check';
 import type { ItemRef } from '@/domain/shared/ids';
 import { formatDay } from '@/i18n/dates';
-import { checkSentence, checkTexts } from '@/i18n/nl/checks';
+import { checkSentence, checkTexts } from '@/i18n/nl/sources/checks';
 import { FormButton } from '@/items/edit/FormButton';
 import { useDossier } from '@/queries/dossier/dossier';
 import { CheckLine } from './CheckLine';

@@ -1,8 +1,8 @@
 import type { Check } from '@/domain/evidence/check';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
-import { type Read, readRecord } from '@/items/fields/problemsOf';
 import { readTypedDay } from '@/items/fields/typedDay';
+import { type Read, readRecord } from '@/items/form/problemsOf';
 
 /** What is filled in to say that someone looked. */
 export type CheckDraft = {

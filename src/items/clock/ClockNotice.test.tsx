@@ -1,4 +1,5 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
@@ -8,9 +9,9 @@ import { ClockNotice } from './ClockNotice';
 
 const right = new Date('2026-11-27T09:00:00.000Z');
 const minute = 60_000;
-const warning = /^Bewaard, maar de klok van deze computer staat op/u;
+const warning = /^Bewaard, maar de klok van deze laptop staat op/u;
 
-/** A dossier that was written to at `right`, on a computer whose clock can be set. */
+/** A dossier that was written to at `right`, on a laptop whose clock can be set. */
 async function clockAt(minutesLater: number) {
   let now = right;
   const clock = { now: () => now };
@@ -29,19 +30,21 @@ async function clockAt(minutesLater: number) {
 describe('a clock that lies before what was written last', () => {
   it('is told at the first change that is saved, and not again', async () => {
     const { save } = await clockAt(-60);
-    const told = () => screen.queryAllByText(warning, { selector: 'p' });
+    const told = () => screen.queryAllByRole('alert');
     // The journal has been read.
     await screen.findByRole('button', { name: 'Tijden herstellen' });
     expect(told()).toEqual([]);
     await save('Een');
-    await waitFor(() => expect(told()).toHaveLength(1));
+    const message = await screen.findByRole('group', { name: warning });
     await save('Twee');
     expect(told()).toHaveLength(1);
+    await userEvent.click(within(message).getByRole('button', { name: 'Melding sluiten' }));
+    await waitFor(() => expect(told()).toEqual([]));
   });
 
   it('says in the banner what may be wrong, and how to mend it', async () => {
     await clockAt(-60);
-    expect(await screen.findByText(/of die van deze computer loopt nu achter/u)).toBeVisible();
+    expect(await screen.findByText(/of die van deze laptop loopt nu achter/u)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Tijden herstellen' })).toBeVisible();
   });
 

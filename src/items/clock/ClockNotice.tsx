@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { stampTime } from '@/domain/journal/hlc';
 import { writtenTime } from '@/domain/journal/written';
 import { formatMoment } from '@/i18n/dates';
-import { clockTexts as texts } from '@/i18n/nl/clock';
+import { clockTexts as texts } from '@/i18n/nl/frame/clock';
 import { useOnLateClock } from '@/queries/dossier/lateClock';
 import { Banner } from '@/ui/layout/Banner';
 import { showToast } from '@/ui/toast/toasts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { JournalEntry } from '@/domain/journal/entry';
-import { clockTexts as texts } from '@/i18n/nl/clock';
+import { clockTexts as texts } from '@/i18n/nl/frame/clock';
 import { Button } from '@/ui/button/Button';
 import { RepairTimesDialog } from './RepairTimesDialog';
 

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '@/domain/journal/entry';
 import { formatMoment } from '@/i18n/dates';
-import { clockTexts as texts } from '@/i18n/nl/clock';
+import { clockTexts as texts } from '@/i18n/nl/frame/clock';
 import { useRepairTimes } from '@/queries/backup/useRestore';
 import { useServices } from '@/queries/services';
 import { ConfirmDialog } from '@/ui/dialog/ConfirmDialog';

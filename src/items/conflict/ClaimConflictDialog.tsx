@@ -1,7 +1,7 @@
 import type { StatusClaim } from '@/domain/status/statusClaim';
 import { formatDay } from '@/i18n/dates';
-import { conflictTexts } from '@/i18n/nl/forms';
-import { statusLabel } from '@/i18n/nl/status';
+import { conflictTexts } from '@/i18n/nl/forms/forms';
+import { statusLabel } from '@/i18n/nl/status/status';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { FormFooter } from '@/ui/form/FormFooter';

@@ -1,7 +1,7 @@
 import type { RecordOf } from '@/domain/dossier/records';
 import type { FieldConflict } from '@/domain/journal/conflict';
 import type { RecordKind } from '@/domain/shared/ids';
-import { type Read, readRecord } from '@/items/fields/problemsOf';
+import { type Read, readRecord } from '@/items/form/problemsOf';
 
 /** Which of the two values of a field is to stay. */
 export type Side = 'mine' | 'theirs';

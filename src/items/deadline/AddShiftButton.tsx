@@ -1,7 +1,7 @@
 import { CalendarPlus } from 'lucide-react';
 import { lazy } from 'react';
 import type { Deadline } from '@/domain/deadline/deadline';
-import { editTexts } from '@/i18n/nl/edit';
+import { editTexts } from '@/i18n/nl/forms/edit';
 import { FormButton } from '@/items/edit/FormButton';
 
 const ShiftDialog = lazy(() =>

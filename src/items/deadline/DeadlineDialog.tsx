@@ -1,6 +1,6 @@
 import type { Deadline } from '@/domain/deadline/deadline';
 import type { ItemRef } from '@/domain/shared/ids';
-import { editTexts } from '@/i18n/nl/edit';
+import { editTexts } from '@/i18n/nl/forms/edit';
 import { RecordDialog } from '@/items/edit/RecordDialog';
 import { formSpecs } from '@/items/edit/specs';
 

@@ -1,6 +1,6 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { DeadlineStanding } from '@/domain/dossier/standing';
-import { deadlineTexts, slipSentence } from '@/i18n/nl/deadline';
+import { deadlineTexts, slipSentence } from '@/i18n/nl/deadline/deadline';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import styles from './DeadlineStory.module.css';
 import { DeadlineActions, ShiftActions } from './StepActions';

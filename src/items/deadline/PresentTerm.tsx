@@ -1,5 +1,5 @@
 import type { DeadlineStanding } from '@/domain/dossier/standing';
-import { againstTermTail } from '@/i18n/nl/timeliness';
+import { againstTermTail } from '@/i18n/nl/deadline/timeliness';
 import { TermText } from '@/items/text/TermText';
 
 type PresentTermProps = { standing: Pick<DeadlineStanding, 'present' | 'againstPresent'> };

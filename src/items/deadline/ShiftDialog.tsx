@@ -1,7 +1,7 @@
 import type { Deadline, Shift } from '@/domain/deadline/deadline';
 import type { Item } from '@/domain/dossier/records';
 import { termWords } from '@/i18n/dates';
-import { editTexts } from '@/i18n/nl/edit';
+import { editTexts } from '@/i18n/nl/forms/edit';
 import type { Fields, FormSpec } from '@/items/edit/fieldSpec';
 import { RecordDialog } from '@/items/edit/RecordDialog';
 import { formSpecs } from '@/items/edit/specs';

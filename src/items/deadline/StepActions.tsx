@@ -2,7 +2,7 @@ import { Pencil } from 'lucide-react';
 import { lazy } from 'react';
 import type { Deadline, Shift } from '@/domain/deadline/deadline';
 import { termWords } from '@/i18n/dates';
-import { editTexts } from '@/i18n/nl/edit';
+import { editTexts } from '@/i18n/nl/forms/edit';
 import { FormButton } from '@/items/edit/FormButton';
 import { RemoveRecordButton } from '@/items/remove/RemoveRecordButton';
 

@@ -4,7 +4,7 @@ import type { Locator } from '@/domain/document/locator';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
-import { deadlineTexts } from '@/i18n/nl/deadline';
+import { deadlineTexts } from '@/i18n/nl/deadline/deadline';
 import { LocatorText } from '@/items/links/LocatorText';
 import { TermText } from '@/items/text/TermText';
 import styles from './DeadlineStory.module.css';

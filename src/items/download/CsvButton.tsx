@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { downloadTexts } from '@/i18n/nl/downloads';
+import { downloadTexts } from '@/i18n/nl/frame/downloads';
 import { csvFile } from '@/queries/csv';
 import { useToday } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { editTexts } from '@/i18n/nl/edit';
+import { editTexts } from '@/i18n/nl/forms/edit';
 import { AddForm, type AddFormProps } from './AddForm';
 import { FormButton } from './FormButton';
 

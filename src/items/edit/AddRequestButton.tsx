@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { lazy } from 'react';
 import type { Motion } from '@/domain/motion/motion';
-import { editTexts } from '@/i18n/nl/edit';
+import { editTexts } from '@/i18n/nl/forms/edit';
 import { useDossier } from '@/queries/dossier/dossier';
 import { FormButton } from './FormButton';
 

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import type { RecordKind } from '@/domain/shared/ids';
 import { ConflictDialog } from '@/items/conflict/ConflictDialog';
 import type { Choices } from '@/items/conflict/resolve';
-import type { Problems } from '@/items/fields/useForm';
+import type { Problems } from '@/items/form/useForm';
 import type { RecordSave } from './useRecordSave';
 
 type ClashQuestionProps<Kind extends RecordKind> = {

@@ -2,7 +2,7 @@ import { Pencil } from 'lucide-react';
 import { lazy } from 'react';
 import type { Item } from '@/domain/dossier/records';
 import type { MotionRequest } from '@/domain/motion/request';
-import { editTexts } from '@/i18n/nl/edit';
+import { editTexts } from '@/i18n/nl/forms/edit';
 import { FormButton } from './FormButton';
 
 const ItemDialog = lazy(() =>

@@ -1,7 +1,7 @@
 import type { Item } from '@/domain/dossier/records';
 import type { MotionRequest } from '@/domain/motion/request';
 import type { ItemKind } from '@/domain/shared/ids';
-import { editTexts } from '@/i18n/nl/edit';
+import { editTexts } from '@/i18n/nl/forms/edit';
 import type { Fields } from './fieldSpec';
 import { RecordDialog } from './RecordDialog';
 import { formSpecs } from './specs';

@@ -1,5 +1,5 @@
-import { optionsOf, roleLabels } from '@/i18n/nl/choices';
-import { editTexts } from '@/i18n/nl/edit';
+import { editTexts } from '@/i18n/nl/forms/edit';
+import { optionsOf, roleLabels } from '@/i18n/nl/items/choices';
 import type { FieldProps } from '@/items/fields/FieldProps';
 import { ListField } from '@/items/fields/ListField';
 import { Select, TextInput } from '@/ui/form/controls';

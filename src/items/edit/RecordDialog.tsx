@@ -1,10 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Item, RecordOf } from '@/domain/dossier/records';
 import { parseRef, type RecordRef } from '@/domain/shared/ids';
 import { ComingItems } from '@/items/fields/ComingItems';
-import { FormDialog } from '@/items/fields/FormDialog';
-import { type Read, readRecord } from '@/items/fields/problemsOf';
-import { closing, useForm } from '@/items/fields/useForm';
+import { FormDialog } from '@/items/form/FormDialog';
+import { type Read, readRecord } from '@/items/form/problemsOf';
+import { closing, useBasis, useForm } from '@/items/form/useForm';
 import { useDossier } from '@/queries/dossier/dossier';
 import { useServices } from '@/queries/services';
 import { ClashQuestion } from './ClashQuestion';
@@ -52,6 +52,13 @@ function readForm<Kind extends FormKind>(
   return { value: [read.value, ...more.flatMap(({ value }) => value ?? [])] };
 }
 
+/** The record that a draft was made of; nothing where that is none of this kind any more. */
+function recordIn<Kind extends FormKind>(kind: Kind, kept: unknown): RecordOf[Kind] | undefined {
+  return typeof kept === 'object' && kept !== null
+    ? readRecord(kind, Object.fromEntries(Object.entries(kept))).value
+    : undefined;
+}
+
 /** What a new record will be about, where that is known beforehand. */
 function subjectIn({ subject, motionId, deadlineId }: Fields): RecordRef | undefined {
   if (typeof motionId === 'string') return { kind: 'motion', id: motionId };
@@ -62,14 +69,14 @@ function subjectIn({ subject, motionId, deadlineId }: Fields): RecordRef | undef
 /** The form for a new record of a kind, or to change one: as it was when the form opened, whatever happens meanwhile. */
 export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kind>) {
   const { kind, spec, title, description, start, onClose } = props;
-  const { today } = useDossier();
+  const { today, whole } = useDossier();
   const { nextId } = useServices();
-  const [record] = useState(props.record);
+  const name = `${kind}:${props.record?.id ?? JSON.stringify(start ?? {})}`;
+  const [record, setRecord] = useBasis(name, props.record, (kept) => recordIn(kind, kept));
   const before: Fields = { ...start, ...record };
-  const form = useForm(
-    draftsOf(spec.fields, spec.take ? spec.take(before) : before),
-    `${kind}:${record?.id ?? JSON.stringify(start ?? {})}`,
-  );
+  const draftsFrom = (fields: Fields) =>
+    draftsOf(spec.fields, spec.take ? spec.take(fields) : fields);
+  const form = useForm(draftsFrom(before), name, record);
   const saving = useRecordSave({
     ...props,
     record,
@@ -91,6 +98,11 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
       width="wide"
       onSubmit={submit}
       onClose={onClose}
+      onStartOver={() => {
+        const present = record && (whole.find(kind, record.id) ?? record);
+        setRecord(present);
+        form.startOver(draftsFrom({ ...start, ...present }));
+      }}
       about={record ?? subjectIn(before)}
       over={<ClashQuestion saving={saving} onProblems={form.setProblems} onSaved={close} />}
     >

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Day } from '@/domain/shared/day';
-import { fieldLabel } from '@/i18n/nl/fieldLabels';
-import { formTexts } from '@/i18n/nl/forms';
-import type { Form } from '@/items/fields/useForm';
+import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
+import { formTexts } from '@/i18n/nl/forms/forms';
+import type { Form } from '@/items/form/useForm';
 import { type Drafts, emptyDraft } from './draft';
 import type { FieldSpec } from './fieldSpec';
 import styles from './RecordFields.module.css';

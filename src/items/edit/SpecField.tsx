@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Day } from '@/domain/shared/day';
-import { formTexts, locatorTexts } from '@/i18n/nl/forms';
+import { formTexts, locatorTexts } from '@/i18n/nl/forms/forms';
 import { ChecksField } from '@/items/fields/ChecksField';
 import { DayField } from '@/items/fields/DayField';
 import { ItemListField } from '@/items/fields/ItemListField';

@@ -1,5 +1,5 @@
 import type { ItemKind } from '@/domain/shared/ids';
-import type { Problems } from '@/items/fields/useForm';
+import type { Problems } from '@/items/form/useForm';
 import type { Option } from '@/ui/form/controls';
 
 /** The ways in which a field can be filled in. */

@@ -3,7 +3,7 @@ import { readLocator } from '@/items/fields/locatorDraft';
 import { readTypedDay, typedDay } from '@/items/fields/typedDay';
 import { readTypedReference } from '@/items/fields/typedReference';
 import { readTypedTerm } from '@/items/fields/typedTerm';
-import type { Problems } from '@/items/fields/useForm';
+import type { Problems } from '@/items/form/useForm';
 import { type Draft, type Drafts, emptyDraft, type Pair } from './draft';
 import type { FieldSpec, Fields, FieldType } from './fieldSpec';
 

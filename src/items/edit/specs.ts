@@ -1,12 +1,12 @@
 import type { ItemKind } from '@/domain/shared/ids';
+import { editTexts } from '@/i18n/nl/forms/edit';
 import {
   coverageLabels,
   genreLabels,
   optionsOf,
   stageLabels,
   weightLabels,
-} from '@/i18n/nl/choices';
-import { editTexts } from '@/i18n/nl/edit';
+} from '@/i18n/nl/items/choices';
 import type { FieldSpec, FormSpec } from './fieldSpec';
 
 /** The kinds of record that are filled in with a form of fields; statuses and checks have forms of their own. */

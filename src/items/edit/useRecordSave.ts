@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { DossierRecord, RecordOf } from '@/domain/dossier/records';
 import type { Conflict, FieldConflict } from '@/domain/journal/conflict';
 import type { RecordKind } from '@/domain/shared/ids';
-import { failureSentence } from '@/i18n/nl/failures';
+import { failureSentence } from '@/i18n/nl/forms/failures';
 import { type Choices, type Resolved, resolve } from '@/items/conflict/resolve';
-import type { Problems } from '@/items/fields/useForm';
+import type { Problems } from '@/items/form/useForm';
 import { useSave } from '@/items/save/useSave';
 import { useDossier } from '@/queries/dossier/dossier';
 

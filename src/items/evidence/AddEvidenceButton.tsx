@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { lazy } from 'react';
 import type { ItemRef } from '@/domain/shared/ids';
-import { editTexts } from '@/i18n/nl/edit';
+import { editTexts } from '@/i18n/nl/forms/edit';
 import { FormButton } from '@/items/edit/FormButton';
 import { titleOf } from '@/items/text/titleOf';
 import { useDossier } from '@/queries/dossier/dossier';

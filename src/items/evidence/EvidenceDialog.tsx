@@ -1,7 +1,7 @@
 import type { Item } from '@/domain/dossier/records';
 import type { Evidence } from '@/domain/evidence/evidence';
 import type { ItemRef } from '@/domain/shared/ids';
-import { editTexts } from '@/i18n/nl/edit';
+import { editTexts } from '@/i18n/nl/forms/edit';
 import type { Fields } from '@/items/edit/fieldSpec';
 import { RecordDialog } from '@/items/edit/RecordDialog';
 import { titleOf } from '@/items/text/titleOf';

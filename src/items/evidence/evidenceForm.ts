@@ -1,9 +1,9 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { ItemRef } from '@/domain/shared/ids';
-import { evidenceTexts } from '@/i18n/nl/evidence';
+import { evidenceTexts } from '@/i18n/nl/sources/evidence';
 import type { FieldSpec, Fields, FormSpec } from '@/items/edit/fieldSpec';
 import { formSpecs } from '@/items/edit/specs';
-import type { Problems } from '@/items/fields/useForm';
+import type { Problems } from '@/items/form/useForm';
 import { chosenParts, evidenceParts, partsProblem, subjectsOfParts } from './evidenceParts';
 
 function textsOf(value: unknown): string[] {

@@ -1,7 +1,7 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { MotionRequest } from '@/domain/motion/request';
 import type { AspectId, ItemRef } from '@/domain/shared/ids';
-import { evidenceTexts } from '@/i18n/nl/evidence';
+import { evidenceTexts } from '@/i18n/nl/sources/evidence';
 import type { Fields } from '@/items/edit/fieldSpec';
 
 /** A part of a motion that a source can be said to cover: the whole of it, a request, or an aspect of one. */

@@ -1,5 +1,5 @@
 import { formatDay } from '@/i18n/dates';
-import { dateTexts } from '@/i18n/nl/forms';
+import { dateTexts } from '@/i18n/nl/forms/forms';
 import { useToday } from '@/queries/settings';
 import { TextInput } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useId, useMemo, useRef } from 'react';
 import type { ItemKind } from '@/domain/shared/ids';
-import { formTexts } from '@/i18n/nl/forms';
+import { formTexts } from '@/i18n/nl/forms/forms';
 import { useDossier } from '@/queries/dossier/dossier';
 import { Button } from '@/ui/button/Button';
 import { Combobox } from '@/ui/form/Combobox';

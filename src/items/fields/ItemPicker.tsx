@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ItemKind } from '@/domain/shared/ids';
-import { formTexts } from '@/i18n/nl/forms';
+import { formTexts } from '@/i18n/nl/forms/forms';
 import { useDossier } from '@/queries/dossier/dossier';
 import { Combobox } from '@/ui/form/Combobox';
 import { Field } from '@/ui/form/Field';

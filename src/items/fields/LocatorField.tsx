@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ItemKind } from '@/domain/shared/ids';
-import { locatorTexts } from '@/i18n/nl/forms';
+import { locatorTexts } from '@/i18n/nl/forms/forms';
 import { TextArea, TextInput } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';
 import { FieldGroup } from '@/ui/form/FieldGroup';

@@ -1,4 +1,4 @@
-import { referenceTexts } from '@/i18n/nl/forms';
+import { referenceTexts } from '@/i18n/nl/forms/forms';
 import { TextInput } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';
 import type { FieldProps } from './FieldProps';

@@ -1,7 +1,7 @@
 import type { Day } from '@/domain/shared/day';
 import { formatInterval } from '@/i18n/dates';
-import { problemSentence } from '@/i18n/nl/failures';
-import { dateTexts } from '@/i18n/nl/forms';
+import { problemSentence } from '@/i18n/nl/forms/failures';
+import { dateTexts } from '@/i18n/nl/forms/forms';
 import { TextInput } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';
 import type { FieldProps } from './FieldProps';

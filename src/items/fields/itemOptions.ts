@@ -1,7 +1,7 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Item } from '@/domain/dossier/records';
 import type { ItemKind } from '@/domain/shared/ids';
-import { kindLabels } from '@/i18n/nl/kinds';
+import { kindLabels } from '@/i18n/nl/items/kinds';
 import type { ComboboxOption } from '@/ui/form/Combobox';
 
 function noteOf(dossier: Dossier, kind: ItemKind, id: string): string {

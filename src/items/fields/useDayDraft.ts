@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Day } from '@/domain/shared/day';
-import { problemSentence } from '@/i18n/nl/failures';
+import { problemSentence } from '@/i18n/nl/forms/failures';
 import { useToday } from '@/queries/settings';
 import { readTypedDay, typedDay } from './typedDay';
 

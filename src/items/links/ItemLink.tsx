@@ -1,6 +1,6 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { ItemRef } from '@/domain/shared/ids';
-import { missingTitle } from '@/i18n/nl/kinds';
+import { missingTitle } from '@/i18n/nl/items/kinds';
 import { AppLink } from '@/routing/AppLink';
 import { itemAddress } from './itemAddress';
 

@@ -2,7 +2,7 @@ import type { Locator } from '@/domain/document/locator';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { laterDocument } from '@/domain/dossier/laterSource';
 import type { Day } from '@/domain/shared/day';
-import { laterSource } from '@/i18n/nl/sources';
+import { laterSource } from '@/i18n/nl/sources/laterSource';
 import { useDossier } from '@/queries/dossier/dossier';
 import { OutsideLink } from '@/ui/link/OutsideLink';
 import { siteOf } from '@/ui/link/safeAddress';

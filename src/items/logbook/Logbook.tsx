@@ -2,7 +2,7 @@ import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { enteredBy } from '@/domain/journal/entered';
 import { standingUndos, takeBacks } from '@/domain/journal/undoStack';
 import type { RecordRef } from '@/domain/shared/ids';
-import { logbookTexts } from '@/i18n/nl/logbook';
+import { logbookTexts } from '@/i18n/nl/journal/logbook';
 import { useDossier } from '@/queries/dossier/dossier';
 import { useJournal } from '@/queries/dossier/journal';
 import { Button } from '@/ui/button/Button';

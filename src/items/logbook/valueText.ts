@@ -2,8 +2,8 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { parseDay } from '@/domain/shared/day';
 import { type ItemKind, itemKinds } from '@/domain/shared/ids';
 import { formatDay } from '@/i18n/dates';
-import { choiceLabel, roleLabels } from '@/i18n/nl/choices';
-import { logbookTexts } from '@/i18n/nl/logbook';
+import { choiceLabel, roleLabels } from '@/i18n/nl/items/choices';
+import { logbookTexts } from '@/i18n/nl/journal/logbook';
 import { printReference } from '@/items/fields/typedReference';
 import { titleOf } from '@/items/text/titleOf';
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Evidence } from '@/domain/evidence/evidence';
-import { itemPageTexts } from '@/i18n/nl/itemPages';
+import { itemPageTexts } from '@/i18n/nl/items/itemPages';
 import { itemAddress } from '@/items/links/itemAddress';
 import { useDossier } from '@/queries/dossier/dossier';
 import { AppLink } from '@/routing/AppLink';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { itemPageTexts } from '@/i18n/nl/itemPages';
+import { itemPageTexts } from '@/i18n/nl/items/itemPages';
 import { type Fact, Facts } from '@/ui/layout/Facts';
 import { Section } from '@/ui/layout/Page';
 import styles from './ItemPage.module.css';

@@ -3,12 +3,12 @@ import type { RecordOf } from '@/domain/dossier/records';
 import { answerCheckTexts } from '@/i18n/nl/answer/texts';
 import { DueList } from '@/items/answer/DueList';
 import { SubjectCheck } from '@/items/answer/SubjectCheck';
+import { DeadlineSection } from '@/items/deadline/DeadlineSection';
+import { EvidenceSection } from '@/items/evidence/EvidenceSection';
 import { FollowUpQuestions } from '@/items/questions/FollowUpQuestions';
+import { StatusSection } from '@/items/status/StatusSection';
+import { Verdicts } from '@/items/status/Verdict';
 import { Section } from '@/ui/layout/Page';
-import { DeadlineSection } from './DeadlineSection';
-import { EvidenceSection } from './EvidenceSection';
-import { StatusSection } from './StatusSection';
-import { Verdicts } from './Verdict';
 
 type FollowUpSectionsProps = {
   item: RecordOf['commitment' | 'recommendation'];

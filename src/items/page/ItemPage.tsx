@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { refOf } from '@/domain/dossier/dossier';
 import type { Item } from '@/domain/dossier/records';
-import { itemPageTexts } from '@/i18n/nl/itemPages';
+import { itemPageTexts } from '@/i18n/nl/items/itemPages';
 import { Checks } from '@/items/check/Checks';
 import { EditButton } from '@/items/edit/EditButton';
+import { LogbookSection } from '@/items/logbook/LogbookSection';
 import { DeleteButton } from '@/items/remove/DeleteButton';
 import { WorkflowSection } from '@/items/workflow/WorkflowSection';
 import { WorkLine } from '@/items/workflow/WorkLine';
@@ -14,7 +15,6 @@ import { Later } from '@/ui/layout/Later';
 import { Page } from '@/ui/layout/Page';
 import { BackLink } from './BackLink';
 import styles from './ItemPage.module.css';
-import { LogbookSection } from './LogbookSection';
 import { SourceSection } from './SourceSection';
 
 /** What someone works on until it is done; ambitions and documents are there to refer to. */

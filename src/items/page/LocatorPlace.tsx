@@ -1,5 +1,5 @@
 import type { Locator } from '@/domain/document/locator';
-import styles from './CoverageMark.module.css';
+import styles from '@/items/evidence/CoverageMark.module.css';
 
 /** Where in its document a fact stands, for a place that already names the source. */
 export function LocatorPlace({ locator: { page, section } }: { locator: Locator }) {

@@ -1,4 +1,4 @@
-import { itemPageTexts } from '@/i18n/nl/itemPages';
+import { itemPageTexts } from '@/i18n/nl/items/itemPages';
 import { AppLink } from '@/routing/AppLink';
 import { listPath, type PageKind } from '@/routing/paths';
 import { Page } from '@/ui/layout/Page';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { itemPageTexts } from '@/i18n/nl/itemPages';
+import { itemPageTexts } from '@/i18n/nl/items/itemPages';
 import { useDossier } from '@/queries/dossier/dossier';
 import { EmptyState } from '@/ui/layout/EmptyState';
 

@@ -1,5 +1,5 @@
 import type { Locator } from '@/domain/document/locator';
-import { itemPageTexts } from '@/i18n/nl/itemPages';
+import { itemPageTexts } from '@/i18n/nl/items/itemPages';
 import { LocatorText } from '@/items/links/LocatorText';
 import { useDossier } from '@/queries/dossier/dossier';
 import { Section } from '@/ui/layout/Page';

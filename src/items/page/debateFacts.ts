@@ -1,5 +1,5 @@
 import type { DebateSubject } from '@/domain/shared/debateSubject';
-import { fieldLabel } from '@/i18n/nl/fieldLabels';
+import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 
 /** In which debates an item comes up, as facts of its page; what is not filled in is left out there. */
 export function debateFacts({ committee, theme }: DebateSubject) {

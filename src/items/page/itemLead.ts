@@ -5,7 +5,7 @@ import { claimDay } from '@/domain/dossier/statedDay';
 import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import type { StatusAxis } from '@/domain/status/axes';
-import { type DeadlineFacts, statusLead } from '@/i18n/nl/leads';
+import { type DeadlineFacts, statusLead } from '@/i18n/nl/items/leads';
 
 /** What a sentence about a deadline needs of it. */
 export function deadlineFacts({ deadline, ...standing }: DeadlineStanding): DeadlineFacts {

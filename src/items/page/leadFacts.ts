@@ -4,7 +4,7 @@ import type { MotionAnswer } from '@/domain/motion/answer';
 import type { Day } from '@/domain/shared/day';
 import { toldVerdicts } from '@/domain/verdict/toldVerdicts';
 import type { LeadFacts } from '@/i18n/nl/answer/motionLead';
-import { motionDeadline } from './motionDeadline';
+import { motionDeadline } from '@/items/deadline/motionDeadline';
 
 /** What the sentences on top of a motion tell on a day, besides how far it is answered. */
 export function leadFacts(dossier: Dossier, answer: MotionAnswer, on: Day): LeadFacts {

@@ -1,7 +1,7 @@
 import { factDay } from '@/domain/dossier/asOf';
 import type { RecordOf } from '@/domain/dossier/records';
 import { formatDay } from '@/i18n/dates';
-import { itemPageTexts } from '@/i18n/nl/itemPages';
+import { itemPageTexts } from '@/i18n/nl/items/itemPages';
 import { useDossier } from '@/queries/dossier/dossier';
 import type { PageKind } from '@/routing/paths';
 

@@ -3,8 +3,8 @@ import {
   type RecommendationCode,
   recommendationOrder,
 } from '@/domain/ambition/progress';
-import { countsInWords } from '@/i18n/nl/ambitions';
-import { statusLabels } from '@/i18n/nl/status';
+import { countsInWords } from '@/i18n/nl/items/ambitions';
+import { statusLabels } from '@/i18n/nl/status/status';
 import { plural } from '@/i18n/numbers';
 import { statusTone } from '@/items/badges/tones';
 import type { Tone } from '@/ui/tone';

@@ -4,13 +4,11 @@ import { buildDossier } from '@/domain/dossier/dossier';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
-import { makeShift, makeTerm, makeVerdict } from '@/testing/facts';
+import { by2023, end2023, makeShift, makeTerm, makeVerdict } from '@/testing/facts';
 import {
-  afterRecess,
+  afterMayRecess,
   afterSummer,
-  by2023,
   due,
-  end2023,
   may,
   partial,
   ref,
@@ -147,7 +145,7 @@ describe('a question about a term', () => {
     ],
     [
       'without an end, that has begun: not that it is over, nor whether it is kept',
-      aboutTerm(due(1, end2023), makeShift('een', afterRecess, { saidOn: '2023-12-20' })),
+      aboutTerm(due(1, end2023), makeShift('een', afterMayRecess, { saidOn: '2023-12-20' })),
       `‘na het meireces’. Kan ${bzk} aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven, en wanneer de Kamer`,
     ],
     [

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { refKey } from '@/domain/shared/ids';
-import { removeTexts } from '@/i18n/nl/edit';
+import { removeTexts } from '@/i18n/nl/forms/edit';
 import { useSave } from '@/items/save/useSave';
 import { useDossier } from '@/queries/dossier/dossier';
 import { ConfirmDialog } from '@/ui/dialog/ConfirmDialog';

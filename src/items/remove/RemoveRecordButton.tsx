@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { lazy } from 'react';
 import type { DossierRecord } from '@/domain/dossier/records';
-import { removeTexts } from '@/i18n/nl/edit';
+import { removeTexts } from '@/i18n/nl/forms/edit';
 import { FormButton } from '@/items/edit/FormButton';
 
 const RemoveDialog = lazy(() =>

@@ -1,9 +1,9 @@
 import { type Dossier, subjectsOf } from '@/domain/dossier/dossier';
 import type { JournalEntry } from '@/domain/journal/entry';
 import { itemKinds } from '@/domain/shared/ids';
-import { fieldLabel } from '@/i18n/nl/fieldLabels';
-import { kindLabels } from '@/i18n/nl/kinds';
-import { logbookTexts } from '@/i18n/nl/logbook';
+import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
+import { kindLabels } from '@/i18n/nl/items/kinds';
+import { logbookTexts } from '@/i18n/nl/journal/logbook';
 import { titleOf } from '@/items/text/titleOf';
 
 function isOfItem({ ref }: JournalEntry): boolean {

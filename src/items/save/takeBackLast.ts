@@ -1,4 +1,4 @@
-import { shellTexts } from '@/i18n/nl/shell';
+import { shellTexts } from '@/i18n/nl/frame/shell';
 import type { TakenBack } from '@/queries/dossier/undoRedo';
 import { showToast } from '@/ui/toast/toasts';
 import { changeName } from './changeName';

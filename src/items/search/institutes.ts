@@ -1,4 +1,4 @@
-import { fullNames } from '@/i18n/nl/searchWords';
+import { fullNames } from '@/i18n/nl/search/searchWords';
 
 const institutes = Object.entries(fullNames).map(([short, full]) => ({
   short: new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'u'),

@@ -1,4 +1,4 @@
-import { sameWords } from '@/i18n/nl/searchWords';
+import { sameWords } from '@/i18n/nl/search/searchWords';
 import { stemOf } from '@/language/words/stem';
 import type { SearchIndex, Term } from './searchIndex';
 

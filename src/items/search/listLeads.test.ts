@@ -1,16 +1,10 @@
-import { loadExampleRecords } from '@fixtures/voorbeelddossier';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
+import { describe, expect, it } from 'vitest';
 import { day } from '@/domain/shared/day';
+import { exampleDossier } from '@/testing/exampleDossier';
 import { type ListLead, listLeads } from './listLeads';
 
-let example: Dossier;
-beforeAll(async () => {
-  example = buildDossier(await loadExampleRecords());
-});
-
 function leads(question: string, on = day('2026-11-26')): ListLead[] {
-  return listLeads(example, question, on);
+  return listLeads(exampleDossier, question, on);
 }
 
 function named(found: readonly ListLead[]): string[] {

@@ -3,8 +3,8 @@ import type { Item } from '@/domain/dossier/records';
 import type { MotionRequest } from '@/domain/motion/request';
 import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
-import { kindLabels } from '@/i18n/nl/kinds';
-import { genreWords, weightWords } from '@/i18n/nl/searchWords';
+import { kindLabels } from '@/i18n/nl/items/kinds';
+import { genreWords, weightWords } from '@/i18n/nl/search/searchWords';
 import type { PageKind } from '@/routing/paths';
 
 /** What of an item is searched, by how much a word says that is found there. */

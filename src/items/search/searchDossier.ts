@@ -1,5 +1,5 @@
 import type { Dossier } from '@/domain/dossier/dossier';
-import { kindLabels } from '@/i18n/nl/kinds';
+import { kindLabels } from '@/i18n/nl/items/kinds';
 import { referencesIn } from '@/items/references/references';
 import { foldText } from '@/language/fold';
 import { stemOf } from '@/language/words/stem';

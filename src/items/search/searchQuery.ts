@@ -1,4 +1,4 @@
-import { emptyWords } from '@/i18n/nl/searchWords';
+import { emptyWords } from '@/i18n/nl/search/searchWords';
 import { parseReference } from '@/language/references/parseReference';
 import { withoutSession } from '@/language/references/session';
 import { foldedWords } from '@/language/words/words';

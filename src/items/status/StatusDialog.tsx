@@ -13,18 +13,18 @@ import {
 } from '@/domain/status/axes';
 import type { StatusClaim } from '@/domain/status/statusClaim';
 import { formatDay } from '@/i18n/dates';
-import { failureSentence } from '@/i18n/nl/failures';
-import { statusWithDay } from '@/i18n/nl/statedDay';
-import { standingLabel, statusLabel } from '@/i18n/nl/status';
-import { statusFormTexts } from '@/i18n/nl/status-form';
+import { failureSentence } from '@/i18n/nl/forms/failures';
+import { statusWithDay } from '@/i18n/nl/status/statedDay';
+import { standingLabel, statusLabel } from '@/i18n/nl/status/status';
+import { statusFormTexts } from '@/i18n/nl/status/statusForm';
 import { statusTone } from '@/items/badges/tones';
 import { ClaimConflictDialog } from '@/items/conflict/ClaimConflictDialog';
 import { DayField } from '@/items/fields/DayField';
-import { FormDialog } from '@/items/fields/FormDialog';
 import { LocatorField } from '@/items/fields/LocatorField';
 import { emptyLocator } from '@/items/fields/locatorDraft';
 import { readTypedDay, typedDay } from '@/items/fields/typedDay';
-import { closing, type Form, useForm } from '@/items/fields/useForm';
+import { FormDialog } from '@/items/form/FormDialog';
+import { closing, type Form, useBasis, useForm } from '@/items/form/useForm';
 import { useSave } from '@/items/save/useSave';
 import { titleOf } from '@/items/text/titleOf';
 import { useDossier } from '@/queries/dossier/dossier';
@@ -130,6 +130,11 @@ function stillClaimed({ claims, known }: Found, dossier: Dossier): StatusClaim[]
   return claims.filter(({ id }) => dossier === known || dossier.find('status', id));
 }
 
+/** The claims that were there when a form was opened of which this was kept. */
+function textsIn(kept: unknown): readonly string[] | undefined {
+  return Array.isArray(kept) ? kept.filter((it) => typeof it === 'string') : undefined;
+}
+
 /** The form for a new claim on an axis of an item: which status, from when, why, and where that stands. */
 export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
   const { dossier, on, today } = useDossier();
@@ -138,9 +143,11 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
   const standing = standingOn(dossier, subject, axis, on);
   // As it was called when the form opened: it may be deleted elsewhere meanwhile.
   const [title] = useState(() => titleOf(dossier, subject));
-  const form = useForm(startOf(axis, standing.code, today), `status:${axis}:${refKey(subject)}`);
-
-  const [seen, setSeen] = useState(() => claimsAbout(dossier, subject, axis).map(({ id }) => id));
+  const name = `status:${axis}:${refKey(subject)}`;
+  const present = claimsAbout(dossier, subject, axis).map(({ id }) => id);
+  const [seen, setSeen] = useBasis<readonly string[]>(name, present, textsIn);
+  const start = startOf(axis, standing.code, today);
+  const form = useForm(start, name, seen);
   const [found, setFound] = useState<Found>();
   const unseen = found ? stillClaimed(found, dossier) : [];
 
@@ -186,6 +193,10 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
       }
       onSubmit={() => submit()}
       onClose={onClose}
+      onStartOver={() => {
+        setSeen(present);
+        form.startOver(start);
+      }}
       about={subject}
       over={
         unseen.length > 0 && (

@@ -4,9 +4,9 @@ import type { ItemRef } from '@/domain/shared/ids';
 import { beginsWithEvent, groundOf, type StatusAxis } from '@/domain/status/axes';
 import type { StatusClaim } from '@/domain/status/statusClaim';
 import { type LocatorDraft, readLocator } from '@/items/fields/locatorDraft';
-import { type Read, readRecord } from '@/items/fields/problemsOf';
 import { readTypedDay } from '@/items/fields/typedDay';
-import type { Problems } from '@/items/fields/useForm';
+import { type Read, readRecord } from '@/items/form/problemsOf';
+import type { Problems } from '@/items/form/useForm';
 
 /** What is filled in to change a status. */
 export type StatusDraft = {

@@ -1,8 +1,8 @@
 import { hasInterval } from '@/domain/deadline/held';
 import { hasEnded } from '@/domain/deadline/timeliness';
-import { slipNotation, slipSentence } from '@/i18n/nl/deadline';
-import { tableTexts } from '@/i18n/nl/tables';
-import { presentTermText } from '@/i18n/nl/timeliness';
+import { slipNotation, slipSentence } from '@/i18n/nl/deadline/deadline';
+import { presentTermText } from '@/i18n/nl/deadline/timeliness';
+import { tableTexts } from '@/i18n/nl/items/tables';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { TermText } from '@/items/text/TermText';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';

@@ -1,6 +1,6 @@
 import { ListFilter } from 'lucide-react';
 import { useId, useState } from 'react';
-import { tableTexts } from '@/i18n/nl/tables';
+import { tableTexts } from '@/i18n/nl/items/tables';
 import { Button } from '@/ui/button/Button';
 import { Select } from '@/ui/form/controls';
 import styles from './FilterBar.module.css';

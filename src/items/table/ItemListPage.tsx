@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
-import { tableTexts } from '@/i18n/nl/tables';
+import { tableTexts } from '@/i18n/nl/items/tables';
 import { CsvButton } from '@/items/download/CsvButton';
 import { AddButton } from '@/items/edit/AddButton';
 import { ListBeside } from '@/items/page/ListBeside';

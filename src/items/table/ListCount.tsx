@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { tableTexts } from '@/i18n/nl/tables';
+import { tableTexts } from '@/i18n/nl/items/tables';
 import type { PageKind } from '@/routing/paths';
 import { Button } from '@/ui/button/Button';
 import styles from './ListCount.module.css';

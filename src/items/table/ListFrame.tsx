@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect } from 'react';
-import { AppLink } from '@/routing/AppLink';
+import type { ReactNode } from 'react';
+import { ListSection } from '@/items/page/ListSection';
 import { listPath, type PageKind } from '@/routing/paths';
 import styles from './ListFrame.module.css';
 
@@ -8,37 +8,29 @@ type ListFrameProps = {
   title: string;
   lead: string;
   actions: ReactNode;
-  /** An item is open beside the list: then the page is the item's, and the list only a column. */
+  /** An item is open beside the list. */
   beside: boolean;
   children: ReactNode;
 };
 
-/**
- * The page of a list, or the list as a column beside an open item. One element in both cases, so that the table keeps
- * its place and scroll when an item is opened.
- */
+/** The list of one kind of items: a page with its lead and what can be done, or a column beside an open item. */
 export function ListFrame({ kind, title, lead, actions, beside, children }: ListFrameProps) {
-  useEffect(() => {
-    if (!beside) document.title = `${title} · Gevolg`;
-  }, [beside, title]);
   return (
-    <section className={beside ? styles['column'] : styles['page']} aria-label={title}>
-      <header className={styles['head']}>
-        {beside ? (
-          <p className={styles['name']}>
-            <AppLink to={listPath(kind)} keepSearch>
-              {title}
-            </AppLink>
-          </p>
-        ) : (
+    <ListSection
+      title={title}
+      path={listPath(kind)}
+      beside={beside}
+      head={
+        <>
           <div>
             <h1 tabIndex={-1}>{title}</h1>
             <p className={styles['lead']}>{lead}</p>
           </div>
-        )}
-        {!beside && <div className={styles['actions']}>{actions}</div>}
-      </header>
+          <div className={styles['actions']}>{actions}</div>
+        </>
+      }
+    >
       {children}
-    </section>
+    </ListSection>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { tableTexts } from '@/i18n/nl/tables';
+import { tableTexts } from '@/i18n/nl/items/tables';
 import { TextInput } from '@/ui/form/controls';
 
 type WordFilterProps = { words: string; onWords: (words: string) => void };

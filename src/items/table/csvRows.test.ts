@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeTerm } from '@/testing/facts';
+import { afterRecess, end2023 } from '@/testing/facts';
 import { csvRows } from './csvRows';
 import { deadlineColumns } from './deadlineColumns';
 import type { DeadlineSummary, ViaSummary } from './deadlineSummary';
@@ -7,12 +7,11 @@ import type { DeadlineSummary, ViaSummary } from './deadlineSummary';
 type Row = { readonly deadline: DeadlineSummary | undefined; readonly via?: ViaSummary };
 
 const late = { code: 'certainlyLate', days: 292 } as const;
-const first = makeTerm('eind 2023', '2023-10-01', '2023-12-31');
 const shifted = {
-  first,
-  present: makeTerm('na het reces', '2024-09-02', ''),
+  first: end2023,
+  present: afterRecess,
   timeliness: late,
-  heldTo: first,
+  heldTo: end2023,
   againstPresent: undefined,
   shifts: 2,
   slip: { min: 246, max: undefined },

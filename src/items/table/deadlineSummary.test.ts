@@ -1,15 +1,13 @@
-import { loadExampleRecords } from '@fixtures/voorbeelddossier';
 import { describe, expect, it } from 'vitest';
-import { buildDossier } from '@/domain/dossier/dossier';
 import { deadlinesOf } from '@/domain/dossier/standing';
 import { day } from '@/domain/shared/day';
+import { exampleDossier } from '@/testing/exampleDossier';
 import { pressure, summarizeDeadlines } from './deadlineSummary';
 
 describe('the deadline that a list shows', () => {
-  it('is held against the first promise, with its shifts', async () => {
-    const dossier = buildDossier(await loadExampleRecords());
+  it('is held against the first promise, with its shifts', () => {
     const study = { kind: 'study', id: 'literatuuronderzoek-sociale-media' } as const;
-    const summary = summarizeDeadlines(deadlinesOf(dossier, study, day('2024-11-01')));
+    const summary = summarizeDeadlines(deadlinesOf(exampleDossier, study, day('2024-11-01')));
     expect(summary).toMatchObject({
       first: { words: 'voor het einde van 2023' },
       timeliness: { code: 'deliveredLate', days: { min: 292, max: 292 } },

@@ -1,5 +1,5 @@
 import type { PublicNumbers } from '@/domain/shared/publicNumbers';
-import { likelyReference } from '@/i18n/nl/references';
+import { likelyReference } from '@/i18n/nl/sources/references';
 import { OutsideLink } from '@/ui/link/OutsideLink';
 import { readableReference, referenceAddress } from './readableReference';
 

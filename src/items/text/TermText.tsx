@@ -1,5 +1,6 @@
 import { type Term, toEdtf } from '@/domain/deadline/term';
 import { formatInterval, saysItAll, termWords } from '@/i18n/dates';
+import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import styles from './TermText.module.css';
 
 type TermTextProps = {
@@ -16,7 +17,11 @@ export function TermText({ term, withInterval = false }: TermTextProps) {
   return (
     <span className={styles['term']} title={`${interval}${edtfNote(term)}`}>
       {words}
-      <span className={withInterval ? styles['interval'] : styles['spoken']}> ({interval})</span>
+      {withInterval ? (
+        <span className={styles['interval']}> ({interval})</span>
+      ) : (
+        <VisuallyHidden when="onScreen"> ({interval})</VisuallyHidden>
+      )}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { PublicNumbers } from '@/domain/shared/publicNumbers';
-import { likelyReference } from '@/i18n/nl/references';
+import { likelyReference } from '@/i18n/nl/sources/references';
 import { readableReference } from './readableReference';
 
 /** The numbers of an item as letters print them; those that were worked out come last, with their grade. */

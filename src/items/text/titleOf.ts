@@ -1,6 +1,6 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { ItemRef } from '@/domain/shared/ids';
-import { missingTitle } from '@/i18n/nl/kinds';
+import { missingTitle } from '@/i18n/nl/items/kinds';
 
 /** The title of an item; of one that is not (or no longer) in the dossier its kind. */
 export function titleOf(dossier: Dossier, ref: ItemRef): string {

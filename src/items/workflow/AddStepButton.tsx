@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { lazy } from 'react';
 import type { ItemRef } from '@/domain/shared/ids';
-import { workflowTexts } from '@/i18n/nl/workflow';
+import { workflowTexts } from '@/i18n/nl/workflow/workflow';
 import { FormButton } from '@/items/edit/FormButton';
 import { titleOf } from '@/items/text/titleOf';
 import { useDossier } from '@/queries/dossier/dossier';

@@ -2,8 +2,8 @@ import { Pencil } from 'lucide-react';
 import { lazy } from 'react';
 import type { Assignment } from '@/domain/workflow/assignment';
 import { assignedOwner } from '@/domain/workflow/owner';
-import { editTexts } from '@/i18n/nl/edit';
-import { ownerText } from '@/i18n/nl/workflow';
+import { editTexts } from '@/i18n/nl/forms/edit';
+import { ownerText } from '@/i18n/nl/workflow/workflow';
 import { FormButton } from '@/items/edit/FormButton';
 import { RemoveRecordButton } from '@/items/remove/RemoveRecordButton';
 

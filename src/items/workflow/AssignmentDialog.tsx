@@ -1,8 +1,8 @@
 import type { ItemRef } from '@/domain/shared/ids';
 import type { Assignment } from '@/domain/workflow/assignment';
 import { assignedOwner } from '@/domain/workflow/owner';
-import { editTexts } from '@/i18n/nl/edit';
-import { ownerText, workflowTexts } from '@/i18n/nl/workflow';
+import { editTexts } from '@/i18n/nl/forms/edit';
+import { ownerText, workflowTexts } from '@/i18n/nl/workflow/workflow';
 import { RecordDialog } from '@/items/edit/RecordDialog';
 import { formSpecs } from '@/items/edit/specs';
 import { useDossier } from '@/queries/dossier/dossier';

@@ -13,8 +13,8 @@ import {
   ownersUpTo,
 } from '@/domain/workflow/owner';
 import { formatDay } from '@/i18n/dates';
-import { assignedText } from '@/i18n/nl/statedDay';
-import { ownerText, workflowTexts } from '@/i18n/nl/workflow';
+import { assignedText } from '@/i18n/nl/status/statedDay';
+import { ownerText, workflowTexts } from '@/i18n/nl/workflow/workflow';
 import { useDossier } from '@/queries/dossier/dossier';
 import { AssignButton } from './AssignButton';
 import { OwnerHistory } from './OwnerHistory';

@@ -1,7 +1,7 @@
 import type { Assignment } from '@/domain/workflow/assignment';
 import { assignedOwner } from '@/domain/workflow/owner';
 import { formatDay } from '@/i18n/dates';
-import { ownerText, workflowTexts } from '@/i18n/nl/workflow';
+import { ownerText, workflowTexts } from '@/i18n/nl/workflow/workflow';
 import { LocatorText } from '@/items/links/LocatorText';
 import { useDossier } from '@/queries/dossier/dossier';
 import { AssignmentActions } from './AssignmentActions';

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import type { Owner } from '@/domain/workflow/owner';
-import { ownerShort, workflowTexts } from '@/i18n/nl/workflow';
+import { ownerShort, workflowTexts } from '@/i18n/nl/workflow/workflow';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import styles from './OwnerPath.module.css';
 

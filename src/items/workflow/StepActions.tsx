@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { lazy } from 'react';
 import type { Step } from '@/domain/workflow/step';
-import { editTexts } from '@/i18n/nl/edit';
+import { editTexts } from '@/i18n/nl/forms/edit';
 import { FormButton } from '@/items/edit/FormButton';
 import { RemoveRecordButton } from '@/items/remove/RemoveRecordButton';
 

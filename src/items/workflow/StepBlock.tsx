@@ -1,6 +1,6 @@
 import type { ItemRef } from '@/domain/shared/ids';
 import { stepsOf } from '@/domain/workflow/openSteps';
-import { workflowTexts } from '@/i18n/nl/workflow';
+import { workflowTexts } from '@/i18n/nl/workflow/workflow';
 import { useDossier } from '@/queries/dossier/dossier';
 import { AddStepButton } from './AddStepButton';
 import { StepRow } from './StepRow';

@@ -1,7 +1,7 @@
 import type { ItemRef } from '@/domain/shared/ids';
 import type { Step } from '@/domain/workflow/step';
-import { editTexts } from '@/i18n/nl/edit';
-import { workflowTexts } from '@/i18n/nl/workflow';
+import { editTexts } from '@/i18n/nl/forms/edit';
+import { workflowTexts } from '@/i18n/nl/workflow/workflow';
 import { RecordDialog } from '@/items/edit/RecordDialog';
 import { formSpecs } from '@/items/edit/specs';
 import { titleOf } from '@/items/text/titleOf';

@@ -1,7 +1,7 @@
 import { timeliness } from '@/domain/deadline/timeliness';
 import { isOpenStep, type Step } from '@/domain/workflow/step';
 import { formatDay } from '@/i18n/dates';
-import { workflowTexts } from '@/i18n/nl/workflow';
+import { workflowTexts } from '@/i18n/nl/workflow/workflow';
 import { TimelinessBadge } from '@/items/badges/TimelinessBadge';
 import { TermText } from '@/items/text/TermText';
 import { useDossier } from '@/queries/dossier/dossier';

@@ -3,7 +3,7 @@ import type { ItemRef } from '@/domain/shared/ids';
 import { stepsOf } from '@/domain/workflow/openSteps';
 import { ownerOn } from '@/domain/workflow/owner';
 import { isOpenStep } from '@/domain/workflow/step';
-import { ownerText, workflowTexts } from '@/i18n/nl/workflow';
+import { ownerText, workflowTexts } from '@/i18n/nl/workflow/workflow';
 import { TermText } from '@/items/text/TermText';
 import { useDossier } from '@/queries/dossier/dossier';
 import { Button } from '@/ui/button/Button';

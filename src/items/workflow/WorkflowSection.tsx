@@ -1,5 +1,5 @@
 import type { ItemRef } from '@/domain/shared/ids';
-import { workflowTexts } from '@/i18n/nl/workflow';
+import { workflowTexts } from '@/i18n/nl/workflow/workflow';
 import { Section } from '@/ui/layout/Page';
 import { OwnerBlock } from './OwnerBlock';
 import { StepBlock } from './StepBlock';

@@ -1,6 +1,6 @@
 import type { PartyCount } from '@/domain/workflow/inheritance';
 import { isOwnedBy, isSameName, type Owner } from '@/domain/workflow/owner';
-import { partyTexts } from '@/i18n/nl/workflow';
+import { partyTexts } from '@/i18n/nl/workflow/workflow';
 import type { Option } from '@/ui/form/controls';
 
 /** In an address: what nobody is to act on yet. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Step } from '@/domain/workflow/step';
-import { workflowTexts } from '@/i18n/nl/workflow';
+import { workflowTexts } from '@/i18n/nl/workflow/workflow';
 import { useSave } from '@/items/save/useSave';
 import { useDossier } from '@/queries/dossier/dossier';
 

@@ -33,9 +33,9 @@ export function useDraftId(of: string): string {
   return id;
 }
 
-/** What was typed under this name before the window was loaded anew. */
-export function draftOf(name: string | undefined): Changed | undefined {
-  return name === undefined ? undefined : readDraft(name)?.changed;
+/** What was typed under this name before the window was loaded anew, and what the form was opened on then. */
+export function draftOf(name: string | undefined): Omit<Draft, 'address'> | undefined {
+  return name === undefined ? undefined : readDraft(name);
 }
 
 /** Whether what is typed is kept, so that a new version need not wait for it; and how to let go of it. */
@@ -45,7 +45,11 @@ type KeptDraft = { readonly isKept: boolean; readonly letGo: () => void };
  * Keeps what differs in a form, so that it survives a reload, a crash, or another page that takes the place of the form. It
  * stays until it is let go of: when it was saved or given up.
  */
-export function useKeptDraft(name: string | undefined, changed: Changed): KeptDraft {
+export function useKeptDraft(
+  name: string | undefined,
+  changed: Changed,
+  basis: unknown,
+): KeptDraft {
   const { clock } = useServices();
   useEffect(() => {
     if (name === undefined) return;
@@ -53,9 +57,9 @@ export function useKeptDraft(name: string | undefined, changed: Changed): KeptDr
     else {
       // Where it was first typed: while another page takes the place of the form, the address is that page's already.
       const address = readDraft(name)?.address ?? window.location.hash;
-      keepDraft(name, { address, changed }, clock.now());
+      keepDraft(name, { address, changed, basis }, clock.now());
     }
-  }, [name, changed, clock]);
+  }, [name, changed, basis, clock]);
   useEffect(() => (name === undefined ? undefined : openDraft(name)), [name]);
   const letGo = useCallback(() => {
     if (name !== undefined) dropDraft(name);

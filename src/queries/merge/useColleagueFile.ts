@@ -19,7 +19,8 @@ export function useColleagueFile(): UseMutationResult<MadeFile, Error, FileReque
   return useMutation({
     mutationFn: async ({ items, passphrase, partName }: FileRequest) => {
       const { dossier } = services.settings.read();
-      const journal = await services.store(dossier).journal();
+      // With what does not count any more: a merge may name it.
+      const { entries: journal } = await services.store(dossier).whole();
       const made = items
         ? await fileOf(
             services,

@@ -6,9 +6,9 @@ const later = (hours: number) => new Date(now.getTime() + hours * 60 * 60_000);
 const draft = { address: '#/moties/a', changed: { title: 'Hier getypt' } };
 
 /** Locks of a browser in which these windows are open. */
-function windows(...open: readonly string[]): Pick<LockManager, 'request' | 'query'> {
+function windows(...open: readonly string[]): Pick<LockManager, 'query'> {
   const held = open.map((name) => ({ name: `gevolg-venster:${name}` }));
-  return { request: () => Promise.resolve(), query: () => Promise.resolve({ held, pending: [] }) };
+  return { query: () => Promise.resolve({ held, pending: [] }) };
 }
 
 function leave(window: string, name: string, at: Date, title = 'Elders getypt'): void {
@@ -30,8 +30,7 @@ describe('drafts', () => {
 
   it('stay with the window where the browser does not tell which are open', async () => {
     leave('aaaaaaaaaaaa', 'eigen:motion:a', now);
-    const request = () => Promise.resolve();
-    await takeOverDrafts(later(1), { request, query: () => Promise.reject(new Error('refused')) });
+    await takeOverDrafts(later(1), { query: () => Promise.reject(new Error('refused')) });
     expect(keptDrafts()).toEqual([]);
     expect(localStorage).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { windowNode } from '@/storage/ports';
+import { lockOfWindow, windowNode } from '@/storage/tabs/windowNode';
 
 /** What was typed in a form and not saved. */
 export type Draft = {
@@ -6,6 +6,8 @@ export type Draft = {
   readonly address: string;
   /** The fields that differ from what the form opened with. */
   readonly changed: Readonly<Record<string, unknown>>;
+  /** What the form was opened on, which is what it changes also when it is opened again later. */
+  readonly basis?: unknown;
 };
 
 type Kept = { readonly key: string; readonly window: string; readonly name: string };
@@ -19,8 +21,6 @@ const keptFor = 24 * 60 * 60_000;
 const watchers = new Set<() => void>();
 /** The drafts of forms that are open in this window. */
 const open = new Set<string>();
-let node: string | undefined;
-let isHeld = false;
 
 function tell(): void {
   for (const watcher of watchers) watcher();
@@ -35,13 +35,8 @@ function attempt<T>(work: (storage: Storage) => T): T | undefined {
   }
 }
 
-function thisWindow(): string {
-  node ??= windowNode();
-  return node;
-}
-
 function keyOf(name: string): string {
-  return `${prefix}${thisWindow()}:${name}`;
+  return `${prefix}${windowNode()}:${name}`;
 }
 
 function allKept(): Kept[] {
@@ -64,6 +59,7 @@ function parse(text: string | null): (Draft & { readonly at: number }) | undefin
   return {
     address,
     changed: Object.fromEntries(Object.entries(changed)),
+    basis: Reflect.get(read, 'basis'),
     at: typeof at === 'number' ? at : 0,
   };
 }
@@ -72,26 +68,10 @@ function readAt(key: string) {
   return attempt((storage) => parse(storage.getItem(key)));
 }
 
-function lockOf(window: string): string {
-  return `gevolg-venster:${window}`;
-}
-
-type Locks = Pick<LockManager, 'request' | 'query'>;
+type Locks = Pick<LockManager, 'query'>;
 
 function browserLocks(): Locks | undefined {
   return typeof navigator === 'undefined' ? undefined : navigator.locks;
-}
-
-function untilClosed(): Promise<never> {
-  return new Promise(() => {});
-}
-
-/** Shows other windows that this one is open, until it is closed: they leave its drafts alone. */
-function holdWindow(locks: Locks | undefined): void {
-  if (isHeld || !locks) return;
-  isHeld = true;
-  // Where locks are refused, as to a page from a file, no window takes over from another.
-  locks.request(lockOf(thisWindow()), { mode: 'shared' }, untilClosed).catch(() => {});
 }
 
 /** What was kept under a name in this window. */
@@ -106,7 +86,6 @@ export function canKeepDrafts(): boolean {
 
 /** Keeps a draft of this window, where the browser lets us: for a day, also when the window is closed or the browser dies. */
 export function keepDraft(name: string, draft: Draft, now: Date): void {
-  holdWindow(browserLocks());
   const text = JSON.stringify({ ...draft, at: now.getTime() });
   attempt((storage) => storage.setItem(keyOf(name), text));
   tell();
@@ -114,7 +93,7 @@ export function keepDraft(name: string, draft: Draft, now: Date): void {
 
 const idPrefix = 'gevolg-nieuw:';
 
-/** The id of something new that a draft points to: the same again after a reload, as long as this window is open. */
+/** The id of something new that a draft points to: the same again after a reload, as long as there are drafts. */
 export function draftId(name: string, nextId: () => string): string {
   const known = attempt((storage) => storage.getItem(idPrefix + name));
   if (known) return known;
@@ -132,7 +111,7 @@ export function dropDraft(name: string): void {
 /** The names of all drafts of this window. */
 export function keptDrafts(): string[] {
   return allKept()
-    .filter((kept) => kept.window === thisWindow())
+    .filter((kept) => kept.window === windowNode())
     .map(({ name }) => name);
 }
 
@@ -151,9 +130,17 @@ export function leftDrafts(): string[] {
   return keptDrafts().filter((name) => !open.has(name));
 }
 
+function dropIds(): void {
+  const keys = attempt((storage) => Object.keys(storage)) ?? [];
+  for (const key of keys.filter((it) => it.startsWith(idPrefix))) {
+    attempt((storage) => storage.removeItem(key));
+  }
+}
+
 /** Lets go of every draft, of all windows. */
 export function dropAllDrafts(): void {
   for (const { key } of allKept()) attempt((storage) => storage.removeItem(key));
+  dropIds();
   tell();
 }
 
@@ -171,12 +158,11 @@ export async function takeOverDrafts(
   now: Date,
   locks: Locks | undefined = browserLocks(),
 ): Promise<void> {
-  holdWindow(locks);
   const windows = await openWindows(locks);
   for (const { key, window: of, name } of allKept()) {
     const draft = readAt(key);
-    const isOther = of !== thisWindow();
-    const isOpen = windows?.has(lockOf(of)) ?? false;
+    const isOther = of !== windowNode();
+    const isOpen = windows?.has(lockOfWindow(of)) ?? false;
     if (!draft || (draft.at < now.getTime() - keptFor && !(isOther && isOpen))) {
       attempt((storage) => storage.removeItem(key));
     } else if (isOther && windows && !isOpen) {
@@ -187,6 +173,7 @@ export async function takeOverDrafts(
       attempt((storage) => storage.removeItem(key));
     }
   }
+  if (allKept().length === 0) dropIds();
   tell();
 }
 

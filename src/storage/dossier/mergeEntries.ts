@@ -15,7 +15,7 @@ import { sameValue, storable } from '@/domain/journal/value';
 import { recordKinds } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
 import type { DossierDatabase } from '@/storage/database/database';
-import { allEntries, lastStamp } from './journalTable';
+import { allContent, lastStamp } from './journalTable';
 import { isSameJournal } from './restoreDossier';
 import { inTransaction, newContext, refoldWith, rejectedIn, type Writer, write } from './writing';
 
@@ -89,7 +89,7 @@ export async function mergeEntries(
   if (!parsed.ok) return parsed;
   const { timely, ahead } = byClock(parsed.value, writer.clock.now());
   return inTransaction(database, recordKinds, async (): Promise<Result<Merged, MergeFailure>> => {
-    if (settling && !isSameJournal(await allEntries(database), settling.over)) {
+    if (settling && !isSameJournal((await allContent(database)).entries, settling.over)) {
       return failure({ code: 'merge.changedSince' });
     }
     const rows = await database.journal.bulkGet(timely.map(({ id }) => id));

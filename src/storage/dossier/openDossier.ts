@@ -1,9 +1,10 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { databaseName, openDossierDatabase } from '@/storage/database/database';
-import { browserClock, randomId, windowNode } from '@/storage/ports';
+import { browserClock, randomId } from '@/storage/ports';
 import type { Safekeeping } from '@/storage/snapshot/safekeeping';
 import { broadcastChannel } from '@/storage/tabs/tabChannel';
 import type { Turn } from '@/storage/tabs/turn';
+import { windowNode } from '@/storage/tabs/windowNode';
 import { webLock, writeLockName } from '@/storage/tabs/writeLock';
 import { createDossierStore, type DossierStore } from './dossierStore';
 

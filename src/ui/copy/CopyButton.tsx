@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react';
-import { copyTexts } from '@/i18n/nl/copy';
+import { copyTexts } from '@/i18n/nl/frame/copy';
 import { Button } from '@/ui/button/Button';
 import { showToast } from '@/ui/toast/toasts';
 import { copyFormatted } from './copyFormatted';

@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './Field.module.css';
+import { type FieldWords, useFieldWords } from './useFieldWords';
 
 /** What the control inside a field must bear so that label, hint and error belong to it. */
 export type ControlProps = {
@@ -8,41 +9,18 @@ export type ControlProps = {
   'aria-invalid'?: boolean;
 };
 
-type FieldProps = {
-  label: string;
-  hint?: ReactNode;
-  /** A sentence that says what is wrong and what to do. */
-  error?: string | undefined;
-  /** Most fields must be filled; those that need not say so. */
-  optional?: boolean;
-  children: (control: ControlProps) => ReactNode;
-};
+type FieldProps = FieldWords & { children: (control: ControlProps) => ReactNode };
 
 /** A labelled control with a hint above it and, when something is wrong, the error between hint and control. */
-export function Field({ label, hint, error, optional = false, children }: FieldProps) {
-  const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+export function Field({ children, ...words }: FieldProps) {
+  const { id, name, notes, described } = useFieldWords(words);
   return (
     <div className={styles['field']}>
       <label className={styles['label']} htmlFor={id}>
-        {label}
-        {optional && <span className={styles['optional']}> (niet verplicht)</span>}
+        {name}
       </label>
-      {hint && (
-        <div className={styles['hint']} id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
-      {error && (
-        <div className={styles['error']} id={`${id}-error`}>
-          {error}
-        </div>
-      )}
-      {children({
-        id,
-        ...(described ? { 'aria-describedby': described } : {}),
-        ...(error ? { 'aria-invalid': true } : {}),
-      })}
+      {notes}
+      {children({ id, ...described, ...(words.error ? { 'aria-invalid': true } : {}) })}
     </div>
   );
 }

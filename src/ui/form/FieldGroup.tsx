@@ -1,38 +1,20 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './FieldGroup.module.css';
+import { type FieldWords, useFieldWords } from './useFieldWords';
 
-type FieldGroupProps = {
-  label: string;
-  hint?: ReactNode;
-  error?: string | undefined;
-  optional?: boolean;
-  children: ReactNode;
-};
+type FieldGroupProps = FieldWords & { children: ReactNode };
 
 /** Several controls under one label, with a hint and, when something is wrong with them together, an error. */
-export function FieldGroup({ label, hint, error, optional = false, children }: FieldGroupProps) {
-  const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+export function FieldGroup({ children, ...words }: FieldGroupProps) {
+  const { name, notes, described } = useFieldWords(words);
   return (
     <fieldset
       className={styles['group']}
-      {...(described ? { 'aria-describedby': described } : {})}
-      {...(error ? { 'data-refused': true } : {})}
+      {...described}
+      {...(words.error ? { 'data-refused': true } : {})}
     >
-      <legend className={styles['legend']}>
-        {label}
-        {optional && <span className={styles['optional']}> (niet verplicht)</span>}
-      </legend>
-      {hint && (
-        <div className={styles['hint']} id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
-      {error && (
-        <div className={styles['error']} id={`${id}-error`}>
-          {error}
-        </div>
-      )}
+      <legend className={styles['legend']}>{name}</legend>
+      {notes}
       {children}
     </fieldset>
   );

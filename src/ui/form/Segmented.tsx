@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import type { Option } from './controls';
 import styles from './Segmented.module.css';
 
@@ -16,7 +17,13 @@ export function Segmented({ label, showLabel = false, options, value, onValue }:
   const name = useId();
   return (
     <fieldset className={styles['group']}>
-      <legend className={showLabel ? styles['legend'] : styles['hidden']}>{label}</legend>
+      {showLabel ? (
+        <legend className={styles['legend']}>{label}</legend>
+      ) : (
+        <legend>
+          <VisuallyHidden>{label}</VisuallyHidden>
+        </legend>
+      )}
       <div className={styles['bar']}>
         {options.map((option) => (
           <label key={option.value} className={styles['option']}>

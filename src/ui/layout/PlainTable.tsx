@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './PlainTable.module.css';
+import hidden from './VisuallyHidden.module.css';
 
 export type PlainColumn = {
   readonly key: string;
@@ -28,7 +29,7 @@ export function PlainTable({ label, columns, rows }: PlainTableProps) {
           <col key={key} style={{ width: `${(100 * share) / whole}%` }} />
         ))}
       </colgroup>
-      <thead>
+      <thead className={hidden['onPhone']}>
         <tr>
           {columns.map(({ key, title }) => (
             <th key={key} scope="col">

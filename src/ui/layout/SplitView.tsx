@@ -1,6 +1,6 @@
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { layoutTexts } from '@/i18n/nl/layout';
+import { layoutTexts } from '@/i18n/nl/frame/layout';
 import { Button } from '../button/Button';
 import styles from './SplitView.module.css';
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { tableTexts } from '@/i18n/nl/tables';
+import { tableTexts } from '@/i18n/nl/items/tables';
+import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import type { Column, Sort } from './column';
 import { columnsFor } from './columnsFor';
 import styles from './DataTable.module.css';
@@ -74,7 +75,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         data-windowed={windowed || undefined}
       >
         <table className={styles['table']} aria-rowcount={rows.length + 1}>
-          <caption className={styles['caption']}>{`${caption}. ${tableTexts.keys}`}</caption>
+          <caption>
+            <VisuallyHidden>{`${caption}. ${tableTexts.keys}`}</VisuallyHidden>
+          </caption>
           <colgroup>
             {beside.map(({ id, width: columnWidth }) => (
               <col key={id} style={columnWidth ? { width: columnWidth } : undefined} />

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { tableTexts } from '@/i18n/nl/tables';
+import { tableTexts } from '@/i18n/nl/items/tables';
 import { Select } from '@/ui/form/controls';
 import type { Column, Sort } from './column';
 import styles from './DataTable.module.css';

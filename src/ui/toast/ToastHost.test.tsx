@@ -33,9 +33,7 @@ describe('a message', () => {
     expect(await screen.findByText('Motie c opgeslagen')).toBeVisible();
     await waitFor(() => expect(screen.queryByText('Motie b opgeslagen')).toBeNull());
     expect(screen.queryByText('Motie a opgeslagen')).toBeNull();
-    await waitFor(() =>
-      expect(screen.getAllByText('Niet gelukt', { selector: 'p' })).toHaveLength(1),
-    );
+    await waitFor(() => expect(screen.getAllByText('Niet gelukt')).toHaveLength(1));
   });
 
   it('is a status beside the work, and F6 leads to what it offers', async () => {
@@ -73,6 +71,16 @@ describe('a message', () => {
     act(() => showToast({ text: 'Ander dossier geopend', about: 'everything' }));
     await waitFor(() => expect(screen.queryByText('Ander onderzoek gewijzigd')).toBeNull());
     expect(screen.getByText('Ander dossier geopend')).toBeVisible();
+  });
+
+  it('that is urgent is said at once, can be reached as any other, and goes when it is closed', async () => {
+    render(<ToastHost />);
+    act(() => showToast({ text: 'Niet opgeslagen', urgent: true }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^Niet opgeslagen$/u);
+    const notices = screen.getByRole('status', { name: 'Meldingen' });
+    const notice = within(notices).getByRole('group', { name: 'Niet opgeslagen' });
+    await userEvent.click(within(notice).getByRole('button', { name: 'Melding sluiten' }));
+    await waitFor(() => expect(screen.queryByText('Niet opgeslagen')).toBeNull());
   });
 
   it('carries out its action and goes', async () => {

@@ -40,7 +40,8 @@ function add(message: Message): void {
   const id: string = manager.add({
     title: text,
     timeout: timeoutOf(message),
-    priority: urgent ? 'high' : 'low',
+    // Not by its priority: that would hide an urgent one from screen readers, with its buttons, and have a copy spoken.
+    type: urgent ? 'urgent' : 'quiet',
     onRemove: () => {
       standing.delete(id);
     },
@@ -71,7 +72,10 @@ function Toasts() {
       aria-modal={undefined}
       className={styles['toast']}
     >
-      <Toast.Title className={styles['text']} render={<p />} />
+      <Toast.Title
+        className={styles['text']}
+        render={<p {...(toast.type === 'urgent' && { role: 'alert' })} />}
+      />
       {toast.actionProps && <Toast.Action render={<Button variant="quiet" />} />}
       <Toast.Close
         // By itself it is hidden from screen readers until the messages are unfolded, and yet takes the focus.

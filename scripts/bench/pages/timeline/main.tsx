@@ -3,7 +3,7 @@ import '@svar-ui/react-gantt/all.css';
 import { Gantt, type GanttApi, Willow } from '@svar-ui/react-gantt';
 import { Timeline } from '@/charts/timeline/Timeline';
 import type { TimelineGroup, TimelineZoom } from '@/charts/timeline/types';
-import { timelineTexts } from '@/i18n/nl/timeline';
+import { timelineTexts } from '@/i18n/nl/charts/timeline';
 import { clear, draw } from '../mount';
 import { painted, publish } from '../publish';
 import { type Bar, dateOf, groupsOf, makeBars } from './bars';

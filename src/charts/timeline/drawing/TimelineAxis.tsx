@@ -4,7 +4,7 @@ import type { DrawnPart } from '@/charts/timeline/layout/drawnPart';
 import { dayAt, type Scale, xOf } from '@/charts/timeline/layout/scale';
 import { textWidth } from '@/charts/timeline/layout/textWidth';
 import { type AxisSpan, axisPlan, axisSpans } from '@/charts/timeline/layout/ticks';
-import { decadeLabel, monthLabel, quarterLabel, todayLabel } from '@/i18n/nl/timeline';
+import { decadeLabel, monthLabel, quarterLabel, todayLabel } from '@/i18n/nl/charts/timeline';
 import styles from './TimelineAxis.module.css';
 
 /** From this width, in pixels, a span has room for its name in full. */

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { BarShape } from '@/charts/timeline/layout/barShape';
 import { barY } from '@/charts/timeline/layout/stepShape';
 import styles from '@/charts/timeline/TimelinePrint.module.css';
-import { timelineTexts } from '@/i18n/nl/timeline';
+import { timelineTexts } from '@/i18n/nl/charts/timeline';
 import { BarMarks } from './BarMarks';
 import { Diamond, StepArrow } from './Glyphs';
 

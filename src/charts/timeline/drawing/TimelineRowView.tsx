@@ -3,7 +3,7 @@ import type { DrawnPart } from '@/charts/timeline/layout/drawnPart';
 import { type RowPlace, stackedNameHeight } from '@/charts/timeline/layout/layout';
 import { rowShape } from '@/charts/timeline/layout/rowShape';
 import type { Scale } from '@/charts/timeline/layout/scale';
-import { timelineTexts } from '@/i18n/nl/timeline';
+import { timelineTexts } from '@/i18n/nl/charts/timeline';
 import { Beyond } from './Beyond';
 import { RowDrawing } from './RowDrawing';
 import { RowName } from './RowName';

@@ -1,5 +1,5 @@
 import type { TimelineMoment, TimelineRow } from '@/charts/timeline/types';
-import { timelineTexts } from '@/i18n/nl/timeline';
+import { timelineTexts } from '@/i18n/nl/charts/timeline';
 import { edgeOf } from './edges';
 import type { RowShape } from './rowShape';
 import type { Scale } from './scale';

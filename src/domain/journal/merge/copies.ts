@@ -2,6 +2,7 @@ import { refKey } from '@/domain/shared/ids';
 import { byRecord } from '../byRecord';
 import type { EntryId, JournalEntry } from '../entry';
 import { ordered } from '../fold';
+import type { StandIns } from '../restamp';
 import { isSecondBeginning } from './compareRecord';
 import { standingEntries } from './standingEntries';
 
@@ -32,13 +33,14 @@ function undoOf(
   return ordered(entries.flatMap(({ id }) => withdrawn.get(id) ?? [])).at(-1);
 }
 
-/** Holds a journal and what of another one may be taken over against each other. */
+/** Holds a journal and what of another one may be taken over against each other, with the same stand-ins in both. */
 export function holdTogether(
   journal: readonly JournalEntry[],
   others: readonly JournalEntry[],
+  standIns: StandIns,
 ): Copies {
-  const here = standingEntries(journal);
-  const there = standingEntries(others);
+  const here = standingEntries(journal, standIns);
+  const there = standingEntries(others, standIns);
   const ownLists = byRecord(here.entries);
   const beginsHere = (entry: JournalEntry) =>
     isSecondBeginning(entry, ownLists.get(refKey(entry.ref)));
@@ -48,9 +50,10 @@ export function holdTogether(
   const taken = there.entries.filter((entry) => !standing.has(entry.id) && !beginsHere(entry));
   const isTaken = new Set(taken.map(({ id }) => id));
   // Without what is taken over: that another copy kept something must not be needed, it goes when this merge is undone.
-  const bare = standingEntries([...journal, ...added.filter(({ id }) => !isTaken.has(id))]);
+  const besides = added.filter(({ id }) => !isTaken.has(id));
+  const bare = standingEntries([...journal, ...besides], standIns);
   const kept = here.entries.filter(({ id }) => bare.withdrawn.has(id));
-  const after = standingEntries([...journal, ...added]);
+  const after = standingEntries([...journal, ...added], standIns);
   return {
     ours: here.entries,
     theirs: there.entries,

@@ -93,7 +93,7 @@ export function mergePlan(
   );
   const others = [...theirs.filter(({ id }) => known.has(id)), ...timely];
   const aligned = alignStandIns(ours, others);
-  const copies = holdTogether(aligned.ours, aligned.theirs);
+  const copies = holdTogether(aligned.ours, aligned.theirs, aligned.standIns);
   const { added, takes, keeps } = copies;
   const together = [[...aligned.ours, ...added], copies.standing].map(byRecord);
   const all = compareAll(byRecord(copies.ours), byRecord(copies.theirs));
@@ -115,7 +115,7 @@ export function mergePlan(
   const dropped = new Set(apart.map(({ ref }) => refKey(ref)));
   const isTaken = ({ ref }: { readonly ref: JournalEntry['ref'] }) => !dropped.has(refKey(ref));
   return success({
-    entries: [...aligned.earlier, ...added.filter(isTaken)],
+    entries: [...aligned.earlier, ...[...aligned.named, ...added].filter(isTaken)],
     records: merges.filter(isTaken),
     deletions,
     apart,

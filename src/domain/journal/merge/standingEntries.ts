@@ -3,6 +3,7 @@ import { byRecord } from '../byRecord';
 import type { ChangeId, EntryId, JournalEntry } from '../entry';
 import { ordered } from '../fold';
 import { stampNode } from '../hlc';
+import type { StandIns } from '../restamp';
 import { rootChanges, standingUndos } from '../undoStack';
 
 /** What counts of a journal when it is held against another one. */
@@ -52,10 +53,11 @@ function lastWords(
   merges: readonly JournalEntry[],
   undone: ReadonlySet<ChangeId>,
   newest: ReadonlyMap<ChangeId, JournalEntry>,
+  standIns: StandIns,
 ): ReadonlyMap<EntryId, Word> {
   const words = new Map<EntryId, Word>();
   const say = (ids: readonly EntryId[] | undefined, word: Word) => {
-    for (const id of ids ?? []) {
+    for (const id of (ids ?? []).map((named) => standIns.get(named) ?? named)) {
       const before = words.get(id);
       if (!before || before.at.stamp < word.at.stamp) words.set(id, word);
     }
@@ -74,8 +76,12 @@ function lastWords(
  * The entries that stand: a merge that was undone counts as one that never was. Neither it, nor its undo, nor what came in
  * by it is among them; so the undo says nothing about the work of the colleague, and the same file can be merged again.
  * What another merge took over, or kept, later than that undo stands all the same; so does a record that was put back since.
+ * `standIns` tells which entry counts where a merge names one that does not.
  */
-export function standingEntries(journal: readonly JournalEntry[]): StandingEntries {
+export function standingEntries(
+  journal: readonly JournalEntry[],
+  standIns: StandIns = new Map(),
+): StandingEntries {
   const inOrder = ordered(journal);
   const merges = inOrder.filter(isMerge);
   const undos = standingUndos(inOrder);
@@ -83,7 +89,7 @@ export function standingEntries(journal: readonly JournalEntry[]): StandingEntri
   if (undone.size === 0) return { entries: inOrder, withdrawn: new Map() };
   const roots = rootChanges(inOrder);
   const newest = newestByRoot(inOrder, roots);
-  const words = lastWords(merges, undone, newest);
+  const words = lastWords(merges, undone, newest, standIns);
   const records = byRecord(inOrder);
   const chains = new Map(merges.map((merge) => [merge.change, merge]));
   const withdrawn = new Map<EntryId, JournalEntry>();

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Item } from '@/domain/dossier/records';
 import { archiveTexts } from '@/i18n/nl/archive/page';
-import { kindLabels } from '@/i18n/nl/kinds';
+import { kindLabels } from '@/i18n/nl/items/kinds';
 import { ItemLink } from '@/items/links/ItemLink';
 import { searchDossier } from '@/items/search/searchDossier';
 import { useDossier } from '@/queries/dossier/dossier';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { archiveTexts } from '@/i18n/nl/archive/page';
-import { formTexts } from '@/i18n/nl/forms';
+import { formTexts } from '@/i18n/nl/forms/forms';
 import { Button } from '@/ui/button/Button';
 import { TextInput } from '@/ui/form/controls';
 import styles from './SaveSearch.module.css';

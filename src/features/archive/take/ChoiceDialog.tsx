@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formTexts } from '@/i18n/nl/forms';
+import { formTexts } from '@/i18n/nl/forms/forms';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { type Option, Select } from '@/ui/form/controls';

@@ -4,7 +4,7 @@ import type { Motion } from '@/domain/motion/motion';
 import type { ItemRef } from '@/domain/shared/ids';
 import { termWords } from '@/i18n/dates';
 import { archiveTakeTexts as texts } from '@/i18n/nl/archive/take';
-import { choiceLabel } from '@/i18n/nl/choices';
+import { choiceLabel } from '@/i18n/nl/items/choices';
 import { ItemLink } from '@/items/links/ItemLink';
 import { aspectNames } from '@/items/page/aspectNames';
 import { sourceTitle } from '@/items/text/sourceTitle';

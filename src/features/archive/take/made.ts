@@ -1,6 +1,6 @@
 import type { RecordOf } from '@/domain/dossier/records';
 import type { RecordKind } from '@/domain/shared/ids';
-import { readRecord } from '@/items/fields/problemsOf';
+import { readRecord } from '@/items/form/problemsOf';
 
 /** A record of the dossier made of what the archive says. Throws when it does not fit: whoever calls gives what does. */
 export function made<Kind extends RecordKind>(

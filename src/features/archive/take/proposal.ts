@@ -4,7 +4,7 @@ import type { DossierRecord } from '@/domain/dossier/records';
 import type { Motion } from '@/domain/motion/motion';
 import { formatDay } from '@/i18n/dates';
 import { archiveTakeTexts as texts } from '@/i18n/nl/archive/take';
-import { statusLabel } from '@/i18n/nl/status';
+import { statusLabel } from '@/i18n/nl/status/status';
 import { sentenceCase } from '@/i18n/numbers';
 import type { TakenItem } from '@/items/archive/inDossier';
 import { readableReference } from '@/items/text/readableReference';

@@ -1,24 +1,16 @@
-import { loadExampleRecords } from '@fixtures/voorbeelddossier';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { dossierAsOf } from '@/domain/dossier/asOf';
-import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
+import { describe, expect, it } from 'vitest';
+import { buildDossier } from '@/domain/dossier/dossier';
 import { day } from '@/domain/shared/day';
 import type { DebateKind } from '@/i18n/nl/report/debate';
+import { exampleDossier, exampleOn } from '@/testing/exampleDossier';
 import { rawDossier, rawRecord } from '@/testing/rawDossier';
 import { tableWords } from '../testing/lines';
 import { debateChoices } from './choices';
 import { copiedPack } from './copiedPack';
 import { debatePack } from './debatePack';
 
-let everything: Dossier;
-
-beforeAll(async () => {
-  everything = buildDossier(await loadExampleRecords());
-});
-
 function packOn(text: string, kind: DebateKind, value: string) {
-  const on = day(text);
-  const dossier = dossierAsOf(everything, on);
+  const { dossier, on } = exampleOn(text);
   const items =
     debateChoices(dossier, kind, on).find((choice) => choice.value === value)?.items ?? [];
   return { pack: debatePack(dossier, items, on), dossier };
@@ -31,7 +23,7 @@ function titles({ tables }: ReturnType<typeof debatePack>): string[] {
 describe('what a debate can be chosen by', () => {
   it('offers who promised, institutes, owners and ambitions, each with what belongs to it', () => {
     const named = (kind: DebateKind) =>
-      debateChoices(everything, kind, day('2026-11-21')).map(({ label }) => label);
+      debateChoices(exampleDossier, kind, day('2026-11-21')).map(({ label }) => label);
     expect(named('aan')).toContain('Staatssecretaris van BZK');
     expect(named('instituut')).toContain('WRR');
     expect(named('eigenaar')).toEqual(
@@ -48,7 +40,7 @@ describe('what a debate can be chosen by', () => {
   });
 
   it('offers a ministry for all who belong to it, under one name', () => {
-    const choices = debateChoices(everything, 'aan', day('2026-11-21'));
+    const choices = debateChoices(exampleDossier, 'aan', day('2026-11-21'));
     expect(choices.map(({ label }) => label)).not.toContain('Ministerie van BZK');
     const idsOf = (wanted: string) =>
       choices.find(({ label }) => label === wanted)?.items.map(({ id }) => id) ?? [];
@@ -59,7 +51,9 @@ describe('what a debate can be chosen by', () => {
   });
 
   it('offers of whom was spoken to only the cabinet, its members and ministries', () => {
-    const labels = debateChoices(everything, 'aan', day('2026-11-21')).map(({ label }) => label);
+    const labels = debateChoices(exampleDossier, 'aan', day('2026-11-21')).map(
+      ({ label }) => label,
+    );
     expect(labels).toEqual([
       'BZK (alle)',
       'Kabinet-Jetten',
@@ -102,7 +96,7 @@ describe('what a debate can be chosen by', () => {
   });
 
   it('counts a motion for who promised studies in answer to it', () => {
-    const choice = debateChoices(everything, 'aan', day('2026-11-21')).find(
+    const choice = debateChoices(exampleDossier, 'aan', day('2026-11-21')).find(
       ({ label }) => label === 'Staatssecretaris van BZK',
     );
     expect(choice?.items.map(({ id }) => id)).toContain('motie-bontenbal');

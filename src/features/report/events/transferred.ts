@@ -3,7 +3,7 @@ import type { Day } from '@/domain/shared/day';
 import type { ItemRef } from '@/domain/shared/ids';
 import { isTransfer, type Owner, ownersUpTo } from '@/domain/workflow/owner';
 import { eventTexts } from '@/i18n/nl/report/events';
-import { ownerText } from '@/i18n/nl/workflow';
+import { ownerText } from '@/i18n/nl/workflow/workflow';
 import { type Happening, sourcesOnce } from './happening';
 
 /** That an owner took an item over from another ministry; who works on it within one is no event. */

@@ -6,8 +6,8 @@ import { type Dossier, refOf } from '@/domain/dossier/dossier';
 import { claimsAbout, dueSubjects } from '@/domain/dossier/standing';
 import type { Motion } from '@/domain/motion/motion';
 import { type Day, daysBetween } from '@/domain/shared/day';
+import { timelinessLabel } from '@/i18n/nl/deadline/timeliness';
 import { cardTimelineTexts as texts } from '@/i18n/nl/report/motionCard';
-import { timelinessLabel } from '@/i18n/nl/timeliness';
 import { studiesFor, subjectsOfItem } from '../events/happenings';
 import { dueName } from '../events/promised';
 

@@ -1,9 +1,8 @@
-import { loadExampleRecords } from '@fixtures/voorbeelddossier';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { dossierAsOf } from '@/domain/dossier/asOf';
-import { buildDossier, type Dossier, recordsOf } from '@/domain/dossier/dossier';
+import { describe, expect, it } from 'vitest';
+import { buildDossier, recordsOf } from '@/domain/dossier/dossier';
 import { day } from '@/domain/shared/day';
 import { recordKinds } from '@/domain/shared/ids';
+import { exampleDossier, exampleMotionOn } from '@/testing/exampleDossier';
 import { rawRecord } from '@/testing/rawDossier';
 import { lineText } from '../sheet/keyed';
 import { tableWords } from '../testing/lines';
@@ -12,19 +11,11 @@ import { copiedCard } from './copiedCard';
 import { unlimited } from './limits';
 import { motionCard } from './motionCard';
 
-let everything: Dossier;
-
-beforeAll(async () => {
-  everything = buildDossier(await loadExampleRecords());
-});
-
 function on(text: string, id: string) {
-  const dossier = dossierAsOf(everything, day(text));
-  const motion = dossier.find('motion', id);
-  if (!motion) throw new Error(`no ${id} on ${text}`);
+  const { dossier, motion, on: seenOn } = exampleMotionOn(text, id);
   return {
-    card: motionCard(dossier, motion, day(text)),
-    timeline: cardTimeline(dossier, motion, day(text)),
+    card: motionCard(dossier, motion, seenOn),
+    timeline: cardTimeline(dossier, motion, seenOn),
     dossier,
   };
 }
@@ -171,7 +162,7 @@ describe('the card of the motion-Gündogan c.s.', () => {
       reason: 'De sessies volstaan.',
       source: { note: 'eigen lezing' },
     });
-    const dossier = buildDossier([...recordsOf(everything, recordKinds), verdict]);
+    const dossier = buildDossier([...recordsOf(exampleDossier, recordKinds), verdict]);
     const motion = dossier.find('motion', 'motie-gundogan');
     if (!motion) throw new Error('no motion');
     const card = motionCard(dossier, motion, day('2026-11-21'));

@@ -1,22 +1,14 @@
-import { loadExampleRecords } from '@fixtures/voorbeelddossier';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { dossierAsOf } from '@/domain/dossier/asOf';
-import { buildDossier, type Dossier } from '@/domain/dossier/dossier';
+import { describe, expect, it } from 'vitest';
 import { day } from '@/domain/shared/day';
+import { exampleOn } from '@/testing/exampleDossier';
 import type { SheetTable } from '../sheet/sheet';
 import { isLink } from '../sheet/sources';
 import { tableWords } from '../testing/lines';
 import { progressTables } from './progressTables';
 
-let everything: Dossier;
-
-beforeAll(async () => {
-  everything = buildDossier(await loadExampleRecords());
-});
-
 function tables(from: string, until: string): SheetTable[] {
   const period = { from: day(from), until: day(until) };
-  return progressTables(dossierAsOf(everything, period.until), period);
+  return progressTables(exampleOn(until).dossier, period);
 }
 
 function rowsOf(all: readonly SheetTable[], title: RegExp): string[][] {

@@ -14,7 +14,7 @@ import { answerHeadline, reasonsToTell } from '@/i18n/nl/answer/explanation';
 import { groupLine, groupSentence } from '@/i18n/nl/answer/reasons';
 import { progressReportTexts as texts } from '@/i18n/nl/report/progress';
 import { sheetTexts } from '@/i18n/nl/report/sheets';
-import { ownerText } from '@/i18n/nl/workflow';
+import { ownerText } from '@/i18n/nl/workflow/workflow';
 import type { Happening } from '../events/happening';
 import { happeningsOf, subjectsOfItem } from '../events/happenings';
 import { cabinetLine, dueCell, owedOn, statePiece } from '../sheet/facts';

@@ -9,7 +9,7 @@ import type { ItemRef } from '@/domain/shared/ids';
 import { questionRoles, type Study } from '@/domain/study/study';
 import { termWords } from '@/i18n/dates';
 import { progressReportTexts as texts } from '@/i18n/nl/report/progress';
-import { statusWithDay } from '@/i18n/nl/statedDay';
+import { statusWithDay } from '@/i18n/nl/status/statedDay';
 import { promiseLines, timelinessPiece } from '../sheet/facts';
 import type { SheetCell, SheetLine, SheetTable } from '../sheet/sheet';
 import { itemPiece, linkedCell, linkedTo, locatorLine } from '../sheet/sources';

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { backupTexts } from '@/i18n/nl/backup';
+import { backupTexts } from '@/i18n/nl/safekeeping/backup';
 import { useBackupAge } from '@/queries/backup/useBackups';
 import { Button } from '@/ui/button/Button';
 import { DropArea } from '@/ui/files/DropArea';

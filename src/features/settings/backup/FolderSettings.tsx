@@ -1,6 +1,6 @@
 import { formatMoment } from '@/i18n/dates';
-import { backupTexts } from '@/i18n/nl/backup';
-import { settingsTexts } from '@/i18n/nl/settings';
+import { settingsTexts } from '@/i18n/nl/frame/settings';
+import { backupTexts } from '@/i18n/nl/safekeeping/backup';
 import {
   type FolderState,
   useAllowFolder,

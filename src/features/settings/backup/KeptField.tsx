@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { backupTexts } from '@/i18n/nl/backup';
+import { backupTexts } from '@/i18n/nl/safekeeping/backup';
 import { useSettings, useUpdateSettings } from '@/queries/settings';
 import { TextInput } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';

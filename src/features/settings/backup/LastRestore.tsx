@@ -1,5 +1,5 @@
 import { formatMoment } from '@/i18n/dates';
-import { backupTexts } from '@/i18n/nl/backup';
+import { backupTexts } from '@/i18n/nl/safekeeping/backup';
 import { useLastRestore } from '@/queries/backup/useRestore';
 import { Button } from '@/ui/button/Button';
 import styles from '../SettingsPage.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { backupTexts } from '@/i18n/nl/backup';
+import { backupTexts } from '@/i18n/nl/safekeeping/backup';
 import { backupFailureIn } from '@/queries/backup/backupFailedError';
 import { useReadBackup } from '@/queries/backup/useRestore';
 import { Button } from '@/ui/button/Button';

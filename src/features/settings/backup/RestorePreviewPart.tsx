@@ -1,5 +1,5 @@
 import { formatMoment } from '@/i18n/dates';
-import { backupTexts } from '@/i18n/nl/backup';
+import { backupTexts } from '@/i18n/nl/safekeeping/backup';
 import { formatNumber } from '@/i18n/numbers';
 import { type RestorePreview, useRestoreBackup } from '@/queries/backup/useRestore';
 import { Button } from '@/ui/button/Button';

@@ -1,5 +1,5 @@
 import type { SetApart } from '@/domain/journal/setApart';
-import { backupTexts } from '@/i18n/nl/backup';
+import { backupTexts } from '@/i18n/nl/safekeeping/backup';
 import { Banner } from '@/ui/layout/Banner';
 import styles from '../SettingsPage.module.css';
 

@@ -1,4 +1,4 @@
-import { backupSentence } from '@/i18n/nl/backup';
+import { backupSentence } from '@/i18n/nl/safekeeping/backup';
 import { backupFailureIn } from '@/queries/backup/backupFailedError';
 
 /** Why no backup was made or put back, in a sentence. */

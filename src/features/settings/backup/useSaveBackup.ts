@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { SetApart } from '@/domain/journal/setApart';
-import { backupTexts } from '@/i18n/nl/backup';
+import { backupTexts } from '@/i18n/nl/safekeeping/backup';
 import { useMakeBackup } from '@/queries/backup/useBackups';
 import { saveFile } from '@/ui/files/saveFile';
 import { showToast } from '@/ui/toast/toasts';

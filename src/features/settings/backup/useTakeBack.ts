@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { backupTexts } from '@/i18n/nl/backup';
+import { backupTexts } from '@/i18n/nl/safekeeping/backup';
 import { type TakeBack, useTakeBackRestore } from '@/queries/backup/useRestore';
 import { showToast } from '@/ui/toast/toasts';
 import { failureText } from './failureText';

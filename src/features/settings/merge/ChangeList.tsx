@@ -1,9 +1,9 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { ToldField, ToldMerge } from '@/domain/journal/merge/summary';
 import { refKey } from '@/domain/shared/ids';
-import { fieldLabel } from '@/i18n/nl/fieldLabels';
-import { kindLabels } from '@/i18n/nl/kinds';
-import { mergeTexts } from '@/i18n/nl/merge';
+import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
+import { kindLabels } from '@/i18n/nl/items/kinds';
+import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { sentenceCase } from '@/i18n/numbers';
 import { type Gathered, gathered } from './gathered';
 import styles from './Merge.module.css';

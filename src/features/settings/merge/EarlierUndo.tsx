@@ -1,5 +1,5 @@
 import type { MergePlan } from '@/domain/journal/merge/plan';
-import { mergeTexts } from '@/i18n/nl/merge';
+import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { Banner } from '@/ui/layout/Banner';
 import { whoAndWhen } from './recordName';
 

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { refKey } from '@/domain/shared/ids';
-import { mergeSentence, mergeTexts } from '@/i18n/nl/merge';
+import { mergeSentence, mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { backupFailureIn } from '@/queries/backup/backupFailedError';
 import { useColleagueFile } from '@/queries/merge/useColleagueFile';
 import { Button } from '@/ui/button/Button';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Item } from '@/domain/dossier/records';
 import { refKey } from '@/domain/shared/ids';
-import { kindLabels } from '@/i18n/nl/kinds';
-import { mergeTexts } from '@/i18n/nl/merge';
+import { kindLabels } from '@/i18n/nl/items/kinds';
+import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { ChecksField } from '@/items/fields/ChecksField';
 import { TextInput } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';

@@ -1,9 +1,9 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { MergePlan, SetApart } from '@/domain/journal/merge/plan';
 import { refKey } from '@/domain/shared/ids';
-import { fieldLabel } from '@/i18n/nl/fieldLabels';
-import { kindLabels } from '@/i18n/nl/kinds';
-import { mergeTexts } from '@/i18n/nl/merge';
+import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
+import { kindLabels } from '@/i18n/nl/items/kinds';
+import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { Banner } from '@/ui/layout/Banner';
 import styles from './Merge.module.css';
 import { recordName, whoAndWhen } from './recordName';

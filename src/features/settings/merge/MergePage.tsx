@@ -1,4 +1,4 @@
-import { mergeTexts } from '@/i18n/nl/merge';
+import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { Page } from '@/ui/layout/Page';
 import styles from '../SettingsPage.module.css';
 import { FileSection } from './FileSection';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { type Answers, isAnswered, isNothingNew } from '@/domain/journal/merge/settle';
 import { kindEffects, toldMerges } from '@/domain/journal/merge/summary';
 import { formatMoment } from '@/i18n/dates';
-import { mergeTexts } from '@/i18n/nl/merge';
+import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { formatNumber } from '@/i18n/numbers';
 import { useDossier } from '@/queries/dossier/dossier';
 import type { MergePreview } from '@/queries/merge/useMerge';

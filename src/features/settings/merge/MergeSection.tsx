@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { mergeSentence, mergeTexts } from '@/i18n/nl/merge';
+import { mergeSentence, mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { backupFailureIn } from '@/queries/backup/backupFailedError';
 import { useReadColleagueFile } from '@/queries/merge/useMerge';
 import { FileButton } from '@/ui/files/FileButton';

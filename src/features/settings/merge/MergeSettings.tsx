@@ -1,4 +1,4 @@
-import { mergeTexts } from '@/i18n/nl/merge';
+import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { AppLink } from '@/routing/AppLink';
 import { mergePath } from '@/routing/paths';
 import { Section } from '@/ui/layout/Page';

@@ -2,7 +2,7 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import type { MergePlan } from '@/domain/journal/merge/plan';
 import { type Answers, textKey, textQuestions } from '@/domain/journal/merge/settle';
 import { refKey } from '@/domain/shared/ids';
-import { mergeTexts } from '@/i18n/nl/merge';
+import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { RadioList } from '@/ui/form/RadioList';
 import { Section } from '@/ui/layout/Page';
 import { MemberChanges } from './MemberChanges';

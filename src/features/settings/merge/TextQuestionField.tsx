@@ -1,7 +1,7 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { TextAnswer, TextQuestion } from '@/domain/journal/merge/settle';
-import { fieldLabel } from '@/i18n/nl/fieldLabels';
-import { mergeTexts } from '@/i18n/nl/merge';
+import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
+import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { valueText } from '@/items/logbook/valueText';
 import { TextArea } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';

@@ -4,8 +4,8 @@ import type { Folded } from '@/domain/journal/fold';
 import { writtenTime } from '@/domain/journal/written';
 import { statusAxes } from '@/domain/status/axes';
 import { formatMoment } from '@/i18n/dates';
-import { mergeTexts } from '@/i18n/nl/merge';
-import { axisLabels, statusLabel } from '@/i18n/nl/status';
+import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
+import { axisLabels, statusLabel } from '@/i18n/nl/status/status';
 import { valueText } from '@/items/logbook/valueText';
 
 const telling = ['title', 'what', 'code', 'owner', 'directorate', 'ministry', 'term', 'on'];

@@ -1,5 +1,5 @@
 import { type Answers, settle } from '@/domain/journal/merge/settle';
-import { mergeSentence, mergeTexts } from '@/i18n/nl/merge';
+import { mergeSentence, mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { touchedBy } from '@/items/save/touchedBy';
 import { useTakeBack } from '@/items/save/useSave';
 import { changeFailureIn } from '@/queries/dossier/changeFailedError';

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
-import { backupTexts } from '@/i18n/nl/backup';
-import { bundleSentence } from '@/i18n/nl/bundle';
+import { backupTexts } from '@/i18n/nl/safekeeping/backup';
+import { bundleSentence } from '@/i18n/nl/safekeeping/bundle';
 import { Button } from '@/ui/button/Button';
 import { FormFooter } from '@/ui/form/FormFooter';
 import { PassphraseField } from './PassphraseField';

@@ -1,8 +1,8 @@
 import type { Explanation, OpenGroup } from '@/domain/answer/explain';
 import type { AnswerState } from '@/domain/answer/subjectAnswer';
 import { formatDay } from '@/i18n/dates';
-import { atMoment } from '@/i18n/nl/moments';
-import { statusLabels } from '@/i18n/nl/status';
+import { atMoment } from '@/i18n/nl/deadline/moments';
+import { statusLabels } from '@/i18n/nl/status/status';
 import { sentenceCase } from '@/i18n/numbers';
 import { answerLabels } from './labels';
 import { groupSentence, groupText, why } from './reasons';

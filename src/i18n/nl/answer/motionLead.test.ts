@@ -1,33 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Explanation } from '@/domain/answer/explain';
-import { exactTerm, type Term } from '@/domain/deadline/term';
+import { exactTerm } from '@/domain/deadline/term';
 import { day } from '@/domain/shared/day';
-import { type DeadlineFacts, deadlineSentence, statusLead } from '@/i18n/nl/leads';
-import { motionsLead } from '@/i18n/nl/motions';
-import { recommendationsLead } from '@/i18n/nl/recommendations';
-import { studiesLead } from '@/i18n/nl/studies';
-import { makeVerdict } from '@/testing/facts';
+import { type DeadlineFacts, deadlineSentence, statusLead } from '@/i18n/nl/items/leads';
+import { motionsLead } from '@/i18n/nl/items/motions';
+import { recommendationsLead } from '@/i18n/nl/items/recommendations';
+import { studiesLead } from '@/i18n/nl/items/studies';
+import { afterRecess, by2023, makeVerdict } from '@/testing/facts';
 import { type LeadFacts, motionLead } from './motionLead';
 
-const endOf2023: Term = {
-  words: 'voor het einde van 2023',
-  kind: 'by',
-  latest: day('2023-12-31'),
-  approximate: false,
-};
-const afterRecess: Term = {
-  words: 'na het reces',
-  kind: 'from',
-  earliest: day('2024-09-02'),
-  approximate: true,
-};
 const delivered = exactTerm(day('2024-10-18'), '2024-10-18');
 const late: DeadlineFacts = {
   what: 'Toezending van het onderzoek aan de Kamer',
-  first: endOf2023,
+  first: by2023,
   present: afterRecess,
   timeliness: { code: 'deliveredLate', days: { min: 292, max: 292 } },
-  heldTo: endOf2023,
+  heldTo: by2023,
   againstPresent: { code: 'deliveredUnclear' },
   delivered,
   shifts: 2,

@@ -1,6 +1,6 @@
 import type { PartFacts } from '@/domain/answer/explain';
-import { quoted } from '@/i18n/nl/quoted';
 import { formatList } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 
 const wholes: Readonly<Record<string, string>> = {
   commitment: 'de toezegging',

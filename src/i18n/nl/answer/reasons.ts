@@ -1,8 +1,8 @@
 import type { OpenGroup, OpenReason } from '@/domain/answer/explain';
 import type { SourceFacts } from '@/domain/answer/sourceFacts';
 import { formatDay } from '@/i18n/dates';
-import { quoted } from '@/i18n/nl/quoted';
 import { sentenceCase } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 import { partNames, partNumbers } from './parts';
 import { sourceList } from './sources';
 

@@ -1,9 +1,9 @@
 import type { SourceFacts } from '@/domain/answer/sourceFacts';
 import { formatDay, termWords } from '@/i18n/dates';
-import { atMoment } from '@/i18n/nl/moments';
-import { quoted } from '@/i18n/nl/quoted';
-import { announcedText, deliveryDayText, statusWithDay } from '@/i18n/nl/statedDay';
+import { atMoment } from '@/i18n/nl/deadline/moments';
+import { announcedText, deliveryDayText, statusWithDay } from '@/i18n/nl/status/statedDay';
 import { plural } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 
 /** A source by name: "WRR, Media en democratie". */
 export function sourceName({ institute, title }: SourceFacts): string {

@@ -3,10 +3,10 @@ import type { Shown } from '@/domain/verdict/shown';
 import type { Verdict } from '@/domain/verdict/verdict';
 import type { VerdictDifference } from '@/domain/verdict/verdictDifferences';
 import { formatDay } from '@/i18n/dates';
-import { atMoment } from '@/i18n/nl/moments';
-import { quoted } from '@/i18n/nl/quoted';
-import { statusLabel } from '@/i18n/nl/status';
+import { atMoment } from '@/i18n/nl/deadline/moments';
+import { statusLabel } from '@/i18n/nl/status/status';
 import { formatList } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 import { partNames, wholeName } from './parts';
 
 function word({ axis, claim }: Verdict): string {

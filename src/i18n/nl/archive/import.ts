@@ -99,7 +99,7 @@ export const archiveImportTexts = {
   title: 'Stukken toevoegen',
   choose: 'Bestanden kiezen',
   explanation:
-    'Kies een of meer bestanden met open data van de Tweede Kamer, of sleep ze naar deze pagina. Ze worden op deze computer gelezen en nergens heen gestuurd.',
+    'Kies een of meer bestanden met open data van de Tweede Kamer, of sleep ze naar deze pagina. Ze worden op deze laptop gelezen en nergens heen gestuurd.',
   formats: 'Dat kunnen .json, .jsonl en .xml zijn, ook ingepakt als .gz.',
   where: {
     title: 'Waar komen de bestanden vandaan?',

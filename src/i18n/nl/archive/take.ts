@@ -1,8 +1,8 @@
 import type { ArchiveKind } from '@/domain/archive/archiveItem';
 import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
-import { quoted } from '@/i18n/nl/quoted';
 import { formatList } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 
 /** Texts for taking a public record into the dossier. */
 export const archiveTakeTexts = {

@@ -3,9 +3,14 @@ import type { SourceFacts } from '@/domain/answer/sourceFacts';
 import type { Announced, FollowUp } from '@/domain/followUp/followUp';
 import type { Day } from '@/domain/shared/day';
 import { formatDay, termWords } from '@/i18n/dates';
-import { quoted } from '@/i18n/nl/quoted';
-import { type CourseEvent, completedEvents, courseText, termEvents } from '@/i18n/nl/termCourse';
+import {
+  type CourseEvent,
+  completedEvents,
+  courseText,
+  termEvents,
+} from '@/i18n/nl/deadline/termCourse';
 import { countInWords, formatList, sentenceCase } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 import { askedAbout } from './askedParts';
 import { type Asked, asks, type Conditional } from './asking';
 import { whenStudyComes } from './dueQuestion';

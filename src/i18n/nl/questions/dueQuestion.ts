@@ -1,7 +1,7 @@
 import type { Due } from '@/domain/answer/due';
 import type { Timeliness } from '@/domain/deadline/timeliness';
 import type { FollowUp } from '@/domain/followUp/followUp';
-import { completedEvents, courseText, termEvents } from '@/i18n/nl/termCourse';
+import { completedEvents, courseText, termEvents } from '@/i18n/nl/deadline/termCourse';
 import { sentenceCase } from '@/i18n/numbers';
 import { canTell } from './asking';
 import { askedFrom, type Named, pointedParts } from './questionNames';

@@ -4,7 +4,7 @@ import type { DossierRecord } from '@/domain/dossier/records';
 import type { Questioned } from '@/domain/followUp/followUp';
 import { followUps } from '@/domain/followUp/followUps';
 import { day } from '@/domain/shared/day';
-import { makeDeadline, makeEvidence, makeShift, makeTerm } from '@/testing/facts';
+import { end2023, end2024, makeDeadline, makeEvidence, makeShift, makeTerm } from '@/testing/facts';
 import { claim, rawRecord } from '@/testing/rawDossier';
 import { makeClaim, makeMotion, makeStudy } from '@/testing/records';
 import { questionText } from './questions';
@@ -33,11 +33,9 @@ const study = makeStudy('zaak', {
   commissioner: 'Minister van VWS',
 });
 
-const eind2023 = makeTerm('eind 2023', '2023-10-01', '2023-12-31');
-const eind2024 = makeTerm('eind 2024', '2024-10-01', '2024-12-31');
 const unknown = makeTerm('onbekend', '', '');
 
-function due(kind: Questioned['kind'], term: typeof eind2023, what = 'Brief aan de Kamer') {
+function due(kind: Questioned['kind'], term: typeof end2023, what = 'Brief aan de Kamer') {
   return makeDeadline('termijn', term, { subjects: [{ kind, id: 'zaak' }], what });
 }
 
@@ -90,7 +88,7 @@ const aboutCommitment: readonly Case[] = [
   ],
   [
     'Q3, Q6: past its term, and covered in part',
-    [due('commitment', eind2023), covers('commitment', { coverage: 'partial' })],
+    [due('commitment', end2023), covers('commitment', { coverage: 'partial' })],
     [
       `Voor ${scan} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan ${he} aangeven wanneer deze toezegging geheel wordt nagekomen?`,
       `Voor ${dated}, is tot nu toe bekend: ‘Sessies’ (1 maart 2024). Kan ${he} aangeven op welke wijze uitvoering wordt gegeven aan het deel van deze toezegging dat nog openstaat?`,
@@ -99,7 +97,7 @@ const aboutCommitment: readonly Case[] = [
   [
     'Q6: postponed to a term that has not passed',
     [
-      due('commitment', eind2024),
+      due('commitment', end2024),
       makeShift('uitstel', makeTerm('mei 2025', '2025-05-01', '2025-05-31')),
       covers('commitment', byWrr),
       wrr,
@@ -131,7 +129,7 @@ const aboutCommitment: readonly Case[] = [
   [
     'Q8: that the cabinet will not carry out',
     [
-      due('commitment', eind2023),
+      due('commitment', end2023),
       rawRecord(
         claim({ kind: 'commitment', id: 'zaak' }, 'execution', 'willNotExecute', '2024-05-01'),
       ),
@@ -207,21 +205,21 @@ const aboutStudy: readonly Case[] = [
   ],
   [
     'Q6: past its term',
-    [due('study', eind2023, 'Oplevering')],
+    [due('study', end2023, 'Oplevering')],
     [
       `Voor ${balance} is op 6 juli 2023 een termijn genoemd voor ‘Oplevering’: ‘eind 2023’. Deze termijn is verstreken. ${tail}`,
     ],
   ],
   [
     'Q6: of which the term is still to come',
-    [due('study', eind2024, 'Oplevering')],
+    [due('study', end2024, 'Oplevering')],
     [
       `Voor ${balance} is op 6 juli 2023 een termijn genoemd voor ‘Oplevering’: ‘eind 2024’. Kan ${minister} aangeven of deze termijn wordt gehaald, en wanneer de Kamer dit onderzoek ontvangt?`,
     ],
   ],
   [
     'Q6: postponed to no known term',
-    [due('study', eind2024, 'Oplevering'), makeShift('uitstel', unknown)],
+    [due('study', end2024, 'Oplevering'), makeShift('uitstel', unknown)],
     [
       `Voor ${balance} is op 6 juli 2023 een termijn genoemd voor ‘Oplevering’: ‘eind 2024’. Op 21 februari 2024 is uitstel gemeld, zonder dat een nieuwe termijn bekend is. ${tail}`,
     ],
@@ -229,7 +227,7 @@ const aboutStudy: readonly Case[] = [
   [
     'Q6: that is done, but was not sent',
     [
-      due('study', eind2023, 'Oplevering'),
+      due('study', end2023, 'Oplevering'),
       makeClaim('af', 'zaak', { code: 'completed', holdsFrom: '2024-05-01' }),
     ],
     [

@@ -1,7 +1,7 @@
 import type { SourceFacts } from '@/domain/answer/sourceFacts';
 import type { InVain } from '@/domain/followUp/followUp';
 import { deliveredText } from '@/i18n/nl/answer/sources';
-import { momentText } from '@/i18n/nl/moments';
+import { momentText } from '@/i18n/nl/deadline/moments';
 import { sentenceCase } from '@/i18n/numbers';
 import { sourceText } from './announcedQuestion';
 import type { Named } from './questionNames';

@@ -1,4 +1,4 @@
-import { quoted } from '@/i18n/nl/quoted';
+import { quoted } from '@/i18n/quoted';
 
 /** What can still be read at once in the middle of a sentence. */
 const longest = 140;

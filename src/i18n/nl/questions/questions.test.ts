@@ -3,7 +3,16 @@ import { buildDossier } from '@/domain/dossier/dossier';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { followUps } from '@/domain/followUp/followUps';
 import { day } from '@/domain/shared/day';
-import { makeDeadline, makeEvidence, makeShift, makeTerm, makeVerdict } from '@/testing/facts';
+import {
+  afterRecess,
+  end2023,
+  end2024,
+  makeDeadline,
+  makeEvidence,
+  makeShift,
+  makeTerm,
+  makeVerdict,
+} from '@/testing/facts';
 import { rawRecord } from '@/testing/rawDossier';
 import { makeClaim, makeMotion, makeRequest, makeStudy } from '@/testing/records';
 import { questionText } from './questions';
@@ -21,7 +30,6 @@ const wrr = makeStudy('wrr', { title: 'Media en democratie', institute: 'WRR' })
 const trimbos = makeStudy('trimbos', { title: 'Digitale Balans', institute: 'Trimbos-instituut' });
 const by = (studyId: string) =>
   ({ source: { type: 'study', studyId }, stage: 'announced', on: '2023-02-22' }) as const;
-const in2024 = makeTerm('eind 2023', '2023-10-01', '2023-12-31');
 const ofStudy = { subjects: [{ kind: 'study' as const, id: 'wrr' }] };
 const sessions = makeEvidence('sessies', {
   source: { type: 'event', title: 'Sessies' },
@@ -64,7 +72,7 @@ describe('draft questions', () => {
     ],
     [
       'Q1: when an announced study comes, with the promise and who made it',
-      [one, wrr, makeEvidence('a', by('wrr')), makeDeadline('termijn', in2024, ofStudy)],
+      [one, wrr, makeEvidence('a', by('wrr')), makeDeadline('termijn', end2023, ofStudy)],
       [
         `Het onderzoek ‘Media en democratie’ (WRR) is op 22 februari 2023 genoemd in antwoord op ${dated.slice(0, -1)}. Op 6 juli 2023 is daarvoor een termijn genoemd: ‘eind 2023’. Kan ${minister} aangeven of dit onderzoek inmiddels is afgerond, en wanneer de Kamer het ontvangt?`,
       ],
@@ -75,9 +83,9 @@ describe('draft questions', () => {
         one,
         wrr,
         makeEvidence('a', by('wrr')),
-        makeDeadline('termijn', in2024, ofStudy),
+        makeDeadline('termijn', end2023, ofStudy),
         makeShift('een', makeTerm('zo snel mogelijk', '', ''), { saidOn: '2024-01-15' }),
-        makeShift('twee', makeTerm('na het reces', '2024-09-02', '')),
+        makeShift('twee', afterRecess),
       ],
       [
         `Het onderzoek ‘Media en democratie’ (WRR) is op 22 februari 2023 genoemd in antwoord op ${dated.slice(0, -1)}. Op 6 juli 2023 is daarvoor een termijn genoemd: ‘eind 2023’. Op 15 januari 2024 is uitstel gemeld, zonder dat een nieuwe termijn bekend is. Op 21 februari 2024 is voor de tweede keer uitstel gemeld, met als nieuwe termijn ‘na het reces’. Kan ${minister} aangeven of dit onderzoek inmiddels is afgerond, en wanneer de Kamer het ontvangt?`,
@@ -91,7 +99,7 @@ describe('draft questions', () => {
         trimbos,
         makeEvidence('a', by('wrr')),
         makeEvidence('b', by('trimbos')),
-        makeDeadline('termijn', in2024, ofStudy),
+        makeDeadline('termijn', end2023, ofStudy),
       ],
       [
         `Op 22 februari 2023 zijn in antwoord op ${dated} genoemd: ‘Media en democratie’ (WRR, termijn ‘eind 2023’) en ‘Digitale Balans’ (Trimbos-instituut). Kan ${minister} aangeven welke van deze onderzoeken inmiddels zijn afgerond en aan de Kamer gestuurd? Wanneer ontvangt de Kamer de andere?`,
@@ -145,7 +153,7 @@ describe('draft questions', () => {
     ],
     [
       'Q6: about a term that has passed, and at once whether and how the request was carried out',
-      [one, makeDeadline('termijn', in2024)],
+      [one, makeDeadline('termijn', end2023)],
       [
         `Voor het verzoek ‘Advies vragen’ uit ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan ${minister} aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven, en wanneer de Kamer het antwoord ontvangt?`,
       ],
@@ -155,7 +163,7 @@ describe('draft questions', () => {
       [
         one,
         sessions,
-        makeDeadline('termijn', makeTerm('eind 2024', '2024-10-01', '2024-12-31')),
+        makeDeadline('termijn', end2024),
         makeShift('uitstel', makeTerm('onbekend', '', '')),
       ],
       [
@@ -169,9 +177,9 @@ describe('draft questions', () => {
         one,
         wrr,
         makeEvidence('a', { ...by('wrr'), on: '2024-05-20' }),
-        makeDeadline('termijn', in2024, ofStudy),
+        makeDeadline('termijn', end2023, ofStudy),
         makeShift('een', makeTerm('zo snel mogelijk', '', ''), { saidOn: '2024-01-15' }),
-        makeShift('twee', makeTerm('na het reces', '2024-09-02', ''), { saidOn: '2024-05-16' }),
+        makeShift('twee', afterRecess, { saidOn: '2024-05-16' }),
         makeClaim('af', 'wrr', { code: 'completed', holdsFrom: '2024-05-20' }),
       ],
       [
@@ -180,7 +188,7 @@ describe('draft questions', () => {
     ],
     [
       'Q6: once about one term of the motion as a whole, and what it asks in the same question',
-      [one, two, makeDeadline('termijn', in2024, { subjects: [{ kind: 'motion', id: 'motie' }] })],
+      [one, two, makeDeadline('termijn', end2023, { subjects: [{ kind: 'motion', id: 'motie' }] })],
       [
         `Voor ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan ${minister} aangeven of en op welke wijze aan deze motie uitvoering is gegeven, en wanneer de Kamer het antwoord ontvangt?`,
       ],
@@ -191,7 +199,7 @@ describe('draft questions', () => {
         one,
         two,
         makeEvidence('a'),
-        makeDeadline('termijn', in2024, { subjects: [{ kind: 'motion', id: 'motie' }] }),
+        makeDeadline('termijn', end2023, { subjects: [{ kind: 'motion', id: 'motie' }] }),
       ],
       [
         `Voor het verzoek ‘Brief sturen’ uit ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan ${minister} aangeven of en op welke wijze aan dit verzoek uitvoering is gegeven, en wanneer de Kamer het antwoord ontvangt?`,
@@ -203,7 +211,7 @@ describe('draft questions', () => {
         one,
         two,
         sessions,
-        makeDeadline('termijn', in2024, { subjects: [{ kind: 'motion', id: 'motie' }] }),
+        makeDeadline('termijn', end2023, { subjects: [{ kind: 'motion', id: 'motie' }] }),
       ],
       [
         `Voor ${named} is op 6 juli 2023 een termijn genoemd voor ‘Brief aan de Kamer’: ‘eind 2023’. Deze termijn is verstreken. Kan ${minister} aangeven wanneer de Kamer de rest van het antwoord op deze motie ontvangt?`,
@@ -243,7 +251,7 @@ describe('draft questions', () => {
       'Q5: about a condition, and not about the term that only holds with it',
       [
         makeRequest('verzoek', 'motie', { title: 'Onderzoek', condition: 'Als het kan' }),
-        makeDeadline('termijn', in2024),
+        makeDeadline('termijn', end2023),
       ],
       [
         `Het verzoek ‘Onderzoek’ uit ${named} geldt onder een voorwaarde: ‘Als het kan’. Kan ${minister} aangeven of aan die voorwaarde is voldaan, en waarop dat is gebaseerd?`,
@@ -286,7 +294,7 @@ describe('draft questions', () => {
       [
         one,
         two,
-        makeDeadline('termijn', in2024),
+        makeDeadline('termijn', end2023),
         makeVerdict('v', { axis: 'execution', code: 'willNotExecute', reason: 'Te duur' }),
       ],
       [
@@ -315,7 +323,7 @@ describe('whom to ask', () => {
       subject: { kind: 'motion', id: 'motie' },
       owner: 'Staatssecretaris Digitalisering',
     });
-    expect(questions(one, makeDeadline('termijn', in2024), assignment)).toEqual([
+    expect(questions(one, makeDeadline('termijn', end2023), assignment)).toEqual([
       expect.stringContaining('Kan de staatssecretaris Digitalisering aangeven'),
     ]);
   });

@@ -1,7 +1,7 @@
 import type { PartFacts } from '@/domain/answer/explain';
 import type { FollowUp, FollowUps, PutQuestion, Reported } from '@/domain/followUp/followUp';
 import { formatDay } from '@/i18n/dates';
-import { completedEvents, courseText } from '@/i18n/nl/termCourse';
+import { completedEvents, courseText } from '@/i18n/nl/deadline/termCourse';
 import { sentenceCase } from '@/i18n/numbers';
 import { announcedQuestion, sourceText } from './announcedQuestion';
 import { askedAbout, isOneThing } from './askedParts';

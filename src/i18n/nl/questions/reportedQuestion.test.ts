@@ -3,7 +3,7 @@ import { buildDossier } from '@/domain/dossier/dossier';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { followUps } from '@/domain/followUp/followUps';
 import { day } from '@/domain/shared/day';
-import { makeDeadline, makeEvidence, makeTerm, makeVerdict } from '@/testing/facts';
+import { end2024, makeDeadline, makeEvidence, makeVerdict } from '@/testing/facts';
 import { makeMotion, makeRequest } from '@/testing/records';
 import { questionText } from './questions';
 
@@ -47,7 +47,7 @@ describe('a question about what the cabinet reports as done', () => {
 describe('a question about something announced', () => {
   it('names the term that was promised for what it is to answer', () => {
     const [question, ...others] = questions(
-      makeDeadline('termijn', makeTerm('eind 2024', '2024-10-01', '2024-12-31')),
+      makeDeadline('termijn', end2024),
       makeEvidence('rapport', {
         source: { type: 'event', title: 'Rapport' },
         stage: 'announced',

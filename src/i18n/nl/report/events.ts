@@ -1,8 +1,8 @@
 import type { Term } from '@/domain/deadline/term';
 import { termWords } from '@/i18n/dates';
-import { quoted } from '@/i18n/nl/quoted';
-import { statusLabel } from '@/i18n/nl/status';
+import { statusLabel } from '@/i18n/nl/status/status';
 import { formatList } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 
 function lowered(text: string): string {
   return text.toLocaleLowerCase('nl-NL');

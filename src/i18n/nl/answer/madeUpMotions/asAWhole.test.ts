@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { end2023 } from '@/testing/facts';
 import {
   announced,
   assess,
   byWrr,
   type Case,
   due,
-  end2023,
   letter,
   onlyAnnounced,
   partial,

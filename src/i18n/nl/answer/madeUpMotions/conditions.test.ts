@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { by2023, end2023 } from '@/testing/facts';
 import {
   assess,
-  by2023,
   type Case,
   due,
-  end2023,
   found,
   letter,
   nothing,

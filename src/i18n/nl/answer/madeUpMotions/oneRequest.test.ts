@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeVerdict } from '@/testing/facts';
+import { end2023, makeVerdict } from '@/testing/facts';
 import {
   announced,
   assess,
@@ -8,7 +8,6 @@ import {
   type Case,
   delivered,
   due,
-  end2023,
   letter,
   nothing,
   onlyAnnounced,

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { makeCheck, makeDeadline } from '@/testing/facts';
+import { by2023, end2023, makeCheck, makeDeadline } from '@/testing/facts';
 import {
   announced,
   assess,
-  by2023,
   byTno,
   byWrr,
   type Case,
   delivered,
   due,
-  end2023,
   letter,
   may,
   nothing,

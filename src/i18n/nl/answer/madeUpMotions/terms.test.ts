@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { makeEvidence, makeShift } from '@/testing/facts';
+import { by2023, end2023, makeEvidence, makeShift } from '@/testing/facts';
 import {
-  afterRecess,
+  afterMayRecess,
   afterSummer,
   announced,
   assess,
-  by2023,
   byWrr,
   type Case,
   delivered,
   due,
-  end2023,
   nothing,
   q1,
   ref,
@@ -70,7 +68,7 @@ const motions: readonly Case[] = [
   ],
   [
     'nothing, after the beginning of a term without an end',
-    [request(1), due(1, afterRecess)],
+    [request(1), due(1, afterMayRecess)],
     'open',
     [0, 40],
     `Open, ${nothing}.`,

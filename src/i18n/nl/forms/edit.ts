@@ -1,0 +1,75 @@
+import type { RecordKind } from '@/domain/shared/ids';
+import { kindLabels } from '@/i18n/nl/items/kinds';
+import { plural } from '@/i18n/numbers';
+
+const neuter: ReadonlySet<RecordKind> = new Set(['document', 'request', 'shift', 'study']);
+
+/** A kind with its article and "new": "nieuwe motie", "nieuw onderzoek". */
+function newKind(kind: RecordKind): string {
+  return `${neuter.has(kind) ? 'nieuw' : 'nieuwe'} ${kindLabels[kind].one}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('nl-NL') + text.slice(1);
+}
+
+/** Texts of the forms that add and change records. */
+export const editTexts = {
+  add: (kind: RecordKind) => `${capital(kindLabels[kind].one)} toevoegen`,
+  edit: 'Wijzigen',
+  editKind: (kind: RecordKind, title: string) =>
+    `${capital(kindLabels[kind].one)} wijzigen: ${title}`,
+  addTitle: (kind: RecordKind) => capital(newKind(kind)),
+  editTitle: (kind: RecordKind) => `${capital(kindLabels[kind].one)} wijzigen`,
+  added: (kind: RecordKind, title: string) =>
+    `${capital(kindLabels[kind].one)} ‘${title}’ opgeslagen`,
+  saved: (kind: RecordKind) => `${capital(kindLabels[kind].one)} opgeslagen`,
+  addTo: (kind: RecordKind, title: string) =>
+    `${capital(kindLabels[kind].one)} toevoegen aan: ${title}`,
+  deadlineDescription:
+    'De eerste termijn blijft altijd bewaard. Is er later uitstel gegeven, voeg dat dan toe als uitstel.',
+  stageHint:
+    'Geleverd is alleen wat in deze bron zelf is gegeven. Komt het later, dan is het aangekondigd.',
+  shiftDescription: (what: string, words: string) => `${what}, eerste termijn: ${words}`,
+  submitter: 'Indiener',
+  otherName: 'Andere naam',
+  addressee: 'Adressaat',
+  likelyReference: 'Waarschijnlijk nummer',
+  likelyReferencesHint:
+    'Afgeleide nummers, niet nagezien. Klopt er een, zet het dan bij de nummers.',
+  committeeHint: 'Bijvoorbeeld: vaste commissie voor Digitale Zaken',
+  motion: 'Motie',
+  ambition: 'Ambitie',
+  related: 'Aanbeveling',
+  subject: 'Item',
+  question: 'Vraag',
+  aspect: 'Aspect',
+  role: (name: string) => `Soort van ${name.toLocaleLowerCase('nl-NL')}`,
+  numberHint: 'Binnen het document of de groep, bijvoorbeeld 1 of 2b',
+  ministryHint: 'Bijvoorbeeld BZK, of EZK',
+  stepHint: 'Bijvoorbeeld brief opstellen, of navragen bij de WRR',
+  whatHint: 'Bijvoorbeeld oplevering, of brief aan de Kamer',
+  sourceHint: 'Of vul hieronder een gebeurtenis in: een van de twee is nodig',
+  eventHint: 'Als het geen onderzoek of document is, bijvoorbeeld een bijeenkomst',
+} as const;
+
+/** Texts around deleting. */
+export const removeTexts = {
+  button: 'Verwijderen',
+  buttonOf: (kind: RecordKind, title: string) =>
+    `${capital(kindLabels[kind].one)} verwijderen: ${title}`,
+  title: (kind: RecordKind) => `${capital(kindLabels[kind].one)} verwijderen?`,
+  alone: 'Er hangt niets anders aan vast.',
+  along: 'Dit gaat mee:',
+  count: (kind: RecordKind, count: number) =>
+    plural(count, kindLabels[kind].one, kindLabels[kind].many),
+  mentioned: (count: number) =>
+    count === 1
+      ? 'Eén ander gegeven verwijst hiernaar; die verwijzing wijst daarna nergens meer heen.'
+      : `${count} andere gegevens verwijzen hiernaar; die verwijzingen wijzen daarna nergens meer heen.`,
+  kept: 'De geschiedenis blijft bewaard. Verwijderen kan ongedaan worden gemaakt.',
+  confirm: 'Verwijderen',
+  cancel: 'Annuleren',
+  done: (kind: RecordKind, title: string) =>
+    `${capital(kindLabels[kind].one)} ‘${title}’ verwijderd`,
+} as const;

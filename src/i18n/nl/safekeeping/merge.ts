@@ -1,0 +1,159 @@
+import type { DossierName } from '@/domain/dossier/dossierName';
+import type { MergeEffect } from '@/domain/journal/merge/summary';
+import type { RecordKind } from '@/domain/shared/ids';
+import { kindLabels } from '@/i18n/nl/items/kinds';
+import { formatNumber, plural, sentenceCase } from '@/i18n/numbers';
+import { backupSentence } from './backup';
+import { bundleSentence } from './bundle';
+
+type Failure = { readonly code: string; readonly path?: string };
+
+const scopes: Readonly<Record<string, string>> = {
+  eigen: 'het eigen dossier',
+  voorbeeld: 'het voorbeelddossier',
+  selection: 'een deel van een dossier',
+};
+
+const sentences: Readonly<Record<string, string>> = {
+  'merge.entryDiffers':
+    'In dit bestand is iets uit de geschiedenis veranderd dat hier anders staat. Er is niets overgenomen. Vraag de collega om een nieuw bestand.',
+  'merge.changedSince':
+    'Er is niets overgenomen: het dossier is intussen gewijzigd. Kijk het overzicht opnieuw na.',
+  'merge.malformedRecords':
+    'Er is niets overgenomen: met deze antwoorden klopt een gegeven niet. Kijk na of een tekst leeg is die niet leeg mag zijn.',
+};
+
+/** The sentence for a file that was not made or not merged: what happened, what was kept and what to do. */
+export function mergeSentence(failure: Failure): string {
+  if (failure.code.startsWith('bundle.')) return bundleSentence(failure, 'colleague');
+  return sentences[failure.code] ?? backupSentence(failure);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('nl-NL') + text.slice(1);
+}
+
+/** Who and when: "Bert op 21 november 2026 om 11:15". */
+function someone(author: string, moment: string): string {
+  return `${author || 'iemand zonder naam'}, ${moment}`;
+}
+
+/** Texts around the work of a colleague. */
+export const mergeTexts = {
+  title: 'Samenwerken met een collega',
+  lead: 'Stuur een bestand naar een collega, of neem over wat een collega heeft gedaan.',
+  settings: {
+    title: 'Samenwerken',
+    explanation:
+      'Werken twee mensen aan hetzelfde dossier, dan brengt Gevolg hun wijzigingen bij elkaar.',
+    link: 'Bestand maken of samenvoegen',
+  },
+  file: {
+    title: 'Bestand voor een collega maken',
+    explanation: 'De geschiedenis gaat mee: wie wat wanneer wijzigde, ook wat is verwijderd.',
+    what: 'Wat gaat mee',
+    scopes: [
+      { value: 'whole', label: 'Het hele dossier' },
+      { value: 'part', label: 'Een deel' },
+    ],
+    partExplanation:
+      'Alles wat aan een gekozen item hangt, gaat mee: verzoeken, onderbouwing, documenten, statussen, termijnen, toewijzingen en stappen.',
+    words: 'Zoeken in de titels',
+    none: 'Niets gevonden.',
+    chosen: (count: number) => `${plural(count, 'item', 'items')} gekozen.`,
+    nothingChosen: 'Er is nog niets gekozen. Kies ten minste één item.',
+    passphrase: 'Wachtzin',
+    passphraseHint:
+      'Ten minste 12 tekens. Zonder wachtzin kan iedereen die het bestand heeft, het lezen. Geef de wachtzin apart door.',
+    tooShort: 'Deze wachtzin is te kort. Gebruik ten minste 12 tekens, of laat het veld leeg.',
+    make: 'Bestand maken',
+    busy: 'Bestand maken…',
+    made: (name: string) => `${name} is gemaakt en nagelezen.`,
+    partName: 'selectie',
+  },
+  merging: {
+    title: 'Bestand van een collega samenvoegen',
+    explanation:
+      'Eerst is te zien wat er zou veranderen. Wat niet in het bestand staat, blijft zoals het is.',
+    choose: 'Bestand kiezen…',
+    reading: 'Het bestand wordt nagelezen…',
+    origin: (scope: string, into: DossierName, made: string, author: string) =>
+      `Gemaakt van ${scopes[scope] ?? scope}, op ${made}${author && ` door ${author}`}. Wordt samengevoegd met ${scopes[into]}.`,
+    nothing: 'Alles uit dit bestand staat al in het dossier. Er valt niets samen te voegen.',
+    effects: 'Wat er verandert, per soort',
+    columns: { kind: 'Soort', added: 'Komt erbij', changed: 'Gewijzigd', removed: 'Verwijderd' },
+    kind: (kind: RecordKind) => sentenceCase(kindLabels[kind].many),
+    changes: 'Wat er verandert',
+    effect: {
+      added: 'nieuw',
+      restored: 'wordt teruggezet',
+      changed: 'wordt gewijzigd',
+      removed: 'wordt verwijderd',
+      none: 'blijft zoals het hier is',
+      asked: 'hangt af van het antwoord op de vraag hierboven',
+    } satisfies Record<MergeEffect, string>,
+    by: someone,
+    more: (count: number) => `Nog ${plural(count, 'gegeven', 'gegevens')}`,
+    kept: 'Wat blijft zoals het hier is',
+    keptExplanation:
+      'Ook de collega heeft dit gewijzigd, maar eerder. De waarde van de collega blijft in het logboek.',
+    becomes: (from: string, to: string) => `${from} wordt ${to}`,
+    stays: (value: string, author: string, other: string) =>
+      `blijft ${value}; ${author || 'de collega'} had ${other}`,
+    wasChanged: 'gewijzigd',
+    became: (from: string, to: string) => `${from} werd ${to}`,
+    times: (count: number) => `${formatNumber(count)} keer`,
+    bothLater: (who: string) =>
+      `Beiden hebben dit gewijzigd. De latere wijziging geldt; de andere (${who}) blijft in het logboek.`,
+    notCounted: (count: number) =>
+      `${plural(count, 'gegeven is', 'gegevens zijn')} nog niet meegeteld: dat hangt af van de antwoorden hieronder.`,
+    undoneHere: (who: string) =>
+      `Dit bestand, of een deel ervan, is eerder samengevoegd, en dat is ongedaan gemaakt (${who}). Hieronder staat wat er verandert als het opnieuw wordt samengevoegd.`,
+    undoneThere: (who: string) =>
+      `De collega heeft wijzigingen van hier eerder samengevoegd en dat ongedaan gemaakt (${who}). Dat geldt alleen daar: wat hier staat, wordt er niet door teruggedraaid.`,
+    clockSuspect:
+      'Alles wat nieuw is in dit bestand, is volgens de klok van deze laptop in de toekomst gemaakt. Kijk na of de datum en de tijd van deze laptop kloppen.',
+    ahead: (count: number) =>
+      `${plural(count, 'wijziging ligt', 'wijzigingen liggen')} meer dan vijf minuten in de toekomst en ${count === 1 ? 'wordt' : 'worden'} niet overgenomen. Laat de collega de klok nakijken, of voeg het bestand later nog eens samen:`,
+    apart: (count: number) =>
+      `${plural(count, 'gegeven wordt', 'gegevens worden')} niet overgenomen:`,
+    apartReason: {
+      orphaned: 'waar het over gaat, staat niet hier en niet in het bestand',
+      address: 'het webadres begint niet met http of https',
+      incomplete: 'er ontbreekt iets wat nodig is',
+      malformed: (field: string) => `${field} klopt niet`,
+    },
+    noted:
+      'Er verandert hier niets door. Het samenvoegen wordt wel vastgelegd: dit bestand stelt daarna geen vragen meer.',
+    confirm: 'Samenvoegen',
+    busy: 'Samenvoegen…',
+    cancel: 'Annuleren',
+    unanswered: 'Nog niet alle vragen zijn beantwoord. Beantwoord eerst de vragen hierboven.',
+    undoable: 'Samenvoegen is één wijziging en kan daarna in één keer ongedaan worden gemaakt.',
+    reason: (author: string) =>
+      author ? `Samengevoegd met het bestand van ${author}` : 'Samengevoegd met een bestand',
+    done: 'Het bestand is samengevoegd.',
+    undo: 'Ongedaan maken',
+  },
+  questions: {
+    title: 'Vragen',
+    text: (label: string, kind: RecordKind, name: string) =>
+      `${label} van ${kindLabels[kind].one} ‘${name}’`,
+    mine: (text: string, who: string) => `Hier: ${text} (${who})`,
+    theirs: (text: string, who: string) => `Bestand: ${text} (${who})`,
+    own: 'Zelf een tekst maken van beide',
+    ownLabel: 'Nieuwe tekst',
+    deleted: {
+      ours: (kind: RecordKind, name: string, who: string, count: number) =>
+        `${capital(kindLabels[kind].one)} ‘${name}’ is hier verwijderd (${who}), maar in het bestand gewijzigd of aangevuld (${plural(count, 'gegeven', 'gegevens')})`,
+      theirs: (kind: RecordKind, name: string, who: string, count: number) =>
+        `${capital(kindLabels[kind].one)} ‘${name}’ is in het bestand verwijderd (${who}), maar hier gewijzigd of aangevuld (${plural(count, 'gegeven', 'gegevens')})`,
+    },
+    keep: 'Bewaren, met de wijzigingen',
+    remove: (count: number) =>
+      count > 1
+        ? `Verwijderen, met alles wat eraan hangt (${formatNumber(count)} gegevens)`
+        : 'Verwijderen',
+    missing: 'Kies een van de antwoorden.',
+  },
+} as const;

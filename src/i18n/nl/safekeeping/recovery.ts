@@ -1,0 +1,87 @@
+import { formatMoment } from '@/i18n/dates';
+import { plural } from '@/i18n/numbers';
+
+const names = { voorbeeld: 'voorbeelddossier', eigen: 'eigen dossier' } as const;
+type Name = keyof typeof names;
+
+function changes(count: number): string {
+  return plural(count, 'wijziging', 'wijzigingen');
+}
+
+/** Texts of the page that stands in the place of the app when something of a dossier is missing. */
+export const recoveryTexts = {
+  title: 'Er ontbreekt iets in de opslag',
+  lead: 'De browser heeft gegevens van Gevolg gewist of beschadigd. Hieronder staat wat er is gevonden. Er verandert niets tot er een keuze is gemaakt.',
+  searching: 'Bezig met zoeken naar momentopnamen…',
+  sectionTitle: (name: Name) => (name === 'eigen' ? 'Eigen dossier' : 'Voorbeelddossier'),
+  gone: 'Het dossier stond in deze browser, maar de opslag is nu leeg.',
+  less: 'In de opslag van de browser staat minder dan er was.',
+  unreadable:
+    'De browser kan de opslag van dit dossier niet openen. Er is niets veranderd. Moet de opslag daarvoor helemaal opnieuw worden gemaakt, dan komt alleen het dossier terug: voeg de bestanden van het archief daarna opnieuw toe, en kies bij Instellingen opnieuw de map voor reservekopieën.',
+  expected: 'Hier stond',
+  lastChange: 'Laatste wijziging',
+  found: 'Nu in de opslag',
+  kept: 'In de momentopname',
+  keptUntil: 'Bijgewerkt tot en met',
+  nothingFound: 'niets',
+  amount: ({ entries, records }: { entries: number; records: number }) =>
+    `${plural(records, 'gegeven', 'gegevens')} (${changes(entries)} in het logboek)`,
+  entries: (count: number) => `${changes(count)} in het logboek`,
+  moment: (instant: Date) => formatMoment(instant),
+  complete: 'In de momentopname staat alles wat was opgeslagen.',
+  incomplete: (missing: number) =>
+    `In de momentopname ${missing === 1 ? 'ontbreekt' : 'ontbreken'} ${changes(missing)} van wat was opgeslagen.`,
+  noCopy:
+    'In deze browser is geen momentopname van dit dossier gevonden. Is er elders een reservekopie, kies die dan hieronder.',
+  onlyDamaged:
+    'Van dit dossier zijn momentopnamen gevonden, maar ze zijn beschadigd en niet te lezen. Is er elders een reservekopie, kies die dan hieronder.',
+  damaged: {
+    summary: (count: number) =>
+      `${plural(count, 'beschadigd bestand', 'beschadigde bestanden')} van de momentopnamen`,
+    explanation:
+      'Gevolg kan hier niets meer uit lezen. Ze kunnen worden bewaard zoals ze zijn, voor wie ze later wil onderzoeken.',
+    save: (kind: 'change' | 'snapshot' | 'intent', when: string) =>
+      `${kind === 'snapshot' ? 'Momentopname' : 'Wijziging'} van ${when} bewaren`,
+    fileName: (name: Name, made: string) =>
+      `gevolg-${name}-beschadigd-${made.replaceAll(':', '.')}.gevolg`,
+  },
+  backup: {
+    choose: 'Reservekopie kiezen…',
+    reading: 'Het bestand wordt nagekeken…',
+    origin: (made: string, author: string, entries: number) =>
+      `Deze reservekopie is gemaakt op ${made}${author && ` door ${author}`}, met ${changes(entries)} in het logboek.`,
+    latest: (moment: string) => `De laatste wijziging erin is van ${moment}.`,
+    missing: (count: number) =>
+      `${changes(count)} van wat was opgeslagen ${count === 1 ? 'zit' : 'zitten'} er niet in.`,
+    restore: 'Reservekopie terugzetten',
+  },
+  restore: 'Momentopname terugzetten',
+  save: 'Momentopname als bestand bewaren',
+  again: 'Opnieuw proberen',
+  goOn: 'Verdergaan zonder terugzetten…',
+  busy: 'Bezig met terugzetten…',
+  failed:
+    'Dat is niet gelukt. Wat is gevonden, staat er nog. Sluit andere vensters van Gevolg en probeer het opnieuw.',
+  failedUnreadable:
+    'Dat is niet gelukt. Wat is gevonden, staat er nog. Sluit andere vensters van Gevolg en probeer het opnieuw. Helpt dat niet, bewaar de momentopname dan eerst als bestand, wis daarna in de instellingen van de browser de gegevens van deze website, en zet het bestand terug bij Instellingen.',
+  refused: (code: string) =>
+    code === 'storage.full'
+      ? 'Dat is niet gelukt: de schijf is vol. Wat is gevonden, staat er nog. Maak ruimte vrij en probeer het opnieuw.'
+      : 'Dat is niet gelukt: Gevolg is in een ander venster geopend of vernieuwd. Wat is gevonden, staat er nog. Laad deze pagina opnieuw.',
+  asking: {
+    title: 'Verdergaan zonder terugzetten?',
+    text: (name: Name) =>
+      `Gevolg gaat dan verder met wat er nu in de opslag van het ${names[name]} staat. Momentopnamen blijven bewaard en kunnen later bij Instellingen worden teruggezet.`,
+    unreadable: (name: Name) =>
+      `De opslag van het ${names[name]} wordt dan opnieuw gemaakt en is leeg. Momentopnamen blijven bewaard en kunnen later bij Instellingen worden teruggezet.`,
+    confirm: 'Verdergaan',
+    cancel: 'Niet verdergaan',
+  },
+  fileName: (name: Name) => `gevolg-${name}-hersteld.gevolg`,
+  mended: {
+    broughtBack:
+      'De browser had het voorbeelddossier gewist of beschadigd. Het is teruggezet uit een momentopname, met alle wijzigingen. Het eigen dossier is niet veranderd.',
+    delivered:
+      'De browser had het voorbeelddossier gewist of beschadigd. Het is opnieuw gemaakt zoals het was geleverd; wijzigingen erin zijn niet teruggevonden. Het eigen dossier is niet veranderd.',
+  },
+} as const;

@@ -1,0 +1,149 @@
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import type { RecordRef } from '@/domain/shared/ids';
+import { formTexts } from '@/i18n/nl/forms/forms';
+import { useLeaveQuestion } from '@/routing/useLeaveQuestion';
+import { Button } from '@/ui/button/Button';
+import { Dialog } from '@/ui/dialog/Dialog';
+import { FormFooter } from '@/ui/form/FormFooter';
+import styles from './FormDialog.module.css';
+import { LeaveDialog } from './LeaveDialog';
+import { RestoredNotice } from './RestoredNotice';
+import { StandingNotice } from './StandingNotice';
+import { closing, type Form } from './useForm';
+import { useStanding } from './useStanding';
+
+const firstField = 'input, select, textarea';
+const refusedField = '[aria-invalid="true"], [data-refused]';
+
+/** A refused group of fields can't have focus itself: its first control gets it. */
+function focusRefused(form: HTMLFormElement | null) {
+  const refused = form?.querySelector<HTMLElement>(refusedField);
+  const control = refused?.matches('fieldset')
+    ? refused.querySelector<HTMLElement>(`${firstField}, button`)
+    : refused;
+  control?.focus();
+}
+
+type FormDialogProps<Values extends object> = {
+  form: Form<Values>;
+  title: string;
+  description?: ReactNode;
+  width?: 'narrow' | 'wide';
+  submitLabel?: string;
+  /** Checks and saves; the dialog closes when it gives `true`. */
+  onSubmit: () => Promise<boolean>;
+  /** Closes it; by then, what was typed is let go of. */
+  onClose: () => void;
+  /** Puts everything back to begin anew, where that takes more than the form. */
+  onStartOver?: () => void;
+  /** What the form changes or adds to: when that is deleted elsewhere, the form stays and says so. */
+  about?: RecordRef | undefined;
+  /** A question that lies over the form. */
+  over?: ReactNode;
+  children: ReactNode;
+};
+
+/** Sets focus on the first field when the dialog opens, and on the first wrong one after each refusal. */
+function useFormFocus(refusals: number) {
+  const formRef = useRef<HTMLFormElement>(null);
+  const first = useRef<HTMLElement>(null);
+  const takeForm = (element: HTMLFormElement | null) => {
+    formRef.current = element;
+    first.current =
+      element?.querySelector<HTMLElement>('input:checked') ??
+      element?.querySelector<HTMLElement>(firstField) ??
+      null;
+  };
+  useEffect(() => {
+    if (refusals > 0) focusRefused(formRef.current);
+  }, [refusals]);
+  return { first, takeForm };
+}
+
+/** How a form is left: at once when nothing is lost, else after the question; so too when another page is asked for. */
+function useLeaving<Values extends object>(
+  { isDirty, letGo }: Form<Values>,
+  isSaving: boolean,
+  close: () => void,
+) {
+  const [isLeaving, setLeaving] = useState(false);
+  // What is being saved may lead to a page itself.
+  const page = useLeaveQuestion(isDirty && !isSaving);
+  const leavePage = page && {
+    stay: page.stay,
+    leave: () => {
+      letGo();
+      page.leave();
+    },
+  };
+  const asked = leavePage ?? (isLeaving && { stay: () => setLeaving(false), leave: close });
+  return {
+    leave: () => (isDirty ? setLeaving(true) : close()),
+    question: asked && <LeaveDialog onStay={asked.stay} onLeave={asked.leave} />,
+  };
+}
+
+/** A form in a dialog: Enter saves; Escape and going to another page close it, and ask first when something is not saved. */
+export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
+  const { form, title, description, width = 'narrow', submitLabel = formTexts.save } = props;
+  const { onSubmit, onClose, onStartOver, about, over, children } = props;
+  const standing = useStanding(about);
+  const { refusal } = standing;
+  const [isHeldUp, setHeldUp] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+  const { first, takeForm } = useFormFocus(form.refusals);
+  const close = closing(form, onClose);
+  const { leave, question } = useLeaving(form, isSaving, close);
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (isSaving) return;
+    form.setFailed(undefined);
+    setHeldUp(refusal !== undefined);
+    if (refusal) return;
+    setSaving(true);
+    const saved = await onSubmit();
+    setSaving(false);
+    if (saved) close();
+  };
+  const wrong = (isHeldUp ? refusal : undefined) ?? form.errorAt('form') ?? form.failed;
+
+  return (
+    <Dialog
+      open
+      onClose={leave}
+      title={title}
+      description={description}
+      width={width}
+      initialFocus={first}
+    >
+      <form
+        noValidate
+        className={styles['form']}
+        ref={takeForm}
+        onSubmit={(event) => void submit(event)}
+      >
+        <StandingNotice standing={standing} isKept={form.isKept} />
+        {form.isRestored && (
+          <RestoredNotice onStartOver={() => (onStartOver ?? form.startOver)()} />
+        )}
+        {children}
+        <div className={styles['end']}>
+          <div role="alert">
+            {(wrong ?? (form.hasProblems && formTexts.refused)) && (
+              <p className={styles['refused']}>{wrong ?? formTexts.refused}</p>
+            )}
+          </div>
+          <FormFooter>
+            <Button variant="primary" type="submit" aria-disabled={isSaving}>
+              {isSaving ? formTexts.saving : submitLabel}
+            </Button>
+            <Button onClick={leave}>{formTexts.cancel}</Button>
+          </FormFooter>
+        </div>
+      </form>
+      {over}
+      {question}
+    </Dialog>
+  );
+}
