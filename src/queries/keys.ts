@@ -5,6 +5,8 @@ import { type RecordRef, refKey } from '@/domain/shared/ids';
 export const keys = {
   records: (name: DossierName) => ['dossier', name, 'records'] as const,
   journal: (name: DossierName) => ['dossier', name, 'journal'] as const,
+  /** The journal with what does not count any more. */
+  allEntries: (name: DossierName) => ['dossier', name, 'allEntries'] as const,
   histories: (name: DossierName) => ['dossier', name, 'history'] as const,
   history: (name: DossierName, refs: readonly RecordRef[]) =>
     ['dossier', name, 'history', ...refs.map(refKey)] as const,

@@ -1,21 +1,8 @@
-import { byRecord } from '@/domain/journal/byRecord';
 import type { JournalEntry } from '@/domain/journal/entry';
-import { foldRecord } from '@/domain/journal/fold';
 import { type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
 import { buildDossier, type Dossier, subjectsOf } from './dossier';
-import { readRecord } from './readRecord';
 import type { DossierRecord } from './records';
-
-/** Every record that there ever was, the deleted ones too: that something was deleted is told along with the rest. */
-function recordsEver(journal: readonly JournalEntry[]): DossierRecord[] {
-  return [...byRecord(journal).values()].flatMap((entries) => {
-    const [first] = entries;
-    if (!first) return [];
-    const { kind, id } = first.ref;
-    const { record } = readRecord({ kind, id }, { ...foldRecord(entries).fields, kind, id });
-    return record ? [record] : [];
-  });
-}
+import { recordsEver } from './recordsEver';
 
 function documentsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -69,7 +56,7 @@ export function selectionOf(
   journal: readonly JournalEntry[],
   chosen: readonly RecordRef[],
 ): JournalEntry[] {
-  const dossier = buildDossier(recordsEver(journal));
+  const dossier = buildDossier(recordsEver(journal).map(({ record }) => record));
   const found = withAllAbout(dossier, chosen);
   for (const { kind, id } of found.values()) {
     const record = dossier.find(kind, id);

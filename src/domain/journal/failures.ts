@@ -18,6 +18,8 @@ export type StorageFailure =
 export type CommitFailure =
   /** Records that would not fit the schema after the change; nothing of it was written. */
   | { readonly code: 'change.malformedRecords'; readonly records: readonly Rejected[] }
+  /** Something was written since about a record that would go, and would be left without all that it is about. */
+  | ({ readonly code: 'change.stillNeeded' } & StillNeeded)
   | Conflict
   | StorageFailure;
 

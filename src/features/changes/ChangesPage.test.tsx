@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { makeEvidence } from '@/testing/facts';
 import { claim, rawRecord } from '@/testing/rawDossier';
+import { makeMotion } from '@/testing/records';
 import { renderPage } from '@/testing/renderPage';
 import { ChangesPage } from './ChangesPage';
 
@@ -68,6 +70,25 @@ describe('ChangesPage', () => {
     ).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Bekijk volgens de invoer' }));
     expect(address()).toContain('volgens=invoer');
+  });
+
+  it('names a source that was deleted since, and says that it was', async () => {
+    const motion = makeMotion('m');
+    const evidence = makeEvidence('e', {
+      subject: { kind: 'motion', id: 'm' },
+      on: '2024-10-20',
+      source: { type: 'study', studyId: 's' },
+    });
+    const { services } = await renderPage({
+      at: '/wijzigingen?van=2024-10-01&tot=2024-10-31',
+      page: ChangesPage,
+      records: [...records, motion, evidence],
+    });
+    const line = await screen.findByText(/^Studie naar anonimiteit/u, { selector: 'span' });
+    expect(line).not.toHaveTextContent('verwijderd');
+    const gone = records.map((ref) => ({ type: 'delete' as const, ref }));
+    await services.store('eigen').commit({ author: 'Bram', operations: gone });
+    expect(await screen.findByText(/^Studie naar anonimiteit \(hier verwijderd\)/u)).toBeVisible();
   });
 
   it('keeps the way of telling in the address', async () => {

@@ -4,8 +4,9 @@ import { isWrittenAsDay } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
 import { shellTexts } from '@/i18n/nl/frame/shell';
 import { changesLead, changesTexts } from '@/i18n/nl/journal/changes';
-import { useBetween } from '@/queries/dossier/between';
-import { useFirstDayEntered } from '@/queries/dossier/journal';
+import { withDeleted } from '@/items/text/nameable';
+import { type Between, useBetween } from '@/queries/dossier/between';
+import { useFirstDayEntered, useJournal } from '@/queries/dossier/journal';
 import { CopyButton } from '@/ui/copy/CopyButton';
 import { Segmented } from '@/ui/form/Segmented';
 import { Banner } from '@/ui/layout/Banner';
@@ -84,11 +85,20 @@ function Controls({ address }: { address: Address }) {
   );
 }
 
+/** What is different, with the names of what was deleted since and is referred to all the same. */
+function useNamedBetween(between: Between): Between {
+  const journal = useJournal();
+  return useMemo(
+    () => ({ ...between, names: withDeleted(between.names, journal) }),
+    [between, journal],
+  );
+}
+
 /** Wijzigingen: all that is different between two days, as a list and as a table. */
 export function ChangesPage() {
   const address = useChangesAddress();
   const { from, until, mode, view } = address;
-  const between = useBetween(from, until, mode);
+  const between = useNamedBetween(useBetween(from, until, mode));
   const rows = useMemo(() => changeRows(between), [between]);
   const groups = useMemo(() => (view === 'item' ? byItem(rows) : byKind(rows)), [rows, view]);
   const { names: dossier } = between;

@@ -19,6 +19,8 @@ const shownAtOnce = 4;
 type ChangeItemProps = {
   logged: LoggedChange;
   dossier: Dossier;
+  /** The dossier with what was deleted from it, to name that. */
+  names: Dossier;
   /** Whether it can be taken back; `undefined` where nothing can be changed at all. */
   undo: Undoable | undefined;
   isUndone: boolean;
@@ -32,7 +34,7 @@ function reasonOf(undo: Exclude<Undoable, { can: true }>): string {
   return 'code' in undo ? failureSentence(undo) : logbookTexts.tooLarge(undo.tooLarge);
 }
 
-type UndoPartProps = Omit<ChangeItemProps, 'dossier' | 'isMerge'>;
+type UndoPartProps = Omit<ChangeItemProps, 'dossier' | 'names' | 'isMerge'>;
 
 function UndoPart({ logged, undo, isUndone, takeBack }: UndoPartProps) {
   const run = useTakeBack();
@@ -56,7 +58,7 @@ function UndoPart({ logged, undo, isUndone, takeBack }: UndoPartProps) {
 }
 
 /** One change in the logbook: who, when, from what to what, why, on whose word, and the way to take it back. */
-export function ChangeItem({ dossier, isMerge, ...undoing }: ChangeItemProps) {
+export function ChangeItem({ dossier, names, isMerge, ...undoing }: ChangeItemProps) {
   const { logged, takeBack } = undoing;
   const { entries } = logged;
   const [first] = entries;
@@ -75,7 +77,7 @@ export function ChangeItem({ dossier, isMerge, ...undoing }: ChangeItemProps) {
       <div className={styles['what']}>
         {takeBack && <p className={styles['aside']}>{logbookTexts.takenBack[takeBack]}</p>}
         {entries.slice(0, shownCount).map((entry) => (
-          <EntryText key={entry.id} entry={entry} dossier={dossier} />
+          <EntryText key={entry.id} entry={entry} dossier={dossier} names={names} />
         ))}
         {rest.length > 0 && (
           <details>
@@ -83,7 +85,7 @@ export function ChangeItem({ dossier, isMerge, ...undoing }: ChangeItemProps) {
               {isMerge ? logbookTexts.merged(rest.length) : logbookTexts.moreRecords(rest.length)}
             </summary>
             {rest.map((entry) => (
-              <EntryText key={entry.id} entry={entry} dossier={dossier} />
+              <EntryText key={entry.id} entry={entry} dossier={dossier} names={names} />
             ))}
           </details>
         )}

@@ -13,7 +13,12 @@ import styles from './Logbook.module.css';
 import { type LoggedStatus, loggedStatus } from './statusBefore';
 import { valueText } from './valueText';
 
-type EntryProps = { entry: JournalEntry; dossier: Dossier };
+type EntryProps = {
+  entry: JournalEntry;
+  dossier: Dossier;
+  /** The dossier with what was deleted from it, to name that. */
+  names: Dossier;
+};
 
 /** Kept for the machine, or said elsewhere in the line. */
 const unsaid = new Set(['recordedAt', 'subject', 'axis', 'deadlineId', 'motionId', deletedField]);
@@ -40,7 +45,9 @@ function StatusLine({ status }: { status: LoggedStatus }) {
   );
 }
 
-function FieldLine({ entry, change, dossier }: EntryProps & { change: FieldChange }) {
+type FieldLineProps = Pick<EntryProps, 'entry' | 'names'> & { change: FieldChange };
+
+function FieldLine({ entry, change, names }: FieldLineProps) {
   const { field, from, to } = change;
   return (
     <div className={styles['change']}>
@@ -48,16 +55,16 @@ function FieldLine({ entry, change, dossier }: EntryProps & { change: FieldChang
       <dd>
         {entry.action !== 'created' && (
           <>
-            <span className={styles['old']}>{valueText(field, from, dossier)}</span> <Arrow />{' '}
+            <span className={styles['old']}>{valueText(field, from, names)}</span> <Arrow />{' '}
           </>
         )}
-        <span>{valueText(field, to, dossier)}</span>
+        <span>{valueText(field, to, names)}</span>
       </dd>
     </div>
   );
 }
 
-function nameOf({ entry, dossier }: EntryProps): string | undefined {
+function nameOf({ entry, dossier }: Omit<EntryProps, 'names'>): string | undefined {
   const kind = itemKinds.find((it) => it === entry.ref.kind);
   const present: unknown = kind && dossier.find(kind, entry.ref.id);
   if (kind && present) return titleOf(dossier, { kind, id: entry.ref.id });
@@ -68,7 +75,7 @@ function nameOf({ entry, dossier }: EntryProps): string | undefined {
 }
 
 /** What one entry did to one record: a status from which to which, or field by field from what to what. */
-export function EntryText({ entry, dossier }: EntryProps) {
+export function EntryText({ entry, dossier, names }: EntryProps) {
   const status = loggedStatus(entry, dossier);
   if (status) return <StatusLine status={status} />;
   const name = nameOf({ entry, dossier });
@@ -76,7 +83,7 @@ export function EntryText({ entry, dossier }: EntryProps) {
   const lines = (
     <dl className={styles['fields']}>
       {fields.map((change) => (
-        <FieldLine key={change.field} entry={entry} change={change} dossier={dossier} />
+        <FieldLine key={change.field} entry={entry} change={change} names={names} />
       ))}
     </dl>
   );

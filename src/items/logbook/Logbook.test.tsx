@@ -5,7 +5,7 @@ import type { StandMode } from '@/domain/dossier/standMode';
 import { addDays, dutchDayOf } from '@/domain/shared/day';
 import { StandProvider } from '@/queries/dossier/stand';
 import { testMoment } from '@/testing/dossierStore';
-import { makeClaim, makeStudy } from '@/testing/records';
+import { makeClaim, makeMotion, makeStudy } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';
 import { makeTestServices } from '@/testing/services';
 import { Logbook } from './Logbook';
@@ -44,6 +44,18 @@ describe('Logbook', () => {
     expect(items[1]).toHaveTextContent(
       /Anna.*Titel\s*Media en democratie\s*wordt\s*Media en macht.*Reden: Nieuwe titel/,
     );
+  });
+
+  it('names what a record pointed to, also when that was deleted', async () => {
+    const motion = makeMotion('m1', { title: 'Motie-Jansen' });
+    const services = await makeTestServices({ records: [motion, study] });
+    const operations = [
+      { type: 'put' as const, record: makeStudy('s1', { motionIds: ['m1'] }) },
+      { type: 'delete' as const, ref: motion },
+    ];
+    await services.store('eigen').commit({ author: 'Anna', operations });
+    await renderInApp(services, <Logbook refs={[study]} />);
+    expect(await screen.findByText('Motie-Jansen (hier verwijderd)')).toBeVisible();
   });
 
   it('takes a change back and keeps it in the list', async () => {

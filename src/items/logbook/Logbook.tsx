@@ -3,6 +3,7 @@ import { enteredBy } from '@/domain/journal/entered';
 import { standingUndos, takeBacks } from '@/domain/journal/undoStack';
 import type { RecordRef } from '@/domain/shared/ids';
 import { logbookTexts } from '@/i18n/nl/journal/logbook';
+import { withDeleted } from '@/items/text/nameable';
 import { useDossier } from '@/queries/dossier/dossier';
 import { useJournal } from '@/queries/dossier/journal';
 import { Button } from '@/ui/button/Button';
@@ -23,6 +24,7 @@ function Changes({ refs }: { refs: readonly RecordRef[] }) {
   const undone = useMemo(() => standingUndos(journal), [journal]);
   const taking = useMemo(() => takeBacks(journal), [journal]);
   const merges = useMemo(() => mergesIn(journal), [journal]);
+  const names = useMemo(() => withDeleted(dossier, journal), [dossier, journal]);
   if (changes.length === 0) {
     const text = isPast ? logbookTexts.noneThen : logbookTexts.none;
     return <p className={styles['aside']}>{text}</p>;
@@ -37,6 +39,7 @@ function Changes({ refs }: { refs: readonly RecordRef[] }) {
             key={logged.change}
             logged={logged}
             dossier={dossier}
+            names={names}
             undo={isPast ? undefined : undoable(journal, logged.change)}
             takeBack={taking.get(logged.change)}
             isUndone={undone.has(logged.change)}

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { makeEvidence } from '@/testing/facts';
 import { makeMotion, makeRequest } from '@/testing/records';
@@ -29,7 +29,29 @@ async function show(...records: readonly DossierRecord[]) {
   return user;
 }
 
+beforeEach(() => localStorage.clear());
+
 describe('follow-up questions of a motion', () => {
+  it('stand there as they were typed when the page is opened again, until they are put back', async () => {
+    const services = await makeTestServices({ records: [motion, one, two] });
+    const open = () => renderInApp(services, <FollowUpQuestions item={motion} />);
+    const user = userEvent.setup();
+    const page = await open();
+    await user.type(await screen.findByRole('textbox', { name: 'Vraag 2' }), ' Graag spoedig.');
+    page.unmount();
+    const again = await open();
+    const field = await screen.findByRole('textbox', { name: 'Vraag 2' });
+    expect(field).toHaveDisplayValue(/ Graag spoedig\.$/u);
+    expect(screen.getByRole('textbox', { name: 'Vraag 1' })).toHaveValue(first);
+    await user.click(screen.getByRole('button', { name: 'Concept van vraag 2 terugzetten' }));
+    again.unmount();
+    expect(localStorage).toHaveLength(0);
+    await open();
+    expect(await screen.findByRole('textbox', { name: 'Vraag 2' })).toHaveDisplayValue(
+      /gebaseerd\?$/u,
+    );
+  });
+
   it('are drafts for each thing that is open, to be edited', async () => {
     const user = await show(one, two);
     const field = await screen.findByRole('textbox', { name: 'Vraag 1' });

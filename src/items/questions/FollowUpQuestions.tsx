@@ -1,11 +1,10 @@
 import { RotateCcw } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Questioned } from '@/domain/followUp/followUp';
 import { refKey } from '@/domain/shared/ids';
 import { questionTexts } from '@/i18n/nl/questions/questions';
 import { anchors } from '@/items/page/anchors';
 import { useDossier } from '@/queries/dossier/dossier';
-import { useAskBeforeLeaving, useUnsaved } from '@/queries/dossier/unsaved';
 import { Button } from '@/ui/button/Button';
 import { CopyButton } from '@/ui/copy/CopyButton';
 import { type Formatted, paragraph, stacked } from '@/ui/copy/formatted';
@@ -14,31 +13,25 @@ import { Field } from '@/ui/form/Field';
 import { Section } from '@/ui/layout/Page';
 import { draftQuestions } from './draftQuestions';
 import styles from './FollowUpQuestions.module.css';
-
-/** What was typed in the place of a draft, and the item that it is about. */
-type Typed = { readonly text: string; readonly of: string };
+import { useTyped } from './useTyped';
 
 function paragraphs(texts: readonly string[]): Formatted {
   return stacked(texts.map(paragraph));
 }
 
-/** Draft questions about what is open of an item, to be changed and copied; what is typed here is kept nowhere. */
+/** Draft questions about what is open of an item, to be changed and copied; what is typed here is kept for a day. */
 export function FollowUpQuestions({ item }: { item: Questioned }) {
+  return <Questions key={refKey(item)} item={item} />;
+}
+
+function Questions({ item }: { item: Questioned }) {
   const { dossier, on } = useDossier();
-  const [typed, setTyped] = useState<ReadonlyMap<string, Typed>>(new Map());
+  const [typed, type] = useTyped(item);
   const drafts = useMemo(() => draftQuestions(dossier, item, on), [dossier, item, on]);
-  const textOf = (draft: string) => typed.get(draft)?.text ?? draft;
-  const changed = [...typed.keys()].filter((draft) => textOf(draft) !== draft);
-  const isTyped = changed.length > 0;
-  useUnsaved(isTyped);
-  useAskBeforeLeaving(isTyped);
+  const textOf = (draft: string) => typed[draft] ?? draft;
   // What was typed belongs to a draft. When the facts make it another question, by whomever, it is not thrown away.
-  const left = changed.filter(
-    (draft) => !drafts.includes(draft) && typed.get(draft)?.of === refKey(item),
-  );
+  const left = Object.keys(typed).filter((draft) => !drafts.includes(draft));
   if (drafts.length + left.length === 0) return null;
-  const type = (draft: string, text: string) =>
-    setTyped(new Map(typed).set(draft, { text, of: refKey(item) }));
   return (
     <Section
       title={questionTexts.title}

@@ -6,7 +6,7 @@ import { useSave } from '@/items/save/useSave';
 import { useDossier } from '@/queries/dossier/dossier';
 import { ConfirmDialog } from '@/ui/dialog/ConfirmDialog';
 import styles from './RemoveDialog.module.css';
-import { type Removal, removalOf } from './removal';
+import { type AskedRemoval, askedNow, type Removal, removalOf, wasShown } from './removal';
 
 type RemoveDialogProps = {
   record: DossierRecord;
@@ -15,43 +15,54 @@ type RemoveDialogProps = {
   onClose: () => void;
 };
 
-function Consequences({ removal }: { removal: Removal }) {
+function Consequences({ removal: { along, shared, mentions } }: { removal: Removal }) {
   return (
-    <div className={styles['consequences']}>
-      {removal.along.length === 0 ? (
+    <>
+      {along.length === 0 ? (
         <p>{removeTexts.alone}</p>
       ) : (
         <>
           <p>{removeTexts.along}</p>
           <ul className={styles['along']}>
-            {removal.along.map(({ kind, count }) => (
+            {along.map(({ kind, count }) => (
               <li key={kind}>{removeTexts.count(kind, count)}</li>
             ))}
           </ul>
         </>
       )}
-      {removal.mentions > 0 && <p>{removeTexts.mentioned(removal.mentions)}</p>}
+      {shared.length > 0 && <p>{removeTexts.shared(shared)}</p>}
+      {mentions.length > 0 && <p>{removeTexts.mentioned(mentions)}</p>}
       <p>{removeTexts.kept}</p>
-    </div>
+    </>
   );
 }
 
-/** Asks whether a record may go, and counts what goes along. */
+/** Asks whether a record may go, and tells what goes along and what is left without it. */
 export function RemoveDialog({ record, name, onRemoved, onClose }: RemoveDialogProps) {
   const { dossier } = useDossier();
   const save = useSave();
   const [isBusy, setBusy] = useState(false);
-  // The answer holds for the record as it was when the question was asked; after a refusal, as it is by then.
-  const [asked, setAsked] = useState<DossierRecord | undefined>(record);
+  const [refused, setRefused] = useState<string>();
   const removal = useMemo(() => removalOf(dossier, record), [dossier, record]);
+  // The answer holds for all that goes as it was when the question was asked; after a refusal, as it is by then.
+  const [asked, setAsked] = useState<AskedRemoval | undefined>(() => askedNow(dossier, removal));
 
   const remove = async () => {
+    const shown = asked ?? askedNow(dossier, removal);
+    if (!wasShown(removal, shown)) {
+      setAsked(askedNow(dossier, removal));
+      setRefused(removeTexts.more);
+      return;
+    }
     setBusy(true);
-    const operations = removal.refs.map((ref) => {
-      const base = refKey(ref) === refKey(record) ? (asked ?? record) : undefined;
-      return { type: 'delete' as const, ref, base };
+    const operations = removal.refs.map((ref) => ({
+      type: 'delete' as const,
+      ref,
+      base: shown.get(refKey(ref)),
+    }));
+    const removed = await save({ operations }, removeTexts.done(record.kind, name), {
+      onFailure: setRefused,
     });
-    const removed = await save({ operations }, removeTexts.done(record.kind, name));
     setBusy(false);
     if (!removed) {
       setAsked(undefined);
@@ -70,7 +81,10 @@ export function RemoveDialog({ record, name, onRemoved, onClose }: RemoveDialogP
       onConfirm={() => void remove()}
       onClose={onClose}
     >
-      <Consequences removal={removal} />
+      <div className={styles['consequences']}>
+        <Consequences removal={removal} />
+        {refused && <p role="alert">{refused}</p>}
+      </div>
     </ConfirmDialog>
   );
 }

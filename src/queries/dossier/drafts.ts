@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { type RecordRef, refKey } from '@/domain/shared/ids';
 import { useServices } from '@/queries/services';
 import { useSettings } from '@/queries/settings';
 import {
@@ -25,6 +26,13 @@ export function useDraftName(form: string | undefined): string | undefined {
   return wipedAt === opened.wipedAt ? opened.name : undefined;
 }
 
+const unofferedPrefix = 'vragen:';
+
+/** The name of the draft of questions about an item: to be copied, not saved. They stand there again, and are not offered. */
+export function questionsDraft(item: RecordRef): string {
+  return unofferedPrefix + refKey(item);
+}
+
 /** The id of something new in the open dossier that a form points to, so that its draft still does after a reload. */
 export function useDraftId(of: string): string {
   const { dossier } = useSettings();
@@ -48,7 +56,7 @@ type KeptDraft = { readonly isKept: boolean; readonly letGo: () => void };
 export function useKeptDraft(
   name: string | undefined,
   changed: Changed,
-  basis: unknown,
+  basis?: unknown,
 ): KeptDraft {
   const { clock } = useServices();
   useEffect(() => {
@@ -79,8 +87,11 @@ export function useLeftDraft(): LeftDraft | undefined {
   const { clock } = useServices();
   const { dossier } = useSettings();
   useEffect(() => void takeOverDrafts(clock.now()), [clock]);
+  const ofDossier = `${dossier}:`;
   const name = useSyncExternalStore(watchDrafts, () =>
-    leftDrafts().find((it) => it.startsWith(`${dossier}:`)),
+    leftDrafts().find(
+      (it) => it.startsWith(ofDossier) && !it.startsWith(ofDossier + unofferedPrefix),
+    ),
   );
   const draft = name === undefined ? undefined : readDraft(name);
   if (name === undefined || !draft) return undefined;

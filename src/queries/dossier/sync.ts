@@ -23,6 +23,7 @@ function take(client: QueryClient, name: DossierName, event: StoreEvent): void {
   // New entries bear later stamps than all before them: they go at the end.
   if (committed && journal) client.setQueryData(journalKey, [...journal, ...committed.entries]);
   else void client.invalidateQueries({ queryKey: journalKey });
+  void client.invalidateQueries({ queryKey: keys.allEntries(name) });
   void client.invalidateQueries({ queryKey: keys.histories(name) });
 }
 

@@ -71,7 +71,9 @@ export async function commitChange(
   if (!checked.ok) return checked;
   const operations = checked.value;
   const refs = [...new Map(operations.map(targetOf).map((ref) => [refKey(ref), ref])).values()];
-  const kinds = refs.map(({ kind }) => kind);
+  const isDeleting = operations.some(({ type }) => type === 'delete');
+  // What goes may be what a record of any kind is about.
+  const kinds = isDeleting ? recordKinds : refs.map(({ kind }) => kind);
   return inTransaction(database, kinds, async (): Promise<Result<Committed, CommitFailure>> => {
     // Asked for together: what a change waits for is the way to the database and back.
     const [earlier, claims, last, present] = await Promise.all([
@@ -92,6 +94,8 @@ export async function commitChange(
     const refolded = await refoldWith(database, entries, known);
     const records = rejectedIn(refolded);
     if (records.length > 0) return failure({ code: 'change.malformedRecords', records });
+    const needed = isDeleting ? await findStillNeeded(database, refolded) : undefined;
+    if (needed) return failure({ code: 'change.stillNeeded', ...needed });
     const written = await write(database, entries, refolded);
     const growth = present && growthOf(refolded, present, last);
     return success({ change: context.change, ...written, ...(growth && { growth }) });

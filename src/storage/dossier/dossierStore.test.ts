@@ -135,6 +135,24 @@ describe('undo', () => {
     expect((await store.load()).records).toHaveLength(2);
   });
 
+  it('deletes nothing that would leave behind what is about it alone', async () => {
+    const store = makeTestStore();
+    await store.commit(put(makeMotion('m'), makeRequest('r', 'm')));
+    const [motion, request] = [makeMotion('m'), makeRequest('r', 'm')].map((ref) => ({
+      type: 'delete' as const,
+      ref,
+    }));
+    if (!motion || !request) throw new Error('two operations');
+    const alone = await store.commit({ author: 'Anna', operations: [motion] });
+    expect(alone).toMatchObject({
+      error: { code: 'change.stillNeeded', ref: { id: 'm' }, by: { kind: 'request', id: 'r' } },
+    });
+    expect((await store.load()).records).toHaveLength(2);
+    const both = await store.commit({ author: 'Anna', operations: [motion, request] });
+    expect(both.ok).toBe(true);
+    expect((await store.load()).records).toEqual([]);
+  });
+
   it('takes away an item together with what was written about it in the same change', async () => {
     const store = makeTestStore();
     const created = await store.commit(put(makeMotion('m'), makeRequest('r', 'm')));

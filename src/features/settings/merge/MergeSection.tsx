@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { mergeSentence, mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { backupFailureIn } from '@/queries/backup/backupFailedError';
 import { useReadColleagueFile } from '@/queries/merge/useMerge';
@@ -43,12 +43,9 @@ export function MergeSection() {
       )}
       {error && !asked && <Banner tone="warning">{mergeSentence(backupFailureIn(error))}</Banner>}
       {data && (
-        <MergePreviewPart
-          key={round}
-          preview={data}
-          onDone={reset}
-          onStale={() => variables && read(variables.file, variables.passphrase)}
-        />
+        <Suspense fallback={null}>
+          <MergePreviewPart key={round} read={data} onDone={reset} />
+        </Suspense>
       )}
     </Section>
   );

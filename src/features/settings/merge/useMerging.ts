@@ -3,7 +3,8 @@ import { mergeSentence, mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { touchedBy } from '@/items/save/touchedBy';
 import { useTakeBack } from '@/items/save/useSave';
 import { changeFailureIn } from '@/queries/dossier/changeFailedError';
-import { type MergePreview, useMerge } from '@/queries/merge/useMerge';
+import type { MergePreview } from '@/queries/merge/mergePreview';
+import { useMerge } from '@/queries/merge/useMerge';
 import { showToast } from '@/ui/toast/toasts';
 
 const texts = mergeTexts.merging;
@@ -12,7 +13,6 @@ const texts = mergeTexts.merging;
 export function useMerging(
   preview: MergePreview,
   onDone: () => void,
-  onStale: () => void,
 ): { readonly merge: (answers: Answers) => Promise<void>; readonly isPending: boolean } {
   const takeBack = useTakeBack();
   const { mutateAsync, isPending } = useMerge();
@@ -31,9 +31,7 @@ export function useMerging(
       showToast({ text: texts.done, about: touchedBy(merged), ...(undo && { action: undo }) });
       onDone();
     } catch (error) {
-      const failure = changeFailureIn(error);
-      showToast({ text: mergeSentence(failure), urgent: true });
-      if (failure.code === 'merge.changedSince') onStale();
+      showToast({ text: mergeSentence(changeFailureIn(error)), urgent: true });
     }
   };
   return { merge, isPending };

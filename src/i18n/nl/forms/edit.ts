@@ -1,6 +1,6 @@
 import type { RecordKind } from '@/domain/shared/ids';
 import { kindLabels } from '@/i18n/nl/items/kinds';
-import { plural } from '@/i18n/numbers';
+import { formatList, plural } from '@/i18n/numbers';
 
 const neuter: ReadonlySet<RecordKind> = new Set(['document', 'request', 'shift', 'study']);
 
@@ -53,6 +53,16 @@ export const editTexts = {
   eventHint: 'Als het geen onderzoek of document is, bijvoorbeeld een bijeenkomst',
 } as const;
 
+type KindCount = { readonly kind: RecordKind; readonly count: number };
+
+function countOf(kind: RecordKind, count: number): string {
+  return plural(count, kindLabels[kind].one, kindLabels[kind].many);
+}
+
+function countsOf(counts: readonly KindCount[]): string {
+  return formatList(counts.map(({ kind, count }) => countOf(kind, count)));
+}
+
 /** Texts around deleting. */
 export const removeTexts = {
   button: 'Verwijderen',
@@ -60,13 +70,15 @@ export const removeTexts = {
     `${capital(kindLabels[kind].one)} verwijderen: ${title}`,
   title: (kind: RecordKind) => `${capital(kindLabels[kind].one)} verwijderen?`,
   alone: 'Er hangt niets anders aan vast.',
-  along: 'Dit gaat mee:',
-  count: (kind: RecordKind, count: number) =>
-    plural(count, kindLabels[kind].one, kindLabels[kind].many),
-  mentioned: (count: number) =>
-    count === 1
-      ? 'Eén ander gegeven verwijst hiernaar; die verwijzing wijst daarna nergens meer heen.'
-      : `${count} andere gegevens verwijzen hiernaar; die verwijzingen wijzen daarna nergens meer heen.`,
+  along: 'Dit gaat mee en wordt ook verwijderd:',
+  count: countOf,
+  shared: (counts: readonly KindCount[]) =>
+    `Dit geldt ook voor iets anders en blijft daarvoor staan: ${countsOf(counts)}.`,
+  mentioned: (counts: readonly KindCount[]) =>
+    counts.reduce((sum, { count }) => sum + count, 0) === 1
+      ? `Eén ander gegeven verwijst hiernaar (${countsOf(counts)}) en blijft staan; die verwijzing wijst daarna nergens meer heen.`
+      : `Andere gegevens verwijzen hiernaar (${countsOf(counts)}) en blijven staan; die verwijzingen wijzen daarna nergens meer heen.`,
+  more: 'Er is nog niets verwijderd: intussen is er iets bijgekomen dat ook wordt verwijderd. Kijk na wat er meegaat en kies dan opnieuw.',
   kept: 'De geschiedenis blijft bewaard. Verwijderen kan ongedaan worden gemaakt.',
   confirm: 'Verwijderen',
   cancel: 'Annuleren',

@@ -23,6 +23,8 @@ const failureSentences: Readonly<Record<string, string>> = {
     'Er is niets opgeslagen: dit is intussen in een ander venster gewijzigd. Kijk na wat er nu staat en doe het dan opnieuw.',
   'change.claimedElsewhere':
     'Er is niets opgeslagen: intussen is in een ander venster een andere stand vastgelegd. Kijk na wat er nu staat en doe het dan opnieuw.',
+  'change.stillNeeded':
+    'Er is niets verwijderd: er is intussen iets toegevoegd dat hierbij hoort. Kijk na wat er meegaat en kies dan opnieuw.',
   'change.deletedElsewhere':
     'Er is niets opgeslagen: dit is intussen in een ander venster verwijderd. Maak dat eerst ongedaan; dan kan het weer worden gewijzigd.',
   'restore.changedSince':

@@ -18,6 +18,11 @@ export const kindLabels: { readonly [Kind in RecordKind]: { one: string; many: s
   study: { one: 'onderzoek', many: 'onderzoeken' },
 };
 
+/** The title of an item that was deleted from this dossier, where something that belongs to it is told. */
+export function deletedTitle(title: string): string {
+  return `${title} (hier verwijderd)`;
+}
+
 /** What stands for the title of an item that is deleted, or that was not there yet on the day shown. */
 export function missingTitle(kind: RecordKind): string {
   return `(${kindLabels[kind].one} buiten deze stand)`;

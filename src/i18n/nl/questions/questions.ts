@@ -161,7 +161,7 @@ export const questionTexts = {
   /** The way to them, with how many there are. */
   jump: (count: number) => `Vervolgvragen (${count})`,
   explanation:
-    'Concepten, opgesteld uit wat in dit dossier staat. Pas ze aan en kopieer ze; ze worden niet bewaard.',
+    'Concepten, opgesteld uit wat in dit dossier staat. Pas ze aan en kopieer ze. Wat is aangepast, blijft een dag in deze browser staan.',
   ofNumber: (number: number) => ({
     label: `Vraag ${number}`,
     copy: `Vraag ${number} kopiëren`,

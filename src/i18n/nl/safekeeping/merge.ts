@@ -125,6 +125,13 @@ export const mergeTexts = {
     },
     noted:
       'Er verandert hier niets door. Het samenvoegen wordt wel vastgelegd: dit bestand stelt daarna geen vragen meer.',
+    outdated:
+      'Het dossier is intussen gewijzigd, hier of in een ander venster. Dit overzicht is van daarvoor. Er is niets samengevoegd. Kies onderaan ‘Overzicht bijwerken’; antwoorden op vragen die blijven, blijven staan.',
+    update: 'Overzicht bijwerken',
+    updated: (dropped: number) =>
+      dropped === 0
+        ? 'Het overzicht is bijgewerkt. Kijk het nog eens na.'
+        : `Het overzicht is bijgewerkt. Kijk het nog eens na: ${plural(dropped, 'antwoord is', 'antwoorden zijn')} vervallen, omdat de vraag er niet meer is of anders is geworden.`,
     confirm: 'Samenvoegen',
     busy: 'Samenvoegen…',
     cancel: 'Annuleren',
