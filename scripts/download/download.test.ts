@@ -20,7 +20,13 @@ const metadata = (
   <EntityType Name="Toezegging"><Property Name="Aanmaakdatum" Type="x"/><Property Name="Verwijderd" Type="x"/></EntityType>
   </Schema></edmx:DataServices></edmx:Edmx>`;
 
-type Answer = { status?: number; headers?: Record<string, string>; body: string };
+type Answer = {
+  status?: number;
+  headers?: Record<string, string>;
+  body: string;
+  /** Sent without a length, and the connection is closed after so many signs of it. */
+  cutAt?: number;
+};
 let server: Server;
 let base: string;
 let asked: URL[];
@@ -45,8 +51,10 @@ function answerTo(url: URL): Answer {
 function respond(request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', base);
   asked.push(url);
-  const { status = 200, headers = {}, body } = instead.shift() ?? answerTo(url);
-  response.writeHead(status, headers).end(body);
+  const { status = 200, headers = {}, body, cutAt } = instead.shift() ?? answerTo(url);
+  if (cutAt !== undefined) response.useChunkedEncodingByDefault = false;
+  response.writeHead(status, cutAt === undefined ? headers : { connection: 'close' });
+  response.end(body.slice(0, cutAt));
 }
 
 beforeEach(async () => {
@@ -120,6 +128,29 @@ describe('a download', () => {
     ]);
   });
 
+  it.each([0, 1, 4000])(
+    'asks again for a page without a length that was cut off after %i signs',
+    async (cutAt) => {
+      const cut = { ...answerTo(new URL(`${base}Zaak`)), cutAt };
+      instead = [{ body: described }, cut, cut];
+      expect(await download(optionsFor(), reporting)).toBe(621);
+      expect(new Set(lines()).size).toBe(621);
+      expect(retries).toEqual(Array(2).fill('het antwoord is afgebroken'));
+    },
+  );
+
+  it('asks again for a description that was cut off, and misses none of its entities', async () => {
+    instead = [{ body: described, cutAt: described.indexOf('<EntityType Name="Toezegging"') }];
+    expect(await download(optionsFor(), reporting)).toBe(621);
+    expect(retries).toEqual(['het antwoord is afgebroken']);
+  });
+
+  it('stops when what it asks for is cut off every time', async () => {
+    const cut = { body: '{"value": [{"Id"', cutAt: 10 };
+    instead = [{ body: described }, cut, cut, cut];
+    await expect(download(optionsFor(), reporting)).rejects.toThrow('afgebroken');
+  });
+
   it('goes on after it was broken off, and doubles nothing', async () => {
     const busy = { status: 503, body: '' };
     const first = { body: described };
@@ -152,7 +183,7 @@ describe('a download', () => {
   });
 
   it('says so when the service describes nothing that can be fetched', async () => {
-    described = '<x>';
+    described = '<x/>';
     await expect(download(optionsFor(), reporting)).rejects.toThrow('beschrijft geen zaken');
   });
 });

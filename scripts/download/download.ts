@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCutOffJson, isCutOffXml } from './cutOff';
 import { fetchText, type Retrying, Unreachable } from './fetchText';
 import type { DownloadOptions } from './options';
 import { add, finish, type Progress, prepare, readProgress } from './output';
@@ -36,7 +37,9 @@ async function newProgress(
   question: string,
   retrying: Retrying,
 ): Promise<Progress> {
-  const metadata = readMetadata(await fetchText(new URL('$metadata', options.base).href, retrying));
+  const metadata = readMetadata(
+    await fetchText(new URL('$metadata', options.base).href, isCutOffXml, retrying),
+  );
   const todo = startAddresses(metadata, options);
   if (todo.length === 0) {
     throw new Unreachable(`de dienst op ${options.base} beschrijft geen zaken of toezeggingen`);
@@ -56,7 +59,7 @@ export async function download(options: DownloadOptions, reporting: Reporting): 
   let progress = readProgress(out, question) ?? (await newProgress(options, question, reporting));
   prepare(out, progress);
   for (let [url] = progress.todo; url !== undefined; [url] = progress.todo) {
-    const page = readPage(await fetchText(url, reporting), url);
+    const page = readPage(await fetchText(url, isCutOffJson, reporting), url);
     const todo = [...nextOf(page['@odata.nextLink'], url), ...progress.todo.slice(1)];
     progress = add(out, progress, page.value, todo);
     reporting.onPage(progress.records);

@@ -21,10 +21,13 @@ function askedPause(response: Response | undefined): number {
 
 type Attempt = { readonly text: string } | { readonly why: string; readonly response?: Response };
 
-async function attempt(url: string): Promise<Attempt> {
+async function attempt(url: string, isCutOff: (text: string) => boolean): Promise<Attempt> {
   try {
     const response = await fetch(url, { headers: { accept: 'application/json, application/xml' } });
-    if (response.ok) return { text: await response.text() };
+    if (response.ok) {
+      const text = await response.text();
+      return isCutOff(text) ? { why: 'het antwoord is afgebroken' } : { text };
+    }
     const why = refusalReason(response);
     if (statusesToTryAgain.has(response.status)) return { why, response };
     throw new Unreachable(`${why} (${url})`);
@@ -34,11 +37,18 @@ async function attempt(url: string): Promise<Attempt> {
   }
 }
 
-/** The text at an address. What may pass is tried again, with longer and longer pauses; throws `Unreachable` in the end. */
-export async function fetchText(url: string, { tries, pause, onRetry }: Retrying): Promise<string> {
+/**
+ * The text at an address. What may pass is tried again, with longer and longer pauses; throws `Unreachable` in the end.
+ * A reply without a length that is cut off ends as any other: only its text tells, to `isCutOff`.
+ */
+export async function fetchText(
+  url: string,
+  isCutOff: (text: string) => boolean,
+  { tries, pause, onRetry }: Retrying,
+): Promise<string> {
   let why = '';
   for (let at = 0; at < tries; at += 1) {
-    const result = await attempt(url);
+    const result = await attempt(url, isCutOff);
     if ('text' in result) return result.text;
     ({ why } = result);
     if (at === tries - 1) break;

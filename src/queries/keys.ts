@@ -30,6 +30,8 @@ export const keys = {
   archiveFindings: ['archive', 'findings'] as const,
   archiveProblems: (importId: number) => ['archive', 'problems', importId] as const,
   savedSearches: ['archive', 'searches'] as const,
+  /** How far comparing letters with motions is; told by the archive itself, never read. */
+  comparing: ['comparing'] as const,
   importArchive: ['importArchive'] as const,
   importProgress: ['importProgress'] as const,
   importOutcome: ['importOutcome'] as const,

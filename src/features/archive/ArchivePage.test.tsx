@@ -251,4 +251,29 @@ describe('the archive page', { timeout: 30_000 }, () => {
     await user.click(await screen.findByRole('link', { name: '1 nieuw sinds de vorige keer' }));
     await waitFor(() => expect(results()).toEqual(['Motie over andere sociale media']));
   });
+
+  it('says that the archive gives no answer and what to do, and tries again', async () => {
+    const user = userEvent.setup();
+    const archive = await makeTestArchive(feedSample);
+    let isGone = true;
+    const unlessGone =
+      <Args extends readonly unknown[], T>(ask: (...args: Args) => Promise<T>) =>
+      (...args: Args): Promise<T> =>
+        isGone
+          ? Promise.reject(Object.assign(new Error('gone'), { name: 'WorkerGoneError' }))
+          : ask(...args);
+    const services = await makeTestServices({
+      archive: {
+        ...archive,
+        state: unlessGone(archive.state),
+        search: unlessGone(archive.search),
+      },
+    });
+    renderAnywhere(<ArchivePage />, services, '/archief');
+    expect(await screen.findByRole('alert')).toHaveTextContent(/geeft geen antwoord/);
+    isGone = false;
+    await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
+    await screen.findByText(/^4 stukken/);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
 });

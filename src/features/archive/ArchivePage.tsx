@@ -5,26 +5,32 @@ import { archiveTexts } from '@/i18n/nl/archive/page';
 import { shellTexts } from '@/i18n/nl/frame/shell';
 import { ListBeside } from '@/items/page/ListBeside';
 import { ListSection } from '@/items/page/ListSection';
-import { useArchiveState } from '@/queries/archive/archive';
+import { useArchiveFailure, useArchiveState } from '@/queries/archive/archive';
 import { useRunningImport } from '@/queries/archive/archiveImport';
 import { pagePath } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
 import { DropArea } from '@/ui/files/DropArea';
 import { Segmented } from '@/ui/form/Segmented';
 import styles from './ArchivePage.module.css';
+import { Failed } from './Failed';
 import { ImportPart } from './import/ImportPart';
 import { ImportProgress } from './import/ImportProgress';
 import { Unfinished } from './import/Unfinished';
 import { useTakeFiles } from './import/useTakeFiles';
 import { NamedPart } from './NamedPart';
+import { ComparingState } from './progress/ComparingState';
 import { SearchPart } from './SearchPart';
 import { type ArchivePart, useArchiveAddress } from './useArchiveAddress';
 
 const parts: readonly ArchivePart[] = ['search', 'import', 'dossier'];
 
-/** How much the archive holds, in words; nothing while that is read. */
-function useLead(): { readonly lead: string; readonly isEmpty: boolean } {
+/** How much the archive holds, in words, and whether that can't be told; nothing while that is read. */
+function useLead() {
   const state = useArchiveState();
+  const { failure, tryAgain } = useArchiveFailure();
+  if (!state && failure) {
+    return { lead: archiveTexts.notOpened, isEmpty: false, failure, tryAgain };
+  }
   if (!state) return { lead: archiveTexts.loading, isEmpty: false };
   if (state.records === 0) return { lead: archiveTexts.empty.lead, isEmpty: true };
   const { records, kinds, newest } = state;
@@ -38,7 +44,7 @@ function useLead(): { readonly lead: string; readonly isEmpty: boolean } {
 export function ArchivePage() {
   const openId = useItemId();
   const { part, setPart } = useArchiveAddress();
-  const { lead, isEmpty } = useLead();
+  const { lead, isEmpty, failure, tryAgain } = useLead();
   const { isRunning } = useRunningImport();
   const takeFiles = useTakeFiles();
   const [page, setPage] = useState<HTMLElement | null>(null);
@@ -68,8 +74,10 @@ export function ArchivePage() {
       }
     >
       {isRunning && <ImportProgress />}
+      {!isBeside && <ComparingState />}
+      {failure && <Failed text={archiveTexts.failures[failure]} onAgain={tryAgain} />}
       {shown !== 'import' && !isBeside && <Unfinished onGoOn={() => setPart('import')} />}
-      {shown === 'search' && <SearchPart isBeside={isBeside} />}
+      {shown === 'search' && !failure && <SearchPart isBeside={isBeside} />}
       {shown === 'import' && <ImportPart isEmpty={isEmpty} />}
       {shown === 'dossier' && <NamedPart />}
       <DropArea over={page} text={archiveImportTexts.drop} onFiles={takeFiles} />

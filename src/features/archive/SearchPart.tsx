@@ -2,6 +2,7 @@ import { Suspense, useDeferredValue, useRef } from 'react';
 import { archiveTexts } from '@/i18n/nl/archive/page';
 import { useArchiveSearch } from '@/queries/archive/archiveSearch';
 import { Button } from '@/ui/button/Button';
+import { Failed } from './Failed';
 import styles from './SearchPart.module.css';
 import { Facets } from './search/Facets';
 import { NothingFound } from './search/NothingFound';
@@ -22,7 +23,7 @@ export function SearchPart({ isBeside }: { isBeside: boolean }) {
   const [typed, setTyped] = useTyped();
   const question = useDeferredValue(typed);
   const now = { ...asked, question };
-  const { page, isPending } = useArchiveSearch(now);
+  const { page, isPending, failure, tryAgain } = useArchiveSearch(now);
   const top = useRef<HTMLDivElement>(null);
   /** The button that was pressed goes with the question it stood by: one goes on in the question. */
   const askInstead = (instead: string) => {
@@ -55,6 +56,7 @@ export function SearchPart({ isBeside }: { isBeside: boolean }) {
             </Button>
           )}
         </div>
+        {failure && <Failed text={archiveTexts.failures[failure]} onAgain={tryAgain} />}
         {page && <SearchNews question={question} page={page} />}
         {page && page.total > 0 && (
           // The rows need the dossier; while that is read one can type already.

@@ -5,6 +5,7 @@ import {
   queryOptions,
   type UseQueryOptions,
   useQuery,
+  useQueryClient,
 } from '@tanstack/react-query';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { keys } from '@/queries/keys';
@@ -16,6 +17,8 @@ import type {
   RecordLinks,
 } from '@/workers/archive/archiveClient';
 import type { ArchiveAccess } from './archiveAccess';
+import { comparingTold } from './comparing';
+import { type Failure, failureOf } from './failure';
 
 export type {
   ArchiveState,
@@ -32,11 +35,20 @@ export async function archiveFor(services: Services, client: QueryClient): Promi
   if (!bridged.has(client)) {
     bridged.add(client);
     archive.subscribe((news) => {
-      const queryKey = news === 'step' ? keys.archiveState : keys.archive;
-      void client.invalidateQueries({ queryKey });
+      void readAgain(client, news === 'step' ? keys.archiveState : keys.archive);
     });
+    archive.watchComparing(comparingTold(services.clock, client));
   }
   return archive;
+}
+
+/**
+ * Has what was read of the archive read again. What is still on its way may be of before, and would count as new when it
+ * comes: where a page waits for it, it is asked again, and else it is dropped.
+ */
+export function readAgain(client: QueryClient, queryKey: QueryKey = keys.archive): Promise<void> {
+  void client.cancelQueries({ queryKey, type: 'inactive' });
+  return client.invalidateQueries({ queryKey });
 }
 
 /** A query on the archive. */
@@ -70,14 +82,28 @@ export function useArchiveState(isEnabled = true): ArchiveState | undefined {
 type Asked<T> = {
   /** `undefined` while it is read or worked out, when that failed, or when it is not asked for. */
   readonly data: T | undefined;
-  readonly isFailed: boolean;
+  readonly failure: Failure | undefined;
   readonly tryAgain: () => void;
 };
 
 /** What the archive answers, or that it could not. */
 function useAsked<T>(query: UseQueryOptions<T>): Asked<T> {
-  const { data, isError, isFetching, refetch } = useQuery(query);
-  return { data, isFailed: isError && !isFetching, tryAgain: () => void refetch() };
+  const { data, error, isFetching, refetch } = useQuery(query);
+  return {
+    data,
+    failure: isFetching ? undefined : failureOf(error),
+    tryAgain: () => void refetch(),
+  };
+}
+
+/** Why it can't be told what the archive holds, if so; trying again asks all that is shown of it. */
+export function useArchiveFailure(): Pick<Asked<ArchiveState>, 'failure' | 'tryAgain'> {
+  const services = useServices();
+  const client = useQueryClient();
+  const { failure } = useAsked(
+    archiveQuery(services, keys.archiveState, (archive) => archive.state()),
+  );
+  return { failure, tryAgain: () => void readAgain(client) };
 }
 
 /** The records under an id, number or canonical reference, also where only the file of papers tells the reference. */
@@ -106,8 +132,14 @@ export function useArchiveFindings(isEnabled: boolean): boolean {
 
 const noLinks: RecordLinks = { certain: [], likely: [] };
 
-/** The letters of a motion, or the motions of a letter; all must be compared for that once. */
-export function useArchiveLinks({ id, kind }: ArchiveItem, isEnabled: boolean): Asked<RecordLinks> {
+/**
+ * The letters of a motion, or the motions of a letter; all must be compared for that once. `null` when comparing was given
+ * up.
+ */
+export function useArchiveLinks(
+  { id, kind }: ArchiveItem,
+  isEnabled: boolean,
+): Asked<RecordLinks | null> {
   const services = useServices();
   return useAsked({
     ...archiveQuery(services, keys.archiveLinks(id), (archive) => {

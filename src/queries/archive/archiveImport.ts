@@ -9,7 +9,8 @@ import {
 import { keys } from '@/queries/keys';
 import { useServices } from '@/queries/services';
 import type { ImportOutcome, ImportProgress, ImportRow } from '@/workers/archive/archiveClient';
-import { archiveFor, useArchiveState } from './archive';
+import { archiveFor, readAgain, useArchiveState } from './archive';
+import { timeLeft } from './timeLeft';
 
 export type { ImportOutcome, ImportRow, ProblemRow } from '@/workers/archive/archiveClient';
 
@@ -18,14 +19,6 @@ export type ImportShown = ImportProgress & {
   /** Milliseconds; absent as long as too little was done to tell. */
   readonly timeLeft?: number;
 };
-
-/** Below this share the time that is left can't be told. */
-const tellingShare = 0.03;
-
-/** How many milliseconds are left when so much was done in so many; `undefined` while that can't be told. */
-export function timeLeft(elapsed: number, done: number): number | undefined {
-  return done < tellingShare ? undefined : (elapsed * (1 - done)) / done;
-}
 
 /** Imports files, one import at a time; goes on when one leaves the page. */
 export function useImportArchive(): UseMutationResult<ImportOutcome, Error, readonly File[]> {
@@ -48,7 +41,7 @@ export function useImportArchive(): UseMutationResult<ImportOutcome, Error, read
         return outcome;
       } finally {
         client.removeQueries({ queryKey: keys.importProgress });
-        await client.invalidateQueries({ queryKey: keys.archive });
+        await readAgain(client);
       }
     },
   });
@@ -99,12 +92,12 @@ export function useImportElsewhere(): ImportRow | undefined {
   return isRunning ? undefined : row;
 }
 
-/** Throws the archive away; what was taken into a dossier stays there, and so do saved searches. */
-export function useClearArchive(): UseMutationResult<void, Error, void> {
+/** Throws the archive away, or gives `false` while an import is under way in any window; what was taken into a dossier stays there, and so do saved searches. */
+export function useClearArchive(): UseMutationResult<boolean, Error, void> {
   const services = useServices();
   const client = useQueryClient();
   return useMutation({
     mutationFn: async () => (await archiveFor(services, client)).clear(),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.archive }),
+    onSuccess: () => readAgain(client),
   });
 }

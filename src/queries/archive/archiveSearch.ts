@@ -9,6 +9,7 @@ import type {
   WordInTheWay,
 } from '@/workers/archive/archiveClient';
 import { archiveQuery } from './archive';
+import { type Failure, failureOf } from './failure';
 
 export type { FoundItem, FoundPage } from '@/workers/archive/archiveClient';
 
@@ -47,6 +48,8 @@ type Found = {
   readonly page: FoundPage | undefined;
   /** The answer is of the question before; the new one is on its way. */
   readonly isPending: boolean;
+  readonly failure: Failure | undefined;
+  readonly tryAgain: () => void;
 };
 
 /** The first results and the counts; while a new question is answered, those of the one before. */
@@ -55,12 +58,17 @@ export function useArchiveSearch(
   { limit = resultsAtOnce, isEnabled = true }: { limit?: number; isEnabled?: boolean } = {},
 ): Found {
   const services = useServices();
-  const { data, isFetching, isPlaceholderData } = useQuery({
+  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     ...searchQuery(services, asked, { limit }),
     placeholderData: keepPreviousData,
     enabled: isEnabled,
   });
-  return { page: data, isPending: isFetching && (isPlaceholderData || !data) };
+  return {
+    page: data,
+    isPending: isFetching && (isPlaceholderData || !data),
+    failure: isFetching ? undefined : failureOf(error),
+    tryAgain: () => void refetch(),
+  };
 }
 
 const noWords: readonly WordInTheWay[] = [];

@@ -113,7 +113,7 @@ describe('the archive on disk', () => {
     expect(await goneNow()).toEqual([[1, 1], [0]]);
     expect([...new Uint8Array((await database.parts.get(0))?.gone ?? gone)]).toEqual([1, 0]);
     const places = Uint32Array.of(chunkSize).buffer;
-    await store.replaceParts([{ ...newPart(['c']), places }]);
+    await store.replaceParts([{ ...newPart(['c']), places }], await store.basis());
     expect(await goneNow()).toEqual([[0]]);
   });
 
@@ -134,11 +134,20 @@ describe('the archive on disk', () => {
       ...placesOf(second?.places),
     ]).buffer;
     const { segment, gone, marks } = newPart(['a', 'b']);
-    await store.replaceParts([{ segment, gone, marks, places }]);
+    await store.replaceParts([{ segment, gone, marks, places }], await store.basis());
     const [part, ...rest] = await store.parts();
     expect(rest).toEqual([]);
     const read = await store.records(placesOf(part?.places));
     expect(read.map((record) => record?.id)).toEqual(['a', 'b']);
+  });
+
+  it('puts no parts of before in the place of those of records that changed since', async () => {
+    await store.commit(batch(['a']));
+    const [part] = await store.parts();
+    const basis = await store.basis();
+    await store.clear();
+    expect(await store.replaceParts(part ? [part] : [], basis)).toBeUndefined();
+    expect(await store.parts()).toEqual([]);
   });
 
   it('can be emptied, and keeps the saved searches', async () => {

@@ -30,8 +30,14 @@ export type ArchiveStore = {
   readonly parts: () => Promise<PartRow[]>;
   /** Writes a step of an import; gives the new part as it was stored. */
   readonly commit: (batch: ArchiveBatch) => Promise<PartRow | undefined>;
-  /** Puts parts in the place of all there are, when they were merged; gives them as they were stored. */
-  readonly replaceParts: (parts: readonly Omit<PartRow, 'id'>[]) => Promise<PartRow[]>;
+  /**
+   * Puts parts that were made from the records with this basis in the place of all there are; gives them as they were
+   * stored. Gives `undefined`, and leaves all as it is, when the records changed since: they would come back, or be lost.
+   */
+  readonly replaceParts: (
+    parts: readonly Omit<PartRow, 'id'>[],
+    basis: string,
+  ) => Promise<PartRow[] | undefined>;
   /** The records at these places, in this order; `undefined` for one that is damaged or not there. */
   readonly records: (places: readonly Place[]) => Promise<(ArchiveItem | undefined)[]>;
   /** All records that ever lay in a chunk, with their place, a chunk at a time; replaced ones too. */
@@ -54,6 +60,8 @@ export type ArchiveStore = {
   readonly lastFinding: (id: string, layout: number) => Promise<unknown>;
   /** Keeps what was worked out. Gives `false`, and keeps nothing, when the records changed since. */
   readonly putFinding: (finding: FindingRow) => Promise<boolean>;
+  /** Throws away what was worked out under this id. */
+  readonly removeFinding: (id: string) => Promise<void>;
   readonly close: () => void;
 };
 
@@ -142,9 +150,12 @@ async function writeBatch(
 }
 
 async function replaceAllParts(
-  { parts, gone }: ArchiveDatabase,
+  database: ArchiveDatabase,
   replacements: readonly Omit<PartRow, 'id'>[],
-): Promise<PartRow[]> {
+  basis: string,
+): Promise<PartRow[] | undefined> {
+  if ((await basisOf(database)) !== basis) return undefined;
+  const { parts, gone } = database;
   const rows = replacements.map((part, id) => ({ id, ...part }));
   await parts.clear();
   await gone.clear();
@@ -204,7 +215,7 @@ export function createArchiveStore(
         dexie.transaction('r', [parts, gone], () => readParts({ parts, gone })),
       ),
     commit: (batch) => writing((database) => writeBatch(database, batch)),
-    replaceParts: (rows) => writing((database) => replaceAllParts(database, rows)),
+    replaceParts: (rows, basis) => writing((database) => replaceAllParts(database, rows, basis)),
     records: (places) => reading((database) => readRecords(database, places)),
     eachChunk: (take) => reading((database) => readEachChunk(database, take)),
     imports: () => reading(({ imports }) => imports.toArray()),
@@ -222,6 +233,7 @@ export function createArchiveStore(
     finding: (id, layout) => reading((database) => readFinding(database, id, layout)),
     lastFinding: (id, layout) => reading((database) => lastFinding(database, id, layout)),
     putFinding: (finding) => writing((database) => writeFinding(database, finding)),
+    removeFinding: (id) => writing(({ findings }) => findings.delete(id)),
     close: () => void Promise.resolve(found).then(({ dexie }) => dexie.close()),
   };
 }

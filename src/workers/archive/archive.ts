@@ -1,30 +1,48 @@
 import type { FindingApi } from '@/workers/archive/links/findingApi';
-import type { ArchiveApi } from './archiveApi';
+import type { ArchiveApi, RecordLinks } from './archiveApi';
+import { type ComparingControl, controlComparing } from './comparing';
+
+/** Links that need to be worked out first; `null` as long as comparing is given up. */
+type PreparedLinks = (id: string) => Promise<RecordLinks | null>;
 
 /** All that the archive can be asked. */
-export type Archive = ArchiveApi & FindingApi;
+export type Archive = Omit<ArchiveApi, 'lettersOf' | 'motionsOf'> & {
+  readonly lettersOf: PreparedLinks;
+  readonly motionsOf: PreparedLinks;
+  /** Sees to it that references and links are worked out; gives `false` when comparing is given up. */
+  readonly prepare: ComparingControl['prepare'];
+  readonly watchComparing: ComparingControl['watch'];
+  /** Gives comparing up, until `goOnComparing` or until records come or go. */
+  readonly stopComparing: () => Promise<void>;
+  readonly goOnComparing: () => Promise<boolean>;
+};
 
 /** The archive and what is worked out from it as one: what needs to be worked out first, waits for that. */
 export function createArchive(api: ArchiveApi, findings: FindingApi): Archive {
-  async function prepare(): Promise<void> {
-    if (!(await api.isWorkedOut())) await findings.prepare();
-  }
+  const { prepare, stop, allow, watch } = controlComparing(api.isWorkedOut, findings);
   return {
     ...api,
     prepare,
+    watchComparing: watch,
+    stopComparing: stop,
+    goOnComparing: () => {
+      allow();
+      return prepare();
+    },
     find: async (mark) => {
       const found = await api.find(mark);
       if (found.length > 0 || !mark.startsWith('kst-')) return found;
-      await prepare();
-      return api.find(mark);
+      return (await prepare()) ? api.find(mark) : found;
     },
-    lettersOf: async (id) => {
-      await prepare();
-      return api.lettersOf(id);
+    lettersOf: async (id) => ((await prepare()) ? api.lettersOf(id) : null),
+    motionsOf: async (id) => ((await prepare()) ? api.motionsOf(id) : null),
+    importFiles: (files, onProgress) => {
+      allow();
+      return api.importFiles(files, onProgress);
     },
-    motionsOf: async (id) => {
-      await prepare();
-      return api.motionsOf(id);
+    clear: () => {
+      allow();
+      return api.clear();
     },
   };
 }

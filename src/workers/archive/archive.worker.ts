@@ -2,11 +2,12 @@ import { expose } from 'comlink';
 import { archiveName } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
 import { openBrowserArchive } from '@/storage/archive/openBrowserArchive';
-import { browserClock } from '@/storage/ports';
+import { browserClock, randomId } from '@/storage/ports';
 import { isHeldSomewhere } from '@/storage/tabs/heldLocks';
 import { broadcastChannel } from '@/storage/tabs/tabChannel';
 import { soleLock, webLock, writeLockName } from '@/storage/tabs/writeLock';
 import { createArchiveService } from './archiveService';
+import { showLife } from './life';
 
 const importLock = `${archiveName}-import`;
 
@@ -19,3 +20,5 @@ expose(
     channel: broadcastChannel(archiveName),
   }),
 );
+
+showLife(`archief-${randomId()}`, (sign) => postMessage(sign));

@@ -127,7 +127,8 @@ export type ArchiveApi = {
   /** Stops an import after the step that is being written. */
   readonly cancel: () => Promise<void>;
   readonly problemsOf: (importId: number) => Promise<readonly ProblemRow[]>;
-  readonly clear: () => Promise<void>;
+  /** Throws all records away. Gives `false`, and does nothing, while an import is under way in any tab. */
+  readonly clear: () => Promise<boolean>;
   readonly searches: () => Promise<readonly SavedSearchRow[]>;
   readonly saveSearch: (search: SavedSearchRow) => Promise<void>;
   readonly removeSearch: (id: string) => Promise<void>;

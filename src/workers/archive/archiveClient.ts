@@ -20,6 +20,8 @@ export type {
   RecordLinks,
 } from './archiveApi';
 export { newsOf } from './archiveNews';
+export type { Comparing } from './comparing';
+export type { WorkerGone } from './succession';
 
 /**
  * The archive in workers of its own, which are started at the first question. To be made once. The one that imported and
@@ -49,6 +51,10 @@ export function createArchiveClient(closing: AbortSignal): Archive {
       saveSearch: (search) => ask((api) => api.saveSearch(search)),
       removeSearch: (id) => ask((api) => api.removeSearch(id)),
     },
-    { prepare: () => findings.ask((api) => api.prepare()).finally(findings.relieve) },
+    {
+      prepare: (onProgress) =>
+        findings.ask<boolean>((api) => api.prepare(proxy(onProgress))).finally(findings.relieve),
+      stop: () => findings.ask((api) => api.stop()),
+    },
   );
 }

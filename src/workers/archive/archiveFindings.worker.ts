@@ -2,14 +2,19 @@ import { expose } from 'comlink';
 import { archiveName } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
 import { openBrowserArchive } from '@/storage/archive/openBrowserArchive';
+import { browserClock, randomId } from '@/storage/ports';
 import { broadcastChannel } from '@/storage/tabs/tabChannel';
 import { webLock, writeLockName } from '@/storage/tabs/writeLock';
 import { createFindingService } from '@/workers/archive/links/findingService';
+import { showLife } from './life';
 
 // A worker of its own, as comparing everything takes seconds in which searching must go on.
 expose(
   createFindingService({
     store: createArchiveStore(openBrowserArchive(), webLock(writeLockName)),
+    clock: browserClock,
     channel: broadcastChannel(archiveName),
   }),
 );
+
+showLife(`archief-verbanden-${randomId()}`, (sign) => postMessage(sign));

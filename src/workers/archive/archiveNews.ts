@@ -8,7 +8,7 @@ const news = {
   step: 'step',
   /** Something was worked out from the records, and lies on the disk. */
   workedOut: 'workedOut',
-  /** The worker that answers has taken it in. */
+  /** A worker that answers has taken it in, or has let go of the records of before. */
   takenIn: 'takenIn',
 } as const;
 type News = keyof typeof news;

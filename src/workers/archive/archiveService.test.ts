@@ -4,17 +4,20 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openArchiveDatabase } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
 import { queueLock } from '@/storage/tabs/writeLock';
-import { createArchiveService } from './archiveService';
+import { type ArchiveServiceOptions, createArchiveService } from './archiveService';
 
 let databases = 0;
 let database = openArchiveDatabase('archief-proef');
 const silent = { post: () => {}, listen: () => () => {}, close: () => {} };
 
-function service(isImportingElsewhere = false) {
+function service(
+  alone: ArchiveServiceOptions['alone'] = (work) => work(),
+  isImportingElsewhere = false,
+) {
   return createArchiveService({
     store: createArchiveStore(database, queueLock()),
     clock: { now: () => new Date('2026-11-21T10:00:00Z') },
-    alone: (work) => work(),
+    alone,
     isImportingElsewhere: () => Promise.resolve(isImportingElsewhere),
     channel: silent,
   });
@@ -161,7 +164,7 @@ describe('an import', () => {
     await bring(service(), file('moties.jsonl', bontenbal));
     await database.imports.update(1, { state: 'running' });
     const states = async (isImporting: boolean) =>
-      (await service(isImporting).state()).imports.map(({ state }) => state);
+      (await service(undefined, isImporting).state()).imports.map(({ state }) => state);
     expect(await states(true)).toEqual(['running']);
     expect(await states(false)).toEqual(['brokenOff']);
     await bring(service(), file('meer.jsonl', gundogan));
@@ -318,5 +321,15 @@ describe('the archive', () => {
       ]),
       newest: '2023-02-22',
     });
+  });
+
+  it('is not emptied while another tab imports', async () => {
+    const archive = service();
+    await archive.importFiles([file('moties.jsonl', bontenbal)], () => {});
+    const busy = service(() => Promise.resolve(undefined));
+    expect(await busy.clear()).toBe(false);
+    expect((await archive.search('', {})).total).toBe(1);
+    expect(await archive.clear()).toBe(true);
+    expect((await archive.search('', {})).total).toBe(0);
   });
 });

@@ -2,7 +2,7 @@ import { broughtBy, countRecords } from '@/archive/index/archiveIndex';
 import { parseQuery } from '@/archive/query/parseQuery';
 import { type SearchOptions, searchArchive } from '@/archive/search/searchArchive';
 import { unknownValues } from '@/archive/search/unknownValues';
-import { wordsInTheWay } from '@/archive/search/wordsInTheWay';
+import { type WordInTheWay, wordsInTheWay } from '@/archive/search/wordsInTheWay';
 import type { ImportRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { Clock, TabChannel } from '@/storage/ports';
@@ -18,12 +18,13 @@ import type {
 import { isOfRecords, newsOf, tell } from './archiveNews';
 import { heldOf } from './held';
 import { HeldArchive } from './heldArchive';
+import { pause } from './pause';
 
 /** What the archive works with; in tests with a database and a clock of their own. */
 export type ArchiveServiceOptions = {
   readonly store: ArchiveStore;
   readonly clock: Clock;
-  /** Runs an import unless another tab does; gives `undefined` then. */
+  /** Runs an import, or what may not go together with one, unless another tab does; gives `undefined` then. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T | undefined>;
   /** Whether another tab runs an import: one that ended while it did, does not. */
   readonly isImportingElsewhere: () => Promise<boolean>;
@@ -46,10 +47,14 @@ async function search(
   question: string,
   options: SearchOptions,
 ): Promise<FoundPage> {
-  const { index } = await archive.present();
+  const held = await archive.present();
+  const { index } = held;
   const query = parseQuery(question);
   const { hits, total, counts } = searchArchive(index, query, options);
-  const records = await archive.records(hits.map(({ document }) => document));
+  const records = await archive.records(
+    held,
+    hits.map(({ document }) => document),
+  );
   const found = hits.map(({ document, isExact, words }, at) => {
     const record = records[at];
     const brought = broughtBy(index, document);
@@ -61,9 +66,13 @@ async function search(
 
 /** What the archive holds, all of one moment. */
 async function holdings(archive: HeldArchive): Promise<Omit<ArchiveState, 'imports'>> {
-  const { index } = await archive.present();
+  const held = await archive.present();
+  const { index } = held;
   const { hits, counts } = searchArchive(index, parseQuery(''), { order: 'newest', limit: 1 });
-  const [newest] = await archive.records(hits.map(({ document }) => document));
+  const [newest] = await archive.records(
+    held,
+    hits.map(({ document }) => document),
+  );
   const on = newest?.item.on;
   return { records: countRecords(index), kinds: counts.kinds, ...(on && { newest: on }) };
 }
@@ -88,6 +97,8 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
       archive.forget();
     }
     if (newsOf(message) === 'workedOut') void takeIn();
+    // A page may have heard it before, and asked what was still held here.
+    if (newsOf(message) === 'changed') tell(channel, 'takenIn');
   });
 
   async function takeIn(): Promise<void> {
@@ -123,11 +134,16 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
     return outcome ?? busy;
   }
 
-  async function clear(): Promise<void> {
-    await store.clear();
-    archive.become(heldOf([]));
-    links.forget();
-    tell(channel, 'changed');
+  /** Not while an import adds to what was held, here or in another tab: it would write that again. */
+  async function clear(): Promise<boolean> {
+    const isCleared = await alone(async () => {
+      await store.clear();
+      archive.become(heldOf([]));
+      links.forget();
+      return true;
+    });
+    if (isCleared) tell(channel, 'changed');
+    return isCleared ?? false;
   }
 
   return {
@@ -140,7 +156,13 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
     search: (question, wanted) => search(archive, question, wanted),
     wordsInTheWay: async (question, narrowing) => {
       const { index } = await archive.present();
-      return wordsInTheWay(index, question, narrowing);
+      const words: WordInTheWay[] = [];
+      for (const word of wordsInTheWay(index, question, narrowing)) {
+        if (word) words.push(word);
+        // What is typed meanwhile goes before it.
+        await pause();
+      }
+      return words;
     },
     find: (mark) => archive.find(mark),
     isWorkedOut: () => links.isThere(),

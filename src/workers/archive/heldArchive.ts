@@ -11,6 +11,7 @@ import { completed } from '@/domain/archive/combine';
 import { parseReference } from '@/language/references/parseReference';
 import type { PartRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
+import type { Place } from '@/storage/archive/chunks';
 import { rebuiltParts } from '@/workers/archive/import/rebuild';
 import { standsAlone } from '@/workers/archive/import/stagedRecords';
 import { readReferences } from '@/workers/archive/links/referenceStore';
@@ -26,16 +27,26 @@ import {
   withDerived,
 } from './held';
 
-async function heldFrom(store: ArchiveStore, rows: readonly PartRow[]): Promise<Held> {
+/** The archive of these rows; `undefined` when its index had to be made anew and the records changed meanwhile. */
+async function heldFrom(
+  store: ArchiveStore,
+  rows: readonly PartRow[],
+  basis: string,
+): Promise<Held | undefined> {
   const parts = rows.map(heldPart);
   const usable = parts.filter((part): part is HeldPart => part !== undefined);
-  return heldOf(usable.length === rows.length ? usable : await rebuiltParts(store, rows));
+  if (usable.length === rows.length) return heldOf(usable);
+  const rebuilt = await rebuiltParts(store, rows, basis);
+  return rebuilt && heldOf(rebuilt);
 }
 
 async function heldOnDisk(store: ArchiveStore): Promise<Held> {
-  const [rows, references] = await Promise.all([store.parts(), readReferences(store)]);
-  const held = await heldFrom(store, rows);
-  return references ? withDerived(held, references) : held;
+  for (;;) {
+    const basis = await store.basis();
+    const [rows, references] = await Promise.all([store.parts(), readReferences(store)]);
+    const held = await heldFrom(store, rows, basis);
+    if (held) return references ? withDerived(held, references) : held;
+  }
 }
 
 /** The canonical reference that was worked out for a document. */
@@ -46,9 +57,16 @@ function derivedOf({ index }: Held, document: number): string | undefined {
   return key && (parseReference(key)?.id ?? key);
 }
 
-function foundRecord(held: Held, item: ArchiveItem, document: number | undefined): FoundRecord {
-  const derived = document === undefined ? undefined : derivedOf(held, document);
+function foundRecord(held: Held, item: ArchiveItem, document: number): FoundRecord {
+  const derived = derivedOf(held, document);
   return derived === undefined ? { item } : { item, derived };
+}
+
+/** A record that was read at a place, if it is in this archive and lies there in it. */
+export function recordAt(held: Held, place: Place, item: ArchiveItem): FoundRecord | undefined {
+  const document = documentById(held.index, item.id);
+  if (document === undefined || recordPlace(held, document) !== place) return undefined;
+  return foundRecord(held, item, document);
 }
 
 /** The record of which a document is the publication: the one for which the reference was worked out that is its id. */
@@ -89,32 +107,41 @@ export class HeldArchive {
 
   /** Merges the parts of the index where that makes it notably better. */
   async tidyUp(): Promise<void> {
+    const basis = await this.#store.basis();
     const rows = mergedParts(await this.present());
-    if (rows) this.become(await heldFrom(this.#store, await this.#store.replaceParts(rows)));
+    if (!rows) return;
+    const stored = await this.#store.replaceParts(rows, basis);
+    const held = stored && (await heldFrom(this.#store, stored, basis));
+    if (held) this.become(held);
+    else this.forget();
   }
 
-  /** The records of these documents; `undefined` for one that can't be read. */
-  async records(documents: readonly number[]): Promise<(FoundRecord | undefined)[]> {
-    const held = await this.present();
+  /**
+   * The records of these documents of an archive that was held; `undefined` for one that can't be read, or that is no
+   * longer on the disk where it was: another record may lie there since.
+   */
+  async records(held: Held, documents: readonly number[]): Promise<(FoundRecord | undefined)[]> {
     const places = documents.map((document) => recordPlace(held, document) ?? -1);
     const items = await this.#store.records(places);
-    return items.map((item, at) => item && foundRecord(held, item, documents[at]));
+    return documents.map((document, at) => {
+      const item = items[at];
+      const isIt = item !== undefined && item.id === recordId(held.index, document);
+      return isIt ? foundRecord(held, item, document) : undefined;
+    });
   }
 
-  /** A record that was read, with the reference that was worked out for it. */
-  async found(item: ArchiveItem): Promise<FoundRecord> {
-    const held = await this.present();
-    return foundRecord(held, item, documentById(held.index, item.id));
-  }
-
-  async #lookUp(mark: string): Promise<readonly number[]> {
+  /** The documents with a mark, and the archive in which they are. */
+  async #lookUp(
+    mark: string,
+  ): Promise<{ readonly held: Held; readonly documents: readonly number[] }> {
     const held = await this.present();
     const byId = documentById(held.index, mark);
     const known = byId === undefined ? bearers(held, mark) : [byId];
-    if (known.length > 0) return known;
+    if (known.length > 0) return { held, documents: known };
     // The news that references were worked out may still be on its way.
     if (held.parts.some(({ part }) => !part.derived)) await this.takeReferences();
-    return documentsByDerived((await this.present()).index, mark);
+    const now = await this.present();
+    return { held: now, documents: documentsByDerived(now.index, mark) };
   }
 
   /**
@@ -122,20 +149,18 @@ export class HeldArchive {
    * record and what is its publication are one: the record, completed with what was published.
    */
   async find(mark: string): Promise<FoundRecord[]> {
-    const documents = await this.#lookUp(mark);
-    const { index } = await this.present();
-    const own = documents.map((document) => recordPrintedIn(index, document) ?? document);
-    const found = await this.records([...new Set(own)]);
+    const { held, documents } = await this.#lookUp(mark);
+    const own = documents.map((document) => recordPrintedIn(held.index, document) ?? document);
+    const found = await this.records(held, [...new Set(own)]);
     const present = found.flatMap((one) => one ?? []);
-    return Promise.all(present.map((one) => this.#withPublication(one)));
+    return Promise.all(present.map((one) => this.#withPublication(held, one)));
   }
 
   /** A record with the reference, the text and the dictum of its publication, if it has one. */
-  async #withPublication(found: FoundRecord): Promise<FoundRecord> {
+  async #withPublication(held: Held, found: FoundRecord): Promise<FoundRecord> {
     const { item, derived } = found;
-    const { index } = await this.present();
-    const document = derived === undefined ? undefined : documentById(index, derived);
-    const [printed] = document === undefined ? [] : await this.records([document]);
+    const document = derived === undefined ? undefined : documentById(held.index, derived);
+    const [printed] = document === undefined ? [] : await this.records(held, [document]);
     return printed ? { item: completed(item, printed.item) } : found;
   }
 }

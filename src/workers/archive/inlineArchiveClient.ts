@@ -18,6 +18,6 @@ export function createInlineArchive(
       isImportingElsewhere: () => Promise.resolve(false),
       channel,
     }),
-    createFindingService({ store, channel }),
+    createFindingService({ store, clock, channel }),
   );
 }

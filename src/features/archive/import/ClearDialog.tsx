@@ -10,8 +10,12 @@ export function ClearDialog({ onClose }: { onClose: () => void }) {
   const { mutate, isPending } = useClearArchive();
   const clear = () =>
     mutate(undefined, {
-      onSuccess: () => {
-        showToast({ text: texts.done });
+      onSuccess: (isCleared) => {
+        showToast(isCleared ? { text: texts.done } : { text: texts.busy, urgent: true });
+        onClose();
+      },
+      onError: () => {
+        showToast({ text: texts.failed, urgent: true });
         onClose();
       },
     });

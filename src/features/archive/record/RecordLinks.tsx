@@ -1,3 +1,4 @@
+import { archiveComparingTexts } from '@/i18n/nl/archive/comparing';
 import { archiveRecordTexts as texts } from '@/i18n/nl/archive/record';
 import { archiveTakeTexts } from '@/i18n/nl/archive/take';
 import { itemOfRecord } from '@/items/archive/inDossier';
@@ -5,12 +6,15 @@ import { recordFacts } from '@/items/archive/recordFacts';
 import { recordMark } from '@/items/archive/recordMark';
 import { type FoundRecord, type LinkedRecord, useArchiveLinks } from '@/queries/archive/archive';
 import { useRunningImport } from '@/queries/archive/archiveImport';
+import { useComparing } from '@/queries/archive/comparing';
+import type { Failure } from '@/queries/archive/failure';
 import { useDossier } from '@/queries/dossier/dossier';
 import { AppLink } from '@/routing/AppLink';
 import { archivePath } from '@/routing/paths';
 import { Section } from '@/ui/layout/Page';
+import { Failed } from '../Failed';
+import { ComparingState } from '../progress/ComparingState';
 import { LetterActions } from '../take/LetterActions';
-import { Failed } from './Failed';
 import styles from './RecordLinks.module.css';
 
 type End = 'letters' | 'motions';
@@ -63,27 +67,38 @@ function LinkedList({ found, linked, label }: LinkedListProps) {
   );
 }
 
+/** That the links are being worked out, or were given up or failed, with what can be done. */
+function NoLinksYet({ failure, onAgain }: { failure: Failure | undefined; onAgain: () => void }) {
+  const { isRunning } = useRunningImport();
+  const { state } = useComparing();
+  if (failure && !isRunning) {
+    const text = failure === 'gone' ? texts.comparingGone : texts.failed;
+    return <Failed text={text} onAgain={onAgain} />;
+  }
+  return (
+    <>
+      {(isRunning || state !== 'stopped') && (
+        <p className={styles['facts']} role="status">
+          {isRunning ? texts.afterImport : archiveComparingTexts.explanation}
+        </p>
+      )}
+      <ComparingState />
+    </>
+  );
+}
+
 /** The letters of a motion or the motions of a letter, in two grades that are never mixed, each with why it is there. */
 export function RecordLinks({ found }: { found: FoundRecord }) {
   const { item } = found;
   const { isRunning } = useRunningImport();
   const { dossier } = useDossier();
   const isTaken = itemOfRecord(dossier, item)?.kind === 'motion';
-  const { data: links, isFailed, tryAgain } = useArchiveLinks(item, !isRunning);
+  const { data: links, failure, tryAgain } = useArchiveLinks(item, !isRunning);
   const end: End = item.kind === 'motion' ? 'letters' : 'motions';
-  if (isFailed && !links && !isRunning) {
-    return (
-      <Section title={texts[end]}>
-        <Failed text={texts.failed} onAgain={tryAgain} />
-      </Section>
-    );
-  }
   if (!links) {
     return (
       <Section title={texts[end]}>
-        <p className={styles['facts']} role="status">
-          {isRunning ? texts.afterImport : texts.comparing}
-        </p>
+        <NoLinksYet failure={failure} onAgain={tryAgain} />
       </Section>
     );
   }

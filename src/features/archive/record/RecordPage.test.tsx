@@ -12,6 +12,7 @@ import { makeEvidence } from '@/testing/facts';
 import { feedSample } from '@/testing/feed';
 import { makeDocument, makeMotion, makeRequest, makeStudy } from '@/testing/records';
 import { renderPage } from '@/testing/renderPage';
+import type { Comparing } from '@/workers/archive/archiveClient';
 import { ArchivePage } from '../ArchivePage';
 import { RecordPage } from './RecordPage';
 
@@ -65,6 +66,40 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
     await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
     await screen.findByText('Geen brief in het archief noemt het nummer van deze motie.');
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('says what to do when the browser ended what compares', async () => {
+    const gone = Object.assign(new Error('gone'), { name: 'WorkerGoneError' });
+    await openRecord('2022Z21953', [], { lettersOf: () => Promise.reject(gone) });
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(/te weinig geheugen/);
+    expect(alert).toHaveTextContent(/Sluit zo mogelijk andere tabbladen/);
+  });
+
+  it('shows how far comparing is, and lets it be given up and gone on with', async () => {
+    const progress = { letters: 85_468, compared: 12_000, share: 0.1 };
+    let tell: (comparing: Comparing) => void = () => {};
+    const stopComparing = vi.fn<ArchiveAccess['stopComparing']>(async () =>
+      tell({ state: 'stopped', progress }),
+    );
+    const goOnComparing = vi.fn<ArchiveAccess['goOnComparing']>(() => new Promise(() => {}));
+    const lettersOf = () => new Promise<null>(() => {});
+    const watchComparing: ArchiveAccess['watchComparing'] = (listener) => {
+      tell = listener;
+      listener({ state: 'running', progress });
+      return () => {};
+    };
+    const changed = { lettersOf, watchComparing, stopComparing, goOnComparing };
+    const { user } = await openRecord('2022Z21953', [], changed);
+    const section = await screen.findByRole('region', { name: 'Brieven bij deze motie' });
+    const bar = await within(section).findByRole('progressbar');
+    expect(bar).toHaveValue(12_000 / 85_468);
+    expect(within(section).getByText(/^12\.000 van 85\.468 brieven/)).toBeVisible();
+    await user.click(within(section).getByRole('button', { name: 'Vergelijken stoppen' }));
+    expect(stopComparing).toHaveBeenCalledOnce();
+    await within(section).findByText(/is gestopt na 12\.000 van 85\.468 brieven/);
+    await user.click(within(section).getByRole('button', { name: 'Verder vergelijken' }));
+    expect(goOnComparing).toHaveBeenCalledOnce();
   });
 
   it('says that the record could not be looked up, and tries again', async () => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { archiveTexts } from '@/i18n/nl/archive/page';
 import { archiveRecordTexts as texts } from '@/i18n/nl/archive/record';
 import { recordMark } from '@/items/archive/recordMark';
 import { referencesIn } from '@/items/references/references';
@@ -7,22 +8,33 @@ import { AppLink } from '@/routing/AppLink';
 import { archivePath, pagePath } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
 import { Page } from '@/ui/layout/Page';
+import { Failed } from '../Failed';
+import { ComparingState } from '../progress/ComparingState';
 import { useKey } from '../useKey';
-import { Failed } from './Failed';
 import { RecordView } from './RecordView';
 
 /** The page of one public record, by its id, its number or any writing of a reference to it. */
 export function RecordPage() {
   const written = useItemId() ?? '';
   const mark = referencesIn(written)[0]?.id ?? written;
-  const { data: records, isFailed, tryAgain } = useArchiveRecords(mark);
+  const { data: records, failure, tryAgain } = useArchiveRecords(mark);
   // Who opens a record and presses the key at once means this one.
   const [asked, setAsked] = useState<string>();
   useKey('o', () => setAsked(mark), records === undefined);
   if (!records) {
     return (
       <Page title={written}>
-        {isFailed ? <Failed text={texts.notLookedUp} onAgain={tryAgain} /> : texts.loading}
+        {failure ? (
+          <Failed
+            text={failure === 'gone' ? archiveTexts.failures.gone : texts.notLookedUp}
+            onAgain={tryAgain}
+          />
+        ) : (
+          <>
+            <p>{texts.loading}</p>
+            <ComparingState />
+          </>
+        )}
       </Page>
     );
   }

@@ -1,5 +1,6 @@
 import { isNothingReadable } from '@/domain/archive/importCounts';
 import { formatList, formatNumber, plural } from '@/i18n/numbers';
+import { timeLeftText } from './timeLeft';
 
 type Counts = {
   readonly read: number;
@@ -24,16 +25,6 @@ function countsText({ added, changed, unchanged, removed, problems }: Counts): s
 /** What a file had brought before it was gone on with; nothing when each was begun now. */
 function beforeText(before: Counts | undefined): string {
   return before ? ` Daarvóór, tot het toevoegen stopte: ${countsText(before)}.` : '';
-}
-
-const seconds = 1000;
-const minutes = 60 * seconds;
-
-function timeLeft(milliseconds: number): string {
-  if (milliseconds < 10 * seconds) return 'nog enkele seconden';
-  if (milliseconds < minutes)
-    return `nog ongeveer ${Math.ceil(milliseconds / seconds / 10) * 10} seconden`;
-  return `nog ongeveer ${plural(Math.round(milliseconds / minutes), 'minuut', 'minuten')}`;
 }
 
 function keptText(kept: number): string {
@@ -116,7 +107,7 @@ export const archiveImportTexts = {
       : `‘${name}’ wordt toegevoegd`,
   starting: 'Het toevoegen begint…',
   progress: (read: number, left: number | undefined) =>
-    [`${plural(read, 'stuk', 'stukken')} gelezen`, left !== undefined && timeLeft(left)]
+    [`${plural(read, 'stuk', 'stukken')} gelezen`, left !== undefined && timeLeftText(left)]
       .filter(Boolean)
       .join(', '),
   cancel: 'Stoppen',
@@ -179,5 +170,8 @@ export const archiveImportTexts = {
     confirm: 'Leegmaken',
     cancel: 'Annuleren',
     done: 'Het archief is leeg.',
+    busy: 'Er is niets gewist: een ander tabblad voegt stukken toe. Wacht tot dat klaar is, en probeer het opnieuw.',
+    failed:
+      'Het archief kon niet worden leeggemaakt; alle stukken staan er nog. Probeer het opnieuw.',
   },
 } as const;

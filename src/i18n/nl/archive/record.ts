@@ -94,11 +94,11 @@ export const archiveRecordTexts = {
   inDossier: 'In het dossier:',
   letters: 'Brieven bij deze motie',
   motions: 'Moties in deze brief',
-  comparing:
-    'Alle brieven en moties worden vergeleken. Dat gebeurt één keer na het toevoegen, en kan een minuut duren.',
   afterImport: 'De verbanden worden gezocht als het toevoegen klaar is.',
   failed:
     'Welke brieven en moties bij elkaar horen, kon niet worden uitgezocht; het archief zelf is niet veranderd, dus probeer het opnieuw.',
+  comparingGone:
+    'Het vergelijken is afgebroken: de browser heeft het onderdeel gestopt dat dit doet, meestal omdat er te weinig geheugen was. Het archief zelf is niet veranderd. Sluit zo mogelijk andere tabbladen en probeer het opnieuw.',
   tryAgain: 'Opnieuw proberen',
   certain: 'Zeker',
   likely: 'Waarschijnlijk',

@@ -12,9 +12,9 @@ import type {
   RefusedFile,
 } from '@/workers/archive/archiveApi';
 import type { HeldArchive } from '@/workers/archive/heldArchive';
+import { throttledProgress } from '@/workers/archive/throttledProgress';
 import { importFile } from './importFile';
 import { KnownRecords } from './knownRecords';
-import { throttledProgress } from './throttledProgress';
 
 /** What an import of several files works with. */
 export type ImportRun = {

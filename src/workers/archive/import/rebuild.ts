@@ -9,12 +9,14 @@ import { livePlaces } from '@/workers/archive/livePlaces';
 
 /**
  * The index made anew from the records, where the stored one has another layout or is damaged, and stored in its place.
- * Which import brought a record is lost: none of them counts as new. A record that can't be read is left out.
+ * Which import brought a record is lost: none of them counts as new. A record that can't be read is left out. `undefined`
+ * when the records are no longer those with this basis.
  */
 export async function rebuiltParts(
   store: ArchiveStore,
   rows: readonly PartRow[],
-): Promise<HeldPart[]> {
+  basis: string,
+): Promise<HeldPart[] | undefined> {
   const live = livePlaces(rows);
   const builder = new SegmentBuilder();
   const places: Place[] = [];
@@ -31,6 +33,6 @@ export async function rebuiltParts(
     places: Uint32Array.from(places).buffer,
     marks: Float64Array.from(places, (place) => live.get(place) ?? Number.NaN).buffer,
   };
-  const stored = await store.replaceParts(places.length > 0 ? [row] : []);
-  return stored.flatMap((one) => heldPart(one) ?? []);
+  const stored = await store.replaceParts(places.length > 0 ? [row] : [], basis);
+  return stored?.flatMap((one) => heldPart(one) ?? []);
 }

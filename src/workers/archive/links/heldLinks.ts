@@ -10,14 +10,15 @@ import { reasonsFor } from '@/archive/links/reasons';
 import type { StoredLinks } from '@/archive/links/storedLinks';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { LinkedRecord, RecordLinks } from '@/workers/archive/archiveApi';
-import { recordPlace } from '@/workers/archive/held';
-import type { HeldArchive } from '@/workers/archive/heldArchive';
+import { type Held, recordPlace } from '@/workers/archive/held';
+import { type HeldArchive, recordAt } from '@/workers/archive/heldArchive';
 import { readLinks } from './linkStore';
 
 type End = 'letter' | 'motion';
 
 /** Of these links all records are read and explained. */
 type Asked = {
+  readonly held: Held;
   readonly links: StoredLinks;
   readonly common: ReadonlySet<string>;
   /** The end of which the links were asked, and its place in the table. */
@@ -55,12 +56,17 @@ export class HeldLinks {
   }
 
   #present(): Promise<StoredLinks | undefined> {
-    this.#links ??= readLinks(this.#store).then((links) => {
+    this.#links ??= this.#read();
+    return this.#links;
+  }
+
+  #read(): Promise<StoredLinks | undefined> {
+    const reading = readLinks(this.#store).then((links) => {
       // They may be worked out at any moment, and are then looked for again.
-      if (!links) this.forget();
+      if (!links && this.#links === reading) this.forget();
       return links;
     });
-    return this.#links;
+    return reading;
   }
 
   /** Whether there are any, of the records as they are now. */
@@ -78,7 +84,7 @@ export class HeldLinks {
     if (at < 0) return none;
     const { certain, likely }: Graded =
       end === 'motion' ? lettersOfMotion(links.table, at) : motionsOfLetter(links.table, at);
-    const asked = { links, common: new Set(links.common), end, at };
+    const asked = { held, links, common: new Set(links.common), end, at };
     return {
       certain: await this.#shown(asked, certain),
       likely: await this.#shown(asked, likely),
@@ -87,25 +93,25 @@ export class HeldLinks {
 
   /** The other ends as they are shown: whole records, with what the letter does and why they may belong together. */
   async #shown(
-    { links, common, end, at }: Asked,
+    { held, links, common, end, at }: Asked,
     linked: readonly Linked[],
   ): Promise<LinkedRecord[]> {
     const [own, others] =
       end === 'motion' ? [links.motions, links.letters] : [links.letters, links.motions];
-    const [item, ...found] = await this.#store.records([
-      own[at] ?? -1,
-      ...linked.map((one) => others[one.at] ?? -1),
-    ]);
-    const shown = linked.map(
-      async ({ at: place, segment, note }, index): Promise<LinkedRecord[]> => {
-        const other = found[index];
-        if (!item || !other) return [];
-        const [letter, motion] = end === 'motion' ? [other, item] : [item, other];
-        const reasons = reasonsFor({ letter, motion, segment, note }, common);
-        const act = actOfLetter(links.table, end === 'motion' ? place : at);
-        return [{ ...(await this.#archive.found(other)), act, reasons }];
-      },
+    const places = [own[at], ...linked.map((one) => others[one.at])].map((place) => place ?? -1);
+    const records = await this.#store.records(places);
+    // Of an archive that was emptied or filled meanwhile, other records may lie there.
+    const [asked, ...found] = records.map(
+      (item, index) => item && recordAt(held, places[index] ?? -1, item),
     );
-    return (await Promise.all(shown)).flat();
+    return linked.flatMap(({ at: place, segment, note }, index): LinkedRecord[] => {
+      const other = found[index];
+      if (!asked || !other) return [];
+      const [letter, motion] =
+        end === 'motion' ? [other.item, asked.item] : [asked.item, other.item];
+      const reasons = reasonsFor({ letter, motion, segment, note }, common);
+      const act = actOfLetter(links.table, end === 'motion' ? place : at);
+      return [{ ...other, act, reasons }];
+    });
   }
 }

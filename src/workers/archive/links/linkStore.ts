@@ -2,6 +2,8 @@ import { parseStoredLinks, type StoredLinks } from '@/archive/links/storedLinks'
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 
 const id = 'links';
+/** Those of a part of the letters, from comparing that is not at its end. */
+const idSoFar = 'linksSoFar';
 /** Raise it with every change of what links are made or of how they are kept: what was stored before is then made anew. */
 const layout = 3;
 
@@ -10,9 +12,10 @@ export async function readLinks(store: ArchiveStore): Promise<StoredLinks | unde
   return parseStoredLinks(await store.finding(id, layout));
 }
 
-/** The links that were last worked out, whatever came since. */
+/** The links that were last worked out, of all letters or of some, whatever came since. */
 export async function readLinksBefore(store: ArchiveStore): Promise<StoredLinks | undefined> {
-  return parseStoredLinks(await store.lastFinding(id, layout));
+  const soFar = parseStoredLinks(await store.lastFinding(idSoFar, layout));
+  return soFar ?? parseStoredLinks(await store.lastFinding(id, layout));
 }
 
 export async function hasLinks(store: ArchiveStore): Promise<boolean> {
@@ -20,10 +23,21 @@ export async function hasLinks(store: ArchiveStore): Promise<boolean> {
 }
 
 /** Keeps them; gives `false` when the records are no longer those from which they were worked out. */
-export function keepLinks(
+export async function keepLinks(
   store: ArchiveStore,
   basis: string,
   content: StoredLinks,
 ): Promise<boolean> {
-  return store.putFinding({ id, layout, basis, content });
+  const isKept = await store.putFinding({ id, layout, basis, content });
+  if (isKept) await store.removeFinding(idSoFar);
+  return isKept;
+}
+
+/** Keeps those of the letters that were compared until now, to go on from; `false` as for `keepLinks`. */
+export function keepLinksSoFar(
+  store: ArchiveStore,
+  basis: string,
+  content: StoredLinks,
+): Promise<boolean> {
+  return store.putFinding({ id: idSoFar, layout, basis, content });
 }

@@ -1,13 +1,11 @@
-import type { ImportProgress } from '@/workers/archive/archiveApi';
-
 /** No eye follows more, and each time costs the page a message and a drawing. */
 const millisecondsBetween = 100;
 
-/** Tells of progress at most ten times a second, and always when all is read. */
-export function throttledProgress(
-  tell: (progress: ImportProgress) => void,
+/** Tells of progress at most ten times a second, and always when all is done. */
+export function throttledProgress<Progress extends { readonly share: number }>(
+  tell: (progress: Progress) => void,
   now: () => Date,
-): (progress: ImportProgress) => void {
+): (progress: Progress) => void {
   let last = Number.NEGATIVE_INFINITY;
   return (progress) => {
     const at = now().getTime();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeLeft } from './archiveImport';
+import { timeLeft } from './timeLeft';
 
 describe('the time that an import still takes', () => {
   it('follows from what was done until now', () => {

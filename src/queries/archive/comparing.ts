@@ -1,0 +1,51 @@
+import { type QueryClient, skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keys } from '@/queries/keys';
+import { useServices } from '@/queries/services';
+import type { Clock } from '@/storage/ports';
+import type { Comparing } from '@/workers/archive/archiveClient';
+import { timeLeft } from './timeLeft';
+
+/** Whether letters are compared with motions, how far that is, and how long it will take by what was done until now. */
+export type ComparingShown = Comparing & {
+  /** Milliseconds; absent as long as too little was done to tell. */
+  readonly timeLeft?: number;
+};
+
+/** What takes in how comparing goes on, for `useComparing`. Its time begins with the first letter. */
+export function comparingTold(clock: Clock, client: QueryClient): (comparing: Comparing) => void {
+  let began: number | undefined;
+  return (comparing) => {
+    const { state, progress } = comparing;
+    const now = clock.now().getTime();
+    began = state === 'running' && progress ? (began ?? now) : undefined;
+    const left =
+      began === undefined || !progress ? undefined : timeLeft(now - began, progress.share);
+    const shown = { ...comparing, ...(left !== undefined && { timeLeft: left }) };
+    client.setQueryData<ComparingShown>(keys.comparing, shown);
+  };
+}
+
+const idle: ComparingShown = { state: 'idle' };
+
+/** The comparing of this window. */
+export function useComparing(): ComparingShown {
+  const { data = idle } = useQuery<ComparingShown>({
+    queryKey: keys.comparing,
+    queryFn: skipToken,
+  });
+  return data;
+}
+
+/** To give comparing up, and to go on with it later. */
+export function useComparingActions(): { readonly stop: () => void; readonly goOn: () => void } {
+  const services = useServices();
+  const client = useQueryClient();
+  const stop = async () => (await services.archive()).stopComparing();
+  const goOn = async () => {
+    const archive = await services.archive();
+    // How it fails, those that wait for it tell.
+    archive.goOnComparing().catch(() => undefined);
+    await client.invalidateQueries({ queryKey: keys.archive });
+  };
+  return { stop: () => void stop(), goOn: () => void goOn() };
+}
