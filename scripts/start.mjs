@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { howToSetContact, securityFile } from './build/securityTextPlugin.mjs';
 import { installMissing, requireNode, root } from './lib/install.mjs';
 import { flag, numberOption } from './lib/options.mjs';
 import { closeOnSignal, serve } from './serve.mjs';
@@ -30,6 +31,12 @@ if (!flag('no-build')) {
 if (!existsSync(path.join(root, 'dist/index.html'))) {
   console.error('Er is nog niets gebouwd: start zonder --no-build (nothing has been built yet).');
   process.exit(1);
+}
+
+if (!existsSync(path.join(root, 'dist', securityFile))) {
+  console.log(
+    `Zonder ${securityFile} (no address for security reports); voor wie Gevolg aanbiedt: ${howToSetContact}`,
+  );
 }
 
 const { server, address, bound } = await serve({ port }).catch((/** @type {unknown} */ error) => {

@@ -161,6 +161,42 @@ test('saves what was kept and is damaged, and takes a backup from elsewhere in i
   expect(await dumpOf(page, 'eigen')).toBe(before);
 });
 
+test('offers a backup and a way on when the browser can read nothing of what was kept', async ({
+  profile,
+}) => {
+  test.slow();
+  let page = await profile.open();
+  await beginOwn(page, 'Motie-Jansen over opslag');
+  const settings = new BackupSection(page);
+  await settings.open();
+  const backup = await settings.make();
+  await profile.close();
+  await profile.removeDatabases();
+  await profile.spoilFiles();
+
+  page = await profile.open();
+  await page.goto('/#/moties');
+  const recovery = new RecoveryPage(page);
+  const own = recovery.dossier('Eigen dossier');
+  await expect(own).toContainText('ze zijn beschadigd en niet te lezen');
+  await own.locator('input[type=file]').setInputFiles({
+    name: backup.name,
+    mimeType: 'application/octet-stream',
+    buffer: backup.bytes,
+  });
+  await own.getByRole('button', { name: 'Reservekopie terugzetten' }).click();
+  await expect(own).toHaveCount(0);
+  await page.getByRole('button', { name: 'Verdergaan zonder terugzetten…' }).click();
+  const question = page.getByRole('dialog', { name: 'Verdergaan zonder terugzetten?' });
+  await question.getByRole('button', { name: 'Verdergaan', exact: true }).click();
+  const list = new ListPage(page);
+  await list.expectWhole('Moties');
+  await expect(list.row('Motie-Jansen over opslag')).toBeVisible();
+  await addMotion(page, 'Motie-De Boer over herstel');
+  await page.reload();
+  await expect(list.row('Motie-De Boer over herstel')).toBeVisible();
+});
+
 test('has every change that was called saved after the browser was killed and its databases lost', async ({
   profile,
 }) => {

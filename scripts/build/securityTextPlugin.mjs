@@ -6,7 +6,11 @@ const year = 365 * 24 * 60 * 60 * 1000;
 /** The only kinds of address that a browser or a mail program opens by itself. */
 const usable = /^(?:https:\/\/|mailto:)\S+$/u;
 
-const fileName = '.well-known/security.txt';
+/** Where it lies in a build. */
+export const securityFile = '.well-known/security.txt';
+
+/** How a build gets one; for who builds. */
+export const howToSetContact = 'GEVOLG_SECURITY_CONTACT=mailto:security@example.org npm run build';
 
 /**
  * The text of `/.well-known/security.txt` (RFC 9116) for who gives out this build; nothing without an address, as one that
@@ -45,15 +49,19 @@ export function securityTextPlugin(contact) {
       config = resolved;
     },
     generateBundle() {
-      const template = readFileSync(path.join(config.publicDir, fileName), 'utf8');
+      const template = readFileSync(path.join(config.publicDir, securityFile), 'utf8');
       const source = securityText(template, contact, new Date());
-      if (source) this.emitFile({ type: 'asset', fileName, source });
-      else config.logger.info(`No GEVOLG_SECURITY_CONTACT is set: this build has no ${fileName}`);
+      if (source) this.emitFile({ type: 'asset', fileName: securityFile, source });
+      else {
+        config.logger.info(
+          `This build has no ${securityFile}, as no address is set. With one: ${howToSetContact}`,
+        );
+      }
     },
     writeBundle({ dir = config.build.outDir }, bundle) {
       // Vite copied the template as it is.
-      if (!bundle[fileName])
-        rmSync(path.join(dir, path.dirname(fileName)), { recursive: true, force: true });
+      if (!bundle[securityFile])
+        rmSync(path.join(dir, path.dirname(securityFile)), { recursive: true, force: true });
     },
   };
 }

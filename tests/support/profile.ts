@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -13,6 +13,8 @@ export type Profile = {
   readonly kill: () => Promise<void>;
   /** Removes the files of every database, as an eviction by the browser does. */
   readonly removeDatabases: () => Promise<void>;
+  /** Puts a folder in the place of every file of the site's own file system, which the browser then can't read. */
+  readonly spoilFiles: () => Promise<void>;
   /** Removes the list of the files of every database, after which Chromium can neither open nor remove any. */
   readonly removeManifests: () => Promise<void>;
 };
@@ -60,6 +62,14 @@ export const test = base.extend<{ profile: Profile }>({
         await ended;
         await expect.poll(() => processesOn(folder)).toEqual([]);
         context = undefined;
+      },
+      spoilFiles: async () => {
+        const files = path.join(folder, 'Default', 'File System');
+        for (const name of await readdir(files, { recursive: true })) {
+          if (!/^\d{8}$/u.test(path.basename(name))) continue;
+          await rm(path.join(files, name));
+          await mkdir(path.join(files, name));
+        }
       },
       removeManifests: async () => {
         const databases = path.join(folder, 'Default', 'IndexedDB');

@@ -33,7 +33,7 @@ export function DamagedFiles({ loss, damaged, recovering }: DamagedFilesProps) {
           </li>
         ))}
       </ul>
-      {save.isError && <p role="alert">{recoveryTexts.failed}</p>}
+      {save.isError && <p role="alert">{texts.failed}</p>}
     </details>
   );
 }

@@ -17,14 +17,28 @@ function whatHappened({ inspection }: Loss): string {
 
 type LossSectionProps = { loss: Loss; recovering: Recovering; onSettled: () => void };
 
-/** What is missing of one dossier, what was found of it, and what can be done. */
+/**
+ * What is missing of one dossier, what was found of it, and what can be done: what needs nothing that is found here can be
+ * done at once, while the search goes on.
+ */
 export function LossSection({ loss, recovering, onSettled }: LossSectionProps) {
-  const { data: left } = useQuery({
+  const { data: left, isError } = useQuery({
     queryKey: ['left', loss.name],
     queryFn: () => recovering.findLeft(loss.name),
   });
   const restore = useBringBack(loss, recovering, onSettled);
-  const backup = <BackupPart loss={loss} recovering={recovering} restore={restore} />;
+  // With keys, so that a backup that was chosen meanwhile stays so when the search ends.
+  const backup = <BackupPart key="backup" loss={loss} recovering={recovering} restore={restore} />;
+  const actions = (
+    <LossActions
+      key="actions"
+      loss={loss}
+      left={left?.found}
+      restore={restore}
+      recovering={recovering}
+      onSettled={onSettled}
+    />
+  );
   return (
     <Section title={texts.sectionTitle(loss.name)}>
       <p className={styles['text']}>{whatHappened(loss)}</p>
@@ -32,19 +46,13 @@ export function LossSection({ loss, recovering, onSettled }: LossSectionProps) {
         <>
           <LossFacts loss={loss} left={left} />
           <DamagedFiles loss={loss} damaged={left.damaged} recovering={recovering} />
-          {!left.found && backup}
-          <LossActions
-            loss={loss}
-            left={left.found}
-            restore={restore}
-            recovering={recovering}
-            onSettled={onSettled}
-          />
-          {left.found && backup}
         </>
       ) : (
-        <p role="status">{texts.searching}</p>
+        <p role="status" className={styles['text']}>
+          {isError ? texts.notSearched : texts.searching}
+        </p>
       )}
+      {left?.found ? [actions, backup] : [backup, actions]}
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { failure, success } from '@/domain/shared/result';
 import { BackupFailedError } from '@/queries/backup/backupFailedError';
 import type { Loss } from '@/queries/safekeeping/inspection';
-import type { Recovering, Recovery } from '@/queries/safekeeping/recovery';
+import type { Left, Recovering, Recovery } from '@/queries/safekeeping/recovery';
 import { fileOf } from '@/storage/snapshot/keptFile';
 import { nothing } from '@/storage/snapshot/standing';
 import { onlyTurn } from '@/storage/tabs/turn';
@@ -103,6 +103,38 @@ describe('RecoveryPage', () => {
     expect(recovering.goOnWithout).not.toHaveBeenCalled();
     await user.click(await screen.findByRole('button', { name: 'Verdergaan' }));
     await vi.waitFor(() => expect(onRecovered).toHaveBeenCalledTimes(1));
+  });
+
+  it('takes a backup while the search for snapshots goes on, and when that fails', async () => {
+    let fail = (_reason: Error) => {};
+    const findLeft = () =>
+      new Promise<never>((_resolve, reject) => {
+        fail = reject;
+      });
+    const { recovering, onRecovered, user } = showPage([lost], { findLeft });
+    expect(await screen.findByText(/Bezig met zoeken/u)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Verdergaan zonder terugzetten…' })).toBeEnabled();
+    await user.upload(screen.getByLabelText(chooseFile), backupFile);
+    expect(await screen.findByText(/gemaakt op 20 november 2026/u)).toBeVisible();
+    fail(new Error('no answer'));
+    expect(await screen.findByText(/geeft de momentopnamen nu niet/u)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Reservekopie terugzetten' }));
+    await vi.waitFor(() => expect(onRecovered).toHaveBeenCalledTimes(1));
+    expect(recovering.bringBack).toHaveBeenCalledWith(lost, content);
+  });
+
+  it('keeps a backup that was chosen when the search ends', async () => {
+    let end = (_left: Left) => {};
+    const findLeft = () =>
+      new Promise<Left>((resolve) => {
+        end = resolve;
+      });
+    const { user } = showPage([lost], { findLeft });
+    await user.upload(await screen.findByLabelText(chooseFile), backupFile);
+    expect(await screen.findByText(/gemaakt op 20 november 2026/u)).toBeVisible();
+    end({ found: content, damaged: [] });
+    expect(await screen.findByRole('button', restoreButton)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Reservekopie terugzetten' })).toBeVisible();
   });
 
   it('has the own dossier first, whichever was looked at first', async () => {

@@ -51,7 +51,7 @@ export function alignStandIns(
   const isLater = (entry: JournalEntry) => first(entry).id !== entry.id;
   const replaced = ours.filter(isLater).map(first);
   const names = new Set(
-    [...ours, ...theirs].flatMap(({ takes = [], keeps = [] }) => [...takes, ...keeps]),
+    [...ours, ...theirs].flatMap(({ takes = [], keeps = [] }) => takes.concat(keeps)),
   );
   return {
     ours: ours.map(first),

@@ -81,7 +81,10 @@ describe('the archive page', { timeout: 30_000 }, () => {
     const archive = await makeTestArchive(feedSample);
     const state = async () => {
       const { imports, ...held } = await archive.state();
-      return { ...held, imports: imports.map((row) => ({ ...row, state: 'running' as const })) };
+      return {
+        ...held,
+        imports: imports.map((row) => Object.assign(row, { state: 'running' as const })),
+      };
     };
     const services = await makeTestServices({ archive: { ...archive, state } });
     const user = userEvent.setup();

@@ -61,7 +61,7 @@ export function SnapshotSettings() {
     { key: 'entries', title: texts.entries, share: 2 },
     { key: 'action', title: texts.action, share: 2 },
   ];
-  const rows = files.map((file) => {
+  const rows = (files ?? []).map((file) => {
     const when = formatMoment(new Date(file.made));
     const button = (
       <Button
@@ -85,8 +85,9 @@ export function SnapshotSettings() {
     <Section title={texts.title}>
       <p className={styles['soft']}>{isAvailable ? texts.explanation : texts.unavailable}</p>
       <KeepingTrouble />
-      {isAvailable && files.length === 0 && <p>{texts.none}</p>}
-      {files.length > 0 && <PlainTable label={texts.caption} columns={columns} rows={rows} />}
+      {!files && <p>{texts.notGiven}</p>}
+      {isAvailable && files?.length === 0 && <p>{texts.none}</p>}
+      {rows.length > 0 && <PlainTable label={texts.caption} columns={columns} rows={rows} />}
       {asked && (
         <Suspense fallback={null}>
           <SnapshotDialog file={asked} onClose={() => setAsked(undefined)} />

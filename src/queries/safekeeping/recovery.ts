@@ -9,6 +9,7 @@ import type { ExampleWords } from '@/queries/dossier/dossiers';
 import { browserStorage } from '@/storage/browserStorage/browserStorage';
 import { createSettingsStore } from '@/storage/browserStorage/settings';
 import { databaseName } from '@/storage/database/database';
+import { inAttempts } from '@/storage/database/inAttempts';
 import { makeRoom } from '@/storage/database/makeRoom';
 import { orStorageFailure } from '@/storage/database/storageFailure';
 import { openDossier } from '@/storage/dossier/openDossier';
@@ -75,6 +76,11 @@ export type Recovering = {
   readonly turn: () => Turn;
 };
 
+/** Does `work`, again where the browser needs more than one attempt; what it tells by a code is not tried again. */
+function trying(work: () => Promise<RecoveryOutcome>): Promise<RecoveryOutcome> {
+  return inAttempts(() => orStorageFailure(work));
+}
+
 /**
  * Recovers dossiers in the turn of this tab. Where the place of the databases has to be left, `takeTurn` takes the turn
  * on the new one, which ends that of all tabs on the old one before anything is written.
@@ -120,7 +126,7 @@ export function createRecovering(first: Turn, takeTurn: () => Promise<Turn>): Re
     },
     damagedFile: async ({ name }, file) => (await kept(name)).bytesOf(file),
     bringBack: (loss, found) =>
-      orStorageFailure(async (): Promise<RecoveryOutcome> => {
+      trying(async () => {
         await makeRoomFor(loss);
         const keeping = await kept(loss.name);
         const back = await recoverDossier(found, () =>
@@ -133,9 +139,9 @@ export function createRecovering(first: Turn, takeTurn: () => Promise<Turn>): Re
         return back;
       }),
     fileOf: ({ name }, found) => bundleCodec(name).encode(found),
-    goOnWithout: (loss) => orStorageFailure(() => goOnWithout(loss)),
+    goOnWithout: (loss) => trying(() => goOnWithout(loss)),
     makeAnew: (loss, records, { author, reason }) =>
-      orStorageFailure(async (): Promise<RecoveryOutcome> => {
+      trying(async () => {
         const gone = await goOnWithout(loss);
         if (!gone.ok) return gone;
         const keeping = await kept(loss.name);

@@ -19,7 +19,8 @@ export type { KeptFile } from '@/storage/snapshot/keptFile';
 export type Snapshots = {
   /** Whether this browser has a place for them. */
   readonly isAvailable: boolean;
-  readonly files: readonly KeptFile[];
+  /** `undefined` as long as the browser doesn't give them. */
+  readonly files: readonly KeptFile[] | undefined;
 };
 
 function snapshotsQuery(services: Services, name: DossierName) {
@@ -29,7 +30,10 @@ function snapshotsQuery(services: Services, name: DossierName) {
     staleTime: 0,
     queryFn: async (): Promise<Snapshots> => {
       const kept = await services.store(name).safekeeping();
-      return { isAvailable: kept.isAvailable, files: await kept.snapshots() };
+      return {
+        isAvailable: kept.isAvailable,
+        files: await kept.snapshots().catch(() => undefined),
+      };
     },
   });
 }

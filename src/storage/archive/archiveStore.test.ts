@@ -105,7 +105,8 @@ describe('the archive on disk', () => {
   it('leaves a part as it lies when records of it go, and forgets what was gone once parts are merged', async () => {
     const gone = Uint8Array.of(1, 0).buffer;
     const row = await store.commit(batch(['a', 'b'], { part: { ...newPart(['a', 'b']), gone } }));
-    const goneNow = async () => (await store.parts()).map((part) => [...new Uint8Array(part.gone)]);
+    const goneNow = async () =>
+      (await store.parts()).map((part) => Array.from(new Uint8Array(part.gone)));
     // As an archive has it in which nothing went since this is kept apart.
     expect(await goneNow()).toEqual([[1, 0]]);
     const more = { id: row?.id ?? -1, gone: Uint8Array.of(1, 1).buffer };

@@ -130,7 +130,7 @@ async function readParts({
 }: Pick<ArchiveDatabase, 'parts' | 'gone'>): Promise<PartRow[]> {
   const [rows, later] = await Promise.all([parts.toArray(), gone.toArray()]);
   const byId = new Map(later.map((row) => [row.id, row.gone]));
-  return rows.map((row) => ({ ...row, gone: byId.get(row.id) ?? row.gone }));
+  return rows.map((row) => Object.assign(row, { gone: byId.get(row.id) ?? row.gone }));
 }
 
 async function writeBatch(

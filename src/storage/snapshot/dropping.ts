@@ -8,6 +8,11 @@ export function drop(folder: Directory, file: KeptFile): Promise<void> {
   return folder.remove(keptFileName(file));
 }
 
+/** Removes files; one that can't be removed stays, and is in nobody's way. */
+async function dropWhatCanBe(folder: Directory, files: readonly KeptFile[]): Promise<void> {
+  await Promise.allSettled(files.map((file) => drop(folder, file)));
+}
+
 /** Removes everything that was kept. */
 export async function dropAll(folder: Directory): Promise<void> {
   for (const file of await keptFilesIn(folder)) await drop(folder, file);
@@ -23,6 +28,13 @@ export async function dropWiped(folder: Directory): Promise<void> {
   }
 }
 
+/** The files of a folder after a look at how long they are. */
+type Looked = {
+  readonly whole: readonly KeptFile[];
+  /** Those of which the browser doesn't say how long they are: they may be whole, or damaged. */
+  readonly unreadable: readonly KeptFile[];
+};
+
 /**
  * Removes files of these kinds that were cut off while they were written: such a file has a name and nothing in it. To be
  * called while no other tab writes one. Gives the files that are left, of every kind.
@@ -30,17 +42,27 @@ export async function dropWiped(folder: Directory): Promise<void> {
 export async function dropCutOff(
   folder: Directory,
   kinds: readonly Exclude<KeptKind, 'intent'>[],
-): Promise<KeptFile[]> {
-  const whole: KeptFile[] = [];
-  for (const file of await keptFilesIn(folder)) {
-    const isLooked = kinds.some((kind) => kind === file.kind);
-    if (isLooked && (await folder.size(keptFileName(file))) === 0) await drop(folder, file);
-    else whole.push(file);
-  }
-  return whole;
+): Promise<Looked> {
+  const files = await keptFilesIn(folder);
+  const sizeOf = (file: KeptFile) => folder.size(keptFileName(file)).catch(() => undefined);
+  const isLooked = (file: KeptFile) => kinds.some((kind) => kind === file.kind);
+  // All at once: what gives no answer is waited for only once.
+  const sizes = await Promise.all(
+    files.map(async (file) => ({ file, size: isLooked(file) ? await sizeOf(file) : Infinity })),
+  );
+  await dropWhatCanBe(
+    folder,
+    sizes.flatMap(({ file, size }) => (size === 0 ? file : [])),
+  );
+  return {
+    whole: sizes.flatMap(({ file, size = 0 }) => (size > 0 ? file : [])),
+    unreadable: sizes.flatMap(({ file, size }) => (size === undefined ? file : [])),
+  };
 }
 
 /** Removes what is no longer needed; a snapshot that was cut off while it was written does not count as one. */
 export async function rotate(folder: Directory): Promise<void> {
-  for (const file of outdated(await dropCutOff(folder, ['snapshot']))) await drop(folder, file);
+  // Nor does one of which the browser says nothing: it takes the place of none that can be read, and stays.
+  const { whole } = await dropCutOff(folder, ['snapshot']);
+  await dropWhatCanBe(folder, outdated(whole));
 }

@@ -2,7 +2,8 @@ import type { JournalEntry } from '@/domain/journal/entry';
 import { allInOrder } from '@/domain/journal/fold';
 import type { JournalContent } from '@/domain/journal/setApart';
 import { inSequence, sinceWipe } from './evidence';
-import type { KeptFile } from './keptFile';
+import { type KeptFile, keptFileName } from './keptFile';
+import type { SafekeepingPorts } from './safekeepingPorts';
 
 /** What can be had back of a dossier from outside of the database. */
 export type Recoverable = JournalContent & {
@@ -10,16 +11,32 @@ export type Recoverable = JournalContent & {
   readonly newest: KeptFile | undefined;
   /** The snapshot that it begins with; `undefined` when none was taken yet. */
   readonly snapshot: KeptFile | undefined;
-  /** Files that are damaged, and of which others had to take the place. */
+  /** Files that are damaged, or that the browser does not give, and of which others had to take the place. */
   readonly damaged: readonly KeptFile[];
 };
+
+/** Reads what is in files, `undefined` for one that is damaged; all are asked for at once, and decoded one by one. */
+function reading(
+  files: readonly KeptFile[],
+  { folder, codec }: Pick<SafekeepingPorts, 'codec' | 'folder'>,
+): (file: KeptFile) => Promise<JournalContent | undefined> {
+  // A file that the browser can't read, or of which it gives nothing, must not keep back those that it does give.
+  const asked = new Map(
+    files.map((file) => [file, folder.read(keptFileName(file)).catch(() => undefined)]),
+  );
+  return async (file) => {
+    const bytes = await asked.get(file);
+    return bytes && codec.decode(bytes);
+  };
+}
 
 /** The newest snapshot that can be read, with all changes since; `undefined` when there is no file of either. */
 export async function recoverable(
   files: readonly KeptFile[],
-  contentOf: (file: KeptFile) => Promise<JournalContent | undefined>,
+  ports: Pick<SafekeepingPorts, 'codec' | 'folder'>,
 ): Promise<Recoverable | undefined> {
-  const current = inSequence(sinceWipe(files));
+  const current = inSequence(sinceWipe(files)).filter(({ kind }) => kind !== 'intent');
+  const contentOf = reading(current, ports);
   const damaged: KeptFile[] = [];
   let snapshot: KeptFile | undefined;
   let entries: readonly JournalEntry[] = [];

@@ -49,8 +49,10 @@ export async function findRecovery(
   kept: Safekeeping,
   databases?: IDBFactory,
 ): Promise<Recovery> {
-  const found = await kept.recoverable();
-  const readable = await readableContent(databaseName(name), databases);
+  const [found, readable] = await Promise.all([
+    kept.recoverable(),
+    readableContent(databaseName(name), databases),
+  ]);
   return {
     // Of two with one id the database's own comes last, and stays.
     entries: allInOrder([...(found?.entries ?? []), ...readable.entries]),

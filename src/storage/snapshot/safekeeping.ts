@@ -98,9 +98,9 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
   /** What was kept; the first time without what was cut off, as what a killed browser was writing. */
   async function keptFiles(): Promise<KeptFile[]> {
     if (isSwept) return keptFilesIn(folder);
-    const files = await lock(() => dropCutOff(folder, ['change', 'snapshot']));
+    const { whole, unreadable } = await lock(() => dropCutOff(folder, ['change', 'snapshot']));
     isSwept = true;
-    return files;
+    return [...whole, ...unreadable];
   }
 
   async function take(read: () => Promise<Whole>): Promise<SnapshotOutcome> {
@@ -150,6 +150,6 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
     subscribe: trouble.subscribe,
     contentOf,
     bytesOf: (file) => folder.read(keptFileName(file)),
-    recoverable: async () => recoverable(await keptFilesIn(folder), contentOf),
+    recoverable: async () => recoverable(await keptFilesIn(folder), ports),
   };
 }

@@ -64,6 +64,26 @@ async function search(
   return { items: found, records: countRecords(index), total, counts, problems };
 }
 
+/** The turn to import, of which one in the whole browser is taken at a time: taking it, and whether it is taken anywhere. */
+function importTurn({
+  alone,
+  isImportingElsewhere,
+}: Pick<ArchiveServiceOptions, 'alone' | 'isImportingElsewhere'>) {
+  let isHere = false;
+  return {
+    take: <T>(work: () => Promise<T>) =>
+      alone(async () => {
+        isHere = true;
+        try {
+          return await work();
+        } finally {
+          isHere = false;
+        }
+      }),
+    isTaken: async () => isHere || (await isImportingElsewhere()),
+  };
+}
+
 /** What the archive holds, all of one moment. */
 async function holdings(archive: HeldArchive): Promise<Omit<ArchiveState, 'imports'>> {
   const held = await archive.present();
@@ -86,10 +106,10 @@ function withoutDead(imports: readonly ImportRow[], isImporting: boolean): reado
 
 /** The archive of a browser, kept in step with the other tabs that have it open. */
 export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi {
-  const { store, clock, alone, isImportingElsewhere, channel } = options;
+  const { store, clock, alone, channel } = options;
+  const turn = importTurn(options);
   const archive = new HeldArchive(store);
   let isCancelled = false;
-  let isImporting = false;
   const links = new HeldLinks(store, archive);
   channel.listen((message) => {
     if (isOfRecords(message)) {
@@ -121,14 +141,7 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
       onProgress,
       onStep: () => tell(channel, 'step'),
     };
-    const outcome = await alone(async () => {
-      isImporting = true;
-      try {
-        return await importAll(run, files);
-      } finally {
-        isImporting = false;
-      }
-    });
+    const outcome = await turn.take(() => importAll(run, files));
     links.forget();
     tell(channel, 'changed');
     return outcome ?? busy;
@@ -149,7 +162,7 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
   return {
     state: async () => {
       // Asked first: an import that ends meanwhile is on disk as it ended.
-      const isRunning = isImporting || (await isImportingElsewhere());
+      const isRunning = await turn.isTaken();
       const [held, imports] = await Promise.all([holdings(archive), store.imports()]);
       return { ...held, imports: withoutDead(imports, isRunning) };
     },

@@ -122,6 +122,8 @@ export const settingsTexts = {
     again: 'Opnieuw proberen',
     took: 'De momentopname is gemaakt en nagelezen.',
     tookNot: 'Er is nog steeds geen momentopname gemaakt. Het dossier zelf is opgeslagen.',
+    notGiven:
+      'De browser geeft de momentopnamen nu niet. Sluit de browser helemaal af en open Gevolg opnieuw.',
     none: 'Er is nog geen momentopname van het hele dossier. De eerste komt na enkele wijzigingen.',
     when: 'Gemaakt op',
     records: 'Gegevens',

@@ -13,6 +13,8 @@ export const recoveryTexts = {
   title: 'Er ontbreekt iets in de opslag',
   lead: 'De browser heeft gegevens van Gevolg gewist of beschadigd. Hieronder staat wat er is gevonden. Er verandert niets tot er een keuze is gemaakt.',
   searching: 'Bezig met zoeken naar momentopnamen…',
+  notSearched:
+    'De browser geeft de momentopnamen nu niet: misschien zijn ze er wel. Er is niets veranderd. Sluit de browser helemaal af en open Gevolg opnieuw, of kies hieronder een reservekopie van elders.',
   sectionTitle: (name: Name) => (name === 'eigen' ? 'Eigen dossier' : 'Voorbeelddossier'),
   gone: 'Het dossier stond in deze browser, maar de opslag is nu leeg.',
   less: 'In de opslag van de browser staat minder dan er was.',
@@ -40,6 +42,8 @@ export const recoveryTexts = {
       `${plural(count, 'beschadigd bestand', 'beschadigde bestanden')} van de momentopnamen`,
     explanation:
       'Gevolg kan hier niets meer uit lezen. Ze kunnen worden bewaard zoals ze zijn, voor wie ze later wil onderzoeken.',
+    failed:
+      'Dat is niet gelukt: de browser geeft ook de inhoud van dit bestand niet. Er is niets veranderd.',
     save: (kind: 'change' | 'snapshot' | 'intent', when: string) =>
       `${kind === 'snapshot' ? 'Momentopname' : 'Wijziging'} van ${when} bewaren`,
     fileName: (name: Name, made: string) =>
@@ -61,9 +65,9 @@ export const recoveryTexts = {
   goOn: 'Verdergaan zonder terugzetten…',
   busy: 'Bezig met terugzetten…',
   failed:
-    'Dat is niet gelukt. Wat is gevonden, staat er nog. Sluit andere vensters van Gevolg en probeer het opnieuw.',
+    'Dat is niet gelukt. Wat is gevonden, staat er nog. Probeer het opnieuw. Helpt dat niet, sluit de browser dan helemaal af en open Gevolg opnieuw.',
   failedUnreadable:
-    'Dat is niet gelukt. Wat is gevonden, staat er nog. Sluit andere vensters van Gevolg en probeer het opnieuw. Helpt dat niet, bewaar de momentopname dan eerst als bestand, wis daarna in de instellingen van de browser de gegevens van deze website, en zet het bestand terug bij Instellingen.',
+    'Dat is niet gelukt. Wat is gevonden, staat er nog. Probeer het opnieuw. Helpt dat niet, bewaar de momentopname dan eerst als bestand, wis daarna in de instellingen van de browser de gegevens van deze website, en zet het bestand terug bij Instellingen.',
   refused: (code: string) =>
     code === 'storage.full'
       ? 'Dat is niet gelukt: de schijf is vol. Wat is gevonden, staat er nog. Maak ruimte vrij en probeer het opnieuw.'

@@ -1,0 +1,35 @@
+/** Nothing was heard for so long that it is waited for no more. Whether it will still be done, nobody knows. */
+export class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError';
+
+  constructor() {
+    super('The browser gave no answer');
+  }
+}
+
+/** To be called by work that takes long, whenever a part of it was done. */
+export type Alive = () => void;
+
+/**
+ * So many looks in a row, so many milliseconds apart, without a sign of life. A slow disk gives one much sooner. They are
+ * counted, not timed: a laptop that slept through an answer is given the time to hear it.
+ */
+const looks = 5;
+const timeBetweenLooks = 3000;
+
+/** Waits for work as long as it shows signs of life; rejects with a `NoAnswerError` when it has not for some 15 seconds. */
+export function withPatience<T>(work: (alive: Alive) => Promise<T>): Promise<T> {
+  let silentLooks = 0;
+  const begun = work(() => {
+    silentLooks = 0;
+  });
+  return new Promise((resolve, reject) => {
+    const timer = setInterval(() => {
+      silentLooks += 1;
+      if (silentLooks < looks) return;
+      clearInterval(timer);
+      reject(new NoAnswerError());
+    }, timeBetweenLooks);
+    begun.then(resolve, reject).finally(() => clearInterval(timer));
+  });
+}
