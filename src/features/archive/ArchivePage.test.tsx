@@ -186,6 +186,8 @@ describe('the archive page', { timeout: 30_000 }, () => {
       'document',
       'motion',
       'request',
+      // What the cabinet thinks of it, and what the Kamer decided.
+      'status',
       'status',
     ]);
     expect(records.find(({ kind }) => kind === 'motion')).toMatchObject({
