@@ -95,12 +95,15 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
     return bytes && codec.decode(bytes);
   }
 
-  /** What was kept; the first time without what was cut off, as what a killed browser was writing. */
-  async function keptFiles(): Promise<KeptFile[]> {
-    if (isSwept) return keptFilesIn(folder);
+  /** What was kept, and how much of it can be read; the first time without what a killed browser was writing. */
+  async function keptFiles(): Promise<{ files: KeptFile[]; readable: readonly KeptFile[] }> {
+    if (isSwept) {
+      const files = await keptFilesIn(folder);
+      return { files, readable: files };
+    }
     const { whole, unreadable } = await lock(() => dropCutOff(folder, ['change', 'snapshot']));
     isSwept = true;
-    return [...whole, ...unreadable];
+    return { files: [...whole, ...unreadable], readable: whole };
   }
 
   async function take(read: () => Promise<Whole>): Promise<SnapshotOutcome> {
@@ -116,11 +119,11 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
       const isAll = entries.length === 0;
       let expected: Standing | undefined;
       try {
-        const files = await keptFiles();
+        const { files, readable } = await keptFiles();
         const standing = await standingAfter(isAll ? undefined : lastKeptChange(files));
         const before = { ...standing, entries: standing.entries - entries.length };
         await settle(folder, files, before);
-        if (whole && !isAll && isBehind(files, before) && isAllKept(await take(whole))) return;
+        if (whole && !isAll && isBehind(readable, before) && isAllKept(await take(whole))) return;
         expected = isAll ? standing : expectedAfter(files, entries.length, standing);
         const file = fileOf('change', nextNumber(files), expected, clock.now());
         await folder.write(keptFileName(file), await codec.encode({ entries, setApart: [] }));

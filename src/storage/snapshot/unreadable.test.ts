@@ -104,6 +104,18 @@ describe.each([
   });
 });
 
+describe('the file of the last change, when the browser does not give it', () => {
+  it('is made up for by a snapshot at the next change', async () => {
+    const { files } = await keptDossier();
+    const last = [...files.content.keys()].sort().at(-1);
+    const { kept } = makeSafekeeping(withUnreadable(files, (name) => name === last, refuse));
+    const store = makeTestStore({ name: `stuk-${dossiers}`, safekeeping: async () => kept });
+    await store.commit(put('g'));
+    const found = await kept.recoverable();
+    expect(found?.entries.map(({ ref }) => ref.id)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+  });
+});
+
 describe('a folder that never answers', () => {
   it('keeps no change from being saved, is told, and lets the next one by at once', async () => {
     const files = makeFolder();
