@@ -92,6 +92,12 @@ export function useImportElsewhere(): ImportRow | undefined {
   return isRunning ? undefined : row;
 }
 
+/** Whether any window imports: what takes all records is not to be worked out as long as more are coming. */
+export function useIsImporting(): boolean {
+  const { isRunning } = useRunningImport();
+  return useImportElsewhere() !== undefined || isRunning;
+}
+
 /** Throws the archive away, or gives `false` while an import is under way in any window; what was taken into a dossier stays there, and so do saved searches. */
 export function useClearArchive(): UseMutationResult<boolean, Error, void> {
   const services = useServices();
