@@ -122,7 +122,10 @@ describe('a download', () => {
       { status: 429, headers: { 'retry-after': '0' }, body: '' },
     ];
     expect(await download(optionsFor(), reporting)).toBe(621);
-    expect(retries).toEqual(['503 Service Unavailable', '429 Too Many Requests']);
+    expect(retries).toEqual([
+      'de website heeft een storing (503)',
+      'de website vraagt om te wachten (429)',
+    ]);
   });
 
   it.each([0, 1, 4000])(

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { refusalReason, retryReason } from './retryReason';
 
 /** The service could not be reached, or kept refusing; what was written so far stays. */
 export class Unreachable extends Error {}
@@ -27,12 +28,12 @@ async function attempt(url: string, isCutOff: (text: string) => boolean): Promis
       const text = await response.text();
       return isCutOff(text) ? { why: 'het antwoord is afgebroken' } : { text };
     }
-    const why = `${response.status} ${response.statusText}`.trim();
+    const why = refusalReason(response);
     if (statusesToTryAgain.has(response.status)) return { why, response };
     throw new Unreachable(`${why} (${url})`);
   } catch (error) {
     if (error instanceof Unreachable) throw error;
-    return { why: error instanceof Error ? error.message : String(error) };
+    return { why: retryReason(error) };
   }
 }
 

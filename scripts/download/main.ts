@@ -18,7 +18,9 @@ async function run(): Promise<void> {
       tries: 7,
       pause: 1000,
       onRetry: (why, pause) =>
-        console.error(`\n${why}; over ${numbers.format(Math.round(pause / 1000))} s nog eens.`),
+        console.error(
+          `\nNiet gelukt: ${why}. Nieuwe poging over ${numbers.format(Math.round(pause / 1000))} s.`,
+        ),
       onPage: (count) => process.stderr.write(`\r${numbers.format(count)} stukken`),
     });
     console.error(`\nKlaar: ${numbers.format(records)} stukken in ${options.out}.`);

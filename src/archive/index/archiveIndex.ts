@@ -1,3 +1,4 @@
+import { type Brought, firstImport, lastImport } from './brought';
 import { idAt } from './ids';
 import { documentsWithId, documentsWithReference } from './keys';
 import { mergeParts } from './merge';
@@ -66,6 +67,13 @@ export function placeOf(
 export function recordId(index: ArchiveIndex, document: number): string | undefined {
   const place = placeOf(index, document);
   return place && idAt(place.part.segment.keys.ids, place.local);
+}
+
+/** The imports that brought and changed a document's record; 0 of one that the index has not. */
+export function broughtBy(index: ArchiveIndex, document: number): Brought {
+  const place = placeOf(index, document);
+  const number = place?.part.segment.columns.imports[place.local] ?? 0;
+  return { first: firstImport(number), last: lastImport(number) };
 }
 
 function documentsBy(index: ArchiveIndex, look: (part: Part) => Iterable<number>): number[] {

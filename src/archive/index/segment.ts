@@ -33,7 +33,7 @@ export type Columns = {
   readonly soorten: Uint16Array;
   readonly appreciations: Uint16Array;
   readonly ministries: Uint16Array;
-  /** The import that brought it. */
+  /** The imports that brought and changed it (`broughtNumber`). */
   readonly imports: Uint32Array;
 };
 

@@ -56,8 +56,8 @@ export class SegmentBuilder {
   }
 
   /**
-   * Adds a record that came with the import of this number; it replaces a record with the same id. Throws when the
-   * builder is full.
+   * Adds a record with the number of the imports that brought it (`broughtNumber`; for what is new that of the import); it
+   * replaces a record with the same id. Throws when the builder is full.
    */
   add(item: ArchiveItem, importNumber: number): void {
     if (this.isFull) throw new Error('This part of the index is full');

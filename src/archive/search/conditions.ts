@@ -1,6 +1,7 @@
 import { type ArchiveKind, archiveKinds } from '@/domain/archive/archiveItem';
 import { stemOf } from '@/language/words/stem';
 import { foldedWords } from '@/language/words/words';
+import { lastImport } from '../index/brought';
 import { documentsWithReferencePrefix } from '../index/keys';
 import { type PackedStrings, unpackStrings } from '../index/packedStrings';
 import type { Part } from '../index/part';
@@ -16,7 +17,7 @@ export type Narrowing = {
   readonly appreciations?: readonly string[];
   readonly ministries?: readonly string[];
   readonly isFinished?: boolean;
-  /** Only what came with an import after the one of this number. */
+  /** Only what an import after the one of this number brought or changed. */
   readonly importedAfter?: number;
 };
 
@@ -134,7 +135,7 @@ export function narrowingTests(narrowing: Narrowing, { columns, labels }: Segmen
     tests.push((document) => columns.finished[document] === sought);
   }
   if (importedAfter !== undefined) {
-    tests.push((document) => (columns.imports[document] ?? 0) > importedAfter);
+    tests.push((document) => lastImport(columns.imports[document] ?? 0) > importedAfter);
   }
   return tests;
 }

@@ -51,7 +51,7 @@ class Run {
   readonly clauses: readonly AskedClause[];
   readonly exact = new Set<number>();
   readonly top: TopKeys;
-  readonly counter = new Counter();
+  readonly counter: Counter;
   total = 0;
   /** How many records have the words or the number, whether or not they pass what else is asked. */
   answering = 0;
@@ -66,6 +66,7 @@ class Run {
     this.index = index;
     this.query = query;
     this.options = options;
+    this.counter = new Counter(options.narrowing ?? {});
     this.clauses = askedClauses(index, query.required, forgivesAll);
     this.best = this.clauses.reduce((sum, { rarity }) => sum + rarity, 0);
     this.together = new Together(printedIn(index));

@@ -77,6 +77,50 @@ describe('the archive page', { timeout: 30_000 }, () => {
     expect(screen.queryByText(/is nog niet helemaal toegevoegd/)).not.toBeInTheDocument();
   });
 
+  it('says that another window adds a file, and has nothing to go on with then', async () => {
+    const archive = await makeTestArchive(feedSample);
+    const state = async () => {
+      const { imports, ...held } = await archive.state();
+      return {
+        ...held,
+        imports: imports.map((row) => Object.assign(row, { state: 'running' as const })),
+      };
+    };
+    const services = await makeTestServices({ archive: { ...archive, state } });
+    const user = userEvent.setup();
+    renderAnywhere(<ArchivePage />, services, '/archief');
+    await screen.findByText(
+      '‘proef.jsonl’ wordt in een ander venster toegevoegd: 5 stukken gelezen.',
+    );
+    expect(screen.queryByRole('button', { name: 'Verder gaan' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'Toevoegen' }));
+    const table = await screen.findByRole('table', { name: 'Eerder toegevoegd' });
+    expect(within(table).getByText('wordt in een ander venster toegevoegd')).toBeVisible();
+  });
+
+  it('lets one put away that a file is not whole, and keeps saying so among the imports', async () => {
+    const { user } = await openArchive(feedSample);
+    await user.click(await screen.findByRole('radio', { name: 'Toevoegen' }));
+    const cut = new File([], 'half.gz');
+    Object.assign(cut, {
+      stream: () => new Blob([gzipSync(JSON.stringify(feedSample[0])).subarray(0, -12)]).stream(),
+    });
+    await user.upload(screen.getByLabelText('Bestanden kiezen', { selector: 'input' }), [
+      cut,
+      feedFile('kapot.json', ['{ "kapot": ']),
+    ]);
+    const table = within(await screen.findByRole('table', { name: 'Eerder toegevoegd' }));
+    expect(await table.findByText('niets leesbaar')).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Zoeken in het archief' }));
+    await screen.findByText(/^‘half\.gz’ is nog niet helemaal toegevoegd/);
+    await user.click(screen.getByRole('button', { name: 'Niet meer tonen' }));
+    expect(screen.queryByText(/is nog niet helemaal toegevoegd/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'Toevoegen' }));
+    expect(
+      within(await screen.findByRole('table', { name: 'Eerder toegevoegd' })).getByText('mislukt'),
+    ).toBeVisible();
+  });
+
   it('finds while one types, also with a typo, and keeps the question in the address', async () => {
     const { user, router } = await openArchive(feedSample);
     await user.type(
@@ -142,6 +186,8 @@ describe('the archive page', { timeout: 30_000 }, () => {
       'document',
       'motion',
       'request',
+      // What the cabinet thinks of it, and what the Kamer decided.
+      'status',
       'status',
     ]);
     expect(records.find(({ kind }) => kind === 'motion')).toMatchObject({
@@ -180,7 +226,7 @@ describe('the archive page', { timeout: 30_000 }, () => {
     );
   });
 
-  it('keeps a search, and tells how many records are new since', async () => {
+  it('keeps a search, and tells how many records are new or changed since, and which', async () => {
     const { user, services } = await openArchive(feedSample, '/archief?zoek=sociale+media');
     await user.click(await screen.findByRole('button', { name: 'Zoekopdracht bewaren' }));
     const name = screen.getByRole('textbox', { name: 'Naam' });
@@ -190,10 +236,25 @@ describe('the archive page', { timeout: 30_000 }, () => {
     await screen.findByRole('link', { name: 'Media' });
     expect(screen.getByRole('button', { name: 'Zoekopdracht bewaren' })).toHaveFocus();
     const archive = await services.archive();
-    const later = feedFile('later.jsonl', [feedMotion('2025Z00001', 'Motie over sociale media')]);
-    await archive.importFiles([later], () => {});
-    await user.click(await screen.findByRole('link', { name: 'één nieuw sinds de vorige keer' }));
-    await waitFor(() => expect(results()).toEqual(['Motie over sociale media']));
+    const bring = (...records: object[]) =>
+      archive.importFiles([feedFile(`${records.length}.jsonl`, records)], () => {});
+    const changed = feedMotion('2023Z13357', 'Motie over sociale media', { Afgedaan: false });
+    await bring(feedMotion('2025Z00001', 'Motie over nieuwe sociale media'), changed);
+
+    await screen.findByRole('link', { name: '1 nieuw, 1 gewijzigd sinds de vorige keer' });
+    await user.click(screen.getByRole('link', { name: 'Media' }));
+    const rows = within(screen.getByRole('list', { name: 'Resultaten' }));
+    await waitFor(() => expect(rows.getAllByRole('listitem')).toHaveLength(3));
+    await waitFor(() => expect(rows.getAllByText(/^(?:Nieuw|Gewijzigd)$/)).toHaveLength(2));
+    const texts = rows.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(texts).toContainEqual(expect.stringMatching(/^Motie over nieuwe sociale media.*Nieuw/));
+    expect(texts).toContainEqual(expect.stringMatching(/^Motie over sociale media.*Gewijzigd/));
+    await waitFor(() =>
+      expect(screen.queryByRole('link', { name: /sinds de vorige keer/ })).not.toBeInTheDocument(),
+    );
+    await bring(feedMotion('2025Z00002', 'Motie over andere sociale media'));
+    await user.click(await screen.findByRole('link', { name: '1 nieuw sinds de vorige keer' }));
+    await waitFor(() => expect(results()).toEqual(['Motie over andere sociale media']));
   });
 
   it('says that the archive gives no answer and what to do, and tries again', async () => {

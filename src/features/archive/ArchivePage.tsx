@@ -7,10 +7,8 @@ import { ListBeside } from '@/items/page/ListBeside';
 import { ListSection } from '@/items/page/ListSection';
 import { useArchiveFailure, useArchiveState } from '@/queries/archive/archive';
 import { useRunningImport } from '@/queries/archive/archiveImport';
-import { useArchiveSearch } from '@/queries/archive/archiveSearch';
 import { pagePath } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
-import { Button } from '@/ui/button/Button';
 import { DropArea } from '@/ui/files/DropArea';
 import { Segmented } from '@/ui/form/Segmented';
 import styles from './ArchivePage.module.css';
@@ -25,23 +23,19 @@ import { SearchPart } from './SearchPart';
 import { type ArchivePart, useArchiveAddress } from './useArchiveAddress';
 
 const parts: readonly ArchivePart[] = ['search', 'import', 'dossier'];
-const everything = { question: '', narrowing: {}, order: 'newest' } as const;
 
 /** How much the archive holds, in words, and whether that can't be told; nothing while that is read. */
 function useLead() {
   const state = useArchiveState();
   const { failure, tryAgain } = useArchiveFailure();
-  const isFilled = (state?.records ?? 0) > 0;
-  const { page } = useArchiveSearch(everything, { limit: 1, isEnabled: isFilled });
   if (!state && failure) {
     return { lead: archiveTexts.notOpened, isEmpty: false, failure, tryAgain };
   }
   if (!state) return { lead: archiveTexts.loading, isEmpty: false };
-  if (!isFilled) return { lead: archiveTexts.empty.lead, isEmpty: true };
-  const newest = page?.items[0]?.item.on;
-  const counts = page?.counts.kinds ?? new Map();
+  if (state.records === 0) return { lead: archiveTexts.empty.lead, isEmpty: true };
+  const { records, kinds, newest } = state;
   return {
-    lead: archiveTexts.lead(state.records, counts, newest && formatDay(newest)),
+    lead: archiveTexts.lead(records, kinds, newest && formatDay(newest)),
     isEmpty: false,
   };
 }
@@ -82,11 +76,7 @@ export function ArchivePage() {
       {isRunning && <ImportProgress />}
       {!isBeside && <ComparingState />}
       {failure && <Failed text={archiveTexts.failures[failure]} onAgain={tryAgain} />}
-      {shown !== 'import' && !isBeside && (
-        <Unfinished
-          action={<Button onClick={() => setPart('import')}>{archiveImportTexts.goOn}</Button>}
-        />
-      )}
+      {shown !== 'import' && !isBeside && <Unfinished onGoOn={() => setPart('import')} />}
       {shown === 'search' && !failure && <SearchPart isBeside={isBeside} />}
       {shown === 'import' && <ImportPart isEmpty={isEmpty} />}
       {shown === 'dossier' && <NamedPart />}

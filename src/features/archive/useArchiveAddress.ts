@@ -25,6 +25,7 @@ const names = {
   appreciations: 'appreciatie',
   order: 'volgorde',
   after: 'na',
+  since: 'sinds',
   part: 'deel',
 } as const;
 
@@ -68,6 +69,16 @@ export function questionIn(search: SearchTexts): ArchiveQuestion {
   };
 }
 
+/** Of a saved search that was last opened after the import of this number: what shows all, with what came since marked. */
+export function sinceTexts(seen: number): SearchTexts {
+  return { [names.since]: String(seen) };
+}
+
+/** Of such a search: what shows only what came since. */
+export function onlySinceTexts(seen: number): SearchTexts {
+  return { [names.after]: String(seen) };
+}
+
 /** The part of an address that holds a question, without the day shown and whatever else. */
 export function questionTexts(search: SearchTexts): SearchTexts {
   const kept = [names.question, names.kinds, names.years, names.appreciations, names.order];
@@ -88,6 +99,8 @@ export function useArchiveAddress() {
   const asked = useMemo(() => questionIn(search), [search]);
   return {
     asked,
+    /** What came after the import of this number is marked in the results. */
+    since: asked.narrowing.importedAfter ?? wholeIn(search[names.since] ?? '')[0],
     texts: questionTexts(search),
     part: parts.find((part) => partNames[part] === (search[names.part] ?? '')) ?? 'search',
     isNarrowed: Object.keys(asked.narrowing).length > 0,

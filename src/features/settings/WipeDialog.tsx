@@ -41,6 +41,7 @@ export function WipeDialog({ onClose }: { onClose: () => void }) {
         dossier: 'eigen',
         lastReport: undefined,
         isListFolded: false,
+        stopPutAway: undefined,
         backups: noBackups,
       });
       showToast({ text: texts.done, about: 'everything' });

@@ -63,7 +63,7 @@ export function notRecords(start: string): NotRecords | undefined {
   const known = signs.find(([sign]) => sign.test(text))?.[1];
   if (known) return known;
   if (isBinary(start)) return 'binary';
-  // A first line that is broken leaves the others whole.
-  if (/^\s*[[{<]/mu.test(start)) return undefined;
+  // A first line that is broken leaves the others whole; but what begins otherwise than XML is not read as that.
+  if (text.startsWith('<') || /^\s*[[{]/mu.test(start)) return undefined;
   return isJson(text) ? 'value' : 'text';
 }

@@ -110,6 +110,7 @@ describe('a file of public records', () => {
     ['42', 'value'],
     ['"motie"', 'value'],
     ['naam;nummer\nmotie;1', 'text'],
+    ['URL: https://voorbeeld.nl\n\n<?xml version="1.0"?><zaak/>', 'text'],
     ['\u0000\u0001\u0002', 'binary'],
     ['[]', 'noRecords'],
     ['{"value": []}', 'noRecords'],

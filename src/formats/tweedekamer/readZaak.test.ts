@@ -18,6 +18,16 @@ describe('a case of the open data', () => {
     expect(title).toBe('');
   });
 
+  it.each([
+    ['a vote', { Soort: 'Voor', GewijzigdOp: '2025-06-11T10:00:00Z' }],
+    ['a decision', { BesluitSoort: 'Stemmen - aangenomen' }],
+  ])('is not what %s is: that bears an id, but no number and nothing it is about', (_what, raw) => {
+    expect(readZaak({ Id: 'z', ...raw })).toMatchObject({
+      ok: false,
+      error: { field: 'Onderwerp' },
+    });
+  });
+
   it.each([-1, 0, null])('has no number in its file when the feed says %s', (Volgnummer) => {
     expect(read({ Volgnummer })).not.toHaveProperty('sequence');
   });

@@ -130,7 +130,7 @@ function optionalFields(raw: RawZaak) {
 
 /**
  * A Zaak of the Kamer's open data, with or without what it can be expanded by. Fails with the field that is missing when it
- * has neither id nor number.
+ * has neither id nor number, or nothing that tells what it is.
  */
 export function readZaak(
   raw: Readonly<Record<string, unknown>>,
@@ -143,13 +143,16 @@ export function readZaak(
   if (id === '') return wrongField('Id');
   const soort = zaak.Soort ?? '';
   const subject = cleanText(zaak.Onderwerp ?? '');
+  const title = cleanText(zaak.Titel ?? '');
+  // A vote or a decision has an id too; without a number or a word about what it is, nobody could find or read it.
+  if (number === '' && subject === '' && title === '') return wrongField('Onderwerp');
   const kind = kindOf(zaak, subject);
   return success({
     id,
     kind,
     soort,
     number,
-    title: cleanText(zaak.Titel ?? ''),
+    title,
     subject,
     references: caseReferences(zaak),
     names: submitters(zaak, kind, subject),

@@ -65,12 +65,17 @@ export function archiveQuery<T>(
   });
 }
 
+/** A window that ends while it imports tells nobody: so long one asks again whether it still does, in milliseconds. */
+const askAgainAfter = 3000;
+
 /** How much the archive holds and how it came there; `undefined` while that is read. */
 export function useArchiveState(isEnabled = true): ArchiveState | undefined {
   const services = useServices();
   return useQuery({
     ...archiveQuery(services, keys.archiveState, (archive) => archive.state()),
     enabled: isEnabled,
+    refetchInterval: ({ state: { data } }) =>
+      data?.imports.some(({ state }) => state === 'running') ? askAgainAfter : false,
   }).data;
 }
 

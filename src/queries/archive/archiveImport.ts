@@ -8,8 +8,8 @@ import {
 } from '@tanstack/react-query';
 import { keys } from '@/queries/keys';
 import { useServices } from '@/queries/services';
-import type { ImportOutcome, ImportProgress } from '@/workers/archive/archiveClient';
-import { archiveFor, readAgain } from './archive';
+import type { ImportOutcome, ImportProgress, ImportRow } from '@/workers/archive/archiveClient';
+import { archiveFor, readAgain, useArchiveState } from './archive';
 import { timeLeft } from './timeLeft';
 
 export type { ImportOutcome, ImportRow, ProblemRow } from '@/workers/archive/archiveClient';
@@ -83,6 +83,19 @@ export function useRunningImport(): RunningImport {
     isBroken: status === 'error',
     cancel: () => void archiveFor(services, client).then((archive) => archive.cancel()),
   };
+}
+
+/** The import that another window carries out, and how far it came; none while this one imports. */
+export function useImportElsewhere(): ImportRow | undefined {
+  const { isRunning } = useRunningImport();
+  const row = useArchiveState()?.imports.find(({ state }) => state === 'running');
+  return isRunning ? undefined : row;
+}
+
+/** Whether any window imports: what takes all records is not to be worked out as long as more are coming. */
+export function useIsImporting(): boolean {
+  const { isRunning } = useRunningImport();
+  return useImportElsewhere() !== undefined || isRunning;
 }
 
 /** Throws the archive away, or gives `false` while an import is under way in any window; what was taken into a dossier stays there, and so do saved searches. */

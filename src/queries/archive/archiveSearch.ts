@@ -149,11 +149,14 @@ export function useArchivePlace(
 export type FacetName = 'kinds' | 'years' | 'appreciations';
 const facetNames: readonly FacetName[] = ['kinds', 'years', 'appreciations'];
 
+/** How many results there are of each value. */
+export type FacetCounts = Pick<FoundPage['counts'], FacetName>;
+
 /** For each facet the counts as they would be without what is ticked in it; where nothing is ticked, those of the results. */
 export function useArchiveFacets(
   asked: ArchiveQuestion,
   page: FoundPage | undefined,
-): FoundPage['counts'] | undefined {
+): FacetCounts | undefined {
   const services = useServices();
   const ticked = facetNames.filter((name) => asked.narrowing[name]?.length);
   const answers = useQueries({

@@ -7,13 +7,16 @@ export type ChunkRow = { readonly id: number; readonly bytes: Uint8Array };
 export type PartRow = {
   readonly id: number;
   readonly segment: ArrayBuffer;
-  /** One byte for each document: 1 when it is gone. */
+  /** One byte for each document: 1 when it is gone. What a `GoneRow` says of the part comes before it. */
   readonly gone: ArrayBuffer;
   /** Where each document's record lies: Uint32, `chunk × chunkSize + place`. */
   readonly places: ArrayBuffer;
   /** By which is seen whether a record that comes again is unchanged: Float64. */
   readonly marks: ArrayBuffer;
 };
+
+/** What is gone of a part since it was written: apart, as the part itself may be a hundred times as large. */
+export type GoneRow = Pick<PartRow, 'id' | 'gone'>;
 
 /** How an import went, or how far it has come. */
 export type ImportRow = {
@@ -26,9 +29,17 @@ export type ImportRow = {
   readonly startedAt: string;
   /**
    * `refused`: it holds no records of the Kamer, and there is nothing to go on with. `outdated`: what it brought was stored
-   * in a way that is no longer read; the file has to be added again.
+   * in a way that is no longer read; the file has to be added again. `running` stays behind when the window that imported
+   * ended; the next import puts `brokenOff` in its place.
    */
-  readonly state: 'running' | 'done' | 'cancelled' | 'failed' | 'refused' | 'outdated';
+  readonly state:
+    | 'running'
+    | 'brokenOff'
+    | 'done'
+    | 'cancelled'
+    | 'failed'
+    | 'refused'
+    | 'outdated';
   /** Records of the file that are dealt with; from there it goes on. */
   readonly read: number;
   readonly added: number;
@@ -73,6 +84,7 @@ export type ArchiveDatabase = {
   readonly databases: IDBFactory;
   readonly chunks: Table<ChunkRow, number>;
   readonly parts: Table<PartRow, number>;
+  readonly gone: Table<GoneRow, number>;
   readonly imports: Table<ImportRow, number>;
   readonly problems: Table<ProblemRow, number>;
   readonly searches: Table<SavedSearchRow, string>;
@@ -113,11 +125,13 @@ export function openArchiveDatabase(
   });
   dexie.version(2).stores({ findings: 'id' });
   dexie.version(3).upgrade(dropUnreadable);
+  dexie.version(4).stores({ gone: 'id' });
   return {
     dexie,
     databases,
     chunks: dexie.table('chunks'),
     parts: dexie.table('parts'),
+    gone: dexie.table('gone'),
     imports: dexie.table('imports'),
     problems: dexie.table('problems'),
     searches: dexie.table('searches'),

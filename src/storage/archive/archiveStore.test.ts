@@ -102,6 +102,22 @@ describe('the archive on disk', () => {
     expect(await store.problemsOf(1, 10)).toMatchObject([{ line: 4 }]);
   });
 
+  it('leaves a part as it lies when records of it go, and forgets what was gone once parts are merged', async () => {
+    const gone = Uint8Array.of(1, 0).buffer;
+    const row = await store.commit(batch(['a', 'b'], { part: { ...newPart(['a', 'b']), gone } }));
+    const goneNow = async () =>
+      (await store.parts()).map((part) => Array.from(new Uint8Array(part.gone)));
+    // As an archive has it in which nothing went since this is kept apart.
+    expect(await goneNow()).toEqual([[1, 0]]);
+    const more = { id: row?.id ?? -1, gone: Uint8Array.of(1, 1).buffer };
+    await store.commit(batch(['c'], { gone: [more] }));
+    expect(await goneNow()).toEqual([[1, 1], [0]]);
+    expect([...new Uint8Array((await database.parts.get(0))?.gone ?? gone)]).toEqual([1, 0]);
+    const places = Uint32Array.of(chunkSize).buffer;
+    await store.replaceParts([{ ...newPart(['c']), places }], await store.basis());
+    expect(await goneNow()).toEqual([[0]]);
+  });
+
   it('writes nothing of a step that fails half-way', async () => {
     await store.commit(batch(['a']));
     const twice = { importId: 1, line: 1, code: 'x', detail: 'x' };

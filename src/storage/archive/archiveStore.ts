@@ -123,13 +123,23 @@ async function writeFinding(database: ArchiveDatabase, finding: FindingRow): Pro
   return true;
 }
 
+/** The parts, each with what is gone of it by now. */
+async function readParts({
+  parts,
+  gone,
+}: Pick<ArchiveDatabase, 'parts' | 'gone'>): Promise<PartRow[]> {
+  const [rows, later] = await Promise.all([parts.toArray(), gone.toArray()]);
+  const byId = new Map(later.map((row) => [row.id, row.gone]));
+  return rows.map((row) => Object.assign(row, { gone: byId.get(row.id) ?? row.gone }));
+}
+
 async function writeBatch(
   database: ArchiveDatabase,
   { records, part, gone, progress, problems }: ArchiveBatch,
 ): Promise<PartRow | undefined> {
   const first = await nextChunk(database);
   await database.chunks.bulkAdd(packChunks(records, first));
-  for (const { id, gone: bytes } of gone) await database.parts.update(id, { gone: bytes });
+  await database.gone.bulkPut([...gone]);
   await database.imports.put(progress);
   await database.problems.bulkAdd([...problems]);
   if (!part) return undefined;
@@ -145,9 +155,10 @@ async function replaceAllParts(
   basis: string,
 ): Promise<PartRow[] | undefined> {
   if ((await basisOf(database)) !== basis) return undefined;
-  const { parts } = database;
+  const { parts, gone } = database;
   const rows = replacements.map((part, id) => ({ id, ...part }));
   await parts.clear();
+  await gone.clear();
   await parts.bulkAdd(rows);
   return rows;
 }
@@ -169,8 +180,9 @@ async function readEachChunk(
 }
 
 /** All tables of the archive. */
-function tablesOf({ chunks, parts, imports, problems, searches, findings }: ArchiveDatabase) {
-  return [chunks, parts, imports, problems, searches, findings];
+function tablesOf(database: ArchiveDatabase) {
+  const { chunks, parts, gone, imports, problems, searches, findings } = database;
+  return [chunks, parts, gone, imports, problems, searches, findings];
 }
 
 /**
@@ -197,7 +209,11 @@ export function createArchiveStore(
       lock(async () => database.dexie.transaction('rw', tablesOf(database), () => work(database))),
     );
   return {
-    parts: () => reading(({ parts }) => parts.toArray()),
+    parts: () =>
+      reading(({ dexie, parts, gone }) =>
+        // In one transaction: an import may merge the parts in between.
+        dexie.transaction('r', [parts, gone], () => readParts({ parts, gone })),
+      ),
     commit: (batch) => writing((database) => writeBatch(database, batch)),
     replaceParts: (rows, basis) => writing((database) => replaceAllParts(database, rows, basis)),
     records: (places) => reading((database) => readRecords(database, places)),
@@ -210,8 +226,8 @@ export function createArchiveStore(
     putSearch: (row) => writing(async ({ searches }) => void (await searches.put(row))),
     removeSearch: (id) => writing(({ searches }) => searches.delete(id)),
     clear: () =>
-      writing(async ({ chunks, parts, imports, problems, findings }) => {
-        for (const table of [chunks, parts, imports, problems, findings]) await table.clear();
+      writing(async ({ chunks, parts, gone, imports, problems, findings }) => {
+        for (const table of [chunks, parts, gone, imports, problems, findings]) await table.clear();
       }),
     basis: () => reading(basisOf),
     finding: (id, layout) => reading((database) => readFinding(database, id, layout)),

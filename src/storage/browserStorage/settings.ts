@@ -19,6 +19,8 @@ const settingsSchema = v.object({
   wipedAt: v.fallback(v.optional(v.string()), undefined),
   /** Whether a list is folded away while one of its items is open beside it. */
   isListFolded: v.fallback(v.boolean(), false),
+  /** The import that was not carried out to its end of which one does not want to hear any more, and how far it was. */
+  stopPutAway: v.fallback(v.optional(v.string()), undefined),
   backups: v.fallback(backupSettingsSchema, noBackups),
 });
 
@@ -41,8 +43,8 @@ function parse(text: string | null): Settings {
   }
   const parsed = v.safeParse(settingsSchema, raw);
   const settings = parsed.success ? parsed.output : v.parse(settingsSchema, {});
-  const { pretendToday, lastReport, wipedAt } = settings;
-  return { ...settings, pretendToday, lastReport, wipedAt };
+  const { pretendToday, lastReport, wipedAt, stopPutAway } = settings;
+  return { ...settings, pretendToday, lastReport, wipedAt, stopPutAway };
 }
 
 /** Settings in this browser's localStorage; where that is shut off they last as long as the page. */

@@ -1,8 +1,6 @@
-const name = 'gevolg-invoer';
+import { browserLocks, isHeldSomewhere } from './heldLocks';
 
-function browserLocks(): LockManager | undefined {
-  return typeof navigator === 'undefined' ? undefined : navigator.locks;
-}
+const name = 'gevolg-invoer';
 
 /** Tells all tabs that something was typed in this one that is not saved; returns how to take that back. */
 export function markUnsaved(locks: Pick<LockManager, 'request'> | undefined = browserLocks()) {
@@ -18,9 +16,8 @@ export function markUnsaved(locks: Pick<LockManager, 'request'> | undefined = br
 }
 
 /** Whether something was typed that is not saved, in this tab or in another. */
-export async function isUnsavedSomewhere(
+export function isUnsavedSomewhere(
   locks: Pick<LockManager, 'query'> | undefined = browserLocks(),
 ): Promise<boolean> {
-  const { held = [] } = (await locks?.query().catch(() => undefined)) ?? {};
-  return held.some((lock) => lock.name === name);
+  return isHeldSomewhere(name, locks);
 }

@@ -3,16 +3,20 @@ import { archiveName } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
 import { openBrowserArchive } from '@/storage/archive/openBrowserArchive';
 import { browserClock, randomId } from '@/storage/ports';
+import { isHeldSomewhere } from '@/storage/tabs/heldLocks';
 import { broadcastChannel } from '@/storage/tabs/tabChannel';
 import { soleLock, webLock, writeLockName } from '@/storage/tabs/writeLock';
 import { createArchiveService } from './archiveService';
 import { showLife } from './life';
 
+const importLock = `${archiveName}-import`;
+
 expose(
   createArchiveService({
     store: createArchiveStore(openBrowserArchive(), webLock(writeLockName)),
     clock: browserClock,
-    alone: soleLock(`${archiveName}-import`),
+    alone: soleLock(importLock),
+    isImportingElsewhere: () => isHeldSomewhere(importLock),
     channel: broadcastChannel(archiveName),
   }),
 );

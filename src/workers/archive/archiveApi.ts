@@ -1,3 +1,4 @@
+import type { Brought } from '@/archive/index/brought';
 import type { LetterAct } from '@/archive/links/letterAct';
 import type { LinkReasons } from '@/archive/links/link';
 import type { QueryProblem } from '@/archive/query/query';
@@ -6,13 +7,17 @@ import type { Counts } from '@/archive/search/counts';
 import type { SearchOptions } from '@/archive/search/searchArchive';
 import type { WordInTheWay } from '@/archive/search/wordsInTheWay';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import type { Day } from '@/domain/shared/day';
 import type { NotRecords } from '@/formats/tweedekamer/notRecords';
 import type { ImportRow, ProblemRow, SavedSearchRow } from '@/storage/archive/archiveDatabase';
 
 /** What the archive holds and how it came there. */
 export type ArchiveState = {
   readonly records: number;
-  /** Oldest first. One that is `running` while nothing imports was broken off: it can go on from its file. */
+  /** How many of each kind, and the newest day, of the same moment. */
+  readonly kinds: Counts['kinds'];
+  readonly newest?: Day;
+  /** Oldest first. One that is `running` is so now, in this window or another. */
   readonly imports: readonly ImportRow[];
 };
 
@@ -24,6 +29,7 @@ export type FoundItem = FoundRecord & {
   /** The question bears its number or reference. */
   readonly isExact: boolean;
   readonly words: readonly string[];
+  readonly brought: Brought;
 };
 
 export type FoundPage = {
@@ -83,6 +89,8 @@ export type FailedFile = {
 export type ImportOutcome = {
   /** Of each file that was begun, in their order. */
   readonly imports: readonly ImportRow[];
+  /** Those of them that went on where they were broken off, as they stood then. */
+  readonly resumed: readonly ImportRow[];
   readonly refused: readonly RefusedFile[];
   readonly failed: readonly FailedFile[];
   /** The names of the files that were not begun, as there was no room for more or someone stopped it. */

@@ -10,11 +10,15 @@ let databases = 0;
 let database = openArchiveDatabase('archief-proef');
 const silent = { post: () => {}, listen: () => () => {}, close: () => {} };
 
-function service(alone: ArchiveServiceOptions['alone'] = (work) => work()) {
+function service(
+  alone: ArchiveServiceOptions['alone'] = (work) => work(),
+  isImportingElsewhere = false,
+) {
   return createArchiveService({
     store: createArchiveStore(database, queueLock()),
     clock: { now: () => new Date('2026-11-21T10:00:00Z') },
     alone,
+    isImportingElsewhere: () => Promise.resolve(isImportingElsewhere),
     channel: silent,
   });
 }
@@ -142,6 +146,30 @@ describe('an import', () => {
     expect(await bring(service(), whole)).toMatchObject({ state: 'done', read: 2 });
     const { imports, records } = await service().state();
     expect([imports.length, records]).toEqual([1, 2]);
+  });
+
+  it('tells apart what came now and what had come before it was stopped', async () => {
+    const many = Array.from({ length: 3 }, (_, at) => zaak(`2022Z0000${at}`, `Motie ${at}`));
+    const whole = file('moties.jsonl', ...many);
+    await bring(service(), whole);
+    await database.imports.update(1, { state: 'running', read: 2, added: 2 });
+    const { imports, resumed } = await service().importFiles([whole], () => {});
+    expect([imports[0], resumed[0]].map(counts)).toMatchObject([
+      { state: 'done', read: 3 },
+      { state: 'running', read: 2, added: 2 },
+    ]);
+  });
+
+  it('tells of an import whose window ended that it was broken off, also while another goes on', async () => {
+    await bring(service(), file('moties.jsonl', bontenbal));
+    await database.imports.update(1, { state: 'running' });
+    const states = async (isImporting: boolean) =>
+      (await service(undefined, isImporting).state()).imports.map(({ state }) => state);
+    expect(await states(true)).toEqual(['running']);
+    expect(await states(false)).toEqual(['brokenOff']);
+    await bring(service(), file('meer.jsonl', gundogan));
+    await database.imports.update(2, { state: 'running' });
+    expect(await states(true)).toEqual(['brokenOff', 'running']);
   });
 
   it('keeps what came before a file that cannot be unpacked', async () => {
@@ -275,7 +303,24 @@ describe('the archive', () => {
     const archive = service();
     await bring(archive, file('moties.jsonl', bontenbal));
     await archive.clear();
-    expect(await archive.state()).toEqual({ records: 0, imports: [] });
+    expect(await archive.state()).toEqual({ records: 0, kinds: new Map(), imports: [] });
+  });
+
+  it('tells how much it holds of each kind, and until when, with each step of an import', async () => {
+    const archive = service();
+    const letter = zaak('2023Z03199', 'Brief', {
+      Soort: 'Brief regering',
+      GestartOp: '2023-02-22T00:00:00+01:00',
+    });
+    await bring(archive, file('moties.jsonl', bontenbal, gundogan, letter));
+    expect(await archive.state()).toMatchObject({
+      records: 3,
+      kinds: new Map([
+        ['motion', 2],
+        ['letter', 1],
+      ]),
+      newest: '2023-02-22',
+    });
   });
 
   it('is not emptied while another tab imports', async () => {

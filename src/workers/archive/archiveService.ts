@@ -1,14 +1,21 @@
-import { type ArchiveIndex, countRecords } from '@/archive/index/archiveIndex';
+import { type ArchiveIndex, broughtBy, countRecords } from '@/archive/index/archiveIndex';
 import { printedIn } from '@/archive/index/printed';
 import { parseQuery } from '@/archive/query/parseQuery';
 import { placeInResults, type SearchOptions, searchArchive } from '@/archive/search/searchArchive';
 import { unknownValues } from '@/archive/search/unknownValues';
 import { type WordInTheWay, wordsInTheWay } from '@/archive/search/wordsInTheWay';
+import type { ImportRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { Clock, TabChannel } from '@/storage/ports';
 import { importAll } from '@/workers/archive/import/importRun';
 import { HeldLinks } from '@/workers/archive/links/heldLinks';
-import type { ArchiveApi, FoundPage, ImportOutcome, ImportProgress } from './archiveApi';
+import type {
+  ArchiveApi,
+  ArchiveState,
+  FoundPage,
+  ImportOutcome,
+  ImportProgress,
+} from './archiveApi';
 import { isOfRecords, newsOf, tell } from './archiveNews';
 import { heldOf } from './held';
 import { HeldArchive } from './heldArchive';
@@ -20,6 +27,8 @@ export type ArchiveServiceOptions = {
   readonly clock: Clock;
   /** Runs an import, or what may not go together with one, unless another tab does; gives `undefined` then. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T | undefined>;
+  /** Whether another tab runs an import: one that ended while it did, does not. */
+  readonly isImportingElsewhere: () => Promise<boolean>;
   readonly channel: TabChannel;
 };
 
@@ -28,6 +37,7 @@ const mostProblems = 1000;
 
 const busy: ImportOutcome = {
   imports: [],
+  resumed: [],
   refused: [],
   failed: [{ file: '', code: 'archive.busy', kept: 0 }],
   notBegun: [],
@@ -51,17 +61,59 @@ async function search(
     held,
     hits.map(({ document }) => document),
   );
-  const found = hits.map(({ isExact, words }, at) => {
+  const found = hits.map(({ document, isExact, words }, at) => {
     const record = records[at];
-    return record ? Object.assign(record, { isExact, words }) : null;
+    const brought = broughtBy(index, document);
+    return record ? Object.assign(record, { isExact, words, brought }) : null;
   });
   const problems = [...query.problems, ...unknownValues(index, query)];
   return { items: found, records: recordsIn(index), total, counts, problems };
 }
 
+/** The turn to import, of which one in the whole browser is taken at a time: taking it, and whether it is taken anywhere. */
+function importTurn({
+  alone,
+  isImportingElsewhere,
+}: Pick<ArchiveServiceOptions, 'alone' | 'isImportingElsewhere'>) {
+  let isHere = false;
+  return {
+    take: <T>(work: () => Promise<T>) =>
+      alone(async () => {
+        isHere = true;
+        try {
+          return await work();
+        } finally {
+          isHere = false;
+        }
+      }),
+    isTaken: async () => isHere || (await isImportingElsewhere()),
+  };
+}
+
+/** What the archive holds, all of one moment. */
+async function holdings(archive: HeldArchive): Promise<Omit<ArchiveState, 'imports'>> {
+  const held = await archive.present();
+  const { index } = held;
+  const { hits, counts } = searchArchive(index, parseQuery(''), { order: 'newest', limit: 1 });
+  const [newest] = await archive.records(
+    held,
+    hits.map(({ document }) => document),
+  );
+  const on = newest?.item.on;
+  return { records: recordsIn(index), kinds: counts.kinds, ...(on && { newest: on }) };
+}
+
+/** An import that nobody carries out any more was broken off. */
+function withoutDead(imports: readonly ImportRow[], isImporting: boolean): readonly ImportRow[] {
+  return imports.map((row) =>
+    row.state === 'running' && !isImporting ? { ...row, state: 'brokenOff' } : row,
+  );
+}
+
 /** The archive of a browser, kept in step with the other tabs that have it open. */
 export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi {
   const { store, clock, alone, channel } = options;
+  const turn = importTurn(options);
   const archive = new HeldArchive(store);
   let isCancelled = false;
   const links = new HeldLinks(store, archive);
@@ -95,7 +147,7 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
       onProgress,
       onStep: () => tell(channel, 'step'),
     };
-    const outcome = await alone(() => importAll(run, files));
+    const outcome = await turn.take(() => importAll(run, files));
     links.forget();
     tell(channel, 'changed');
     return outcome ?? busy;
@@ -115,8 +167,10 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
 
   return {
     state: async () => {
-      const [{ index }, imports] = await Promise.all([archive.present(), store.imports()]);
-      return { records: recordsIn(index), imports };
+      // Asked first: an import that ends meanwhile is on disk as it ended.
+      const isRunning = await turn.isTaken();
+      const [held, imports] = await Promise.all([holdings(archive), store.imports()]);
+      return { ...held, imports: withoutDead(imports, isRunning) };
     },
     search: (question, wanted) => search(archive, question, wanted),
     placeInResults: async (mark, question, wanted) => {

@@ -33,6 +33,7 @@ async function opened(name: string, chunk: object) {
     store: createArchiveStore(openArchiveDatabase(name), queueLock()),
     clock: { now: () => new Date('2026-11-21T10:00:00Z') },
     alone: (work) => work(),
+    isImportingElsewhere: () => Promise.resolve(false),
     channel: { post: () => {}, listen: () => () => {}, close: () => {} },
   });
 }

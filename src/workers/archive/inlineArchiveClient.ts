@@ -11,7 +11,13 @@ export function createInlineArchive(
   channel: TabChannel,
 ): Archive {
   return createArchive(
-    createArchiveService({ store, clock, alone: (work) => work(), channel }),
+    createArchiveService({
+      store,
+      clock,
+      alone: (work) => work(),
+      isImportingElsewhere: () => Promise.resolve(false),
+      channel,
+    }),
     createFindingService({ store, clock, channel }),
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatMoment } from '@/i18n/dates';
 import { archiveImportTexts } from '@/i18n/nl/archive/import';
 import { useArchiveProblems, useArchiveState } from '@/queries/archive/archive';
-import { type ImportRow, useRunningImport } from '@/queries/archive/archiveImport';
+import { type ImportRow, useImportElsewhere } from '@/queries/archive/archiveImport';
 import { Section } from '@/ui/layout/Page';
 import { PlainTable } from '@/ui/layout/PlainTable';
 import styles from './ImportPart.module.css';
@@ -52,8 +52,8 @@ function ProblemTable({ row }: { row: ImportRow }) {
 /** All imports, the latest first, each with what it brought and what was set apart. */
 export function ImportTable() {
   const state = useArchiveState();
-  const { isRunning } = useRunningImport();
-  const imports = (state?.imports ?? []).filter((row) => !isRunning || row.state !== 'running');
+  const elsewhere = useImportElsewhere();
+  const imports = state?.imports ?? [];
   if (imports.length === 0) return null;
   return (
     <Section title={archiveImportTexts.history}>
@@ -65,7 +65,7 @@ export function ImportTable() {
           cells: [
             row.name,
             formatMoment(new Date(row.startedAt)),
-            archiveImportTexts.state(row.state),
+            archiveImportTexts.state(row, row.id === elsewhere?.id),
             archiveImportTexts.countsText(row),
           ],
         }))}

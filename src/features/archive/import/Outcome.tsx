@@ -7,23 +7,34 @@ import { useArchiveAddress } from '../useArchiveAddress';
 import styles from './Outcome.module.css';
 import { Unfinished } from './Unfinished';
 
-/** What the files brought together; nothing when that was nothing and what became of each file says all. */
-function wholeText({ imports, refused, failed }: ImportOutcome): string | undefined {
+const counted = ['read', 'added', 'changed', 'unchanged', 'removed', 'problems'] as const;
+type Counts = { readonly [Field in (typeof counted)[number]]: number };
+const nothing: Counts = { read: 0, added: 0, changed: 0, unchanged: 0, removed: 0, problems: 0 };
+
+/** Counts put together field by field. */
+function combined(a: Counts, b: Counts, combine: (a: number, b: number) => number): Counts {
+  const result = { ...nothing };
+  for (const field of counted) result[field] = combine(a[field], b[field]);
+  return result;
+}
+
+function sumOf(rows: readonly Counts[]): Counts {
+  return rows.reduce((total, row) => combined(total, row, (a, b) => a + b), nothing);
+}
+
+function countsWithout(all: Counts, before: Counts): Counts {
+  return combined(all, before, (a, b) => a - b);
+}
+
+/** What the files brought together, and what they had brought before they were gone on with; nothing when that was nothing and what became of each file says all. */
+function wholeText({ imports, resumed, refused, failed }: ImportOutcome): string | undefined {
   const last = imports.at(-1);
   if (last?.state === 'cancelled') return texts.cancelled(last.name);
   const isToldByFile = refused.length + failed.length > 0;
   if (isToldByFile && imports.every(({ read }) => read === 0)) return undefined;
-  const sum = (field: 'read' | 'added' | 'changed' | 'unchanged' | 'removed' | 'problems') =>
-    imports.reduce((total, row) => total + row[field], 0);
-  const counts = {
-    read: sum('read'),
-    added: sum('added'),
-    changed: sum('changed'),
-    unchanged: sum('unchanged'),
-    removed: sum('removed'),
-    problems: sum('problems'),
-  };
-  return failed.length > 0 ? texts.notAll(counts) : texts.done(counts);
+  const before = resumed.length > 0 ? sumOf(resumed) : undefined;
+  const counts = countsWithout(sumOf(imports), sumOf(resumed));
+  return failed.length > 0 ? texts.notAll(counts, before) : texts.done(counts, before);
 }
 
 /** What became of the files with which something is wrong, each in a line of its own. */

@@ -1,10 +1,15 @@
-import type { ReactNode } from 'react';
-import { archiveImportTexts } from '@/i18n/nl/archive/import';
+import { archiveImportTexts as texts } from '@/i18n/nl/archive/import';
 import { useArchiveState } from '@/queries/archive/archive';
-import { type ImportRow, useRunningImport } from '@/queries/archive/archiveImport';
+import {
+  type ImportRow,
+  useImportElsewhere,
+  useRunningImport,
+} from '@/queries/archive/archiveImport';
+import { useSettings, useUpdateSettings } from '@/queries/settings';
+import { Button } from '@/ui/button/Button';
 import { Banner } from '@/ui/layout/Banner';
 
-const over: ReadonlySet<ImportRow['state']> = new Set(['done', 'refused', 'outdated']);
+const over: ReadonlySet<ImportRow['state']> = new Set(['running', 'done', 'refused', 'outdated']);
 
 /** The last file that was not added to its end, and not under the same name after that. */
 function unfinishedFile(imports: readonly ImportRow[]): ImportRow | undefined {
@@ -22,24 +27,57 @@ function outdatedFiles(imports: readonly ImportRow[]): string[] {
   return [...new Set(names)].filter((name) => !again.has(name));
 }
 
-/** Says that files have to be added again, or that one was not added to its end, when nothing is added now; `action` leads to where that is done. */
-export function Unfinished({ action }: { action?: ReactNode }) {
-  const { isRunning } = useRunningImport();
-  const imports = useArchiveState()?.imports ?? [];
-  if (isRunning) return null;
-  const outdated = outdatedFiles(imports);
-  if (outdated.length > 0) {
-    return <Banner action={action}>{archiveImportTexts.outdated(outdated)}</Banner>;
-  }
-  const unfinished = unfinishedFile(imports);
-  if (!unfinished) return null;
+/** By which it is known again that a file stopped there; once it goes on and stops further, that is something else. */
+function stopOf({ startedAt, read }: ImportRow): string {
+  return `${startedAt} ${read}`;
+}
+
+type NotAddedProps = {
+  row: ImportRow;
+  /** Leads to where one goes on; there itself it is absent, and what is said there is not to be put away. */
+  onGoOn: (() => void) | undefined;
+};
+
+function NotAdded({ row, onGoOn }: NotAddedProps) {
+  const { stopPutAway } = useSettings();
+  const update = useUpdateSettings();
+  if (onGoOn && stopPutAway === stopOf(row)) return null;
   return (
-    <Banner action={action}>
-      {archiveImportTexts.unfinished(
-        unfinished.name,
-        unfinished.read,
-        unfinished.state === 'failed',
-      )}
+    <Banner
+      action={
+        onGoOn && (
+          <>
+            <Button onClick={onGoOn}>{texts.goOn}</Button>
+            <Button variant="quiet" onClick={() => update({ stopPutAway: stopOf(row) })}>
+              {texts.putAway}
+            </Button>
+          </>
+        )
+      }
+    >
+      {texts.unfinished(row.name, row.read, row.state === 'failed')}
     </Banner>
   );
+}
+
+/**
+ * Says that another window adds a file, that files have to be added again, or that one was not added to its end, when this
+ * window adds nothing; `onGoOn` leads to where that is done.
+ */
+export function Unfinished({ onGoOn }: { onGoOn?: () => void }) {
+  const { isRunning } = useRunningImport();
+  const elsewhere = useImportElsewhere();
+  const imports = useArchiveState()?.imports ?? [];
+  if (isRunning) return null;
+  if (elsewhere) return <Banner>{texts.elsewhere(elsewhere.name, elsewhere.read)}</Banner>;
+  const outdated = outdatedFiles(imports);
+  if (outdated.length > 0) {
+    return (
+      <Banner action={onGoOn && <Button onClick={onGoOn}>{texts.goOn}</Button>}>
+        {texts.outdated(outdated)}
+      </Banner>
+    );
+  }
+  const unfinished = unfinishedFile(imports);
+  return unfinished ? <NotAdded row={unfinished} onGoOn={onGoOn} /> : null;
 }

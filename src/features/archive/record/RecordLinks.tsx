@@ -5,7 +5,7 @@ import { itemOfRecord } from '@/items/archive/inDossier';
 import { recordFacts } from '@/items/archive/recordFacts';
 import { recordMark } from '@/items/archive/recordMark';
 import { type FoundRecord, type LinkedRecord, useArchiveLinks } from '@/queries/archive/archive';
-import { useRunningImport } from '@/queries/archive/archiveImport';
+import { useIsImporting } from '@/queries/archive/archiveImport';
 import { useComparing } from '@/queries/archive/comparing';
 import type { Failure } from '@/queries/archive/failure';
 import { useDossier } from '@/queries/dossier/dossier';
@@ -69,7 +69,7 @@ function LinkedList({ found, linked, label }: LinkedListProps) {
 
 /** That the links are being worked out, or were given up or failed, with what can be done. */
 function NoLinksYet({ failure, onAgain }: { failure: Failure | undefined; onAgain: () => void }) {
-  const { isRunning } = useRunningImport();
+  const isRunning = useIsImporting();
   const { state } = useComparing();
   if (failure && !isRunning) {
     const text = failure === 'gone' ? texts.comparingGone : texts.failed;
@@ -90,7 +90,7 @@ function NoLinksYet({ failure, onAgain }: { failure: Failure | undefined; onAgai
 /** The letters of a motion or the motions of a letter, in two grades that are never mixed, each with why it is there. */
 export function RecordLinks({ found }: { found: FoundRecord }) {
   const { item } = found;
-  const { isRunning } = useRunningImport();
+  const isRunning = useIsImporting();
   const { dossier } = useDossier();
   const isTaken = itemOfRecord(dossier, item)?.kind === 'motion';
   const { data: links, failure, tryAgain } = useArchiveLinks(item, !isRunning);

@@ -4,6 +4,7 @@ import { archiveTexts } from '@/i18n/nl/archive/page';
 import { formatNumber, sentenceCase } from '@/i18n/numbers';
 import {
   type ArchiveQuestion,
+  type FacetCounts,
   type FacetName,
   type FoundPage,
   useArchiveFacets,
@@ -19,7 +20,7 @@ const shownAtFirst = 8;
 type Value = { readonly value: string | number; readonly label: string; readonly count: number };
 
 /** The values to choose from, the most telling first: kinds as they come, the newest years, frequent appreciations. */
-function valuesOf(counts: FoundPage['counts']): { readonly [Name in FacetName]: readonly Value[] } {
+function valuesOf(counts: FacetCounts): { readonly [Name in FacetName]: readonly Value[] } {
   const { kinds, years, appreciations } = counts;
   return {
     kinds: [...kinds].map(([value, count]) => ({

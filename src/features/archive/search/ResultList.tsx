@@ -11,6 +11,7 @@ import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import { useLongList } from '@/ui/list/useLongList';
 import { useRowKeys } from '@/ui/table/useRowKeys';
 import { useTake } from '../take/useTake';
+import { useArchiveAddress } from '../useArchiveAddress';
 import styles from './ResultList.module.css';
 import { ResultRow } from './ResultRow';
 import { useLinkedPlace } from './useLinkedPlace';
@@ -37,6 +38,7 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
   const body = useRef<HTMLOListElement>(null);
   const take = useTake();
   const openId = useItemId();
+  const { since } = useArchiveAddress();
   const startAgain = JSON.stringify(asked);
   const { rows, height, stretch, scrollTo } = useLongList({
     count: first.total,
@@ -94,6 +96,7 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
                 top={start}
                 count={first.total}
                 found={found}
+                since={since}
                 isOpen={found?.item !== undefined && openId === recordMark(found.item)}
               />
             );

@@ -9,6 +9,8 @@ import { AppLink } from '@/routing/AppLink';
 import { archivePath } from '@/routing/paths';
 import styles from './ResultList.module.css';
 
+const texts = archiveTexts.saved;
+
 type ResultRowProps = {
   index: number;
   /** From the start of the list, in pixels. */
@@ -17,10 +19,12 @@ type ResultRowProps = {
   /** Absent while it is on its way, `null` when it can't be read. */
   found: FoundItem | null | undefined;
   isOpen: boolean;
+  /** What came after the import of this number is marked; nothing is without one. */
+  since: number | undefined;
 };
 
 /** One record that was found: what it is about and, in a line under it, what it is. */
-export function ResultRow({ index, top, count, found, isOpen }: ResultRowProps) {
+export function ResultRow({ index, top, count, found, isOpen, since }: ResultRowProps) {
   return (
     <li
       className={`${styles['row']} ${isOpen ? styles['open'] : ''}`}
@@ -31,7 +35,7 @@ export function ResultRow({ index, top, count, found, isOpen }: ResultRowProps) 
       aria-setsize={count}
     >
       {found ? (
-        <Result found={found} />
+        <Result found={found} since={since} />
       ) : (
         <p className={styles['facts']}>
           {found === null ? archiveTexts.search.unreadable : archiveTexts.search.loadingRow}
@@ -41,7 +45,16 @@ export function ResultRow({ index, top, count, found, isOpen }: ResultRowProps) 
   );
 }
 
-function Result({ found: { item, derived, words } }: { found: FoundItem }) {
+/** Whether a record is new or was changed since an import, in a word. */
+function markOf({ first, last }: FoundItem['brought'], since: number): string | undefined {
+  if (last <= since) return undefined;
+  return first > since ? texts.marks.added : texts.marks.changed;
+}
+
+type ResultProps = { found: FoundItem; since: number | undefined };
+
+function Result({ found: { item, derived, words, brought }, since }: ResultProps) {
+  const mark = since === undefined ? undefined : markOf(brought, since);
   const { dossier } = useDossier();
   const isTaken = itemOfRecord(dossier, item) !== undefined;
   const facts = recordFacts(item, derived);
@@ -54,6 +67,7 @@ function Result({ found: { item, derived, words } }: { found: FoundItem }) {
         </AppLink>
       </p>
       <p className={styles['facts']}>
+        {mark && <span className={styles['mark']}>{mark}</span>}
         {isTaken && <span className={styles['taken']}>{archiveTexts.search.inDossier}</span>}
         {appreciation && item.kind === 'motion' ? `${facts} · ${appreciation}` : facts}
       </p>

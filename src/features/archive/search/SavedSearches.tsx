@@ -9,7 +9,7 @@ import { pagePath } from '@/routing/paths';
 import { parseSearchText, stringifySearchText } from '@/routing/search';
 import { Button } from '@/ui/button/Button';
 import { showToast } from '@/ui/toast/toasts';
-import { questionIn, useArchiveAddress } from '../useArchiveAddress';
+import { onlySinceTexts, questionIn, sinceTexts, useArchiveAddress } from '../useArchiveAddress';
 import styles from './SavedSearches.module.css';
 import { SaveSearch } from './SaveSearch';
 
@@ -29,18 +29,26 @@ function SavedRow({ saved, lastImport, onSeen, onRemove }: SavedRowProps) {
   const narrowing = { ...asked.narrowing, importedAfter: saved.seen };
   const { page } = useArchiveSearch({ ...asked, narrowing }, { limit: 1, isEnabled: isNewer });
   const fresh = isNewer ? (page?.total ?? 0) : 0;
+  const changed = page?.counts.changed ?? 0;
+  const see = () => {
+    if (isNewer) onSeen({ ...saved, seen: lastImport });
+  };
   return (
     <li className={styles['row']}>
-      <AppLink to={pagePath('archive')} search={search}>
+      <AppLink
+        to={pagePath('archive')}
+        search={fresh > 0 ? { ...search, ...sinceTexts(saved.seen) } : search}
+        onClick={see}
+      >
         {saved.name}
       </AppLink>
       {fresh > 0 && (
         <AppLink
           to={pagePath('archive')}
-          search={{ ...search, na: String(saved.seen) }}
-          onClick={() => onSeen({ ...saved, seen: lastImport })}
+          search={{ ...search, ...onlySinceTexts(saved.seen) }}
+          onClick={see}
         >
-          {texts.fresh(fresh)}
+          {texts.fresh(fresh - changed, changed)}
         </AppLink>
       )}
       <Button
@@ -54,7 +62,7 @@ function SavedRow({ saved, lastImport, onSeen, onRemove }: SavedRowProps) {
   );
 }
 
-/** Searches that were kept, with how many results are new since they were last looked at; and keeping the present one. */
+/** Searches that were kept, with how many results are new or changed since they were last opened; and keeping the present one. */
 export function SavedSearches() {
   const { nextId } = useServices();
   const { texts: present } = useArchiveAddress();

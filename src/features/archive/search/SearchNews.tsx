@@ -2,7 +2,7 @@ import { archiveTexts } from '@/i18n/nl/archive/page';
 import { referencesIn } from '@/items/references/references';
 import { readableReference } from '@/items/text/readableReference';
 import { useArchiveFindings, useArchiveState } from '@/queries/archive/archive';
-import { useRunningImport } from '@/queries/archive/archiveImport';
+import { useIsImporting } from '@/queries/archive/archiveImport';
 import { type FoundPage, useSearchAgain } from '@/queries/archive/archiveSearch';
 import { Button } from '@/ui/button/Button';
 import styles from './SearchNews.module.css';
@@ -29,7 +29,7 @@ type SearchNewsProps = { question: string; page: FoundPage };
 export function SearchNews({ question, page }: SearchNewsProps) {
   const state = useArchiveState();
   const searchAgain = useSearchAgain();
-  const { isRunning } = useRunningImport();
+  const isRunning = useIsImporting();
   const isWorkingOut = useArchiveFindings(!isRunning && page.records > 0);
   const more = state ? state.records - page.records : 0;
   const likely = likelyReference(question, page);

@@ -49,6 +49,37 @@ describe('what a public record would be in the dossier', () => {
     ]);
   });
 
+  it.each([
+    ['Oordeel Kamer', 'leftToChamber'],
+    ['Ontraden', 'advisedAgainst'],
+    ['Ontraden, tenzij gewijzigd', 'advisedAgainstUnlessAmended'],
+    ['Verzocht motie aan te houden', 'askedToDefer'],
+    ['Geen (expliciete) appreciatie', 'none'],
+    ['Niet beschikbaar bij gewijzigde moties en/of amendementen', 'unavailable'],
+  ])('claims the appreciation %s, from the submission and saying that', (appreciation, code) => {
+    const { item: motion, parts } = proposalFor(
+      { item: item({ appreciation, on: '2022-11-14' }) },
+      counter(),
+    );
+    expect(parts.find(({ key }) => key === 'appreciation')?.record).toMatchObject({
+      axis: 'appreciation',
+      code,
+      holdsFrom: '2022-11-14',
+      happened: { kind: 'vague' },
+    });
+    expect(motion).not.toHaveProperty('notes');
+  });
+
+  it.each([
+    ['in words that are not known', { appreciation: 'Met genoegen', on: '2022-11-14' }],
+    ['that is still to come', { appreciation: 'Nog te ontvangen', on: '2022-11-14' }],
+    ['of a motion without its day', { appreciation: 'Ontraden' }],
+  ])('keeps an appreciation %s as a note', (_which, fields) => {
+    const { item: motion, parts } = proposalFor({ item: item(fields) }, counter());
+    expect(parts.map(({ key }) => key)).not.toContain('appreciation');
+    expect(motion.notes).toContain(fields.appreciation);
+  });
+
   it('is a document for a letter, and a commitment with its term for a commitment', () => {
     const letter = proposalFor({ item: item({ kind: 'letter', names: [] }) }, counter());
     expect(letter.item).toMatchObject({ kind: 'document', genre: 'letter', author: 'Kabinet' });

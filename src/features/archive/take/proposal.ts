@@ -9,6 +9,7 @@ import { sentenceCase } from '@/i18n/numbers';
 import type { TakenItem } from '@/items/archive/inDossier';
 import { readableReference } from '@/items/text/readableReference';
 import type { FoundRecord } from '@/queries/archive/archive';
+import { appreciationClaim } from './appreciationClaim';
 import { addressOf, authorOf, documentOf, referencesOf, titleOf } from './documentOf';
 import { made } from './made';
 
@@ -96,6 +97,18 @@ function decisionParts({ item, nextId }: Making, motion: Motion, documentId: str
   });
 }
 
+function appreciationParts(
+  { item, nextId }: Making,
+  motion: Motion,
+  documentId: string,
+): ProposedPart[] {
+  const { appreciation: passage } = item;
+  const record = appreciationClaim(item, { id: nextId(), motion, documentId });
+  if (!record || passage === undefined) return [];
+  const label = texts.appreciation(statusLabel('appreciation', record.code));
+  return [{ key: 'appreciation', label, passage, record }];
+}
+
 function motionProposal(making: Making): Proposal {
   const { item, derived, nextId } = making;
   const document = documentOf(making, nextId());
@@ -106,15 +119,21 @@ function motionProposal(making: Making): Proposal {
     likelyReferences: derived === undefined ? undefined : [derived],
     submitters: item.names,
     submittedOn: item.on,
-    notes: item.appreciation && texts.feedNote(item.appreciation),
     sources: [{ documentId: document.id }],
     url: addressOf(item),
   });
+  const appreciation = appreciationParts(making, motion, document.id);
+  // What can't be claimed is at least told.
+  const notes =
+    item.appreciation !== undefined && appreciation.length === 0
+      ? { notes: texts.feedNote(item.appreciation) }
+      : {};
   return {
-    item: motion,
+    item: { ...motion, ...notes },
     parts: [
       { key: 'document', label: texts.document, record: document },
       ...requestParts(making, motion, document.id),
+      ...appreciation,
       ...decisionParts(making, motion, document.id),
     ],
   };

@@ -1,3 +1,4 @@
+import { isNothingReadable } from '@/domain/archive/importCounts';
 import { formatList, formatNumber, plural } from '@/i18n/numbers';
 import { timeLeftText } from './timeLeft';
 
@@ -19,6 +20,11 @@ function countsText({ added, changed, unchanged, removed, problems }: Counts): s
     problems > 0 && `${formatNumber(problems)} apart gezet`,
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** What a file had brought before it was gone on with; nothing when each was begun now. */
+function beforeText(before: Counts | undefined): string {
+  return before ? ` Daarvóór, tot het toevoegen stopte: ${countsText(before)}.` : '';
 }
 
 function keptText(kept: number): string {
@@ -70,7 +76,8 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 const states: Readonly<Record<string, string>> = {
-  running: 'afgebroken',
+  running: 'wordt toegevoegd',
+  brokenOff: 'afgebroken',
   done: 'klaar',
   cancelled: 'gestopt',
   failed: 'mislukt',
@@ -105,12 +112,13 @@ export const archiveImportTexts = {
       .join(', '),
   cancel: 'Stoppen',
   countsText,
-  done: (counts: Counts) =>
-    counts.added + counts.changed + counts.removed === 0
+  done: (counts: Counts, before: Counts | undefined) =>
+    (counts.added + counts.changed + counts.removed === 0
       ? `Klaar. Er is niets veranderd: ${countsText(counts)}.`
-      : `Klaar. ${countsText(counts)}.`,
+      : `Klaar. ${countsText(counts)}.`) + beforeText(before),
   perFile: 'Bestanden waar iets mee is',
-  notAll: (counts: Counts) => `Niet alles is toegevoegd. ${countsText(counts)}.`,
+  notAll: (counts: Counts, before: Counts | undefined) =>
+    `Niet alles is toegevoegd. ${countsText(counts)}.${beforeText(before)}`,
   toSearch: 'Zoeken in het archief',
   cancelled: (name: string) =>
     `Gestopt. Wat al gelezen was, staat in het archief. Kies ‘${name}’ opnieuw om verder te gaan.`,
@@ -128,12 +136,22 @@ export const archiveImportTexts = {
     ]
       .filter(Boolean)
       .join(''),
+  elsewhere: (name: string, read: number) =>
+    `‘${name}’ wordt in een ander venster toegevoegd: ${plural(read, 'stuk', 'stukken')} gelezen.`,
+  putAway: 'Niet meer tonen',
   outdated: (names: readonly string[]) =>
     `Het archief is met een oudere versie van Gevolg gevuld, en de stukken daarin kunnen niet meer worden gelezen. Voeg deze bestanden opnieuw toe: ${formatList(names)}. Het dossier en de bewaarde zoekopdrachten zijn zoals ze waren.`,
   goOn: 'Verder gaan',
   history: 'Eerder toegevoegd',
   columns: { file: 'Bestand', on: 'Toegevoegd op', state: 'Stand', counts: 'Stukken' },
-  state: (state: string) => states[state] ?? state,
+  state: (
+    { state, read, problems }: Pick<Counts, 'read' | 'problems'> & { state: string },
+    isElsewhere: boolean,
+  ) => {
+    if (isElsewhere) return 'wordt in een ander venster toegevoegd';
+    if (state === 'done' && isNothingReadable({ read, problems })) return 'niets leesbaar';
+    return states[state] ?? state;
+  },
   problems: (count: number) => plural(count, 'stuk apart gezet', 'stukken apart gezet'),
   problemsShown: (shown: number, all: number) =>
     shown < all ? `De eerste ${formatNumber(shown)} van ${formatNumber(all)}.` : '',

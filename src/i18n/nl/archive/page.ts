@@ -1,5 +1,5 @@
 import type { ArchiveKind } from '@/domain/archive/archiveItem';
-import { countInWords, formatList, formatNumber, plural } from '@/i18n/numbers';
+import { formatList, formatNumber, plural } from '@/i18n/numbers';
 
 const kinds: { readonly [Kind in ArchiveKind]: { readonly one: string; readonly many: string } } = {
   motion: { one: 'motie', many: 'moties' },
@@ -143,7 +143,9 @@ export const archiveTexts = {
     name: 'Naam',
     store: 'Bewaren',
     done: (name: string) => `Zoekopdracht ‘${name}’ bewaard`,
-    fresh: (count: number) => `${countInWords(count)} nieuw sinds de vorige keer`,
+    fresh: (added: number, changed: number) =>
+      `${[added > 0 && `${formatNumber(added)} nieuw`, changed > 0 && `${formatNumber(changed)} gewijzigd`].filter(Boolean).join(', ')} sinds de vorige keer`,
+    marks: { added: 'Nieuw', changed: 'Gewijzigd' },
     remove: (name: string) => `Zoekopdracht ‘${name}’ verwijderen`,
   },
 } as const;

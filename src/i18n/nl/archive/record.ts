@@ -90,7 +90,7 @@ export const archiveRecordTexts = {
   no: 'nee',
   dictum: 'Wat de motie vraagt',
   text: 'Tekst',
-  official: 'Op tweedekamer.nl',
+  official: 'Te lezen op',
   inDossier: 'In het dossier:',
   letters: 'Brieven bij deze motie',
   motions: 'Moties in deze brief',

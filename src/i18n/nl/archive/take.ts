@@ -22,6 +22,9 @@ export const archiveTakeTexts = {
   request: (number: number) => `Verzoek ${number}`,
   shortly: 'in het kort',
   decision: (label: string, on: Day) => `Besluit van de Kamer: ${label}, ${formatDay(on)}`,
+  appreciation: (label: string) => `Appreciatie van het kabinet: ${label.toLocaleLowerCase('nl')}`,
+  /** The words of a term, as the open data don't tell the day. */
+  appreciationDay: 'dag niet vermeld, hier gerekend vanaf de indiening',
   deadline: (on: Day) => `Termijn: ${formatDay(on)}`,
   deadlineWhat: 'toezegging nakomen',
   feedNote: (appreciation: string) =>
@@ -40,7 +43,7 @@ export const archiveTakeTexts = {
   noTerm:
     'Het onderwerp van de brief noemt geen nieuwe termijn. Lees de brief, en neem de termijn over in de woorden die daar staan.',
   noDeadline:
-    'Deze brief stelt iets uit. Leg eerst bij de motie de termijn vast; daarna kan de brief als uitstel worden opgenomen.',
+    'Deze brief stelt iets uit, maar bij de motie staat nog geen termijn. Leg die eerst vast; daarna kan de brief als uitstel worden opgenomen.',
   already: {
     used: 'Deze brief is al opgenomen bij:',
     usedOf: (letter: string) => `Waar ${letter} al is opgenomen`,

@@ -1,3 +1,4 @@
+import { isNothingReadable } from '@/domain/archive/importCounts';
 import { UnpackedTooLargeError } from '@/formats/tweedekamer/decompress';
 import { NotRecordsError } from '@/formats/tweedekamer/notRecords';
 import type { ImportRow } from '@/storage/archive/archiveDatabase';
@@ -56,7 +57,19 @@ function isOver({ state }: ImportRow): boolean {
   return state === 'done' || state === 'refused' || state === 'outdated';
 }
 
-type FileEnd = { readonly progress: ImportRow; readonly error?: unknown };
+/** Imports go one at a time: what reads as running when another begins, ended with its window. */
+async function markBrokenOff({ store }: ImportRun): Promise<void> {
+  for (const row of await store.imports()) {
+    if (row.state === 'running') await store.putImport({ ...row, state: 'brokenOff' });
+  }
+}
+
+type FileEnd = {
+  /** How it stood when it was begun, or gone on with. */
+  readonly begun: ImportRow;
+  readonly progress: ImportRow;
+  readonly error?: unknown;
+};
 
 async function importOne(
   run: ImportRun,
@@ -65,7 +78,8 @@ async function importOne(
   onBytes: (bytes: number, progress: ImportRow) => void,
 ): Promise<FileEnd> {
   const { store, archive, isCancelled } = run;
-  let written = await progressFor(run, file);
+  const begun = await progressFor(run, file);
+  let written = begun;
   await store.putImport(written);
   try {
     const ended = await importFile(
@@ -83,13 +97,13 @@ async function importOne(
         onProgress: onBytes,
       },
     );
-    return { progress: ended.progress };
+    return { begun, progress: ended.progress };
   } catch (error) {
     const state = error instanceof NotRecordsError ? 'refused' : 'failed';
     written = { ...written, state };
     // On a full disk this may fail too; the import then reads as one that was broken off, which it is.
     await store.putImport(written).catch(() => undefined);
-    return { progress: written, error };
+    return { begun, progress: written, error };
   }
 }
 
@@ -105,7 +119,7 @@ function failureOf({ name, read, problems }: ImportRow, error: unknown): FailedF
 /** Why a file brought nothing, where that is no failure of reading it. */
 function refusalOf({ name, read, problems }: ImportRow, error: unknown): RefusedFile | undefined {
   if (error instanceof NotRecordsError) return { file: name, what: error.what };
-  const isAllBroken = error === undefined && read > 0 && problems === read;
+  const isAllBroken = error === undefined && isNothingReadable({ read, problems });
   return isAllBroken ? { file: name, what: 'nothingReadable' } : undefined;
 }
 
@@ -114,7 +128,9 @@ function refusalOf({ name, read, problems }: ImportRow, error: unknown): Refused
  * told of with what was kept of it, and the next ones are read all the same; only a full disk ends the import.
  */
 export async function importAll(run: ImportRun, files: readonly File[]): Promise<ImportOutcome> {
+  await markBrokenOff(run);
   const imports: ImportRow[] = [];
+  const resumed: ImportRow[] = [];
   const refused: RefusedFile[] = [];
   const failed: FailedFile[] = [];
   const all = files.reduce((sum, { size }) => sum + size, 0) || 1;
@@ -124,7 +140,7 @@ export async function importAll(run: ImportRun, files: readonly File[]): Promise
   let readBefore = 0;
   for (const [at, file] of files.entries()) {
     if (run.isCancelled() || failed.at(-1)?.code === 'storage.full') break;
-    const { progress, error } = await importOne(run, known, file, (bytes, current) =>
+    const { begun, progress, error } = await importOne(run, known, file, (bytes, current) =>
       tell({
         current,
         read: readBefore + current.read,
@@ -134,6 +150,7 @@ export async function importAll(run: ImportRun, files: readonly File[]): Promise
       }),
     );
     imports.push(progress);
+    if (begun.read > 0) resumed.push(begun);
     before += file.size;
     readBefore += progress.read;
     const refusal = refusalOf(progress, error);
@@ -143,6 +160,7 @@ export async function importAll(run: ImportRun, files: readonly File[]): Promise
   if (failed.at(-1)?.code !== 'storage.full') await run.archive.tidyUp();
   return {
     imports,
+    resumed,
     refused,
     failed,
     notBegun: files.slice(imports.length).map(({ name }) => name),

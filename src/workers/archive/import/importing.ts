@@ -1,3 +1,4 @@
+import { broughtNumber } from '@/archive/index/brought';
 import { SegmentBuilder } from '@/archive/index/segmentBuilder';
 import { partToBuffers } from '@/archive/index/serialise';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
@@ -59,7 +60,9 @@ function problemRow(importId: number, { line, column, code, detail }: ReadingPro
 function newPart({ records }: StagedRecords, importId: number) {
   if (records.length === 0) return undefined;
   const builder = new SegmentBuilder();
-  for (const { item } of records) builder.add(item, importId);
+  for (const { item, first = importId } of records) {
+    builder.add(item, broughtNumber({ first, last: importId }));
+  }
   const marks = Float64Array.from(records, ({ mark }) => mark).buffer;
   return { ...partToBuffers(builder.finish()), marks };
 }

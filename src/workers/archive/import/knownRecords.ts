@@ -1,4 +1,5 @@
 import { recordId } from '@/archive/index/archiveIndex';
+import { firstImport } from '@/archive/index/brought';
 import { idAt } from '@/archive/index/ids';
 import { standsAlone } from '@/archive/index/keys';
 import { stringAt } from '@/archive/index/packedStrings';
@@ -18,9 +19,15 @@ function aloneIn(parts: readonly Part[]): Map<string, string> {
   return found;
 }
 
-function markAt({ parts, index }: Held, document: number): number {
+function knownAt({ parts, index }: Held, document: number): KnownRecord {
   const at = index.starts.findLastIndex((start) => start <= document);
-  return parts[at]?.marks[document - (index.starts[at] ?? 0)] ?? Number.NaN;
+  const held = parts[at];
+  const local = document - (index.starts[at] ?? 0);
+  return {
+    document,
+    mark: held?.marks[local] ?? Number.NaN,
+    first: firstImport(held?.part.segment.columns.imports[local] ?? 0),
+  };
 }
 
 /**
@@ -52,7 +59,7 @@ export class KnownRecords implements Known {
 
   byId(id: string): KnownRecord | undefined {
     const document = this.#documents.get(id);
-    return document === undefined ? undefined : { document, mark: markAt(this.#held, document) };
+    return document === undefined ? undefined : knownAt(this.#held, document);
   }
 
   idsBearing(reference: string): readonly string[] {

@@ -4,8 +4,15 @@ import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { completed, replaced, saysTheSame } from '@/domain/archive/combine';
 import type { ArchiveReading, ReadingProblem } from '@/formats/tweedekamer/archiveReading';
 
-/** What the archive knows of a record: its document in the index, and the mark of the text it came from. */
-export type KnownRecord = { readonly document: number; readonly mark: number };
+/** What the archive knows of a record. */
+export type KnownRecord = {
+  /** In the index. */
+  readonly document: number;
+  /** Of the text it came from. */
+  readonly mark: number;
+  /** The import that first brought it. */
+  readonly first: number;
+};
 
 /** A look into the archive while a step of an import is made ready. */
 export type Known = {
@@ -24,7 +31,9 @@ export type Tally = {
   readonly removed: number;
 };
 
-type Staged = { readonly item: ArchiveItem; readonly mark: number };
+type Present = { readonly item: ArchiveItem; readonly mark: number };
+/** As it is to be written; `first` is the import that first brought it, absent for what is new. */
+type Staged = Present & { readonly first: number | undefined };
 
 function marksOf(item: ArchiveItem): readonly string[] {
   return item.number === '' ? item.references : [item.number, ...item.references];
@@ -101,7 +110,8 @@ export class StagedRecords {
   }
 
   #put(item: ArchiveItem, mark: number): void {
-    this.#staged.set(item.id, { item, mark });
+    const first = this.#known.byId(item.id)?.first;
+    this.#staged.set(item.id, { item, mark, first });
     this.#goneIds.delete(item.id);
     for (const reference of marksOf(item)) this.#bearing.set(reference, item.id);
   }
@@ -115,7 +125,7 @@ export class StagedRecords {
   }
 
   /** The record with this id as it would be without this reading. */
-  #present(id: string): Staged | undefined {
+  #present(id: string): Present | undefined {
     const staged = this.#staged.get(id);
     if (staged) return staged;
     const known = this.#known.byId(id);
