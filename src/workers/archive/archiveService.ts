@@ -1,25 +1,13 @@
-import { type ArchiveIndex, broughtBy, countRecords } from '@/archive/index/archiveIndex';
-import { printedIn } from '@/archive/index/printed';
-import { parseQuery } from '@/archive/query/parseQuery';
-import { placeInResults, type SearchOptions, searchArchive } from '@/archive/search/searchArchive';
-import { unknownValues } from '@/archive/search/unknownValues';
-import { type WordInTheWay, wordsInTheWay } from '@/archive/search/wordsInTheWay';
 import type { ImportRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import type { Clock, TabChannel } from '@/storage/ports';
 import { importAll } from '@/workers/archive/import/importRun';
 import { HeldLinks } from '@/workers/archive/links/heldLinks';
-import type {
-  ArchiveApi,
-  ArchiveState,
-  FoundPage,
-  ImportOutcome,
-  ImportProgress,
-} from './archiveApi';
+import { holdings, placeOf, search, wordsOf } from './answers';
+import type { ArchiveApi, ImportOutcome, ImportProgress } from './archiveApi';
 import { isOfRecords, newsOf, tell } from './archiveNews';
 import { heldOf } from './held';
 import { HeldArchive } from './heldArchive';
-import { pause } from './pause';
 
 /** What the archive works with; in tests with a database and a clock of their own. */
 export type ArchiveServiceOptions = {
@@ -43,33 +31,6 @@ const busy: ImportOutcome = {
   notBegun: [],
 };
 
-/** A record and its publication count as one. */
-function recordsIn(index: ArchiveIndex): number {
-  return countRecords(index) - printedIn(index).recordOf.size;
-}
-
-async function search(
-  archive: HeldArchive,
-  question: string,
-  options: SearchOptions,
-): Promise<FoundPage> {
-  const held = await archive.present();
-  const { index } = held;
-  const query = parseQuery(question);
-  const { hits, total, counts } = searchArchive(index, query, options);
-  const records = await archive.records(
-    held,
-    hits.map(({ document }) => document),
-  );
-  const found = hits.map(({ document, isExact, words }, at) => {
-    const record = records[at];
-    const brought = broughtBy(index, document);
-    return record ? Object.assign(record, { isExact, words, brought }) : null;
-  });
-  const problems = [...query.problems, ...unknownValues(index, query)];
-  return { items: found, records: recordsIn(index), total, counts, problems };
-}
-
 /** The turn to import, of which one in the whole browser is taken at a time: taking it, and whether it is taken anywhere. */
 function importTurn({
   alone,
@@ -88,19 +49,6 @@ function importTurn({
       }),
     isTaken: async () => isHere || (await isImportingElsewhere()),
   };
-}
-
-/** What the archive holds, all of one moment. */
-async function holdings(archive: HeldArchive): Promise<Omit<ArchiveState, 'imports'>> {
-  const held = await archive.present();
-  const { index } = held;
-  const { hits, counts } = searchArchive(index, parseQuery(''), { order: 'newest', limit: 1 });
-  const [newest] = await archive.records(
-    held,
-    hits.map(({ document }) => document),
-  );
-  const on = newest?.item.on;
-  return { records: recordsIn(index), kinds: counts.kinds, ...(on && { newest: on }) };
 }
 
 /** An import that nobody carries out any more was broken off. */
@@ -173,22 +121,8 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
       return { ...held, imports: withoutDead(imports, isRunning) };
     },
     search: (question, wanted) => search(archive, question, wanted),
-    placeInResults: async (mark, question, wanted) => {
-      const { held, documents } = await archive.documentsOf(mark);
-      const [document] = documents;
-      if (document === undefined) return undefined;
-      return placeInResults(held.index, parseQuery(question), { ...wanted, document });
-    },
-    wordsInTheWay: async (question, narrowing) => {
-      const { index } = await archive.present();
-      const words: WordInTheWay[] = [];
-      for (const word of wordsInTheWay(index, question, narrowing)) {
-        if (word) words.push(word);
-        // What is typed meanwhile goes before it.
-        await pause();
-      }
-      return words;
-    },
+    placeInResults: (mark, question, wanted) => placeOf(archive, mark, question, wanted),
+    wordsInTheWay: (question, narrowing) => wordsOf(archive, question, narrowing),
     find: (mark) => archive.find(mark),
     isWorkedOut: () => links.isThere(),
     lettersOf: (id) => links.linksOf(id, 'motion'),

@@ -1,0 +1,79 @@
+import { type ArchiveIndex, broughtBy, countRecords } from '@/archive/index/archiveIndex';
+import { printedIn } from '@/archive/index/printed';
+import { parseQuery } from '@/archive/query/parseQuery';
+import type { Narrowing } from '@/archive/search/conditions';
+import { placeInResults, type SearchOptions, searchArchive } from '@/archive/search/searchArchive';
+import { unknownValues } from '@/archive/search/unknownValues';
+import { type WordInTheWay, wordsInTheWay } from '@/archive/search/wordsInTheWay';
+import type { ArchiveState, FoundPage } from './archiveApi';
+import type { HeldArchive } from './heldArchive';
+import { pause } from './pause';
+
+/** A record and its publication count as one. */
+function recordsIn(index: ArchiveIndex): number {
+  return countRecords(index) - printedIn(index).recordOf.size;
+}
+
+/** A page of what a question finds, with the counts to narrow down by. */
+export async function search(
+  archive: HeldArchive,
+  question: string,
+  options: SearchOptions,
+): Promise<FoundPage> {
+  const held = await archive.present();
+  const { index } = held;
+  const query = parseQuery(question);
+  const { hits, total, counts } = searchArchive(index, query, options);
+  const records = await archive.records(
+    held,
+    hits.map(({ document }) => document),
+  );
+  const found = hits.map(({ document, isExact, words }, at) => {
+    const record = records[at];
+    const brought = broughtBy(index, document);
+    return record ? Object.assign(record, { isExact, words, brought }) : null;
+  });
+  const problems = [...query.problems, ...unknownValues(index, query)];
+  return { items: found, records: recordsIn(index), total, counts, problems };
+}
+
+/** What the archive holds, all of one moment. */
+export async function holdings(archive: HeldArchive): Promise<Omit<ArchiveState, 'imports'>> {
+  const held = await archive.present();
+  const { index } = held;
+  const { hits, counts } = searchArchive(index, parseQuery(''), { order: 'newest', limit: 1 });
+  const [newest] = await archive.records(
+    held,
+    hits.map(({ document }) => document),
+  );
+  const on = newest?.item.on;
+  return { records: recordsIn(index), kinds: counts.kinds, ...(on && { newest: on }) };
+}
+
+/** Where the record with a mark lies in what a question finds; `undefined` when it isn't among that. */
+export async function placeOf(
+  archive: HeldArchive,
+  mark: string,
+  question: string,
+  wanted: SearchOptions,
+): Promise<number | undefined> {
+  const { held, documents } = await archive.documentsOf(mark);
+  const [document] = documents;
+  if (document === undefined) return undefined;
+  return placeInResults(held.index, parseQuery(question), { ...wanted, document });
+}
+
+/** The words of a question that keep it from finding anything; what is asked meanwhile goes before each of them. */
+export async function wordsOf(
+  archive: HeldArchive,
+  question: string,
+  narrowing: Narrowing,
+): Promise<WordInTheWay[]> {
+  const { index } = await archive.present();
+  const words: WordInTheWay[] = [];
+  for (const word of wordsInTheWay(index, question, narrowing)) {
+    if (word) words.push(word);
+    await pause();
+  }
+  return words;
+}
