@@ -26,6 +26,8 @@ export function controlComparing(
 ): ComparingControl {
   const listeners = new Set<(comparing: Comparing) => void>();
   let isGivenUp = false;
+  /** What is under way was given up, and does not end at once. */
+  let isEnding = false;
   let now: Comparing = { state: 'idle' };
   let working: Promise<boolean> | undefined;
 
@@ -38,23 +40,36 @@ export function controlComparing(
     become({ state: 'running' });
     try {
       const isDone = await findings.prepare((progress) => {
-        if (!isGivenUp) become({ state: 'running', progress });
+        if (!isEnding) become({ state: 'running', progress });
       });
       if (isDone) isGivenUp = false;
-      become(isDone ? { state: 'idle' } : { ...now, state: 'stopped' });
+      become(isGivenUp ? { ...now, state: 'stopped' } : { state: 'idle' });
       return isDone;
     } catch (error) {
+      // What failed is not given up: who tries again is to compare again.
+      isGivenUp = false;
       become({ state: 'idle' });
       throw error;
     } finally {
       working = undefined;
+      isEnding = false;
     }
   }
 
+  /** Takes back that it was given up, of which there is then nothing more to tell. */
+  function allow(): void {
+    isGivenUp = false;
+    if (now.state === 'stopped') become({ state: 'idle' });
+  }
+
   async function prepare(): Promise<boolean> {
-    if (await isWorkedOut()) return true;
+    if (await isWorkedOut()) {
+      // Another window may have gone on with what was given up here.
+      allow();
+      return true;
+    }
     // One that was given up is still ending: it is of no use to who asked to go on.
-    if (working && now.state === 'stopped' && !isGivenUp) await working.catch(() => undefined);
+    if (working && isEnding && !isGivenUp) await working.catch(() => undefined);
     if (isGivenUp) return false;
     working ??= compare();
     return working;
@@ -65,12 +80,11 @@ export function controlComparing(
     stop: async () => {
       if (now.state !== 'running') return;
       isGivenUp = true;
+      isEnding = true;
       become({ ...now, state: 'stopped' });
       await findings.stop();
     },
-    allow: () => {
-      isGivenUp = false;
-    },
+    allow,
     watch: (listener) => {
       listeners.add(listener);
       listener(now);
