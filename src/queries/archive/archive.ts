@@ -114,17 +114,21 @@ export function useArchiveRecords(mark: string): Asked<readonly FoundRecord[]> {
   );
 }
 
+/** What was not worked out is asked for again as soon as someone needs it; the rest stays as it is until there is news. */
+function staleUnless<T>(isWorkedOut: (data: T) => boolean) {
+  return ({ state: { data } }: { readonly state: { readonly data: T | undefined } }) =>
+    data === undefined || isWorkedOut(data) ? Number.POSITIVE_INFINITY : 0;
+}
+
 /**
  * Sees to it that references and links are worked out, and gives whether that is still going on. Not to be enabled while
- * an import adds records: it would begin anew with each step.
+ * an import adds records: it is not done then.
  */
 export function useArchiveFindings(isEnabled: boolean): boolean {
   const services = useServices();
   const { isPending } = useQuery({
-    ...archiveQuery(services, keys.archiveFindings, async (archive) => {
-      await archive.prepare();
-      return true;
-    }),
+    ...archiveQuery(services, keys.archiveFindings, (archive) => archive.prepare()),
+    staleTime: staleUnless((isWorkedOut: boolean) => isWorkedOut),
     enabled: isEnabled,
   });
   return isEnabled && isPending;
@@ -134,7 +138,7 @@ const noLinks: RecordLinks = { certain: [], likely: [] };
 
 /**
  * The letters of a motion, or the motions of a letter; all must be compared for that once. `null` when comparing was given
- * up.
+ * up, or an import is under way.
  */
 export function useArchiveLinks(
   { id, kind }: ArchiveItem,
@@ -146,6 +150,7 @@ export function useArchiveLinks(
       if (kind === 'motion') return archive.lettersOf(id);
       return kind === 'letter' ? archive.motionsOf(id) : Promise.resolve(noLinks);
     }),
+    staleTime: staleUnless((links: RecordLinks | null) => links !== null),
     enabled: isEnabled,
   });
 }

@@ -9,7 +9,7 @@ import {
 import { keys } from '@/queries/keys';
 import { useServices } from '@/queries/services';
 import type { ImportOutcome, ImportProgress, ImportRow } from '@/workers/archive/archiveClient';
-import { archiveFor, readAgain, useArchiveState } from './archive';
+import { archiveFor, readAgain, useArchiveFailure, useArchiveState } from './archive';
 import { timeLeft } from './timeLeft';
 
 export type { ImportOutcome, ImportRow, ProblemRow } from '@/workers/archive/archiveClient';
@@ -92,10 +92,17 @@ export function useImportElsewhere(): ImportRow | undefined {
   return isRunning ? undefined : row;
 }
 
-/** Whether any window imports: what takes all records is not to be worked out as long as more are coming. */
-export function useIsImporting(): boolean {
+/**
+ * Whether any window imports: what takes all records is not to be worked out as long as more are coming. `undefined` while
+ * that is looked up, and `false` when it can't be.
+ */
+export function useIsImporting(): boolean | undefined {
   const { isRunning } = useRunningImport();
-  return useImportElsewhere() !== undefined || isRunning;
+  const elsewhere = useImportElsewhere();
+  const isKnown = useArchiveState() !== undefined;
+  const { failure } = useArchiveFailure();
+  if (isRunning || elsewhere) return true;
+  return isKnown || failure ? false : undefined;
 }
 
 /** Throws the archive away, or gives `false` while an import is under way in any window; what was taken into a dossier stays there, and so do saved searches. */

@@ -2,14 +2,14 @@ import type { FindingApi } from '@/workers/archive/links/findingApi';
 import type { ArchiveApi, RecordLinks } from './archiveApi';
 import { type ComparingControl, controlComparing } from './comparing';
 
-/** Links that need to be worked out first; `null` as long as comparing is given up. */
+/** Links that need to be worked out first; `null` as long as comparing is given up or an import is under way. */
 type PreparedLinks = (id: string) => Promise<RecordLinks | null>;
 
 /** All that the archive can be asked. */
 export type Archive = Omit<ArchiveApi, 'lettersOf' | 'motionsOf'> & {
   readonly lettersOf: PreparedLinks;
   readonly motionsOf: PreparedLinks;
-  /** Sees to it that references and links are worked out; gives `false` when comparing is given up. */
+  /** Sees to it that references and links are worked out; gives `false` when comparing is given up or an import is under way. */
   readonly prepare: ComparingControl['prepare'];
   readonly watchComparing: ComparingControl['watch'];
   /** Gives comparing up, until `goOnComparing` or until records come or go. */

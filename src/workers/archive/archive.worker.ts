@@ -6,10 +6,9 @@ import { browserClock, randomId } from '@/storage/ports';
 import { isHeldSomewhere } from '@/storage/tabs/heldLocks';
 import { broadcastChannel } from '@/storage/tabs/tabChannel';
 import { soleLock, webLock, writeLockName } from '@/storage/tabs/writeLock';
+import { importLock } from '@/workers/archive/import/importLock';
 import { createArchiveService } from './archiveService';
 import { showLife } from './life';
-
-const importLock = `${archiveName}-import`;
 
 expose(
   createArchiveService({

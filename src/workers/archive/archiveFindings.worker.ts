@@ -3,8 +3,10 @@ import { archiveName } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
 import { openBrowserArchive } from '@/storage/archive/openBrowserArchive';
 import { browserClock, randomId } from '@/storage/ports';
+import { isHeldSomewhere } from '@/storage/tabs/heldLocks';
 import { broadcastChannel } from '@/storage/tabs/tabChannel';
 import { webLock, writeLockName } from '@/storage/tabs/writeLock';
+import { importLock } from '@/workers/archive/import/importLock';
 import { createFindingService } from '@/workers/archive/links/findingService';
 import { showLife } from './life';
 
@@ -14,6 +16,7 @@ expose(
     store: createArchiveStore(openBrowserArchive(), webLock(writeLockName)),
     clock: browserClock,
     channel: broadcastChannel(archiveName),
+    isImporting: () => isHeldSomewhere(importLock),
   }),
 );
 

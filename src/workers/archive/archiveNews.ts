@@ -4,7 +4,7 @@ import type { TabChannel } from '@/storage/ports';
 const news = {
   /** Records came, changed or went, and nothing more is coming. */
   changed: 'changed',
-  /** An import wrote a step, and goes on. */
+  /** An import began with a file or wrote a step, and goes on. */
   step: 'step',
   /** Something was worked out from the records, and lies on the disk. */
   workedOut: 'workedOut',

@@ -10,7 +10,7 @@ export type Comparing = {
 
 /** The comparing of letters with motions, as it is asked for, given up and gone on with. */
 export type ComparingControl = {
-  /** Compares what is to be compared, for all who ask at the same time. `false` when that was given up. */
+  /** Compares what is to be compared, for all who ask at the same time. `false` when that was given up, and while any tab imports. */
   readonly prepare: () => Promise<boolean>;
   readonly stop: () => Promise<void>;
   /** Lets the next `prepare` compare again. */

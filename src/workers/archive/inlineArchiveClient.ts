@@ -18,6 +18,6 @@ export function createInlineArchive(
       isImportingElsewhere: () => Promise.resolve(false),
       channel,
     }),
-    createFindingService({ store, clock, channel }),
+    createFindingService({ store, clock, channel, isImporting: () => Promise.resolve(false) }),
   );
 }

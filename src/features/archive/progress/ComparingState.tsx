@@ -1,5 +1,5 @@
 import { archiveComparingTexts as texts } from '@/i18n/nl/archive/comparing';
-import { useRunningImport } from '@/queries/archive/archiveImport';
+import { useIsImporting } from '@/queries/archive/archiveImport';
 import { useComparing, useComparingActions } from '@/queries/archive/comparing';
 import { Button } from '@/ui/button/Button';
 import { Banner } from '@/ui/layout/Banner';
@@ -7,11 +7,11 @@ import { ProgressFrame } from './ProgressFrame';
 
 /** How far comparing letters with motions is, or that it was given up and how to go on; nothing when neither is so. */
 export function ComparingState() {
-  const { isRunning } = useRunningImport();
+  const isImporting = useIsImporting();
   const { state, progress, timeLeft } = useComparing();
   const { stop, goOn } = useComparingActions();
   // What comes in is compared after it; until then there is nothing to wait for or to go on with.
-  if (isRunning || state === 'idle') return null;
+  if (isImporting !== false || state === 'idle') return null;
   if (state === 'stopped') {
     return (
       <Banner action={<Button onClick={goOn}>{texts.goOn}</Button>}>

@@ -71,7 +71,7 @@ function LinkedList({ found, linked, label }: LinkedListProps) {
 function NoLinksYet({ failure, onAgain }: { failure: Failure | undefined; onAgain: () => void }) {
   const isRunning = useIsImporting();
   const { state } = useComparing();
-  if (failure && !isRunning) {
+  if (failure && isRunning === false) {
     const text = failure === 'gone' ? texts.comparingGone : texts.failed;
     return <Failed text={text} onAgain={onAgain} />;
   }
@@ -93,7 +93,7 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
   const isRunning = useIsImporting();
   const { dossier } = useDossier();
   const isTaken = itemOfRecord(dossier, item)?.kind === 'motion';
-  const { data: links, failure, tryAgain } = useArchiveLinks(item, !isRunning);
+  const { data: links, failure, tryAgain } = useArchiveLinks(item, isRunning === false);
   const end: End = item.kind === 'motion' ? 'letters' : 'motions';
   if (!links) {
     return (

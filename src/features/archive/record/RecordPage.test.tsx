@@ -12,7 +12,7 @@ import { makeEvidence } from '@/testing/facts';
 import { feedSample } from '@/testing/feed';
 import { makeDocument, makeMotion, makeRequest, makeStudy } from '@/testing/records';
 import { renderPage } from '@/testing/renderPage';
-import type { Comparing } from '@/workers/archive/archiveClient';
+import type { ArchiveState, Comparing } from '@/workers/archive/archiveClient';
 import { ArchivePage } from '../ArchivePage';
 import { RecordPage } from './RecordPage';
 
@@ -100,6 +100,31 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
     await within(section).findByText(/is gestopt na 12\.000 van 85\.468 brieven/);
     await user.click(within(section).getByRole('button', { name: 'Verder vergelijken' }));
     expect(goOnComparing).toHaveBeenCalledOnce();
+  });
+
+  it('asks for no letters and lets nothing be compared while another window imports', async () => {
+    const archive = await makeTestArchive(feedSample);
+    const lettersOf = vi.fn<ArchiveAccess['lettersOf']>(async () => null);
+    const { records, kinds, imports } = await archive.state();
+    const running = imports.map((row) => ({ ...row, state: 'running' as const }));
+    let tellState = (_: ArchiveState) => {};
+    const asked = new Promise<ArchiveState>((resolve) => {
+      tellState = resolve;
+    });
+    await openRecord('2022Z21953', [], {
+      lettersOf,
+      state: () => asked,
+      watchComparing: (listener) => {
+        listener({ state: 'stopped' });
+        return () => {};
+      },
+    });
+    const section = await screen.findByRole('region', { name: 'Brieven bij deze motie' });
+    expect(within(section).queryByRole('button')).not.toBeInTheDocument();
+    tellState({ records, kinds, imports: running });
+    await within(section).findByText('De verbanden worden gezocht als het toevoegen klaar is.');
+    expect(within(section).queryByRole('button')).not.toBeInTheDocument();
+    expect(lettersOf).not.toHaveBeenCalled();
   });
 
   it('says that the record could not be looked up, and tries again', async () => {

@@ -30,7 +30,7 @@ export function SearchNews({ question, page }: SearchNewsProps) {
   const state = useArchiveState();
   const searchAgain = useSearchAgain();
   const isRunning = useIsImporting();
-  const isWorkingOut = useArchiveFindings(!isRunning && page.records > 0);
+  const isWorkingOut = useArchiveFindings(isRunning === false && page.records > 0);
   const more = state ? state.records - page.records : 0;
   const likely = likelyReference(question, page);
   return (

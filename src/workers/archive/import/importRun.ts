@@ -23,7 +23,7 @@ export type ImportRun = {
   readonly now: () => Date;
   readonly isCancelled: () => boolean;
   readonly onProgress: (progress: ImportProgress) => void;
-  /** Told after each step, when it is on disk. */
+  /** Told when a file is begun and after each step, when it is on disk. */
   readonly onStep: () => void;
 };
 
@@ -81,6 +81,8 @@ async function importOne(
   const begun = await progressFor(run, file);
   let written = begun;
   await store.putImport(written);
+  // What compares letters with motions is to end now, and not after the first step.
+  run.onStep();
   try {
     const ended = await importFile(
       file,

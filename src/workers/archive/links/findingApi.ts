@@ -12,7 +12,7 @@ export type FindingApi = {
   /**
    * Sees to it that references that records don't bear, and the links of letters and motions, are worked out and stored.
    * At once when they are; for a hundred thousand records it takes minutes, once after each import. Gives `false` when it
-   * was given up by `stop`; what was compared is kept, and the next time goes on from there.
+   * was given up by `stop`, or while any tab imports; what was compared is kept, and the next time goes on from there.
    */
   readonly prepare: (onProgress: (progress: ComparingProgress) => void) => Promise<boolean>;
   /** Gives up, soon. */

@@ -16,6 +16,8 @@ export type FindingServiceOptions = {
   readonly store: ArchiveStore;
   readonly clock: Clock;
   readonly channel: TabChannel;
+  /** Whether any tab runs an import now. */
+  readonly isImporting: () => Promise<boolean>;
 };
 
 /** The references that are worked out for all records; apart, so that nothing of the working out stays in memory. */
@@ -30,7 +32,12 @@ function referencesOf({ motions, letters }: Sides, index: MotionIndex) {
 type End = 'done' | 'changed' | 'stopped';
 
 /** Works out what takes all records, once for each state of the archive, and stores it beside the index. */
-export function createFindingService({ store, channel, clock }: FindingServiceOptions): FindingApi {
+export function createFindingService({
+  store,
+  channel,
+  clock,
+  isImporting,
+}: FindingServiceOptions): FindingApi {
   /** Counts what was heard of changes: what began before the last one is outdated. */
   let changes = 0;
   let isDone = false;
@@ -75,6 +82,8 @@ export function createFindingService({ store, channel, clock }: FindingServiceOp
     const report = throttledProgress(onProgress, () => clock.now());
     isStopped = false;
     while (!isDone) {
+      // It would begin anew after each step of the import, and whoever asks is asked again after it.
+      if (await isImporting()) return false;
       const end = await workOut(report);
       if (end === 'stopped') return false;
       isDone = end === 'done';
