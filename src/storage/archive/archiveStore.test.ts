@@ -159,3 +159,19 @@ describe('the archive on disk', () => {
     expect(await store.searches()).toHaveLength(1);
   });
 });
+
+describe('an archive that could not be opened', () => {
+  it('is opened when it is asked for again', async () => {
+    let isRefused = true;
+    const lock = queueLock();
+    const refusing: typeof lock = (work) => {
+      const refuse = isRefused;
+      isRefused = false;
+      return refuse ? Promise.reject(new Error('no access')) : lock(work);
+    };
+    const later = createArchiveStore(openArchiveDatabase('archief-later'), refusing);
+    await expect(later.imports()).rejects.toThrow('no access');
+    expect(await later.imports()).toEqual([]);
+    later.close();
+  });
+});

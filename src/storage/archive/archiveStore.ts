@@ -201,7 +201,11 @@ export function createArchiveStore(
     return database;
   }
   async function reading<T>(read: (database: ArchiveDatabase) => PromiseLike<T>): Promise<T> {
-    opening ??= open();
+    opening ??= open().catch((error: unknown) => {
+      // Whoever tries again is to have it opened again.
+      opening = undefined;
+      throw error;
+    });
     return read(await opening);
   }
   const writing = <T>(work: (database: ArchiveDatabase) => Promise<T>): Promise<T> =>

@@ -66,8 +66,16 @@ export class HeldArchive {
   }
 
   present(): Promise<Held> {
-    this.#held ??= heldOnDisk(this.#store);
+    this.#held ??= this.#unlessItFails(heldOnDisk(this.#store));
     return this.#held;
+  }
+
+  /** One that fails is not kept: whoever tries again is to have it read again. */
+  #unlessItFails(held: Promise<Held>): Promise<Held> {
+    held.catch(() => {
+      if (this.#held === held) this.forget();
+    });
+    return held;
   }
 
   become(next: Held): void {
@@ -83,7 +91,8 @@ export class HeldArchive {
   async takeReferences(): Promise<void> {
     if (!this.#held) return;
     const references = await readReferences(this.#store);
-    if (references) this.#held &&= this.#held.then((held) => withDerived(held, references));
+    if (!references || !this.#held) return;
+    this.#held = this.#unlessItFails(this.#held.then((held) => withDerived(held, references)));
   }
 
   /** Merges the parts of the index where that makes it notably better. */

@@ -61,11 +61,12 @@ export class HeldLinks {
   }
 
   #read(): Promise<StoredLinks | undefined> {
-    const reading = readLinks(this.#store).then((links) => {
-      // They may be worked out at any moment, and are then looked for again.
-      if (!links && this.#links === reading) this.forget();
-      return links;
-    });
+    const reading = readLinks(this.#store);
+    const forget = () => {
+      if (this.#links === reading) this.forget();
+    };
+    // They may be worked out at any moment, and are then looked for again; and so they are after a failure.
+    reading.then((links) => links ?? forget(), forget);
     return reading;
   }
 
