@@ -1,4 +1,5 @@
-import { type ArchiveIndex, documentsByDerived } from './archiveIndex';
+import { type ArchiveIndex, broughtBy, documentsByDerived } from './archiveIndex';
+import type { Brought } from './brought';
 import { idAt } from './ids';
 import { documentsAlone } from './keys';
 
@@ -7,6 +8,8 @@ export type Printed = {
   /** For the document of a publication that of the record. */
   readonly recordOf: ReadonlyMap<number, number>;
   readonly publicationOf: ReadonlyMap<number, number>;
+  /** For both documents of each pair that of the record. */
+  readonly either: ReadonlyMap<number, number>;
 };
 
 const known = new WeakMap<ArchiveIndex, Printed>();
@@ -24,7 +27,8 @@ function findPrinted(index: ArchiveIndex): Printed {
   const publicationOf = new Map(
     [...recordOf].map(([publication, record]) => [record, publication]),
   );
-  return { recordOf, publicationOf };
+  const own = [...publicationOf.keys()].map((record) => [record, record] as const);
+  return { recordOf, publicationOf, either: new Map([...recordOf, ...own]) };
 }
 
 /** The publications of an index whose records are in it too; none before references were worked out. */
@@ -32,4 +36,13 @@ export function printedIn(index: ArchiveIndex): Printed {
   const printed = known.get(index) ?? findPrinted(index);
   known.set(index, printed);
   return printed;
+}
+
+/** The imports that brought and changed a record, or the publication with which it is one motion. */
+export function broughtTogether(index: ArchiveIndex, document: number): Brought {
+  const own = broughtBy(index, document);
+  const publication = printedIn(index).publicationOf.get(document);
+  if (publication === undefined) return own;
+  const other = broughtBy(index, publication);
+  return { first: Math.min(own.first, other.first), last: Math.max(own.last, other.last) };
 }

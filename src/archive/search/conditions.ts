@@ -113,8 +113,12 @@ export function exclusionsOf(conditions: readonly Condition[], part: Part): Test
   });
 }
 
-/** A test for each list that narrows the results down. */
-export function narrowingTests(narrowing: Narrowing, { columns, labels }: Segment): Test[] {
+/** A test for each list that narrows the results down; `importsOf` gives the number in the column of imports. */
+export function narrowingTests(
+  narrowing: Narrowing,
+  { columns, labels }: Segment,
+  importsOf: (document: number) => number,
+): Test[] {
   const { kinds, years, appreciations, ministries, isFinished, importedAfter } = narrowing;
   const tests: Test[] = [];
   if (kinds) {
@@ -135,7 +139,7 @@ export function narrowingTests(narrowing: Narrowing, { columns, labels }: Segmen
     tests.push((document) => columns.finished[document] === sought);
   }
   if (importedAfter !== undefined) {
-    tests.push((document) => lastImport(columns.imports[document] ?? 0) > importedAfter);
+    tests.push((document) => lastImport(importsOf(document)) > importedAfter);
   }
   return tests;
 }

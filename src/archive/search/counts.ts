@@ -34,8 +34,14 @@ export class Counter {
     this.importedAfter = importedAfter ?? Number.NEGATIVE_INFINITY;
   }
 
-  /** Gives a function that counts one document of the segment, and one to be called when all were counted. */
-  start({ columns, labels }: Segment): {
+  /**
+   * Gives a function that counts one document of the segment, and one to be called when all were counted. `importsOf` gives
+   * the number in the column of imports.
+   */
+  start(
+    { columns, labels }: Segment,
+    importsOf: (document: number) => number,
+  ): {
     readonly count: (document: number) => void;
     readonly end: () => void;
   } {
@@ -46,7 +52,7 @@ export class Counter {
         increase(kinds, columns.kinds[document] ?? 0);
         increase(years, Math.min(columns.years[document] ?? 0, yearRoom));
         increase(appreciations, columns.appreciations[document] ?? 0);
-        if (firstImport(columns.imports[document] ?? 0) <= importedAfter) this.changed += 1;
+        if (firstImport(importsOf(document)) <= importedAfter) this.changed += 1;
       },
       end: () => {
         for (const [label, count] of appreciations.entries()) {

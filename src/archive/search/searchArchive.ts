@@ -1,6 +1,7 @@
 import { type ArchiveIndex, placeOf } from '../index/archiveIndex';
+import { broughtNumber } from '../index/brought';
 import { documentsWithReference } from '../index/keys';
-import { printedIn } from '../index/printed';
+import { broughtTogether, printedIn } from '../index/printed';
 import { countDocuments } from '../index/segment';
 import type { Query } from '../query/query';
 import { type AskedClause, askedClauses } from './asked';
@@ -73,17 +74,20 @@ class Run {
     this.top = new TopKeys(Math.min(offset + limit, index.starts.at(-1) ?? 0));
   }
 
-  /** Takes in and counts the documents of a part that pass; `end` is to be called when there are no more. */
-  private taker({ part, at }: PartSearch): Taker {
+  /**
+   * Takes in and counts the documents of a part that pass; `end` is to be called when there are no more. `importsOf` gives
+   * the number in the column of imports.
+   */
+  private taker({ part, at }: PartSearch, importsOf: (local: number) => number): Taker {
     const { conditions, excludedConditions } = this.query;
     const { narrowing = {}, order = 'best' } = this.options;
     const tests = [
       ...testsOf(conditions, part),
       ...exclusionsOf(excludedConditions, part),
-      ...narrowingTests(narrowing, part.segment),
+      ...narrowingTests(narrowing, part.segment, importsOf),
     ];
     const start = this.index.starts[at] ?? 0;
-    const { count, end } = this.counter.start(part.segment);
+    const { count, end } = this.counter.start(part.segment, importsOf);
     const take = (local: number, { step, isExact }: Answer) => {
       for (const test of tests) if (!test(local)) return;
       this.total += 1;
@@ -111,7 +115,8 @@ class Run {
 
   searchPart(search: PartSearch): void {
     const start = this.index.starts[search.at] ?? 0;
-    const { take, end } = this.taker(search);
+    const { imports } = search.part.segment.columns;
+    const { take, end } = this.taker(search, (local) => imports[local] ?? 0);
     const answer = (local: number, how: Answer) => {
       this.answering += 1;
       if (!this.together.holdBack(start + local, how)) take(local, how);
@@ -133,25 +138,32 @@ class Run {
 
   /** Takes in what was held back, when all parts were searched. */
   finish(searches: readonly PartSearch[]): void {
+    const takers = searches.map((search) => {
+      const start = this.index.starts[search.at] ?? 0;
+      const importsOf = (local: number) =>
+        broughtNumber(broughtTogether(this.index, start + local));
+      return { start, ...this.taker(search, importsOf) };
+    });
     for (const [record, how] of this.together.found()) {
-      const search = searches[this.index.starts.findLastIndex((start) => start <= record)];
-      if (!search) continue;
-      const { take, end } = this.taker(search);
-      take(record - (this.index.starts[search.at] ?? 0), how);
-      end();
+      const taker = takers.findLast(({ start }) => start <= record);
+      taker?.take(record - taker.start, how);
     }
+    for (const { end } of takers) end();
   }
 }
 
-/** The hits with these numbers, in this order, with the words by which they were found. */
+/** The hits with these numbers, in this order, with the words by which they or their publications were found. */
 function hitsOf(
   searches: readonly PartSearch[],
   { index, run, documents }: { index: ArchiveIndex; run: Run; documents: readonly number[] },
 ): ArchiveHit[] {
+  const { publicationOf } = printedIn(index);
   const words = new Map<number, readonly string[]>();
+  const wordsOf = (document = -1) => words.get(document) ?? [];
+  const all = documents.flatMap((document) => [document, publicationOf.get(document) ?? document]);
   for (const search of searches) {
     const start = index.starts[search.at] ?? 0;
-    const inPart = documents
+    const inPart = [...new Set(all)]
       .filter((document) => placeOf(index, document)?.part === search.part)
       .map((document) => document - start);
     if (inPart.length === 0) continue;
@@ -162,7 +174,7 @@ function hitsOf(
   return documents.map((document) => ({
     document,
     isExact: run.exact.has(document),
-    words: words.get(document) ?? [],
+    words: [...new Set([...wordsOf(document), ...wordsOf(publicationOf.get(document))])],
   }));
 }
 

@@ -19,9 +19,8 @@ export class Together {
   private readonly answers = new Map<number, Answer>();
   private readonly excluded = new Set<number>();
 
-  constructor({ recordOf }: Printed) {
-    const own = [...recordOf.values()].map((record) => [record, record] as const);
-    this.records = new Map([...recordOf, ...own]);
+  constructor({ either }: Printed) {
+    this.records = either;
   }
 
   /** Notes which of them are out in a part, of which `start` is the first document, before anything was found in it. */

@@ -1,5 +1,5 @@
-import { type ArchiveIndex, broughtBy, countRecords } from '@/archive/index/archiveIndex';
-import { printedIn } from '@/archive/index/printed';
+import { type ArchiveIndex, countRecords } from '@/archive/index/archiveIndex';
+import { broughtTogether, printedIn } from '@/archive/index/printed';
 import { parseQuery } from '@/archive/query/parseQuery';
 import type { Narrowing } from '@/archive/search/conditions';
 import { placeInResults, type SearchOptions, searchArchive } from '@/archive/search/searchArchive';
@@ -30,7 +30,7 @@ export async function search(
   );
   const found = hits.map(({ document, isExact, words }, at) => {
     const record = records[at];
-    const brought = broughtBy(index, document);
+    const brought = broughtTogether(index, document);
     return record ? Object.assign(record, { isExact, words, brought }) : null;
   });
   const problems = [...query.problems, ...unknownValues(index, query)];

@@ -148,6 +148,27 @@ describe('the links of the archive', () => {
       expect(kinds).toBe(ids.length);
     });
 
+    it('is marked with the words of the publication by which it was found', async () => {
+      const archive = await makeTestArchive(records);
+      await archive.importFiles([publication], () => {});
+      await archive.prepare();
+      const { items } = await archive.search('bontenbal ontbreekt', {});
+      expect(items.map((found) => found?.words.toSorted())).toEqual([['bontenbal', 'ontbreekt']]);
+    });
+
+    it('is changed, for who looked before its publication came', async () => {
+      const archive = await makeTestArchive(records);
+      await archive.importFiles([publication], () => {});
+      await archive.prepare();
+      const narrowing = { importedAfter: 1 };
+      const { items, total, counts } = await archive.search('ontbreekt', { narrowing });
+      expect(items).toMatchObject([
+        { item: { id: 'id-2022Z21953' }, brought: { first: 1, last: 2 } },
+      ]);
+      expect([total, counts.changed]).toEqual([1, 1]);
+      expect(counts.kinds).toEqual(new Map([['motion', 1]]));
+    });
+
     it('is shown among the results with the number that the publication confirms', async () => {
       const archive = await makeTestArchive(records);
       await archive.prepare();
