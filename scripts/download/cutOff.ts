@@ -13,7 +13,9 @@ export function isCutOffJson(text: string): boolean {
 /** Whether a text begins as XML, and its outermost element is not closed. */
 export function isCutOffXml(text: string): boolean {
   const whole = text.trim();
-  const [, root] = /<([\p{L}_][^\s/>]*)/u.exec(whole) ?? [];
-  if (root === undefined) return whole === '' || whole.startsWith('<');
-  return !whole.endsWith(`</${root}>`) && !/<[^<]*\/>$/u.test(whole);
+  const begin = /<([\p{L}_][^\s/>]*)/u.exec(whole);
+  if (!begin) return whole === '' || whole.startsWith('<');
+  const [, root = ''] = begin;
+  const isEmptyRoot = /^<[^<]*\/>$/u.test(whole.slice(begin.index));
+  return !isEmptyRoot && !whole.endsWith(`</${root}>`);
 }
