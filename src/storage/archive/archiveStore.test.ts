@@ -175,3 +175,13 @@ describe('an archive that could not be opened', () => {
     later.close();
   });
 });
+
+describe('a saved search', () => {
+  it('has seen no import of an archive that was emptied, as their numbers begin anew', async () => {
+    const search = { id: 'bewaard', name: 'Media', search: 'q=media', seen: 5 };
+    await store.putSearch(search);
+    await store.clear();
+    expect(await store.searches()).toContainEqual({ ...search, seen: 0 });
+    await store.removeSearch(search.id);
+  });
+});

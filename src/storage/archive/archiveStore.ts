@@ -50,7 +50,7 @@ export type ArchiveStore = {
   readonly searches: () => Promise<SavedSearchRow[]>;
   readonly putSearch: (row: SavedSearchRow) => Promise<void>;
   readonly removeSearch: (id: string) => Promise<void>;
-  /** Throws the records and their index away; saved searches stay. */
+  /** Throws the records and their index away; saved searches stay, and have seen no import. */
   readonly clear: () => Promise<void>;
   /** Tells one state of the records from another: it changes with every record that comes, changes or goes. */
   readonly basis: () => Promise<string>;
@@ -230,8 +230,10 @@ export function createArchiveStore(
     putSearch: (row) => writing(async ({ searches }) => void (await searches.put(row))),
     removeSearch: (id) => writing(({ searches }) => searches.delete(id)),
     clear: () =>
-      writing(async ({ chunks, parts, gone, imports, problems, findings }) => {
+      writing(async ({ chunks, parts, gone, imports, problems, searches, findings }) => {
         for (const table of [chunks, parts, gone, imports, problems, findings]) await table.clear();
+        // The numbers of imports begin anew.
+        await searches.toCollection().modify({ seen: 0 });
       }),
     basis: () => reading(basisOf),
     finding: (id, layout) => reading((database) => readFinding(database, id, layout)),
