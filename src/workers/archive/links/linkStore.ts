@@ -33,11 +33,15 @@ export async function keepLinks(
   return isKept;
 }
 
-/** Keeps those of the letters that were compared until now, to go on from; `false` as for `keepLinks`. */
-export function keepLinksSoFar(
+/**
+ * Keeps those of the letters that were compared until now, to go on from; `false` as for `keepLinks`, and when another
+ * window has come to the end meanwhile.
+ */
+export async function keepLinksSoFar(
   store: ArchiveStore,
   basis: string,
   content: StoredLinks,
 ): Promise<boolean> {
+  if (await hasLinks(store)) return false;
   return store.putFinding({ id: idSoFar, layout, basis, content });
 }
