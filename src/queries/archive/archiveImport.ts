@@ -81,7 +81,11 @@ export function useRunningImport(): RunningImport {
     progress: isRunning ? progress : undefined,
     outcome: isRunning ? undefined : outcome,
     isBroken: status === 'error',
-    cancel: () => void archiveFor(services, client).then((archive) => archive.cancel()),
+    // How the import fails that can't be stopped, it tells itself.
+    cancel: () =>
+      void archiveFor(services, client)
+        .then((archive) => archive.cancel())
+        .catch(() => undefined),
   };
 }
 

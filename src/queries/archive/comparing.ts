@@ -14,10 +14,15 @@ export type ComparingShown = Comparing & {
 /** What takes in how comparing goes on, for `useComparing`. Its time begins with the first letter. */
 export function comparingTold(clock: Clock, client: QueryClient): (comparing: Comparing) => void {
   let began: number | undefined;
+  let before = 0;
   return (comparing) => {
     const { state, progress } = comparing;
     const now = clock.now().getTime();
-    began = state === 'running' && progress ? (began ?? now) : undefined;
+    const share = progress?.share ?? 0;
+    // It begins anew when records came or went meanwhile.
+    const isAnew = share < before;
+    began = state === 'running' && progress ? ((isAnew ? undefined : began) ?? now) : undefined;
+    before = share;
     const left =
       began === undefined || !progress ? undefined : timeLeft(now - began, progress.share);
     const shown = { ...comparing, ...(left !== undefined && { timeLeft: left }) };
@@ -47,5 +52,6 @@ export function useComparingActions(): { readonly stop: () => void; readonly goO
     archive.goOnComparing().catch(() => undefined);
     await client.invalidateQueries({ queryKey: keys.archive });
   };
-  return { stop: () => void stop(), goOn: () => void goOn() };
+  // What has ended needs no stopping, and why it did, those that wait for it tell.
+  return { stop: () => void stop().catch(() => undefined), goOn: () => void goOn() };
 }
