@@ -35,7 +35,7 @@ function keptText(kept: number): string {
 
 const failures: Readonly<Record<string, (file: string, kept: number) => string>> = {
   'archive.busy': () =>
-    'Er is niets toegevoegd: een ander tabblad voegt al iets toe. Wacht tot dat klaar is.',
+    'Er is niets toegevoegd: een ander venster voegt al iets toe. Wacht tot dat klaar is.',
   'archive.unreadable': (file, kept) =>
     `‘${file}’ kan niet tot het einde worden gelezen; mogelijk is het afgebroken. ${keptText(kept)}. Haal het bestand opnieuw op en voeg het nog eens toe.`,
   'archive.tooLarge': (file, kept) =>
@@ -170,7 +170,7 @@ export const archiveImportTexts = {
     confirm: 'Leegmaken',
     cancel: 'Annuleren',
     done: 'Het archief is leeg.',
-    busy: 'Er is niets gewist: een ander tabblad voegt stukken toe. Wacht tot dat klaar is, en probeer het opnieuw.',
+    busy: 'Er is niets gewist: een ander venster voegt stukken toe. Wacht tot dat klaar is, en probeer het opnieuw.',
     failed:
       'Het archief kon niet worden leeggemaakt; alle stukken staan er nog. Probeer het opnieuw.',
   },

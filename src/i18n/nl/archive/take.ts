@@ -22,7 +22,8 @@ export const archiveTakeTexts = {
   request: (number: number) => `Verzoek ${number}`,
   shortly: 'in het kort',
   decision: (label: string, on: Day) => `Besluit van de Kamer: ${label}, ${formatDay(on)}`,
-  appreciation: (label: string) => `Appreciatie van het kabinet: ${label.toLocaleLowerCase('nl')}`,
+  appreciation: (label: string) =>
+    `Appreciatie van het kabinet: ${label.charAt(0).toLocaleLowerCase('nl')}${label.slice(1)}`,
   /** The words of a term, as the open data don't tell the day. */
   appreciationDay: 'dag niet vermeld, hier gerekend vanaf de indiening',
   deadline: (on: Day) => `Termijn: ${formatDay(on)}`,
