@@ -13,13 +13,14 @@ const silent = { post: () => {}, listen: () => () => {}, close: () => {} };
 function service(
   alone: ArchiveServiceOptions['alone'] = (work) => work(),
   isImportingElsewhere = false,
+  channel: ArchiveServiceOptions['channel'] = silent,
 ) {
   return createArchiveService({
     store: createArchiveStore(database, queueLock()),
     clock: { now: () => new Date('2026-11-21T10:00:00Z') },
     alone,
     isImportingElsewhere: () => Promise.resolve(isImportingElsewhere),
-    channel: silent,
+    channel,
   });
 }
 
@@ -303,7 +304,7 @@ describe('the archive', () => {
     const archive = service();
     await bring(archive, file('moties.jsonl', bontenbal));
     await archive.clear();
-    expect(await archive.state()).toEqual({ records: 0, kinds: new Map(), imports: [] });
+    expect(await archive.state()).toEqual({ records: 0, apart: 0, kinds: new Map(), imports: [] });
   });
 
   it('tells how much it holds of each kind, and until when, with each step of an import', async () => {
@@ -321,6 +322,15 @@ describe('the archive', () => {
       ]),
       newest: '2023-02-22',
     });
+  });
+
+  it('tells no other window of an import that could not begin', async () => {
+    const told: unknown[] = [];
+    const post = (message: unknown) => void told.push(message);
+    const busy = service(() => Promise.resolve(undefined), true, { ...silent, post });
+    const { failed } = await busy.importFiles([file('moties.jsonl', bontenbal)], () => {});
+    expect(failed).toMatchObject([{ code: 'archive.busy' }]);
+    expect(told).toEqual([]);
   });
 
   it('is not emptied while another tab imports', async () => {

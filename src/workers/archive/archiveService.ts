@@ -77,7 +77,8 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
 
   async function takeIn(): Promise<void> {
     links.forget();
-    await archive.takeReferences();
+    // What can't be added is read with the rest, when that is asked for.
+    await archive.takeReferences().catch(() => archive.forget());
     // Only now: who asks again at once must not get the answer of before.
     tell(channel, 'takenIn');
   }
@@ -96,9 +97,10 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
       onStep: () => tell(channel, 'step'),
     };
     const outcome = await turn.take(() => importAll(run, files));
+    if (!outcome) return busy;
     links.forget();
     tell(channel, 'changed');
-    return outcome ?? busy;
+    return outcome;
   }
 
   /** Not while an import adds to what was held, here or in another tab: it would write that again. */
