@@ -2,6 +2,7 @@ import { type ArchiveIndex, countRecords } from '@/archive/index/archiveIndex';
 import { broughtTogether, printedIn } from '@/archive/index/printed';
 import { parseQuery } from '@/archive/query/parseQuery';
 import type { Narrowing } from '@/archive/search/conditions';
+import type { Counts } from '@/archive/search/counts';
 import { placeInResults, type SearchOptions, searchArchive } from '@/archive/search/searchArchive';
 import { unknownValues } from '@/archive/search/unknownValues';
 import { type WordInTheWay, wordsInTheWay } from '@/archive/search/wordsInTheWay';
@@ -24,30 +25,44 @@ export async function search(
   const { index } = held;
   const query = parseQuery(question);
   const { hits, total, counts } = searchArchive(index, query, options);
-  const records = await archive.records(
+  const shown = await archive.records(
     held,
     hits.map(({ document }) => document),
   );
   const found = hits.map(({ document, isExact, words }, at) => {
-    const record = records[at];
+    const record = shown[at];
     const brought = broughtTogether(index, document);
     return record ? Object.assign(record, { isExact, words, brought }) : null;
   });
   const problems = [...query.problems, ...unknownValues(index, query)];
-  return { items: found, records: recordsIn(index), total, counts, problems };
+  const [records, apart] = [recordsIn(index), countRecords(index)];
+  return { items: found, records, apart, total, counts, problems };
+}
+
+/** What an index holds of each kind, and the newest document. */
+type Holdings = { readonly kinds: Counts['kinds']; readonly newest: number | undefined };
+
+const known = new WeakMap<ArchiveIndex, Holdings>();
+
+/** Kept, as it takes a search through everything and each window asks for it after each step of an import. */
+function holdingsOf(index: ArchiveIndex): Holdings {
+  const before = known.get(index);
+  if (before) return before;
+  const { hits, counts } = searchArchive(index, parseQuery(''), { order: 'newest', limit: 1 });
+  const holds = { kinds: counts.kinds, newest: hits[0]?.document };
+  known.set(index, holds);
+  return holds;
 }
 
 /** What the archive holds, all of one moment. */
 export async function holdings(archive: HeldArchive): Promise<Omit<ArchiveState, 'imports'>> {
   const held = await archive.present();
   const { index } = held;
-  const { hits, counts } = searchArchive(index, parseQuery(''), { order: 'newest', limit: 1 });
-  const [newest] = await archive.records(
-    held,
-    hits.map(({ document }) => document),
-  );
+  const { kinds, newest: document } = holdingsOf(index);
+  const [newest] = await archive.records(held, document === undefined ? [] : [document]);
   const on = newest?.item.on;
-  return { records: recordsIn(index), kinds: counts.kinds, ...(on && { newest: on }) };
+  const [records, apart] = [recordsIn(index), countRecords(index)];
+  return { records, apart, kinds, ...(on && { newest: on }) };
 }
 
 /** Where the record with a mark lies in what a question finds; `undefined` when it isn't among that. */

@@ -12,7 +12,7 @@ export type Archive = Omit<ArchiveApi, 'lettersOf' | 'motionsOf'> & {
   /** Sees to it that references and links are worked out; gives `false` when comparing is given up or an import is under way. */
   readonly prepare: ComparingControl['prepare'];
   readonly watchComparing: ComparingControl['watch'];
-  /** Gives comparing up, until `goOnComparing` or until records come or go. */
+  /** Gives comparing up here, until `goOnComparing`, until this window adds records or empties the archive, or until another has compared all. */
   readonly stopComparing: () => Promise<void>;
   readonly goOnComparing: () => Promise<boolean>;
 };

@@ -14,6 +14,8 @@ import type { ImportRow, ProblemRow, SavedSearchRow } from '@/storage/archive/ar
 /** What the archive holds and how it came there. */
 export type ArchiveState = {
   readonly records: number;
+  /** A record and its publication counted apart: that stays the same when it is worked out which belong together. */
+  readonly apart: number;
   /** How many of each kind, and the newest day, of the same moment. */
   readonly kinds: Counts['kinds'];
   readonly newest?: Day;
@@ -35,8 +37,9 @@ export type FoundItem = FoundRecord & {
 export type FoundPage = {
   /** In their order; `null` in the place of one that can't be read. */
   readonly items: readonly (FoundItem | null)[];
-  /** How many records the archive held when it answered. */
+  /** How many records the archive held when it answered, and how many with each publication counted apart. */
   readonly records: number;
+  readonly apart: number;
   /** How many were found, shown or not. */
   readonly total: number;
   readonly counts: Counts;

@@ -105,7 +105,7 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
   it('asks for no letters and lets nothing be compared while another window imports', async () => {
     const archive = await makeTestArchive(feedSample);
     const lettersOf = vi.fn<ArchiveAccess['lettersOf']>(async () => null);
-    const { records, kinds, imports } = await archive.state();
+    const { imports, ...holds } = await archive.state();
     const running = imports.map((row) => ({ ...row, state: 'running' as const }));
     let tellState = (_: ArchiveState) => {};
     const asked = new Promise<ArchiveState>((resolve) => {
@@ -121,7 +121,7 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
     });
     const section = await screen.findByRole('region', { name: 'Brieven bij deze motie' });
     expect(within(section).queryByRole('button')).not.toBeInTheDocument();
-    tellState({ records, kinds, imports: running });
+    tellState({ ...holds, imports: running });
     await within(section).findByText('De verbanden worden gezocht als het toevoegen klaar is.');
     expect(within(section).queryByRole('button')).not.toBeInTheDocument();
     expect(lettersOf).not.toHaveBeenCalled();

@@ -31,7 +31,8 @@ export function SearchNews({ question, page }: SearchNewsProps) {
   const searchAgain = useSearchAgain();
   const isRunning = useIsImporting();
   const isWorkingOut = useArchiveFindings(isRunning === false && page.records > 0);
-  const more = state ? state.records - page.records : 0;
+  // What belongs together falls apart with each step of an import, until that is worked out again.
+  const more = state ? state.apart - page.apart : 0;
   const likely = likelyReference(question, page);
   return (
     <>

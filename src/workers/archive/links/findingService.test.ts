@@ -156,6 +156,20 @@ describe('the links of the archive', () => {
       expect(items.map((found) => found?.words.toSorted())).toEqual([['bontenbal', 'ontbreekt']]);
     });
 
+    it('counts as no newer record when the two fall apart for a while', async () => {
+      const archive = await makeTestArchive(records);
+      await archive.importFiles([publication], () => {});
+      await archive.prepare();
+      const page = await archive.search('motie', {});
+      await archive.importFiles(
+        [feedFile('later.jsonl', [feedMotion('2025Z1', 'Motie')])],
+        () => {},
+      );
+      const state = await archive.state();
+      expect(state.records - page.records).toBe(2);
+      expect(state.apart - page.apart).toBe(1);
+    });
+
     it('is changed, for who looked before its publication came', async () => {
       const archive = await makeTestArchive(records);
       await archive.importFiles([publication], () => {});
