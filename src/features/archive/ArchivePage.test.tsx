@@ -38,6 +38,11 @@ describe('the archive page', { timeout: 30_000 }, () => {
   it('says what would stand there as long as it is empty, and takes files', async () => {
     const { user } = await openArchive([]);
     await screen.findByText('Het archief is nog leeg.');
+    // What is typed to fetch files is shown in pieces that don't break.
+    const option = screen.getByText('--out moties.jsonl');
+    expect(option.closest('code')).toHaveTextContent(
+      'npm run download -- --since 2024-01-01 --out moties.jsonl',
+    );
     const input = screen.getByLabelText('Bestanden kiezen', { selector: 'input' });
     await user.upload(input, feedFile('proef.jsonl', [...feedSample, '{ "kapot": ']));
     await screen.findByText(/^Klaar\. 4 nieuw · 1 gewijzigd · 1 apart gezet\.$|^Klaar\. 4 nieuw/);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Fragment, lazy, Suspense, useState } from 'react';
 import { archiveImportTexts } from '@/i18n/nl/archive/import';
 import { archiveTexts } from '@/i18n/nl/archive/page';
 import { useRunningImport } from '@/queries/archive/archiveImport';
@@ -15,6 +15,19 @@ import { useTakeFiles } from './useTakeFiles';
 const ClearDialog = lazy(() =>
   import('./ClearDialog').then((module) => ({ default: module.ClearDialog })),
 );
+
+/** What is typed to fetch files; where it does not fit on a line, it breaks before an option and not inside one. */
+function Command() {
+  return (
+    <code>
+      {archiveImportTexts.where.command.map((part) => (
+        <Fragment key={part}>
+          <span className={styles['whole']}>{part}</span>{' '}
+        </Fragment>
+      ))}
+    </code>
+  );
+}
 
 /** Getting public records in: choosing files, how the last import ended, what came before, and emptying the archive. */
 export function ImportPart({ isEmpty }: { isEmpty: boolean }) {
@@ -43,9 +56,11 @@ export function ImportPart({ isEmpty }: { isEmpty: boolean }) {
         <details open={isEmpty}>
           <summary>{archiveImportTexts.where.title}</summary>
           <ul className={styles['steps']}>
-            {archiveImportTexts.where.steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
+            <li>{archiveImportTexts.where.site}</li>
+            <li>
+              {archiveImportTexts.where.download} <Command />
+            </li>
+            <li>{archiveImportTexts.where.others}</li>
           </ul>
         </details>
       </Section>

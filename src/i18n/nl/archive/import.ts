@@ -94,11 +94,12 @@ export const archiveImportTexts = {
   formats: 'Dat kunnen .json, .jsonl en .xml zijn, ook ingepakt als .gz.',
   where: {
     title: 'Waar komen de bestanden vandaan?',
-    steps: [
-      'De open data van de Tweede Kamer staan op opendata.tweedekamer.nl.',
-      'Wie Gevolg zelf bouwt, haalt ze op met: npm run download -- --since 2024-01-01 --out moties.jsonl',
+    site: 'De open data van de Tweede Kamer staan op opendata.tweedekamer.nl.',
+    download: 'Wie Gevolg zelf bouwt, haalt ze op met:',
+    /** Between these it may break. */
+    command: ['npm run download --', '--since 2024-01-01', '--out moties.jsonl'],
+    others:
       'Antwoorden van OData, berichten uit SyncFeed en moties van officielebekendmakingen.nl worden ook herkend.',
-    ],
   },
   drop: 'Laat los om de bestanden toe te voegen aan het archief',
   running: (name: string, file: number, files: number) =>
