@@ -1,4 +1,5 @@
-import { lockOfWindow, windowNode } from '@/storage/tabs/windowNode';
+import { browserLocks } from '@/storage/tabs/heldLocks';
+import { isLockOfWindow, lockOfWindow, windowNode } from '@/storage/tabs/windowNode';
 
 /** What was typed in a form and not saved. */
 export type Draft = {
@@ -69,10 +70,6 @@ function readAt(key: string) {
 }
 
 type Locks = Pick<LockManager, 'query'>;
-
-function browserLocks(): Locks | undefined {
-  return typeof navigator === 'undefined' ? undefined : navigator.locks;
-}
 
 /** What was kept under a name in this window. */
 export function readDraft(name: string): Draft | undefined {
@@ -173,7 +170,11 @@ export async function takeOverDrafts(
       attempt((storage) => storage.removeItem(key));
     }
   }
-  if (allKept().length === 0) dropIds();
+  const isAlone = [...(windows ?? [])].every(
+    (name) => !isLockOfWindow(name) || name === lockOfWindow(windowNode()),
+  );
+  // A form that is open in another window may point to one, and have nothing typed in it yet.
+  if (windows && isAlone && allKept().length === 0) dropIds();
   tell();
 }
 
