@@ -147,6 +147,12 @@ async function openWindows(locks: Locks | undefined): Promise<ReadonlySet<string
   return held && new Set(held.flatMap(({ name }) => name ?? []));
 }
 
+/** Whether this window is known to be the only one that is open. */
+function isOnly(windows: ReadonlySet<string> | undefined): boolean {
+  const own = lockOfWindow(windowNode());
+  return windows !== undefined && ![...windows].some((it) => isLockOfWindow(it) && it !== own);
+}
+
 /**
  * Takes over the drafts of windows that were closed or died, and lets go of what is older than a day. Of two with one name
  * the newest stays.
@@ -170,11 +176,8 @@ export async function takeOverDrafts(
       attempt((storage) => storage.removeItem(key));
     }
   }
-  const isAlone = [...(windows ?? [])].every(
-    (name) => !isLockOfWindow(name) || name === lockOfWindow(windowNode()),
-  );
   // A form that is open in another window may point to one, and have nothing typed in it yet.
-  if (windows && isAlone && allKept().length === 0) dropIds();
+  if (isOnly(windows) && allKept().length === 0) dropIds();
   tell();
 }
 
