@@ -11,6 +11,9 @@ export type Draft = {
   readonly basis?: unknown;
 };
 
+/** A draft, and when it was kept: milliseconds since 1970. */
+type DatedDraft = Draft & { readonly at: number };
+
 type Kept = { readonly key: string; readonly window: string; readonly name: string };
 
 const prefix = 'gevolg-concept:';
@@ -48,7 +51,7 @@ function allKept(): Kept[] {
   });
 }
 
-function parse(text: string | null): (Draft & { readonly at: number }) | undefined {
+function parse(text: string | null): DatedDraft | undefined {
   const read: unknown = text === null ? undefined : JSON.parse(text);
   if (typeof read !== 'object' || read === null) return undefined;
   const address: unknown = Reflect.get(read, 'address');
@@ -153,6 +156,15 @@ function isOnly(windows: ReadonlySet<string> | undefined): boolean {
   return windows !== undefined && ![...windows].some((it) => isLockOfWindow(it) && it !== own);
 }
 
+/** Makes a draft of another window one of this window, unless this one has a newer one with its name. */
+function takeOver({ key, name }: Omit<Kept, 'window'>, draft: DatedDraft): void {
+  const own = readAt(keyOf(name));
+  if (!own || own.at < draft.at) {
+    attempt((storage) => storage.setItem(keyOf(name), JSON.stringify(draft)));
+  }
+  attempt((storage) => storage.removeItem(key));
+}
+
 /**
  * Takes over the drafts of windows that were closed or died, and lets go of what is older than a day. Of two with one name
  * the newest stays.
@@ -169,11 +181,7 @@ export async function takeOverDrafts(
     if (!draft || (draft.at < now.getTime() - keptFor && !(isOther && isOpen))) {
       attempt((storage) => storage.removeItem(key));
     } else if (isOther && windows && !isOpen) {
-      const own = readAt(keyOf(name));
-      if (!own || own.at < draft.at) {
-        attempt((storage) => storage.setItem(keyOf(name), JSON.stringify(draft)));
-      }
-      attempt((storage) => storage.removeItem(key));
+      takeOver({ key, name }, draft);
     }
   }
   // A form that is open in another window may point to one, and have nothing typed in it yet.
