@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { howToSetContact, securityFile } from './build/securityTextPlugin.mjs';
+import { securityFile, withContact } from './build/securityTextPlugin.mjs';
 import { installMissing, requireNode, root } from './lib/install.mjs';
 import { flag, numberOption } from './lib/options.mjs';
 import { closeOnSignal, serve } from './serve.mjs';
@@ -35,7 +35,7 @@ if (!existsSync(path.join(root, 'dist/index.html'))) {
 
 if (!existsSync(path.join(root, 'dist', securityFile))) {
   console.log(
-    `Zonder ${securityFile} (no address for security reports); voor wie Gevolg aanbiedt: ${howToSetContact}`,
+    `Zonder ${securityFile} (no address for security reports); voor wie Gevolg aanbiedt: ${withContact('npm start')}`,
   );
 }
 

@@ -81,7 +81,7 @@ test('takes two postponements and the delivery of a motion from its letters, and
 
   await test.step('record the term first, from beside the letter', async () => {
     const early = record.letter('2024Z02819');
-    await expect(early).toContainText('Leg eerst bij de motie de termijn vast');
+    await expect(early).toContainText('staat nog geen termijn. Leg die eerst vast');
     await early.getByRole('button', { name: /^Termijn toevoegen aan/u }).click();
     const form = new FormDialog(page, 'Nieuwe termijn');
     await form.fillIn({
@@ -91,7 +91,7 @@ test('takes two postponements and the delivery of a motion from its letters, and
       'Gezegd door': 'Tweede Kamer',
     });
     await form.saveAndClose();
-    await expect(early).not.toContainText('Leg eerst');
+    await expect(early).not.toContainText('Leg die eerst vast');
   });
 
   await test.step('take each letter as what it is', async () => {

@@ -9,8 +9,12 @@ const usable = /^(?:https:\/\/|mailto:)\S+$/u;
 /** Where it lies in a build. */
 export const securityFile = '.well-known/security.txt';
 
-/** How a build gets one; for who builds. */
-export const howToSetContact = 'GEVOLG_SECURITY_CONTACT=mailto:security@example.org npm run build';
+/**
+ * How to run a command with such an address; for who builds.
+ * @param {string} command
+ */
+export const withContact = (command) =>
+  `GEVOLG_SECURITY_CONTACT=mailto:security@example.org ${command}`;
 
 /**
  * The text of `/.well-known/security.txt` (RFC 9116) for who gives out this build; nothing without an address, as one that
@@ -54,7 +58,7 @@ export function securityTextPlugin(contact) {
       if (source) this.emitFile({ type: 'asset', fileName: securityFile, source });
       else {
         config.logger.info(
-          `This build has no ${securityFile}, as no address is set. With one: ${howToSetContact}`,
+          `This build has no ${securityFile}, as no address is set. With one: ${withContact('npm run build')}`,
         );
       }
     },

@@ -27,18 +27,6 @@ export function LossSection({ loss, recovering, onSettled }: LossSectionProps) {
     queryFn: () => recovering.findLeft(loss.name),
   });
   const restore = useBringBack(loss, recovering, onSettled);
-  // With keys, so that a backup that was chosen meanwhile stays so when the search ends.
-  const backup = <BackupPart key="backup" loss={loss} recovering={recovering} restore={restore} />;
-  const actions = (
-    <LossActions
-      key="actions"
-      loss={loss}
-      left={left?.found}
-      restore={restore}
-      recovering={recovering}
-      onSettled={onSettled}
-    />
-  );
   return (
     <Section title={texts.sectionTitle(loss.name)}>
       <p className={styles['text']}>{whatHappened(loss)}</p>
@@ -52,7 +40,14 @@ export function LossSection({ loss, recovering, onSettled }: LossSectionProps) {
           {isError ? texts.notSearched : texts.searching}
         </p>
       )}
-      {left?.found ? [actions, backup] : [backup, actions]}
+      <LossActions
+        loss={loss}
+        left={left?.found}
+        restore={restore}
+        recovering={recovering}
+        onSettled={onSettled}
+      />
+      <BackupPart loss={loss} recovering={recovering} restore={restore} />
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { checkableFrom } from '@/domain/answer/checks';
 import type { Check } from '@/domain/evidence/check';
+import type { Day } from '@/domain/shared/day';
 import { type ItemRef, refKey } from '@/domain/shared/ids';
 import { checkOutcomeLabels, optionsOf } from '@/i18n/nl/items/choices';
 import { checkTexts } from '@/i18n/nl/sources/checks';
@@ -8,7 +9,8 @@ import { useRecordSave } from '@/items/edit/useRecordSave';
 import { DayField } from '@/items/fields/DayField';
 import { typedDay } from '@/items/fields/typedDay';
 import { FormDialog } from '@/items/form/FormDialog';
-import { closing, useForm } from '@/items/form/useForm';
+import { recordIn } from '@/items/form/problemsOf';
+import { closing, useBasis, useForm } from '@/items/form/useForm';
 import { titleOf } from '@/items/text/titleOf';
 import { useDossier } from '@/queries/dossier/dossier';
 import { useServices } from '@/queries/services';
@@ -24,18 +26,21 @@ type CheckDialogProps = {
   onClose: () => void;
 };
 
+function draftFrom(check: Check | undefined, today: Day): CheckDraft {
+  return {
+    on: typedDay(check?.on ?? today),
+    outcome: check?.outcome ?? 'unchanged',
+    note: check?.note ?? '',
+  };
+}
+
 /** The form with which someone says to have looked, on which day, and what came of it. */
-export function CheckDialog({ subject, check, onClose }: CheckDialogProps) {
-  const { dossier, today } = useDossier();
+export function CheckDialog({ subject, check: present, onClose }: CheckDialogProps) {
+  const { dossier, whole, today } = useDossier();
   const { nextId } = useServices();
-  const form = useForm<CheckDraft>(
-    {
-      on: typedDay(check?.on ?? today),
-      outcome: check?.outcome ?? 'unchanged',
-      note: check?.note ?? '',
-    },
-    `check:${check?.id ?? refKey(subject)}`,
-  );
+  const name = `check:${present?.id ?? refKey(subject)}`;
+  const [check, setCheck] = useBasis(name, present, (kept) => recordIn('check', kept));
+  const form = useForm(draftFrom(check, today), name, check);
   const { values, set, errorAt } = form;
   const saving = useRecordSave({
     kind: 'check',
@@ -65,6 +70,11 @@ export function CheckDialog({ subject, check, onClose }: CheckDialogProps) {
       }
       onSubmit={submit}
       onClose={onClose}
+      onStartOver={() => {
+        const now = check && (whole.find('check', check.id) ?? check);
+        setCheck(now);
+        form.startOver(draftFrom(now, today));
+      }}
       about={check ?? subject}
       over={<ClashQuestion saving={saving} onProblems={form.setProblems} onSaved={close} />}
     >

@@ -81,8 +81,12 @@ describe('who looked, and what came of it', { timeout: 20_000 }, () => {
     const name = 'Intussen ook elders gewijzigd';
     expect(await screen.findByRole('dialog', { name })).toHaveTextContent('Bij de griffie (Bert,');
     await act(async () => made.ok && store.undo(made.value.change, 'Bert'));
-    const question = screen.getByRole('dialog', { name });
-    await waitFor(() => expect(question).toHaveTextContent('Elders opgeslagen: de brieven'));
+    // It is another question now.
+    const question = await waitFor(() => {
+      const asked = screen.getByRole('dialog', { name });
+      expect(asked).toHaveTextContent('Elders opgeslagen: de brieven');
+      return asked;
+    });
     await user.click(within(question).getByRole('radio', { name: /^Hier ingevuld: Parlis/ }));
     await user.click(within(question).getByRole('button', { name: 'Opslaan met deze keuzes' }));
     expect(await screen.findByText(/niets gevonden \(verzoek 2\): Parlis\./)).toBeVisible();

@@ -3,7 +3,7 @@ import type { Item, RecordOf } from '@/domain/dossier/records';
 import { parseRef, type RecordRef } from '@/domain/shared/ids';
 import { ComingItems } from '@/items/fields/ComingItems';
 import { FormDialog } from '@/items/form/FormDialog';
-import { type Read, readRecord } from '@/items/form/problemsOf';
+import { type Read, readRecord, recordIn } from '@/items/form/problemsOf';
 import { closing, useBasis, useForm } from '@/items/form/useForm';
 import { useDossier } from '@/queries/dossier/dossier';
 import { useServices } from '@/queries/services';
@@ -50,13 +50,6 @@ function readForm<Kind extends FormKind>(
   if (!read.value || Object.keys(all).length > 0) return { problems: all };
   const more = others.map((it) => readRecord(kind, { ...it, id: context.nextId() }));
   return { value: [read.value, ...more.flatMap(({ value }) => value ?? [])] };
-}
-
-/** The record that a draft was made of; nothing where that is none of this kind any more. */
-function recordIn<Kind extends FormKind>(kind: Kind, kept: unknown): RecordOf[Kind] | undefined {
-  return typeof kept === 'object' && kept !== null
-    ? readRecord(kind, Object.fromEntries(Object.entries(kept))).value
-    : undefined;
 }
 
 /** What a new record will be about, where that is known beforehand. */

@@ -47,3 +47,13 @@ export function readRecord<Kind extends RecordKind>(
     throw new Error(`Parsed a ${parsed.value.kind}, not a ${kind}`);
   return { value: parsed.value };
 }
+
+/** The record that a draft was made of; nothing where that is none of this kind any more. */
+export function recordIn<Kind extends RecordKind>(
+  kind: Kind,
+  kept: unknown,
+): RecordOf[Kind] | undefined {
+  return typeof kept === 'object' && kept !== null
+    ? readRecord(kind, Object.fromEntries(Object.entries(kept))).value
+    : undefined;
+}

@@ -71,8 +71,8 @@ function withDraft<Values extends object>(initial: Values, draft: object): Value
 
 /**
  * What a form is about to change. Where it was typed in before the window was loaded anew, that is what it was opened on then
- * and not what became of it since, so that what was changed meanwhile is asked about. Also gives how to
- * go on from another.
+ * and not what became of it since, so that what was changed meanwhile is asked about. Also gives
+ * how to go on from another.
  */
 export function useBasis<Basis>(
   form: string,
@@ -134,7 +134,7 @@ export function useForm<Values extends object>(
     [start],
   );
   const hasProblems = Object.keys(problems).length > 0;
-  const isRestored = restored !== undefined && isDirty;
+  const isRestored = restored !== undefined;
   return {
     values,
     set,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dropAllDrafts, keepDraft, keptDrafts, readDraft, takeOverDrafts } from './drafts';
+import { draftId, dropAllDrafts, keepDraft, keptDrafts, readDraft, takeOverDrafts } from './drafts';
 
 const now = new Date('2026-11-27T09:00:00Z');
 const later = (hours: number) => new Date(now.getTime() + hours * 60 * 60_000);
@@ -40,6 +40,14 @@ describe('drafts', () => {
     leave('bbbbbbbbbbbb', 'eigen:motion:b', now);
     await takeOverDrafts(later(25), windows());
     expect(localStorage).toHaveLength(0);
+  });
+
+  it('leave the id of something new while another window may point to it', async () => {
+    const first = draftId('eigen:brief', () => 'een');
+    await takeOverDrafts(now, windows('bbbbbbbbbbbb'));
+    expect(draftId('eigen:brief', () => 'twee')).toBe(first);
+    await takeOverDrafts(now, windows());
+    expect(draftId('eigen:brief', () => 'twee')).toBe('twee');
   });
 
   it('of one form leave the newest', async () => {

@@ -1,4 +1,5 @@
-import { lockOfWindow, windowNode } from '@/storage/tabs/windowNode';
+import { browserLocks } from '@/storage/tabs/heldLocks';
+import { isLockOfWindow, lockOfWindow, windowNode } from '@/storage/tabs/windowNode';
 
 /** What was typed in a form and not saved. */
 export type Draft = {
@@ -9,6 +10,9 @@ export type Draft = {
   /** What the form was opened on, which is what it changes also when it is opened again later. */
   readonly basis?: unknown;
 };
+
+/** A draft, and when it was kept: milliseconds since 1970. */
+type DatedDraft = Draft & { readonly at: number };
 
 type Kept = { readonly key: string; readonly window: string; readonly name: string };
 
@@ -47,7 +51,7 @@ function allKept(): Kept[] {
   });
 }
 
-function parse(text: string | null): (Draft & { readonly at: number }) | undefined {
+function parse(text: string | null): DatedDraft | undefined {
   const read: unknown = text === null ? undefined : JSON.parse(text);
   if (typeof read !== 'object' || read === null) return undefined;
   const address: unknown = Reflect.get(read, 'address');
@@ -69,10 +73,6 @@ function readAt(key: string) {
 }
 
 type Locks = Pick<LockManager, 'query'>;
-
-function browserLocks(): Locks | undefined {
-  return typeof navigator === 'undefined' ? undefined : navigator.locks;
-}
 
 /** What was kept under a name in this window. */
 export function readDraft(name: string): Draft | undefined {
@@ -150,6 +150,21 @@ async function openWindows(locks: Locks | undefined): Promise<ReadonlySet<string
   return held && new Set(held.flatMap(({ name }) => name ?? []));
 }
 
+/** Whether this window is known to be the only one that is open. */
+function isOnly(windows: ReadonlySet<string> | undefined): boolean {
+  const own = lockOfWindow(windowNode());
+  return windows !== undefined && ![...windows].some((it) => isLockOfWindow(it) && it !== own);
+}
+
+/** Makes a draft of another window one of this window, unless this one has a newer one with its name. */
+function takeOver({ key, name }: Omit<Kept, 'window'>, draft: DatedDraft): void {
+  const own = readAt(keyOf(name));
+  if (!own || own.at < draft.at) {
+    attempt((storage) => storage.setItem(keyOf(name), JSON.stringify(draft)));
+  }
+  attempt((storage) => storage.removeItem(key));
+}
+
 /**
  * Takes over the drafts of windows that were closed or died, and lets go of what is older than a day. Of two with one name
  * the newest stays.
@@ -166,14 +181,11 @@ export async function takeOverDrafts(
     if (!draft || (draft.at < now.getTime() - keptFor && !(isOther && isOpen))) {
       attempt((storage) => storage.removeItem(key));
     } else if (isOther && windows && !isOpen) {
-      const own = readAt(keyOf(name));
-      if (!own || own.at < draft.at) {
-        attempt((storage) => storage.setItem(keyOf(name), JSON.stringify(draft)));
-      }
-      attempt((storage) => storage.removeItem(key));
+      takeOver({ key, name }, draft);
     }
   }
-  if (allKept().length === 0) dropIds();
+  // A form that is open in another window may point to one, and have nothing typed in it yet.
+  if (isOnly(windows) && allKept().length === 0) dropIds();
   tell();
 }
 

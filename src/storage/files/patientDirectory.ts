@@ -6,14 +6,15 @@ import { type Alive, NoAnswerError, withPatience } from './patience';
  * with a `NoAnswerError`. While an earlier answer is still out, the same is not waited for again.
  */
 export function patientDirectory(directory: Directory): Directory {
-  const unanswered = new Set<string>();
+  const unanswered = new Set<{ readonly what: string }>();
 
   async function asked<T>(what: string, work: (alive: Alive) => Promise<T>): Promise<T> {
-    if (unanswered.has(what)) throw new NoAnswerError();
+    if ([...unanswered].some((one) => one.what === what)) throw new NoAnswerError();
+    const question = { what };
     try {
-      return await withPatience((alive) => work(alive).finally(() => unanswered.delete(what)));
+      return await withPatience((alive) => work(alive).finally(() => unanswered.delete(question)));
     } catch (error) {
-      if (error instanceof NoAnswerError) unanswered.add(what);
+      if (error instanceof NoAnswerError) unanswered.add(question);
       throw error;
     }
   }

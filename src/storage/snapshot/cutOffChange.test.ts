@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
 import { makeFolder, makeSafekeeping, type TestFolder } from '@/testing/safekeeping';
-import { keptFilesIn } from './keptFile';
+import { keptFileName, keptFilesIn, parseKeptFile } from './keptFile';
 import type { Safekeeping } from './safekeeping';
 
 const put = (id: string) => ({
@@ -91,5 +91,43 @@ describe('a change that comes after one of which no copy was written', () => {
     await store.commit(put('c'));
     expect(await idsKept(kept)).toEqual(['a', 'c']);
     expect(kept.trouble()).toBe('full');
+  });
+
+  it('is so too where that was a restore, whether it left less or more', async () => {
+    for (const { first, back } of [
+      { first: ['a', 'b', 'c'], back: ['a'] },
+      { first: ['a'], back: ['a', 'b', 'c'] },
+    ]) {
+      dossiers += 1;
+      const files = makeFolder();
+      const { store, kept: killed } = openWindow(files, new Map());
+      for (const id of ['a', 'b', 'c']) await store.commit(put(id));
+      const all = await store.journal();
+      const only = (ids: readonly string[]) => all.filter(({ ref }) => ids.includes(ref.id));
+      await store.restore(only(first), all);
+      await killed.takeSnapshot(store.whole);
+      const { write } = files;
+      const writing = vi.spyOn(files, 'write').mockImplementation(async (file, bytes) => {
+        if (!file.endsWith('.snapshot')) await write(file, bytes);
+      });
+      await store.restore(only(back), await store.journal());
+      writing.mockRestore();
+      const after = openWindow(files, new Map(files.content));
+      await after.store.commit(put('d'));
+      expect(await idsKept(after.kept)).toEqual([...back, 'd']);
+      expect(after.kept.trouble()).toBeUndefined();
+    }
+  });
+
+  it('is so too where a newer layout of the database came between', async () => {
+    const { files, after } = await cutOff();
+    const older = [...after].map(([file, bytes]): [string, Uint8Array<ArrayBuffer>] => {
+      const told = parseKeptFile(file);
+      return [told ? keptFileName({ ...told, version: told.version - 1 }) : file, bytes];
+    });
+    const { store, kept } = openWindow(files, new Map(older));
+    await store.commit(put('c'));
+    expect(await idsKept(kept)).toEqual(['a', 'b', 'c']);
+    expect((await kept.snapshots()).map(({ entries }) => entries)).toEqual([3]);
   });
 });

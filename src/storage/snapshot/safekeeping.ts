@@ -41,7 +41,7 @@ export type Safekeeping = {
   readonly isAvailable: boolean;
   /**
    * Keeps the entries of one change; all there is where something that came before was never kept, as what is on screen when
-   * a change is called saved may not be lost either. To be called while nobody else writes. Rejects only when
+   * a change is called saved may not be lost either (where there is no room for that, the change alone). To be called while nobody else writes. Rejects only when
    * `standingAfter` does.
    */
   readonly keepChange: (change: KeptChange) => Promise<void>;
@@ -106,8 +106,8 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
     return { files: [...whole, ...unreadable], readable: whole };
   }
 
-  async function take(read: () => Promise<Whole>): Promise<SnapshotOutcome> {
-    const outcome = await inTurn(lock, () => takeSnapshot(ports, read, trouble.caught));
+  async function take(read: () => Promise<Whole>, added = 0): Promise<SnapshotOutcome> {
+    const outcome = await inTurn(lock, () => takeSnapshot(ports, read, trouble.caught, added));
     trouble.ended(outcome);
     return outcome;
   }
@@ -123,7 +123,9 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
         const standing = await standingAfter(isAll ? undefined : lastKeptChange(files));
         const before = { ...standing, entries: standing.entries - entries.length };
         await settle(folder, files, before);
-        if (whole && !isAll && isBehind(readable, before) && isAllKept(await take(whole))) return;
+        if (whole && !isAll && isBehind(readable, before)) {
+          if (isAllKept(await take(whole, entries.length))) return;
+        }
         expected = isAll ? standing : expectedAfter(files, entries.length, standing);
         const file = fileOf('change', nextNumber(files), expected, clock.now());
         await folder.write(keptFileName(file), await codec.encode({ entries, setApart: [] }));
@@ -144,7 +146,7 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
       });
     },
     duringReplacement: (after, replace) => announcing(ports, after, replace, ({ ok }) => ok),
-    takeSnapshot: take,
+    takeSnapshot: (read) => take(read),
     snapshots: async () => {
       const files = sinceWipe(await keptFilesIn(folder));
       return inSequence(files.filter(({ kind }) => kind === 'snapshot')).toReversed();

@@ -25,15 +25,18 @@ async function write(
   { folder, codec, clock, mark }: SafekeepingPorts,
   before: readonly KeptFile[],
   { entries, setApart, standing }: Whole,
+  added: number,
 ): Promise<SnapshotOutcome> {
   // What was read is what the snapshot will hold, should that differ from what was counted.
   const held = { ...standing, entries: entries.length + setApart.length };
   if (held.entries === 0) await dropWiped(folder);
-  const expected = expectedOf(before, held);
+  // What the files tell is of before a change that is not among them.
+  const told = { ...held, entries: held.entries - added };
+  const expected = expectedOf(before, told);
   if (expected && isLessThan(held, expected)) return 'less';
   if (held.entries === 0) return 'empty';
   if (isKept(before, held)) return 'unchanged';
-  const file = fileOf('snapshot', lastCovered(before, held), held, clock.now());
+  const file = fileOf('snapshot', lastCovered(before, told), held, clock.now());
   const bytes = await codec.encode({ entries, setApart });
   await folder.write(keptFileName(file), bytes);
   if (!isSame(bytes, await folder.read(keptFileName(file)))) {
@@ -45,16 +48,20 @@ async function write(
   return 'taken';
 }
 
-/** Takes a snapshot of what `read` gives; to be called while no other tab does. Never rejects: what failed is told. */
+/**
+ * Takes a snapshot of what `read` gives; to be called while no other tab does. Never rejects: what failed is told. `added` of
+ * the entries are of a change of which no file tells yet.
+ */
 export async function takeSnapshot(
   ports: SafekeepingPorts,
   read: () => Promise<Whole>,
   onFailure: (error: unknown) => void,
+  added = 0,
 ): Promise<SnapshotOutcome> {
   try {
     // Looked at before the journal is read: what is kept from here on may not be in the snapshot.
     const before = await keptFilesIn(ports.folder);
-    return await write(ports, before, await read());
+    return await write(ports, before, await read(), added);
   } catch (error) {
     // A full disk, or a file system that was closed: what was kept before still is.
     onFailure(error);

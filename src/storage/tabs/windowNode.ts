@@ -1,4 +1,5 @@
 import { randomHex } from '@/storage/ports';
+import { browserLocks } from './heldLocks';
 
 const nodeKey = 'gevolg-venster';
 const nodeShape = /^[0-9a-f]{12}$/u;
@@ -33,13 +34,16 @@ export function windowNode(): string {
   return present;
 }
 
+const lockPrefix = 'gevolg-venster:';
+
 /** The lock that a window with this name holds for as long as it is open. */
 export function lockOfWindow(node: string): string {
-  return `gevolg-venster:${node}`;
+  return lockPrefix + node;
 }
 
-function browserLocks(): Pick<LockManager, 'request'> | undefined {
-  return typeof navigator === 'undefined' ? undefined : navigator.locks;
+/** Whether it is the lock of some window. */
+export function isLockOfWindow(name: string): boolean {
+  return name.startsWith(lockPrefix);
 }
 
 /** Whether it was not granted in time; what browsers call that differs. */

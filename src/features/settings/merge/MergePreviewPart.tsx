@@ -50,7 +50,7 @@ export function MergePreviewPart({ read, onDone }: MergePreviewPartProps) {
     else setRefused(true);
   };
   const update = (next: MergePreview) => {
-    const kept = keptAnswers(answers, plan, next.plan);
+    const kept = next.dossier === name ? keptAnswers(answers, plan, next.plan) : noAnswers;
     setDropped(countAnswers(answers) - countAnswers(kept));
     setAnswers(kept);
     setRefused(false);
@@ -67,7 +67,11 @@ export function MergePreviewPart({ read, onDone }: MergePreviewPartProps) {
       aria-label={texts.changes}
     >
       {refusal && <Banner tone="warning">{mergeSentence(refusal)}</Banner>}
-      {newer && <Banner tone="warning">{texts.outdated}</Banner>}
+      {newer && (
+        <Banner tone="warning">
+          {newer.dossier === name ? texts.outdated : texts.otherDossier}
+        </Banner>
+      )}
       {dropped !== undefined && !isOutdated && <Banner>{texts.updated(dropped)}</Banner>}
       <p>
         {texts.origin(bundle.dossier, name, formatMoment(new Date(bundle.madeAt)), bundle.author)}

@@ -63,7 +63,7 @@ export const archiveTexts = {
   loading: 'Het archief wordt geopend…',
   notOpened: 'Het archief is nu niet te lezen.',
   failures: {
-    gone: 'Het archief geeft geen antwoord: de browser heeft het onderdeel gestopt dat erin zoekt, of kon het niet laden. De stukken staan nog op deze computer. Sluit zo mogelijk andere tabbladen en probeer het opnieuw; lukt dat niet, laad dan de pagina opnieuw.',
+    gone: 'Het archief geeft geen antwoord: de browser heeft het onderdeel gestopt dat erin zoekt, of kon het niet laden. De stukken staan nog op deze laptop. Sluit zo mogelijk andere vensters en probeer het opnieuw; lukt dat niet, laad dan de pagina opnieuw.',
     failed:
       'Het archief kon niet worden gelezen; er is niets veranderd. Probeer het opnieuw, of laad de pagina opnieuw.',
   },

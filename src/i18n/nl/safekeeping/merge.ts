@@ -127,6 +127,8 @@ export const mergeTexts = {
       'Er verandert hier niets door. Het samenvoegen wordt wel vastgelegd: dit bestand stelt daarna geen vragen meer.',
     outdated:
       'Het dossier is intussen gewijzigd, hier of in een ander venster. Dit overzicht is van daarvoor. Er is niets samengevoegd. Kies onderaan ‘Overzicht bijwerken’; antwoorden op vragen die blijven, blijven staan.',
+    otherDossier:
+      'Intussen is het andere dossier geopend, hier of in een ander venster. Dit overzicht hoort bij het vorige. Er is niets samengevoegd. Kies onderaan ‘Overzicht bijwerken’ om te zien wat het bestand in het dossier verandert dat nu open is; antwoorden vervallen dan.',
     update: 'Overzicht bijwerken',
     updated: (dropped: number) =>
       dropped === 0
