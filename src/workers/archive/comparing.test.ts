@@ -7,9 +7,9 @@ const progress = { letters: 100, compared: 20, share: 0.2 };
 /** The comparing of a window, of which the test itself says how it goes on and ends. */
 function controlled() {
   let isWorkedOut = false;
-  let report = (_: typeof progress) => {};
-  let end = (_: boolean) => {};
-  let fail = (_: Error) => {};
+  let report: (how: typeof progress) => void = () => {};
+  let end: (isDone: boolean) => void = () => {};
+  let fail: (error: Error) => void = () => {};
   let begun = 0;
   const control = controlComparing(async () => isWorkedOut, {
     prepare: (onProgress) => {

@@ -91,8 +91,9 @@ export class HeldArchive {
   async takeReferences(): Promise<void> {
     if (!this.#held) return;
     const references = await readReferences(this.#store);
-    if (!references || !this.#held) return;
-    this.#held = this.#unlessItFails(this.#held.then((held) => withDerived(held, references)));
+    const before = this.#held;
+    if (!references || before === undefined) return;
+    this.#held = this.#unlessItFails(before.then((held) => withDerived(held, references)));
   }
 
   /** Merges the parts of the index where that makes it notably better. */

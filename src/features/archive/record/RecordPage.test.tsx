@@ -106,8 +106,8 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
     const archive = await makeTestArchive(feedSample);
     const lettersOf = vi.fn<ArchiveAccess['lettersOf']>(async () => null);
     const { imports, ...holds } = await archive.state();
-    const running = imports.map((row) => ({ ...row, state: 'running' as const }));
-    let tellState = (_: ArchiveState) => {};
+    const running = imports.map((row) => Object.assign(row, { state: 'running' as const }));
+    let tellState: (state: ArchiveState) => void = () => {};
     const asked = new Promise<ArchiveState>((resolve) => {
       tellState = resolve;
     });

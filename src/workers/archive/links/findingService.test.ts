@@ -8,8 +8,6 @@ import { testMoment } from '@/testing/dossierStore';
 import { feedLetter, feedMotion, feedSample } from '@/testing/feed';
 import type { RecordLinks } from '@/workers/archive/archiveApi';
 import { createInlineArchive } from '@/workers/archive/inlineArchiveClient';
-import { createFindingService } from '@/workers/archive/links/findingService';
-import { hasLinks } from '@/workers/archive/links/linkStore';
 
 let databases = 0;
 
@@ -227,62 +225,6 @@ describe('the links of the archive', () => {
     const outdated = { id: 'links', layout: 1, basis, content: {} };
     expect(await store.putFinding(outdated)).toBe(false);
     expect(await store.finding('links', 1)).toBeUndefined();
-  });
-
-  it('are not worked out while any window imports', async () => {
-    const { store, start } = stored();
-    const channel = openTestChannel();
-    let isImporting = true;
-    const clock = { now: () => testMoment };
-    const findings = createFindingService({
-      store,
-      clock,
-      channel,
-      isImporting: async () => isImporting,
-    });
-    await start().importFiles([feedFile('proef.jsonl', feedSample)], () => {});
-    expect(await findings.prepare(() => {})).toBe(false);
-    expect(await hasLinks(store)).toBe(false);
-    isImporting = false;
-    expect(await findings.prepare(() => {})).toBe(true);
-    expect(await hasLinks(store)).toBe(true);
-  });
-
-  it('are no longer worked out when an import begins, before it wrote anything', async () => {
-    const { store, start } = stored();
-    await start().importFiles([feedFile('proef.jsonl', feedSample)], () => {});
-    const channel = openTestChannel();
-    const clock = { now: () => testMoment };
-    let write = () => {};
-    const written = new Promise<void>((resolve) => {
-      write = resolve;
-    });
-    const slow: ArchiveStore = {
-      ...store,
-      commit: (batch) => written.then(() => store.commit(batch)),
-    };
-    const importing = createInlineArchive(slow, clock, channel);
-    let later: Promise<unknown> | undefined;
-    const findings = createFindingService({
-      store: {
-        ...store,
-        eachChunk: async (take) => {
-          await store.eachChunk(take);
-          const begun = new Promise((resolve) => channel.listen(resolve));
-          later = importing.importFiles(
-            [feedFile('later.jsonl', [feedMotion('2025Z1', 'Motie')])],
-            () => {},
-          );
-          await begun;
-        },
-      },
-      clock,
-      channel,
-      isImporting: async () => later !== undefined,
-    });
-    expect(await findings.prepare(() => {})).toBe(false);
-    write();
-    await later;
   });
 
   it('finds letters that came with a later import', async () => {
