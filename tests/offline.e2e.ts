@@ -75,7 +75,7 @@ test('tells of a new version, and takes it in when asked; a tab of the old one w
     form.dialog.getByText('Hier kan daarom niets meer worden opgeslagen.'),
   ).toBeVisible();
   await form.save();
-  await expect(form.dialog.getByText('Niet opgeslagen: in een ander tabblad')).toBeVisible();
+  await expect(form.dialog.getByText('Niet opgeslagen: in een ander venster')).toBeVisible();
   await expect(form.dialog.getByRole('radio', { name: 'In verkenning' })).toBeChecked();
   await expect(new ItemPage(page).badge('Status', 'Niet beoordeeld')).toBeVisible();
 

@@ -86,7 +86,7 @@ describe('the form in a tab in which another version took over', { timeout: 20_0
     window.dispatchEvent(leaving);
     expect(leaving.defaultPrevented).toBe(false);
     await user.click(within(form).getByRole('button', { name: 'Opslaan' }));
-    expect(within(form).getByText(/^Niet opgeslagen: in een ander tabblad/u)).toBeVisible();
+    expect(within(form).getByText(/^Niet opgeslagen: in een ander venster/u)).toBeVisible();
     expect(title).toHaveValue('Van mij');
     expect(await study()).toMatchObject({ title: 'Van een ander' });
   });

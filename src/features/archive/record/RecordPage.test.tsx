@@ -73,7 +73,7 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
     await openRecord('2022Z21953', [], { lettersOf: () => Promise.reject(gone) });
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(/te weinig geheugen/);
-    expect(alert).toHaveTextContent(/Sluit zo mogelijk andere tabbladen/);
+    expect(alert).toHaveTextContent(/Sluit zo mogelijk andere vensters/);
   });
 
   it('shows how far comparing is, and lets it be given up and gone on with', async () => {

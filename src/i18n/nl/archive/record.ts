@@ -98,7 +98,7 @@ export const archiveRecordTexts = {
   failed:
     'Welke brieven en moties bij elkaar horen, kon niet worden uitgezocht; het archief zelf is niet veranderd, dus probeer het opnieuw.',
   comparingGone:
-    'Het vergelijken is afgebroken: de browser heeft het onderdeel gestopt dat dit doet, meestal omdat er te weinig geheugen was. Het archief zelf is niet veranderd. Sluit zo mogelijk andere tabbladen en probeer het opnieuw.',
+    'Het vergelijken is afgebroken: de browser heeft het onderdeel gestopt dat dit doet, meestal omdat er te weinig geheugen was. Het archief zelf is niet veranderd. Sluit zo mogelijk andere vensters en probeer het opnieuw.',
   tryAgain: 'Opnieuw proberen',
   certain: 'Zeker',
   likely: 'Waarschijnlijk',

@@ -8,7 +8,7 @@ const failureSentences: Readonly<Record<string, string>> = {
   'storage.full':
     'Er is niets opgeslagen: de schijf is vol. Maak ruimte vrij en sla opnieuw op; wat is ingevuld, blijft staan.',
   'storage.superseded':
-    'Er is niets opgeslagen: in een ander tabblad is een andere versie van Gevolg in gebruik. Laad dit tabblad opnieuw; wat in een formulier is ingevuld, staat er dan weer als het formulier opnieuw wordt geopend.',
+    'Er is niets opgeslagen: in een ander venster is een andere versie van Gevolg in gebruik. Laad dit venster opnieuw; wat in een formulier is ingevuld, staat er dan weer als het formulier opnieuw wordt geopend.',
   'storage.newerVersion':
     'Er is niets opgeslagen: het dossier is in gebruik bij een nieuwere versie van Gevolg. Laad de pagina opnieuw en doe het dan nog eens.',
   'storage.gone':

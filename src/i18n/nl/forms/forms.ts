@@ -35,10 +35,10 @@ export const formTexts = {
       'Niet opgeslagen: in een ander venster is alles gewist. Kopieer de tekst, of sluit het formulier.',
   },
   superseded: {
-    text: 'In een ander tabblad is een andere versie van Gevolg in gebruik. Hier kan daarom niets meer worden opgeslagen.',
-    kept: 'Laad dit tabblad opnieuw; wat is ingevuld, staat er dan weer als het formulier opnieuw wordt geopend.',
-    lost: 'Kopieer de tekst, en laad dit tabblad opnieuw.',
-    refused: 'Niet opgeslagen: in een ander tabblad is een andere versie van Gevolg in gebruik.',
+    text: 'In een ander venster is een andere versie van Gevolg in gebruik. Hier kan daarom niets meer worden opgeslagen.',
+    kept: 'Laad dit venster opnieuw; wat is ingevuld, staat er dan weer als het formulier opnieuw wordt geopend.',
+    lost: 'Kopieer de tekst, en laad dit venster opnieuw.',
+    refused: 'Niet opgeslagen: in een ander venster is een andere versie van Gevolg in gebruik.',
     reload: 'Opnieuw laden',
   },
   otherDossier: {

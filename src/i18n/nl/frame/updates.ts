@@ -3,7 +3,7 @@ export const updateTexts = {
   waiting: 'Een nieuwe versie van Gevolg staat klaar.',
   takeIn: 'Nieuwe versie gebruiken',
   unsaved:
-    'De nieuwe versie is nog niet in gebruik genomen: er is iets ingevuld dat niet is opgeslagen, hier of in een ander tabblad. Sla het op of sluit het formulier, en kies dan opnieuw.',
+    'De nieuwe versie is nog niet in gebruik genomen: er is iets ingevuld dat niet is opgeslagen, hier of in een ander venster. Sla het op of sluit het formulier, en kies dan opnieuw.',
   takeInAnyway: 'Toch gebruiken',
   draft: {
     text: 'Er is iets ingevuld dat nog niet is opgeslagen. Open het formulier opnieuw om verder te gaan.',
