@@ -92,8 +92,9 @@ export type DossierStore = {
 
 /** The whole journal, with the count of what is in the tables. */
 async function wholeOf(database: DossierDatabase): Promise<Whole> {
-  const standing = await readStanding(database.dexie.backendDB());
-  return { ...(await allContent(database)), standing };
+  const content = await allContent(database);
+  // Counted after it was read: what is in it counts among what there was, also when something is written meanwhile.
+  return { ...content, standing: await readStanding(database.dexie.backendDB()) };
 }
 
 export type DossierStorePorts = {

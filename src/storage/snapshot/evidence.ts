@@ -1,3 +1,4 @@
+import type { JournalEntry } from '@/domain/journal/entry';
 import type { KeptFile } from './keptFile';
 import type { Standing } from './standing';
 
@@ -59,25 +60,40 @@ export function isBehind(files: readonly KeptFile[], found: Standing): boolean {
 }
 
 /** How the dossier should stand by these files, given how it does; `undefined` when they tell nothing. */
-export function expectedOf(files: readonly KeptFile[], found: Standing): Standing | undefined {
+export function expectedOf(files: readonly KeptFile[], found: Standing): KeptFile | undefined {
   const pending = pendingOf(files);
   return pending && isDone(pending, found) ? pending : latestOf(files);
 }
 
 /**
- * How the dossier should stand after a change, given how it does: entries that were missing before it are still missed, so
- * that a loss is not forgotten with the first change after it.
+ * Whether a snapshot may hold the entries of a change, after which the dossier stands as `found`: it may have been taken
+ * between the change and the file of it.
+ */
+function mayHold(
+  { kind, last }: KeptFile,
+  entries: readonly JournalEntry[],
+  found: Standing,
+): boolean {
+  if (kind !== 'snapshot' || last === undefined || last > (found.last ?? '')) return false;
+  return entries.every(({ stamp }) => stamp <= last);
+}
+
+/**
+ * How the dossier should stand after a change of these entries, given how it does: entries that were missing before it are
+ * still missed, so that a loss is not forgotten with the first change after it.
  */
 export function expectedAfter(
   files: readonly KeptFile[],
-  added: number,
+  entries: readonly JournalEntry[],
   found: Standing,
 ): Standing {
-  const before = { ...found, entries: found.entries - added };
+  const before = { ...found, entries: found.entries - entries.length };
   const expected = expectedOf(files, before);
   // After a migration the numbers can't be held against each other: then only emptiness tells.
   const isComparable = expected?.version === found.version || before.entries === 0;
-  const missing = expected && isComparable ? Math.max(0, expected.entries - before.entries) : 0;
+  if (!expected || !isComparable) return found;
+  const told = expected.entries - (mayHold(expected, entries, found) ? entries.length : 0);
+  const missing = Math.max(0, told - before.entries);
   return { ...found, entries: found.entries + missing };
 }
 

@@ -130,6 +130,24 @@ describe('how the dossier stood, as the file of each change tells', () => {
     expect(told).toEqual(counted);
   });
 
+  it('is what a count gives, also when a snapshot of it is taken before its own file is written', async () => {
+    const { kept, files } = makeSafekeeping();
+    const store: DossierStore = makeTestStore({
+      safekeeping: async () => ({
+        ...kept,
+        keepChange: async (change) => {
+          await kept.takeSnapshot(store.whole);
+          await kept.keepChange(change);
+        },
+      }),
+    });
+    for (const id of ['a', 'b', 'c']) {
+      await store.commit(put(id));
+      const { told, counted } = await toldAndCounted(files, store);
+      expect(told).toEqual(counted);
+    }
+  });
+
   it('is counted at the first change alone while nothing else is written', async () => {
     const counting = vi.spyOn(IDBObjectStore.prototype, 'count');
     const { store } = await keptStore(['a']);

@@ -126,7 +126,7 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
         if (whole && !isAll && isBehind(readable, before)) {
           if (isAllKept(await take(whole, entries.length))) return;
         }
-        expected = isAll ? standing : expectedAfter(files, entries.length, standing);
+        expected = isAll ? standing : expectedAfter(files, entries, standing);
         const file = fileOf('change', nextNumber(files), expected, clock.now());
         await folder.write(keptFileName(file), await codec.encode({ entries, setApart: [] }));
       } catch (error) {
