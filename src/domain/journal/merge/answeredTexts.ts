@@ -4,16 +4,23 @@ import { sameValue } from '../value';
 import { isFreeText } from './freeTexts';
 import { isMerge } from './standingEntries';
 
-/** What the work in these entries on a field began from; absent where they say nothing of it. */
-function baseOf(
-  field: string,
-  entries: readonly JournalEntry[],
-): { readonly is: unknown } | undefined {
-  for (const { action, fields } of entries) {
-    const change = fields.find((it) => it.field === field);
-    if (change) return { is: action === 'created' ? change.to : change.from };
-  }
-  return undefined;
+/** The entries of one record: what a merge of it took over, and the rest. */
+type Parted = { readonly taken: readonly JournalEntry[]; readonly rest: readonly JournalEntry[] };
+
+function changeOf(field: string, { fields }: JournalEntry): FieldChange | undefined {
+  return fields.find((it) => it.field === field);
+}
+
+/** What the work that was taken over began from, of a field; absent where it says nothing of that. */
+function baseOf(field: string, { taken, rest }: Parted): { readonly is: unknown } | undefined {
+  const first = taken.find((entry) => changeOf(field, entry));
+  const change = first && changeOf(field, first);
+  if (!change) return undefined;
+  if (first.action !== 'created') return { is: change.from };
+  // Begun in both copies: what both began with is where they parted.
+  const own = rest.find(({ action }) => action === 'created');
+  const isAlike = own && sameValue(changeOf(field, own)?.to, change.to);
+  return { is: isAlike ? change.to : undefined };
 }
 
 /**
@@ -21,10 +28,10 @@ function baseOf(
  * of what the work that it took over did not begin from, so that both had changed it. Of what only the colleague had changed a
  * merge repeats the value, and that is no answer.
  */
-function isAnswer({ field, from, to }: FieldChange, taken: readonly JournalEntry[]): boolean {
+function isAnswer({ field, from, to }: FieldChange, entries: Parted): boolean {
   if (!isFreeText(field)) return false;
   if (sameValue(from, to)) return true;
-  const base = baseOf(field, taken);
+  const base = baseOf(field, entries);
   return base !== undefined && !sameValue(base.is, from);
 }
 
@@ -40,9 +47,12 @@ export function answeredTexts(
   const inOrder = ordered(own);
   return merges.flatMap((merge) => {
     const takes: ReadonlySet<EntryId> = new Set(merge.takes);
-    const taken = inOrder.filter(({ id }) => takes.has(id));
+    const entries = {
+      taken: inOrder.filter(({ id }) => takes.has(id)),
+      rest: inOrder.filter(({ id }) => !takes.has(id)),
+    };
     return merge.fields
-      .filter((change) => isAnswer(change, taken))
+      .filter((change) => isAnswer(change, entries))
       .map(({ field }) => [field, merge] as const);
   });
 }

@@ -14,6 +14,7 @@ const texts = mergeTexts.merging;
 function reasonText({ ref, fields, reason }: SetApart): string {
   const reasons = texts.apartReason;
   if (reason.code === 'orphaned') return reasons.orphaned;
+  if (reason.code === 'unknownField') return reasons.unknownField(reason.field);
   const [problem] = reason.problems;
   if (!problem) return reasons.incomplete;
   if (problem.message === 'url.malformed') return reasons.address;

@@ -17,6 +17,8 @@ const scopes: Readonly<Record<string, string>> = {
 const sentences: Readonly<Record<string, string>> = {
   'merge.entryDiffers':
     'In dit bestand is iets uit de geschiedenis veranderd dat hier anders staat. Er is niets overgenomen. Vraag de collega om een nieuw bestand.',
+  'merge.longAuthor':
+    'In dit bestand staat een naam van meer dan 1.000 tekens bij een wijziging. Er is niets overgenomen. Vraag de collega de eigen naam na te kijken bij Instellingen, en vraag wie het bestand gemaakt heeft.',
   'merge.changedSince':
     'Er is niets overgenomen: het dossier is intussen gewijzigd. Kijk het overzicht opnieuw na.',
   'merge.malformedRecords':
@@ -121,6 +123,8 @@ export const mergeTexts = {
       orphaned: 'waar het over gaat, staat niet hier en niet in het bestand',
       address: 'het webadres begint niet met http of https',
       incomplete: 'er ontbreekt iets wat nodig is',
+      unknownField: (field: string) =>
+        `het veld ‘${field}’ is in deze versie van Gevolg niet bekend. Is het bestand met een nieuwere versie gemaakt, werk Gevolg dan bij en voeg het nog eens samen`,
       malformed: (field: string) => `${field} klopt niet`,
     },
     noted:
