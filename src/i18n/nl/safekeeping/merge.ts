@@ -104,6 +104,9 @@ export const mergeTexts = {
       `blijft ${value}; ${author || 'de collega'} had ${other}`,
     wasChanged: 'gewijzigd',
     became: (from: string, to: string) => `${from} werd ${to}`,
+    old: 'Oud',
+    new: 'Nieuw',
+    wholeText: (signs: number) => `(hele tekst: ${formatNumber(signs)} tekens)`,
     times: (count: number) => `${formatNumber(count)} keer`,
     bothLater: (who: string) =>
       `Beiden hebben dit gewijzigd. De latere wijziging geldt; de andere (${who}) blijft in het logboek.`,
@@ -154,6 +157,7 @@ export const mergeTexts = {
       `${label} van ${kindLabels[kind].one} ‘${name}’`,
     mine: (text: string, who: string) => `Hier: ${text} (${who})`,
     theirs: (text: string, who: string) => `Bestand: ${text} (${who})`,
+    whole: { ours: 'Hele tekst van hier', theirs: 'Hele tekst uit het bestand' },
     own: 'Zelf een tekst maken van beide',
     ownLabel: 'Nieuwe tekst',
     deleted: {
