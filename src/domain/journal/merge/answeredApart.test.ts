@@ -129,7 +129,9 @@ describe('a text about which two people each answered apart', () => {
           ];
           for (const merge of isBertFirst ? merges.toReversed() : merges) merge();
           const first = new Set(
-            textQuestions(plan, answers).map((it) => textKey(it.ref, it.field.field)),
+            textQuestions(plan, answers).map(({ ref: about, field }) =>
+              textKey(about, field.field),
+            ),
           );
           for (const [one, its] of [
             [anna, bert],

@@ -59,8 +59,10 @@ describe('a file with a field that is not known', () => {
 });
 
 it('refuses a file in which a change bears a name that nobody has, but keeps one that is here', () => {
-  const { anna, bert } = pair();
-  const named = bert.journal().map((entry) => ({ ...entry, author: 'a'.repeat(1001) }));
+  const anna = makePerson('anna', () => minute(0));
+  const bert = makePerson('b'.repeat(1001), () => minute(0));
+  bert.change(put(makeMotion('m')));
+  const named = bert.journal();
   expect(mergePlan(anna.journal(), named, minute(1))).toEqual({
     ok: false,
     error: { code: 'merge.longAuthor' },

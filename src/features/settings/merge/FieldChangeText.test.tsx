@@ -32,11 +32,14 @@ describe('what becomes of a field', () => {
 
   it('puts texts with lines of their own below each other, the old one first', () => {
     show('summary', 'Een\nTwee', 'Drie');
-    expect(screen.getAllByRole('definition').map((it) => it.textContent)).toEqual([
+    expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
       '‘Een\nTwee’',
       '‘Drie’',
     ]);
-    expect(screen.getAllByRole('term').map((it) => it.textContent)).toEqual(['Oud', 'Nieuw']);
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+      'Oud',
+      'Nieuw',
+    ]);
   });
 
   it('shows the beginning of a very long text, and all of it on request', () => {
