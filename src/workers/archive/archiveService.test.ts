@@ -3,17 +3,17 @@ import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openArchiveDatabase } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
+import { silentChannel } from '@/storage/tabs/tabChannel';
 import { queueLock } from '@/storage/tabs/writeLock';
 import { type ArchiveServiceOptions, createArchiveService } from './archiveService';
 
 let databases = 0;
 let database = openArchiveDatabase('archief-proef');
-const silent = { post: () => {}, listen: () => () => {}, close: () => {} };
 
 function service(
   alone: ArchiveServiceOptions['alone'] = (work) => work(),
   isImportingElsewhere = false,
-  channel: ArchiveServiceOptions['channel'] = silent,
+  channel: ArchiveServiceOptions['channel'] = silentChannel,
 ) {
   return createArchiveService({
     store: createArchiveStore(database, queueLock()),
@@ -327,7 +327,7 @@ describe('the archive', () => {
   it('tells no other window of an import that could not begin', async () => {
     const told: unknown[] = [];
     const post = (message: unknown) => void told.push(message);
-    const busy = service(() => Promise.resolve(undefined), true, { ...silent, post });
+    const busy = service(() => Promise.resolve(undefined), true, { ...silentChannel, post });
     const { failed } = await busy.importFiles([file('moties.jsonl', bontenbal)], () => {});
     expect(failed).toMatchObject([{ code: 'archive.busy' }]);
     expect(told).toEqual([]);

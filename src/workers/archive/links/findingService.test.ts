@@ -21,7 +21,8 @@ function stored() {
   const clock = { now: () => testMoment };
   return {
     store,
-    start: (on: ArchiveStore = store) => createInlineArchive(on, clock, openTestChannel()),
+    start: (on: ArchiveStore = store) =>
+      createInlineArchive(on, { clock, channel: openTestChannel() }),
   };
 }
 

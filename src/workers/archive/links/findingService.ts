@@ -1,7 +1,7 @@
 import { deriveReferences } from '@/archive/links/derivedReferences';
 import { buildMotionIndex, type MotionIndex } from '@/archive/links/motionIndex';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
-import type { Clock, TabChannel } from '@/storage/ports';
+import type { Clock, TabChannel, WriteLock } from '@/storage/ports';
 import { isOfRecords, tell } from '@/workers/archive/archiveNews';
 import { throttledProgress } from '@/workers/archive/throttledProgress';
 import type { ComparingProgress, FindingApi } from './findingApi';
@@ -18,6 +18,8 @@ export type FindingServiceOptions = {
   readonly channel: TabChannel;
   /** Whether any tab runs an import now. */
   readonly isImporting: () => Promise<boolean>;
+  /** Has the windows work it out one at a time: the next one when the one before has ended, or was closed. */
+  readonly turn: WriteLock;
 };
 
 /** The references that are worked out for all records; apart, so that nothing of the working out stays in memory. */
@@ -37,11 +39,14 @@ export function createFindingService({
   channel,
   clock,
   isImporting,
+  turn,
 }: FindingServiceOptions): FindingApi {
   /** Counts what was heard of changes: what began before the last one is outdated. */
   let changes = 0;
   let isDone = false;
   let isStopped = false;
+  /** Ends waiting for the turn, where that has not come. */
+  let leave = () => {};
   let working: Promise<boolean> | undefined;
   channel.listen((message) => {
     if (!isOfRecords(message)) return;
@@ -80,7 +85,6 @@ export function createFindingService({
 
   async function untilOver(onProgress: (progress: ComparingProgress) => void): Promise<boolean> {
     const report = throttledProgress(onProgress, () => clock.now());
-    isStopped = false;
     while (!isDone) {
       // It would begin anew after each step of the import, and whoever asks is asked again after it.
       if (await isImporting()) return false;
@@ -91,16 +95,34 @@ export function createFindingService({
     return true;
   }
 
+  /** Does so when it is its turn; most is then done, or all, where another window was before it. */
+  function inTurn(onProgress: (progress: ComparingProgress) => void): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      let hasLeft = false;
+      leave = () => {
+        hasLeft = true;
+        resolve(false);
+      };
+      const begin = async () => {
+        leave = () => {};
+        isStopped = false;
+        return untilOver(onProgress);
+      };
+      turn(async () => (hasLeft ? false : begin())).then(resolve, reject);
+    });
+  }
+
   return {
     prepare: async (onProgress) => {
       if (isDone) return true;
-      working ??= untilOver(onProgress).finally(() => {
+      working ??= inTurn(onProgress).finally(() => {
         working = undefined;
       });
       return working;
     },
     stop: async () => {
       isStopped = true;
+      leave();
     },
   };
 }

@@ -16,7 +16,10 @@ async function compared() {
   databases += 1;
   const database = openArchiveDatabase(`archief-deel-${databases}`);
   const store = createArchiveStore(database, queueLock());
-  const archive = createInlineArchive(store, { now: () => testMoment }, openTestChannel());
+  const archive = createInlineArchive(store, {
+    clock: { now: () => testMoment },
+    channel: openTestChannel(),
+  });
   await archive.importFiles([feedFile('proef.jsonl', feedSample)], () => {});
   await archive.prepare();
   const links = await readLinks(store);
