@@ -304,7 +304,12 @@ describe('the archive', () => {
     const archive = service();
     await bring(archive, file('moties.jsonl', bontenbal));
     await archive.clear();
-    expect(await archive.state()).toEqual({ records: 0, apart: 0, kinds: new Map(), imports: [] });
+    expect(await archive.state()).toEqual({
+      records: 0,
+      apart: { records: 0, publications: 0 },
+      kinds: new Map(),
+      imports: [],
+    });
   });
 
   it('tells how much it holds of each kind, and until when, with each step of an import', async () => {
