@@ -183,6 +183,21 @@ describe('the links of the archive', () => {
       expect(counts.kinds).toEqual(new Map([['motion', 1]]));
     });
 
+    it('is not taken for a new record while it is not known yet which belong together', async () => {
+      const archive = await makeTestArchive(records);
+      await archive.prepare();
+      const other = feedMotion('2025Z1', 'Motie over wat ontbreekt');
+      await archive.importFiles([publication, feedFile('later.jsonl', [other])], () => {});
+      const narrowing = { importedAfter: 1 };
+      const fresh = async () => {
+        const { total, counts } = await archive.search('ontbreekt', { narrowing });
+        return { total, changed: counts.changed };
+      };
+      expect(await fresh()).toEqual({ total: 1, changed: 0 });
+      await archive.prepare();
+      expect(await fresh()).toEqual({ total: 2, changed: 1 });
+    });
+
     it('is shown among the results with the number that the publication confirms', async () => {
       const archive = await makeTestArchive(records);
       await archive.prepare();
