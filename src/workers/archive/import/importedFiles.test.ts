@@ -19,7 +19,7 @@ beforeEach(() => {
   home = emptyArchive();
 });
 
-describe('files that are imported', () => {
+describe('an import of files', () => {
   it('goes on after it was cancelled, from the same file', async () => {
     const archive = home.start();
     const whole = feedFile('moties.jsonl', [bontenbal, gundogan]);
@@ -36,7 +36,7 @@ describe('files that are imported', () => {
 
   it('tells apart what came now and what had come before it was stopped', async () => {
     const many = Array.from({ length: 3 }, (_, at) => caseOf(`2022Z0000${at}`, `Motie ${at}`));
-    const whole = feedFile('moties.jsonl', [...many]);
+    const whole = feedFile('moties.jsonl', many);
     await bring(home.start(), whole);
     await home.database.imports.update(1, { state: 'running', read: 2, added: 2 });
     const { imports, resumed } = await home.start().importFiles([whole], () => {});

@@ -17,7 +17,7 @@ beforeEach(() => {
   home = emptyArchive();
 });
 
-describe('records that are imported', () => {
+describe('an import of records', () => {
   it('makes records findable, here and after a start', async () => {
     const archive = home.start();
     expect(await bring(archive, feedFile('moties.jsonl', [bontenbal, gundogan]))).toEqual({
