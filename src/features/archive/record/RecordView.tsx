@@ -41,11 +41,14 @@ function Words({ item }: { item: ArchiveItem }) {
 }
 
 function Decisions({ item }: { item: ArchiveItem }) {
-  if (item.decisions.length === 0) return null;
+  // Without its day one may read as another does.
+  const lines = new Set(
+    item.decisions.map(({ text, on }) => (on ? `${text}, ${formatDay(on)}` : text)),
+  );
   return (
     <ul className={styles['list']}>
-      {item.decisions.map(({ text, on }) => (
-        <li key={`${text} ${on}`}>{on ? `${text}, ${formatDay(on)}` : text}</li>
+      {[...lines].map((line) => (
+        <li key={line}>{line}</li>
       ))}
     </ul>
   );

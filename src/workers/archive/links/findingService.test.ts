@@ -104,6 +104,18 @@ describe('the links of the archive', () => {
     const feed = feedFile('proef.jsonl', records);
     const publication = feedFile('kst-36200-VII-72.xml', [paper]);
 
+    it('names a number that is only likely before that, which is told as the reason', async () => {
+      const archive = await makeTestArchive(records);
+      const { certain, likely } = await prepared(archive.lettersOf('id-2022Z21953'));
+      expect([numbers(certain), numbers(likely)]).toEqual([[], ['2023Z03199']]);
+      expect(likely[0]?.reasons).toMatchObject({ namesDerived: true });
+      const motions = await prepared(archive.motionsOf('id-2023Z03199'));
+      expect(motions.likely[0]?.reasons).toMatchObject({ namesDerived: true });
+      await archive.importFiles([publication], () => {});
+      const then = await prepared(archive.lettersOf('id-2022Z21953'));
+      expect(then.certain[0]?.reasons).not.toHaveProperty('namesDerived');
+    });
+
     it.each([
       ['after', [feed, publication]],
       ['before', [publication, feed]],
