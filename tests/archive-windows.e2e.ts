@@ -5,12 +5,13 @@ import { manyLetters } from './support/manyLetters';
 import { expect, test } from './support/test';
 
 /** How many windows compare letters with motions, and how many wait for that. */
-function comparing(page: Page): Promise<{ held: number; pending: number }> {
+function comparing(page: Page): Promise<{ held: number | undefined; pending: number | undefined }> {
   return page.evaluate(async () => {
     const { held = [], pending = [] } = await navigator.locks.query();
-    const count = (locks: LockInfo[]) =>
-      locks.filter(({ name }) => name === 'gevolg-archief-vergelijken').length;
-    return { held: count(held), pending: count(pending) };
+    const [has, waits] = [held, pending].map((locks) =>
+      locks.filter(({ name }) => name === 'gevolg-archief-vergelijken'),
+    );
+    return { held: has?.length, pending: waits?.length };
   });
 }
 

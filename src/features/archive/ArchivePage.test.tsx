@@ -3,17 +3,17 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeTestArchive } from '@/testing/archive';
 import { feedSample } from '@/testing/feed';
+import { openArchivePage } from '@/testing/openArchivePage';
 import { renderAnywhere } from '@/testing/renderAnywhere';
 import { makeTestServices } from '@/testing/services';
 import { ArchivePage } from './ArchivePage';
-import { openArchive } from './testing/openArchive';
 
 // The dialog is loaded when it is first opened: on a slow machine that takes longer than a test waits.
 beforeAll(() => import('./take/TakeDialog'), 30_000);
 
 describe('the archive page', { timeout: 30_000 }, () => {
   it('takes the result that has the focus into the dossier with one key, and that can be undone', async () => {
-    const { user, services } = await openArchive(feedSample, '/archief?zoek=36200vii72');
+    const { user, services } = await openArchivePage(feedSample, '/archief?zoek=36200vii72');
     const link = await screen.findByRole('link', { name: /^Motie van het lid Bontenbal/ });
     link.focus();
     await user.keyboard('o');

@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { feedSample } from '@/testing/feed';
+import { openArchivePage, shownResults } from '@/testing/openArchivePage';
 import { makeMotion } from '@/testing/records';
-import { openArchive, shownResults } from './testing/openArchive';
 
 describe('searching the archive', { timeout: 30_000 }, () => {
   it('finds while one types, also with a typo, and keeps the question in the address', async () => {
-    const { user, router } = await openArchive(feedSample);
+    const { user, router } = await openArchivePage(feedSample);
     await user.type(
       await screen.findByRole('searchbox', { name: 'Zoeken in het archief' }),
       'Bontembal',
@@ -17,7 +17,7 @@ describe('searching the archive', { timeout: 30_000 }, () => {
   });
 
   it('narrows by what is ticked, and keeps the other values in view', async () => {
-    const { user, router } = await openArchive(feedSample);
+    const { user, router } = await openArchivePage(feedSample);
     await user.click(await screen.findByRole('checkbox', { name: /^Moties/ }));
     await waitFor(() => expect(shownResults()).toHaveLength(2));
     expect(screen.getByRole('checkbox', { name: /^Brieven/ })).not.toBeChecked();
@@ -27,12 +27,12 @@ describe('searching the archive', { timeout: 30_000 }, () => {
   });
 
   it('says what in a question it could not understand', async () => {
-    await openArchive(feedSample, '/archief?zoek=jaar:morgen');
+    await openArchivePage(feedSample, '/archief?zoek=jaar:morgen');
     expect(await screen.findByText(/hoort een jaar, zoals 2023/)).toBeVisible();
   });
 
   it('offers a question without the word that stands in the way', async () => {
-    const { user, router } = await openArchive(feedSample, '/archief?zoek=Bontenbal+xyzzy');
+    const { user, router } = await openArchivePage(feedSample, '/archief?zoek=Bontenbal+xyzzy');
     await screen.findByText(/^Alle woorden moeten voorkomen\. /);
     await user.click(await screen.findByRole('button', { name: 'Zonder ‘xyzzy’: 2 gevonden' }));
     expect(screen.getByRole('searchbox')).toHaveFocus();
@@ -41,7 +41,7 @@ describe('searching the archive', { timeout: 30_000 }, () => {
   });
 
   it('offers the question as it was likely meant', async () => {
-    const { user } = await openArchive(feedSample, '/archief?zoek=indeiner:bontenbal');
+    const { user } = await openArchivePage(feedSample, '/archief?zoek=indeiner:bontenbal');
     await screen.findByText(/Bedoeld is misschien ‘indiener:’/);
     await user.click(screen.getByRole('button', { name: 'Zoeken met: indiener:bontenbal' }));
     await waitFor(() => expect(shownResults()[0]).toMatch(/Bontenbal/));
@@ -49,7 +49,7 @@ describe('searching the archive', { timeout: 30_000 }, () => {
   });
 
   it('says that a commitment cannot be found where the archive has none', async () => {
-    await openArchive(feedSample, '/archief?zoek=TZ202504-057');
+    await openArchivePage(feedSample, '/archief?zoek=TZ202504-057');
     expect(await screen.findByText(/in dit archief staan geen toezeggingen/)).toBeVisible();
   });
 
@@ -58,7 +58,7 @@ describe('searching the archive', { timeout: 30_000 }, () => {
       title: 'Motie-Kathmann',
       references: ['2024D24219'],
     });
-    await openArchive(feedSample, '/archief?zoek=2024D24219', [motion]);
+    await openArchivePage(feedSample, '/archief?zoek=2024D24219', [motion]);
     await screen.findByText(/^Alle woorden moeten voorkomen\. /);
     const found = await screen.findByRole('list', { name: 'In het dossier:' });
     expect(within(found).getByRole('link', { name: 'Motie-Kathmann' })).toHaveAttribute(

@@ -10,7 +10,7 @@ import {
   gundogan,
   idOf,
   numbersFound,
-} from '@/testing/importing';
+} from '@/workers/archive/testing/importing';
 
 let home = emptyArchive();
 

@@ -1,7 +1,8 @@
 import type { TabChannel } from '@/storage/ports';
 import type { ComparingProgress, FindingApi } from '@/workers/archive/links/findingApi';
 import type { ArchiveApi } from './archiveApi';
-import { comparingNewsOf, tellComparing } from './comparingNews';
+import { hearComparing, tellComparing } from './comparingNews';
+import { watched } from './watched';
 
 /** Whether letters are compared with motions now, in this window or another, and how far that is; `stopped` when someone gave it up. */
 export type Comparing = {
@@ -33,19 +34,13 @@ export function controlComparing(
   findings: FindingApi,
   windows: TabChannel,
 ): ComparingControl {
-  const listeners = new Set<(comparing: Comparing) => void>();
+  const { now, become, watch } = watched<Comparing>({ state: 'idle' });
   let isGivenUp = false;
   /** What is under way was given up, and does not end at once. */
   let isEnding = false;
   /** This window is the one that compares, and no longer waits for another. */
   let isItsTurn = false;
-  let now: Comparing = { state: 'idle' };
   let working: Promise<boolean> | undefined;
-
-  function become(next: Comparing): void {
-    now = next;
-    for (const listener of listeners) listener(next);
-  }
 
   function report(progress: ComparingProgress): void {
     if (isEnding) return;
@@ -62,7 +57,7 @@ export function controlComparing(
       // Who waited for another window may have given it up when that had just come to the end.
       const isDone = isEnded || (isGivenUp && (await isWorkedOut()));
       if (isDone && isGivenUp) allow();
-      become(isGivenUp ? { ...now, state: 'stopped' } : { state: 'idle' });
+      become(isGivenUp ? { ...now(), state: 'stopped' } : { state: 'idle' });
       return isDone;
     } catch (error) {
       // What failed is not given up: who tries again is to compare again.
@@ -79,7 +74,7 @@ export function controlComparing(
   /** Takes back that it was given up, of which there is then nothing more to tell. */
   function takeBack(): void {
     isGivenUp = false;
-    if (now.state === 'stopped') become({ state: 'idle' });
+    if (now().state === 'stopped') become({ state: 'idle' });
   }
 
   function allow(): void {
@@ -108,36 +103,24 @@ export function controlComparing(
   async function giveUp(): Promise<void> {
     isGivenUp = true;
     isEnding = working !== undefined;
-    become({ ...now, state: 'stopped' });
+    become({ ...now(), state: 'stopped' });
     if (working) await findings.stop();
   }
 
-  windows.listen((message) => {
-    const news = comparingNewsOf(message);
-    // How any of it fails, those that wait for it tell.
-    if (news?.type === 'began' && isGivenUp) goOn().catch(() => undefined);
-    if (news?.type === 'stopped') giveUp().catch(() => undefined);
-    if (news?.type === 'anew') takeBack();
-    // Where the browser has no locks, both compare, and each tells of itself.
-    const isFollowed = now.state === 'running' && !isItsTurn;
-    if (news?.type === 'progress' && isFollowed) {
-      become({ state: 'running', progress: news.progress });
-    }
-  });
+  async function stop(): Promise<void> {
+    if (now().state !== 'running') return;
+    tellComparing(windows, { type: 'stopped' });
+    await giveUp();
+  }
 
-  return {
-    prepare,
-    stop: async () => {
-      if (now.state !== 'running') return;
-      tellComparing(windows, { type: 'stopped' });
-      await giveUp();
+  hearComparing(windows, {
+    began: () => (isGivenUp ? goOn() : undefined),
+    progress: (progress) => {
+      // Where the browser has no locks, both compare, and each tells of itself.
+      if (now().state === 'running' && !isItsTurn) become({ state: 'running', progress });
     },
-    goOn,
-    allow,
-    watch: (listener) => {
-      listeners.add(listener);
-      listener(now);
-      return () => listeners.delete(listener);
-    },
-  };
+    stopped: giveUp,
+    anew: takeBack,
+  });
+  return { prepare, stop, goOn, allow, watch };
 }

@@ -26,10 +26,29 @@ function progressOf(raw: unknown): ComparingProgress | undefined {
 }
 
 /** What a message says; `undefined` of one that another version of the program sent, and that says nothing here. */
-export function comparingNewsOf(message: unknown): ComparingNews | undefined {
+function newsOf(message: unknown): ComparingNews | undefined {
   if (!isFields(message)) return undefined;
   const { type } = message;
   if (type === 'began' || type === 'stopped' || type === 'anew') return { type };
   const progress = type === 'progress' ? progressOf(message['progress']) : undefined;
   return progress && { type: 'progress', progress };
+}
+
+/** What is to be done when another window tells something. */
+export type ComparingHeard = {
+  readonly began: () => Promise<unknown> | undefined;
+  readonly progress: (progress: ComparingProgress) => void;
+  readonly stopped: () => Promise<unknown>;
+  readonly anew: () => void;
+};
+
+/** Does what is to be done. How that fails, those that wait for what it does tell. */
+export function hearComparing(windows: TabChannel, heard: ComparingHeard): void {
+  windows.listen((message) => {
+    const news = newsOf(message);
+    if (news?.type === 'progress') heard.progress(news.progress);
+    if (news?.type === 'anew') heard.anew();
+    if (news?.type === 'began') heard.began()?.catch(() => undefined);
+    if (news?.type === 'stopped') heard.stopped().catch(() => undefined);
+  });
 }

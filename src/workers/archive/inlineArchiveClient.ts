@@ -14,13 +14,14 @@ const alone = (): SharedComparing => ({
   windows: silentChannel,
 });
 
+const notImporting = () => Promise.resolve(false);
+
 /** The archive without workers: for where there are none, as in tests. */
 export function createInlineArchive(
   store: ArchiveStore,
   { clock, channel }: { readonly clock: Clock; readonly channel: TabChannel },
   { turn, windows }: SharedComparing = alone(),
 ): Archive {
-  const notImporting = () => Promise.resolve(false);
   return createArchive(
     createArchiveService({
       store,

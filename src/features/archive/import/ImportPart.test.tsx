@@ -5,14 +5,14 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { feedFile, makeTestArchive } from '@/testing/archive';
 import { feedSample } from '@/testing/feed';
+import { openArchivePage } from '@/testing/openArchivePage';
 import { renderAnywhere } from '@/testing/renderAnywhere';
 import { makeTestServices } from '@/testing/services';
 import { ArchivePage } from '../ArchivePage';
-import { openArchive } from '../testing/openArchive';
 
 describe('adding to the archive', { timeout: 30_000 }, () => {
   it('says what would stand there as long as it is empty, and takes files', async () => {
-    const { user } = await openArchive([]);
+    const { user } = await openArchivePage([]);
     await screen.findByText('Het archief is nog leeg.');
     // What is typed to fetch files is shown in pieces that don't break.
     const option = screen.getByText('--out moties.jsonl');
@@ -33,7 +33,7 @@ describe('adding to the archive', { timeout: 30_000 }, () => {
   });
 
   it('tells of each file with which something is wrong in a line of its own', async () => {
-    const { user } = await openArchive([]);
+    const { user } = await openArchivePage([]);
     const input = await screen.findByLabelText('Bestanden kiezen', { selector: 'input' });
     const cut = new File([], 'half.gz');
     Object.assign(cut, {
@@ -80,7 +80,7 @@ describe('adding to the archive', { timeout: 30_000 }, () => {
   });
 
   it('lets one put away that a file is not whole, and keeps saying so among the imports', async () => {
-    const { user } = await openArchive(feedSample);
+    const { user } = await openArchivePage(feedSample);
     await user.click(await screen.findByRole('radio', { name: 'Toevoegen' }));
     const cut = new File([], 'half.gz');
     Object.assign(cut, {

@@ -54,16 +54,15 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
       'href',
       '/archief/2023Z03199',
     );
-    expect(screen.getByText('Ook op het onderwerp is niets gevonden.')).toBeVisible();
+    expect(screen.getByText('Verder is er niets gevonden.')).toBeVisible();
   });
 
   it('says of a letter with a number that the motion only likely has, that it names that', async () => {
     const { certain } =
       (await (await makeTestArchive(feedSample)).lettersOf('id-2022Z21953')) ?? {};
-    const likely = (certain ?? []).map(({ reasons, ...letter }) => ({
-      ...letter,
-      reasons: { ...reasons, namesDerived: true as const },
-    }));
+    const likely = (certain ?? []).map((letter) =>
+      Object.assign(letter, { reasons: { ...letter.reasons, namesDerived: true as const } }),
+    );
     await openRecord('2022Z21953', [], { lettersOf: async () => ({ certain: [], likely }) });
     const list = await screen.findByRole('list', { name: 'Waarschijnlijk' });
     expect(list).toHaveTextContent('noemt het nummer dat de motie waarschijnlijk heeft');

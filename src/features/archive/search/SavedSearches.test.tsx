@@ -2,14 +2,14 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { feedFile } from '@/testing/archive';
 import { feedMotion, feedSample } from '@/testing/feed';
-import { openArchive, shownResults } from '../testing/openArchive';
+import { openArchivePage, shownResults } from '@/testing/openArchivePage';
 
 describe('saved searches', { timeout: 30_000 }, () => {
   it.each([
     ['Escape', '{Escape}'],
     ['the button for that', '{Tab}{Tab}{Enter}'],
   ])('keeps no search when one goes back with %s', async (_by, keys) => {
-    const { user, services } = await openArchive(feedSample, '/archief?zoek=sociale+media');
+    const { user, services } = await openArchivePage(feedSample, '/archief?zoek=sociale+media');
     const button = await screen.findByRole('button', { name: 'Zoekopdracht bewaren' });
     button.focus();
     await user.keyboard('{Enter}');
@@ -20,7 +20,7 @@ describe('saved searches', { timeout: 30_000 }, () => {
   });
 
   it('keeps a search, and tells how many records are new or changed since, and which', async () => {
-    const { user, services } = await openArchive(feedSample, '/archief?zoek=sociale+media');
+    const { user, services } = await openArchivePage(feedSample, '/archief?zoek=sociale+media');
     await user.click(await screen.findByRole('button', { name: 'Zoekopdracht bewaren' }));
     const name = screen.getByRole('textbox', { name: 'Naam' });
     expect(name).toHaveFocus();

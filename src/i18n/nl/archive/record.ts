@@ -112,6 +112,7 @@ export const archiveRecordTexts = {
     motions: 'Deze brief noemt niet met zekerheid het nummer van een motie in het archief.',
   },
   noLikely: 'Ook op het onderwerp is niets gevonden.',
+  noMore: 'Verder is er niets gevonden.',
   /** What the letter does; nothing where its subject doesn't tell. */
   act: (act: string) => acts[act] ?? '',
   reasons: reasonsText,

@@ -11,7 +11,7 @@ import {
   gundogan,
   numbersFound,
   textOfBontenbal,
-} from '@/testing/importing';
+} from '@/workers/archive/testing/importing';
 
 let home = emptyArchive();
 

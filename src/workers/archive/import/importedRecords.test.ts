@@ -9,7 +9,7 @@ import {
   idOf,
   numbersFound,
   textOfBontenbal,
-} from '@/testing/importing';
+} from '@/workers/archive/testing/importing';
 
 let home = emptyArchive();
 

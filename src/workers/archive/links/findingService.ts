@@ -5,6 +5,7 @@ import type { Clock, TabChannel, WriteLock } from '@/storage/ports';
 import { isOfRecords, tell } from '@/workers/archive/archiveNews';
 import { throttledProgress } from '@/workers/archive/throttledProgress';
 import type { ComparingProgress, FindingApi } from './findingApi';
+import { leavable } from './leavableTurn';
 import { linkAll } from './linkAll';
 import { LinkedLetters, type Sides } from './linkedLetters';
 import { hasLinks, keepLinks, keepLinksSoFar, readLinksBefore } from './linkStore';
@@ -45,8 +46,7 @@ export function createFindingService({
   let changes = 0;
   let isDone = false;
   let isStopped = false;
-  /** Ends waiting for the turn, where that has not come. */
-  let leave = () => {};
+  const waiting = leavable(turn);
   let working: Promise<boolean> | undefined;
   channel.listen((message) => {
     if (!isOfRecords(message)) return;
@@ -85,6 +85,7 @@ export function createFindingService({
 
   async function untilOver(onProgress: (progress: ComparingProgress) => void): Promise<boolean> {
     const report = throttledProgress(onProgress, () => clock.now());
+    isStopped = false;
     while (!isDone) {
       // It would begin anew after each step of the import, and whoever asks is asked again after it.
       if (await isImporting()) return false;
@@ -95,34 +96,21 @@ export function createFindingService({
     return true;
   }
 
-  /** Does so when it is its turn; most is then done, or all, where another window was before it. */
-  function inTurn(onProgress: (progress: ComparingProgress) => void): Promise<boolean> {
-    return new Promise((resolve, reject) => {
-      let hasLeft = false;
-      leave = () => {
-        hasLeft = true;
-        resolve(false);
-      };
-      const begin = async () => {
-        leave = () => {};
-        isStopped = false;
-        return untilOver(onProgress);
-      };
-      turn(async () => (hasLeft ? false : begin())).then(resolve, reject);
-    });
-  }
-
   return {
     prepare: async (onProgress) => {
       if (isDone) return true;
-      working ??= inTurn(onProgress).finally(() => {
-        working = undefined;
-      });
+      // Where another window was before it, most is done by then, or all.
+      working ??= waiting
+        .take(() => untilOver(onProgress))
+        .then((isWorkedOut) => isWorkedOut ?? false)
+        .finally(() => {
+          working = undefined;
+        });
       return working;
     },
     stop: async () => {
       isStopped = true;
-      leave();
+      waiting.leave();
     },
   };
 }

@@ -1,13 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { DossierRecord } from '@/domain/dossier/records';
-import { makeTestArchive } from '@/testing/archive';
-import { renderAnywhere } from '@/testing/renderAnywhere';
-import { makeTestServices } from '@/testing/services';
-import { ArchivePage } from '../ArchivePage';
+import { ArchivePage } from '@/features/archive/ArchivePage';
+import { makeTestArchive } from './archive';
+import { renderAnywhere } from './renderAnywhere';
+import { makeTestServices } from './services';
 
 /** Opens the page of an archive with these records of the feed, and a dossier. */
-export async function openArchive(
+export async function openArchivePage(
   records: readonly object[],
   address = '/archief',
   dossier: readonly DossierRecord[] = [],

@@ -50,11 +50,19 @@ export const textOfBontenbal = {
   text: 'De Kamer,\nverzoekt de regering de WRR om advies te vragen,\nen gaat over tot de orde van de dag.',
 };
 
-const countNames = ['state', 'read', 'added', 'changed', 'unchanged', 'removed', 'problems'];
+const countNames = new Set([
+  'state',
+  'read',
+  'added',
+  'changed',
+  'unchanged',
+  'removed',
+  'problems',
+]);
 
 /** How an import ended and what it counted. */
 export function countsOf(row: object | undefined) {
-  return row && Object.fromEntries(Object.entries(row).filter(([key]) => countNames.includes(key)));
+  return row && Object.fromEntries(Object.entries(row).filter(([key]) => countNames.has(key)));
 }
 
 /** Imports files, and gives how the last of them ended and what it counted. */
