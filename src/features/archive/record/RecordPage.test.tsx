@@ -9,7 +9,7 @@ import { day } from '@/domain/shared/day';
 import type { ArchiveAccess } from '@/queries/archive/archiveAccess';
 import { makeTestArchive } from '@/testing/archive';
 import { makeEvidence } from '@/testing/facts';
-import { feedSample } from '@/testing/feed';
+import { feedMotion, feedSample } from '@/testing/feed';
 import { makeDocument, makeMotion, makeRequest, makeStudy } from '@/testing/records';
 import { renderPage } from '@/testing/renderPage';
 import type { ArchiveState, Comparing } from '@/workers/archive/archiveClient';
@@ -55,6 +55,15 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
       '/archief/2023Z03199',
     );
     expect(screen.getByText('Ook op het onderwerp is niets gevonden.')).toBeVisible();
+  });
+
+  it('shows what the open data tell that nothing here understands', async () => {
+    const odd = { NieuwVeld2026: 'Iets nieuws', Termijn: '2024-13-45' };
+    const strange = await makeTestArchive([feedMotion('2099Z00001', 'Motie over iets', odd)]);
+    const { user } = await openRecord('2099Z00001', [], strange);
+    await user.click(await screen.findByText('Andere gegevens'));
+    expect(screen.getByText('NieuwVeld2026').nextSibling).toHaveTextContent('Iets nieuws');
+    expect(screen.getByText('Termijn').nextSibling).toHaveTextContent('2024-13-45');
   });
 
   it('says that the letters could not be worked out, and tries again', async () => {
