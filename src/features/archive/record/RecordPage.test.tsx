@@ -83,6 +83,15 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
     expect(await screen.findAllByText('Stemmen - aangehouden')).toHaveLength(1);
   });
 
+  it('shows what the open data tell that nothing here understands', async () => {
+    const odd = { NieuwVeld2026: 'Iets nieuws', Termijn: '2024-13-45' };
+    const strange = await makeTestArchive([feedMotion('2099Z00001', 'Motie over iets', odd)]);
+    const { user } = await openRecord('2099Z00001', [], strange);
+    await user.click(await screen.findByText('Andere gegevens'));
+    expect(screen.getByText('NieuwVeld2026').nextSibling).toHaveTextContent('Iets nieuws');
+    expect(screen.getByText('Termijn').nextSibling).toHaveTextContent('2024-13-45');
+  });
+
   it('says that the letters could not be worked out, and tries again', async () => {
     const none = { certain: [], likely: [] };
     const lettersOf = vi.fn<ArchiveAccess['lettersOf']>(() => Promise.resolve(none));

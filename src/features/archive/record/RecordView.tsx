@@ -15,6 +15,7 @@ import { Facts } from '@/ui/layout/Facts';
 import { Page, Section } from '@/ui/layout/Page';
 import { addressOf, referencesOf } from '../take/documentOf';
 import { TakeButton } from '../take/TakeButton';
+import { OtherFields } from './OtherFields';
 import { RecordLinks } from './RecordLinks';
 import styles from './RecordView.module.css';
 
@@ -62,7 +63,7 @@ function RecordFacts({ item, derived }: FoundRecord) {
     <Section title={texts.facts}>
       <Facts
         facts={[
-          { term: terms.file, value: item.title },
+          { term: terms.file[kind], value: item.title },
           { term: terms.on, value: item.on && formatDay(item.on) },
           { term: terms.names[kind], value: item.names.join(', ') },
           { term: terms.references, value: <ReferenceList references={referencesOf(item)} /> },
@@ -129,6 +130,7 @@ export function RecordView({ takesAtOnce, ...found }: RecordViewProps) {
       <RecordFacts item={item} {...(derived !== undefined && { derived })} />
       <Words item={item} />
       {(item.kind === 'motion' || item.kind === 'letter') && <RecordLinks found={found} />}
+      <OtherFields extra={item.extra} />
     </Page>
   );
 }

@@ -68,7 +68,7 @@ export const archiveRecordTexts = {
   several: 'Meer stukken hebben dit nummer',
   facts: 'Gegevens',
   terms: {
-    file: 'Dossier',
+    file: { motion: 'Dossier', letter: 'Dossier', commitment: 'Functie', other: 'Dossier' },
     on: 'Gestart op',
     year: 'Vergaderjaar',
     sequence: 'Nummer in het dossier',
@@ -88,6 +88,9 @@ export const archiveRecordTexts = {
     decisions: 'Besluiten',
   },
   derivedExplained: 'afgeleid uit de titel van het dossier en het nummer daarin',
+  /** What the feed says beyond what is told above; its own names of fields come with it. */
+  others: 'Andere gegevens',
+  othersExplained: 'Zo staat het in de open data; Gevolg doet hier niets mee.',
   yes: 'ja',
   no: 'nee',
   dictum: 'Wat de motie vraagt',
