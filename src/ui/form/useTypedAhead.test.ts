@@ -20,7 +20,10 @@ function open(first: string) {
     told,
     typed: () => hook.result.current[0],
     type: (text: string) => act(() => hook.result.current[1](text)),
-    pause: () => act(() => vi.advanceTimersByTime(150)),
+    pause: () =>
+      act(() => {
+        vi.advanceTimersByTime(150);
+      }),
     become: (value: string) => hook.rerender({ value }),
   };
 }
