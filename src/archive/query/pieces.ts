@@ -52,18 +52,22 @@ export function questionWith(pieces: readonly Piece[], at: number, instead = '')
   return written.filter(Boolean).join(' ');
 }
 
-/** So many words of a question are left out, each in its turn. */
-const mostLeftOut = 6;
-
-/** The same question without one of its pieces. */
+/** The same question without some of its pieces: what they say, and what is left. */
 export type QuestionWithout = { readonly word: string; readonly question: string };
 
-/** A question without each of its first pieces; none of a single piece or of a reference, which is one thing. */
-export function questionsWithout(question: string): QuestionWithout[] {
+/** The question of these pieces without those at the places for which `isOut` holds. */
+export function questionWithout(
+  pieces: readonly Piece[],
+  isOut: (at: number) => boolean,
+): QuestionWithout {
+  const written = (side: boolean) =>
+    pieces.filter((_, at) => isOut(at) === side).map((piece) => piece.written);
+  return { word: written(true).join(' '), question: written(false).join(' ') };
+}
+
+/** The pieces of which some can be left out: none of a single one or of a reference, which is one thing. */
+export function severalPieces(question: string): readonly Piece[] {
   if (parseReference(question)) return [];
   const { pieces } = piecesOf(question);
-  if (pieces.length < 2) return [];
-  return pieces
-    .slice(0, mostLeftOut)
-    .map(({ written }, at) => ({ word: written, question: questionWith(pieces, at) }));
+  return pieces.length < 2 ? [] : pieces;
 }

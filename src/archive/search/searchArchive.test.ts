@@ -69,6 +69,9 @@ describe('finding', () => {
     '36200vii72',
     'Kamerstuk 36200-VII-72',
     'https://zoek.officielebekendmakingen.nl/kst-36200-VII-72.html',
+    '"36 200 VII, nr. 72"',
+    'nr. 72 36200 VII',
+    '36200 VII 72 motie',
   ])('leads by %s straight to what bears it, and then to what names it', (question) => {
     const { hits } = searchArchive(index, parseQuery(question));
     expect(hits.map(({ isExact }) => isExact)).toEqual([true, false]);
