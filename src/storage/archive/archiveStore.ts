@@ -1,5 +1,6 @@
 import { type ArchiveItem, parseArchiveItem } from '@/domain/archive/archiveItem';
 import { openInTurn } from '@/storage/database/openInTurn';
+import { onceUnlessItFails } from '@/storage/onceUnlessItFails';
 import type { WriteLock } from '../ports';
 import type {
   ArchiveDatabase,
@@ -193,20 +194,14 @@ export function createArchiveStore(
   found: ArchiveDatabase | Promise<ArchiveDatabase>,
   lock: WriteLock,
 ): ArchiveStore {
-  let opening: Promise<ArchiveDatabase> | undefined;
   /** Making the database is a write as any other. */
-  async function open(): Promise<ArchiveDatabase> {
+  const open = onceUnlessItFails(async () => {
     const database = await found;
     await openInTurn(database.dexie, lock, database.databases);
     return database;
-  }
+  });
   async function reading<T>(read: (database: ArchiveDatabase) => PromiseLike<T>): Promise<T> {
-    opening ??= open().catch((error: unknown) => {
-      // Whoever tries again is to have it opened again.
-      opening = undefined;
-      throw error;
-    });
-    return read(await opening);
+    return read(await open());
   }
   const writing = <T>(work: (database: ArchiveDatabase) => Promise<T>): Promise<T> =>
     reading((database) =>
