@@ -17,8 +17,8 @@ export type NewPart = Pick<PartRow, 'segment' | 'gone' | 'marks'>;
 
 /** What one step of an import writes, all of it or nothing. */
 export type ArchiveBatch = {
-  /** The records of the new part as JSON, in the order of its documents. */
-  readonly records: readonly string[];
+  /** The records of the new part, in the order of its documents. */
+  readonly records: readonly ArchiveItem[];
   readonly part: NewPart | undefined;
   /** Which documents of parts that are there already are gone. */
   readonly gone: readonly Pick<PartRow, 'id' | 'gone'>[];
