@@ -51,15 +51,16 @@ describe('an import in a window that was not told what another wrote', () => {
     const { open } = windows();
     const unmerged = { replaceParts: async () => undefined };
     const before = open(unmerged);
-    for (const number of numbers) await bring(before, `${number}.jsonl`, motion(number));
+    await bring(before, 'alle.jsonl', ...numbers.map((number) => motion(number)));
+    await bring(before, 'nieuwer.jsonl', motion('1', 'Motie 1 b'), motion('2', 'Motie 2 b'));
     const here = open(unmerged);
     expect(await titlesIn(here)).toHaveLength(6);
-    // Merges them, and is closed.
-    await bring(open(), 'zelfde.jsonl', motion('1'));
-    await bring(here, 'gewijzigd.jsonl', motion('1', 'Motie 1, gewijzigd'));
-    const [, ...others] = numbers.map((number) => `Motie ${number}`);
-    expect(await titlesIn(open())).toEqual(['Motie 1, gewijzigd', ...others]);
-    expect(await titlesIn(here)).toEqual(['Motie 1, gewijzigd', ...others]);
+    // Merges them to a part that is as large as the first was, and is closed.
+    await bring(open(), 'zelfde.jsonl', motion('3'));
+    await bring(here, 'nieuwst.jsonl', motion('3', 'Motie 3 b'));
+    const titles = ['Motie 1 b', 'Motie 2 b', 'Motie 3 b', 'Motie 4', 'Motie 5', 'Motie 6'];
+    expect(await titlesIn(open())).toEqual(titles);
+    expect(await titlesIn(here)).toEqual(titles);
   });
 
   it('brings nothing back that was withdrawn', async () => {
