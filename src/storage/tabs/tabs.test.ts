@@ -192,7 +192,7 @@ describe('soleLock', () => {
   });
 
   it('does not do the work again when that fails, and nothing while another tab is at it', async () => {
-    const fail = vi.fn<() => Promise<never>>(() => Promise.reject(new Error('work failed')));
+    const fail = vi.fn<() => Promise<number>>(() => Promise.reject(new Error('work failed')));
     type Work = (lock: object | null) => Promise<unknown>;
     const request = vi.fn<(name: string, options: object, work: Work) => Promise<unknown>>();
     vi.stubGlobal('navigator', { locks: { request } });

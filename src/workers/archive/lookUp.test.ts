@@ -53,13 +53,14 @@ function waiting() {
 
 describe('looking up a reference that no record bears', () => {
   it('waits for the references and not for the links', async () => {
-    const { lookUp, isBegun, listeners, store, report } = waiting();
+    const { lookUp, isBegun, listeners, store, report, end } = waiting();
     const found = lookUp(mark);
     await expect.poll(isBegun).toBe(true);
     store();
     report();
     expect(await found).toEqual([likely]);
-    expect(listeners()).toBe(0);
+    end(true);
+    await expect.poll(listeners).toBe(0);
   });
 
   it('finds by references that were stored before comparing was given up', async () => {

@@ -11,14 +11,13 @@ export function createLookUp(
   { prepare, watch }: Pick<ComparingControl, 'prepare' | 'watch'>,
 ): ArchiveApi['find'] {
   /** Settles when there is nothing more to wait for: references are stored before the first letter is compared. */
-  async function references(): Promise<void> {
-    let leave = () => {};
-    const stored = new Promise<void>((resolve) => {
-      leave = watch(({ progress }) => {
-        if (progress) resolve();
+  function references(): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const leave = watch(({ progress }) => {
+        if (progress) resolve(undefined);
       });
+      prepare().finally(leave).then(resolve, reject);
     });
-    await Promise.race([prepare(), stored]).finally(leave);
   }
 
   return async (mark) => {
