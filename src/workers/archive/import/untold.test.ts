@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openArchiveDatabase } from '@/storage/archive/archiveDatabase';
 import { type ArchiveStore, createArchiveStore } from '@/storage/archive/archiveStore';
-import type { TabChannel } from '@/storage/ports';
+import { silentChannel } from '@/storage/tabs/tabChannel';
 import { queueLock } from '@/storage/tabs/writeLock';
 import { feedFile } from '@/testing/archive';
 import { testMoment } from '@/testing/dossierStore';
@@ -11,7 +11,6 @@ import type { ArchiveApi } from '@/workers/archive/archiveApi';
 import { createArchiveService } from '@/workers/archive/archiveService';
 
 let databases = 0;
-const silent: TabChannel = { post: () => {}, listen: () => () => {}, close: () => {} };
 
 /** Windows on one archive that hear nothing of each other, as of one that is closed before it told what it wrote. */
 function windows() {
@@ -28,7 +27,7 @@ function windows() {
       clock: { now: () => new Date(testMoment.getTime() + 60_000 * ++minutes) },
       alone: (work) => work(),
       isImportingElsewhere: () => Promise.resolve(false),
-      channel: silent,
+      channel: silentChannel,
     });
   return { open, parts };
 }
