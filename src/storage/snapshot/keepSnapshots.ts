@@ -21,6 +21,7 @@ export function keepSnapshots(store: DossierStore, page: Page): () => void {
   let changes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isTaking = false;
+  let isStopped = false;
   let retryTime = firstRetry;
 
   async function take(): Promise<void> {
@@ -33,6 +34,8 @@ export function keepSnapshots(store: DossierStore, page: Page): () => void {
       if (outcome !== 'failed') {
         changes -= taken;
         retryTime = firstRetry;
+        // What was changed meanwhile is not in it, and found it busy.
+        if (changes > 0) takeAfter(quietTime);
         return;
       }
       takeAfter(retryTime);
@@ -44,6 +47,8 @@ export function keepSnapshots(store: DossierStore, page: Page): () => void {
 
   function takeAfter(milliseconds: number): void {
     clearTimeout(timer);
+    // One that was under way may end after that.
+    if (isStopped) return;
     timer = setTimeout(() => void take(), milliseconds);
   }
 
@@ -52,6 +57,7 @@ export function keepSnapshots(store: DossierStore, page: Page): () => void {
   };
 
   function stop(): void {
+    isStopped = true;
     clearTimeout(timer);
     stopListening();
     page.removeEventListener('visibilitychange', onVisibility);
