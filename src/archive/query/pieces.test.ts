@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { questionsWithout } from './pieces';
+import { piecesOf, questionsWithout } from './pieces';
 
 it('leaves out each word, quotation or field in its turn, and no more than the first six', () => {
   expect(questionsWithout('-brief “sociale media” jaar: 2023')).toEqual([
@@ -12,4 +12,25 @@ it('leaves out each word, quotation or field in its turn, and no more than the f
 
 it.each(['media', '36 200 VII, nr. 72', ''])('leaves nothing out of %j', (question) => {
   expect(questionsWithout(question)).toEqual([]);
+});
+
+const valuesOf = (question: string) =>
+  piecesOf(question).pieces.map(({ field, text }) =>
+    field === undefined ? text : `${field}=${text}`,
+  );
+
+it.each([
+  ['dossier:26 643 digitaal', ['dossier=26 643', 'digitaal']],
+  ['dossier: 36 200 VII jaar:2023', ['dossier=36 200 VII', 'jaar=2023']],
+  ['dossier:36200 VII', ['dossier=36200 VII']],
+  ['dossier:jeugdzorg wachtlijst', ['dossier=jeugdzorg', 'wachtlijst']],
+  ['dossier:36200 2024', ['dossier=36200', '2024']],
+  ['-appreciatie:oordeel kamer huis', ['appreciatie=oordeel kamer', 'huis']],
+  ['appreciatie:Ontraden, tenzij gewijzigd', ['appreciatie=Ontraden, tenzij gewijzigd']],
+  ['appreciatie:ontraden tenzij', ['appreciatie=ontraden tenzij']],
+  ['appreciatie:ontraden huis', ['appreciatie=ontraden', 'huis']],
+  ['appreciatie:oordeel "kamer"', ['appreciatie=oordeel', 'kamer']],
+  ['indiener:van der plas', ['indiener=van', 'der', 'plas']],
+])('takes a value in several words for one: %s', (question, values) => {
+  expect(valuesOf(question)).toEqual(values);
 });

@@ -1,3 +1,4 @@
+import { maskOf } from '../index/fields';
 import { stringAt } from '../index/packedStrings';
 import { fieldsOf, PostingReader } from '../index/postings';
 import type { AskedClause } from './asked';
@@ -6,6 +7,9 @@ import { visitPhrase } from './phrase';
 
 /** The words by which each document was found, by its number in the part. */
 type Matched = ReadonlyMap<number, Set<string>>;
+
+/** Where words are marked when a record is shown in a list. */
+const markedFields = maskOf(['subject', 'title']);
 
 /** The words by which these documents of a part were found, as they stand in the vocabulary, so that they can be marked. */
 export function matchedWords(
@@ -19,6 +23,8 @@ export function matchedWords(
   const isMarked = workplace.scratch.reached.fill(0);
   for (const document of documents) isMarked[document] = 1;
   for (const { fields, inParts } of clauses) {
+    // The words of a name are not those of the subject: "van der Plas" marks no "van" in it.
+    if ((fields & markedFields) === 0) continue;
     const asked = inParts[at];
     if (asked?.type === 'phrase') {
       visitPhrase(words, asked.clause, ({ document }) => {
