@@ -1,5 +1,6 @@
 import { straightenText } from '@/language/fold';
 import { parseReference } from '@/language/references/parseReference';
+import { withWholeValues } from './wholeValues';
 
 /** A stretch of a question: a word or a quotation, perhaps after a minus and a field. */
 export type Piece = {
@@ -16,7 +17,7 @@ export type Piece = {
 const piecePattern =
   /(?<minus>-)?(?:(?<field>\p{L}+):(?:\s+(?!\p{L}+:)(?=["<>≤≥\p{L}\p{N}])|(?=["<>≤≥\p{L}\p{N}]|\s|$)))?(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]+|(?=\s|$|")))/uy;
 
-/** The pieces of a question, and whether a quotation in it is never closed: it is then read without its quote. */
+/** The pieces of a question (`withWholeValues`), and whether a quotation in it is never closed: it is then read without its quote. */
 export function piecesOf(question: string): {
   readonly pieces: readonly Piece[];
   readonly isOpen: boolean;
@@ -43,7 +44,7 @@ export function piecesOf(question: string): {
       written: match[0],
     });
   }
-  return { pieces, isOpen };
+  return { pieces: withWholeValues(pieces), isOpen };
 }
 
 /** A question of these pieces, with something else in the place of the one at `at`, or with nothing there. */

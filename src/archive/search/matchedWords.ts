@@ -1,3 +1,4 @@
+import { maskOf } from '../index/fields';
 import { stringAt } from '../index/packedStrings';
 import { fieldsOf, PostingReader } from '../index/postings';
 import type { AskedClause } from './asked';
@@ -9,6 +10,8 @@ type Matched = ReadonlyMap<number, Set<string>>;
 
 /** Higher than what a search leaves there. */
 const shown = 255;
+/** Where words are marked when a record is shown in a list. */
+const markedFields = maskOf(['subject', 'title']);
 
 /** The words by which these documents of a part were found, as they stand in the vocabulary, so that they can be marked. */
 export function matchedWords(
@@ -22,6 +25,8 @@ export function matchedWords(
   const { reached } = workplace.scratch;
   for (const document of documents) reached[document] = shown;
   for (const { fields, inParts } of clauses) {
+    // The words of a name are not those of the subject: "van der Plas" marks no "van" in it.
+    if ((fields & markedFields) === 0) continue;
     const asked = inParts[at];
     if (asked?.type === 'phrase') {
       visitPhrase(words, asked.clause, ({ document }) => {
