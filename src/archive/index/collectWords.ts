@@ -1,39 +1,38 @@
 import { foldWord, visitStretches } from '@/language/words/words';
 import { lastPlace } from './fields';
 import { growingLongs } from './growing';
+import { KnownStretches } from './knownStretches';
 import { byWord, writeOccurrences } from './occurrences';
 import { packStrings, StringPacker } from './packedStrings';
 import type { Words } from './segment';
 import { sortedPlaces } from './sortStrings';
 import { wordsByStem } from './stemOrder';
 
-const none = -1;
+const none = 2 ** 32 - 1;
 
 /** Collects the words of documents as they come, and then turns them round: for each word its documents and places. */
 export class WordCollector {
   private readonly known = new Map<string, number>();
   /** The numbers of words as they stand in texts, so that each way of writing is folded once; `none` for marks alone. */
-  private readonly written = new Map<string, number>();
+  private readonly written = new KnownStretches();
   private readonly repeated = new Map<string, Uint32Array>();
   private readonly met = growingLongs();
   private readonly places = growingLongs();
   private readonly ends = growingLongs();
 
-  private learn(stretch: string): number {
+  private readonly learn = (stretch: string): number => {
     const word = foldWord(stretch);
     const number = word ? (this.known.get(word) ?? this.known.size) : none;
     if (number === this.known.size) this.known.set(word, number);
-    this.written.set(stretch, number);
     return number;
-  }
+  };
 
   /** Adds words of a field of the document that is being collected, the first at this place, and gives their number. */
   addText(field: number, text: string, from: number): number {
     const last = lastPlace(field);
     let place = from;
     visitStretches(text, (start, end) => {
-      const stretch = text.slice(start, end);
-      const number = this.written.get(stretch) ?? this.learn(stretch);
+      const number = this.written.numberOf(text, start, end, this.learn);
       if (number === none) return;
       this.met.push(number);
       this.places.push(Math.min(place, last));

@@ -15,44 +15,31 @@ import { newsFrom } from './archiveAccess';
 
 let databases = 0;
 
-/**
- * Windows on one archive, each with a page and a worker that hear of the others, the page before its worker; the first one
- * filled it.
- */
-async function windows() {
+/** Windows on one archive, each with a page and a worker that hear of the others, the page before its worker. */
+function windows() {
   databases += 1;
   const name = `archief-leeg-${databases}`;
   const open = makeTabs();
   const store = () => createArchiveStore(openArchiveDatabase(name), queueLock());
-  const openWindow = (at = store()) => {
-    const page: TabChannel = open();
-    const heard = newsFrom(page);
-    const archive = createInlineArchive(at, { now: () => testMoment }, open());
-    return { archive, heard };
-  };
-  const here = openWindow();
-  await here.archive.importFiles([feedFile('proef.jsonl', feedSample)], () => {});
-  return { here, disk: store(), open: openWindow };
-}
-
-/** Something that happens once, in the midst of something else, from when it is planned. */
-function interruption() {
-  let planned: () => Promise<unknown> = () => Promise.resolve();
   return {
-    plan: (work: () => Promise<unknown>) => {
-      planned = work;
-    },
-    happen: async () => {
-      const work = planned;
-      planned = () => Promise.resolve();
-      await work();
+    store,
+    open: (at = store()) => {
+      const page: TabChannel = open();
+      const heard = newsFrom(page);
+      const archive = createInlineArchive(at, {
+        clock: { now: () => testMoment },
+        channel: open(),
+      });
+      return { archive, heard };
     },
   };
 }
 
 describe('an archive that is emptied', () => {
   it('is shown as empty by another window, also when its page hears of it before its worker', async () => {
-    const { here, open } = await windows();
+    const { open } = windows();
+    const here = open();
+    await here.archive.importFiles([feedFile('proef.jsonl', feedSample)], () => {});
     const there = open();
     const totals: Promise<number>[] = [];
     const look = async () => (await there.archive.search('', {})).total;
@@ -64,28 +51,35 @@ describe('an archive that is emptied', () => {
   });
 
   it('shows no other record in the place of one that was found before it was filled again', async () => {
-    const { here, disk, open } = await windows();
-    const meanwhile = interruption();
+    const { open, store } = windows();
+    const here = open();
+    await here.archive.importFiles([feedFile('proef.jsonl', feedSample)], () => {});
+    const disk = store();
+    let meanwhile = () => Promise.resolve();
     const there = open({
       ...disk,
       records: async (places) => {
-        await meanwhile.happen();
+        await meanwhile();
         return disk.records(places);
       },
     });
     await there.archive.lettersOf('id-2022Z21953');
-    meanwhile.plan(async () => {
+    meanwhile = async () => {
+      meanwhile = () => Promise.resolve();
       await here.archive.clear();
       const others = feedSample.map((_, at) => feedMotion(`2025Z${at}`, `Motie ${at}`));
       await here.archive.importFiles([feedFile('later.jsonl', others)], () => {});
-    });
+    };
     const { items } = await there.archive.search('bontenbal', {});
     expect(items.filter((item) => item !== null)).toEqual([]);
   });
 
   it('does not come back by a window that makes the index anew meanwhile', async () => {
-    const { here, disk, open } = await windows();
-    const meanwhile = interruption();
+    const { open, store } = windows();
+    const here = open();
+    await here.archive.importFiles([feedFile('proef.jsonl', feedSample)], () => {});
+    const disk = store();
+    let meanwhile = () => Promise.resolve();
     const there = open({
       ...disk,
       // As of another layout.
@@ -93,10 +87,13 @@ describe('an archive that is emptied', () => {
         (await disk.parts()).map((part) => Object.assign(part, { segment: new ArrayBuffer(8) })),
       eachChunk: async (take) => {
         await disk.eachChunk(take);
-        await meanwhile.happen();
+        await meanwhile();
       },
     });
-    meanwhile.plan(here.archive.clear);
+    meanwhile = async () => {
+      meanwhile = () => Promise.resolve();
+      await here.archive.clear();
+    };
     expect((await there.archive.search('', {})).total).toBe(0);
     expect(await disk.parts()).toEqual([]);
   });

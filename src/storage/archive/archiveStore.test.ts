@@ -51,7 +51,7 @@ function newPart(ids: readonly string[]) {
 
 function batch(ids: readonly string[], changes: Partial<ArchiveBatch> = {}): ArchiveBatch {
   return {
-    records: ids.map((id) => JSON.stringify(item(id))),
+    records: ids.map(item),
     part: newPart(ids),
     gone: [],
     progress,

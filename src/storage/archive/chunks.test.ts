@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { makeArchiveItem } from '@/testing/archiveItems';
 import { chunkSize, packChunks, unpackChunk, unpackRecord } from './chunks';
 
-const records = Array.from({ length: chunkSize + 3 }, (_, at) => ({
-  at,
-  text: `één\n“${at}”, [x]`,
-}));
-const chunks = packChunks(
-  records.map((record) => JSON.stringify(record)),
-  7,
+const records = Array.from({ length: chunkSize + 3 }, (_, at) =>
+  makeArchiveItem(`${at}`, { subject: `één\n“${at}”, [x]` }),
 );
+const chunks = packChunks(records, 7);
 
 describe('packChunks', () => {
   it('keeps all records in order, in numbered chunks', () => {
@@ -32,5 +29,16 @@ describe('unpackRecord', () => {
     expect(unpackRecord(last, 3)).toBeUndefined();
     expect(unpackRecord(last.slice(0, -4), 2)).toBeUndefined();
     expect(unpackRecord(new Uint8Array(), 0)).toBeUndefined();
+  });
+});
+
+describe('what was stored with the names of its fields', () => {
+  const bytes = new TextEncoder().encode(
+    `[${JSON.stringify(records[0])},\n${JSON.stringify(records[1])}]`,
+  );
+
+  it('is read as before', () => {
+    expect(unpackChunk(bytes)).toEqual(records.slice(0, 2));
+    expect(unpackRecord(bytes, 1)).toEqual(records[1]);
   });
 });

@@ -1,6 +1,9 @@
+import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import { packedRecord, unpackedRecord } from './packedRecord';
+
 /**
  * How many records lie together. More make writing and reading everything faster and reading one slower; so many of the
- * usual ones are some 50 kB.
+ * usual ones are some 30 kB.
  */
 export const chunkSize = 96;
 
@@ -18,18 +21,18 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 const newline = '\n'.charCodeAt(0);
 
 /**
- * The records, each as JSON in one line, in chunks of which the first gets the number `first`: the place of record `n` is
+ * The records, each in one line, in chunks of which the first gets the number `first`: the place of record `n` is
  * `first × chunkSize + n`. They are bytes, as one sign beyond Latin-1 would double the size of a text, and what is over
  * 64 KB is put by Chromium in a file of its own, which takes twice as long to read.
  */
 export function packChunks(
-  records: readonly string[],
+  records: readonly ArchiveItem[],
   first: number,
 ): { readonly id: number; readonly bytes: Uint8Array }[] {
   const chunks: { id: number; bytes: Uint8Array }[] = [];
   for (let at = 0; at < records.length; at += chunkSize) {
-    const text = `[${records.slice(at, at + chunkSize).join(',\n')}]`;
-    chunks.push({ id: first + chunks.length, bytes: encoder.encode(text) });
+    const lines = records.slice(at, at + chunkSize).map(packedRecord);
+    chunks.push({ id: first + chunks.length, bytes: encoder.encode(`[${lines.join(',\n')}]`) });
   }
   return chunks;
 }
@@ -45,7 +48,7 @@ export function unpackRecord(bytes: Uint8Array, place: Place): unknown {
   // A comma comes before the newline, and the bracket that closes the list after the last record.
   const text = bytes.subarray(from, (next < 0 ? bytes.length : next) - 1);
   try {
-    return JSON.parse(decoder.decode(text));
+    return unpackedRecord(JSON.parse(decoder.decode(text)));
   } catch {
     return undefined;
   }
@@ -55,7 +58,7 @@ export function unpackRecord(bytes: Uint8Array, place: Place): unknown {
 export function unpackChunk(bytes: Uint8Array): readonly unknown[] {
   try {
     const records: unknown = JSON.parse(decoder.decode(bytes));
-    return Array.isArray(records) ? records : [];
+    return Array.isArray(records) ? records.map(unpackedRecord) : [];
   } catch {
     return [];
   }

@@ -83,7 +83,7 @@ export async function importStep(
   const left = without(held, staged.gone);
   const room = Math.max(0, mostProblems - progress.problems);
   const row = await store.commit({
-    records: staged.records.map(({ item }) => JSON.stringify(item)),
+    records: staged.records.map(({ item }) => item),
     part: newPart(staged, progress.id),
     gone: left.changed.map(({ id, part }) => ({ id, gone: Uint8Array.from(part.gone).buffer })),
     progress: after,

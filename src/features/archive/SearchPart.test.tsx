@@ -1,0 +1,69 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { feedSample } from '@/testing/feed';
+import { openArchivePage, shownResults } from '@/testing/openArchivePage';
+import { makeMotion } from '@/testing/records';
+
+describe('searching the archive', { timeout: 30_000 }, () => {
+  it('finds while one types, also with a typo, and keeps the question in the address', async () => {
+    const { user, router } = await openArchivePage(feedSample);
+    await user.type(
+      await screen.findByRole('searchbox', { name: 'Zoeken in het archief' }),
+      'Bontembal',
+    );
+    await waitFor(() => expect(screen.getByText('2 resultaten')).toBeVisible());
+    await waitFor(() => expect(shownResults()[0]).toMatch(/Bontenbal/));
+    await waitFor(() => expect(router.state.location.search).toEqual({ zoek: 'Bontembal' }));
+  });
+
+  it('narrows by what is ticked, and keeps the other values in view', async () => {
+    const { user, router } = await openArchivePage(feedSample);
+    await user.click(await screen.findByRole('checkbox', { name: /^Moties/ }));
+    await waitFor(() => expect(shownResults()).toHaveLength(2));
+    expect(screen.getByRole('checkbox', { name: /^Brieven/ })).not.toBeChecked();
+    expect(router.state.location.search).toEqual({ soort: 'motie' });
+    await user.click(screen.getByRole('button', { name: 'Filters wissen' }));
+    await waitFor(() => expect(shownResults()).toHaveLength(4));
+  });
+
+  it('says what in a question it could not understand', async () => {
+    await openArchivePage(feedSample, '/archief?zoek=jaar:morgen');
+    expect(await screen.findByText(/hoort een jaar, zoals 2023/)).toBeVisible();
+  });
+
+  it('offers a question without the word that stands in the way', async () => {
+    const { user, router } = await openArchivePage(feedSample, '/archief?zoek=Bontenbal+xyzzy');
+    await screen.findByText(/^Alle woorden moeten voorkomen\. /);
+    await user.click(await screen.findByRole('button', { name: 'Zonder ‘xyzzy’: 2 gevonden' }));
+    expect(screen.getByRole('searchbox')).toHaveFocus();
+    await waitFor(() => expect(shownResults()).toHaveLength(2));
+    await waitFor(() => expect(router.state.location.search).toEqual({ zoek: 'Bontenbal' }));
+  });
+
+  it('offers the question as it was likely meant', async () => {
+    const { user } = await openArchivePage(feedSample, '/archief?zoek=indeiner:bontenbal');
+    await screen.findByText(/Bedoeld is misschien ‘indiener:’/);
+    await user.click(screen.getByRole('button', { name: 'Zoeken met: indiener:bontenbal' }));
+    await waitFor(() => expect(shownResults()[0]).toMatch(/Bontenbal/));
+    expect(screen.queryByText(/Bedoeld is/)).not.toBeInTheDocument();
+  });
+
+  it('says that a commitment cannot be found where the archive has none', async () => {
+    await openArchivePage(feedSample, '/archief?zoek=TZ202504-057');
+    expect(await screen.findByText(/in dit archief staan geen toezeggingen/)).toBeVisible();
+  });
+
+  it('shows what the dossier has for a question to which the archive has no answer', async () => {
+    const motion = makeMotion('motie-kathmann', {
+      title: 'Motie-Kathmann',
+      references: ['2024D24219'],
+    });
+    await openArchivePage(feedSample, '/archief?zoek=2024D24219', [motion]);
+    await screen.findByText(/^Alle woorden moeten voorkomen\. /);
+    const found = await screen.findByRole('list', { name: 'In het dossier:' });
+    expect(within(found).getByRole('link', { name: 'Motie-Kathmann' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/moties\/motie-kathmann/),
+    );
+  });
+});
