@@ -18,6 +18,7 @@ import { newestVersion } from '@/storage/migrations/migrations';
 import type { Clock, TabChannel, WriteLock } from '@/storage/ports';
 import type { Safekeeping } from '@/storage/snapshot/safekeeping';
 import type { Whole } from '@/storage/snapshot/safekeepingPorts';
+import { withoutCopy } from '@/storage/snapshot/snapshotFailure';
 import { readStanding } from '@/storage/snapshot/standing';
 import { onlyVersion, type VersionGuard } from '@/storage/tabs/versionGuard';
 import { guardedLock } from '@/storage/tabs/writeLock';
@@ -165,10 +166,9 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
       const { mergeEntries } = await import('./mergeEntries');
       const result = await writing(async () => {
         const kept = settling && (await safekeeping());
-        // Without room for a copy of what is there, nothing is taken over.
-        if ((await kept?.takeSnapshot(whole)) === 'failed') {
-          return failure({ code: 'storage.full' as const });
-        }
+        const refused = kept && withoutCopy(await kept.takeSnapshot(whole));
+        // Without a copy of what is there, nothing is taken over.
+        if (refused) return failure(refused);
         return mergeEntries(database, ports, entries, settling);
       });
       if (result.ok && result.value.entries.length > 0) {

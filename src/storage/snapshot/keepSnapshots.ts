@@ -1,4 +1,5 @@
 import type { DossierStore } from '@/storage/dossier/dossierStore';
+import { isSnapshotFailure } from './snapshotFailure';
 
 /** After so many changes, or so many milliseconds after the last one, a snapshot is taken. */
 const changesBetween = 5;
@@ -30,7 +31,7 @@ export function keepSnapshots(store: DossierStore, page: Page): () => void {
     const taken = changes;
     try {
       const outcome = await (await store.safekeeping()).takeSnapshot(store.whole);
-      if (outcome !== 'failed') {
+      if (!isSnapshotFailure(outcome)) {
         changes -= taken;
         retryTime = firstRetry;
         return;

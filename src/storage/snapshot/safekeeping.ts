@@ -107,7 +107,7 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
   }
 
   async function take(read: () => Promise<Whole>, added = 0): Promise<SnapshotOutcome> {
-    const outcome = await inTurn(lock, () => takeSnapshot(ports, read, trouble.caught, added));
+    const outcome = await inTurn(lock, () => takeSnapshot(ports, read, added));
     trouble.ended(outcome);
     return outcome;
   }

@@ -2,6 +2,7 @@ import type { JournalContent } from '@/domain/journal/setApart';
 import type { Directory } from '../files/directory';
 import type { Clock, WriteLock } from '../ports';
 import type { Mark } from './marks';
+import type { SnapshotFailure } from './snapshotFailure';
 import type { Standing } from './standing';
 
 /** Turns entries into the bytes of a file and back, with counts and a checksum; damaged bytes give `undefined`. */
@@ -15,15 +16,14 @@ export type Whole = JournalContent & { readonly standing: Standing };
 
 /**
  * What became of a snapshot. `less`: the dossier holds less than what was kept of it, and that is not overwritten.
- * `failed`: it could not be written, or did not read back as it was written. `superseded`: another version of the program
- * is in use, and this one writes no more.
+ * `superseded`: another version of the program is in use, and this one writes no more.
  */
 export type SnapshotOutcome =
   | 'taken'
   | 'unchanged'
   | 'empty'
   | 'less'
-  | 'failed'
+  | SnapshotFailure
   | 'superseded'
   | 'unavailable';
 

@@ -115,6 +115,8 @@ export const settingsTexts = {
       'Deze browser heeft hier geen plaats voor momentopnamen, zoals in een privévenster of bij een pagina die als bestand is geopend. Het dossier zelf wordt wel bewaard.',
     trouble: {
       full: 'Er is geen ruimte voor een momentopname met de laatste wijzigingen. Het dossier zelf is opgeslagen. Maak ruimte vrij op de schijf en probeer het opnieuw, of maak hierboven een reservekopie.',
+      unreachable:
+        'De browser geeft nu geen toegang tot de bestanden voor de momentopname met de laatste wijzigingen. Het dossier zelf is opgeslagen. Maak hierboven een reservekopie, sluit de browser dan helemaal af en open Gevolg opnieuw.',
       failed:
         'De momentopname met de laatste wijzigingen kon niet worden geschreven. Het dossier zelf is opgeslagen. Gevolg probeert het later opnieuw. Lukt het niet, maak dan hierboven een reservekopie.',
       less: 'In de opslag van de browser staat minder dan er was. De momentopnamen blijven staan. Laad deze pagina opnieuw: Gevolg biedt dan aan om terug te zetten wat er mist.',
