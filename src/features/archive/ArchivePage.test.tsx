@@ -1,6 +1,6 @@
 import { Blob } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DossierRecord } from '@/domain/dossier/records';
@@ -9,6 +9,7 @@ import { feedMotion, feedSample } from '@/testing/feed';
 import { makeMotion } from '@/testing/records';
 import { renderAnywhere } from '@/testing/renderAnywhere';
 import { makeTestServices } from '@/testing/services';
+import { ToastRegion } from '@/ui/toast/ToastRegion';
 import { ArchivePage } from './ArchivePage';
 
 async function openArchive(
@@ -137,6 +138,26 @@ describe('the archive page', { timeout: 30_000 }, () => {
     await waitFor(() => expect(router.state.location.search).toEqual({ zoek: 'Bontembal' }));
   });
 
+  it('asks again what was typed when one comes back from another search', async () => {
+    const { user, router } = await openArchive(feedSample);
+    const field = await screen.findByRole('searchbox', { name: 'Zoeken in het archief' });
+    await user.type(field, 'Bontenbal');
+    await waitFor(() => expect(router.state.location.search).toEqual({ zoek: 'Bontenbal' }));
+    await act(() => router.navigate({ to: '/archief', search: { zoek: 'sociale media' } }));
+    await waitFor(() => expect(field).toHaveValue('sociale media'));
+    act(() => router.history.back());
+    await waitFor(() => expect(field).toHaveValue('Bontenbal'));
+    await waitFor(() => expect(results()[0]).toMatch(/Bontenbal/));
+    // Longer than typing must pause before the address follows it.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(router.state.location.search).toEqual({ zoek: 'Bontenbal' });
+  });
+
+  it('calls a ticked value that has no results by its name', async () => {
+    await openArchive(feedSample, '/archief?soort=toezegging&zoek=xyzzy');
+    expect(await screen.findByRole('checkbox', { name: /^Toezeggingen/ })).toBeChecked();
+  });
+
   it('narrows by what is ticked, and keeps the other values in view', async () => {
     const { user, router } = await openArchive(feedSample);
     await user.click(await screen.findByRole('checkbox', { name: /^Moties/ }));
@@ -215,6 +236,34 @@ describe('the archive page', { timeout: 30_000 }, () => {
     await user.keyboard(keys);
     expect(screen.getByRole('button', { name: 'Zoekopdracht bewaren' })).toHaveFocus();
     expect(await (await services.archive()).searches()).toEqual([]);
+  });
+
+  it('says that a search could not be kept, and keeps the name for another try', async () => {
+    const user = userEvent.setup();
+    const archive = await makeTestArchive(feedSample);
+    const saveSearch = () => Promise.reject(new Error('full'));
+    const services = await makeTestServices({ archive: { ...archive, saveSearch } });
+    renderAnywhere(<ArchivePage />, services, '/archief?zoek=media');
+    render(<ToastRegion />);
+    await user.click(await screen.findByRole('button', { name: 'Zoekopdracht bewaren' }));
+    await user.keyboard('{Enter}');
+    await screen.findByText(/^De zoekopdracht is niet bewaard\. /);
+    expect(screen.getByRole('textbox', { name: 'Naam' })).toHaveValue('media');
+  });
+
+  it('says that a saved search could not be removed, and leaves it there', async () => {
+    const user = userEvent.setup();
+    const archive = await makeTestArchive(feedSample);
+    await archive.saveSearch({ id: 's', name: 'Media', search: 'zoek=media', seen: 1 });
+    const removeSearch = () => Promise.reject(new Error('gone'));
+    const services = await makeTestServices({ archive: { ...archive, removeSearch } });
+    renderAnywhere(<ArchivePage />, services, '/archief');
+    render(<ToastRegion />);
+    await user.click(
+      await screen.findByRole('button', { name: 'Zoekopdracht ‘Media’ verwijderen' }),
+    );
+    await screen.findByText(/^De zoekopdracht ‘Media’ is niet verwijderd\. /);
+    expect(screen.getByRole('link', { name: 'Media' })).toBeVisible();
   });
 
   it('shows what the dossier has for a question to which the archive has no answer', async () => {

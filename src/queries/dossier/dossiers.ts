@@ -93,17 +93,3 @@ export function useExampleChanges(): Replacement {
     return { changed: changed + apart, added, removed: Math.max(0, removed - apart) };
   }, [present, delivered]);
 }
-
-/** Empties a dossier, its history too. */
-export function useWipe() {
-  const services = useServices();
-  const client = useQueryClient();
-  return useMutation({
-    mutationKey: keys.write,
-    mutationFn: async (name: DossierName) => {
-      const store = services.store(name);
-      bridge(client, store, name);
-      await store.wipe();
-    },
-  });
-}

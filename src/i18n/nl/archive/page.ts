@@ -143,6 +143,12 @@ export const archiveTexts = {
     name: 'Naam',
     store: 'Bewaren',
     done: (name: string) => `Zoekopdracht ‘${name}’ bewaard`,
+    notStored:
+      'De zoekopdracht is niet bewaard. De naam staat er nog. Probeer het opnieuw, of laad de pagina eerst opnieuw.',
+    notRemoved: (name: string) =>
+      `De zoekopdracht ‘${name}’ is niet verwijderd. Probeer het opnieuw, of laad de pagina eerst opnieuw.`,
+    notSeen: (name: string) =>
+      `Niet onthouden dat ‘${name}’ is bekeken. Wat nieuw is, wordt de volgende keer weer genoemd.`,
     fresh: (added: number, changed: number) =>
       `${[added > 0 && `${formatNumber(added)} nieuw`, changed > 0 && `${formatNumber(changed)} gewijzigd`].filter(Boolean).join(', ')} sinds de vorige keer`,
     marks: { added: 'Nieuw', changed: 'Gewijzigd' },
