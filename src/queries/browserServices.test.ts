@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { browserSettings } from '@/storage/browserStorage/settings';
 import { onlyTurn } from '@/storage/tabs/turn';
 import { makeStudy } from '@/testing/records';
 import { createBrowserServices } from './browserServices';
@@ -7,7 +8,7 @@ const noExample = () => Promise.resolve([]);
 
 describe('createBrowserServices', () => {
   it('opens each dossier once, apart from the other', async () => {
-    const services = createBrowserServices(noExample, onlyTurn());
+    const services = createBrowserServices(noExample, browserSettings(), onlyTurn());
     const own = services.store('eigen');
     expect(services.store('eigen')).toBe(own);
     await own.replaceWith([makeStudy(services.nextId())], '', 'Begonnen');
@@ -18,8 +19,12 @@ describe('createBrowserServices', () => {
   });
 
   it('keeps the settings in the browser', () => {
-    createBrowserServices(noExample, onlyTurn()).settings.write({ author: 'Anna' });
-    expect(createBrowserServices(noExample, onlyTurn()).settings.read().author).toBe('Anna');
+    createBrowserServices(noExample, browserSettings(), onlyTurn()).settings.write({
+      author: 'Anna',
+    });
+    expect(
+      createBrowserServices(noExample, browserSettings(), onlyTurn()).settings.read().author,
+    ).toBe('Anna');
     window.localStorage.clear();
   });
 });

@@ -1,8 +1,7 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { ArchiveAccess } from '@/queries/archive/archiveAccess';
 import type { BackupFolder } from '@/storage/backupFolder/backupFolder';
-import { browserStorage } from '@/storage/browserStorage/browserStorage';
-import { createSettingsStore } from '@/storage/browserStorage/settings';
+import type { SettingsStore } from '@/storage/browserStorage/settings';
 import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { openDossier } from '@/storage/dossier/openDossier';
 import { browserClock, randomId } from '@/storage/ports';
@@ -26,6 +25,7 @@ function openKept(name: DossierName, turn: Turn): DossierStore {
  */
 export function createBrowserServices(
   exampleRecords: Services['exampleRecords'],
+  settings: SettingsStore,
   turn: Turn,
   opened: ReadonlyMap<DossierName, DossierStore> = new Map(),
 ): Services {
@@ -38,7 +38,7 @@ export function createBrowserServices(
       stores.set(name, store);
       return store;
     },
-    settings: createSettingsStore(browserStorage(), window),
+    settings,
     clock: browserClock,
     version: turn.version,
     room: turn.place.room,

@@ -13,6 +13,8 @@ export type Profile = {
   readonly kill: () => Promise<void>;
   /** Removes the files of every database, as an eviction by the browser does. */
   readonly removeDatabases: () => Promise<void>;
+  /** Removes the settings, as where the browser lost what it had not written yet. */
+  readonly removeSettings: () => Promise<void>;
   /** Puts a folder in the place of every file of the site's own file system, which the browser then can't read. */
   readonly spoilFiles: () => Promise<void>;
   /** Removes the list of the files of every database, after which Chromium can neither open nor remove any. */
@@ -77,6 +79,8 @@ export const test = base.extend<{ profile: Profile }>({
           if (path.basename(name).startsWith('MANIFEST')) await rm(path.join(databases, name));
         }
       },
+      removeSettings: () =>
+        rm(path.join(folder, 'Default', 'Local Storage'), { recursive: true, force: true }),
       removeDatabases: () =>
         rm(path.join(folder, 'Default', 'IndexedDB'), { recursive: true, force: true }),
     });

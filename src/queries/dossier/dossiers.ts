@@ -13,6 +13,7 @@ import { keys } from '@/queries/keys';
 import { type Services, useServices } from '@/queries/services';
 import { ChangeFailedError } from './changeFailedError';
 import { dossierQuery } from './dossier';
+import { openByChoice } from './opened';
 import { bridge } from './sync';
 
 /** In whose name the example is written, and why: words that show in the history. */
@@ -46,7 +47,7 @@ export function useOpenDossier(words: ExampleWords): UseMutationResult<void, Err
         bridge(client, services.store(name), name);
         await writeExample(services, words);
       }
-      services.settings.write({ dossier: name });
+      await openByChoice(services.settings, services.store(name), name);
     },
   });
 }
@@ -61,7 +62,7 @@ export function useRestoreExample(): UseMutationResult<Committed, Error, string>
       bridge(client, services.store('voorbeeld'), 'voorbeeld');
       const { author } = services.settings.read();
       const written = await writeExample(services, { author, reason });
-      services.settings.write({ dossier: 'voorbeeld' });
+      await openByChoice(services.settings, services.store('voorbeeld'), 'voorbeeld');
       return written;
     },
   });

@@ -6,8 +6,8 @@ import { type Result, success } from '@/domain/shared/result';
 import { BackupFailedError } from '@/queries/backup/backupFailedError';
 import { type ChosenFile, readBundle } from '@/queries/backup/readBundle';
 import type { ExampleWords } from '@/queries/dossier/dossiers';
-import { browserStorage } from '@/storage/browserStorage/browserStorage';
-import { createSettingsStore } from '@/storage/browserStorage/settings';
+import { openByChoice } from '@/queries/dossier/opened';
+import type { SettingsStore } from '@/storage/browserStorage/settings';
 import { databaseName } from '@/storage/database/database';
 import { inAttempts } from '@/storage/database/inAttempts';
 import { makeRoom } from '@/storage/database/makeRoom';
@@ -82,10 +82,14 @@ function trying(work: () => Promise<RecoveryOutcome>): Promise<RecoveryOutcome> 
 }
 
 /**
- * Recovers dossiers in the turn of this tab. Where the place of the databases has to be left, `takeTurn` takes the turn
+ * Recovers dossiers in the turn of this tab, and opens the user's own in the settings. Where the place of the databases has to be left, `takeTurn` takes the turn
  * on the new one, which ends that of all tabs on the old one before anything is written.
  */
-export function createRecovering(first: Turn, takeTurn: () => Promise<Turn>): Recovering {
+export function createRecovering(
+  settings: SettingsStore,
+  first: Turn,
+  takeTurn: () => Promise<Turn>,
+): Recovering {
   let turn = first;
 
   const kept = (name: DossierName) => openBrowserSafekeeping(name, turn.version);
@@ -129,14 +133,15 @@ export function createRecovering(first: Turn, takeTurn: () => Promise<Turn>): Re
       trying(async () => {
         await makeRoomFor(loss);
         const keeping = await kept(loss.name);
-        const back = await recoverDossier(found, () =>
-          openDossier(loss.name, async () => keeping, turn),
-        );
-        // What befell the database may have taken the settings along.
-        if (back.ok && loss.name === 'eigen') {
-          createSettingsStore(browserStorage(), window).write({ dossier: 'eigen' });
+        const store = openDossier(loss.name, async () => keeping, turn);
+        try {
+          const back = await recoverDossier(found, store);
+          // What befell the database may have taken the settings along.
+          if (back.ok && loss.name === 'eigen') await openByChoice(settings, store, loss.name);
+          return back;
+        } finally {
+          store.close();
         }
-        return back;
       }),
     fileOf: ({ name }, found) => bundleCodec(name).encode(found),
     goOnWithout: (loss) => trying(() => goOnWithout(loss)),

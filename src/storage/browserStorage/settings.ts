@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { dossierNames } from '@/domain/dossier/dossierName';
 import { daySchema } from '@/domain/shared/day';
 import { backupSettingsSchema, noBackups } from './backupSettings';
+import { browserStorage } from './browserStorage';
 
 const settingsKey = 'gevolg-instellingen';
 
@@ -13,6 +14,8 @@ const settingsSchema = v.object({
   /** The day that counts as today, to look at the example as on another day. */
   pretendToday: v.fallback(v.optional(daySchema), undefined),
   dossier: v.fallback(v.picklist(dossierNames), 'voorbeeld'),
+  /** The how manieth choice of a dossier that was: a database that tells of a higher one knows better. */
+  choice: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** The day of the last progress report: what changed is asked since then. */
   lastReport: v.fallback(v.optional(daySchema), undefined),
   /** When everything was last wiped (ISO 8601, UTC): what was typed before that is not saved any more. */
@@ -101,4 +104,9 @@ export function createSettingsStore(
       };
     },
   };
+}
+
+/** The settings of this browser. */
+export function browserSettings(): SettingsStore {
+  return createSettingsStore(browserStorage(), window);
 }

@@ -66,9 +66,9 @@ describe('a look at a dossier before the app starts', () => {
     const never = makeSafekeeping();
     const folder = async () => never.files;
     const asked = { name: 'eigen', mark: never.mark, lock: queueLock(), folder } as const;
-    expect(await inspectDossier(asked)).toEqual({ state: 'sound' });
+    expect(await inspectDossier(asked)).toMatchObject({ state: 'sound' });
     const { inspect } = await usedDossier();
-    expect(await inspect()).toEqual({ state: 'sound' });
+    expect(await inspect()).toMatchObject({ state: 'sound' });
   });
 
   it('makes no database where there is none', async () => {
@@ -101,8 +101,8 @@ describe('a look at a dossier before the app starts', () => {
     await damage();
     expect(await inspect()).toMatchObject({ state: 'lost', expected: { entries: 3, records: 3 } });
     const found = await findRecovery('eigen', kept);
-    expect(await recoverDossier(found, openStore)).toMatchObject({ ok: true });
-    expect(await inspect()).toEqual({ state: 'sound' });
+    expect(await recoverDossier(found, openStore())).toMatchObject({ ok: true });
+    expect(await inspect()).toMatchObject({ state: 'sound' });
     expect(await openStore().load()).toEqual(before);
   });
 
@@ -130,7 +130,7 @@ describe('a look at a dossier before the app starts', () => {
     });
     const found = await findRecovery('eigen', kept);
     vi.restoreAllMocks();
-    await recoverDossier(found, openStore);
+    await recoverDossier(found, openStore());
     expect(await openStore().load()).toEqual(before);
   });
 
@@ -142,7 +142,7 @@ describe('a look at a dossier before the app starts', () => {
     expect(await inspect()).toMatchObject({ state: 'lost' });
     const found = await findRecovery('eigen', kept);
     expect(found).toMatchObject({ damaged: [{ kind: 'change' }] });
-    await recoverDossier(found, openStore);
+    await recoverDossier(found, openStore());
     expect(await openStore().load()).toEqual(before);
   });
 
@@ -150,7 +150,7 @@ describe('a look at a dossier before the app starts', () => {
     const { inspect, kept } = await usedDossier();
     await remove();
     await acceptLoss('eigen', kept);
-    expect(await inspect()).toEqual({ state: 'sound' });
+    expect(await inspect()).toMatchObject({ state: 'sound' });
     expect(await kept.snapshots()).toHaveLength(1);
   });
 
@@ -159,13 +159,13 @@ describe('a look at a dossier before the app starts', () => {
     const before = new Map(files.content);
     await openStore().wipe();
     for (const [name, bytes] of before) files.content.set(name, bytes);
-    expect(await inspect()).toEqual({ state: 'sound' });
+    expect(await inspect()).toMatchObject({ state: 'sound' });
   });
 
   it('knows a database of newer code', async () => {
     const { inspect } = await usedDossier();
     const newer = await request(() => indexedDB.open(database, (newestVersion + 1) * 10));
     newer?.close();
-    expect(await inspect()).toEqual({ state: 'newer' });
+    expect(await inspect()).toMatchObject({ state: 'newer' });
   });
 });

@@ -1,5 +1,6 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { databaseName } from '@/storage/database/database';
+import { readOpened } from '@/storage/dossier/openedMark';
 import type { Directory } from '../files/directory';
 import { isNewer } from '../migrations/migrations';
 import type { WriteLock } from '../ports';
@@ -9,13 +10,20 @@ import type { Mark } from './marks';
 import { openFolder } from './openFolder';
 import { isLessThan, nothing, openAsIs, readStanding, type Standing } from './standing';
 
+/** What a database holds. */
+type Held = {
+  readonly found: Standing;
+  /** The number of the last choice that was for this dossier; 0 for none. */
+  readonly choice: number;
+};
+
 /** What was found of a dossier before anything was opened or written. */
 export type Inspection =
-  | { readonly state: 'sound' }
+  | ({ readonly state: 'sound' } & Held)
   /** Written by a newer version of the program: to be read, not to be written to. */
-  | { readonly state: 'newer' }
+  | ({ readonly state: 'newer' } & Held)
   /** There was more. */
-  | { readonly state: 'lost'; readonly found: Standing; readonly expected: Standing }
+  | ({ readonly state: 'lost'; readonly expected: Standing } & Held)
   /** The browser can't open or read the database. */
   | {
       readonly state: 'unreadable';
@@ -33,11 +41,12 @@ export type InspectionPorts = {
   readonly databases?: IDBFactory;
 };
 
-async function findStanding(name: string, databases?: IDBFactory): Promise<Standing> {
+async function findHeld(name: string, databases?: IDBFactory): Promise<Held> {
   const database = await openAsIs(name, databases);
-  if (!database) return nothing;
+  if (!database) return { found: nothing, choice: 0 };
   try {
-    return await readStanding(database);
+    const [found, choice] = await Promise.all([readStanding(database), readOpened(database)]);
+    return { found, choice };
   } finally {
     database.close();
   }
@@ -57,17 +66,18 @@ async function look({
   const place = await folder(name);
   const files = place ? await keptFilesIn(place).catch(() => []) : [];
   const marked = mark.read();
-  let found: Standing;
+  let held: Held;
   try {
-    found = await findStanding(databaseName(name), databases);
+    held = await findHeld(databaseName(name), databases);
   } catch (error) {
     const expected = expectedOf(files, nothing) ?? marked;
     return { state: 'unreadable', reason: reasonOf(error), expected };
   }
-  if (isNewer(found.version)) return { state: 'newer' };
+  const { found } = held;
+  if (isNewer(found.version)) return { state: 'newer', ...held };
   const expected = expectedOf(files, found) ?? marked;
-  if (expected && isLessThan(found, expected)) return { state: 'lost', found, expected };
-  return { state: 'sound' };
+  if (expected && isLessThan(found, expected)) return { state: 'lost', expected, ...held };
+  return { state: 'sound', ...held };
 }
 
 /** Holds a dossier against what is known of it outside of the database. Changes nothing. */
