@@ -1,4 +1,4 @@
-import { renderHook } from '@testing-library/react';
+import { renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { inspectDossiers } from '@/queries/safekeeping/inspection';
@@ -72,6 +72,7 @@ describe('opening a dossier by choice', () => {
   it('is on disk before it is told, so that a kill does not undo it, also from one to the other', async () => {
     const services = await makeServices();
     const { result } = renderHook(() => useOpenDossier(words), { wrapper: makeWrapper(services) });
+    await waitFor(() => expect(result.current).not.toBeNull());
     const atFirst = services.settings.read();
     await result.current.mutateAsync('eigen');
     const own = services.settings.read();
@@ -87,6 +88,7 @@ describe('opening a dossier by choice', () => {
     await openByChoice(services.settings, services.store('voorbeeld'), 'voorbeeld');
     const before = services.settings.read();
     const { result } = renderHook(() => useWipeEverything(), { wrapper: makeWrapper(services) });
+    await waitFor(() => expect(result.current).not.toBeNull());
     await result.current.mutateAsync();
     expect(await openedNext(services, before)).toBe('eigen');
   });
