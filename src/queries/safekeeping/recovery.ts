@@ -10,7 +10,7 @@ import { openByChoice } from '@/queries/dossier/opened';
 import type { SettingsStore } from '@/storage/browserStorage/settings';
 import { databaseName } from '@/storage/database/database';
 import { inAttempts } from '@/storage/database/inAttempts';
-import { makeRoom } from '@/storage/database/makeRoom';
+import { makeRoom, usablePlace } from '@/storage/database/makeRoom';
 import { orStorageFailure } from '@/storage/database/storageFailure';
 import { openDossier } from '@/storage/dossier/openDossier';
 import { browserClock } from '@/storage/ports';
@@ -99,8 +99,11 @@ export function createRecovering(
     guardedLock(webLock(writeLockName), turn.version)(work);
 
   async function makeRoomFor({ name, inspection }: Loss): Promise<void> {
-    if (inspection.state !== 'unreadable') return;
-    const place = await writing(() => makeRoom(turn.place, databaseName(name)));
+    const place = await writing(() =>
+      inspection.state === 'unreadable'
+        ? makeRoom(turn.place, databaseName(name))
+        : usablePlace(turn.place),
+    );
     if (place.generation !== turn.place.generation) turn = await takeTurn();
   }
 

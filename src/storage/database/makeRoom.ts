@@ -1,11 +1,11 @@
 import { browserBuckets, type DatabasePlace, openPlace } from './databasePlace';
+import { inAttempts } from './inAttempts';
 
-/** Makes a new, empty place, which is in use from then on; `undefined` where the browser can't. */
-async function leavePlace(
-  { generation }: DatabasePlace,
-  buckets: unknown,
-): Promise<DatabasePlace | undefined> {
-  return buckets instanceof Object ? openPlace(buckets, generation + 1) : undefined;
+/** Makes a new, empty place, which is in use from then on. Rejects where the browser can't. */
+async function nextPlace({ generation }: DatabasePlace, buckets: unknown): Promise<DatabasePlace> {
+  const next = buckets instanceof Object ? await openPlace(buckets, generation + 1) : undefined;
+  if (!next) throw new Error('The browser makes no databases any more');
+  return next;
 }
 
 function ended(request: IDBOpenDBRequest): Promise<IDBDatabase> {
@@ -25,11 +25,16 @@ async function removeDatabase({ databases }: DatabasePlace, name: string): Promi
 
 const trialName = 'gevolg-proef';
 
+/** Makes a database there and removes it; rejects when the browser can't. */
+async function tryOut(place: DatabasePlace): Promise<void> {
+  (await ended(place.databases.open(trialName))).close();
+  await removeDatabase(place, trialName);
+}
+
 /** Whether the browser can make a database there. */
 async function isUsable(place: DatabasePlace): Promise<boolean> {
   try {
-    (await ended(place.databases.open(trialName))).close();
-    await removeDatabase(place, trialName);
+    await tryOut(place);
     return true;
   } catch {
     return false;
@@ -52,7 +57,21 @@ export async function makeRoom(
     // One database is the trouble, not the place: then the others are not left behind.
     if (await isUsable(place)) throw error;
   }
-  const next = await leavePlace(place, buckets);
-  if (!next) throw new Error('The browser makes no databases any more');
-  return next;
+  return nextPlace(place, buckets);
+}
+
+/**
+ * The place for a dossier that is missing as a whole: the browser tells of no databases as well where it can make none. It is a
+ * new one when none can be made here, however often that is tried. Rejects when nothing helps.
+ */
+export async function usablePlace(
+  place: DatabasePlace,
+  buckets: unknown = browserBuckets(),
+): Promise<DatabasePlace> {
+  try {
+    await inAttempts(() => tryOut(place));
+    return place;
+  } catch {
+    return nextPlace(place, buckets);
+  }
 }
