@@ -4,6 +4,7 @@ import { readOpened } from '@/storage/dossier/openedMark';
 import type { Directory } from '../files/directory';
 import { isNewer } from '../migrations/migrations';
 import type { WriteLock } from '../ports';
+import { withoutCutOff } from './dropping';
 import { expectedOf } from './evidence';
 import { keptFilesIn } from './keptFile';
 import type { Mark } from './marks';
@@ -56,15 +57,15 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
-async function look({
-  name,
-  mark,
-  databases,
-  folder = openFolder,
-}: InspectionPorts): Promise<Inspection> {
+/** Looks by the names of files; `isNobodyWriting` says that one with nothing in it was cut off. */
+async function look(
+  { name, mark, databases, folder = openFolder }: InspectionPorts,
+  isNobodyWriting = false,
+): Promise<Inspection> {
   // What should be there is read first: a tab that writes meanwhile only adds to what is found.
   const place = await folder(name);
-  const files = place ? await keptFilesIn(place).catch(() => []) : [];
+  const all = place ? await keptFilesIn(place).catch(() => []) : [];
+  const files = place && isNobodyWriting ? await withoutCutOff(place, all) : all;
   const marked = mark.read();
   let held: Held;
   try {
@@ -85,6 +86,6 @@ export async function inspectDossier(ports: InspectionPorts): Promise<Inspection
   const first = await look(ports);
   // Another tab may have been wiping, migrating or restoring.
   return first.state === 'lost' || first.state === 'unreadable'
-    ? ports.lock(() => look(ports))
+    ? ports.lock(() => look(ports, true))
     : first;
 }
