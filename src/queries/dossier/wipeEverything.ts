@@ -25,6 +25,7 @@ const firstSettings: Partial<Settings> = {
   lastReport: undefined,
   isListFolded: false,
   stopPutAway: undefined,
+  persistence: undefined,
   backups: noBackups,
 };
 

@@ -6,6 +6,11 @@ import { browserStorage } from './browserStorage';
 
 const settingsKey = 'gevolg-instellingen';
 
+/** `refused`: the browser said no. `silent`: it can't be asked, or gave no answer. */
+const refusalSchema = v.object({ on: daySchema, answer: v.picklist(['refused', 'silent']) });
+
+export type Refusal = Readonly<v.InferOutput<typeof refusalSchema>>;
+
 /** What the user set on this machine. A part that is missing or not understood is at its default; the rest stands. */
 const settingsSchema = v.object({
   /** Name under which changes are written; empty as long as none was given. */
@@ -24,6 +29,8 @@ const settingsSchema = v.object({
   isListFolded: v.fallback(v.boolean(), false),
   /** The import that was not carried out to its end of which one does not want to hear any more, and how far it was. */
   stopPutAway: v.fallback(v.optional(v.string()), undefined),
+  /** What the browser answered when it was last asked to keep our data for good, and on which day, as long as that was no. */
+  persistence: v.fallback(v.optional(refusalSchema), undefined),
   backups: v.fallback(backupSettingsSchema, noBackups),
 });
 
@@ -46,8 +53,8 @@ function parse(text: string | null): Settings {
   }
   const parsed = v.safeParse(settingsSchema, raw);
   const settings = parsed.success ? parsed.output : v.parse(settingsSchema, {});
-  const { pretendToday, lastReport, wipedAt, stopPutAway } = settings;
-  return { ...settings, pretendToday, lastReport, wipedAt, stopPutAway };
+  const { pretendToday, lastReport, wipedAt, stopPutAway, persistence } = settings;
+  return { ...settings, pretendToday, lastReport, wipedAt, stopPutAway, persistence };
 }
 
 /** Settings in this browser's localStorage; where that is shut off they last as long as the page. */
