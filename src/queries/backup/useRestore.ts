@@ -96,7 +96,7 @@ function useSwap<Input>(
   const services = useServices();
   const client = useQueryClient();
   return useMutation({
-    mutationKey: keys.write,
+    mutationKey: keys.replacement,
     scope: { id: 'write' },
     mutationFn: async (input: Input) => {
       const swap = swapOf(input);

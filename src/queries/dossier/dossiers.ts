@@ -57,7 +57,7 @@ export function useRestoreExample(): UseMutationResult<Committed, Error, string>
   const services = useServices();
   const client = useQueryClient();
   return useMutation({
-    mutationKey: keys.write,
+    mutationKey: keys.replacement,
     mutationFn: async (reason: string) => {
       bridge(client, services.store('voorbeeld'), 'voorbeeld');
       const { author } = services.settings.read();
