@@ -4,9 +4,10 @@ import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { queueLock } from '@/storage/tabs/writeLock';
 import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
-import { makeSafekeeping } from '@/testing/safekeeping';
+import { makeMark, makeSafekeeping } from '@/testing/safekeeping';
 import { newestVersion } from '../migrations/migrations';
 import { inspectDossier } from './inspect';
+import { markOnly } from './markOnly';
 import { acceptLoss, findRecovery, recoverDossier } from './recovery';
 
 const database = databaseName('eigen');
@@ -116,6 +117,35 @@ describe('a look at a dossier before the app starts', () => {
       folder: async () => undefined,
     } as const;
     expect(await inspectDossier(asked)).toMatchObject({ state: 'lost', found: { entries: 0 } });
+  });
+
+  it('expects nothing by a file that was cut off, of which nobody was told that it is saved', async () => {
+    const { inspect, kept, files } = await usedDossier();
+    const newest = [...files.content.keys()].toSorted().at(-1) ?? '';
+    files.content.set(newest, new Uint8Array());
+    await remove();
+    expect(await inspect()).toMatchObject({ state: 'lost', expected: { entries: 2, records: 2 } });
+    const found = await findRecovery('eigen', kept);
+    expect(found).toMatchObject({ damaged: [] });
+    expect(found.entries).toHaveLength(2);
+  });
+
+  it('tells how many records there were after a restore, by the mark alone too', async () => {
+    const mark = makeMark();
+    const store = makeTestStore({
+      database: openDossierDatabase(database),
+      safekeeping: async () => markOnly(mark),
+    });
+    open.push(store);
+    const operations = [{ type: 'put' as const, record: makeStudy('a') }];
+    await store.commit({ author: 'Anna', operations });
+    const saved = await store.journal();
+    await store.commit({
+      author: 'Anna',
+      operations: [{ type: 'put' as const, record: makeStudy('b') }],
+    });
+    await store.restore(saved, await store.journal());
+    expect(mark.read()).toMatchObject({ entries: 1, records: 1 });
   });
 
   it('says that the browser can not open it, and a new database takes everything', async () => {
