@@ -84,7 +84,7 @@ class Run {
     const tests = [
       ...testsOf(conditions, part),
       ...exclusionsOf(excludedConditions, part),
-      ...narrowingTests(narrowing, part.segment, importsOf),
+      ...narrowingTests(narrowing, part, importsOf),
     ];
     const start = this.index.starts[at] ?? 0;
     const { count, end } = this.counter.start(part.segment, importsOf);

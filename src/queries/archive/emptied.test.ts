@@ -26,7 +26,10 @@ function windows() {
     open: (at = store()) => {
       const page: TabChannel = open();
       const heard = newsFrom(page);
-      const archive = createInlineArchive(at, { now: () => testMoment }, open());
+      const archive = createInlineArchive(at, {
+        clock: { now: () => testMoment },
+        channel: open(),
+      });
       return { archive, heard };
     },
   };

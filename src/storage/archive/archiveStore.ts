@@ -25,6 +25,14 @@ export type ArchiveBatch = {
   readonly problems: readonly ProblemRow[];
 };
 
+/** How what was worked out stands to what is kept under another id; all of that in one transaction. */
+export type FindingPlace = {
+  /** Goes when it comes. */
+  readonly insteadOf?: string;
+  /** Nothing is kept when this one was worked out from the same records, with the same layout. */
+  readonly unless?: string;
+};
+
 /** The archive as it lies on disk. */
 export type ArchiveStore = {
   readonly parts: () => Promise<PartRow[]>;
@@ -58,10 +66,8 @@ export type ArchiveStore = {
   readonly finding: (id: string, layout: number) => Promise<unknown>;
   /** What was last worked out, from whatever records; to start from when only some of them changed. */
   readonly lastFinding: (id: string, layout: number) => Promise<unknown>;
-  /** Keeps what was worked out. Gives `false`, and keeps nothing, when the records changed since. */
-  readonly putFinding: (finding: FindingRow) => Promise<boolean>;
-  /** Throws away what was worked out under this id. */
-  readonly removeFinding: (id: string) => Promise<void>;
+  /** Keeps what was worked out. Gives `false`, and changes nothing, when the records changed since, or by `place`. */
+  readonly putFinding: (finding: FindingRow, place?: FindingPlace) => Promise<boolean>;
   readonly close: () => void;
 };
 
@@ -117,9 +123,18 @@ async function lastFinding(
   return row?.layout === layout ? row.content : undefined;
 }
 
-async function writeFinding(database: ArchiveDatabase, finding: FindingRow): Promise<boolean> {
-  if ((await basisOf(database)) !== finding.basis) return false;
-  await database.findings.put(finding);
+async function writeFinding(
+  database: ArchiveDatabase,
+  finding: FindingRow,
+  { insteadOf, unless }: FindingPlace,
+): Promise<boolean> {
+  const { findings } = database;
+  const { basis, layout } = finding;
+  if ((await basisOf(database)) !== basis) return false;
+  const other = unless === undefined ? undefined : await findings.get(unless);
+  if (other?.basis === basis && other.layout === layout) return false;
+  await findings.put(finding);
+  if (insteadOf !== undefined) await findings.delete(insteadOf);
   return true;
 }
 
@@ -238,8 +253,8 @@ export function createArchiveStore(
     basis: () => reading(basisOf),
     finding: (id, layout) => reading((database) => readFinding(database, id, layout)),
     lastFinding: (id, layout) => reading((database) => lastFinding(database, id, layout)),
-    putFinding: (finding) => writing((database) => writeFinding(database, finding)),
-    removeFinding: (id) => writing(({ findings }) => findings.delete(id)),
+    putFinding: (finding, place = {}) =>
+      writing((database) => writeFinding(database, finding, place)),
     close: () => void Promise.resolve(found).then(({ dexie }) => dexie.close()),
   };
 }

@@ -103,6 +103,7 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
     );
   }
   const { certain, likely } = links;
+  const withoutLikely = certain.length > 0 ? texts.noMore : texts.noLikely;
   return (
     <Section title={texts[end]}>
       {end === 'letters' && !isTaken && certain.length + likely.length > 0 && (
@@ -116,7 +117,7 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
       </Section>
       <Section title={texts.likely} level={3}>
         <p className={styles['facts']}>
-          {likely.length > 0 ? texts.likelyExplained : texts.noLikely}
+          {likely.length > 0 ? texts.likelyExplained : withoutLikely}
         </p>
         <LinkedList found={found} linked={likely} label={texts.likely} />
       </Section>

@@ -4,6 +4,7 @@ type Reasons = {
   readonly words: readonly string[];
   readonly submitters: readonly string[];
   readonly sameFile: boolean;
+  readonly namesDerived?: true;
   readonly daysBefore?: number;
   readonly doubt?: string;
   readonly replacement?: string;
@@ -38,9 +39,10 @@ function distance(days: number): string {
 
 /** Why a letter and a motion may belong together, as one line. */
 function reasonsText(reasons: Reasons): string {
-  const { words, submitters, sameFile, daysBefore, doubt, replacement } = reasons;
+  const { words, submitters, sameFile, namesDerived, daysBefore, doubt, replacement } = reasons;
   const parts = [
     doubt && doubts[doubt],
+    namesDerived && 'noemt het nummer dat de motie waarschijnlijk heeft',
     replacement && replacements[replacement],
     words.length > 0 && `zelfde woorden: ${words.join(', ')}`,
     submitters.length > 0 &&
@@ -66,7 +68,7 @@ export const archiveRecordTexts = {
   several: 'Meer stukken hebben dit nummer',
   facts: 'Gegevens',
   terms: {
-    file: 'Dossier',
+    file: { motion: 'Dossier', letter: 'Dossier', commitment: 'Functie', other: 'Dossier' },
     on: 'Gestart op',
     year: 'Vergaderjaar',
     sequence: 'Nummer in het dossier',
@@ -86,6 +88,9 @@ export const archiveRecordTexts = {
     decisions: 'Besluiten',
   },
   derivedExplained: 'afgeleid uit de titel van het dossier en het nummer daarin',
+  /** What the feed says beyond what is told above; its own names of fields come with it. */
+  others: 'Andere gegevens',
+  othersExplained: 'Zo staat het in de open data; Gevolg doet hier niets mee.',
   yes: 'ja',
   no: 'nee',
   dictum: 'Wat de motie vraagt',
@@ -103,12 +108,14 @@ export const archiveRecordTexts = {
   certain: 'Zeker',
   likely: 'Waarschijnlijk',
   certainExplained: 'De brief noemt het nummer van de motie, en niets spreekt dat tegen.',
-  likelyExplained: 'Het onderwerp lijkt erop; het nummer staat er niet bij. Lees de brief zelf na.',
+  likelyExplained:
+    'Het onderwerp lijkt erop, of het nummer is niet zeker. Waarom staat erbij; lees de brief zelf na.',
   noCertain: {
-    letters: 'Geen brief in het archief noemt het nummer van deze motie.',
-    motions: 'Deze brief noemt geen nummer van een motie in het archief.',
+    letters: 'Geen brief in het archief noemt met zekerheid het nummer van deze motie.',
+    motions: 'Deze brief noemt niet met zekerheid het nummer van een motie in het archief.',
   },
   noLikely: 'Ook op het onderwerp is niets gevonden.',
+  noMore: 'Verder is er niets gevonden.',
   /** What the letter does; nothing where its subject doesn't tell. */
   act: (act: string) => acts[act] ?? '',
   reasons: reasonsText,
