@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -17,6 +17,8 @@ export type Profile = {
   readonly removeSettings: () => Promise<void>;
   /** Puts a folder in the place of every file of the site's own file system, which the browser then can't read. */
   readonly spoilFiles: () => Promise<void>;
+  /** Puts a file in the place of the folder of the databases: Chromium tells of none then, and makes none. */
+  readonly blockDatabases: () => Promise<void>;
   /** Removes the list of the files of every database, after which Chromium can neither open nor remove any. */
   readonly removeManifests: () => Promise<void>;
 };
@@ -77,6 +79,14 @@ export const test = base.extend<{ profile: Profile }>({
         const databases = path.join(folder, 'Default', 'IndexedDB');
         for (const name of await readdir(databases, { recursive: true })) {
           if (path.basename(name).startsWith('MANIFEST')) await rm(path.join(databases, name));
+        }
+      },
+      blockDatabases: async () => {
+        const databases = path.join(folder, 'Default', 'IndexedDB');
+        for (const name of await readdir(databases)) {
+          if (!name.endsWith('.indexeddb.leveldb')) continue;
+          await rm(path.join(databases, name), { recursive: true });
+          await writeFile(path.join(databases, name), '');
         }
       },
       removeSettings: () =>

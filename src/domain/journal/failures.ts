@@ -30,6 +30,9 @@ export type CommitFailure =
   | Conflict
   | StorageFailure;
 
+/** What was meant for an empty dossier was not written: there is something in it. */
+export type FillFailure = { readonly code: 'fill.notEmpty' };
+
 /** A record that would go, and one that would stay behind although all that it is about is gone. */
 export type StillNeeded = { readonly ref: RecordRef; readonly by: RecordRef };
 

@@ -29,12 +29,23 @@ async function writeExample(services: Services, words: ExampleWords): Promise<Co
   return written.value;
 }
 
+/** Puts the example in place where nothing was ever written in it. */
+async function fillWithExample(services: Services, words: ExampleWords): Promise<void> {
+  const store = services.store('voorbeeld');
+  if (!(await store.isEmpty())) return;
+  const written = await store.fillWith(await services.exampleRecords(), words.author, words.reason);
+  // Another window may have been first.
+  if (!written.ok && written.error.code !== 'fill.notEmpty') {
+    throw new ChangeFailedError(written.error);
+  }
+}
+
 /** At the first start the example is put in place; once there, it is left as the user made it. */
 export async function prepareExample(services: Services, words: ExampleWords): Promise<void> {
   if (services.settings.read().dossier !== 'voorbeeld') return;
   // What newer code wrote is left as it is.
   if (services.store('voorbeeld').closed()) return;
-  if (await services.store('voorbeeld').isEmpty()) await writeExample(services, words);
+  await fillWithExample(services, words);
 }
 
 /** Opens the one or the other dossier; the example is put in place where nothing was ever written in it. */
@@ -43,9 +54,9 @@ export function useOpenDossier(words: ExampleWords): UseMutationResult<void, Err
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (name: DossierName) => {
-      if (name === 'voorbeeld' && (await services.store(name).isEmpty())) {
+      if (name === 'voorbeeld') {
         bridge(client, services.store(name), name);
-        await writeExample(services, words);
+        await fillWithExample(services, words);
       }
       await openByChoice(services.settings, services.store(name), name);
     },

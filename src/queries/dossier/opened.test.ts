@@ -65,7 +65,8 @@ describe('opening a dossier by choice', () => {
     kept: Parameters<Services['settings']['write']>[0],
   ) {
     services.settings.write(kept);
-    settleOpened(services.settings, (await inspectDossiers(firstPlace())).told);
+    const { told: next } = await inspectDossiers(firstPlace(), (question) => question());
+    settleOpened(services.settings, next);
     return services.settings.read().dossier;
   }
 

@@ -6,7 +6,7 @@ import type { DossierDatabase } from '@/storage/database/database';
 import { newestVersion } from '@/storage/migrations/migrations';
 import type { Safekeeping } from '@/storage/snapshot/safekeeping';
 import type { Whole } from '@/storage/snapshot/safekeepingPorts';
-import { withoutCopy } from '@/storage/snapshot/snapshotFailure';
+import { withoutCopy } from '@/storage/snapshot/snapshotOutcome';
 import type { Standing } from '@/storage/snapshot/standing';
 import { type FoldedJournal, foldedFrom, restoreDossier } from './restoreDossier';
 

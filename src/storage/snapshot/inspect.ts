@@ -2,6 +2,7 @@ import type { DossierName } from '@/domain/dossier/dossierName';
 import { databaseName } from '@/storage/database/database';
 import { readOpened } from '@/storage/dossier/openedMark';
 import type { Directory } from '../files/directory';
+import type { Asking } from '../files/patience';
 import { isNewer } from '../migrations/migrations';
 import type { WriteLock } from '../ports';
 import { withoutCutOff } from './dropping';
@@ -40,6 +41,8 @@ export type InspectionPorts = {
   readonly folder?: (name: DossierName) => Promise<Directory | undefined>;
   /** Where its database is. */
   readonly databases?: IDBFactory;
+  /** How an answer of the database is waited for. */
+  readonly asking?: Asking;
 };
 
 async function findHeld(name: string, databases?: IDBFactory): Promise<Held> {
@@ -59,7 +62,13 @@ function reasonOf(error: unknown): string {
 
 /** Looks by the names of files; `isNobodyWriting` says that one with nothing in it was cut off. */
 async function look(
-  { name, mark, databases, folder = openFolder }: InspectionPorts,
+  {
+    name,
+    mark,
+    databases,
+    folder = openFolder,
+    asking = (question) => question(),
+  }: InspectionPorts,
   isNobodyWriting = false,
 ): Promise<Inspection> {
   // What should be there is read first: a tab that writes meanwhile only adds to what is found.
@@ -69,7 +78,7 @@ async function look(
   const marked = mark.read();
   let held: Held;
   try {
-    held = await findHeld(databaseName(name), databases);
+    held = await asking(() => findHeld(databaseName(name), databases));
   } catch (error) {
     const expected = expectedOf(files, nothing) ?? marked;
     return { state: 'unreadable', reason: reasonOf(error), expected };

@@ -4,7 +4,7 @@ import { makeStudy } from '@/testing/records';
 import { makeSafekeeping } from '@/testing/safekeeping';
 import { keepSnapshots } from './keepSnapshots';
 import type { Safekeeping } from './safekeeping';
-import type { SnapshotOutcome } from './safekeepingPorts';
+import type { SnapshotOutcome } from './snapshotOutcome';
 
 const minute = 60_000;
 

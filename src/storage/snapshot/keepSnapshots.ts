@@ -1,5 +1,5 @@
 import type { DossierStore } from '@/storage/dossier/dossierStore';
-import { isSnapshotFailure } from './snapshotFailure';
+import { isSnapshotFailure } from './snapshotOutcome';
 
 /** After so many changes, or so many milliseconds after the last one, a snapshot is taken. */
 const changesBetween = 5;

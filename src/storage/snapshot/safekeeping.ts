@@ -15,7 +15,8 @@ import {
 } from './evidence';
 import { fileOf, type KeptFile, keptFileName, keptFilesIn } from './keptFile';
 import { type Recoverable, recoverable } from './recoverable';
-import type { SafekeepingPorts, SnapshotOutcome, Whole } from './safekeepingPorts';
+import type { SafekeepingPorts, Whole } from './safekeepingPorts';
+import type { SnapshotOutcome } from './snapshotOutcome';
 import type { Standing } from './standing';
 import { takeSnapshot } from './takeSnapshot';
 import { type KeepingTrouble, troubleBook } from './trouble';

@@ -2,7 +2,6 @@ import type { JournalContent } from '@/domain/journal/setApart';
 import type { Directory } from '../files/directory';
 import type { Clock, WriteLock } from '../ports';
 import type { Mark } from './marks';
-import type { SnapshotFailure } from './snapshotFailure';
 import type { Standing } from './standing';
 
 /** Turns entries into the bytes of a file and back, with counts and a checksum; damaged bytes give `undefined`. */
@@ -13,19 +12,6 @@ export type EntriesCodec = {
 
 /** The journal as it was read, with the count of what is in the tables at that same moment. */
 export type Whole = JournalContent & { readonly standing: Standing };
-
-/**
- * What became of a snapshot. `less`: the dossier holds less than what was kept of it, and that is not overwritten.
- * `superseded`: another version of the program is in use, and this one writes no more.
- */
-export type SnapshotOutcome =
-  | 'taken'
-  | 'unchanged'
-  | 'empty'
-  | 'less'
-  | SnapshotFailure
-  | 'superseded'
-  | 'unavailable';
 
 /** What keeping a dossier outside of its database needs. */
 export type SafekeepingPorts = {

@@ -1,8 +1,8 @@
 import { drop, dropWiped, rotate } from './dropping';
 import { expectedOf, isDone, latestOf, nextNumber, pendingOf } from './evidence';
 import { fileOf, type KeptFile, keptFileName, keptFilesIn } from './keptFile';
-import type { SafekeepingPorts, SnapshotOutcome, Whole } from './safekeepingPorts';
-import { snapshotFailureOf } from './snapshotFailure';
+import type { SafekeepingPorts, Whole } from './safekeepingPorts';
+import { type SnapshotOutcome, snapshotFailureOf } from './snapshotOutcome';
 import { isLessThan, type Standing } from './standing';
 
 function isSame(a: Uint8Array, b: Uint8Array | undefined): boolean {

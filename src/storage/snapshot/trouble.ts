@@ -1,5 +1,9 @@
-import type { SnapshotOutcome } from './safekeepingPorts';
-import { isSnapshotFailure, type SnapshotFailure, snapshotFailureOf } from './snapshotFailure';
+import {
+  isSnapshotFailure,
+  type SnapshotFailure,
+  type SnapshotOutcome,
+  snapshotFailureOf,
+} from './snapshotOutcome';
 
 /**
  * Why not all of a dossier is kept outside of its database: it could not be written, or (`less`) the database holds less

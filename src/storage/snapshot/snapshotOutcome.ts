@@ -1,13 +1,25 @@
 import type { CopyFailure, StorageFailure } from '@/domain/journal/failures';
 import { isStorageFull } from '@/storage/database/storageFull';
 import { NoAnswerError } from '../files/patience';
-import type { SnapshotOutcome } from './safekeepingPorts';
 
 /**
  * Why a snapshot could not be taken. `full`: there was no room. `unreachable`: the browser gives no access to its files, or
  * no answer. `failed`: anything else, such as a file that did not read back as it was written.
  */
 export type SnapshotFailure = 'failed' | 'full' | 'unreachable';
+
+/**
+ * What became of a snapshot. `less`: the dossier holds less than what was kept of it, and that is not overwritten.
+ * `superseded`: another version of the program is in use, and this one writes no more.
+ */
+export type SnapshotOutcome =
+  | 'taken'
+  | 'unchanged'
+  | 'empty'
+  | 'less'
+  | SnapshotFailure
+  | 'superseded'
+  | 'unavailable';
 
 /** What an error on the way to a file says of why. */
 export function snapshotFailureOf(error: unknown): SnapshotFailure {
