@@ -153,6 +153,7 @@ export function createRecovering(
     goOnWithout: (loss) => trying(() => goOnWithout(loss)),
     makeAnew: (loss, records, { author, reason }) =>
       trying(async () => {
+        await makeRoomFor(loss);
         const keeping = await kept(loss.name);
         const store = openDossier(loss.name, async () => keeping, turn);
         try {
