@@ -93,7 +93,7 @@ export const archiveTexts = {
       total === 0 ? 'Niets gevonden' : plural(total, 'resultaat', 'resultaten'),
     nothing: 'Alle woorden moeten voorkomen. Gebruik minder of andere woorden, of wis de filters.',
     dossierHas: 'In het dossier:',
-    inTheWay: 'Zoeken met een woord minder',
+    inTheWay: 'Zoeken met minder woorden',
     without: (word: string, total: number) => `Zonder ‘${word}’: ${formatNumber(total)} gevonden`,
     clear: 'Filters wissen',
     filters: 'Filters',
