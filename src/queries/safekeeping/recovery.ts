@@ -22,7 +22,7 @@ import {
   recoverDossier,
 } from '@/storage/snapshot/recovery';
 import type { Turn } from '@/storage/tabs/turn';
-import { guardedLock, webLock, writeLockName } from '@/storage/tabs/writeLock';
+import { guardedLock, queueLock, webLock, writeLockName } from '@/storage/tabs/writeLock';
 import type { Loss } from './inspection';
 import { bundleCodec, openBrowserSafekeeping } from './safekeeping';
 
@@ -79,11 +79,6 @@ export type Recovering = {
   readonly turn: () => Turn;
 };
 
-/** Does `work`, again where the browser needs more than one attempt; what it tells by a code is not tried again. */
-function trying(work: () => Promise<RecoveryOutcome>): Promise<RecoveryOutcome> {
-  return inAttempts(() => orStorageFailure(work));
-}
-
 /**
  * Recovers dossiers in the turn of this tab, and opens the user's own in the settings. Where the place of the databases has to be left, `takeTurn` takes the turn
  * on the new one, which ends that of all tabs on the old one before anything is written.
@@ -94,6 +89,12 @@ export function createRecovering(
   takeTurn: () => Promise<Turn>,
 ): Recovering {
   let turn = first;
+  // One dossier after the other: where the place is left for the first, the second goes along.
+  const inOrder = queueLock();
+
+  /** Does `work`, again where the browser needs more than one attempt; what it tells by a code is not tried again. */
+  const trying = (work: () => Promise<RecoveryOutcome>): Promise<RecoveryOutcome> =>
+    inOrder(() => inAttempts(() => orStorageFailure(work)));
 
   const kept = (name: DossierName) => openBrowserSafekeeping(name, turn.version);
 

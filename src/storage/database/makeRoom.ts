@@ -1,5 +1,4 @@
 import { browserBuckets, type DatabasePlace, openPlace } from './databasePlace';
-import { inAttempts } from './inAttempts';
 
 /** Makes a new, empty place, which is in use from then on. Rejects where the browser can't. */
 async function nextPlace({ generation }: DatabasePlace, buckets: unknown): Promise<DatabasePlace> {
@@ -25,16 +24,11 @@ async function removeDatabase({ databases }: DatabasePlace, name: string): Promi
 
 const trialName = 'gevolg-proef';
 
-/** Makes a database there and removes it; rejects when the browser can't. */
-async function tryOut(place: DatabasePlace): Promise<void> {
-  (await ended(place.databases.open(trialName))).close();
-  await removeDatabase(place, trialName);
-}
-
 /** Whether the browser can make a database there. */
 async function isUsable(place: DatabasePlace): Promise<boolean> {
   try {
-    await tryOut(place);
+    (await ended(place.databases.open(trialName))).close();
+    await removeDatabase(place, trialName);
     return true;
   } catch {
     return false;
@@ -62,16 +56,13 @@ export async function makeRoom(
 
 /**
  * The place for a dossier that is missing as a whole: the browser tells of no databases as well where it can make none. It is a
- * new one when none can be made here, however often that is tried. Rejects when nothing helps.
+ * new one when none can be made here, at a second attempt either. Rejects when nothing helps.
  */
 export async function usablePlace(
   place: DatabasePlace,
   buckets: unknown = browserBuckets(),
 ): Promise<DatabasePlace> {
-  try {
-    await inAttempts(() => tryOut(place));
-    return place;
-  } catch {
-    return nextPlace(place, buckets);
-  }
+  // Chromium may have to fail once to find out that a log was cut off, and begin a new one.
+  if ((await isUsable(place)) || (await isUsable(place))) return place;
+  return nextPlace(place, buckets);
 }
