@@ -20,6 +20,8 @@ const sentences: Readonly<Record<string, string>> = {
     'In dit bestand is iets uit de geschiedenis veranderd dat hier anders staat. Er is niets overgenomen. Vraag de collega om een nieuw bestand.',
   'merge.changedSince':
     'Er is niets overgenomen: het dossier is intussen gewijzigd. Kijk het overzicht opnieuw na.',
+  'storage.full':
+    'Er is niets overgenomen: de schijf is vol. Wat in het dossier stond, staat er nog. Maak ruimte vrij op de schijf en voeg het bestand dan opnieuw samen.',
   'merge.malformedRecords':
     'Er is niets overgenomen: met deze antwoorden klopt een gegeven niet. Kijk na of een tekst leeg is die niet leeg mag zijn.',
 };
