@@ -22,6 +22,8 @@ const sentences: Readonly<Record<string, string>> = {
     'In dit bestand staat een naam van meer dan 1.000 tekens bij een wijziging. Er is niets overgenomen. Vraag de collega de eigen naam na te kijken bij Instellingen, en vraag wie het bestand gemaakt heeft.',
   'merge.changedSince':
     'Er is niets overgenomen: het dossier is intussen gewijzigd. Kijk het overzicht opnieuw na.',
+  'storage.full':
+    'Er is niets overgenomen: de schijf is vol. Wat in het dossier stond, staat er nog. Maak ruimte vrij op de schijf en voeg het bestand dan opnieuw samen.',
   'merge.malformedRecords':
     'Er is niets overgenomen: met deze antwoorden klopt een gegeven niet. Kijk na of een tekst leeg is die niet leeg mag zijn.',
 };
