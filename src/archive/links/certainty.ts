@@ -23,7 +23,7 @@ export type NamedFacts = {
   readonly rival: Pick<Match, 'likeness' | 'score'> | undefined;
   /** Whether it is the only number of a Kamerstuk in the segment: members and words are then those of this motion. */
   readonly isAlone: boolean;
-  /** The sum of the weights of the words that the segment says beside it. */
+  /** How many words that some motion has the segment says of its subject. */
   readonly said: number;
   /** Whether the letter names a submitter, anywhere in its subject. */
   readonly mentionsSubmitter: boolean;
@@ -36,8 +36,8 @@ export type NamedFacts = {
 const most = 0.6;
 /** Of the motion's words so many stand in the letter, or begin like one there, when both are on one subject. */
 const some = 0.3;
-/** The weight of some two telling words: one that says less can't be said to be of another motion. */
-const fewWords = 16;
+/** A segment that says less than this of its subject can't be said to be on that of another motion. */
+const fewestWords = 3;
 /** Scores differ by less when a letter says little of what the motion asks. */
 const muchLikelier = 1;
 /** A letter may speak of a motion some days before that motion is filed, never much earlier. */
@@ -64,7 +64,7 @@ function fitsAnother(named: NamedFacts): boolean {
   if (!isAlone || !rival || rival.score - own.score <= muchLikelier) return false;
   if (hasOtherMembers(named)) return rival.likeness.named > 0;
   const hasMembers = segment.submitters.length === 0 || rival.likeness.named > 0;
-  return hasMembers && said >= fewWords && isOnSubject(rival.likeness);
+  return hasMembers && said >= fewestWords && isOnSubject(rival.likeness);
 }
 
 /**

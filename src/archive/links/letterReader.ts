@@ -89,7 +89,7 @@ export function createLetterReader(
           own,
           rival: others.find(({ motion }) => firstVersion(motion, index.replacements) !== first),
           isAlone: numbers.size === 1,
-          said: sought.weight,
+          said: sought.terms.length,
           mentionsSubmitter: mentions(folded, facts.submitters),
           gaveWay: index.replacements.by.has(link.motion),
           days: sought.day - (index.days[link.motion] ?? Number.NaN),
