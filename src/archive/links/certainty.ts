@@ -16,6 +16,8 @@ export type Doubt = (typeof doubts)[number];
 /** A motion whose reference stands in a segment, and what else is known of the two. */
 export type NamedFacts = {
   readonly segment: LetterSegment;
+  /** The members whom the segment names: of its names those that some motion bears. */
+  readonly members: readonly string[];
   readonly how: 'known' | 'derived';
   readonly facts: MotionFacts;
   readonly own: Pick<Match, 'likeness' | 'score'>;
@@ -53,17 +55,18 @@ function isOnSubject({ ofLetter, ofMotion }: Likeness): boolean {
 }
 
 /** Members of whom none signed the motion; several numbers in one segment may each have members of their own. */
-function hasOtherMembers({ segment, facts, own, isAlone, mentionsSubmitter }: NamedFacts): boolean {
-  const bothNamed = segment.submitters.length > 0 && facts.submitters.length > 0;
+function hasOtherMembers({ members, facts, own, isAlone, mentionsSubmitter }: NamedFacts): boolean {
+  const bothNamed = members.length > 0 && facts.submitters.length > 0;
   return isAlone && bothNamed && own.likeness.named === 0 && !mentionsSubmitter;
 }
 
 /** Whether the number may be a slip: it stands alone, and another motion has the members of the letter and its words. */
 function fitsAnother(named: NamedFacts): boolean {
-  const { segment, own, rival, isAlone, said } = named;
+  const { members, mentionsSubmitter, own, rival, isAlone, said } = named;
   if (!isAlone || !rival || rival.score - own.score <= muchLikelier) return false;
   if (hasOtherMembers(named)) return rival.likeness.named > 0;
-  const hasMembers = segment.submitters.length === 0 || rival.likeness.named > 0;
+  const namesNobody = members.length === 0 && !mentionsSubmitter;
+  const hasMembers = namesNobody || rival.likeness.named > 0;
   return hasMembers && said >= fewestWords && isOnSubject(rival.likeness);
 }
 

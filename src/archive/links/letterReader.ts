@@ -1,4 +1,5 @@
 import { foldText } from '@/language/fold';
+import { familyName } from '@/language/motions/members';
 import { type Doubt, doubtAbout, isConfirmed, type NamedFacts } from './certainty';
 import { type LetterSegment, readLetterSegments } from './letterSegments';
 import type { CertainLink, LinkNote } from './link';
@@ -6,6 +7,7 @@ import type { LinkedItem } from './linkedItem';
 import type { Matcher } from './matcher';
 import type { MotionIndex } from './motionIndex';
 import { dossierAndNumber } from './places';
+import { itemsWith } from './postings';
 import type { ReferenceTable } from './references';
 import { createSeeker, type Sought } from './sought';
 import { firstVersion } from './versions';
@@ -75,6 +77,10 @@ export function createLetterReader(
     const others = matches.filter((match) => !links.some(({ motion }) => motion === match.motion));
     // A paper that is filed in two dossiers has one number in both.
     const numbers = new Set(segment.named.flatMap((each) => dossierAndNumber(each)?.number ?? []));
+    // After "moties" a word with a capital may be what they are about.
+    const members = segment.submitters.filter(
+      (name) => itemsWith(index.submitters, familyName(name)).length > 0,
+    );
     return links.flatMap((link) => {
       const own = matches.find(({ motion }) => motion === link.motion);
       const facts = index.motions[link.motion];
@@ -84,6 +90,7 @@ export function createLetterReader(
         link,
         facts: {
           segment,
+          members,
           how: link.how,
           facts,
           own,

@@ -87,6 +87,11 @@ function NoLinksYet({ failure, onAgain }: { failure: Failure | undefined; onAgai
   );
 }
 
+/** Whether the number is named, though another motion may be meant: something speaks against it, or it was replaced. */
+function isNamedDoubtfully({ reasons: { doubt, replacement } }: LinkedRecord): boolean {
+  return doubt !== undefined || replacement === 'gaveWay';
+}
+
 /** The letters of a motion or the motions of a letter, in two grades that are never mixed, each with why it is there. */
 export function RecordLinks({ found }: { found: FoundRecord }) {
   const { item } = found;
@@ -102,18 +107,25 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
       </Section>
     );
   }
-  const { certain, likely } = links;
+  const { certain } = links;
+  const doubtful = links.likely.filter(isNamedDoubtfully);
+  const likely = links.likely.filter((one) => !isNamedDoubtfully(one));
+  const none = doubtful.length > 0 ? texts.noneWithoutDoubt : texts.noCertain[end];
   return (
     <Section title={texts[end]}>
-      {end === 'letters' && !isTaken && certain.length + likely.length > 0 && (
+      {end === 'letters' && !isTaken && certain.length + links.likely.length > 0 && (
         <p className={styles['facts']}>{archiveTakeTexts.firstTake}</p>
       )}
       <Section title={texts.certain} level={3}>
-        <p className={styles['facts']}>
-          {certain.length > 0 ? texts.certainExplained : texts.noCertain[end]}
-        </p>
+        <p className={styles['facts']}>{certain.length > 0 ? texts.certainExplained : none}</p>
         <LinkedList found={found} linked={certain} label={texts.certain} />
       </Section>
+      {doubtful.length > 0 && (
+        <Section title={texts.doubtful} level={3}>
+          <p className={styles['facts']}>{texts.doubtfulExplained}</p>
+          <LinkedList found={found} linked={doubtful} label={texts.doubtful} />
+        </Section>
+      )}
       <Section title={texts.likely} level={3}>
         <p className={styles['facts']}>
           {likely.length > 0 ? texts.likelyExplained : texts.noLikely}

@@ -54,7 +54,29 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
       'href',
       '/archief/2023Z03199',
     );
-    expect(screen.getByText('Ook op het onderwerp is niets gevonden.')).toBeVisible();
+    expect(screen.getByText('Verder is op het onderwerp niets gevonden.')).toBeVisible();
+  });
+
+  it('shows apart which letters name the number with a doubt, and says of none that no letter names it', async () => {
+    const archive = await makeTestArchive(feedSample);
+    const [letter] = await archive.find('2023Z03199');
+    if (!letter) throw new Error('the sample has no such letter');
+    const reasons = { words: ['technologie'], submitters: [], sameFile: true };
+    const likely = [
+      {
+        ...letter,
+        act: 'answers' as const,
+        reasons: { ...reasons, doubt: 'unconfirmed' as const },
+      },
+      { ...letter, item: { ...letter.item, id: 'other' }, act: 'answers' as const, reasons },
+    ];
+    const lettersOf = () => Promise.resolve({ certain: [], likely });
+    await openRecord('2022Z21953', [], { lettersOf });
+    const doubtful = await screen.findByRole('list', { name: 'Nummer genoemd, met twijfel' });
+    expect(within(doubtful).getByText(/zonder dat iets anders het bevestigt/)).toBeVisible();
+    const alike = screen.getByRole('list', { name: 'Waarschijnlijk' });
+    expect(within(alike).queryByText(/noemt het nummer/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Geen brief in het archief noemt/)).not.toBeInTheDocument();
   });
 
   it('says that the letters could not be worked out, and tries again', async () => {

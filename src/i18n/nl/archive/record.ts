@@ -101,14 +101,20 @@ export const archiveRecordTexts = {
     'Het vergelijken is afgebroken: de browser heeft het onderdeel gestopt dat dit doet, meestal omdat er te weinig geheugen was. Het archief zelf is niet veranderd. Sluit zo mogelijk andere vensters en probeer het opnieuw.',
   tryAgain: 'Opnieuw proberen',
   certain: 'Zeker',
+  doubtful: 'Nummer genoemd, met twijfel',
   likely: 'Waarschijnlijk',
   certainExplained: 'De brief noemt het nummer van de motie, en niets spreekt dat tegen.',
-  likelyExplained: 'Het onderwerp lijkt erop; het nummer staat er niet bij. Lees de brief zelf na.',
+  doubtfulExplained:
+    'De brief noemt het nummer, maar bedoelt misschien een andere motie. Lees de brief zelf na.',
+  likelyExplained:
+    'Gevonden op onderwerp, indieners of dossier, niet op het nummer. Wat het meest lijkt, staat bovenaan. Lees de brief zelf na.',
   noCertain: {
     letters: 'Geen brief in het archief noemt het nummer van deze motie.',
-    motions: 'Deze brief noemt geen nummer van een motie in het archief.',
+    motions: 'In deze brief is geen nummer van een motie in het archief gevonden.',
   },
-  noLikely: 'Ook op het onderwerp is niets gevonden.',
+  noneWithoutDoubt:
+    'Niets is zeker: het nummer wordt wel genoemd, maar met twijfel. Zie hieronder.',
+  noLikely: 'Verder is op het onderwerp niets gevonden.',
   /** What the letter does; nothing where its subject doesn't tell. */
   act: (act: string) => acts[act] ?? '',
   reasons: reasonsText,
