@@ -60,14 +60,26 @@ function hasOtherMembers({ members, facts, own, isAlone, mentionsSubmitter }: Na
   return isAlone && bothNamed && own.likeness.named === 0 && !mentionsSubmitter;
 }
 
-/** Whether the number may be a slip: it stands alone, and another motion has the members of the letter and its words. */
+/** How another motion agrees that is much likelier than one whose number stands alone. */
+function likelierOther({ own, rival, isAlone }: NamedFacts): Likeness | undefined {
+  const isSurpassed = rival !== undefined && rival.score - own.score > muchLikelier;
+  return isAlone && isSurpassed ? rival.likeness : undefined;
+}
+
+/** Whether another motion was changed as often as the letter says, and is on its subject. */
+function hasOtherVersion(named: NamedFacts): boolean {
+  const other = likelierOther(named);
+  return other?.changed === 1 && isOnSubject(other);
+}
+
+/** Whether the number may be a slip: another motion has the members of the letter and its words. */
 function fitsAnother(named: NamedFacts): boolean {
-  const { members, mentionsSubmitter, own, rival, isAlone, said } = named;
-  if (!isAlone || !rival || rival.score - own.score <= muchLikelier) return false;
-  if (hasOtherMembers(named)) return rival.likeness.named > 0;
+  const { members, mentionsSubmitter, said } = named;
+  const other = likelierOther(named);
+  if (!other) return false;
+  if (hasOtherMembers(named)) return other.named > 0;
   const namesNobody = members.length === 0 && !mentionsSubmitter;
-  const hasMembers = namesNobody || rival.likeness.named > 0;
-  return hasMembers && said >= fewestWords && isOnSubject(rival.likeness);
+  return (namesNobody || other.named > 0) && said >= fewestWords && isOnSubject(other);
 }
 
 /**
@@ -90,11 +102,10 @@ export function isConfirmed(named: NamedFacts): boolean {
  * the letter itself (`isConfirmed`), or by another motion of that file that it names too (`isProven`).
  */
 export function doubtAbout(named: NamedFacts, isProven: boolean): Doubt | undefined {
-  const { segment, how, facts, own, rival, gaveWay, days } = named;
+  const { segment, how, facts, own, gaveWay, days } = named;
   if (days < -daysEarlier) return 'later';
+  if (segment.changes > facts.changes && (gaveWay || hasOtherVersion(named))) return 'otherVersion';
   const isSlip = fitsAnother(named);
-  const isChangedOtherwise = isSlip && rival?.likeness.changed === 1;
-  if (segment.changes > facts.changes && (gaveWay || isChangedOtherwise)) return 'otherVersion';
   const isWordedOtherwise = !agreesOnWords(own.likeness);
   if (isSlip && isWordedOtherwise) return hasOtherMembers(named) ? 'otherMembers' : 'otherSubject';
   if (how === 'known' || isProven || isConfirmed(named)) return undefined;
