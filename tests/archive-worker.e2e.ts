@@ -1,26 +1,8 @@
 import type { Page } from '@playwright/test';
 import { ArchivePage } from './pages/ArchivePage';
 import { openElsewhere } from './support/dossier';
+import { manyLetters } from './support/manyLetters';
 import { expect, test } from './support/test';
-
-const motion = {
-  Id: 'motie-1',
-  Nummer: '2022Z21953',
-  Soort: 'Motie',
-  Titel: 'Begroting Binnenlandse Zaken',
-  Onderwerp: 'Motie van het lid Bontenbal c.s. over een adviesaanvraag aan de WRR over technologie',
-  GestartOp: '2022-11-14T00:00:00+01:00',
-};
-/** So many that comparing them takes some seconds on any machine. */
-const letters = Array.from({ length: 5000 }, (_, at) => ({
-  Id: `brief-${at}`,
-  Nummer: `2023Z${String(at).padStart(5, '0')}`,
-  Soort: 'Brief regering',
-  Titel: 'Technologie',
-  Onderwerp: `Reactie op de motie van het lid Bontenbal c.s. over de WRR, deel ${at} over technologie en adviesaanvraag ${at}`,
-  GestartOp: '2023-02-22T00:00:00+01:00',
-}));
-const sample = [motion, ...letters].map((record) => JSON.stringify(record)).join('\n');
 
 /** The worker that searches, or the one that compares, as it runs now. */
 function workerOf(page: Page, script: 'archive.worker' | 'archiveFindings.worker') {
@@ -46,7 +28,7 @@ test('tells that the worker was ended while it compared, and compares again', as
   test.slow();
   const archive = new ArchivePage(page);
   await archive.goTo('/archief', 'Archief');
-  await archive.choose({ name: 'proef.jsonl', content: sample });
+  await archive.choose(manyLetters);
   await expect(archive.lead).toContainText('5.001 stukken', { timeout: 60_000 });
   await page.evaluate(() => {
     location.hash = '/archief/2022Z21953';
@@ -68,7 +50,7 @@ test('shows nothing of an archive that another tab empties while links are compa
   test.slow();
   const archive = new ArchivePage(page);
   await archive.goTo('/archief', 'Archief');
-  await archive.choose({ name: 'proef.jsonl', content: sample });
+  await archive.choose(manyLetters);
   await expect(archive.lead).toContainText('5.001 stukken', { timeout: 60_000 });
   const other = new ArchivePage(await openElsewhere(context, '/archief/2022Z21953'));
   await expect.poll(() => workerOf(other.page, 'archiveFindings.worker')).toBeDefined();

@@ -10,6 +10,8 @@ export const keys = {
   histories: (name: DossierName) => ['dossier', name, 'history'] as const,
   history: (name: DossierName, refs: readonly RecordRef[]) =>
     ['dossier', name, 'history', ...refs.map(refKey)] as const,
+  /** What is left of a dossier of which something got lost. */
+  left: (name: DossierName) => ['left', name] as const,
   snapshots: (name: DossierName) => ['dossier', name, 'snapshots'] as const,
   /** The example as it was delivered, whatever was done with it since. */
   example: ['example'] as const,
@@ -39,4 +41,6 @@ export const keys = {
   importOutcome: ['importOutcome'] as const,
   /** All that writes to a dossier bears this key, so that its progress can be shown in one place. */
   write: ['write'] as const,
+  /** Those among them that put something in the place of a whole dossier, or bring the work of a colleague into it. */
+  replacement: ['write', 'replacement'] as const,
 };

@@ -30,7 +30,10 @@ export async function makeTestArchive(records: readonly object[] = []): Promise<
   const channel = openTestChannel();
   const clock = { now: () => testMoment };
   const database = openArchiveDatabase(`archief-test-${databases}`);
-  const archive = createInlineArchive(createArchiveStore(database, queueLock()), clock, channel);
+  const archive = createInlineArchive(createArchiveStore(database, queueLock()), {
+    clock,
+    channel,
+  });
   if (records.length > 0) await archive.importFiles([feedFile('proef.jsonl', records)], () => {});
   return { ...archive, subscribe: newsFrom(channel) };
 }

@@ -12,7 +12,10 @@ import { makeEntries } from '@/testing/bundles';
 import { RecoveryPage } from './RecoveryPage';
 
 const expected = { ...nothing, version: 3, entries: 7, records: 2 };
-const lost: Loss = { name: 'eigen', inspection: { state: 'lost', found: nothing, expected } };
+const lost: Loss = {
+  name: 'eigen',
+  inspection: { state: 'lost', found: nothing, choice: 0, expected },
+};
 const unreadable: Loss = {
   name: 'voorbeeld',
   inspection: { state: 'unreadable', reason: 'UnknownError', expected },
@@ -79,6 +82,8 @@ describe('RecoveryPage', () => {
 
   it.each([
     ['storage.full', /de schijf is vol/u],
+    ['copy.unreachable', /de browser geeft nu geen toegang tot de bestanden/u],
+    ['copy.failed', /kon geen momentopname worden geschreven/u],
     ['storage.superseded', /in een ander venster geopend of vernieuwd/u],
   ] as const)('says why nothing was put back: %s', async (code, sentence) => {
     const { onRecovered, user } = showPage([lost], { bringBack: async () => failure({ code }) });

@@ -10,15 +10,19 @@ export type Printed = {
   readonly publicationOf: ReadonlyMap<number, number>;
   /** For both documents of each pair that of the record. */
   readonly either: ReadonlyMap<number, number>;
+  /** How many publications there are, those of which the record is not there, or not known yet, included. */
+  readonly publications: number;
 };
 
 const known = new WeakMap<ArchiveIndex, Printed>();
 
 function findPrinted(index: ArchiveIndex): Printed {
   const recordOf = new Map<number, number>();
+  let publications = 0;
   for (const [at, { segment, gone }] of index.parts.entries()) {
     for (const local of documentsAlone(segment.keys)) {
       if (gone[local]) continue;
+      publications += 1;
       // A reference that was worked out, and that something else bears, is left only where that prints the record.
       const [record] = documentsByDerived(index, idAt(segment.keys.ids, local));
       if (record !== undefined) recordOf.set((index.starts[at] ?? 0) + local, record);
@@ -28,7 +32,7 @@ function findPrinted(index: ArchiveIndex): Printed {
     [...recordOf].map(([publication, record]) => [record, publication]),
   );
   const own = [...publicationOf.keys()].map((record) => [record, record] as const);
-  return { recordOf, publicationOf, either: new Map([...recordOf, ...own]) };
+  return { recordOf, publicationOf, either: new Map([...recordOf, ...own]), publications };
 }
 
 /** The publications of an index whose records are in it too; none before references were worked out. */

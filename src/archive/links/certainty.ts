@@ -1,5 +1,6 @@
 import type { LetterSegment } from './letterSegments';
 import type { Likeness } from './likeness';
+import { daysEarlier } from './linkedItem';
 import type { Match } from './matcher';
 import type { MotionFacts } from './motionFacts';
 
@@ -42,8 +43,6 @@ const some = 0.3;
 const fewestWords = 3;
 /** Scores differ by less when a letter says little of what the motion asks. */
 const muchLikelier = 1;
-/** A letter may speak of a motion some days before that motion is filed, never much earlier. */
-const daysEarlier = 10;
 
 function agreesOnWords({ ofLetter }: Likeness): boolean {
   return ofLetter >= most;

@@ -29,11 +29,13 @@ export type LinkedPair = {
   /** The segment of the letter that links them, by its place. */
   readonly segment: number;
   readonly note: LinkNote;
+  /** A reference that was worked out for the motion, where that makes no certain link. */
+  readonly derived?: string | undefined;
 };
 
 /** What the two have in common, to be shown to who must judge whether the motion is the one meant. */
 export function reasonsFor(
-  { letter, motion, segment, note }: LinkedPair,
+  { letter, motion, segment, note, derived }: LinkedPair,
   common: ReadonlySet<string>,
 ): LinkReasons {
   const said = readLetterSegments(letter.subject)[segment];
@@ -42,6 +44,7 @@ export function reasonsFor(
   const sought = new Set(
     [said?.topic ?? '', withoutReferences(letter.subject), file].flatMap(stemsOf),
   );
+  const namesDerived = said?.named.some((reference) => reference === derived) ?? false;
   const days = dayNumber(letter.on) - dayNumber(motion.on);
   return {
     words: wordsWithStems(topic)
@@ -49,6 +52,8 @@ export function reasonsFor(
       .map(({ word }) => word),
     submitters: submittersShared(said?.submitters ?? [], submitters),
     sameFile: file !== '' && file === fileTitle(motion),
+    // A doubt says that it names the reference as well.
+    ...(namesDerived && !note.doubt && { namesDerived }),
     ...(!Number.isNaN(days) && { daysBefore: days }),
     ...note,
   };

@@ -2,7 +2,7 @@ import { readDossier } from '@/language/references/parseReference';
 import { isOneTypoApart } from '@/language/words/typo';
 import { foldedWords } from '@/language/words/words';
 import { maskOf } from '../index/fields';
-import type { Piece } from './pieces';
+import type { Piece } from './piece';
 import type { Clause, Condition, QueryProblem } from './query';
 import { yearsIn } from './years';
 

@@ -2,10 +2,9 @@ import { type ArchiveKind, archiveKinds } from '@/domain/archive/archiveItem';
 import { stemOf } from '@/language/words/stem';
 import { foldedWords } from '@/language/words/words';
 import { lastImport } from '../index/brought';
-import { documentsWithReferencePrefix } from '../index/keys';
+import { documentsAlone, documentsWithReferencePrefix } from '../index/keys';
 import { type PackedStrings, unpackStrings } from '../index/packedStrings';
 import type { Part } from '../index/part';
-import type { Segment } from '../index/segment';
 import type { Condition } from '../query/query';
 
 /** What is ticked beside the question. Of one list one must hold, of all lists each. */
@@ -116,7 +115,7 @@ export function exclusionsOf(conditions: readonly Condition[], part: Part): Test
 /** A test for each list that narrows the results down; `importsOf` gives the number in the column of imports. */
 export function narrowingTests(
   narrowing: Narrowing,
-  { columns, labels }: Segment,
+  { segment: { columns, labels, keys }, derived }: Part,
   importsOf: (document: number) => number,
 ): Test[] {
   const { kinds, years, appreciations, ministries, isFinished, importedAfter } = narrowing;
@@ -140,6 +139,9 @@ export function narrowingTests(
   }
   if (importedAfter !== undefined) {
     tests.push((document) => lastImport(importsOf(document)) > importedAfter);
+    // A publication is new only where the motion that it prints was not there, which is yet to be worked out.
+    const alone = new Set(derived ? [] : documentsAlone(keys));
+    if (alone.size > 0) tests.push((document) => !alone.has(document));
   }
   return tests;
 }

@@ -126,7 +126,6 @@ export function findAll(search: PartSearch, clauses: readonly AskedClause[]): nu
 /** Puts out what is gone, and what has one of these: words in any of their forms, or phrases. */
 export function putOut({ part, workplace }: PartSearch, excluded: readonly Clause[]): void {
   const { reached } = workplace.scratch;
-  reached.fill(0);
   reached.set(part.gone);
   const { words } = part.segment;
   for (const clause of excluded) {

@@ -11,6 +11,8 @@ export type NotRecords =
   | 'text'
   /** Something that is no text at all. */
   | 'binary'
+  /** A reply of the service with something else than cases and commitments: decisions, votes, persons. */
+  | 'otherRecords'
   /** Read to its end without anything that is a record. */
   | 'noRecords';
 
@@ -56,6 +58,15 @@ function isJson(text: string): boolean {
   }
 }
 
+/** What a reply says that it holds: `"@odata.context":"…/$metadata#Stemming(…)"`. */
+const context = /^\{\s*"@odata\.context"\s*:\s*"[^"]*\$metadata#(\w+)/;
+const ownRecords: ReadonlySet<string> = new Set(['Zaak', 'Toezegging']);
+
+function holdsOtherRecords(text: string): boolean {
+  const what = context.exec(text)?.[1];
+  return what !== undefined && !ownRecords.has(what);
+}
+
 /** What a file is, by how it begins (or by all of it, when it is short); `undefined` when there may be records in it. */
 export function notRecords(start: string): NotRecords | undefined {
   const text = start.trim();
@@ -63,6 +74,7 @@ export function notRecords(start: string): NotRecords | undefined {
   const known = signs.find(([sign]) => sign.test(text))?.[1];
   if (known) return known;
   if (isBinary(start)) return 'binary';
+  if (holdsOtherRecords(text)) return 'otherRecords';
   // A first line that is broken leaves the others whole; but what begins otherwise than XML is not read as that.
   if (text.startsWith('<') || /^\s*[[{]/mu.test(start)) return undefined;
   return isJson(text) ? 'value' : 'text';

@@ -112,6 +112,11 @@ describe('a file of public records', () => {
     ['naam;nummer\nmotie;1', 'text'],
     ['URL: https://voorbeeld.nl\n\n<?xml version="1.0"?><zaak/>', 'text'],
     ['\u0000\u0001\u0002', 'binary'],
+    [
+      '{"@odata.context":"https://a.example/$metadata#Stemming(Besluit())","value":[]}',
+      'otherRecords',
+    ],
+    ['{"@odata.context":"https://a.example/$metadata#Zaak(Besluit())","value":[]}', 'noRecords'],
     ['[]', 'noRecords'],
     ['{"value": []}', 'noRecords'],
     ['<feed><entry/></feed>', 'noRecords'],

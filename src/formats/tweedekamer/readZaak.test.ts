@@ -101,6 +101,30 @@ describe('a case of the open data', () => {
     ]);
   });
 
+  it.each([
+    ['a day that is none', { Activiteit: { Datum: '2022-02-30T00:00:00+01:00' } }, {}],
+    ['a day in words', { Aanvangstijd: 'na het reces' }, {}],
+    [
+      'one of two days',
+      { Activiteit: { Datum: '22 nov 2022' }, Aanvangstijd: '2022-11-22T14:00:00+01:00' },
+      { on: '2022-11-22' },
+    ],
+  ])('keeps a decision as it came when it has %s that cannot be read', (_what, Agendapunt, day) => {
+    const whole = { BesluitSoort: 'Ingediend' };
+    const broken = { BesluitSoort: 'Stemmen - aangenomen', Agendapunt };
+    const item = read({ Besluit: [whole, broken], Nieuw: 1 });
+    expect(item.decisions).toEqual([
+      { text: 'Ingediend' },
+      { text: 'Stemmen - aangenomen', ...day },
+    ]);
+    expect(item.extra).toEqual({ Besluit: [broken], Nieuw: 1 });
+  });
+
+  it('keeps a decision that is not understood at all', () => {
+    const Besluit = [{ BesluitSoort: ['Stemmen'] }];
+    expect(read({ Besluit })).toMatchObject({ decisions: [], extra: { Besluit } });
+  });
+
   it('keeps fields and values that nothing here knows, and drops what is usual', () => {
     const item = read({
       Nieuw: { a: 1 },

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { ArchiveDecision, ArchiveItem, ArchiveKind } from '@/domain/archive/archiveItem';
+import type { ArchiveItem, ArchiveKind } from '@/domain/archive/archiveItem';
 import { type Result, success } from '@/domain/shared/result';
 import { readMembers } from '@/language/motions/members';
 import { submittersIn } from '@/language/motions/submitters';
 import { type FieldFailure, wrongField } from './archiveReading';
 import { cleanText } from './cleanText';
-import { dutchDay } from './dutchDay';
 import { dayField, flagField, numberField, rawList, textField } from './rawFields';
+import { readDecisions } from './readDecisions';
 import { fieldReader } from './readFields';
 import { caseReferences } from './references';
 
@@ -33,19 +33,6 @@ const readFields = fieldReader(zaakSchema);
 export type RawZaak = v.InferOutput<typeof zaakSchema>;
 
 const actorSchema = v.object({ ActorNaam: textField, Relatie: textField });
-const decisionSchema = v.object({
-  BesluitSoort: textField,
-  BesluitTekst: textField,
-  Agendapunt: v.optional(
-    v.nullable(
-      v.object({
-        Aanvangstijd: textField,
-        Activiteit: v.optional(v.nullable(v.object({ Datum: textField }))),
-      }),
-    ),
-  ),
-});
-
 /** Which of the archive's kinds a Soort of the feed is. */
 export function kindOfSoort(soort: string): ArchiveKind {
   if (/^motie\b/i.test(soort)) return 'motion';
@@ -100,18 +87,6 @@ function submitters(raw: RawZaak, kind: ArchiveKind, subject: string): string[] 
   return kind === 'motion' ? submittersIn(subject) : [];
 }
 
-function decisions(raw: RawZaak): ArchiveDecision[] {
-  return (raw.Besluit ?? []).flatMap((decision) => {
-    const parsed = v.safeParse(decisionSchema, decision);
-    if (!parsed.success) return [];
-    const { BesluitSoort, BesluitTekst, Agendapunt } = parsed.output;
-    const text = BesluitSoort ?? BesluitTekst;
-    if (!text) return [];
-    const on = dutchDay(Agendapunt?.Activiteit?.Datum) ?? dutchDay(Agendapunt?.Aanvangstijd);
-    return [{ text: cleanText(text), ...(on && { on }) }];
-  });
-}
-
 /** The fields of an archive item that the feed may leave out. */
 function optionalFields(raw: RawZaak) {
   const { GestartOp: on, Termijn: term, Vergaderjaar: year } = raw;
@@ -137,7 +112,7 @@ export function readZaak(
 ): Result<ArchiveItem, FieldFailure> {
   const read = readFields(raw);
   if (!read.ok) return read;
-  const { fields: zaak, extra } = read.value;
+  const { fields: zaak, extra: rest } = read.value;
   const number = zaak.Nummer ?? '';
   const id = zaak.Id ?? number;
   if (id === '') return wrongField('Id');
@@ -147,6 +122,8 @@ export function readZaak(
   // A vote or a decision has an id too; without a number or a word about what it is, nobody could find or read it.
   if (number === '' && subject === '' && title === '') return wrongField('Onderwerp');
   const kind = kindOf(zaak, subject);
+  const { decisions, unread } = readDecisions(zaak.Besluit);
+  const extra = unread.length > 0 ? { ...rest, Besluit: unread } : rest;
   return success({
     id,
     kind,
@@ -156,7 +133,7 @@ export function readZaak(
     subject,
     references: caseReferences(zaak),
     names: submitters(zaak, kind, subject),
-    decisions: decisions(zaak),
+    decisions,
     ...optionalFields(zaak),
     ...(extra && { extra }),
   });

@@ -40,8 +40,9 @@ export function useImportArchive(): UseMutationResult<ImportOutcome, Error, read
         client.setQueryData<ImportOutcome>(keys.importOutcome, outcome);
         return outcome;
       } finally {
-        client.removeQueries({ queryKey: keys.importProgress });
+        // Until it is over the bar stays as it is: what is read again may take a moment.
         await readAgain(client);
+        client.removeQueries({ queryKey: keys.importProgress });
       }
     },
   });

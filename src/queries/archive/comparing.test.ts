@@ -21,4 +21,9 @@ describe('the time that comparing still takes', () => {
     expect(anew.at(-1)).toBe(20_000);
     expect(timesLeft([0, 0.4, 0.8, 0, 0.25, 0.5]).slice(3)).toEqual(anew);
   });
+
+  it('is told by what was done while it was followed, in a window that was opened halfway', () => {
+    expect(timesLeft([0.5, 0.75])).toEqual([undefined, 10_000]);
+    expect(timesLeft([1])).toEqual([0]);
+  });
 });

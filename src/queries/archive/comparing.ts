@@ -11,20 +11,27 @@ export type ComparingShown = Comparing & {
   readonly timeLeft?: number;
 };
 
-/** What takes in how comparing goes on, for `useComparing`. Its time begins with the first letter. */
+/** Of what was still to be done at the first of two shares, how much is done at the second. */
+function shareSince(first: number, second: number): number {
+  return first < 1 ? (second - first) / (1 - first) : 1;
+}
+
+/**
+ * What takes in how comparing goes on, for `useComparing`. Its time begins with the first that is told of it: in a window
+ * that was opened meanwhile, another had compared part of the letters by then.
+ */
 export function comparingTold(clock: Clock, client: QueryClient): (comparing: Comparing) => void {
-  let began: number | undefined;
+  let began: { readonly at: number; readonly share: number } | undefined;
   let before = 0;
   return (comparing) => {
     const { state, progress } = comparing;
     const now = clock.now().getTime();
     const share = progress?.share ?? 0;
-    // It begins anew when records came or went meanwhile.
-    const isAnew = share < before;
-    began = state === 'running' && progress ? ((isAnew ? undefined : began) ?? now) : undefined;
+    // It begins anew when records came or went meanwhile, and when another window takes it over.
+    if (state !== 'running' || !progress || share < before) began = undefined;
+    if (state === 'running' && progress) began ??= { at: now, share };
     before = share;
-    const left =
-      began === undefined || !progress ? undefined : timeLeft(now - began, progress.share);
+    const left = began && timeLeft(now - began.at, shareSince(began.share, share));
     const shown = { ...comparing, ...(left !== undefined && { timeLeft: left }) };
     client.setQueryData<ComparingShown>(keys.comparing, shown);
   };
@@ -32,7 +39,7 @@ export function comparingTold(clock: Clock, client: QueryClient): (comparing: Co
 
 const idle: ComparingShown = { state: 'idle' };
 
-/** The comparing of this window. */
+/** The comparing in this window or another. */
 export function useComparing(): ComparingShown {
   const { data = idle } = useQuery<ComparingShown>({
     queryKey: keys.comparing,
@@ -41,7 +48,7 @@ export function useComparing(): ComparingShown {
   return data;
 }
 
-/** To give comparing up, and to go on with it later. */
+/** To give comparing up in all windows, and to go on with it later. */
 export function useComparingActions(): { readonly stop: () => void; readonly goOn: () => void } {
   const services = useServices();
   const client = useQueryClient();

@@ -1,16 +1,16 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { DossierRecord } from '@/domain/dossier/records';
-import type { CommitFailure, RestoreFailure } from '@/domain/journal/failures';
+import type { CommitFailure, FillFailure, RestoreFailure } from '@/domain/journal/failures';
 import { byClock } from '@/domain/journal/merge/ahead';
-import { type Result, success } from '@/domain/shared/result';
+import { failure, type Result, success } from '@/domain/shared/result';
 import { BackupFailedError } from '@/queries/backup/backupFailedError';
 import { type ChosenFile, readBundle } from '@/queries/backup/readBundle';
 import type { ExampleWords } from '@/queries/dossier/dossiers';
-import { browserStorage } from '@/storage/browserStorage/browserStorage';
-import { createSettingsStore } from '@/storage/browserStorage/settings';
+import { openByChoice } from '@/queries/dossier/opened';
+import type { SettingsStore } from '@/storage/browserStorage/settings';
 import { databaseName } from '@/storage/database/database';
 import { inAttempts } from '@/storage/database/inAttempts';
-import { makeRoom } from '@/storage/database/makeRoom';
+import { makeRoom, usablePlace } from '@/storage/database/makeRoom';
 import { orStorageFailure } from '@/storage/database/storageFailure';
 import { openDossier } from '@/storage/dossier/openDossier';
 import { browserClock } from '@/storage/ports';
@@ -22,14 +22,14 @@ import {
   recoverDossier,
 } from '@/storage/snapshot/recovery';
 import type { Turn } from '@/storage/tabs/turn';
-import { guardedLock, webLock, writeLockName } from '@/storage/tabs/writeLock';
+import { guardedLock, queueLock, webLock, writeLockName } from '@/storage/tabs/writeLock';
 import type { Loss } from './inspection';
 import { bundleCodec, openBrowserSafekeeping } from './safekeeping';
 
 export type { Recovery } from '@/storage/snapshot/recovery';
 
 /** Nothing was put back, or gone on without: why. */
-export type RecoveryOutcome = Result<undefined, RestoreFailure | CommitFailure>;
+export type RecoveryOutcome = Result<undefined, RestoreFailure | CommitFailure | FillFailure>;
 
 /** What is left of a dossier in this browser. */
 export type Left = {
@@ -66,7 +66,10 @@ export type Recovering = {
   readonly fileOf: (loss: Loss, found: Recovery) => Promise<Uint8Array<ArrayBuffer>>;
   /** Goes on with what the browser still has, be it nothing. */
   readonly goOnWithout: (loss: Loss) => Promise<RecoveryOutcome>;
-  /** Puts these records in its place, as one change in the name of who delivers them; what was kept of it stays. */
+  /**
+   * Puts these records in its place where nothing is left in the database, as one change in the name of who delivers them;
+   * what was kept of it stays.
+   */
   readonly makeAnew: (
     loss: Loss,
     records: readonly DossierRecord[],
@@ -76,17 +79,22 @@ export type Recovering = {
   readonly turn: () => Turn;
 };
 
-/** Does `work`, again where the browser needs more than one attempt; what it tells by a code is not tried again. */
-function trying(work: () => Promise<RecoveryOutcome>): Promise<RecoveryOutcome> {
-  return inAttempts(() => orStorageFailure(work));
-}
-
 /**
- * Recovers dossiers in the turn of this tab. Where the place of the databases has to be left, `takeTurn` takes the turn
+ * Recovers dossiers in the turn of this tab, and opens the user's own in the settings. Where the place of the databases has to be left, `takeTurn` takes the turn
  * on the new one, which ends that of all tabs on the old one before anything is written.
  */
-export function createRecovering(first: Turn, takeTurn: () => Promise<Turn>): Recovering {
+export function createRecovering(
+  settings: SettingsStore,
+  first: Turn,
+  takeTurn: () => Promise<Turn>,
+): Recovering {
   let turn = first;
+  // One dossier after the other: where the place is left for the first, the second goes along.
+  const inOrder = queueLock();
+
+  /** Does `work`, again where the browser needs more than one attempt; what it tells by a code is not tried again. */
+  const trying = (work: () => Promise<RecoveryOutcome>): Promise<RecoveryOutcome> =>
+    inOrder(() => inAttempts(() => orStorageFailure(work)));
 
   const kept = (name: DossierName) => openBrowserSafekeeping(name, turn.version);
 
@@ -95,8 +103,11 @@ export function createRecovering(first: Turn, takeTurn: () => Promise<Turn>): Re
     guardedLock(webLock(writeLockName), turn.version)(work);
 
   async function makeRoomFor({ name, inspection }: Loss): Promise<void> {
-    if (inspection.state !== 'unreadable') return;
-    const place = await writing(() => makeRoom(turn.place, databaseName(name)));
+    const place = await writing(() =>
+      inspection.state === 'unreadable'
+        ? makeRoom(turn.place, databaseName(name))
+        : usablePlace(turn.place),
+    );
     if (place.generation !== turn.place.generation) turn = await takeTurn();
   }
 
@@ -129,25 +140,28 @@ export function createRecovering(first: Turn, takeTurn: () => Promise<Turn>): Re
       trying(async () => {
         await makeRoomFor(loss);
         const keeping = await kept(loss.name);
-        const back = await recoverDossier(found, () =>
-          openDossier(loss.name, async () => keeping, turn),
-        );
-        // What befell the database may have taken the settings along.
-        if (back.ok && loss.name === 'eigen') {
-          createSettingsStore(browserStorage(), window).write({ dossier: 'eigen' });
+        const store = openDossier(loss.name, async () => keeping, turn);
+        try {
+          const back = await recoverDossier(found, store);
+          // What befell the database may have taken the settings along.
+          if (back.ok && loss.name === 'eigen') await openByChoice(settings, store, loss.name);
+          return back;
+        } finally {
+          store.close();
         }
-        return back;
       }),
     fileOf: ({ name }, found) => bundleCodec(name).encode(found),
     goOnWithout: (loss) => trying(() => goOnWithout(loss)),
     makeAnew: (loss, records, { author, reason }) =>
       trying(async () => {
-        const gone = await goOnWithout(loss);
-        if (!gone.ok) return gone;
+        await makeRoomFor(loss);
         const keeping = await kept(loss.name);
         const store = openDossier(loss.name, async () => keeping, turn);
         try {
-          const made = await store.replaceWith(records, author, reason);
+          // What is left is not taken for all that there has to be without the user.
+          if (!(await store.isEmpty())) return failure({ code: 'fill.notEmpty' });
+          await writing(() => acceptLoss(loss.name, keeping, turn.place.databases));
+          const made = await store.fillWith(records, author, reason);
           return made.ok ? success(undefined) : made;
         } finally {
           store.close();

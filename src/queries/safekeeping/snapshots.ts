@@ -11,7 +11,7 @@ import { bridge } from '@/queries/dossier/sync';
 import { keys } from '@/queries/keys';
 import { type Services, useServices } from '@/queries/services';
 import type { KeptFile } from '@/storage/snapshot/keptFile';
-import type { SnapshotOutcome } from '@/storage/snapshot/safekeepingPorts';
+import type { SnapshotOutcome } from '@/storage/snapshot/snapshotOutcome';
 
 export type { KeptFile } from '@/storage/snapshot/keptFile';
 
@@ -66,7 +66,7 @@ export function useRestoreSnapshot(name: DossierName): UseMutationResult<void, E
   const services = useServices();
   const client = useQueryClient();
   return useMutation({
-    mutationKey: keys.write,
+    mutationKey: keys.replacement,
     mutationFn: async (file: KeptFile) => {
       const store = services.store(name);
       bridge(client, store, name);

@@ -1,5 +1,6 @@
 import { type ArchiveItem, parseArchiveItem } from '@/domain/archive/archiveItem';
 import { openInTurn } from '@/storage/database/openInTurn';
+import { onceUnlessItFails } from '@/storage/onceUnlessItFails';
 import type { WriteLock } from '../ports';
 import type {
   ArchiveDatabase,
@@ -25,14 +26,25 @@ export type ArchiveBatch = {
   readonly problems: readonly ProblemRow[];
 };
 
+/** How what was worked out stands to what is kept under another id; all of that in one transaction. */
+export type FindingPlace = {
+  /** Goes when it comes. */
+  readonly insteadOf?: string;
+  /** Nothing is kept when this one was worked out from the same records, with the same layout. */
+  readonly unless?: string;
+};
+
 /** The archive as it lies on disk. */
 export type ArchiveStore = {
   readonly parts: () => Promise<PartRow[]>;
+  /** The ids of the parts, which takes no time to read. */
+  readonly partIds: () => Promise<number[]>;
   /** Writes a step of an import; gives the new part as it was stored. */
   readonly commit: (batch: ArchiveBatch) => Promise<PartRow | undefined>;
   /**
    * Puts parts that were made from the records with this basis in the place of all there are; gives them as they were
-   * stored. Gives `undefined`, and leaves all as it is, when the records changed since: they would come back, or be lost.
+   * stored, under ids that none of those had. Gives `undefined`, and leaves all as it is, when the records changed since: they
+   * would come back, or be lost.
    */
   readonly replaceParts: (
     parts: readonly Omit<PartRow, 'id'>[],
@@ -58,10 +70,8 @@ export type ArchiveStore = {
   readonly finding: (id: string, layout: number) => Promise<unknown>;
   /** What was last worked out, from whatever records; to start from when only some of them changed. */
   readonly lastFinding: (id: string, layout: number) => Promise<unknown>;
-  /** Keeps what was worked out. Gives `false`, and keeps nothing, when the records changed since. */
-  readonly putFinding: (finding: FindingRow) => Promise<boolean>;
-  /** Throws away what was worked out under this id. */
-  readonly removeFinding: (id: string) => Promise<void>;
+  /** Keeps what was worked out. Gives `false`, and changes nothing, when the records changed since, or by `place`. */
+  readonly putFinding: (finding: FindingRow, place?: FindingPlace) => Promise<boolean>;
   readonly close: () => void;
 };
 
@@ -117,9 +127,18 @@ async function lastFinding(
   return row?.layout === layout ? row.content : undefined;
 }
 
-async function writeFinding(database: ArchiveDatabase, finding: FindingRow): Promise<boolean> {
-  if ((await basisOf(database)) !== finding.basis) return false;
-  await database.findings.put(finding);
+async function writeFinding(
+  database: ArchiveDatabase,
+  finding: FindingRow,
+  { insteadOf, unless }: FindingPlace,
+): Promise<boolean> {
+  const { findings } = database;
+  const { basis, layout } = finding;
+  if ((await basisOf(database)) !== basis) return false;
+  const other = unless === undefined ? undefined : await findings.get(unless);
+  if (other?.basis === basis && other.layout === layout) return false;
+  await findings.put(finding);
+  if (insteadOf !== undefined) await findings.delete(insteadOf);
   return true;
 }
 
@@ -156,7 +175,9 @@ async function replaceAllParts(
 ): Promise<PartRow[] | undefined> {
   if ((await basisOf(database)) !== basis) return undefined;
   const { parts, gone } = database;
-  const rows = replacements.map((part, id) => ({ id, ...part }));
+  // A window that was not told still knows the old ones, and must not take these for them.
+  const first = await nextPart(database);
+  const rows = replacements.map((part, at) => ({ id: first + at, ...part }));
   await parts.clear();
   await gone.clear();
   await parts.bulkAdd(rows);
@@ -193,20 +214,14 @@ export function createArchiveStore(
   found: ArchiveDatabase | Promise<ArchiveDatabase>,
   lock: WriteLock,
 ): ArchiveStore {
-  let opening: Promise<ArchiveDatabase> | undefined;
   /** Making the database is a write as any other. */
-  async function open(): Promise<ArchiveDatabase> {
+  const open = onceUnlessItFails(async () => {
     const database = await found;
     await openInTurn(database.dexie, lock, database.databases);
     return database;
-  }
+  });
   async function reading<T>(read: (database: ArchiveDatabase) => PromiseLike<T>): Promise<T> {
-    opening ??= open().catch((error: unknown) => {
-      // Whoever tries again is to have it opened again.
-      opening = undefined;
-      throw error;
-    });
-    return read(await opening);
+    return read(await open());
   }
   const writing = <T>(work: (database: ArchiveDatabase) => Promise<T>): Promise<T> =>
     reading((database) =>
@@ -218,6 +233,7 @@ export function createArchiveStore(
         // In one transaction: an import may merge the parts in between.
         dexie.transaction('r', [parts, gone], () => readParts({ parts, gone })),
       ),
+    partIds: () => reading(({ parts }) => parts.toCollection().primaryKeys()),
     commit: (batch) => writing((database) => writeBatch(database, batch)),
     replaceParts: (rows, basis) => writing((database) => replaceAllParts(database, rows, basis)),
     records: (places) => reading((database) => readRecords(database, places)),
@@ -238,8 +254,8 @@ export function createArchiveStore(
     basis: () => reading(basisOf),
     finding: (id, layout) => reading((database) => readFinding(database, id, layout)),
     lastFinding: (id, layout) => reading((database) => lastFinding(database, id, layout)),
-    putFinding: (finding) => writing((database) => writeFinding(database, finding)),
-    removeFinding: (id) => writing(({ findings }) => findings.delete(id)),
+    putFinding: (finding, place = {}) =>
+      writing((database) => writeFinding(database, finding, place)),
     close: () => void Promise.resolve(found).then(({ dexie }) => dexie.close()),
   };
 }

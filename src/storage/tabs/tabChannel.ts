@@ -1,10 +1,15 @@
 import type { TabChannel } from '@/storage/ports';
 
-const silent: TabChannel = { post: () => {}, listen: () => () => {}, close: () => {} };
+/** A channel on which there is nobody else. */
+export const silentChannel: TabChannel = {
+  post: () => {},
+  listen: () => () => {},
+  close: () => {},
+};
 
 /** A channel to the other tabs by BroadcastChannel; one that stays silent where the browser has none. */
 export function broadcastChannel(name: string): TabChannel {
-  if (typeof BroadcastChannel === 'undefined') return silent;
+  if (typeof BroadcastChannel === 'undefined') return silentChannel;
   const channel = new BroadcastChannel(name);
   return {
     post: (message) => channel.postMessage(message),

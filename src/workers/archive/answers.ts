@@ -10,9 +10,11 @@ import type { ArchiveState, FoundPage } from './archiveApi';
 import type { HeldArchive } from './heldArchive';
 import { pause } from './pause';
 
-/** A record and its publication count as one. */
-function recordsIn(index: ArchiveIndex): number {
-  return countRecords(index) - printedIn(index).recordOf.size;
+/** How much is in an index: a record and its publication as one, and each by itself. */
+function amountIn(index: ArchiveIndex): Pick<ArchiveState, 'records' | 'apart'> {
+  const all = countRecords(index);
+  const { recordOf, publications } = printedIn(index);
+  return { records: all - recordOf.size, apart: { records: all - publications, publications } };
 }
 
 /** A page of what a question finds, with the counts to narrow down by. */
@@ -35,8 +37,7 @@ export async function search(
     return record ? Object.assign(record, { isExact, words, brought }) : null;
   });
   const problems = [...query.problems, ...unknownValues(index, query)];
-  const [records, apart] = [recordsIn(index), countRecords(index)];
-  return { items: found, records, apart, total, counts, problems };
+  return { items: found, ...amountIn(index), total, counts, problems };
 }
 
 /** What an index holds of each kind, and the newest document. */
@@ -61,8 +62,7 @@ export async function holdings(archive: HeldArchive): Promise<Omit<ArchiveState,
   const { kinds, newest: document } = holdingsOf(index);
   const [newest] = await archive.records(held, document === undefined ? [] : [document]);
   const on = newest?.item.on;
-  const [records, apart] = [recordsIn(index), countRecords(index)];
-  return { records, apart, kinds, ...(on && { newest: on }) };
+  return { ...amountIn(index), kinds, ...(on && { newest: on }) };
 }
 
 /** Where the record with a mark lies in what a question finds; `undefined` when it isn't among that. */

@@ -11,11 +11,16 @@ import type { Day } from '@/domain/shared/day';
 import type { NotRecords } from '@/formats/tweedekamer/notRecords';
 import type { ImportRow, ProblemRow, SavedSearchRow } from '@/storage/archive/archiveDatabase';
 
+/**
+ * How many records and publications there are, each counted by itself: that stays the same when it is worked out which
+ * belong together, or falls apart again with a step of an import.
+ */
+export type Apart = { readonly records: number; readonly publications: number };
+
 /** What the archive holds and how it came there. */
 export type ArchiveState = {
   readonly records: number;
-  /** A record and its publication counted apart: that stays the same when it is worked out which belong together. */
-  readonly apart: number;
+  readonly apart: Apart;
   /** How many of each kind, and the newest day, of the same moment. */
   readonly kinds: Counts['kinds'];
   readonly newest?: Day;
@@ -37,9 +42,9 @@ export type FoundItem = FoundRecord & {
 export type FoundPage = {
   /** In their order; `null` in the place of one that can't be read. */
   readonly items: readonly (FoundItem | null)[];
-  /** How many records the archive held when it answered, and how many with each publication counted apart. */
+  /** How many records the archive held when it answered. */
   readonly records: number;
-  readonly apart: number;
+  readonly apart: Apart;
   /** How many were found, shown or not. */
   readonly total: number;
   readonly counts: Counts;

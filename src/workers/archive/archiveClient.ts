@@ -1,4 +1,6 @@
 import { proxy } from 'comlink';
+import { broadcastChannel } from '@/storage/tabs/tabChannel';
+import { comparingLock } from '@/workers/archive/links/comparingLock';
 import type { FindingApi } from '@/workers/archive/links/findingApi';
 import { type Archive, createArchive } from './archive';
 import type { ArchiveApi, ImportOutcome } from './archiveApi';
@@ -58,5 +60,6 @@ export function createArchiveClient(closing: AbortSignal): Archive {
         findings.ask<boolean>((api) => api.prepare(proxy(onProgress))).finally(findings.relieve),
       stop: () => findings.ask((api) => api.stop()),
     },
+    broadcastChannel(comparingLock),
   );
 }

@@ -7,6 +7,7 @@ import { isHeldSomewhere } from '@/storage/tabs/heldLocks';
 import { broadcastChannel } from '@/storage/tabs/tabChannel';
 import { webLock, writeLockName } from '@/storage/tabs/writeLock';
 import { importLock } from '@/workers/archive/import/importLock';
+import { comparingLock } from '@/workers/archive/links/comparingLock';
 import { createFindingService } from '@/workers/archive/links/findingService';
 import { showLife } from './life';
 
@@ -17,6 +18,7 @@ expose(
     clock: browserClock,
     channel: broadcastChannel(archiveName),
     isImporting: () => isHeldSomewhere(importLock),
+    turn: webLock(comparingLock),
   }),
 );
 

@@ -1,7 +1,10 @@
+import type { TabChannel } from '@/storage/ports';
 import type { ComparingProgress, FindingApi } from '@/workers/archive/links/findingApi';
 import type { ArchiveApi } from './archiveApi';
+import { hearComparing, tellComparing } from './comparingNews';
+import { watched } from './watched';
 
-/** Whether letters are compared with motions now, and how far that is; `stopped` when someone gave it up. */
+/** Whether letters are compared with motions now, in this window or another, and how far that is; `stopped` when someone gave it up. */
 export type Comparing = {
   readonly state: 'idle' | 'running' | 'stopped';
   /** Absent before the first letter is compared: all records are read before that. */
@@ -10,40 +13,51 @@ export type Comparing = {
 
 /** The comparing of letters with motions, as it is asked for, given up and gone on with. */
 export type ComparingControl = {
-  /** Compares what is to be compared, for all who ask at the same time. `false` when that was given up, and while any tab imports. */
+  /**
+   * Compares what is to be compared, for all who ask at the same time; while another window does, waits for that, and goes
+   * on with it should that window be closed. `false` when it was given up, and while any tab imports.
+   */
   readonly prepare: () => Promise<boolean>;
+  /** Gives it up, in all windows. */
   readonly stop: () => Promise<void>;
-  /** Lets the next `prepare` compare again. */
+  /** Compares again here what was given up; other windows follow. */
+  readonly goOn: () => Promise<boolean>;
+  /** Lets the next `prepare` compare again, in all windows: what was given up is of no account any more. */
   readonly allow: () => void;
   /** Tells how it is, at once and with each change; gives how to stop that. */
   readonly watch: (listener: (comparing: Comparing) => void) => () => void;
 };
 
-/** `isWorkedOut` tells whether there is anything to compare. */
+/** `isWorkedOut` tells whether there is anything to compare; `windows` is the way to and from the other windows. */
 export function controlComparing(
   isWorkedOut: ArchiveApi['isWorkedOut'],
   findings: FindingApi,
+  windows: TabChannel,
 ): ComparingControl {
-  const listeners = new Set<(comparing: Comparing) => void>();
+  const { now, become, watch } = watched<Comparing>({ state: 'idle' });
   let isGivenUp = false;
   /** What is under way was given up, and does not end at once. */
   let isEnding = false;
-  let now: Comparing = { state: 'idle' };
+  /** This window is the one that compares, and no longer waits for another. */
+  let isItsTurn = false;
   let working: Promise<boolean> | undefined;
 
-  function become(next: Comparing): void {
-    now = next;
-    for (const listener of listeners) listener(next);
+  function report(progress: ComparingProgress): void {
+    if (isEnding) return;
+    isItsTurn = true;
+    become({ state: 'running', progress });
+    tellComparing(windows, { type: 'progress', progress });
   }
 
   async function compare(): Promise<boolean> {
     become({ state: 'running' });
+    tellComparing(windows, { type: 'began' });
     try {
-      const isDone = await findings.prepare((progress) => {
-        if (!isEnding) become({ state: 'running', progress });
-      });
-      if (isDone) isGivenUp = false;
-      become(isGivenUp ? { ...now, state: 'stopped' } : { state: 'idle' });
+      const isEnded = await findings.prepare(report);
+      // Who waited for another window may have given it up when that had just come to the end.
+      const isDone = isEnded || (isGivenUp && (await isWorkedOut()));
+      if (isDone && isGivenUp) allow();
+      become(isGivenUp ? { ...now(), state: 'stopped' } : { state: 'idle' });
       return isDone;
     } catch (error) {
       // What failed is not given up: who tries again is to compare again.
@@ -53,19 +67,25 @@ export function controlComparing(
     } finally {
       working = undefined;
       isEnding = false;
+      isItsTurn = false;
     }
   }
 
   /** Takes back that it was given up, of which there is then nothing more to tell. */
-  function allow(): void {
+  function takeBack(): void {
     isGivenUp = false;
-    if (now.state === 'stopped') become({ state: 'idle' });
+    if (now().state === 'stopped') become({ state: 'idle' });
+  }
+
+  function allow(): void {
+    takeBack();
+    tellComparing(windows, { type: 'anew' });
   }
 
   async function prepare(): Promise<boolean> {
     if (await isWorkedOut()) {
       // Another window may have gone on with what was given up here.
-      allow();
+      takeBack();
       return true;
     }
     // One that was given up is still ending: it is of no use to who asked to go on.
@@ -75,20 +95,32 @@ export function controlComparing(
     return working;
   }
 
-  return {
-    prepare,
-    stop: async () => {
-      if (now.state !== 'running') return;
-      isGivenUp = true;
-      isEnding = true;
-      become({ ...now, state: 'stopped' });
-      await findings.stop();
+  function goOn(): Promise<boolean> {
+    takeBack();
+    return prepare();
+  }
+
+  async function giveUp(): Promise<void> {
+    isGivenUp = true;
+    isEnding = working !== undefined;
+    become({ ...now(), state: 'stopped' });
+    if (working) await findings.stop();
+  }
+
+  async function stop(): Promise<void> {
+    if (now().state !== 'running') return;
+    tellComparing(windows, { type: 'stopped' });
+    await giveUp();
+  }
+
+  hearComparing(windows, {
+    began: () => (isGivenUp ? goOn() : undefined),
+    progress: (progress) => {
+      // Where the browser has no locks, both compare, and each tells of itself.
+      if (now().state === 'running' && !isItsTurn) become({ state: 'running', progress });
     },
-    allow,
-    watch: (listener) => {
-      listeners.add(listener);
-      listener(now);
-      return () => listeners.delete(listener);
-    },
-  };
+    stopped: giveUp,
+    anew: takeBack,
+  });
+  return { prepare, stop, goOn, allow, watch };
 }

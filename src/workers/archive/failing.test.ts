@@ -32,7 +32,7 @@ function failingOnce(
   const fail = () => {
     isFailing = true;
   };
-  return { ...createInlineArchive({ ...store, ...failing }, clock, channel), fail };
+  return { ...createInlineArchive({ ...store, ...failing }, { clock, channel }), fail };
 }
 
 describe('an archive of which the reading failed', () => {

@@ -72,10 +72,21 @@ function Ended({ outcome }: { outcome: ImportOutcome }) {
   );
 }
 
+/** Whether what was imported has been thrown away since, in this window or another. */
+function useIsEmptiedSince(outcome: ImportOutcome | undefined): boolean {
+  const state = useArchiveState();
+  const first = outcome?.imports[0];
+  if (!first || !state) return false;
+  return !state.imports.some(
+    ({ id, startedAt }) => id === first.id && startedAt === first.startedAt,
+  );
+}
+
 /** How the last import ended; nothing while one runs. */
 export function Outcome() {
   const { outcome, isBroken, isRunning } = useRunningImport();
-  if (isRunning) return null;
+  const isEmptiedSince = useIsEmptiedSince(outcome);
+  if (isRunning || isEmptiedSince) return null;
   if (outcome) return <Ended outcome={outcome} />;
   if (isBroken) return <Banner tone="warning">{texts.broken}</Banner>;
   return <Unfinished />;

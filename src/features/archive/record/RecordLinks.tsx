@@ -87,9 +87,10 @@ function NoLinksYet({ failure, onAgain }: { failure: Failure | undefined; onAgai
   );
 }
 
-/** Whether the number is named, though another motion may be meant: something speaks against it, or it was replaced. */
-function isNamedDoubtfully({ reasons: { doubt, replacement } }: LinkedRecord): boolean {
-  return doubt !== undefined || replacement === 'gaveWay';
+/** Whether a number is named, though another motion may be meant: it is doubted, was replaced, or is only likely the motion's. */
+function isNamedDoubtfully({ reasons }: LinkedRecord): boolean {
+  const { doubt, replacement, namesDerived } = reasons;
+  return doubt !== undefined || replacement === 'gaveWay' || namesDerived === true;
 }
 
 /** The letters of a motion or the motions of a letter, in two grades that are never mixed, each with why it is there. */
@@ -110,14 +111,16 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
   const { certain } = links;
   const doubtful = links.likely.filter(isNamedDoubtfully);
   const likely = links.likely.filter((one) => !isNamedDoubtfully(one));
-  const none = doubtful.length > 0 ? texts.noneWithoutDoubt : texts.noCertain[end];
+  const withoutLikely = certain.length + doubtful.length > 0 ? texts.noMore : texts.noLikely;
   return (
     <Section title={texts[end]}>
       {end === 'letters' && !isTaken && certain.length + links.likely.length > 0 && (
         <p className={styles['facts']}>{archiveTakeTexts.firstTake}</p>
       )}
       <Section title={texts.certain} level={3}>
-        <p className={styles['facts']}>{certain.length > 0 ? texts.certainExplained : none}</p>
+        <p className={styles['facts']}>
+          {certain.length > 0 ? texts.certainExplained : texts.noCertain[end]}
+        </p>
         <LinkedList found={found} linked={certain} label={texts.certain} />
       </Section>
       {doubtful.length > 0 && (
@@ -128,7 +131,7 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
       )}
       <Section title={texts.likely} level={3}>
         <p className={styles['facts']}>
-          {likely.length > 0 ? texts.likelyExplained : texts.noLikely}
+          {likely.length > 0 ? texts.likelyExplained : withoutLikely}
         </p>
         <LinkedList found={found} linked={likely} label={texts.likely} />
       </Section>

@@ -9,7 +9,7 @@ import { day } from '@/domain/shared/day';
 import type { ArchiveAccess } from '@/queries/archive/archiveAccess';
 import { makeTestArchive } from '@/testing/archive';
 import { makeEvidence } from '@/testing/facts';
-import { feedSample } from '@/testing/feed';
+import { feedMotion, feedSample } from '@/testing/feed';
 import { makeDocument, makeMotion, makeRequest, makeStudy } from '@/testing/records';
 import { renderPage } from '@/testing/renderPage';
 import type { ArchiveState, Comparing } from '@/workers/archive/archiveClient';
@@ -42,6 +42,15 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
     },
   );
 
+  it.each(['2022Z21953', '36 200 VII, nr. 72', 'kst-36200-VII-72', 'id-2022Z21953'])(
+    'marks its row in the results beside it, opened by %s',
+    async (mark) => {
+      await openRecord(mark);
+      const row = await screen.findByRole('listitem', { current: true });
+      expect(row).toHaveTextContent(/^Motie van het lid Bontenbal/);
+    },
+  );
+
   it('says so when the archive has no such record', async () => {
     await openRecord('2099Z99999');
     expect(await screen.findByRole('heading', { name: 'Niet in het archief' })).toBeVisible();
@@ -54,10 +63,10 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
       'href',
       '/archief/2023Z03199',
     );
-    expect(screen.getByText('Verder is op het onderwerp niets gevonden.')).toBeVisible();
+    expect(screen.getByText('Verder is er niets gevonden.')).toBeVisible();
   });
 
-  it('shows apart which letters name the number with a doubt, and says of none that no letter names it', async () => {
+  it('shows apart which letters name the number with a doubt, not among those found by likeness', async () => {
     const archive = await makeTestArchive(feedSample);
     const [letter] = await archive.find('2023Z03199');
     if (!letter) throw new Error('the sample has no such letter');
@@ -76,7 +85,42 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
     expect(within(doubtful).getByText(/zonder dat iets anders het bevestigt/)).toBeVisible();
     const alike = screen.getByRole('list', { name: 'Waarschijnlijk' });
     expect(within(alike).queryByText(/noemt het nummer/)).not.toBeInTheDocument();
-    expect(screen.queryByText(/^Geen brief in het archief noemt/)).not.toBeInTheDocument();
+    expect(screen.getByText(/^Geen brief in het archief noemt met zekerheid/)).toBeVisible();
+  });
+
+  it('says of a letter with a number that the motion only likely has, that it names that', async () => {
+    const { certain } =
+      (await (await makeTestArchive(feedSample)).lettersOf('id-2022Z21953')) ?? {};
+    const likely = (certain ?? []).map((letter) =>
+      Object.assign(letter, { reasons: { ...letter.reasons, namesDerived: true as const } }),
+    );
+    await openRecord('2022Z21953', [], { lettersOf: async () => ({ certain: [], likely }) });
+    const list = await screen.findByRole('list', { name: 'Nummer genoemd, met twijfel' });
+    expect(list).toHaveTextContent('noemt het nummer dat de motie waarschijnlijk heeft');
+    expect(screen.getByText(/^Geen brief in het archief noemt met zekerheid/)).toBeVisible();
+    expect(screen.queryByText(/het nummer staat er niet bij/)).not.toBeInTheDocument();
+  });
+
+  it('shows decisions that read the same once', async () => {
+    const archive = await makeTestArchive([
+      feedMotion('2025Z1', 'Motie', {
+        Besluit: [
+          { BesluitSoort: 'Stemmen - aangehouden' },
+          { BesluitSoort: 'Stemmen - aangehouden' },
+        ],
+      }),
+    ]);
+    await openRecord('2025Z1', [], archive);
+    expect(await screen.findAllByText('Stemmen - aangehouden')).toHaveLength(1);
+  });
+
+  it('shows what the open data tell that nothing here understands', async () => {
+    const odd = { NieuwVeld2026: 'Iets nieuws', Termijn: '2024-13-45' };
+    const strange = await makeTestArchive([feedMotion('2099Z00001', 'Motie over iets', odd)]);
+    const { user } = await openRecord('2099Z00001', [], strange);
+    await user.click(await screen.findByText('Andere gegevens'));
+    expect(screen.getByText('NieuwVeld2026').nextSibling).toHaveTextContent('Iets nieuws');
+    expect(screen.getByText('Termijn').nextSibling).toHaveTextContent('2024-13-45');
   });
 
   it('says that the letters could not be worked out, and tries again', async () => {
@@ -86,7 +130,9 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
     const { user } = await openRecord('2022Z21953', [], { lettersOf });
     expect(await screen.findByRole('alert')).toHaveTextContent(/kon niet worden uitgezocht/);
     await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
-    await screen.findByText('Geen brief in het archief noemt het nummer van deze motie.');
+    await screen.findByText(
+      'Geen brief in het archief noemt met zekerheid het nummer van deze motie.',
+    );
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 

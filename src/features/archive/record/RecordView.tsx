@@ -15,6 +15,7 @@ import { Facts } from '@/ui/layout/Facts';
 import { Page, Section } from '@/ui/layout/Page';
 import { addressOf, referencesOf } from '../take/documentOf';
 import { TakeButton } from '../take/TakeButton';
+import { OtherFields } from './OtherFields';
 import { RecordLinks } from './RecordLinks';
 import styles from './RecordView.module.css';
 
@@ -41,11 +42,14 @@ function Words({ item }: { item: ArchiveItem }) {
 }
 
 function Decisions({ item }: { item: ArchiveItem }) {
-  if (item.decisions.length === 0) return null;
+  // Without its day one may read as another does.
+  const lines = new Set(
+    item.decisions.map(({ text, on }) => (on ? `${text}, ${formatDay(on)}` : text)),
+  );
   return (
     <ul className={styles['list']}>
-      {item.decisions.map(({ text, on }) => (
-        <li key={`${text} ${on}`}>{on ? `${text}, ${formatDay(on)}` : text}</li>
+      {[...lines].map((line) => (
+        <li key={line}>{line}</li>
       ))}
     </ul>
   );
@@ -59,7 +63,7 @@ function RecordFacts({ item, derived }: FoundRecord) {
     <Section title={texts.facts}>
       <Facts
         facts={[
-          { term: terms.file, value: item.title },
+          { term: terms.file[kind], value: item.title },
           { term: terms.on, value: item.on && formatDay(item.on) },
           { term: terms.names[kind], value: item.names.join(', ') },
           { term: terms.references, value: <ReferenceList references={referencesOf(item)} /> },
@@ -126,6 +130,7 @@ export function RecordView({ takesAtOnce, ...found }: RecordViewProps) {
       <RecordFacts item={item} {...(derived !== undefined && { derived })} />
       <Words item={item} />
       {(item.kind === 'motion' || item.kind === 'letter') && <RecordLinks found={found} />}
+      <OtherFields extra={item.extra} />
     </Page>
   );
 }

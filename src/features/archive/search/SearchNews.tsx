@@ -1,7 +1,7 @@
 import { archiveTexts } from '@/i18n/nl/archive/page';
 import { referencesIn } from '@/items/references/references';
 import { readableReference } from '@/items/text/readableReference';
-import { useArchiveFindings, useArchiveState } from '@/queries/archive/archive';
+import { type ArchiveState, useArchiveFindings, useArchiveState } from '@/queries/archive/archive';
 import { useIsImporting } from '@/queries/archive/archiveImport';
 import { type FoundPage, useSearchAgain } from '@/queries/archive/archiveSearch';
 import { Button } from '@/ui/button/Button';
@@ -23,6 +23,15 @@ function likelyReference(question: string, { items: [first] }: FoundPage): strin
   return referencesIn(question).some(({ id }) => id === derived) ? derived : undefined;
 }
 
+/**
+ * What the archive holds now beside what it held when it answered. A publication may be that of a motion that was there
+ * already, which is only known once it is worked out: it counts as no record that came.
+ */
+function newsSince({ apart: before }: FoundPage, { apart: now }: ArchiveState) {
+  const more = now.records - before.records;
+  return { more, isOther: more !== 0 || now.publications !== before.publications };
+}
+
 type SearchNewsProps = { question: string; page: FoundPage };
 
 /** What is to be known about the results: records that came since, numbers still to be worked out, a number that is only likely. */
@@ -31,14 +40,13 @@ export function SearchNews({ question, page }: SearchNewsProps) {
   const searchAgain = useSearchAgain();
   const isRunning = useIsImporting();
   const isWorkingOut = useArchiveFindings(isRunning === false && page.records > 0);
-  // What belongs together falls apart with each step of an import, until that is worked out again.
-  const more = state ? state.apart - page.apart : 0;
+  const since = state && newsSince(page, state);
   const likely = likelyReference(question, page);
   return (
     <>
-      {more !== 0 && (
+      {since?.isOther && (
         <div className={styles['line']} role="status">
-          <p>{texts.newer(more)}</p>
+          <p>{texts.newer(since.more)}</p>
           <Button onClick={searchAgain}>{texts.again}</Button>
         </div>
       )}

@@ -61,6 +61,8 @@ const refusals: Readonly<Record<string, (file: string) => string>> = {
     `‘${file}’ is tekst, geen open data in JSON of XML; er is niets toegevoegd. ${whatToChoose}`,
   binary: (file) =>
     `‘${file}’ is geen leesbaar bestand; mogelijk is het beschadigd of op een andere manier ingepakt. Er is niets toegevoegd. Haal het opnieuw op.`,
+  otherRecords: (file) =>
+    `‘${file}’ bevat andere open data van de Kamer dan zaken of toezeggingen, bijvoorbeeld besluiten of stemmingen; er is niets toegevoegd. Haal zaken op, eventueel met hun besluiten erbij.`,
   noRecords: (file) =>
     `‘${file}’ is gelezen, maar er staan geen stukken van de Kamer in; er is niets toegevoegd. Kijk na of dit het goede bestand is.`,
   nothingReadable: (file) =>

@@ -4,6 +4,7 @@ type Reasons = {
   readonly words: readonly string[];
   readonly submitters: readonly string[];
   readonly sameFile: boolean;
+  readonly namesDerived?: true;
   readonly daysBefore?: number;
   readonly doubt?: string;
   readonly replacement?: string;
@@ -38,9 +39,10 @@ function distance(days: number): string {
 
 /** Why a letter and a motion may belong together, as one line. */
 function reasonsText(reasons: Reasons): string {
-  const { words, submitters, sameFile, daysBefore, doubt, replacement } = reasons;
+  const { words, submitters, sameFile, namesDerived, daysBefore, doubt, replacement } = reasons;
   const parts = [
     doubt && doubts[doubt],
+    namesDerived && 'noemt het nummer dat de motie waarschijnlijk heeft',
     replacement && replacements[replacement],
     words.length > 0 && `zelfde woorden: ${words.join(', ')}`,
     submitters.length > 0 &&
@@ -66,7 +68,7 @@ export const archiveRecordTexts = {
   several: 'Meer stukken hebben dit nummer',
   facts: 'Gegevens',
   terms: {
-    file: 'Dossier',
+    file: { motion: 'Dossier', letter: 'Dossier', commitment: 'Functie', other: 'Dossier' },
     on: 'Gestart op',
     year: 'Vergaderjaar',
     sequence: 'Nummer in het dossier',
@@ -86,6 +88,9 @@ export const archiveRecordTexts = {
     decisions: 'Besluiten',
   },
   derivedExplained: 'afgeleid uit de titel van het dossier en het nummer daarin',
+  /** What the feed says beyond what is told above; its own names of fields come with it. */
+  others: 'Andere gegevens',
+  othersExplained: 'Zo staat het in de open data; Gevolg doet hier niets mee.',
   yes: 'ja',
   no: 'nee',
   dictum: 'Wat de motie vraagt',
@@ -105,16 +110,15 @@ export const archiveRecordTexts = {
   likely: 'Waarschijnlijk',
   certainExplained: 'De brief noemt het nummer van de motie, en niets spreekt dat tegen.',
   doubtfulExplained:
-    'De brief noemt het nummer, maar bedoelt misschien een andere motie. Lees de brief zelf na.',
+    'De brief noemt een nummer, maar bedoelt misschien een andere motie. Lees de brief zelf na.',
   likelyExplained:
     'Gevonden op onderwerp, indieners of dossier, niet op het nummer. Wat het meest lijkt, staat bovenaan. Lees de brief zelf na.',
   noCertain: {
-    letters: 'Geen brief in het archief noemt het nummer van deze motie.',
-    motions: 'In deze brief is geen nummer van een motie in het archief gevonden.',
+    letters: 'Geen brief in het archief noemt met zekerheid het nummer van deze motie.',
+    motions: 'Deze brief noemt niet met zekerheid het nummer van een motie in het archief.',
   },
-  noneWithoutDoubt:
-    'Niets is zeker: het nummer wordt wel genoemd, maar met twijfel. Zie hieronder.',
-  noLikely: 'Verder is op het onderwerp niets gevonden.',
+  noLikely: 'Ook op het onderwerp is niets gevonden.',
+  noMore: 'Verder is er niets gevonden.',
   /** What the letter does; nothing where its subject doesn't tell. */
   act: (act: string) => acts[act] ?? '',
   reasons: reasonsText,

@@ -6,6 +6,7 @@ import { failureSentence } from '@/i18n/nl/forms/failures';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { formatNumber, plural } from '@/i18n/numbers';
 import { bundleSentence } from './bundle';
+import { passphraseTexts } from './passphrase';
 
 type Failure = { readonly code: string; readonly appVersion?: string; readonly path?: string };
 
@@ -25,6 +26,8 @@ const sentences: Readonly<Record<string, string>> = {
     'Dit bestand is een reservekopie van het andere dossier. Er is niets veranderd. Kies een reservekopie van dit dossier.',
   'restore.unreadable':
     'Dit bestand kan niet van de schijf worden gelezen. Er is niets veranderd. Kijk na of het er nog staat, en kies het opnieuw.',
+  'storage.full':
+    'Er is niets veranderd: de schijf is vol. Wat in het dossier stond, staat er nog. Maak ruimte vrij op de schijf en doe het dan nog eens.',
   unknown:
     'Dat is niet gelukt. Er is niets veranderd. Laad de pagina opnieuw en probeer het nog eens.',
 };
@@ -97,9 +100,9 @@ export const backupTexts = {
     explanation:
       'Wie het bestand opent, moet deze wachtzin weten. De wachtzin wordt nergens bewaard: wie hem kwijt is, krijgt de reservekopie niet meer open.',
     passphrase: 'Wachtzin',
-    hint: 'Ten minste twaalf tekens. Een paar losse woorden is beter dan één moeilijk woord.',
+    hint: `${passphraseTexts.shortest} Een paar losse woorden is beter dan één moeilijk woord.`,
     again: 'Wachtzin nog een keer',
-    tooShort: 'Deze wachtzin is te kort. Gebruik ten minste twaalf tekens.',
+    tooShort: passphraseTexts.tooShort(),
     differs: 'De twee wachtzinnen zijn niet gelijk. Typ dezelfde wachtzin twee keer.',
     confirm: 'Reservekopie maken',
     busy: 'Bezig met versleutelen…',

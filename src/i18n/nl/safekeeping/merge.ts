@@ -5,6 +5,7 @@ import { kindLabels } from '@/i18n/nl/items/kinds';
 import { formatNumber, plural, sentenceCase } from '@/i18n/numbers';
 import { backupSentence } from './backup';
 import { bundleSentence } from './bundle';
+import { passphraseTexts } from './passphrase';
 
 type Failure = { readonly code: string; readonly path?: string };
 
@@ -19,6 +20,8 @@ const sentences: Readonly<Record<string, string>> = {
     'In dit bestand is iets uit de geschiedenis veranderd dat hier anders staat. Er is niets overgenomen. Vraag de collega om een nieuw bestand.',
   'merge.changedSince':
     'Er is niets overgenomen: het dossier is intussen gewijzigd. Kijk het overzicht opnieuw na.',
+  'storage.full':
+    'Er is niets overgenomen: de schijf is vol. Wat in het dossier stond, staat er nog. Maak ruimte vrij op de schijf en voeg het bestand dan opnieuw samen.',
   'merge.malformedRecords':
     'Er is niets overgenomen: met deze antwoorden klopt een gegeven niet. Kijk na of een tekst leeg is die niet leeg mag zijn.',
 };
@@ -63,9 +66,8 @@ export const mergeTexts = {
     chosen: (count: number) => `${plural(count, 'item', 'items')} gekozen.`,
     nothingChosen: 'Er is nog niets gekozen. Kies ten minste één item.',
     passphrase: 'Wachtzin',
-    passphraseHint:
-      'Ten minste 12 tekens. Zonder wachtzin kan iedereen die het bestand heeft, het lezen. Geef de wachtzin apart door.',
-    tooShort: 'Deze wachtzin is te kort. Gebruik ten minste 12 tekens, of laat het veld leeg.',
+    passphraseHint: `${passphraseTexts.shortest} Zonder wachtzin kan iedereen die het bestand heeft, het lezen. Geef de wachtzin apart door.`,
+    tooShort: passphraseTexts.tooShort(', of laat het veld leeg'),
     make: 'Bestand maken',
     busy: 'Bestand maken…',
     made: (name: string) => `${name} is gemaakt en nagelezen.`,

@@ -31,7 +31,7 @@ async function filled() {
   let now = testMoment.getTime();
   // Each look at the clock takes a second, so that every step is told.
   const clock = { now: () => new Date((now += 1000)) };
-  const start = () => createInlineArchive(store, clock, openTestChannel());
+  const start = () => createInlineArchive(store, { clock, channel: openTestChannel() });
   const archive = start();
   await archive.importFiles([feedFile('proef.jsonl', records)], () => {});
   return { archive, start, database };

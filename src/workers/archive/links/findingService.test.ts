@@ -21,7 +21,8 @@ function stored() {
   const clock = { now: () => testMoment };
   return {
     store,
-    start: (on: ArchiveStore = store) => createInlineArchive(on, clock, openTestChannel()),
+    start: (on: ArchiveStore = store) =>
+      createInlineArchive(on, { clock, channel: openTestChannel() }),
   };
 }
 
@@ -103,6 +104,18 @@ describe('the links of the archive', () => {
     const feed = feedFile('proef.jsonl', records);
     const publication = feedFile('kst-36200-VII-72.xml', [paper]);
 
+    it('names a number that is only likely before that, which is told as the reason', async () => {
+      const archive = await makeTestArchive(records);
+      const { certain, likely } = await prepared(archive.lettersOf('id-2022Z21953'));
+      expect([numbers(certain), numbers(likely)]).toEqual([[], ['2023Z03199']]);
+      expect(likely[0]?.reasons).toMatchObject({ namesDerived: true });
+      const motions = await prepared(archive.motionsOf('id-2023Z03199'));
+      expect(motions.likely[0]?.reasons).toMatchObject({ namesDerived: true });
+      await archive.importFiles([publication], () => {});
+      const then = await prepared(archive.lettersOf('id-2022Z21953'));
+      expect(then.certain[0]?.reasons).not.toHaveProperty('namesDerived');
+    });
+
     it.each([
       ['after', [feed, publication]],
       ['before', [publication, feed]],
@@ -154,7 +167,7 @@ describe('the links of the archive', () => {
       expect(items.map((found) => found?.words.toSorted())).toEqual([['bontenbal', 'ontbreekt']]);
     });
 
-    it('counts as no newer record when the two fall apart for a while', async () => {
+    it('counts with its publication as before when the two fall apart for a while', async () => {
       const archive = await makeTestArchive(records);
       await archive.importFiles([publication], () => {});
       await archive.prepare();
@@ -165,7 +178,8 @@ describe('the links of the archive', () => {
       );
       const state = await archive.state();
       expect(state.records - page.records).toBe(2);
-      expect(state.apart - page.apart).toBe(1);
+      expect(page.apart).toEqual({ records: 3, publications: 1 });
+      expect(state.apart).toEqual({ records: 4, publications: 1 });
     });
 
     it('is changed, for who looked before its publication came', async () => {
@@ -179,6 +193,21 @@ describe('the links of the archive', () => {
       ]);
       expect([total, counts.changed]).toEqual([1, 1]);
       expect(counts.kinds).toEqual(new Map([['motion', 1]]));
+    });
+
+    it('is not taken for a new record while it is not known yet which belong together', async () => {
+      const archive = await makeTestArchive(records);
+      await archive.prepare();
+      const other = feedMotion('2025Z1', 'Motie over wat ontbreekt');
+      await archive.importFiles([publication, feedFile('later.jsonl', [other])], () => {});
+      const narrowing = { importedAfter: 1 };
+      const fresh = async () => {
+        const { total, counts } = await archive.search('ontbreekt', { narrowing });
+        return { total, changed: counts.changed };
+      };
+      expect(await fresh()).toEqual({ total: 1, changed: 0 });
+      await archive.prepare();
+      expect(await fresh()).toEqual({ total: 2, changed: 1 });
     });
 
     it('is shown among the results with the number that the publication confirms', async () => {

@@ -1,10 +1,11 @@
 import { deriveReferences } from '@/archive/links/derivedReferences';
 import { buildMotionIndex, type MotionIndex } from '@/archive/links/motionIndex';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
-import type { Clock, TabChannel } from '@/storage/ports';
+import type { Clock, TabChannel, WriteLock } from '@/storage/ports';
 import { isOfRecords, tell } from '@/workers/archive/archiveNews';
 import { throttledProgress } from '@/workers/archive/throttledProgress';
 import type { ComparingProgress, FindingApi } from './findingApi';
+import { leavable } from './leavableTurn';
 import { linkAll } from './linkAll';
 import { LinkedLetters, type Sides } from './linkedLetters';
 import { hasLinks, keepLinks, keepLinksSoFar, readLinksBefore } from './linkStore';
@@ -18,6 +19,8 @@ export type FindingServiceOptions = {
   readonly channel: TabChannel;
   /** Whether any tab runs an import now. */
   readonly isImporting: () => Promise<boolean>;
+  /** Has the windows work it out one at a time: the next one when the one before has ended, or was closed. */
+  readonly turn: WriteLock;
 };
 
 /** The references that are worked out for all records; apart, so that nothing of the working out stays in memory. */
@@ -37,11 +40,13 @@ export function createFindingService({
   channel,
   clock,
   isImporting,
+  turn,
 }: FindingServiceOptions): FindingApi {
   /** Counts what was heard of changes: what began before the last one is outdated. */
   let changes = 0;
   let isDone = false;
   let isStopped = false;
+  const waiting = leavable(turn);
   let working: Promise<boolean> | undefined;
   channel.listen((message) => {
     if (!isOfRecords(message)) return;
@@ -94,13 +99,18 @@ export function createFindingService({
   return {
     prepare: async (onProgress) => {
       if (isDone) return true;
-      working ??= untilOver(onProgress).finally(() => {
-        working = undefined;
-      });
+      // Where another window was before it, most is done by then, or all.
+      working ??= waiting
+        .take(() => untilOver(onProgress))
+        .then((isWorkedOut) => isWorkedOut ?? false)
+        .finally(() => {
+          working = undefined;
+        });
       return working;
     },
     stop: async () => {
       isStopped = true;
+      waiting.leave();
     },
   };
 }

@@ -87,8 +87,8 @@ export class HeldLinks {
       end === 'motion' ? lettersOfMotion(links.table, at) : motionsOfLetter(links.table, at);
     const asked = { held, links, common: new Set(links.common), end, at };
     return {
-      certain: await this.#shown(asked, certain),
-      likely: await this.#shown(asked, likely),
+      certain: await this.#shown(asked, certain, 'certain'),
+      likely: await this.#shown(asked, likely, 'likely'),
     };
   }
 
@@ -96,6 +96,7 @@ export class HeldLinks {
   async #shown(
     { held, links, common, end, at }: Asked,
     linked: readonly Linked[],
+    grade: keyof RecordLinks,
   ): Promise<LinkedRecord[]> {
     const [own, others] =
       end === 'motion' ? [links.motions, links.letters] : [links.letters, links.motions];
@@ -106,9 +107,11 @@ export class HeldLinks {
     return linked.flatMap(({ at: place, segment, note }, index): LinkedRecord[] => {
       const other = found[index];
       if (!asked || !other) return [];
-      const [letter, motion] =
-        end === 'motion' ? [other.item, asked.item] : [asked.item, other.item];
-      const reasons = reasonsFor({ letter, motion, segment, note }, common);
+      const [{ item: letter }, { item: motion, derived }] =
+        end === 'motion' ? [other, asked] : [asked, other];
+      const pair = { letter, motion, segment, note };
+      // Where the link is certain for it, it is a reason no more.
+      const reasons = reasonsFor(grade === 'likely' ? { ...pair, derived } : pair, common);
       const act = actOfLetter(links.table, end === 'motion' ? place : at);
       return [{ ...other, act, reasons }];
     });

@@ -22,26 +22,26 @@ export async function hasLinks(store: ArchiveStore): Promise<boolean> {
   return (await readLinks(store)) !== undefined;
 }
 
-/** Keeps them; gives `false` when the records are no longer those from which they were worked out. */
-export async function keepLinks(
+/**
+ * Keeps them, in the place of those of a part of the letters; gives `false` when the records are no longer those from which
+ * they were worked out.
+ */
+export function keepLinks(
   store: ArchiveStore,
   basis: string,
   content: StoredLinks,
 ): Promise<boolean> {
-  const isKept = await store.putFinding({ id, layout, basis, content });
-  if (isKept) await store.removeFinding(idSoFar);
-  return isKept;
+  return store.putFinding({ id, layout, basis, content }, { insteadOf: idSoFar });
 }
 
 /**
  * Keeps those of the letters that were compared until now, to go on from; `false` as for `keepLinks`, and when another
- * window has come to the end meanwhile.
+ * window has come to the end meanwhile. So what is kept of a part is always newer than what is kept of all.
  */
-export async function keepLinksSoFar(
+export function keepLinksSoFar(
   store: ArchiveStore,
   basis: string,
   content: StoredLinks,
 ): Promise<boolean> {
-  if (await hasLinks(store)) return false;
-  return store.putFinding({ id: idSoFar, layout, basis, content });
+  return store.putFinding({ id: idSoFar, layout, basis, content }, { unless: id });
 }

@@ -17,7 +17,7 @@ async function filled(): Promise<ArchiveStore> {
   databases += 1;
   const database = openArchiveDatabase(`archief-intussen-${databases}`);
   const store = createArchiveStore(database, queueLock());
-  const archive = createInlineArchive(store, clock, openTestChannel());
+  const archive = createInlineArchive(store, { clock, channel: openTestChannel() });
   await archive.importFiles([feedFile('proef.jsonl', feedSample)], () => {});
   return store;
 }
@@ -32,6 +32,7 @@ describe('the links of the archive', () => {
       clock,
       channel,
       isImporting: async () => isImporting,
+      turn: queueLock(),
     });
     expect(await findings.prepare(() => {})).toBe(false);
     expect(await hasLinks(store)).toBe(false);
@@ -51,7 +52,7 @@ describe('the links of the archive', () => {
       ...store,
       commit: (batch) => written.then(() => store.commit(batch)),
     };
-    const importing = createInlineArchive(slow, clock, channel);
+    const importing = createInlineArchive(slow, { clock, channel });
     let later: Promise<unknown> | undefined;
     const findings = createFindingService({
       store: {
@@ -69,6 +70,7 @@ describe('the links of the archive', () => {
       clock,
       channel,
       isImporting: async () => later !== undefined,
+      turn: queueLock(),
     });
     expect(await findings.prepare(() => {})).toBe(false);
     write();

@@ -1,0 +1,104 @@
+import { Blob } from 'node:buffer';
+import { gzipSync } from 'node:zlib';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { feedFile, makeTestArchive } from '@/testing/archive';
+import { feedSample } from '@/testing/feed';
+import { openArchivePage } from '@/testing/openArchivePage';
+import { renderAnywhere } from '@/testing/renderAnywhere';
+import { makeTestServices } from '@/testing/services';
+import { ArchivePage } from '../ArchivePage';
+
+describe('adding to the archive', { timeout: 30_000 }, () => {
+  it('says what would stand there as long as it is empty, and takes files', async () => {
+    const { user } = await openArchivePage([]);
+    await screen.findByText('Het archief is nog leeg.');
+    // What is typed to fetch files is shown in pieces that don't break.
+    const option = screen.getByText('--out moties.jsonl');
+    expect(option.closest('code')).toHaveTextContent(
+      'npm run download -- --since 2024-01-01 --out moties.jsonl',
+    );
+    const input = screen.getByLabelText('Bestanden kiezen', { selector: 'input' });
+    await user.upload(input, feedFile('proef.jsonl', [...feedSample, '{ "kapot": ']));
+    await screen.findByText(/^Klaar\. 4 nieuw · 1 gewijzigd · 1 apart gezet\.$|^Klaar\. 4 nieuw/);
+    await screen.findByText(
+      '4 stukken: 2 moties en 2 brieven, bijgewerkt tot en met 21 februari 2024.',
+    );
+    await user.click(screen.getByText('proef.jsonl: 1 stuk apart gezet'));
+    const problems = await screen.findByRole('table', { name: '1 stuk apart gezet' });
+    await waitFor(() =>
+      expect(within(problems).getByText('Geen geldige JSON, of afgebroken')).toBeVisible(),
+    );
+  });
+
+  it('tells of each file with which something is wrong in a line of its own', async () => {
+    const { user } = await openArchivePage([]);
+    const input = await screen.findByLabelText('Bestanden kiezen', { selector: 'input' });
+    const cut = new File([], 'half.gz');
+    Object.assign(cut, {
+      stream: () => new Blob([gzipSync(JSON.stringify(feedSample[0])).subarray(0, -12)]).stream(),
+    });
+    const files = [cut, feedFile('leeg.jsonl', []), feedFile('proef.jsonl', feedSample)];
+    await user.upload(input, files);
+    await screen.findByText(/^Niet alles is toegevoegd\. 4 nieuw/);
+    const lines = within(screen.getByRole('list', { name: 'Bestanden waar iets mee is' }));
+    expect(lines.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
+      expect.stringMatching(/^‘half\.gz’ kan niet tot het einde worden gelezen/),
+      expect.stringMatching(/^‘leeg\.jsonl’ is leeg/),
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Zoeken in het archief' }));
+    await screen.findByText(/^‘half\.gz’ is nog niet helemaal .* of haal het opnieuw op/);
+    await user.click(screen.getByRole('button', { name: 'Verder gaan' }));
+    const again = screen.getByLabelText('Bestanden kiezen', { selector: 'input' });
+    await user.upload(again, feedFile('half.gz', feedSample));
+    await screen.findByText(/^Klaar\. /);
+    await user.click(screen.getByRole('button', { name: 'Zoeken in het archief' }));
+    await screen.findByText('4 resultaten');
+    expect(screen.queryByText(/is nog niet helemaal toegevoegd/)).not.toBeInTheDocument();
+  });
+
+  it('says that another window adds a file, and has nothing to go on with then', async () => {
+    const archive = await makeTestArchive(feedSample);
+    const state = async () => {
+      const { imports, ...held } = await archive.state();
+      return {
+        ...held,
+        imports: imports.map((row) => Object.assign(row, { state: 'running' as const })),
+      };
+    };
+    const services = await makeTestServices({ archive: { ...archive, state } });
+    const user = userEvent.setup();
+    renderAnywhere(<ArchivePage />, services, '/archief');
+    await screen.findByText(
+      '‘proef.jsonl’ wordt in een ander venster toegevoegd: 5 stukken gelezen.',
+    );
+    expect(screen.queryByRole('button', { name: 'Verder gaan' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'Toevoegen' }));
+    const table = await screen.findByRole('table', { name: 'Eerder toegevoegd' });
+    expect(within(table).getByText('wordt in een ander venster toegevoegd')).toBeVisible();
+  });
+
+  it('lets one put away that a file is not whole, and keeps saying so among the imports', async () => {
+    const { user } = await openArchivePage(feedSample);
+    await user.click(await screen.findByRole('radio', { name: 'Toevoegen' }));
+    const cut = new File([], 'half.gz');
+    Object.assign(cut, {
+      stream: () => new Blob([gzipSync(JSON.stringify(feedSample[0])).subarray(0, -12)]).stream(),
+    });
+    await user.upload(screen.getByLabelText('Bestanden kiezen', { selector: 'input' }), [
+      cut,
+      feedFile('kapot.json', ['{ "kapot": ']),
+    ]);
+    const table = within(await screen.findByRole('table', { name: 'Eerder toegevoegd' }));
+    expect(await table.findByText('niets leesbaar')).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Zoeken in het archief' }));
+    await screen.findByText(/^‘half\.gz’ is nog niet helemaal toegevoegd/);
+    await user.click(screen.getByRole('button', { name: 'Niet meer tonen' }));
+    expect(screen.queryByText(/is nog niet helemaal toegevoegd/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'Toevoegen' }));
+    expect(
+      within(await screen.findByRole('table', { name: 'Eerder toegevoegd' })).getByText('mislukt'),
+    ).toBeVisible();
+  });
+});
