@@ -1,7 +1,7 @@
 import { type FieldMask, type IndexField, indexFields, maskOf } from '@/archive/index/fields';
 import type { Clause, Condition, Query } from '@/archive/query/query';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
-import { stemOf } from '@/language/words/stem';
+import { rootOf } from '@/language/words/root';
 import { isOneTypoApart } from '@/language/words/typo';
 import { foldedWords } from '@/language/words/words';
 
@@ -28,7 +28,7 @@ function wordLists(item: ArchiveItem, fields: FieldMask): string[][] {
 }
 
 function isForm(word: string, asked: string): boolean {
-  return word === asked || stemOf(word) === stemOf(asked);
+  return word === asked || rootOf(word) === rootOf(asked);
 }
 
 function isPhraseIn(words: readonly string[], phrase: readonly string[]): boolean {
@@ -64,12 +64,14 @@ function clauseTest(items: readonly ArchiveItem[], clause: Clause, forgivesAll: 
   return (item) => wordLists(item, clause.fields).flat().some(test);
 }
 
+/** What is excluded is what would be found, typos left out. */
 function exclusionTest(items: readonly ArchiveItem[], clause: Clause): ItemTest {
   if (clause.type === 'phrase') return clauseTest(items, clause, false);
+  const { word: asked, fields } = clause;
   return (item) =>
-    wordLists(item, clause.fields)
+    wordLists(item, fields)
       .flat()
-      .some((word) => isForm(word, clause.word));
+      .some((word) => isForm(word, asked) || word.startsWith(asked));
 }
 
 function isLabelled(

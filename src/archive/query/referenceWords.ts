@@ -4,6 +4,7 @@ import type { Reference } from '@/language/references/reference';
 import { withoutSession } from '@/language/references/session';
 import { foldedWords } from '@/language/words/words';
 import { everyField } from '../index/fields';
+import { withCodesJoined } from './codes';
 import type { WordClause } from './query';
 
 /** What announces a number, and says nothing more beside it. */
@@ -58,6 +59,11 @@ function filledMarks(text: string): string[] {
   });
 }
 
+/** The words of a text; codes in it are one, unless "VII-72" is of a reference. */
+function freeWords(text: string, references: readonly Reference[]): string[] {
+  return foldedWords(references.length > 0 ? text : withCodesJoined(text));
+}
+
 /** What the words that stand free in a question ask for. */
 export type FreeWords = {
   readonly clauses: readonly WordClause[];
@@ -74,7 +80,7 @@ export function readFreeWords(free: string): FreeWords {
   const references = whole ? [whole] : findReferences(text);
   const parts = references.map(wordsOfReference);
   const exact = new Set(parts.flatMap((part) => part.exact));
-  const words = whole ? parts.flatMap((part) => part.all) : foldedWords(text);
+  const words = whole ? parts.flatMap((part) => part.all) : freeWords(text, references);
   const hasNumber = references.length > 0 || words.some((word) => /^\d{5}$/.test(word));
   const said = words.filter((word) => !(hasNumber && announcers.has(word)));
   const dossier = prefixOf(said.join(' '));

@@ -26,7 +26,12 @@ export function matchedWords(
       });
       continue;
     }
-    for (const { word } of asked?.terms.words ?? []) {
+    if (!asked) continue;
+    const { hyphenated } = asked.terms;
+    for (const { document } of hyphenated.hits) {
+      for (const word of hyphenated.words) matched.get(document)?.add(word);
+    }
+    for (const { word } of asked.terms.words) {
       let text: string | undefined;
       reader.open(word);
       while (reader.next()) {
