@@ -1,4 +1,5 @@
 import { type FieldMask, type IndexField, indexFields, maskOf } from '@/archive/index/fields';
+import { partsOfCode } from '@/archive/query/codes';
 import type { Clause, Condition, Query } from '@/archive/query/query';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { rootOf } from '@/language/words/root';
@@ -35,6 +36,12 @@ function isPhraseIn(words: readonly string[], phrase: readonly string[]): boolea
   return words.some((_, at) => phrase.every((word, next) => words[at + next] === word));
 }
 
+/** Whether a code stands there in two words, as with a hyphen. */
+function isCodeIn(lists: readonly string[][], code: string): boolean {
+  const parts = partsOfCode(code);
+  return parts !== undefined && lists.some((words) => isPhraseIn(words, parts));
+}
+
 type WordTest = (word: string) => boolean;
 
 /** How a word of a question is met: when few records have it as it is, one typo is forgiven. */
@@ -61,17 +68,26 @@ function clauseTest(items: readonly ArchiveItem[], clause: Clause, forgivesAll: 
       wordLists(item, clause.fields).some((words) => isPhraseIn(words, clause.words));
   }
   const test = wordTest(items, clause, forgivesAll);
-  return (item) => wordLists(item, clause.fields).flat().some(test);
+  return (item) => {
+    const lists = wordLists(item, clause.fields);
+    return lists.flat().some(test) || (!clause.isExact && isCodeIn(lists, clause.word));
+  };
 }
 
 /** What is excluded is what would be found, typos left out. */
 function exclusionTest(items: readonly ArchiveItem[], clause: Clause): ItemTest {
   if (clause.type === 'phrase') return clauseTest(items, clause, false);
   const { word: asked, fields } = clause;
-  return (item) =>
-    wordLists(item, fields)
-      .flat()
-      .some((word) => isForm(word, asked) || word.startsWith(asked));
+  const isNumber = /^\d{4}[zd]/.test(asked) && (fields & maskOf(['references'])) !== 0;
+  return (item) => {
+    const lists = wordLists(item, fields);
+    const ids = isNumber ? [item.number, ...item.references] : [];
+    return (
+      lists.flat().some((word) => isForm(word, asked) || word.startsWith(asked)) ||
+      isCodeIn(lists, asked) ||
+      ids.some((id) => id.toLowerCase().startsWith(asked))
+    );
+  };
 }
 
 function isLabelled(
