@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { ItemPage } from './pages/ItemPage';
 import { ListPage } from './pages/ListPage';
 import { openApp } from './support/dossier';
+import { slowDown } from './support/slowly';
 import { expect, test } from './support/test';
 
 const motion = '/moties/motie-gundogan';
@@ -12,6 +13,21 @@ async function focused(page: Page): Promise<string> {
     const element = document.activeElement;
     return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
   });
+}
+
+/** The titles that the page shows from now on, in the order in which they appear. */
+async function watchTitles(page: Page): Promise<() => Promise<string[]>> {
+  const seen = await page.evaluateHandle(() => {
+    const titles: string[] = [];
+    const look = () => {
+      for (const { textContent } of document.querySelectorAll('main h1')) {
+        if (textContent && !titles.includes(textContent)) titles.push(textContent);
+      }
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    return titles;
+  });
+  return () => seen.jsonValue();
 }
 
 test('goes to the heading of the part when a record in it is deleted, and stays after the undo', async ({
@@ -58,4 +74,36 @@ test('goes to the title of each page that is opened, also of what was just added
   await expect(list.title('Moties')).toBeFocused();
   await list.navigation.getByRole('link', { name: 'Tijdlijn' }).press('Enter');
   await expect(list.title('Tijdlijn')).toBeFocused();
+});
+
+test('goes to the title of what was just added on a slow machine too, which is never said to be missing', async ({
+  page,
+}) => {
+  test.slow();
+  await openApp(page, '/moties');
+  const list = new ListPage(page);
+  const form = await list.add('Motie toevoegen', 'Nieuwe motie');
+  await form.field('Titel').fill('Motie-De Vries');
+  const titles = await watchTitles(page);
+  await slowDown(page, 6);
+  await form.saveAndClose();
+  await expect(new ItemPage(page).title('Motie-De Vries')).toBeFocused();
+  expect(await titles()).toEqual(['Moties', 'Motie-De Vries']);
+});
+
+test('goes to the title of the page to which the way back leads from a form', async ({ page }) => {
+  await openApp(page, '/moties');
+  const list = new ListPage(page);
+  const item = new ItemPage(page);
+  for (const name of [/^Motie-Gündogan/u, /^Motie-Kathmann/u]) {
+    await list.row(name).getByRole('link').first().click();
+    await expect(item.title(name)).toBeFocused();
+  }
+  await item.button(/^Motie wijzigen/u).click();
+  const form = page.getByRole('dialog');
+  await expect(form.getByRole('textbox').first()).toBeFocused();
+  await page.goBack();
+  await expect(form).toBeHidden();
+  // Both pages have the button that opened the form in one place: it is still there.
+  await expect(item.title(/^Motie-Gündogan/u)).toBeFocused();
 });

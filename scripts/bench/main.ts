@@ -9,7 +9,7 @@ import { makeArchiveProfile } from './archiveProfile';
 import { inBrowser, newProfile, removeProfile } from './browser';
 import { prepareData } from './data/files';
 import { type Judged, judged } from './figure';
-import { type Options, readOptions } from './options';
+import { type Options, readOptions, UsageError, usage } from './options';
 import { installPeers } from './peers';
 import { type Conditions, conditionsLine, tableOf } from './print';
 import { rows } from './rows/all';
@@ -23,7 +23,7 @@ function chosen({ only }: Options): readonly Row[] {
   const unknown = only.filter((name) => !rows.some((row) => row.name === name));
   if (unknown.length > 0) {
     const known = rows.map(({ name }) => name).join(', ');
-    throw new Error(`No row is called ${unknown.join(', ')}; there are ${known}`);
+    throw new UsageError(`No row is called ${unknown.join(', ')}; there are ${known}`);
   }
   return only.length === 0 ? rows : rows.filter(({ name }) => only.includes(name));
 }
@@ -93,11 +93,16 @@ async function bench(options: Options): Promise<void> {
   }
 }
 
+function explained(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message}\n\n${usage}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
 try {
-  await bench(readOptions(process.argv.slice(2), process.env));
+  const options = readOptions(process.argv.slice(2), process.env);
+  if (options) await bench(options);
+  else console.log(usage);
 } catch (error) {
-  console.error(
-    `bench: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-  );
-  process.exitCode = 1;
+  console.error(`bench: ${explained(error)}`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }

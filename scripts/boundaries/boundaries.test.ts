@@ -259,6 +259,32 @@ describe('the check of the boundaries', () => {
   });
 });
 
+describe('texts', () => {
+  it.each([
+    ['Sluiten', `export const Bad = () => <button aria-label="Sluiten" />;`],
+    ['Nog niets', `export const Bad = () => <p>Nog niets</p>;`],
+    ['Er is niets gewist.', `export const bad = 'Er is niets gewist.';`],
+    ['… dagen te laat', 'export const bad = (days: number) => `${days} dagen te laat`;'],
+  ])('stand in i18n, so that elsewhere ‘%s’ is caught', (text, source) => {
+    expect(problemsWith({ 'src/ui/Bad.tsx': source })).toBe(
+      `src/ui/Bad.tsx:1 says ‘${text}’, which belongs in i18n`,
+    );
+    expect(problemsWith({ 'src/i18n/fine.tsx': source })).toBe('');
+    expect(problemsWith({ 'src/ui/testing/fine.tsx': source })).toBe('');
+    expect(problemsWith({ 'src/ui/Fine.test.tsx': source })).toBe('');
+  });
+
+  it.each([
+    `export const Fine = () => <kbd>Ctrl K</kbd>;`,
+    `export const Fine = () => <input placeholder="https://" />;`,
+    `export const Fine = () => <p aria-hidden="true"> · </p>;`,
+    `export const fine = () => { throw new Error('no motion'); };`,
+    `export const fine = { van: 'van', tot: 'tot' };`,
+  ])('are no keys, signs, names or errors: %s', (source) => {
+    expect(problemsWith({ 'src/ui/Fine.tsx': source })).toBe('');
+  });
+});
+
 describe('the table', () => {
   it('names no folder that is not there and lets no folders import each other in a circle', () => {
     const edges = Object.entries(table)

@@ -1,7 +1,7 @@
 import { cyclesIn, graphOf } from './graph';
 import type { Mention } from './imports';
 import { type Module, readModules, resolve, topNames } from './modules';
-import { clockImports, type FolderRule, type Table } from './table';
+import { clockImports, type FolderRule, type Table, writtenTexts } from './table';
 
 /** What was read and what is wrong with it. A check that read nothing has not passed. */
 export type Outcome = {
@@ -26,6 +26,12 @@ function unitOf(file: string, table: Table): string {
 
 function isTestFile(file: string): boolean {
   return /\.test\.tsx?$/u.test(file);
+}
+
+/** Whether a file may hold texts: what is for tests only may, whatever its folder. */
+function holdsDutch(file: string, rule: FolderRule): boolean {
+  const isForTests = rule.testsOnly ?? file.includes('/testing/');
+  return isForTests || rule.dutch === true || writtenTexts.includes(file);
 }
 
 function allowed(list: readonly string[], name: string): boolean {
@@ -76,6 +82,9 @@ function inspect(
   for (const at of module.imports.unreadable) tell(at, 'imports what only shows when it runs');
   for (const { what, at } of rule.pure ? module.impurities : []) {
     tell(at, `uses ${what} in ${here}, which gets no clock, chance or browser of its own`);
+  }
+  for (const { text, at } of holdsDutch(module.file, rule) ? [] : module.texts) {
+    tell(at, `says ‘${text}’, which belongs in i18n`);
   }
   for (const mention of module.imports.mentions) {
     const { specifier, at } = mention;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseSync } from 'oxc-parser';
 import { isNode, lineAt, type Node } from './ast';
+import { type Text, textsIn } from './dutch';
 import { type Imports, importsOf } from './imports';
 import { type Impurity, impuritiesIn } from './purity';
 
@@ -11,6 +12,8 @@ export type Module = {
   readonly isTest: boolean;
   readonly imports: Imports;
   readonly impurities: readonly Impurity[];
+  /** What belongs in `i18n`. */
+  readonly texts: readonly Text[];
   readonly parseError: string | undefined;
   readonly line: (offset: number) => number;
 };
@@ -39,6 +42,7 @@ function readModule(root: string, file: string): Module {
     isTest: /\.test\.tsx?$/u.test(file),
     imports: importsOf(node),
     impurities: impuritiesIn(node),
+    texts: textsIn(node),
     parseError: errors[0]?.message,
     line: (offset) => lineAt(source, offset),
   };

@@ -8,6 +8,8 @@ export type FolderRule = {
   readonly separate?: true;
   /** No clock, randomness, browser or machine: whoever calls passes those in. */
   readonly pure?: true;
+  /** Holds Dutch: texts for the screen, or words by which Dutch is read. */
+  readonly dutch?: true;
   /** Only tests may import it. */
   readonly testsOnly?: true;
   /** The only files that other folders may import. */
@@ -21,7 +23,7 @@ const dates = ['date-fns', '@date-fns/utc'];
 /** The folders of `src` and what each may import; `docs/architecture.md` shows it as a picture and says why. */
 export const table: Table = {
   domain: { folders: [], packages: ['valibot', ...dates], pure: true },
-  language: { folders: ['domain'], packages: ['valibot', ...dates], pure: true },
+  language: { folders: ['domain'], packages: ['valibot', ...dates], pure: true, dutch: true },
   archive: { folders: ['domain', 'language'], packages: [], pure: true },
   formats: { folders: ['domain', 'language'], packages: ['valibot', 'saxes', ...dates] },
   storage: { folders: ['domain', 'formats/bundle'], packages: ['dexie', 'valibot'] },
@@ -40,7 +42,7 @@ export const table: Table = {
     folders: ['domain', 'formats', 'storage', 'workers'],
     packages: ['react', '@tanstack/react-query'],
   },
-  i18n: { folders: ['domain'], packages: dates },
+  i18n: { folders: ['domain'], packages: dates, dutch: true },
   routing: {
     folders: ['domain', 'i18n'],
     packages: ['react', '@tanstack/react-router', 'valibot'],
@@ -89,6 +91,9 @@ export const table: Table = {
   },
   testing: { folders: ['*'], packages: ['*'], testsOnly: true },
 };
+
+/** Files with Dutch that is no text for the screen: it is written into a dossier, and has to stay as it is. */
+export const writtenTexts: readonly string[] = ['src/domain/journal/earlierShapes.ts'];
 
 /** What a pure folder may not refer to: each gives another answer at another moment or on another machine. */
 export const impureGlobals: readonly string[] = [

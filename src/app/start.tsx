@@ -1,6 +1,4 @@
 import '@/ui/styles/base.css';
-import { type ReactNode, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { shellTexts } from '@/i18n/nl/frame/shell';
 import { createBrowserServices } from '@/queries/browserServices';
 import { readAhead } from '@/queries/dossier/dossier';
@@ -8,24 +6,18 @@ import { prepareExample } from '@/queries/dossier/dossiers';
 import { createQueryClient } from '@/queries/queryClient';
 import { inspectDossiers, type Loss } from '@/queries/safekeeping/inspection';
 import { findPlace } from '@/storage/database/databasePlace';
+import { askingUntilAnswered } from '@/storage/files/patience';
 import { type Turn, takeTurn } from '@/storage/tabs/turn';
 import { claimWindowNode } from '@/storage/tabs/windowNode';
 import { App } from './App';
 import { readExampleRecords } from './exampleDossier';
 import { createAppRouter } from './router';
+import { createStage, type Stage, startAgain } from './stage';
 import { movedBehindHash } from './standInAddress';
-
-function render(root: Element, page: ReactNode): void {
-  createRoot(root).render(<StrictMode>{page}</StrictMode>);
-}
-
-function startAgain(): void {
-  window.location.reload();
-}
 
 /** Mends what can be mended unasked, and gives the turn to go on with; else shows what recovers a dossier. */
 async function recover(
-  root: Element,
+  stage: Stage,
   losses: readonly Loss[],
   turn: Turn,
   build: string,
@@ -35,13 +27,13 @@ async function recover(
   const recovering = createRecovering(turn, () => takeTurn(build));
   if (await mendExample(losses, recovering, readExampleRecords)) return recovering.turn();
   const { RecoveryPage } = await import('./recovery/RecoveryPage');
-  render(root, <RecoveryPage losses={losses} recovering={recovering} onRecovered={startAgain} />);
+  stage.show(<RecoveryPage losses={losses} recovering={recovering} onRecovered={startAgain} />);
   return undefined;
 }
 
 /**
  * Starts the app on the page, or what recovers a dossier when something of it got lost. The example dossier is put in
- * place and the dossier is read first, so that no page flashes empty. `build` tells this build of the program from others.
+ * place and the dossier is read first, so that no page flashes empty. Where the browser gives no answer, a page says so until it does. `build` tells this build of the program from others.
  */
 export async function start(build: string): Promise<void> {
   const root = document.getElementById('root');
@@ -54,27 +46,29 @@ export async function start(build: string): Promise<void> {
   // An address that is changed meanwhile is followed too; once drawn, the app does so by itself.
   const unfollow = router.history.subscribe(() => void router.load());
   router.subscribe('onRendered', unfollow);
-  const place = await findPlace();
+  const stage = createStage(root);
+  const asking = askingUntilAnswered(() => void stage.tellSilence());
+  const place = await asking(findPlace);
   const [turn, inspected] = await Promise.all([
-    takeTurn(build),
-    inspectDossiers(place),
+    asking(() => takeTurn(build)),
+    inspectDossiers(place, asking),
     claimWindowNode(),
   ]);
   // Another tab may have left that place meanwhile.
   const isThere = turn.place.generation === place.generation;
-  const { losses, readOnly } = isThere ? inspected : await inspectDossiers(turn.place);
-  const present = losses.length > 0 ? await recover(root, losses, turn, build) : turn;
+  const { losses, readOnly } = isThere ? inspected : await inspectDossiers(turn.place, asking);
+  const present = losses.length > 0 ? await recover(stage, losses, turn, build) : turn;
   if (!present) return;
   const services = createBrowserServices(readExampleRecords, present, readOnly);
   const client = createQueryClient();
   // Drawn at once with all it needs: React keeps back for a while what comes after a page that said to be waiting.
   // What fails in these is told by the page.
-  const read = Promise.allSettled([loaded, readAhead(services, client)]);
+  const read = Promise.allSettled([loaded, asking(() => readAhead(services, client))]);
   await prepareExample(services, shellTexts.example);
   await read;
   // The first start puts an example in place: what was read before that is read again, and else is still there.
   await Promise.allSettled([readAhead(services, client)]);
-  render(root, <App services={services} client={client} router={router} />);
+  stage.show(<App services={services} client={client} router={router} />);
   const { startAutoBackup } = await import('@/queries/backup/autoBackup');
   startAutoBackup(services, document);
 }

@@ -1,7 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { openArchive } from '@/queries/archive/archiveAccess';
+import { openBrowserSafekeeping } from '@/queries/safekeeping/safekeeping';
+import { openBackupFolder } from '@/storage/backupFolder/openBackupFolder';
 import { onlyTurn } from '@/storage/tabs/turn';
 import { makeStudy } from '@/testing/records';
 import { createBrowserServices } from './browserServices';
+
+vi.mock(import('@/queries/archive/archiveAccess'), { spy: true });
+vi.mock(import('@/queries/safekeeping/safekeeping'), { spy: true });
+vi.mock(import('@/storage/backupFolder/openBackupFolder'), { spy: true });
 
 const noExample = () => Promise.resolve([]);
 
@@ -21,5 +28,32 @@ describe('createBrowserServices', () => {
     createBrowserServices(noExample, onlyTurn()).settings.write({ author: 'Anna' });
     expect(createBrowserServices(noExample, onlyTurn()).settings.read().author).toBe('Anna');
     window.localStorage.clear();
+  });
+
+  it('gives what could not be opened when it is asked for again', async () => {
+    const lost = () => {
+      throw new Error('the program could not be loaded');
+    };
+    vi.mocked(openArchive).mockImplementationOnce(lost);
+    vi.mocked(openBackupFolder).mockImplementationOnce(lost);
+    const services = createBrowserServices(noExample, onlyTurn());
+    await expect(services.archive()).rejects.toThrow('could not be loaded');
+    await expect(services.backupFolder()).rejects.toThrow('could not be loaded');
+    expect(await services.archive()).toBe(await services.archive());
+    expect(await services.backupFolder()).toBe(await services.backupFolder());
+  });
+
+  it('saves also while what keeps the dossier a second time can not be loaded, and asks for that again', async () => {
+    vi.mocked(openBrowserSafekeeping)
+      .mockRejectedValueOnce(new Error('the program could not be loaded'))
+      .mockRejectedValueOnce(new Error('the program could not be loaded'));
+    const services = createBrowserServices(noExample, onlyTurn());
+    const store = services.store('eigen');
+    const before = (await store.journal()).length;
+    const written = await store.replaceWith([makeStudy(services.nextId())], '', 'Begonnen');
+    expect(written).toMatchObject({ ok: true });
+    expect((await store.journal()).length).toBeGreaterThan(before);
+    expect(await store.safekeeping()).toBe(await store.safekeeping());
+    store.close();
   });
 });

@@ -1,22 +1,26 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
-import type { ArchiveAccess } from '@/queries/archive/archiveAccess';
-import type { BackupFolder } from '@/storage/backupFolder/backupFolder';
 import { browserStorage } from '@/storage/browserStorage/browserStorage';
 import { createSettingsStore } from '@/storage/browserStorage/settings';
 import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { openDossier } from '@/storage/dossier/openDossier';
+import { onceUnlessItFails } from '@/storage/onceUnlessItFails';
 import { browserClock, randomId } from '@/storage/ports';
 import type { Turn } from '@/storage/tabs/turn';
 import type { Services } from './services';
 
 /** Opens a dossier; what keeps it outside of the database is loaded meanwhile. */
 function openKept(name: DossierName, turn: Turn): DossierStore {
-  const loading = import('@/queries/safekeeping/safekeeping');
-  const kept = loading.then(({ openBrowserSafekeeping }) =>
-    openBrowserSafekeeping(name, turn.version),
-  );
-  const store = openDossier(name, () => kept, turn);
-  void loading.then(({ keepSnapshots }) => keepSnapshots(store, document));
+  const safekeeping = onceUnlessItFails(async () => {
+    const { keepSnapshots, openBrowserSafekeeping } = await import(
+      '@/queries/safekeeping/safekeeping'
+    );
+    const kept = await openBrowserSafekeeping(name, turn.version);
+    keepSnapshots(store, document);
+    return kept;
+  });
+  const store = openDossier(name, safekeeping, turn);
+  // One that fails is tried again at the next write, and told of where trouble with keeping is.
+  safekeeping().catch(() => undefined);
   return store;
 }
 
@@ -30,8 +34,6 @@ export function createBrowserServices(
   opened: ReadonlyMap<DossierName, DossierStore> = new Map(),
 ): Services {
   const stores = new Map<DossierName, DossierStore>(opened);
-  let archive: Promise<ArchiveAccess> | undefined;
-  let folder: Promise<BackupFolder> | undefined;
   return {
     store: (name) => {
       const store = stores.get(name) ?? openKept(name, turn);
@@ -44,17 +46,13 @@ export function createBrowserServices(
     room: turn.place.room,
     nextId: randomId,
     exampleRecords,
-    archive: () => {
-      archive ??= import('@/queries/archive/archiveAccess').then(({ openArchive }) =>
-        openArchive(turn.version.superseded),
-      );
-      return archive;
-    },
-    backupFolder: () => {
-      folder ??= import('@/storage/backupFolder/openBackupFolder').then(({ openBackupFolder }) =>
-        openBackupFolder(turn),
-      );
-      return folder;
-    },
+    archive: onceUnlessItFails(async () => {
+      const { openArchive } = await import('@/queries/archive/archiveAccess');
+      return openArchive(turn.version.superseded);
+    }),
+    backupFolder: onceUnlessItFails(async () => {
+      const { openBackupFolder } = await import('@/storage/backupFolder/openBackupFolder');
+      return openBackupFolder(turn);
+    }),
   };
 }

@@ -10,6 +10,8 @@ export const keys = {
   histories: (name: DossierName) => ['dossier', name, 'history'] as const,
   history: (name: DossierName, refs: readonly RecordRef[]) =>
     ['dossier', name, 'history', ...refs.map(refKey)] as const,
+  /** What is left of a dossier of which something got lost. */
+  left: (name: DossierName) => ['left', name] as const,
   snapshots: (name: DossierName) => ['dossier', name, 'snapshots'] as const,
   /** The example as it was delivered, whatever was done with it since. */
   example: ['example'] as const,

@@ -1,4 +1,7 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
+
+// A task later, as it is by itself, a page that is opened on what was just added would be drawn without it.
+notifyManager.setScheduler(queueMicrotask);
 
 /**
  * A cache for data that lies on this machine: never fetched over a network, read again only when it was changed,

@@ -1,6 +1,9 @@
 import type { ItemRef } from '@/domain/shared/ids';
 
-/** The one place that spells addresses. Patterns are what the router matches; builders make addresses of them. */
+/**
+ * The one place that spells the paths of addresses. Patterns are what the router matches; builders make addresses of them.
+ * What stands behind the question mark each page spells for itself, and `searchNames.ts` where one page leads to another.
+ */
 export const patterns = {
   overview: '/overzicht',
   timeline: '/tijdlijn',

@@ -14,7 +14,7 @@ import { makeDirectory } from './backupFolder';
 import { testMoment } from './dossierStore';
 
 /** A folder in memory, in which what can go wrong with a disk can be made to. */
-export type TestFolder = Directory & {
+export type TestFolder = { -readonly [Name in keyof Directory]: Directory[Name] } & {
   readonly content: Map<string, Uint8Array<ArrayBuffer>>;
   /** Whether every write fails as on a full disk. */
   isFull: boolean;

@@ -1,6 +1,9 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { FormHost } from '@/items/edit/FormHost';
+import { focusTitle } from './focusHeading';
+
+const arrivals = 'main [data-arrival]';
 
 /**
  * Moves focus to the title of a page that was just opened, so that it is read aloud and keys start there. A page that
@@ -15,10 +18,11 @@ function useFocusOnTitle(): string {
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
+    const { activeElement } = document;
     // The page gave it to what the address, or the way back, leads to.
-    if (document.activeElement?.closest('main [data-arrival]')) return;
-    const titles = document.querySelectorAll<HTMLElement>('main h1');
-    titles.item(titles.length - 1)?.focus({ preventScroll: true });
+    const isArrived = activeElement instanceof HTMLElement && activeElement.closest(arrivals);
+    // A form that closes with the page before gives it back to what opened it, which may still be there, right after this.
+    queueMicrotask(() => (isArrived ? activeElement.focus({ preventScroll: true }) : focusTitle()));
   }, [pathname]);
   return pathname;
 }

@@ -33,6 +33,18 @@ function Sheet() {
   );
 }
 
+function Beside({ item }: { item: string }) {
+  useKeptFocus();
+  return (
+    <main>
+      <h1>Moties</h1>
+      <article key={item}>
+        <h1 tabIndex={-1}>{item}</h1>
+      </article>
+    </main>
+  );
+}
+
 describe('focus', () => {
   it('goes to the heading of its part when what had it is taken away', async () => {
     render(<Sheet />);
@@ -46,6 +58,14 @@ describe('focus', () => {
     await userEvent.click(tell);
     await userEvent.click(screen.getByRole('button', { name: 'Sluit' }));
     await waitFor(() => expect(tell).toHaveFocus());
+  });
+
+  it('goes to the title of what is open, not of the list beside it, when all of that is another', async () => {
+    const { rerender } = render(<Beside item="Motie-Jansen" />);
+    screen.getByRole('heading', { name: 'Motie-Jansen' }).focus();
+    rerender(<Beside item="Motie niet gevonden" />);
+    const title = screen.getByRole('heading', { name: 'Motie niet gevonden' });
+    await waitFor(() => expect(title).toHaveFocus());
   });
 
   it('is left alone when someone clicks beside everything', async () => {

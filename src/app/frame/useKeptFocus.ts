@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
+import { focusHeading, focusTitle } from './focusHeading';
 
 /** What the focus can fall back to: the part of the page in which it was. */
-const places = 'section, article, main';
-const headings = 'h1, h2, h3, h4';
+const places = 'section, article';
 
 /** Long enough for a dialog that closes to give the focus back by itself. */
 const grace = 60;
@@ -21,16 +21,10 @@ function isGone(element: Element): boolean {
   return !element.isConnected || element.matches(':disabled');
 }
 
-function focusHeading(place: Element): void {
-  const heading = place.querySelector<HTMLElement>(headings);
-  if (!heading) return;
-  if (!heading.hasAttribute('tabindex')) heading.setAttribute('tabindex', '-1');
-  heading.focus({ preventScroll: true });
-}
-
 /**
  * Keeps the focus in its part of the page when what had it is taken away: a deleted record with its buttons, a change
- * that was undone, a form that closed. It goes to the heading of the nearest part that is still there.
+ * that was undone, a form that closed. It goes to the heading of the nearest part that is still there,
+ * or to the title of the page.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -47,8 +41,7 @@ export function useKeptFocus(): void {
         inPage.focus({ preventScroll: true });
         return;
       }
-      const place = around.find((it) => it.isConnected) ?? document.querySelector('main');
-      if (place) focusHeading(place);
+      if (!around.some((place) => place.isConnected && focusHeading(place))) focusTitle();
     };
     const check = () => {
       if (!current || !isGone(current)) return;

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { recoveryTexts as texts } from '@/i18n/nl/safekeeping/recovery';
+import { keys } from '@/queries/keys';
 import type { Loss } from '@/queries/safekeeping/inspection';
 import type { Recovering } from '@/queries/safekeeping/recovery';
 import { Section } from '@/ui/layout/Page';
@@ -23,7 +24,7 @@ type LossSectionProps = { loss: Loss; recovering: Recovering; onSettled: () => v
  */
 export function LossSection({ loss, recovering, onSettled }: LossSectionProps) {
   const { data: left, isError } = useQuery({
-    queryKey: ['left', loss.name],
+    queryKey: keys.left(loss.name),
     queryFn: () => recovering.findLeft(loss.name),
   });
   const restore = useBringBack(loss, recovering, onSettled);

@@ -79,6 +79,8 @@ describe('RecoveryPage', () => {
 
   it.each([
     ['storage.full', /de schijf is vol/u],
+    ['copy.unreachable', /de browser geeft nu geen toegang tot de bestanden/u],
+    ['copy.failed', /kon geen momentopname worden geschreven/u],
     ['storage.superseded', /in een ander venster geopend of vernieuwd/u],
   ] as const)('says why nothing was put back: %s', async (code, sentence) => {
     const { onRecovered, user } = showPage([lost], { bringBack: async () => failure({ code }) });

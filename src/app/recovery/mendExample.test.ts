@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { failure, success } from '@/domain/shared/result';
 import type { Loss } from '@/queries/safekeeping/inspection';
-import type { Recovering, Recovery } from '@/queries/safekeeping/recovery';
+import type { Left, Recovering, Recovery } from '@/queries/safekeeping/recovery';
 import { nothing } from '@/storage/snapshot/standing';
 import { onlyTurn } from '@/storage/tabs/turn';
 import { makeEntries } from '@/testing/bundles';
@@ -40,6 +40,7 @@ async function mend(losses: readonly Loss[], recovering: Recovering) {
   return isMended;
 }
 
+const nothingLeft: Left = { found: undefined, damaged: [] };
 const whole = lostOf('voorbeeld', content.entries.length);
 const more = lostOf('voorbeeld', content.entries.length + 3);
 
@@ -51,11 +52,18 @@ describe('the example dossier', () => {
     expect(recovering.makeAnew).not.toHaveBeenCalled();
   });
 
-  it('is made anew as it was delivered when not all of it was kept', async () => {
-    const recovering = makeRecovering();
+  it('is made anew as it was delivered when nothing is left of it', async () => {
+    const recovering = makeRecovering({ findLeft: async () => nothingLeft });
     expect(await mend([more], recovering)).toBe(true);
     expect(recovering.bringBack).not.toHaveBeenCalled();
     expect(recovering.makeAnew).toHaveBeenCalledTimes(1);
+  });
+
+  it('is left to the user when a part of it is left', async () => {
+    const recovering = makeRecovering();
+    expect(await mend([more], recovering)).toBe(false);
+    expect(recovering.bringBack).not.toHaveBeenCalled();
+    expect(recovering.makeAnew).not.toHaveBeenCalled();
   });
 
   it('is not thrown away unasked when it may only not be readable now', async () => {
@@ -64,7 +72,7 @@ describe('the example dossier', () => {
       inspection: { state: 'unreadable', reason: 'UnknownError', expected: undefined },
     };
     const recovering = makeRecovering({
-      findLeft: async () => ({ found: undefined, damaged: [] }),
+      findLeft: async () => nothingLeft,
     });
     expect(await mend([unreadable], recovering)).toBe(false);
     expect(recovering.makeAnew).not.toHaveBeenCalled();

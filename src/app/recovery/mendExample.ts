@@ -14,7 +14,9 @@ async function mend(
   records: () => Promise<readonly DossierRecord[]>,
 ): Promise<Mended | undefined> {
   const { found } = await recovering.findLeft(loss.name);
-  if (found && missingOf(found, loss) === 0) {
+  if (found) {
+    // Of a part the user says whether to go on with that: the example as it was delivered is never put over it.
+    if (missingOf(found, loss) > 0) return undefined;
     return (await recovering.bringBack(loss, found)).ok ? 'broughtBack' : undefined;
   }
   // What can't be opened now may be there the next time: nobody throws it away unasked.
@@ -24,8 +26,8 @@ async function mend(
 }
 
 /**
- * Brings the example dossier back when it is all that is missing, and says so: the program has it, and it should stand in
- * nobody's way to their own. Gives whether that was done; else it is for the user to say what is to be done.
+ * Brings the example dossier back when it is all that is missing, and says so: from what was kept, or from the program where
+ * nothing is left of it. It should stand in nobody's way to their own. Gives whether that was done; else it is for the user to say what is to be done.
  */
 export async function mendExample(
   losses: readonly Loss[],

@@ -6,6 +6,7 @@ import {
   compareAt,
   comparePlaces,
   countStrings,
+  firstPlaceNear,
   firstPlaceWhere,
   type PackedStrings,
   packStrings,
@@ -130,7 +131,7 @@ export function documentsWithId({ ids, byId }: Keys, id: string): Uint32Array {
   const sought = bytesOfId(id);
   const compare = (place: number) => compareAt(ids, byId[place] ?? 0, sought);
   const from = firstPlaceWhere((place) => compare(place) >= 0, 0, byId.length);
-  const to = firstPlaceWhere((place) => compare(place) > 0, from, byId.length);
+  const to = firstPlaceNear((place) => compare(place) > 0, from, byId.length);
   return byId.subarray(from, to);
 }
 
@@ -143,7 +144,7 @@ export function documentsWithReference(keys: ReferenceKeys, reference: string): 
   const sought = bytesOf(keyOf(reference));
   const end = countStrings(keys.references);
   const from = firstPlaceWhere((at) => compareAt(keys.references, at, sought) >= 0, 0, end);
-  const to = firstPlaceWhere((at) => compareAt(keys.references, at, sought) > 0, from, end);
+  const to = firstPlaceNear((at) => compareAt(keys.references, at, sought) > 0, from, end);
   return documentsAt(keys, { from, to });
 }
 

@@ -75,6 +75,24 @@ export function firstPlaceWhere(
   return low;
 }
 
+/**
+ * The same, sought in steps that double from the beginning on: where it lies near, that looks at few places, and at ones
+ * that were looked at before.
+ */
+export function firstPlaceNear(
+  isThere: (place: number) => boolean,
+  from: number,
+  to: number,
+): number {
+  let low = from;
+  let step = 1;
+  while (low + step <= to && !isThere(low + step - 1)) {
+    low += step;
+    step *= 2;
+  }
+  return firstPlaceWhere(isThere, low, Math.min(low + step - 1, to));
+}
+
 /** Where `sought` stands in sorted strings, or −1. */
 export function findString(strings: PackedStrings, sought: Uint8Array): number {
   const end = countStrings(strings);
@@ -86,7 +104,7 @@ export function findString(strings: PackedStrings, sought: Uint8Array): number {
 export function prefixRange(strings: PackedStrings, prefix: Uint8Array): Range {
   const end = countStrings(strings);
   const from = firstPlaceWhere((at) => compareAt(strings, at, prefix) >= 0, 0, end);
-  const to = firstPlaceWhere((at) => !startsWithAt(strings, at, prefix), from, end);
+  const to = firstPlaceNear((at) => !startsWithAt(strings, at, prefix), from, end);
   return { from, to };
 }
 

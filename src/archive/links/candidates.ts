@@ -1,4 +1,5 @@
 import { weights } from './likeness';
+import { daysEarlier } from './linkedItem';
 import { familyNames, type MotionIndex } from './motionIndex';
 import { itemsWith } from './postings';
 import type { Sought } from './sought';
@@ -6,8 +7,6 @@ import type { Sought } from './sought';
 /** Words in more motions than this share tell little ("de", "regering") and cost most of the time. */
 const commonShare = 0.04;
 const fewestCommon = 200;
-/** A letter on a motion that was changed since may be a few days older than the motion as it is filed. */
-export const daysEarlier = 10;
 const daysAMonth = 30;
 /** The weight of some two telling words: a segment that says less is sought by all words of its letter. */
 const fewWords = 16;

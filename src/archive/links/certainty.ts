@@ -1,5 +1,6 @@
 import type { LetterSegment } from './letterSegments';
 import type { Likeness } from './likeness';
+import { daysEarlier } from './linkedItem';
 import type { MotionFacts } from './motionFacts';
 
 /** Why a motion whose reference a letter names is not certainly the one that is meant. */
@@ -29,8 +30,6 @@ export type NamedMotion = {
 const most = 0.6;
 /** Scores differ by less when a letter says little of what the motion asks. */
 const muchLikelier = 1;
-/** A letter may speak of a motion some days before that motion is filed, never much earlier. */
-const daysEarlier = 10;
 
 /**
  * What in the subject contradicts that the named motion is the one meant: a slip in the number names another motion than

@@ -7,6 +7,12 @@ export type LinkedItem = Pick<
   'number' | 'title' | 'subject' | 'on' | 'year' | 'sequence' | 'references' | 'text'
 >;
 
+/**
+ * A letter may speak of a motion that many days before the motion as it is filed, never much earlier: one on a motion that
+ * was changed since is older than what is filed last. One figure for all: links that are kept from before rely on it.
+ */
+export const daysEarlier = 10;
+
 const millisecondsADay = 86_400_000;
 
 /** A day as a number that can be subtracted; NaN when it is not known, so that no comparison holds. */

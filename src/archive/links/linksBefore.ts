@@ -1,8 +1,7 @@
-import { daysEarlier } from './candidates';
 import { type Directed, type Linked, linkAt, linkedWith } from './directed';
 import { readLetterSegments } from './letterSegments';
 import { type LinkedFacts, markOfReference } from './linkedFacts';
-import { dayNumber, type LinkedItem } from './linkedItem';
+import { dayNumber, daysEarlier, type LinkedItem } from './linkedItem';
 import { actOfLetter, type KnownLinks } from './linkTable';
 import type { ReferenceTable } from './references';
 import type { StoredLinks } from './storedLinks';

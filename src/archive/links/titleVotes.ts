@@ -1,6 +1,6 @@
 import { canBeSameMember } from '@/language/motions/members';
 import { readLetterSegments } from './letterSegments';
-import { dayNumber, type LinkedItem } from './linkedItem';
+import { dayNumber, daysEarlier, type LinkedItem } from './linkedItem';
 import type { MotionFacts } from './motionFacts';
 import { readMotionPhrase } from './motionPhrase';
 import { dossierAndNumber } from './places';
@@ -10,8 +10,7 @@ import { stemsOf } from './stems';
 /** A motion of which the dossier is told by something else than its title. */
 export type TitleVote = { readonly motion: number; readonly dossier: string };
 
-/** A letter comes at most this many days before the motion as it is filed, and this many after it. */
-const daysEarlier = 10;
+/** A letter comes at most this many days after the motion. */
 const daysLater = 4 * 365;
 const fewestWords = 2;
 /** The share of the words of a letter's segment that the motion must have. */

@@ -160,6 +160,14 @@ describe('references', () => {
     ['2022 Z 21953', ['2022Z21953'], ['2022z21953!']],
     ['TZ202504-057', ['TZ202504-057'], ['tz202504!', '057!']],
     ['35526 de', ['kst-35526-DE'], ['35526!', 'de']],
+    ['"36 200 VII, nr. 72"', ['kst-36200-VII-72'], ['36200!', 'vii!', '72!']],
+    ['“2022Z21953”', ['2022Z21953'], ['2022z21953!']],
+    ['"36200 VII 72" wrr', ['kst-36200-VII-72'], ['36200!', 'vii!', '72!', 'wrr']],
+    ['nr. 72 36200 VII', ['kst-36200-VII-72'], ['36200!', 'vii!', '72!']],
+    ['nr. 72 36 200 VII wrr', ['kst-36200-VII-72'], ['72!', '36200!', 'vii!', 'wrr']],
+    ['36200 VII 72 wrr', ['kst-36200-VII-72'], ['36200!', 'vii!', '72!', 'wrr']],
+    ['wrr 32735 307 nu', ['kst-32735-307'], ['wrr', '32735!', '307!', 'nu']],
+    ['35526 de jeugdzorg', [], ['35526', 'de', 'jeugdzorg']],
     ['uitstel 36 200 VII, nr. 72', ['kst-36200-VII-72'], ['uitstel', '36200!', 'vii!', '72!']],
     ['36 200 VII', [], ['36200', 'vii']],
     ['nr 36200', [], ['36200']],
@@ -173,6 +181,12 @@ describe('references', () => {
     expect(query.references).toEqual(references);
     expect(said(query.required)).toEqual(words);
   });
+});
+
+it('leaves out a number that is excluded, and what is quoted so', () => {
+  const excluded = (question: string) => said(parseQuery(question).excluded);
+  expect(excluded('-2022Z21953')).toEqual(['2022z21953']);
+  expect(excluded('zorg -"36 200 VII, nr. 72"')).toEqual(['"36200 vii nr 72"']);
 });
 
 it('understands whatever is typed', () => {

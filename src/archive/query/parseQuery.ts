@@ -1,13 +1,23 @@
 import { parseReference } from '@/language/references/parseReference';
+import { printReference } from '@/language/references/reference';
 import { everyField } from '../index/fields';
 import { clausesOf, readField } from './fieldValues';
 import { mendingOf } from './mending';
 import { type Piece, piecesOf } from './pieces';
 import type { Clause, Condition, Query, QueryProblem } from './query';
-import { readFreeWords } from './referenceWords';
+import { readFreeWords, readReference } from './referenceWords';
 
 /** More words than anyone asks for: a text that was pasted. */
 const mostClauses = 32;
+
+const nothing: Query = {
+  required: [],
+  excluded: [],
+  conditions: [],
+  excludedConditions: [],
+  references: [],
+  problems: [],
+};
 
 function keyOf(clause: Clause): string {
   return JSON.stringify(clause);
@@ -27,7 +37,13 @@ class Gathering {
   readonly free: string[] = [];
 
   private addWords(piece: Piece): void {
-    if (piece.isExcluded) this.excluded.push(...clausesOf(piece, everyField));
+    if (piece.isExcluded) {
+      this.excluded.push(...clausesOf(piece, everyField));
+      return;
+    }
+    // Quoting a reference does not make it mean anything else; papers put "nr." in it or leave it out.
+    const reference = piece.isQuoted ? parseReference(piece.text) : undefined;
+    if (reference) this.free.push(printReference(reference));
     else if (piece.isQuoted) this.required.push(...clausesOf(piece, everyField));
     else this.free.push(piece.text);
   }
@@ -60,15 +76,16 @@ class Gathering {
  * be quoted, and references in any way of writing. Never fails: what is not understood is named in `problems`.
  */
 export function parseQuery(question: string): Query {
-  const gathering = new Gathering();
   // A reference may have hyphens and colons of its own.
-  const isReference = parseReference(question) !== undefined;
-  if (isReference) gathering.free.push(question);
-  else {
-    const { pieces, isOpen } = piecesOf(question);
-    if (isOpen) gathering.problems.push({ code: 'quoteNotClosed' });
-    for (const [at, piece] of pieces.entries()) gathering.add(piece, mendingOf(pieces, at));
+  const reference = parseReference(question);
+  if (reference) {
+    const { clauses: required, references } = readReference(reference);
+    return { ...nothing, required, references };
   }
+  const gathering = new Gathering();
+  const { pieces, isOpen } = piecesOf(question);
+  if (isOpen) gathering.problems.push({ code: 'quoteNotClosed' });
+  for (const [at, piece] of pieces.entries()) gathering.add(piece, mendingOf(pieces, at));
   const { clauses, references } = readFreeWords(gathering.free.join(' '));
   const { excluded, conditions, excludedConditions, problems } = gathering;
   const required = distinct([...clauses, ...gathering.required]);

@@ -1,15 +1,40 @@
 import { expect, it } from 'vitest';
-import { questionsWithout } from './pieces';
+import { piecesOf, questionWithout, severalPieces } from './pieces';
 
-it('leaves out each word, quotation or field in its turn, and no more than the first six', () => {
-  expect(questionsWithout('-brief “sociale media” jaar: 2023')).toEqual([
+it('leaves out words, quotations and fields as they were written', () => {
+  const pieces = severalPieces('-brief “sociale media” jaar: 2023');
+  expect([...pieces.keys()].map((place) => questionWithout(pieces, (at) => at === place))).toEqual([
     { word: '-brief', question: '"sociale media" jaar: 2023' },
     { word: '"sociale media"', question: '-brief jaar: 2023' },
     { word: 'jaar: 2023', question: '-brief "sociale media"' },
   ]);
-  expect(questionsWithout('een twee drie vier vijf zes zeven acht')).toHaveLength(6);
+  expect(questionWithout(pieces, (at) => at > 0)).toEqual({
+    word: '"sociale media" jaar: 2023',
+    question: '-brief',
+  });
 });
 
 it.each(['media', '36 200 VII, nr. 72', ''])('leaves nothing out of %j', (question) => {
-  expect(questionsWithout(question)).toEqual([]);
+  expect(severalPieces(question)).toEqual([]);
+});
+
+const valuesOf = (question: string) =>
+  piecesOf(question).pieces.map(({ field, text }) =>
+    field === undefined ? text : `${field}=${text}`,
+  );
+
+it.each([
+  ['dossier:26 643 digitaal', ['dossier=26 643', 'digitaal']],
+  ['dossier: 36 200 VII jaar:2023', ['dossier=36 200 VII', 'jaar=2023']],
+  ['dossier:36200 VII', ['dossier=36200 VII']],
+  ['dossier:jeugdzorg wachtlijst', ['dossier=jeugdzorg', 'wachtlijst']],
+  ['dossier:36200 2024', ['dossier=36200', '2024']],
+  ['-appreciatie:oordeel kamer huis', ['appreciatie=oordeel kamer', 'huis']],
+  ['appreciatie:Ontraden, tenzij gewijzigd', ['appreciatie=Ontraden, tenzij gewijzigd']],
+  ['appreciatie:ontraden tenzij', ['appreciatie=ontraden tenzij']],
+  ['appreciatie:ontraden huis', ['appreciatie=ontraden', 'huis']],
+  ['appreciatie:oordeel "kamer"', ['appreciatie=oordeel', 'kamer']],
+  ['indiener:van der plas', ['indiener=van', 'der', 'plas']],
+])('takes a value in several words for one: %s', (question, values) => {
+  expect(valuesOf(question)).toEqual(values);
 });

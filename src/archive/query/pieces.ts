@@ -1,5 +1,6 @@
 import { straightenText } from '@/language/fold';
 import { parseReference } from '@/language/references/parseReference';
+import { withWholeValues } from './wholeValues';
 
 /** A stretch of a question: a word or a quotation, perhaps after a minus and a field. */
 export type Piece = {
@@ -16,7 +17,7 @@ export type Piece = {
 const piecePattern =
   /(?<minus>-)?(?:(?<field>\p{L}+):(?:\s+(?!\p{L}+:)(?=["<>≤≥\p{L}\p{N}])|(?=["<>≤≥\p{L}\p{N}]|\s|$)))?(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]+|(?=\s|$|")))/uy;
 
-/** The pieces of a question, and whether a quotation in it is never closed: it is then read without its quote. */
+/** The pieces of a question (`withWholeValues`), and whether a quotation in it is never closed: it is then read without its quote. */
 export function piecesOf(question: string): {
   readonly pieces: readonly Piece[];
   readonly isOpen: boolean;
@@ -43,7 +44,7 @@ export function piecesOf(question: string): {
       written: match[0],
     });
   }
-  return { pieces, isOpen };
+  return { pieces: withWholeValues(pieces), isOpen };
 }
 
 /** A question of these pieces, with something else in the place of the one at `at`, or with nothing there. */
@@ -52,18 +53,22 @@ export function questionWith(pieces: readonly Piece[], at: number, instead = '')
   return written.filter(Boolean).join(' ');
 }
 
-/** So many words of a question are left out, each in its turn. */
-const mostLeftOut = 6;
-
-/** The same question without one of its pieces. */
+/** The same question without some of its pieces: what they say, and what is left. */
 export type QuestionWithout = { readonly word: string; readonly question: string };
 
-/** A question without each of its first pieces; none of a single piece or of a reference, which is one thing. */
-export function questionsWithout(question: string): QuestionWithout[] {
+/** The question of these pieces without those at the places for which `isOut` holds. */
+export function questionWithout(
+  pieces: readonly Piece[],
+  isOut: (at: number) => boolean,
+): QuestionWithout {
+  const written = (side: boolean) =>
+    pieces.filter((_, at) => isOut(at) === side).map((piece) => piece.written);
+  return { word: written(true).join(' '), question: written(false).join(' ') };
+}
+
+/** The pieces of which some can be left out: none of a single one or of a reference, which is one thing. */
+export function severalPieces(question: string): readonly Piece[] {
   if (parseReference(question)) return [];
   const { pieces } = piecesOf(question);
-  if (pieces.length < 2) return [];
-  return pieces
-    .slice(0, mostLeftOut)
-    .map(({ written }, at) => ({ word: written, question: questionWith(pieces, at) }));
+  return pieces.length < 2 ? [] : pieces;
 }

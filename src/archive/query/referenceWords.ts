@@ -1,7 +1,7 @@
-import { findReferences } from '@/language/references/findReferences';
 import { parseReference, readDossier } from '@/language/references/parseReference';
-import type { Reference } from '@/language/references/reference';
+import type { Dossier, Reference } from '@/language/references/reference';
 import { withoutSession } from '@/language/references/session';
+import { referencesBesideWords } from '@/language/references/typedReferences';
 import { foldedWords } from '@/language/words/words';
 import { everyField } from '../index/fields';
 import { withCodesJoined } from './codes';
@@ -29,24 +29,38 @@ function wordsOfReference(reference: Reference): {
     return { all, exact: all };
   }
   const { dossier, number } = reference;
-  const parts = foldedWords([dossier.number, dossier.addition ?? ''].join(' '));
+  const parts = wordsOfDossier(dossier);
   const last = number.toLowerCase();
-  const all = [...parts, last];
+  const all = [...new Set([...parts, last])];
   return { all, exact: /\d/.test(last) ? all : parts };
 }
 
-/** The beginning of the references of the dossier that a text names, "36 200 VII" or "36200 VII Bontenbal". */
-function prefixOf(text: string): { readonly words: ReadonlySet<string>; readonly prefix?: string } {
-  const [first, second = ''] = foldedWords(text);
-  if (first === undefined || !/^\d{5}$/.test(first)) return { words: new Set() };
-  const dossier = readDossier(`${first} ${second}`) ?? readDossier(first);
-  if (!dossier) return { words: new Set() };
-  const { number, addition } = dossier;
-  const parts = addition === undefined ? [number] : [number, addition];
-  return {
-    words: new Set(parts.flatMap(foldedWords)),
-    prefix: `${['kst', ...parts].join('-')}-`,
-  };
+function wordsOfDossier({ number, addition = '' }: Dossier): string[] {
+  return foldedWords(`${number} ${addition}`);
+}
+
+/** The dossier that the first words name: "36 200 VII" or "36200 VII Bontenbal". */
+function dossierIn([first, second = '']: readonly string[]): Dossier | undefined {
+  if (first === undefined || !/^\d{5}$/.test(first)) return undefined;
+  return readDossier(`${first} ${second}`) ?? readDossier(first);
+}
+
+type Words = {
+  readonly words: readonly string[];
+  /** Those that have no other forms. */
+  readonly exact: readonly string[];
+  readonly dossier: Dossier | undefined;
+};
+
+function clausesOf({ words, exact, dossier }: Words): WordClause[] {
+  const ofDossier = dossier ? wordsOfDossier(dossier) : [];
+  return words.map((word): WordClause => {
+    const isExact = exact.includes(word);
+    const clause = { type: 'word', word, fields: everyField, isExact } as const;
+    if (!dossier || !ofDossier.includes(word)) return clause;
+    const parts = ['kst', dossier.number, dossier.addition].filter(Boolean);
+    return Object.assign(clause, { referencePrefix: `${parts.join('-')}-` });
+  });
 }
 
 /** The number of a case or document with zeros left out: "2023Z3199" is meant as 2023Z03199. */
@@ -71,27 +85,28 @@ export type FreeWords = {
 };
 
 /**
- * Reads the free words of a question. A reference, in any way of writing, leads to what bears it; beside that its words
- * are sought like others, so that what names it is found too. The numbers of a reference have no other forms.
+ * What a question asks for that is a reference and nothing else: what bears it, and beside that its words are sought like
+ * others, so that what names it is found too. The numbers of a reference have no other forms.
  */
+export function readReference(reference: Reference): FreeWords {
+  const { all, exact } = wordsOfReference(reference);
+  const dossier = reference.kind === 'kamerstuk' ? reference.dossier : undefined;
+  return { references: [reference.id], clauses: clausesOf({ words: all, exact, dossier }) };
+}
+
+/** Reads the free words of a question. References among them, in any way of writing, are read as one that stands alone. */
 export function readFreeWords(free: string): FreeWords {
   const text = withoutSession(free);
   const whole = parseReference(text);
-  const references = whole ? [whole] : findReferences(text);
-  const parts = references.map(wordsOfReference);
-  const exact = new Set(parts.flatMap((part) => part.exact));
-  const words = whole ? parts.flatMap((part) => part.all) : freeWords(text, references);
+  if (whole) return readReference(whole);
+  const references = referencesBesideWords(text);
+  const words = freeWords(text, references);
   const hasNumber = references.length > 0 || words.some((word) => /^\d{5}$/.test(word));
   const said = words.filter((word) => !(hasNumber && announcers.has(word)));
-  const dossier = prefixOf(said.join(' '));
+  const exact = references.flatMap((reference) => wordsOfReference(reference).exact);
   return {
     // The words of a short mark are sought as they are: it may as well be the beginning of a longer one.
     references: [...references.map(({ id }) => id), ...filledMarks(text)],
-    clauses: said.map((word): WordClause => {
-      const clause = { type: 'word', word, fields: everyField, isExact: exact.has(word) } as const;
-      const { prefix } = dossier;
-      if (prefix === undefined || !dossier.words.has(word)) return clause;
-      return Object.assign(clause, { referencePrefix: prefix });
-    }),
+    clauses: clausesOf({ words: said, exact, dossier: dossierIn(said) }),
   };
 }

@@ -56,10 +56,8 @@ export class Counter {
       },
       end: () => {
         for (const [label, count] of appreciations.entries()) {
-          const name = stringAt(labels.appreciations, label);
-          if (name && count) {
-            this.appreciations.set(name, (this.appreciations.get(name) ?? 0) + count);
-          }
+          const name = count > 0 ? stringAt(labels.appreciations, label) : '';
+          if (name) this.appreciations.set(name, (this.appreciations.get(name) ?? 0) + count);
         }
       },
     };

@@ -136,7 +136,6 @@ export function findAll(search: PartSearch, clauses: readonly AskedClause[]): nu
 /** Puts out what is gone, and what has one of these: what would be found by it, typos left out. */
 export function putOut({ part, workplace }: PartSearch, excluded: readonly Clause[]): void {
   const { reached } = workplace.scratch;
-  reached.fill(0);
   reached.set(part.gone);
   const { words } = part.segment;
   for (const clause of excluded) {

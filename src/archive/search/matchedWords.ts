@@ -1,3 +1,4 @@
+import { maskOf } from '../index/fields';
 import { stringAt } from '../index/packedStrings';
 import { fieldsOf, PostingReader } from '../index/postings';
 import type { AskedClause } from './asked';
@@ -6,6 +7,11 @@ import { visitPhrase } from './phrase';
 
 /** The words by which each document was found, by its number in the part. */
 type Matched = ReadonlyMap<number, Set<string>>;
+
+/** Higher than what a search leaves there. */
+const shown = 255;
+/** Where words are marked when a record is shown in a list. */
+const markedFields = maskOf(['subject', 'title']);
 
 /** The words by which these documents of a part were found, as they stand in the vocabulary, so that they can be marked. */
 export function matchedWords(
@@ -16,9 +22,11 @@ export function matchedWords(
   const matched = new Map(documents.map((document) => [document, new Set<string>()]));
   const { words } = part.segment;
   const reader = new PostingReader(words);
-  const isMarked = workplace.scratch.reached.fill(0);
-  for (const document of documents) isMarked[document] = 1;
+  const { reached } = workplace.scratch;
+  for (const document of documents) reached[document] = shown;
   for (const { fields, inParts } of clauses) {
+    // The words of a name are not those of the subject: "van der Plas" marks no "van" in it.
+    if ((fields & markedFields) === 0) continue;
     const asked = inParts[at];
     if (asked?.type === 'phrase') {
       visitPhrase(words, asked.clause, ({ document }) => {
@@ -36,7 +44,7 @@ export function matchedWords(
       reader.open(word);
       while (reader.next()) {
         const { document, facts } = reader;
-        if (isMarked[document] !== 1 || (fieldsOf(facts) & fields) === 0) continue;
+        if (reached[document] !== shown || (fieldsOf(facts) & fields) === 0) continue;
         text ??= stringAt(words.vocabulary, word);
         matched.get(document)?.add(text);
       }

@@ -1,4 +1,4 @@
-import { type FieldMask, type IndexField, indexFields } from '../index/fields';
+import { everyField, type FieldMask, type IndexField, indexFields } from '../index/fields';
 import { countOf, factValues, fieldsOf } from '../index/postings';
 
 /** How much a word says by where it stands. */
@@ -35,6 +35,8 @@ function weigh(facts: number, allowed: FieldMask): number {
     weight += weights[field];
     count += 1;
   }
+  // Where it stands more than once is not told: perhaps in a field that was not asked for.
+  if (allowed !== everyField) return weight;
   return weight + perRepeat * Math.max(0, countOf(facts) - count);
 }
 

@@ -69,6 +69,9 @@ describe('finding', () => {
     '36200vii72',
     'Kamerstuk 36200-VII-72',
     'https://zoek.officielebekendmakingen.nl/kst-36200-VII-72.html',
+    '"36 200 VII, nr. 72"',
+    'nr. 72 36200 VII',
+    '36200 VII 72 motie',
   ])('leads by %s straight to what bears it, and then to what names it', (question) => {
     const { hits } = searchArchive(index, parseQuery(question));
     expect(hits.map(({ isExact }) => isExact)).toEqual([true, false]);
@@ -289,5 +292,38 @@ describe('who asks by a single field', () => {
       }),
     ]);
     expect(foundIds(submitters, 'indiener:kathmann')).toEqual(['new', 'old']);
+  });
+});
+
+describe('asking for a submitter', () => {
+  const signed = (id: string, on: string, subject: string) =>
+    makeArchiveItem(id, { names: ['Van der Plas'], on: day(on), subject });
+  const all = archiveIndexOf([
+    signed('oud', '2021-01-01', 'Motie over het van toepassing zijn van regels van de boer'),
+    signed(
+      'nieuw',
+      '2024-01-01',
+      'Motie over een veel langer onderwerp zonder dat woord erin, voor de boer',
+    ),
+  ]);
+
+  it.each(['indiener:"van der plas"', 'indiener:plas', 'indiener:van'])(
+    'has the newest first, whatever else the record says: %s',
+    (question) => {
+      expect(foundIds(all, question)).toEqual(['nieuw', 'oud']);
+    },
+  );
+
+  it('marks nothing of the name in what the record is about', () => {
+    const { hits } = searchArchive(all, parseQuery('indiener:"van der plas" boer'));
+    expect(hits.map(({ words }) => words)).toEqual([['boer'], ['boer']]);
+  });
+
+  it('has those of that very name before those whose name begins so', () => {
+    const named = archiveIndexOf([
+      makeArchiveItem('dijkstra', { names: ['Dijkstra'], on: day('2024-05-01') }),
+      makeArchiveItem('dijk', { names: ['Van Dijk'], on: day('2020-05-01') }),
+    ]);
+    expect(foundIds(named, 'indiener:dijk')).toEqual(['dijk', 'dijkstra']);
   });
 });

@@ -122,7 +122,8 @@ class Run {
       if (!this.together.holdBack(start + local, how)) take(local, how);
     };
     putOut(search, this.query.excluded);
-    this.together.exclude(search, start);
+    // Of a pair neither is gone, so that only a word can put it out.
+    if (this.query.excluded.length > 0) this.together.exclude(search, start);
     for (const local of this.referenced(search)) answer(local, { step: 0, isExact: true });
     const { found, scores } = search.workplace.scratch;
     const asksWords = this.clauses.length > 0;
@@ -138,13 +139,15 @@ class Run {
 
   /** Takes in what was held back, when all parts were searched. */
   finish(searches: readonly PartSearch[]): void {
+    const heldBack = [...this.together.found()];
+    if (heldBack.length === 0) return;
     const takers = searches.map((search) => {
       const start = this.index.starts[search.at] ?? 0;
       const importsOf = (local: number) =>
         broughtNumber(broughtTogether(this.index, start + local));
       return { start, ...this.taker(search, importsOf) };
     });
-    for (const [record, how] of this.together.found()) {
+    for (const [record, how] of heldBack) {
       const taker = takers.findLast(({ start }) => start <= record);
       taker?.take(record - taker.start, how);
     }

@@ -32,15 +32,29 @@ it('keeps to what is ticked beside the question', () => {
   expect(found('BZK media', { kinds: ['commitment'] })).toEqual([]);
 });
 
-it('names none where more than one word is in the way', () => {
-  expect(found('BZK jeugdzorg media')).toEqual([]);
+it('names all words that are nowhere as one, wherever they stand', () => {
+  expect(found('BZK jeugdzorg media')).toEqual([
+    { word: 'BZK jeugdzorg', question: 'media', total: 2 },
+  ]);
+  const long = 'de minister over sociale media brief regering BZK';
+  expect(found(long)).toMatchObject([{ word: 'BZK', total: 1 }]);
+  expect(found('BZK jeugdzorg')).toEqual([]);
 });
 
 it('searches for nothing that a word which is nowhere keeps from being found', () => {
   expect([...wordsInTheWay(index, 'BZK minister sociale media', {})]).toMatchObject([
     { word: 'BZK' },
   ]);
-  expect([...wordsInTheWay(index, 'BZK jeugdzorg sociale media', {})]).toEqual([]);
-  const long = 'de minister over sociale media motie BZK';
-  expect([...wordsInTheWay(index, long, {})]).toEqual([]);
+});
+
+it('names what was written before or after a title that was pasted whole', () => {
+  const title = 'De minister over sociale media';
+  const others = { word: 'motie motie', question: title, total: 1 };
+  expect(found(`${title} motie motie`)).toContainEqual(others);
+  expect(found(`motie motie ${title}`)).toContainEqual(others);
+  expect(found(`${title} motie BZK`)).toEqual([{ word: 'motie BZK', question: title, total: 1 }]);
+});
+
+it('names none where no half of the words is found', () => {
+  expect(found('motie minister motie minister motie minister')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { ArchiveIndex } from '../index/archiveIndex';
 import { parseQuery } from '../query/parseQuery';
-import { piecesOf, type QuestionWithout, questionsWithout } from '../query/pieces';
+import { type Piece, type QuestionWithout, questionWithout, severalPieces } from '../query/pieces';
 import { askedClauses } from './asked';
 import type { Narrowing } from './conditions';
 import { searchArchive } from './searchArchive';
@@ -14,30 +14,81 @@ function isNowhere(index: ArchiveIndex, words: string): boolean {
   return askedClauses(index, required, false).some(({ cost }) => cost === 0);
 }
 
-/** The words that can be the only ones in the way: all, unless one of them is nowhere, and none when several are. */
-function suspects(index: ArchiveIndex, question: string): readonly QuestionWithout[] {
-  const all = questionsWithout(question);
+/** So many words of a question are left out, each in its turn. */
+const mostLeftOut = 6;
+
+/** Each of the first words left out, or all at once that are nowhere: as long as one is left nothing is found. */
+function suspects(
+  index: ArchiveIndex,
+  question: string,
+  pieces: readonly Piece[],
+): readonly QuestionWithout[] {
   // What bears a reference is found without the other words.
-  if (parseQuery(question).references.length > 0) return all;
-  const words = piecesOf(question).pieces.map(({ written }) => written);
-  const [nowhere, ...more] = words.filter((word) => isNowhere(index, word));
-  if (nowhere === undefined) return all;
-  return more.length > 0 ? [] : all.filter(({ word }) => word === nowhere);
+  const bearsReference = parseQuery(question).references.length > 0;
+  const nowhere = bearsReference ? [] : pieces.filter(({ written }) => isNowhere(index, written));
+  if (nowhere.length === pieces.length) return [];
+  if (nowhere.length > 0) {
+    return [questionWithout(pieces, (at) => nowhere.some((piece) => piece === pieces[at]))];
+  }
+  return pieces
+    .slice(0, mostLeftOut)
+    .map((_, place) => questionWithout(pieces, (at) => at === place));
+}
+
+/** From so many words on, something may have been pasted with words before or after it. */
+const fewestOfPasted = 4;
+
+type Look = (without: QuestionWithout) => WordInTheWay | undefined;
+
+/**
+ * Looks for the most words that find something when all others are left out, half of them at the least: `cut` gives the
+ * question with so many. It halves what it doesn't know yet, as fewer words find more.
+ */
+function* longestThatFinds(
+  count: number,
+  cut: (kept: number) => QuestionWithout,
+  look: Look,
+): Generator<WordInTheWay | undefined> {
+  let longest: WordInTheWay | undefined;
+  let [finds, findsNone] = [Math.ceil(count / 2) - 1, count];
+  while (findsNone - finds > 1) {
+    const kept = Math.floor((finds + findsNone) / 2);
+    const found = look(cut(kept));
+    if (found) [finds, longest] = [kept, found];
+    else findsNone = kept;
+    yield undefined;
+  }
+  yield longest;
 }
 
 /**
- * Looks for the words of a question that finds nothing without each of which it would find something, in their order. To
- * be asked only then: each step searches once, and gives the word when it is one; whoever asks can do something else
- * between two steps.
+ * Looks for the words of a question that finds nothing without each of which it would find something, in their order, and
+ * where there are none for all those before or after the most that do. To be asked only then: each step searches once, and
+ * gives the words when they are such; whoever asks can do something else between two steps.
  */
 export function* wordsInTheWay(
   index: ArchiveIndex,
   question: string,
   narrowing: Narrowing,
 ): Generator<WordInTheWay | undefined> {
-  for (const without of suspects(index, question)) {
+  const pieces = severalPieces(question);
+  const count = pieces.length;
+  const look: Look = (without) => {
     const query = parseQuery(without.question);
     const { total } = searchArchive(index, query, { narrowing, limit: 0 });
-    yield total > 0 ? { ...without, total } : undefined;
+    return total > 0 ? { ...without, total } : undefined;
+  };
+  let isFound = false;
+  for (const without of suspects(index, question, pieces)) {
+    const found = look(without);
+    isFound ||= found !== undefined;
+    yield found;
   }
+  if (isFound || count < fewestOfPasted) return;
+  yield* longestThatFinds(count, (kept) => questionWithout(pieces, (at) => at >= kept), look);
+  yield* longestThatFinds(
+    count,
+    (kept) => questionWithout(pieces, (at) => at < count - kept),
+    look,
+  );
 }

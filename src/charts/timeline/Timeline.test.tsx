@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { literatureStudy, mediaStudy, row } from './samples';
 import { Timeline } from './Timeline';
+import { literatureStudy, mediaStudy, row } from './testing/samples';
 import type { TimelineGroup, TimelinePlace, TimelineZoom } from './types';
 
 const groups: TimelineGroup[] = [

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { literatureStudy } from './samples';
 import { TimelineTable } from './TimelineTable';
+import { literatureStudy } from './testing/samples';
 
 describe('the table of the timeline', () => {
   it('holds the same facts as the diagram', () => {

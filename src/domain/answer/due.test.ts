@@ -139,6 +139,37 @@ describe('the heaviest of all that is due for a motion', () => {
   });
 });
 
+describe('the term of a motion of which no requests are recorded', () => {
+  const asked = { kind: 'motion', id: 'motie' } as const;
+  const whole = makeDeadline('termijn', by2023, { subjects: [asked] });
+  const letter = makeEvidence('brief', { subject: asked, on: '2024-01-11' });
+  const partial = makeEvidence('brief', { subject: asked, on: '2024-01-11', coverage: 'partial' });
+  const taken = makeEvidence('terug', {
+    subject: asked,
+    source: letter.source,
+    on: '2024-02-01',
+    coverage: 'none',
+  });
+  const holdsFrom = '2024-02-01';
+  const withdrawn = makeVerdict('v', { axis: 'decision', code: 'withdrawn', holdsFrom });
+  const headline = (...records: DossierRecord[]) =>
+    heaviestDue(buildDossier([motion, whole, ...records]), motion, day('2024-03-01'))?.headline;
+
+  it('T2: was met when a source came that covers the motion wholly', () => {
+    expect(headline(letter)).toEqual({ code: 'deliveredLate', days: { min: 11, max: 11 } });
+    // As it is told once the requests are there.
+    expect(headline(letter, request)).toEqual(headline(letter));
+  });
+
+  it.each([
+    ['a source that covers a part came', [partial], 'certainlyLate'],
+    ['the source turned out not to cover it', [letter, taken], 'certainlyLate'],
+    ['the motion ended', [letter, withdrawn], 'closed'],
+  ])('T2, T6: was not when %s', (_, records, code) => {
+    expect(headline(...records)?.code).toBe(code);
+  });
+});
+
 describe('the outcome of a commitment', () => {
   const commitment = { kind: 'commitment', id: 'toezegging' } as const;
   const met = makeVerdict('v', { axis: 'commitment', code: 'met', subject: commitment });

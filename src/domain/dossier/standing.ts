@@ -75,6 +75,8 @@ function motionOutcome(dossier: Dossier, motion: Motion, on: Day): Outcome {
   const { answeredAt, notInForce, requests } = motionAnswer(dossier, motion, on);
   if (answeredAt) return { delivered: answeredAt };
   if (notInForce) return { closed: true };
+  // Rule T2: what is said to cover the motion as a whole came for it, also while nobody recorded what that asks.
+  if (requests.length === 0) return { delivered: subjectAnswer(dossier, motion, on).answeredAt };
   const asked = requests.filter(({ condition }) => condition !== 'notMet');
   const isConditional = asked.every(({ condition }) => condition === 'notEstablished');
   return { conditional: asked.length > 0 && isConditional };

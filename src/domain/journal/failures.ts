@@ -15,6 +15,13 @@ export type StorageFailure =
   /** The database was removed while it was open. */
   | { readonly code: 'storage.gone' };
 
+/** No copy of what is there could be kept, so that nothing was put in its place or merged with it. */
+export type CopyFailure =
+  /** The browser gives no access to the files in which it would be, or no answer. */
+  | { readonly code: 'copy.unreachable' }
+  /** It could not be written as it should. */
+  | { readonly code: 'copy.failed' };
+
 export type CommitFailure =
   /** Records that would not fit the schema after the change; nothing of it was written. */
   | { readonly code: 'change.malformedRecords'; readonly records: readonly Rejected[] }
@@ -22,6 +29,9 @@ export type CommitFailure =
   | ({ readonly code: 'change.stillNeeded' } & StillNeeded)
   | Conflict
   | StorageFailure;
+
+/** What was meant for an empty dossier was not written: there is something in it. */
+export type FillFailure = { readonly code: 'fill.notEmpty' };
 
 /** A record that would go, and one that would stay behind although all that it is about is gone. */
 export type StillNeeded = { readonly ref: RecordRef; readonly by: RecordRef };
@@ -47,11 +57,12 @@ export type MergeFailure =
   | { readonly code: 'merge.changedSince' }
   /** Records that would not fit the schema with what was settled; nothing was taken over. */
   | { readonly code: 'merge.malformedRecords'; readonly records: readonly Rejected[] }
+  | CopyFailure
   | StorageFailure;
 
 export type RestoreFailure =
   /** What is there is no longer what the user saw when they chose; nothing was put in its place. */
-  { readonly code: 'restore.changedSince' } | StorageFailure;
+  { readonly code: 'restore.changedSince' } | CopyFailure | StorageFailure;
 
 /** Any way in which a change to a dossier can be refused. */
 export type ChangeFailure = CommitFailure | UndoFailure | MergeFailure | RestoreFailure;

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { feedSample } from '@/testing/feed';
 import { openArchivePage, shownResults } from '@/testing/openArchivePage';
@@ -14,6 +14,26 @@ describe('searching the archive', { timeout: 30_000 }, () => {
     await waitFor(() => expect(screen.getByText('2 resultaten')).toBeVisible());
     await waitFor(() => expect(shownResults()[0]).toMatch(/Bontenbal/));
     await waitFor(() => expect(router.state.location.search).toEqual({ zoek: 'Bontembal' }));
+  });
+
+  it('asks again what was typed when one comes back from another search', async () => {
+    const { user, router } = await openArchivePage(feedSample);
+    const field = await screen.findByRole('searchbox', { name: 'Zoeken in het archief' });
+    await user.type(field, 'Bontenbal');
+    await waitFor(() => expect(router.state.location.search).toEqual({ zoek: 'Bontenbal' }));
+    await act(() => router.navigate({ to: '/archief', search: { zoek: 'sociale media' } }));
+    await waitFor(() => expect(field).toHaveValue('sociale media'));
+    act(() => router.history.back());
+    await waitFor(() => expect(field).toHaveValue('Bontenbal'));
+    await waitFor(() => expect(shownResults()[0]).toMatch(/Bontenbal/));
+    // Longer than typing must pause before the address follows it.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(router.state.location.search).toEqual({ zoek: 'Bontenbal' });
+  });
+
+  it('calls a ticked value that has no results by its name', async () => {
+    await openArchivePage(feedSample, '/archief?soort=toezegging&zoek=xyzzy');
+    expect(await screen.findByRole('checkbox', { name: /^Toezeggingen/ })).toBeChecked();
   });
 
   it('narrows by what is ticked, and keeps the other values in view', async () => {

@@ -47,7 +47,7 @@ export function SearchPart({ isBeside }: { isBeside: boolean }) {
       <Facets asked={now} page={page} isFolded={isBeside} />
       <div ref={results} className={styles['results']}>
         <div className={styles['count']}>
-          <p role="status" aria-busy={isPending}>
+          <p role="status" aria-busy={isPending || question !== typed}>
             {page && texts.found(page.total)}
           </p>
           {isNarrowed && (

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type ArchiveKind, archiveKinds } from '@/domain/archive/archiveItem';
 import type { ArchiveOrder, ArchiveQuestion, FacetName } from '@/queries/archive/archiveSearch';
 import { type SearchTexts, useSearchTexts } from '@/routing/search';
+import { searchNames } from '@/routing/searchNames';
 
 /** How the kinds are spelled in the address. */
 const kindNames: { readonly [Kind in ArchiveKind]: string } = {
@@ -19,7 +20,7 @@ const orders: readonly ArchiveOrder[] = ['best', 'newest', 'oldest'];
 
 /** The names of what stands in the address. */
 const names = {
-  question: 'zoek',
+  question: searchNames.question,
   kinds: 'soort',
   years: 'jaar',
   appreciations: 'appreciatie',

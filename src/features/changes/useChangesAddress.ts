@@ -4,6 +4,7 @@ import type { Day } from '@/domain/shared/day';
 import { useStand } from '@/queries/dossier/stand';
 import { useSettings, useToday } from '@/queries/settings';
 import { useSearchTexts } from '@/routing/search';
+import { searchNames as names } from '@/routing/searchNames';
 import { modeInAddress, modeName, readMode } from '@/routing/standMode';
 import { readPeriod } from './period';
 
@@ -19,7 +20,8 @@ const viewTexts: { readonly [View in ChangesView]: string } = {
 
 /** The state of the page as it stands in the address, and how to change it. */
 export function useChangesAddress() {
-  const [{ van, tot, indeling, [modeName]: modeText }, change] = useSearchTexts();
+  const [search, change] = useSearchTexts();
+  const { [names.from]: van, [names.until]: tot, indeling, [modeName]: modeText } = search;
   const today = useToday();
   const { stand } = useStand();
   const { lastReport } = useSettings();
@@ -33,7 +35,8 @@ export function useChangesAddress() {
     present,
     mode: readMode(modeText),
     view: changesViews.find((it) => viewTexts[it] === indeling) ?? 'item',
-    setPeriod: (from: Day, until: Day | undefined) => change({ van: from, tot: until }),
+    setPeriod: (from: Day, until: Day | undefined) =>
+      change({ [names.from]: from, [names.until]: until }),
     setMode: (mode: StandMode) => change({ [modeName]: modeInAddress(mode) }),
     setView: (view: ChangesView) => change({ indeling: viewTexts[view] }),
   };

@@ -6,6 +6,7 @@ import type { ItemRef } from '@/domain/shared/ids';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { attentionLabels, attentionSentence } from '@/i18n/nl/overview/attention';
 import { overviewTexts } from '@/i18n/nl/overview/page';
+import { attentionTones } from '@/items/badges/tones';
 import { ItemLink } from '@/items/links/ItemLink';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';
@@ -13,21 +14,11 @@ import { useSearchTexts } from '@/routing/search';
 import { Mark } from '@/ui/badge/Mark';
 import { Button } from '@/ui/button/Button';
 import { Section } from '@/ui/layout/Page';
-import type { Tone } from '@/ui/tone';
 import styles from './AttentionSection.module.css';
 
 const WaitingMotions = lazy(() =>
   import('./WaitingMotions').then((it) => ({ default: it.WaitingMotions })),
 );
-
-const tones: { readonly [Code in AttentionCode]: Tone } = {
-  certainlyLate: 'late',
-  possiblyLate: 'possiblyLate',
-  stepOverdue: 'late',
-  soon: 'underway',
-  postponed: 'underway',
-  notChecked: 'unknown',
-};
 
 /** How many are shown before the rest is asked for. */
 const firstCount = 8;
@@ -114,7 +105,7 @@ function AttentionRow({ dossier, attention }: { dossier: Dossier; attention: Att
   return (
     <li className={styles['row']}>
       <span className={styles['mark']}>
-        <Mark tone={tones[reason.code]} />
+        <Mark tone={attentionTones[reason.code]} />
       </span>
       <div className={styles['words']}>
         <p>

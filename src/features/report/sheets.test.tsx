@@ -1,5 +1,5 @@
 import { loadExampleRecords } from '@fixtures/voorbeelddossier';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -105,6 +105,19 @@ describe('the Debatpakket', () => {
     await user.type(stand, '22 februari 2023{Enter}');
     expect(await screen.findByText('Stand per 22 februari 2023')).toBeVisible();
     expect(screen.getByRole('table', { name: 'Onderzoeken' })).toHaveTextContent('Loopt');
+  });
+
+  it('goes back to today without what the stand went by', async () => {
+    const user = userEvent.setup();
+    const about = 'soort=instituut&keuze=WRR';
+    const at = `/rapport/debatpakket?${about}&stand=2024-08-19&volgens=invoer`;
+    const router = await show(<DebatePackPage />, at);
+    const stand = screen.getByRole('textbox', { name: 'Stand per' });
+    await user.clear(stand);
+    await user.type(stand, '21 november 2026{Enter}');
+    await waitFor(() =>
+      expect(router.state.location.search).toEqual({ soort: 'instituut', keuze: 'WRR' }),
+    );
   });
 
   it('says where a committee can be filled in while there is none', async () => {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { day } from '@/domain/shared/day';
 import { patterns } from '@/routing/paths';
+import { makeStudy } from '@/testing/records';
 import { renderAnywhere } from '@/testing/renderAnywhere';
 import { makeTestServices } from '@/testing/services';
 import { Palette } from './Palette';
@@ -29,6 +30,7 @@ async function openPalette(address = '/overzicht') {
   const user = userEvent.setup();
   const services = await makeTestServices({
     records: await loadExampleRecords(),
+    example: [makeStudy('voorbeeld')],
     settings: { theme: 'light', pretendToday: day('2026-11-21') },
   });
   const router = renderAnywhere(<Opener />, services, address);
@@ -203,10 +205,10 @@ describe('commands of the palette', () => {
   });
 
   it('goes back to today', async () => {
-    const { user, router } = await openPalette('/moties?stand=2024-08-19');
+    const { user, router } = await openPalette('/moties?stand=2024-08-19&volgens=invoer');
     await user.keyboard('vandaag');
     await user.click(await screen.findByRole('option', { name: 'Terug naar vandaag' }));
-    await waitFor(() => expect(router.state.location.search).not.toHaveProperty('stand'));
+    await waitFor(() => expect(router.state.location.search).toEqual({}));
   });
 
   it('keeps the stand when an item is opened, and finds only what was there then', async () => {
@@ -242,6 +244,15 @@ describe('commands of the palette', () => {
     await user.keyboard('thema');
     await user.click(await screen.findByRole('option', { name: 'Donker thema' }));
     expect(services.settings.read().theme).toBe('dark');
+  });
+
+  it('opens the example dossier, and puts it in place where there is none', async () => {
+    const { user, services } = await openPalette();
+    await user.keyboard('voorbeelddossier');
+    await user.click(await screen.findByRole('option', { name: 'Voorbeelddossier openen' }));
+    await waitFor(() => expect(services.settings.read().dossier).toBe('voorbeeld'));
+    const { records } = await services.store('voorbeeld').load();
+    expect(records.map(({ id }) => id)).toEqual(['voorbeeld']);
   });
 
   it('takes back the last change', async () => {

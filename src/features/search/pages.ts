@@ -12,12 +12,12 @@ import {
 import type { PageName } from '@/routing/paths';
 import { kindIcons } from './kindIcons';
 
-/** All pages in the order of the navigation. */
+/** All pages in the order of the navigation; the handover is not in that, and comes after the changes. */
 export const pages: readonly { readonly page: PageName; readonly icon: LucideIcon }[] = [
   { page: 'overview', icon: LayoutList },
   { page: 'timeline', icon: CalendarRange },
-  { page: 'changes', icon: GitCompareArrows },
   { page: 'week', icon: CalendarCheck },
+  { page: 'changes', icon: GitCompareArrows },
   { page: 'handover', icon: ArrowRightLeft },
   { page: 'ambitions', icon: kindIcons.ambition },
   { page: 'motions', icon: kindIcons.motion },

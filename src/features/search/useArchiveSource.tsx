@@ -9,6 +9,7 @@ import { readableReference } from '@/items/text/readableReference';
 import { useArchiveState } from '@/queries/archive/archive';
 import { type FoundItem, useArchiveSearch } from '@/queries/archive/archiveSearch';
 import { archivePath, pagePath } from '@/routing/paths';
+import { searchNames } from '@/routing/searchNames';
 import type { PaletteOption } from '@/ui/palette/useActiveOption';
 import { answerOf, type SourceAnswer } from './answer';
 import { OptionContent } from './OptionContent';
@@ -53,7 +54,7 @@ function allOption(count: number, question: string, opening: Opening): PaletteOp
   return {
     key: 'archive-all',
     content: <OptionContent icon={Archive} title={searchTexts.allInArchive(count)} />,
-    ...opening(pagePath('archive'), { zoek: question }),
+    ...opening(pagePath('archive'), { [searchNames.question]: question }),
   };
 }
 

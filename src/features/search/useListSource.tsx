@@ -6,6 +6,7 @@ import { type ListLead, listLeads } from '@/items/search/listLeads';
 import { type AskedPeriod, periodInQuestion } from '@/items/search/periodInQuestion';
 import { useDossier } from '@/queries/dossier/dossier';
 import { listPath, pagePath } from '@/routing/paths';
+import { searchNames } from '@/routing/searchNames';
 import { answerOf, type SourceAnswer } from './answer';
 import { kindIcons } from './kindIcons';
 import { OptionContent } from './OptionContent';
@@ -30,7 +31,7 @@ function periodOption({ from, until }: AskedPeriod, opening: Opening) {
         title={searchTexts.period(formatDay(from), formatDay(until))}
       />
     ),
-    ...opening(pagePath('changes'), { van: from, tot: until }),
+    ...opening(pagePath('changes'), { [searchNames.from]: from, [searchNames.until]: until }),
   };
 }
 

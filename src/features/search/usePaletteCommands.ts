@@ -10,6 +10,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import { useMemo } from 'react';
+import { type DossierName, dossierNames } from '@/domain/dossier/dossierName';
 import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
 import { editTexts } from '@/i18n/nl/forms/edit';
@@ -19,10 +20,12 @@ import { searchTexts } from '@/i18n/nl/search/search';
 import { openAddForm } from '@/items/edit/openAddForm';
 import { takeBackLast } from '@/items/save/takeBackLast';
 import { useDossier } from '@/queries/dossier/dossier';
+import { useOpenDossier } from '@/queries/dossier/dossiers';
 import { useUndoRedo } from '@/queries/dossier/undoRedo';
 import { useSettings, useUpdateSettings } from '@/queries/settings';
 import type { PageKind } from '@/routing/paths';
 import { useSearchTexts } from '@/routing/search';
+import { modeName } from '@/routing/standMode';
 import { showToast } from '@/ui/toast/toasts';
 
 /** Something that can be done from the palette. */
@@ -46,7 +49,6 @@ const addedKinds = [
   'ambition',
   'document',
 ] as const satisfies readonly PageKind[];
-const dossiers = ['voorbeeld', 'eigen'] as const;
 
 /** Going to another day and back. */
 export function useStandCommands(): {
@@ -69,7 +71,7 @@ export function useStandCommands(): {
             icon: CalendarDays,
             title: titles.back,
             words: words.back,
-            run: () => change({ stand: undefined }),
+            run: () => change({ stand: undefined, [modeName]: undefined }),
           }
         : undefined,
     }),
@@ -96,9 +98,18 @@ function useUndoCommands(): Command[] {
 function useSettingsCommands(): Command[] {
   const settings = useSettings();
   const update = useUpdateSettings();
+  const { mutateAsync: openDossier } = useOpenDossier(shellTexts.example);
   return useMemo(() => {
+    const open = async (name: DossierName) => {
+      try {
+        await openDossier(name);
+        showToast({ text: settingsTexts.dossier.switched[name], about: 'everything' });
+      } catch {
+        showToast({ text: settingsTexts.failed, urgent: true });
+      }
+    };
     const otherThemes = themes.filter((theme) => theme !== settings.theme);
-    const otherDossiers = dossiers.filter((name) => name !== settings.dossier);
+    const otherDossiers = dossierNames.filter((name) => name !== settings.dossier);
     return [
       ...otherThemes.map((theme) => ({
         key: `theme-${theme}`,
@@ -112,13 +123,10 @@ function useSettingsCommands(): Command[] {
         icon: FolderOpen,
         title: titles.dossier[dossier],
         words: words.dossier,
-        run: () => {
-          update({ dossier });
-          showToast({ text: settingsTexts.dossier.switched[dossier], about: 'everything' });
-        },
+        run: () => void open(dossier),
       })),
     ];
-  }, [settings.theme, settings.dossier, update]);
+  }, [settings.theme, settings.dossier, update, openDossier]);
 }
 
 /** Adding an item of each kind; not while a past day is shown, which can't be changed. */

@@ -1,10 +1,7 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import { settingsTexts } from '@/i18n/nl/frame/settings';
-import { useForgetFolder } from '@/queries/backup/useBackupFolder';
-import { useRecordCount, useWipe } from '@/queries/dossier/dossiers';
-import { dropAllDrafts } from '@/queries/dossier/drafts';
-import { useServices } from '@/queries/services';
-import { noBackups, useUpdateSettings } from '@/queries/settings';
+import { useRecordCount } from '@/queries/dossier/dossiers';
+import { useWipeEverything } from '@/queries/dossier/wipeEverything';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { TextInput } from '@/ui/form/controls';
@@ -21,35 +18,13 @@ export function WipeDialog({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [isRefused, setRefused] = useState(false);
   const ownCount = useRecordCount('eigen');
-  const wipe = useWipe();
-  const { mutateAsync: forgetFolder } = useForgetFolder();
-  const update = useUpdateSettings();
-  const { clock } = useServices();
+  const wipe = useWipeEverything();
 
   const wipeAll = async () => {
-    try {
-      // First: a form in another window saves nothing into what is emptied.
-      update({ wipedAt: clock.now().toISOString() });
-      await wipe.mutateAsync('eigen');
-      await wipe.mutateAsync('voorbeeld');
-      await forgetFolder();
-      dropAllDrafts();
-      update({
-        author: '',
-        theme: 'system',
-        pretendToday: undefined,
-        dossier: 'eigen',
-        lastReport: undefined,
-        isListFolded: false,
-        stopPutAway: undefined,
-        backups: noBackups,
-      });
-      showToast({ text: texts.done, about: 'everything' });
-    } catch {
-      showToast({ text: settingsTexts.failed, urgent: true });
-    } finally {
-      onClose();
-    }
+    const left = await wipe.mutateAsync();
+    if (left.length === 0) showToast({ text: texts.done, about: 'everything' });
+    else showToast({ text: texts.left(left), urgent: true, about: 'everything' });
+    onClose();
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();

@@ -1,9 +1,8 @@
 import type { Term } from '@/domain/deadline/term';
-import type { Day } from '@/domain/shared/day';
-import { formatDay, formatInterval, saysItAll, termWords } from '@/i18n/dates';
-import { formatDayRange, presentTermText, timelinessLabel } from '@/i18n/nl/deadline/timeliness';
+import { formatInterval, saysItAll, termWords } from '@/i18n/dates';
+import { timelineRowTexts as texts } from '@/i18n/nl/charts/timelineRows';
+import { presentTermText, timelinessLabel } from '@/i18n/nl/deadline/timeliness';
 import { statusLabel } from '@/i18n/nl/status/status';
-import { plural } from '@/i18n/numbers';
 import type { TimelineEntry } from './entries';
 import type { TimelineWords } from './series';
 
@@ -17,7 +16,7 @@ function shortState({ timeliness, code, subject }: TimelineEntry): string {
   }
   const known = subject.kind === 'study' && code !== undefined && code !== 'unknown';
   if (timeliness.code === 'unknown' && known) {
-    return `${statusLabel('study', code)}, zonder termijn`;
+    return texts.withoutTerm(statusLabel('study', code));
   }
   return timelinessLabel(timeliness);
 }
@@ -37,9 +36,9 @@ function noteWords(entry: TimelineEntry): string {
   const { outcome, timeliness, deadline, state } = entry;
   if (outcome.delivered) {
     const when = termWords(outcome.delivered);
-    if (timeliness.code === 'deliveredPostponed') return `${when}, na tijdig uitstel`;
+    if (timeliness.code === 'deliveredPostponed') return texts.deliveredPostponed(when);
     if (timeliness.code !== 'deliveredLate') return when;
-    return `${when}, ${formatDayRange(timeliness.days)} te laat`;
+    return texts.deliveredLate(when, timeliness.days);
   }
   const stands = shortState(entry).toLowerCase();
   const present = deadline && termWords(deadline.present);
@@ -48,44 +47,29 @@ function noteWords(entry: TimelineEntry): string {
   return state === 'possiblyLate' || state === 'unknown' ? `${present}, ${stands}` : present;
 }
 
-/** The Dutch of the rows of the timeline. */
+/** What stands in the rows of the timeline, in words. */
 export const timelineWords: TimelineWords = {
   term: termWords,
   interval,
-  said: (on: Day, by, reason) =>
-    `Gezegd op ${formatDay(on)} door ${by}${reason ? `. ${reason.replace(/\.$/, '')}` : ''}`,
-  startUnknown: 'onbekend',
-  deliveredUnknown: 'dag onbekend',
-  motionAdopted: 'Motie aangenomen',
+  said: texts.said,
+  startUnknown: texts.startUnknown,
+  deliveredUnknown: texts.deliveredUnknown,
+  motionAdopted: texts.motionAdopted,
   label: (subject, motion, what) => {
     const name =
-      subject.kind === 'request' ? `Verzoek ${subject.number}: ${subject.title}` : subject.title;
+      subject.kind === 'request' ? texts.request(subject.number, subject.title) : subject.title;
     const more = [what, motion].filter(Boolean).join(', ');
     return more ? `${name} (${more})` : name;
   },
   state: stateWords,
   late: (timeliness, isHeldToFirst) => {
-    const which = isHeldToFirst ? 'eerste' : 'huidige';
-    if (timeliness.code === 'certainlyLate') {
-      return `${plural(timeliness.days, 'dag', 'dagen')} te laat, gerekend vanaf de ${which} termijn`;
-    }
+    if (timeliness.code === 'certainlyLate') return texts.lateBy(timeliness.days, isHeldToFirst);
     return timeliness.code === 'deliveredLate'
-      ? `${formatDayRange(timeliness.days)} na de ${which} termijn`
+      ? texts.deliveredAfter(timeliness.days, isHeldToFirst)
       : '';
   },
   present: presentWords,
   note: noteWords,
-  spoken: {
-    start: (words) => `Start: ${words}.`,
-    event: (words, on) => `${words}, op ${on}.`,
-    promise: (words, detail) => `Eerste termijn: ${words} (${detail}).`,
-    shift: (place, of, words, detail) => `Uitstel ${place} van ${of}: ${words}. ${detail}.`,
-    delivered: (words) => `Opgeleverd: ${words}.`,
-    row: (label, state, parts) => `${label}: ${state}. ${parts.join(' ')}`,
-  },
-  noGroup: {
-    institute: 'Geen instituut bekend',
-    motion: 'Niet bij een motie',
-    ambition: 'Niet bij een ambitie',
-  },
+  spoken: texts.spoken,
+  noGroup: texts.noGroup,
 };

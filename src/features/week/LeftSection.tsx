@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Attention, AttentionCode } from '@/domain/dossier/attention';
+import type { Attention } from '@/domain/dossier/attention';
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { Day } from '@/domain/shared/day';
 import { refKey } from '@/domain/shared/ids';
@@ -9,22 +9,13 @@ import { kindLabels } from '@/i18n/nl/items/kinds';
 import { attentionSentence } from '@/i18n/nl/overview/attention';
 import { weekTexts } from '@/i18n/nl/overview/week';
 import { ownerText, workflowTexts } from '@/i18n/nl/workflow/workflow';
+import { attentionTones } from '@/items/badges/tones';
 import { ItemLink } from '@/items/links/ItemLink';
 import { Mark } from '@/ui/badge/Mark';
 import { Section } from '@/ui/layout/Page';
-import type { Tone } from '@/ui/tone';
 import { AgendaRow } from './AgendaRow';
 import { keyOf } from './entryKey';
 import styles from './WeekPage.module.css';
-
-const tones: { readonly [Code in AttentionCode]: Tone } = {
-  certainlyLate: 'late',
-  possiblyLate: 'possiblyLate',
-  stepOverdue: 'late',
-  soon: 'underway',
-  postponed: 'underway',
-  notChecked: 'unknown',
-};
 
 type LeftSectionProps = {
   late: readonly Attention[];
@@ -68,7 +59,7 @@ function LateRow({ attention: { ref, reason }, dossier, on }: LateRowProps) {
   return (
     <li className={styles['row']}>
       <span className={styles['shape']}>
-        <Mark tone={tones[reason.code]} />
+        <Mark tone={attentionTones[reason.code]} />
       </span>
       <div className={styles['words']}>
         <p className={styles['reason']}>{attentionSentence(reason)}</p>

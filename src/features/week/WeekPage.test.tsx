@@ -114,7 +114,7 @@ describe('the week', { timeout: 20_000 }, () => {
 
   it('says where there is nothing', async () => {
     await show('/week', []);
-    expect(await screen.findByText('Deze week staat er niets op de dag.')).toBeInTheDocument();
+    expect(await screen.findByText('Deze week staat er niets in de agenda.')).toBeInTheDocument();
     expect(screen.getByText('Niets is te laat.')).toBeInTheDocument();
   });
 });

@@ -7,7 +7,7 @@ type FoundSubjectProps = {
   words: readonly string[];
 };
 
-/** What a record is about, with the words marked by which it was found. */
+/** What a record or its file of papers is about, with the words marked by which it was found. */
 export function FoundSubject({ subject, words }: FoundSubjectProps) {
   return <MarkedText segments={markText(subject, { asked: [], matched: new Set(words) })} />;
 }

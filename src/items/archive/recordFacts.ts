@@ -10,12 +10,17 @@ function kamerstukOf({ references }: ArchiveItem, derived: string | undefined) {
   return derived && likelyReference(readableReference(derived));
 }
 
-/**
- * What a public record is, in a line that may be cut off at its end: its number, kind, day, further number, file of papers.
- * `derived` is a reference that it is likely to have.
- */
-export function recordFacts(item: ArchiveItem, derived?: string): string {
+/** Between two facts in one line. */
+export const betweenFacts = ' · ';
+
+/** What a public record is, in a line: its number, kind, day, further number. `derived` is a reference that it is likely to have. */
+export function ownFacts(item: ArchiveItem, derived?: string): string {
   const [first, ...further] = [kamerstukOf(item, derived), item.number].filter(Boolean);
-  const facts = [first, kindName(item), item.on && formatDayShort(item.on), ...further, item.title];
-  return facts.filter(Boolean).join(' · ');
+  const facts = [first, kindName(item), item.on && formatDayShort(item.on), ...further];
+  return facts.filter(Boolean).join(betweenFacts);
+}
+
+/** `ownFacts` with the file of papers in which it is, for a line that may be cut off at its end. */
+export function recordFacts(item: ArchiveItem, derived?: string): string {
+  return [ownFacts(item, derived), item.title].filter(Boolean).join(betweenFacts);
 }

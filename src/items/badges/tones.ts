@@ -1,4 +1,5 @@
 import type { TimelinessCode } from '@/domain/deadline/timeliness';
+import type { AttentionCode } from '@/domain/dossier/attention';
 import type { AnswerState } from '@/domain/motion/answer';
 import type { StatusAxis, StatusCode } from '@/domain/status/axes';
 import type { Tone } from '@/ui/tone';
@@ -95,3 +96,13 @@ export function timelinessTone(code: TimelinessCode): Tone {
 export function answerTone(state: AnswerState): Tone {
   return answerTones[state];
 }
+
+/** The tone of why something needs attention. */
+export const attentionTones: { readonly [Code in AttentionCode]: Tone } = {
+  certainlyLate: 'late',
+  possiblyLate: 'possiblyLate',
+  stepOverdue: 'late',
+  soon: 'underway',
+  postponed: 'underway',
+  notChecked: 'unknown',
+};

@@ -1,13 +1,12 @@
 import { findReferences } from '@/language/references/findReferences';
-import { parseReference } from '@/language/references/parseReference';
 import type { Reference } from '@/language/references/reference';
+import { typedReferences } from '@/language/references/typedReferences';
 
 export type { Reference };
 
 /** The references that a question names, each once: the whole of it as typed in a search box, else those among its words. */
 export function referencesIn(question: string): Reference[] {
-  const typed = parseReference(question);
-  const found = typed ? [typed] : findReferences(question);
+  const found = typedReferences(question);
   return [...new Map(found.map((reference) => [reference.id, reference])).values()];
 }
 

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useSearchTexts } from '@/routing/search';
+import { searchNames } from '@/routing/searchNames';
 import type { Column, Sort } from '@/ui/table/column';
 import { type Choices, choicesFrom, type Facet } from './facet';
 import { parseSort, sortText } from './sortText';
 
-const wordsName = 'zoek';
+const wordsName = searchNames.question;
 const sortName = 'sorteer';
 
 type ListAddressOptions<Row> = {

@@ -61,6 +61,8 @@ function findKamerstukken(text: string): readonly Located[] {
  * nor are Handelingen, Aanhangsels, years and amounts. Takes time in proportion to the length of the text.
  */
 export function findReferences(text: string): readonly Reference[] {
+  // Every reference has a number of three digits or more, and most questions have none.
+  if (!/\d{3}/.test(text)) return [];
   const { found, rest } = readMarks(straightenText(text));
   return [...found, ...findKamerstukken(rest)]
     .sort((a, b) => a.at - b.at)

@@ -13,10 +13,9 @@ const patterns: readonly (readonly [OtherKind, string])[] = [
   ['commitment', `${before}[Tt][Zz] ?\\d{6}-\\d{3}(?!\\d)|${before}[Tt]\\d{5}(?!\\d)`],
   ['letterMark', '(?<![\\dA-Za-z]|\\d-)\\d{4}-\\d{10}(?!\\d)'],
 ];
-const anyMark = new RegExp(
-  patterns.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'),
-  'g',
-);
+const oneMark = patterns.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|');
+const anyMark = new RegExp(oneMark, 'g');
+const wholeMark = new RegExp(`^(?:${oneMark})$`);
 
 /** What looks like a Kamerstuk and is none: annexes, gazettes, questions, case law, laws of the Union, bank accounts. */
 const foreign = new RegExp(
@@ -34,6 +33,17 @@ function tightened(mark: string): string {
   return mark.replace(/^(\d{4})[ -]?([ZD])[ -]?/i, '$1$2').replace(' ', '');
 }
 
+function markOf({ 0: text, groups }: RegExpExecArray): Reference | undefined {
+  const kind = patterns.find(([name]) => groups?.[name])?.[0];
+  return kind && marked(kind, tightened(text));
+}
+
+/** The mark that a text is as a whole: "2022 z 21953". */
+export function readMark(text: string): Reference | undefined {
+  const match = wholeMark.exec(text);
+  return match ? markOf(match) : undefined;
+}
+
 function blanked(text: string): string {
   return '#'.repeat(text.length);
 }
@@ -47,8 +57,8 @@ export function readMarks(text: string): {
   readonly rest: string;
 } {
   const found = [...text.matchAll(anyMark)].flatMap((match) => {
-    const kind = patterns.find(([name]) => match.groups?.[name])?.[0];
-    return kind ? [{ at: match.index, references: [marked(kind, tightened(match[0]))] }] : [];
+    const mark = markOf(match);
+    return mark ? [{ at: match.index, references: [mark] }] : [];
   });
   return { found, rest: text.replace(anyMark, blanked).replace(foreign, blanked) };
 }

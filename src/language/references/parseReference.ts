@@ -1,5 +1,5 @@
 import { straightenText } from '../fold';
-import { findReferences } from './findReferences';
+import { readMark } from './marks';
 import { dossierOf, dossierPattern, isBudget } from './patterns';
 import { type Dossier, kamerstuk, type Reference } from './reference';
 import { withoutSession } from './session';
@@ -16,6 +16,9 @@ const glued = new RegExp(
   `${lead}(\\d{2})[ .]?(\\d{3})[ -]?([IVX]{1,6}[AB]?)[ -]?(\\d{1,4})${tail}`,
   'i',
 );
+/** The number before its dossier: "nr. 72 36200 VII", "motie nr 72 van 36 200 VII". */
+const numberFirst =
+  /^\(?(?:kamerstuk|motie|stuk)?[ ,]*(?:nrs?|nummer)[ .]*(?<digits>\d{1,4})[ ,]+(?:(?:bij|in|uit|van) )?(?<dossier>\D{0,14}\d.*)$/i;
 const alone = new RegExp(
   `${lead}${dossierPattern}(?:[ -](?<letter>[A-Z])|-(?<sub>\\d{2}))?${tail}`,
   'i',
@@ -33,11 +36,6 @@ function fromCanonical(text: string): Reference | undefined {
     match[2] ? { number: match[1], addition: match[2] } : { number: match[1] },
     number,
   );
-}
-
-/** A mark without the blanks and hyphens that people put in or leave out: "2022 Z 21953". */
-function squeezed(mark: string): string {
-  return mark.toUpperCase().replace(/[ -]/g, '');
 }
 
 function typed(text: string): Reference | undefined {
@@ -59,17 +57,21 @@ function typed(text: string): Reference | undefined {
   return letters && !isFund ? kamerstuk(dossier, letters) : undefined;
 }
 
+function turned(text: string): Reference | undefined {
+  const { digits, dossier: written } = numberFirst.exec(text)?.groups ?? {};
+  const dossier = written === undefined ? undefined : readDossier(written);
+  return digits && dossier ? kamerstuk(dossier, String(Number(digits))) : undefined;
+}
+
 /**
  * The one reference that the whole text is, as someone types it in a search box: "36200 VII 72", "36200vii72",
- * "kst-36410-vi-60", "2022z21953", or a link to officielebekendmakingen.nl. `undefined` when it is anything else.
+ * "nr. 72 36200 VII", "kst-36410-vi-60", "2022z21953", or a link to officielebekendmakingen.nl. `undefined` when it is anything else.
  */
 export function parseReference(text: string): Reference | undefined {
   const straight = withoutSession(straightenText(text));
-  const found = findReferences(straight);
-  const mark = found.length === 1 ? found[0] : undefined;
-  if (mark && mark.kind !== 'kamerstuk')
-    return squeezed(mark.id) === squeezed(straight) ? mark : undefined;
-  return fromCanonical(straight) ?? typed(straight);
+  // Most of what is typed in a search box is none, and none is without a number.
+  if (!/\d/.test(straight)) return undefined;
+  return readMark(straight) ?? fromCanonical(straight) ?? typed(straight) ?? turned(straight);
 }
 
 /** The dossier that the whole text names without a paper's number: "Kamerstuk 36 200 VII", "21501-32"; else `undefined`. */

@@ -11,6 +11,7 @@ import {
   type Reference,
   referenceUrl,
 } from './reference';
+import { typedReferences } from './typedReferences';
 
 const ids = (text: string) =>
   findReferences(text)
@@ -213,6 +214,9 @@ describe('parseReference', () => {
     ['36 410 vi nr 60', 'kst-36410-VI-60'],
     ['32735 307', 'kst-32735-307'],
     ['35526 e', 'kst-35526-E'],
+    ['nr. 72 36200 VII', 'kst-36200-VII-72'],
+    ['motie nr 72 van 36 200 vii', 'kst-36200-VII-72'],
+    ['nr. 307, Kamerstuk 32 735', 'kst-32735-307'],
     ['2022z21953', '2022Z21953'],
     ['2022 Z 21953', '2022Z21953'],
     ['tz 202504-057', 'TZ202504-057'],
@@ -221,12 +225,34 @@ describe('parseReference', () => {
     expect(parseReference(text)?.id).toBe(expected);
   });
 
-  it.each(['', '36200', '36 200 VII', '36 200 VII, nr. 72 en nr. 73', 'motie-Bontenbal', '2024'])(
-    'takes nothing else for a reference: %s',
-    (text) => {
-      expect(parseReference(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '36200',
+    '36 200 VII',
+    '36 200 VII, nr. 72 en nr. 73',
+    'motie-Bontenbal',
+    '2024',
+    'nr. 72 jeugdzorg',
+    '-2022Z21953',
+  ])('takes nothing else for a reference: %s', (text) => {
+    expect(parseReference(text)).toBeUndefined();
+  });
+});
+
+describe('typedReferences', () => {
+  it.each([
+    ['36200 VII 72 verduurzaming', 'kst-36200-VII-72'],
+    ['motie 36200-VII nr 72 en 36 410 vi 60 graag', 'kst-36200-VII-72'],
+    ['verduurzaming nr. 72 36200 VII graag', 'kst-36200-VII-72'],
+    ['“36200 VII 72” verduurzaming', 'kst-36200-VII-72'],
+    ['36200 VII 72 32735 307', 'kst-36200-VII-72 kst-32735-307'],
+    ['35526 de jeugdzorg', ''],
+    ['36200 VII verduurzaming', ''],
+    ['', ''],
+  ])('finds among other words: %s', (question, expected) => {
+    const found = typedReferences(question).map(({ id }) => id);
+    expect(found.join(' ')).toBe(expected);
+  });
 });
 
 describe('readDossier', () => {

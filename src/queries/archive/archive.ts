@@ -48,6 +48,10 @@ export async function archiveFor(services: Services, client: QueryClient): Promi
  */
 export function readAgain(client: QueryClient, queryKey: QueryKey = keys.archive): Promise<void> {
   void client.cancelQueries({ queryKey, type: 'inactive' });
+  // Of a question that has no answer yet, invalidating would leave the one that is on its way.
+  if (queryKey === keys.archive) {
+    void client.cancelQueries({ queryKey: keys.archiveSearches, type: 'active' });
+  }
   return client.invalidateQueries({ queryKey });
 }
 

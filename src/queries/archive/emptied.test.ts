@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { QueryObserver } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { keys } from '@/queries/keys';
 import { createQueryClient } from '@/queries/queryClient';
@@ -116,5 +117,21 @@ describe('the cache', () => {
     answer('of before');
     expect(await ended).toMatchObject([{ status: 'rejected' }]);
     expect(client.getQueryData(queryKey)).toBeUndefined();
+  });
+
+  it('asks a question again that a page waits for, and takes no first answer of before', async () => {
+    const client = createQueryClient();
+    const answers: ((text: string) => void)[] = [];
+    const observer = new QueryObserver(client, {
+      queryKey: keys.archiveSearch('bontenbal', {}),
+      queryFn: () => new Promise<string>((resolve) => void answers.push(resolve)),
+    });
+    const leave = observer.subscribe(() => {});
+    const isRead = readAgain(client);
+    answers[0]?.('of before');
+    answers[1]?.('of now');
+    await isRead;
+    expect(observer.getCurrentResult().data).toBe('of now');
+    leave();
   });
 });

@@ -1,5 +1,5 @@
 import { type DossierName, dossierNames } from '@/domain/dossier/dossierName';
-import { soleLock } from '@/storage/tabs/writeLock';
+import { queueLock, soleLock } from '@/storage/tabs/writeLock';
 import type { Services } from '../services';
 
 /** How long after the last change a backup is written, in milliseconds: a form's worth of work goes in one. */
@@ -11,18 +11,25 @@ const quietTime = 20_000;
  */
 export function startAutoBackup(services: Services, page: Document): () => void {
   const once = soleLock('gevolg-folder-backup');
+  /** One dossier after the other: a window that is hidden may be closing, and has no time to come back for the second. */
+  const inTurn = queueLock();
   const waiting = new Map<DossierName, ReturnType<typeof setTimeout>>();
 
   const write = (dossier: DossierName) => {
     clearTimeout(waiting.get(dossier));
     waiting.delete(dossier);
-    const work = once(async () => {
-      const { backupToFolder } = await import('./folderBackup');
-      await backupToFolder(services, dossier);
-      return true;
-    });
-    // Another window may be at it just now, with less than what is here.
-    void work.then((isDone) => isDone ?? schedule(dossier));
+    const work = inTurn(() =>
+      once(async () => {
+        const { backupToFolder } = await import('./folderBackup');
+        await backupToFolder(services, dossier);
+        return true;
+      }),
+    );
+    work
+      // Another window may be at it just now, with less than what is here.
+      .then((isDone) => isDone ?? schedule(dossier))
+      // The program could not be loaded.
+      .catch(() => undefined);
   };
   function schedule(dossier: DossierName): void {
     clearTimeout(waiting.get(dossier));

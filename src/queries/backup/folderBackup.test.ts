@@ -103,4 +103,17 @@ describe('backups by themselves', () => {
     );
     stop();
   });
+
+  it('come of both dossiers when the window is hidden', async () => {
+    const { services, files } = await makeFolder();
+    const stop = startAutoBackup(services, document);
+    await services.store('eigen').commit(put('eerste'));
+    await services.store('voorbeeld').commit(put('tweede'));
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() =>
+      expect([...files.keys()]).toEqual([name, 'gevolg-voorbeeld-2026-11-21.gevolg']),
+    );
+    stop();
+  });
 });

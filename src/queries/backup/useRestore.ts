@@ -102,9 +102,10 @@ function useSwap<Input>(
       const { dossier, entries, over, setApart } = swap;
       const store = services.store(dossier);
       bridge(client, store, dossier);
-      const { backups, dossier: open } = services.settings.read();
       const restored = await store.restore(entries, over, setApart);
       if (!restored.ok) throw new BackupFailedError(restored.error);
+      // Only now: a backup to the folder may have ended meanwhile, and is not to be forgotten.
+      const { backups, dossier: open } = services.settings.read();
       services.settings.write({
         dossier: swap.open,
         backups: { ...backups, [dossier]: swap.mark },

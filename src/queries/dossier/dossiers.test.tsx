@@ -4,13 +4,7 @@ import type { Services } from '@/queries/services';
 import { makeStudy } from '@/testing/records';
 import { makeTestServices, makeWrapper } from '@/testing/services';
 import { useDossier } from './dossier';
-import {
-  prepareExample,
-  useExampleChanges,
-  useOpenDossier,
-  useRestoreExample,
-  useWipe,
-} from './dossiers';
+import { prepareExample, useExampleChanges, useOpenDossier, useRestoreExample } from './dossiers';
 
 const words = { author: 'Voorbeeld', reason: 'Ingelezen' };
 
@@ -26,7 +20,6 @@ async function renderAll(services: Services) {
       changes: useExampleChanges(),
       open: useOpenDossier(words),
       restore: useRestoreExample(),
-      wipe: useWipe(),
     }),
     { wrapper: makeWrapper(services) },
   );
@@ -102,18 +95,5 @@ describe('the example dossier', () => {
     await act(() => result.current.open.mutateAsync('voorbeeld'));
     await shows();
     expect(await services.store('voorbeeld').journal()).toHaveLength(2);
-  });
-});
-
-describe('wiping', () => {
-  it('empties one dossier with its history, and not the other', async () => {
-    const services = await makeTestServices({ records: [makeStudy('a')] });
-    await services.store('voorbeeld').replaceWith([makeStudy('v')], '', 'Voorbeeld');
-    const { result, shows } = await renderAll(services);
-    await shows('a');
-    await act(() => result.current.wipe.mutateAsync('eigen'));
-    await shows();
-    expect(await services.store('eigen').journal()).toEqual([]);
-    expect(await idsIn(services, 'voorbeeld')).toEqual(['v']);
   });
 });

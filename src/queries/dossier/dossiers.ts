@@ -28,12 +28,23 @@ async function writeExample(services: Services, words: ExampleWords): Promise<Co
   return written.value;
 }
 
+/** Puts the example in place where nothing was ever written in it. */
+async function fillWithExample(services: Services, words: ExampleWords): Promise<void> {
+  const store = services.store('voorbeeld');
+  if (!(await store.isEmpty())) return;
+  const written = await store.fillWith(await services.exampleRecords(), words.author, words.reason);
+  // Another window may have been first.
+  if (!written.ok && written.error.code !== 'fill.notEmpty') {
+    throw new ChangeFailedError(written.error);
+  }
+}
+
 /** At the first start the example is put in place; once there, it is left as the user made it. */
 export async function prepareExample(services: Services, words: ExampleWords): Promise<void> {
   if (services.settings.read().dossier !== 'voorbeeld') return;
   // What newer code wrote is left as it is.
   if (services.store('voorbeeld').closed()) return;
-  if (await services.store('voorbeeld').isEmpty()) await writeExample(services, words);
+  await fillWithExample(services, words);
 }
 
 /** Opens the one or the other dossier; the example is put in place where nothing was ever written in it. */
@@ -42,9 +53,9 @@ export function useOpenDossier(words: ExampleWords): UseMutationResult<void, Err
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (name: DossierName) => {
-      if (name === 'voorbeeld' && (await services.store(name).isEmpty())) {
+      if (name === 'voorbeeld') {
         bridge(client, services.store(name), name);
-        await writeExample(services, words);
+        await fillWithExample(services, words);
       }
       services.settings.write({ dossier: name });
     },
@@ -92,18 +103,4 @@ export function useExampleChanges(): Replacement {
     // A record that was set apart counts as one that was changed, not as one that is gone.
     return { changed: changed + apart, added, removed: Math.max(0, removed - apart) };
   }, [present, delivered]);
-}
-
-/** Empties a dossier, its history too. */
-export function useWipe() {
-  const services = useServices();
-  const client = useQueryClient();
-  return useMutation({
-    mutationKey: keys.write,
-    mutationFn: async (name: DossierName) => {
-      const store = services.store(name);
-      bridge(client, store, name);
-      await store.wipe();
-    },
-  });
 }

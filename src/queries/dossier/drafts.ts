@@ -7,6 +7,7 @@ import {
   type Draft,
   draftId,
   dropDraft,
+  dropOldDrafts,
   keepDraft,
   leftDrafts,
   openDraft,
@@ -75,6 +76,9 @@ export function useKeptDraft(
   return { isKept: name !== undefined && canKeepDrafts(), letGo };
 }
 
+/** How often what is too old is looked for in a window that stays open, in milliseconds. */
+const sweepInterval = 15 * 60_000;
+
 /** A draft of which the form is not open, with the address where it was, and how it is let go of and kept again. */
 export type LeftDraft = {
   readonly address: string;
@@ -86,7 +90,11 @@ export type LeftDraft = {
 export function useLeftDraft(): LeftDraft | undefined {
   const { clock } = useServices();
   const { dossier } = useSettings();
-  useEffect(() => void takeOverDrafts(clock.now()), [clock]);
+  useEffect(() => {
+    void takeOverDrafts(clock.now());
+    const timer = setInterval(() => void dropOldDrafts(clock.now()), sweepInterval);
+    return () => clearInterval(timer);
+  }, [clock]);
   const ofDossier = `${dossier}:`;
   const name = useSyncExternalStore(watchDrafts, () =>
     leftDrafts().find(

@@ -2,6 +2,7 @@ import { type DossierName, dossierNames } from '@/domain/dossier/dossierName';
 import { browserStorage } from '@/storage/browserStorage/browserStorage';
 import type { DatabasePlace } from '@/storage/database/databasePlace';
 import type { DossierStore } from '@/storage/dossier/dossierStore';
+import type { Asking } from '@/storage/files/patience';
 import { type Inspection, inspectDossier } from '@/storage/snapshot/inspect';
 import { storedMark } from '@/storage/snapshot/marks';
 import { webLock, writeLockName } from '@/storage/tabs/writeLock';
@@ -18,8 +19,11 @@ export type Inspected = {
   readonly readOnly: ReadonlyMap<DossierName, DossierStore>;
 };
 
-/** Looks at every dossier in a place before anything is opened or written. */
-export async function inspectDossiers({ databases }: DatabasePlace): Promise<Inspected> {
+/** Looks at every dossier in a place before anything is opened or written; `asking` is how a database is waited for. */
+export async function inspectDossiers(
+  { databases }: DatabasePlace,
+  asking: Asking,
+): Promise<Inspected> {
   const lock = webLock(writeLockName);
   const losses: Loss[] = [];
   const readOnly = new Map<DossierName, DossierStore>();
@@ -30,6 +34,7 @@ export async function inspectDossiers({ databases }: DatabasePlace): Promise<Ins
         name,
         lock,
         databases,
+        asking,
         mark: storedMark(name, browserStorage()),
       }),
     })),

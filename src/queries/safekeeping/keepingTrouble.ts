@@ -12,15 +12,20 @@ export function useKeepingTrouble(): KeepingTrouble | undefined {
     let stop: (() => void) | undefined;
     let isLeft = false;
     const listen = async () => {
-      const kept = await store.safekeeping();
-      if (isLeft) return;
-      const tell = () => setTrouble(kept.trouble());
+      const kept = await store.safekeeping().catch(() => undefined);
+      if (isLeft || stop) return;
+      const tell = () => setTrouble(kept ? kept.trouble() : 'failed');
       tell();
-      stop = kept.subscribe(tell);
+      stop = kept?.subscribe(tell);
     };
     void listen();
+    // What keeps it may not have been there, and is asked for again at each write.
+    const stopAsking = store.subscribe(() => {
+      if (!stop) void listen();
+    });
     return () => {
       isLeft = true;
+      stopAsking();
       stop?.();
     };
   }, [store]);

@@ -1,8 +1,8 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { DossierRecord } from '@/domain/dossier/records';
-import type { CommitFailure, RestoreFailure } from '@/domain/journal/failures';
+import type { CommitFailure, FillFailure, RestoreFailure } from '@/domain/journal/failures';
 import { byClock } from '@/domain/journal/merge/ahead';
-import { type Result, success } from '@/domain/shared/result';
+import { failure, type Result, success } from '@/domain/shared/result';
 import { BackupFailedError } from '@/queries/backup/backupFailedError';
 import { type ChosenFile, readBundle } from '@/queries/backup/readBundle';
 import type { ExampleWords } from '@/queries/dossier/dossiers';
@@ -29,7 +29,7 @@ import { bundleCodec, openBrowserSafekeeping } from './safekeeping';
 export type { Recovery } from '@/storage/snapshot/recovery';
 
 /** Nothing was put back, or gone on without: why. */
-export type RecoveryOutcome = Result<undefined, RestoreFailure | CommitFailure>;
+export type RecoveryOutcome = Result<undefined, RestoreFailure | CommitFailure | FillFailure>;
 
 /** What is left of a dossier in this browser. */
 export type Left = {
@@ -66,7 +66,10 @@ export type Recovering = {
   readonly fileOf: (loss: Loss, found: Recovery) => Promise<Uint8Array<ArrayBuffer>>;
   /** Goes on with what the browser still has, be it nothing. */
   readonly goOnWithout: (loss: Loss) => Promise<RecoveryOutcome>;
-  /** Puts these records in its place, as one change in the name of who delivers them; what was kept of it stays. */
+  /**
+   * Puts these records in its place where nothing is left in the database, as one change in the name of who delivers them;
+   * what was kept of it stays.
+   */
   readonly makeAnew: (
     loss: Loss,
     records: readonly DossierRecord[],
@@ -142,12 +145,13 @@ export function createRecovering(first: Turn, takeTurn: () => Promise<Turn>): Re
     goOnWithout: (loss) => trying(() => goOnWithout(loss)),
     makeAnew: (loss, records, { author, reason }) =>
       trying(async () => {
-        const gone = await goOnWithout(loss);
-        if (!gone.ok) return gone;
         const keeping = await kept(loss.name);
         const store = openDossier(loss.name, async () => keeping, turn);
         try {
-          const made = await store.replaceWith(records, author, reason);
+          // What is left is not taken for all that there has to be without the user.
+          if (!(await store.isEmpty())) return failure({ code: 'fill.notEmpty' });
+          await writing(() => acceptLoss(loss.name, keeping, turn.place.databases));
+          const made = await store.fillWith(records, author, reason);
           return made.ok ? success(undefined) : made;
         } finally {
           store.close();

@@ -11,7 +11,7 @@ import { bridge } from '@/queries/dossier/sync';
 import { keys } from '@/queries/keys';
 import { type Services, useServices } from '@/queries/services';
 import type { KeptFile } from '@/storage/snapshot/keptFile';
-import type { SnapshotOutcome } from '@/storage/snapshot/safekeepingPorts';
+import type { SnapshotOutcome } from '@/storage/snapshot/snapshotOutcome';
 
 export type { KeptFile } from '@/storage/snapshot/keptFile';
 

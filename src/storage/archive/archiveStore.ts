@@ -1,5 +1,6 @@
 import { type ArchiveItem, parseArchiveItem } from '@/domain/archive/archiveItem';
 import { openInTurn } from '@/storage/database/openInTurn';
+import { onceUnlessItFails } from '@/storage/onceUnlessItFails';
 import type { WriteLock } from '../ports';
 import type {
   ArchiveDatabase,
@@ -36,11 +37,14 @@ export type FindingPlace = {
 /** The archive as it lies on disk. */
 export type ArchiveStore = {
   readonly parts: () => Promise<PartRow[]>;
+  /** The ids of the parts, which takes no time to read. */
+  readonly partIds: () => Promise<number[]>;
   /** Writes a step of an import; gives the new part as it was stored. */
   readonly commit: (batch: ArchiveBatch) => Promise<PartRow | undefined>;
   /**
    * Puts parts that were made from the records with this basis in the place of all there are; gives them as they were
-   * stored. Gives `undefined`, and leaves all as it is, when the records changed since: they would come back, or be lost.
+   * stored, under ids that none of those had. Gives `undefined`, and leaves all as it is, when the records changed since: they
+   * would come back, or be lost.
    */
   readonly replaceParts: (
     parts: readonly Omit<PartRow, 'id'>[],
@@ -171,7 +175,9 @@ async function replaceAllParts(
 ): Promise<PartRow[] | undefined> {
   if ((await basisOf(database)) !== basis) return undefined;
   const { parts, gone } = database;
-  const rows = replacements.map((part, id) => ({ id, ...part }));
+  // A window that was not told still knows the old ones, and must not take these for them.
+  const first = await nextPart(database);
+  const rows = replacements.map((part, at) => ({ id: first + at, ...part }));
   await parts.clear();
   await gone.clear();
   await parts.bulkAdd(rows);
@@ -208,20 +214,14 @@ export function createArchiveStore(
   found: ArchiveDatabase | Promise<ArchiveDatabase>,
   lock: WriteLock,
 ): ArchiveStore {
-  let opening: Promise<ArchiveDatabase> | undefined;
   /** Making the database is a write as any other. */
-  async function open(): Promise<ArchiveDatabase> {
+  const open = onceUnlessItFails(async () => {
     const database = await found;
     await openInTurn(database.dexie, lock, database.databases);
     return database;
-  }
+  });
   async function reading<T>(read: (database: ArchiveDatabase) => PromiseLike<T>): Promise<T> {
-    opening ??= open().catch((error: unknown) => {
-      // Whoever tries again is to have it opened again.
-      opening = undefined;
-      throw error;
-    });
-    return read(await opening);
+    return read(await open());
   }
   const writing = <T>(work: (database: ArchiveDatabase) => Promise<T>): Promise<T> =>
     reading((database) =>
@@ -233,6 +233,7 @@ export function createArchiveStore(
         // In one transaction: an import may merge the parts in between.
         dexie.transaction('r', [parts, gone], () => readParts({ parts, gone })),
       ),
+    partIds: () => reading(({ parts }) => parts.toCollection().primaryKeys()),
     commit: (batch) => writing((database) => writeBatch(database, batch)),
     replaceParts: (rows, basis) => writing((database) => replaceAllParts(database, rows, basis)),
     records: (places) => reading((database) => readRecords(database, places)),

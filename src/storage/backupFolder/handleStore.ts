@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { openInTurn } from '@/storage/database/openInTurn';
+import { onceUnlessItFails } from '../onceUnlessItFails';
 import type { WriteLock } from '../ports';
 
 /** Where the way to a chosen folder is remembered. */
@@ -18,11 +19,7 @@ export function handleStore(lock: WriteLock, databases: IDBFactory): HandleStore
   const dexie = new Dexie('gevolg-map', { indexedDB: databases });
   dexie.version(1).stores({ folders: 'name' });
   const folders = dexie.table<Row, string>('folders');
-  let opening: Promise<void> | undefined;
-  const open = () => {
-    opening ??= openInTurn(dexie, lock, databases);
-    return opening;
-  };
+  const open = onceUnlessItFails(() => openInTurn(dexie, lock, databases));
   return {
     read: async () => {
       await open();

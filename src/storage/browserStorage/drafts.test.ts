@@ -1,5 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { draftId, dropAllDrafts, keepDraft, keptDrafts, readDraft, takeOverDrafts } from './drafts';
+import {
+  draftId,
+  dropAllDrafts,
+  dropOldDrafts,
+  keepDraft,
+  keptDrafts,
+  openDraft,
+  readDraft,
+  takeOverDrafts,
+} from './drafts';
 
 const now = new Date('2026-11-27T09:00:00Z');
 const later = (hours: number) => new Date(now.getTime() + hours * 60 * 60_000);
@@ -40,6 +49,21 @@ describe('drafts', () => {
     leave('bbbbbbbbbbbb', 'eigen:motion:b', now);
     await takeOverDrafts(later(25), windows());
     expect(localStorage).toHaveLength(0);
+  });
+
+  it('are let go of after a day in a window that stays, but not while their form is open', async () => {
+    keepDraft('eigen:motion:a', draft, now);
+    keepDraft('eigen:motion:b', draft, now);
+    keepDraft('eigen:motion:c', draft, later(2));
+    leave('bbbbbbbbbbbb', 'eigen:motion:d', now);
+    leave('cccccccccccc', 'eigen:motion:e', now);
+    const close = openDraft('eigen:motion:b');
+    await dropOldDrafts(later(25), windows('cccccccccccc'));
+    expect(keptDrafts().toSorted()).toEqual(['eigen:motion:b', 'eigen:motion:c']);
+    expect(localStorage).toHaveLength(3);
+    close();
+    await dropOldDrafts(later(25), windows('cccccccccccc'));
+    expect(keptDrafts()).toEqual(['eigen:motion:c']);
   });
 
   it('leave the id of something new while another window may point to it', async () => {

@@ -74,6 +74,9 @@ function readAt(key: string) {
 
 type Locks = Pick<LockManager, 'query'>;
 
+/** The moment, and which windows are open then; `undefined` where the browser does not tell. */
+type At = { readonly now: Date; readonly windows: ReadonlySet<string> | undefined };
+
 /** What was kept under a name in this window. */
 export function readDraft(name: string): Draft | undefined {
   return readAt(keyOf(name));
@@ -144,14 +147,14 @@ export function dropAllDrafts(): void {
   tell();
 }
 
-/** The windows that are open now; `undefined` where the browser does not tell. */
-async function openWindows(locks: Locks | undefined): Promise<ReadonlySet<string> | undefined> {
+/** The windows that are open now. */
+async function openWindows(locks: Locks | undefined): Promise<At['windows']> {
   const { held } = (await locks?.query().catch(() => undefined)) ?? {};
   return held && new Set(held.flatMap(({ name }) => name ?? []));
 }
 
 /** Whether this window is known to be the only one that is open. */
-function isOnly(windows: ReadonlySet<string> | undefined): boolean {
+function isOnly(windows: At['windows']): boolean {
   const own = lockOfWindow(windowNode());
   return windows !== undefined && ![...windows].some((it) => isLockOfWindow(it) && it !== own);
 }
@@ -165,23 +168,44 @@ function takeOver({ key, name }: Omit<Kept, 'window'>, draft: DatedDraft): void 
   attempt((storage) => storage.removeItem(key));
 }
 
+/** Whether a draft can't be read, or is older than a day while its form is not open. */
+function isForgone({ window: of, name }: Kept, draft: DatedDraft | undefined, at: At): boolean {
+  if (!draft) return true;
+  if (draft.at >= at.now.getTime() - keptFor) return false;
+  // What is open in another window, only that one knows.
+  return of === windowNode() ? !open.has(name) : !at.windows?.has(lockOfWindow(of));
+}
+
+/** Lets go of what is older than a day, unless its form is still open: to be done now and then in a window that stays. */
+export async function dropOldDrafts(
+  now: Date,
+  locks: Locks | undefined = browserLocks(),
+): Promise<void> {
+  const windows = await openWindows(locks);
+  for (const kept of allKept()) {
+    if (isForgone(kept, readAt(kept.key), { now, windows })) {
+      attempt((storage) => storage.removeItem(kept.key));
+    }
+  }
+  tell();
+}
+
 /**
- * Takes over the drafts of windows that were closed or died, and lets go of what is older than a day. Of two with one name
- * the newest stays.
+ * Takes over the drafts of windows that were closed or died, and lets go of what is older than a day: to be done when a
+ * window starts. Of two with one name the newest stays.
  */
 export async function takeOverDrafts(
   now: Date,
   locks: Locks | undefined = browserLocks(),
 ): Promise<void> {
   const windows = await openWindows(locks);
-  for (const { key, window: of, name } of allKept()) {
+  for (const kept of allKept()) {
+    const { key, window: of } = kept;
     const draft = readAt(key);
-    const isOther = of !== windowNode();
-    const isOpen = windows?.has(lockOfWindow(of)) ?? false;
-    if (!draft || (draft.at < now.getTime() - keptFor && !(isOther && isOpen))) {
+    if (!draft || isForgone(kept, draft, { now, windows })) {
       attempt((storage) => storage.removeItem(key));
-    } else if (isOther && windows && !isOpen) {
-      takeOver({ key, name }, draft);
+    } else if (of !== windowNode() && windows && !windows.has(lockOfWindow(of))) {
+      takeOver(kept, draft);
     }
   }
   // A form that is open in another window may point to one, and have nothing typed in it yet.

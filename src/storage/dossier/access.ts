@@ -61,8 +61,9 @@ export function createAccess({
           const result = await orStorageFailure(write);
           if (result.ok && result.value.entries.length > 0) {
             const written = result.value;
-            const kept = await safekeeping();
-            await kept.keepChange({
+            // The database has it, also when there is no way to keep it a second time; the next change makes up for that.
+            const kept = await safekeeping().catch(() => undefined);
+            await kept?.keepChange({
               entries: written.entries,
               standingAfter: (before) => standingAfter(written, before),
               whole,

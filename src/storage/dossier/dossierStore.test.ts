@@ -227,6 +227,19 @@ describe('replaceWith and wipe', () => {
     expect(await store.load()).toEqual({ records: [makeStudy('a')], rejected: [] });
   });
 
+  it('leave alone what is not empty, be it a row without a history, when only an empty one is to be filled', async () => {
+    const database = openDossierDatabase('to fill');
+    const store = makeTestStore({ database });
+    const fill = () => store.fillWith([makeStudy('new')], 'Gevolg', 'Voorbeeld geladen');
+    await database.records('motion').put({ id: 'stray' });
+    expect(await fill()).toMatchObject({ ok: false, error: { code: 'fill.notEmpty' } });
+    expect(await database.records('motion').count()).toBe(1);
+    await store.wipe();
+    const [first, second] = await Promise.all([fill(), fill()]);
+    expect([first.ok, second.ok]).toEqual([true, false]);
+    expect(await store.journal()).toHaveLength(1);
+  });
+
   it('keep what was there when a new record is malformed', async () => {
     const store = makeTestStore();
     await store.commit(put(makeStudy('old')));

@@ -5,6 +5,7 @@ import type { Committed, Merged } from '@/domain/journal/committed';
 import type { ChangeId, JournalEntry } from '@/domain/journal/entry';
 import type {
   CommitFailure,
+  FillFailure,
   MergeFailure,
   RestoreFailure,
   UndoFailure,
@@ -18,11 +19,13 @@ import { newestVersion } from '@/storage/migrations/migrations';
 import type { Clock, TabChannel, WriteLock } from '@/storage/ports';
 import type { Safekeeping } from '@/storage/snapshot/safekeeping';
 import type { Whole } from '@/storage/snapshot/safekeepingPorts';
+import { withoutCopy } from '@/storage/snapshot/snapshotOutcome';
 import { readStanding } from '@/storage/snapshot/standing';
 import { onlyVersion, type VersionGuard } from '@/storage/tabs/versionGuard';
 import { guardedLock } from '@/storage/tabs/writeLock';
 import { createAccess } from './access';
 import { type AuthoredRequest, commitChange, undoChange } from './commitChange';
+import { fillDossier } from './fillDossier';
 import { allContent, allEntries, entriesOn } from './journalTable';
 import type { Settling } from './mergeEntries';
 import { replaceDossier, wipeDossier } from './replaceDossier';
@@ -70,6 +73,12 @@ export type DossierStore = {
     author: string,
     reason: string,
   ) => Promise<Result<Committed, CommitFailure>>;
+  /** Puts these records in the dossier as one change, if there is nothing in it; else nothing is written. */
+  readonly fillWith: (
+    records: readonly DossierRecord[],
+    author: string,
+    reason: string,
+  ) => Promise<Result<Committed, CommitFailure | FillFailure>>;
   /**
    * Puts a whole journal in the place of what is there, its history too: a snapshot of that is kept first. Refused when
    * `over`, the journal that the user saw, is no longer what is there. Rows that can't be read stay, and `setApart` is put
@@ -152,6 +161,11 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
     return result;
   }
 
+  function replaced<Outcome extends { readonly ok: boolean }>(result: Outcome): Outcome {
+    if (result.ok) events.emit({ type: 'replaced' });
+    return result;
+  }
+
   return {
     node: ports.node,
     load: () => reading(() => loadAll(database)),
@@ -165,10 +179,9 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
       const { mergeEntries } = await import('./mergeEntries');
       const result = await writing(async () => {
         const kept = settling && (await safekeeping());
-        // Without room for a copy of what is there, nothing is taken over.
-        if ((await kept?.takeSnapshot(whole)) === 'failed') {
-          return failure({ code: 'storage.full' as const });
-        }
+        const refused = kept && withoutCopy(await kept.takeSnapshot(whole));
+        // Without a copy of what is there, nothing is taken over.
+        if (refused) return failure(refused);
         return mergeEntries(database, ports, entries, settling);
       });
       if (result.ok && result.value.entries.length > 0) {
@@ -187,18 +200,13 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
       const { restoreKept } = await import('./restoreKept');
       const place = { database, kept: await safekeeping(), read: whole };
       const content = { entries, setApart };
-      const result = await orStorageFailure(() => lock(() => restoreKept(place, content, over)));
-      if (result.ok) events.emit({ type: 'replaced' });
-      return result;
+      return replaced(await orStorageFailure(() => lock(() => restoreKept(place, content, over))));
     },
     whole: () => reading(whole),
-    replaceWith: async (records, author, reason) => {
-      const result = await writing(() =>
-        replaceDossier(database, ports, records, { author, reason }),
-      );
-      if (result.ok) events.emit({ type: 'replaced' });
-      return result;
-    },
+    replaceWith: async (records, author, reason) =>
+      replaced(await writing(() => replaceDossier(database, ports, records, { author, reason }))),
+    fillWith: async (records, author, reason) =>
+      replaced(await writing(() => fillDossier(database, ports, records, { author, reason }))),
     isEmpty: () =>
       reading(async () => {
         const { entries, records } = await readStanding(database.dexie.backendDB());

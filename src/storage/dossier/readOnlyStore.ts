@@ -82,6 +82,7 @@ export async function openReadOnly(
     merge: refuse,
     restore: refuse,
     replaceWith: refuse,
+    fillWith: refuse,
     wipe: () => Promise.reject(new ClosedDossierError('newer')),
     safekeeping: async () => noMark,
     closed: () => 'newer',

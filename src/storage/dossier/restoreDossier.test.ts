@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openDossierDatabase } from '@/storage/database/database';
+import { NoAnswerError } from '@/storage/files/patience';
 import type { Safekeeping } from '@/storage/snapshot/safekeeping';
 import { makeEntries } from '@/testing/bundles';
 import { makeTabs, makeTestStore } from '@/testing/dossierStore';
 import { makeMotion, makeStudy } from '@/testing/records';
-import { makeSafekeeping } from '@/testing/safekeeping';
+import { makeFolder, makeSafekeeping } from '@/testing/safekeeping';
 
 let count = 0;
 
@@ -64,6 +65,34 @@ describe('restoring a journal', () => {
     await store.restore(makeEntries(), present);
     const held = (await kept.snapshots()).map(({ entries }) => entries);
     expect(held).toEqual([makeEntries().length, present.length]);
+  });
+
+  it.each([
+    ['there is no room', new DOMException('no', 'QuotaExceededError'), 'storage.full'],
+    ['the browser gives no file', new DOMException('no', 'NotReadableError'), 'copy.unreachable'],
+    ['the browser gives no answer', new NoAnswerError(), 'copy.unreachable'],
+    ['anything else goes wrong', new TypeError('no'), 'copy.failed'],
+  ])('says why no copy of what is there could be kept: %s', async (_, error, code) => {
+    const files = makeFolder();
+    const { kept } = makeSafekeeping(files);
+    const { store, dump } = await filledStore(kept);
+    const before = await dump();
+    files.write = () => Promise.reject(error);
+    const present = await store.journal();
+    const refused = { ok: false, error: { code } };
+    expect(await store.restore(makeEntries(), present)).toEqual(refused);
+    const settling = { over: present, changes: [], author: 'Anna', reason: 'Samengevoegd' };
+    expect(await store.merge(makeEntries(), settling)).toEqual(refused);
+    expect(await dump()).toBe(before);
+  });
+
+  it('needs no copy where nothing is', async () => {
+    const files = makeFolder();
+    const { kept } = makeSafekeeping(files);
+    files.names = () => Promise.reject(new NoAnswerError());
+    const store = makeTestStore({ safekeeping: async () => kept });
+    expect(await store.restore(makeEntries(), [])).toEqual({ ok: true });
+    expect(await store.journal()).toEqual(makeEntries());
   });
 
   it('is refused when something was entered since the user looked', async () => {

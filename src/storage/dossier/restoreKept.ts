@@ -6,6 +6,7 @@ import type { DossierDatabase } from '@/storage/database/database';
 import { newestVersion } from '@/storage/migrations/migrations';
 import type { Safekeeping } from '@/storage/snapshot/safekeeping';
 import type { Whole } from '@/storage/snapshot/safekeepingPorts';
+import { withoutCopy } from '@/storage/snapshot/snapshotOutcome';
 import { nothing, type Standing } from '@/storage/snapshot/standing';
 import { restoreDossier } from './restoreDossier';
 
@@ -31,9 +32,12 @@ export async function restoreKept(
   over: readonly JournalEntry[],
 ): Promise<Result<undefined, RestoreFailure>> {
   const { database, kept, read } = place;
-  // Without room for a copy of what goes, nothing goes.
-  if ((await kept.takeSnapshot(read)) === 'failed') return failure({ code: 'storage.full' });
-  const apart = restorableRows([...(await read()).setApart, ...setApart], entries);
+  const refused = withoutCopy(await kept.takeSnapshot(read));
+  const present = await read();
+  // Without a copy of what goes, nothing goes; where nothing is, nothing goes.
+  const isSomething = present.entries.length + present.setApart.length > 0;
+  if (refused && isSomething) return failure(refused);
+  const apart = restorableRows([...present.setApart, ...setApart], entries);
   const result = await kept.duringReplacement(standingWith(entries, apart.length), () =>
     restoreDossier(database, entries, over, apart),
   );

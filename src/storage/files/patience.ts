@@ -17,6 +17,21 @@ export type Alive = () => void;
 const looks = 5;
 const timeBetweenLooks = 3000;
 
+/** Asks the browser something, and says so when the answer takes long. */
+export type Asking = <T>(question: () => Promise<T>) => Promise<T>;
+
+/** Waits for an answer as long as it takes, and calls `onSilence` once when there was none for some 15 seconds. */
+export function askingUntilAnswered(onSilence: () => void): Asking {
+  return (question) => {
+    const answer = question();
+    withPatience(() => answer).catch((error: unknown) => {
+      // Any other error goes to who asked.
+      if (error instanceof NoAnswerError) onSilence();
+    });
+    return answer;
+  };
+}
+
 /** Waits for work as long as it shows signs of life; rejects with a `NoAnswerError` when it has not for some 15 seconds. */
 export function withPatience<T>(work: (alive: Alive) => Promise<T>): Promise<T> {
   let silentLooks = 0;

@@ -1,6 +1,7 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { databaseName } from '@/storage/database/database';
 import type { Directory } from '../files/directory';
+import type { Asking } from '../files/patience';
 import { isNewer } from '../migrations/migrations';
 import type { WriteLock } from '../ports';
 import { expectedOf } from './evidence';
@@ -31,6 +32,8 @@ export type InspectionPorts = {
   readonly folder?: (name: DossierName) => Promise<Directory | undefined>;
   /** Where its database is. */
   readonly databases?: IDBFactory;
+  /** How an answer of the database is waited for. */
+  readonly asking?: Asking;
 };
 
 async function findStanding(name: string, databases?: IDBFactory): Promise<Standing> {
@@ -52,6 +55,7 @@ async function look({
   mark,
   databases,
   folder = openFolder,
+  asking = (question) => question(),
 }: InspectionPorts): Promise<Inspection> {
   // What should be there is read first: a tab that writes meanwhile only adds to what is found.
   const place = await folder(name);
@@ -59,7 +63,7 @@ async function look({
   const marked = mark.read();
   let found: Standing;
   try {
-    found = await findStanding(databaseName(name), databases);
+    found = await asking(() => findStanding(databaseName(name), databases));
   } catch (error) {
     const expected = expectedOf(files, nothing) ?? marked;
     return { state: 'unreadable', reason: reasonOf(error), expected };

@@ -4,7 +4,7 @@ import { makeStudy } from '@/testing/records';
 import { makeSafekeeping } from '@/testing/safekeeping';
 import { keepSnapshots } from './keepSnapshots';
 import type { Safekeeping } from './safekeeping';
-import type { SnapshotOutcome } from './safekeepingPorts';
+import type { SnapshotOutcome } from './snapshotOutcome';
 
 const minute = 60_000;
 
@@ -76,5 +76,46 @@ describe('the keeper of snapshots', () => {
     hide();
     await vi.waitFor(() => expect(takeSnapshot).toHaveBeenCalledTimes(2));
     stop();
+  });
+
+  it('takes another of what was changed while one was taken, also when that took long', async () => {
+    const { takeSnapshot, stop, tell } = keptStore();
+    let end: (outcome: SnapshotOutcome) => void = () => {};
+    takeSnapshot.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          end = resolve;
+        }),
+    );
+    await pass(6_000);
+    expect(takeSnapshot).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
+    await tell();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    hide();
+    end('taken');
+    await pass(0);
+    expect(takeSnapshot).toHaveBeenCalledTimes(1);
+    await pass(minute);
+    expect(takeSnapshot).toHaveBeenCalledTimes(2);
+    await pass(60 * minute);
+    expect(takeSnapshot).toHaveBeenCalledTimes(2);
+    stop();
+  });
+
+  it('takes none any more when it was stopped while one failed', async () => {
+    const { takeSnapshot, stop } = keptStore();
+    let end: (outcome: SnapshotOutcome) => void = () => {};
+    takeSnapshot.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          end = resolve;
+        }),
+    );
+    await pass(6_000);
+    stop();
+    end('failed');
+    await pass(60 * minute);
+    expect(takeSnapshot).toHaveBeenCalledTimes(1);
   });
 });

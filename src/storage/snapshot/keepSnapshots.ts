@@ -1,4 +1,5 @@
 import type { DossierStore } from '@/storage/dossier/dossierStore';
+import { isSnapshotFailure } from './snapshotOutcome';
 
 /** After so many changes, or so many milliseconds after the last one, a snapshot is taken. */
 const changesBetween = 5;
@@ -21,6 +22,7 @@ export function keepSnapshots(store: DossierStore, page: Page): () => void {
   let changes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isTaking = false;
+  let isStopped = false;
   let retryTime = firstRetry;
 
   async function take(): Promise<void> {
@@ -30,9 +32,11 @@ export function keepSnapshots(store: DossierStore, page: Page): () => void {
     const taken = changes;
     try {
       const outcome = await (await store.safekeeping()).takeSnapshot(store.whole);
-      if (outcome !== 'failed') {
+      if (!isSnapshotFailure(outcome)) {
         changes -= taken;
         retryTime = firstRetry;
+        // What was changed meanwhile is not in it, and found it busy.
+        if (changes > 0) takeAfter(quietTime);
         return;
       }
       takeAfter(retryTime);
@@ -44,6 +48,8 @@ export function keepSnapshots(store: DossierStore, page: Page): () => void {
 
   function takeAfter(milliseconds: number): void {
     clearTimeout(timer);
+    // One that was under way may end after that.
+    if (isStopped) return;
     timer = setTimeout(() => void take(), milliseconds);
   }
 
@@ -52,6 +58,7 @@ export function keepSnapshots(store: DossierStore, page: Page): () => void {
   };
 
   function stop(): void {
+    isStopped = true;
     clearTimeout(timer);
     stopListening();
     page.removeEventListener('visibilitychange', onVisibility);

@@ -15,7 +15,8 @@ import {
 } from './evidence';
 import { fileOf, type KeptFile, keptFileName, keptFilesIn } from './keptFile';
 import { type Recoverable, recoverable } from './recoverable';
-import type { SafekeepingPorts, SnapshotOutcome, Whole } from './safekeepingPorts';
+import type { SafekeepingPorts, Whole } from './safekeepingPorts';
+import type { SnapshotOutcome } from './snapshotOutcome';
 import type { Standing } from './standing';
 import { takeSnapshot } from './takeSnapshot';
 import { type KeepingTrouble, troubleBook } from './trouble';
@@ -107,7 +108,7 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
   }
 
   async function take(read: () => Promise<Whole>, added = 0): Promise<SnapshotOutcome> {
-    const outcome = await inTurn(lock, () => takeSnapshot(ports, read, trouble.caught, added));
+    const outcome = await inTurn(lock, () => takeSnapshot(ports, read, added));
     trouble.ended(outcome);
     return outcome;
   }

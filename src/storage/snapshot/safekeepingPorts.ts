@@ -13,20 +13,6 @@ export type EntriesCodec = {
 /** The journal as it was read, with the count of what is in the tables at that same moment. */
 export type Whole = JournalContent & { readonly standing: Standing };
 
-/**
- * What became of a snapshot. `less`: the dossier holds less than what was kept of it, and that is not overwritten.
- * `failed`: it could not be written, or did not read back as it was written. `superseded`: another version of the program
- * is in use, and this one writes no more.
- */
-export type SnapshotOutcome =
-  | 'taken'
-  | 'unchanged'
-  | 'empty'
-  | 'less'
-  | 'failed'
-  | 'superseded'
-  | 'unavailable';
-
 /** What keeping a dossier outside of its database needs. */
 export type SafekeepingPorts = {
   readonly folder: Directory;

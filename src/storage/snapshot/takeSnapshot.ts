@@ -1,7 +1,8 @@
 import { drop, dropWiped, rotate } from './dropping';
 import { expectedOf, isDone, latestOf, nextNumber, pendingOf } from './evidence';
 import { fileOf, type KeptFile, keptFileName, keptFilesIn } from './keptFile';
-import type { SafekeepingPorts, SnapshotOutcome, Whole } from './safekeepingPorts';
+import type { SafekeepingPorts, Whole } from './safekeepingPorts';
+import { type SnapshotOutcome, snapshotFailureOf } from './snapshotOutcome';
 import { isLessThan, type Standing } from './standing';
 
 function isSame(a: Uint8Array, b: Uint8Array | undefined): boolean {
@@ -55,7 +56,6 @@ async function write(
 export async function takeSnapshot(
   ports: SafekeepingPorts,
   read: () => Promise<Whole>,
-  onFailure: (error: unknown) => void,
   added = 0,
 ): Promise<SnapshotOutcome> {
   try {
@@ -64,7 +64,6 @@ export async function takeSnapshot(
     return await write(ports, before, await read(), added);
   } catch (error) {
     // A full disk, or a file system that was closed: what was kept before still is.
-    onFailure(error);
-    return 'failed';
+    return snapshotFailureOf(error);
   }
 }

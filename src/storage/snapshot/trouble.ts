@@ -1,11 +1,15 @@
-import { isStorageFull } from '@/storage/database/storageFull';
-import type { SnapshotOutcome } from './safekeepingPorts';
+import {
+  isSnapshotFailure,
+  type SnapshotFailure,
+  type SnapshotOutcome,
+  snapshotFailureOf,
+} from './snapshotOutcome';
 
 /**
- * Why not all of a dossier is kept outside of its database. `full`: there was no room. `failed`: it could not be written.
- * `less`: the database holds less than what was kept.
+ * Why not all of a dossier is kept outside of its database: it could not be written, or (`less`) the database holds less
+ * than what was kept.
  */
-export type KeepingTrouble = 'failed' | 'full' | 'less';
+export type KeepingTrouble = SnapshotFailure | 'less';
 
 /** Remembers what went wrong with keeping, until a snapshot holds everything again. */
 type TroubleBook = {
@@ -28,11 +32,9 @@ export function troubleBook(): TroubleBook {
 
   return {
     present: () => present,
-    caught: (error) => note(isStorageFull(error) ? 'full' : 'failed'),
+    caught: (error) => note(snapshotFailureOf(error)),
     ended: (outcome) => {
-      if (outcome === 'less') note('less');
-      // What was caught says why.
-      else if (outcome === 'failed') note(present ?? 'failed');
+      if (outcome === 'less' || isSnapshotFailure(outcome)) note(outcome);
       else if (outcome !== 'superseded') note(undefined);
     },
     subscribe: (listener) => {

@@ -131,8 +131,8 @@ describe('a folder that never answers', () => {
     const store = makeTestStore({ name: `stuk-${dossiers}`, safekeeping: async () => kept });
     const saved = await inAHurry(() => store.commit(put('a')));
     expect(saved.ok).toBe(true);
-    expect(kept.trouble()).toBe('failed');
+    expect(kept.trouble()).toBe('unreachable');
     expect((await store.commit(put('b'))).ok).toBe(true);
-    expect(await kept.takeSnapshot(store.whole)).toBe('failed');
+    expect(await kept.takeSnapshot(store.whole)).toBe('unreachable');
   });
 });

@@ -4,7 +4,7 @@ import type { TabChannel } from '@/storage/ports';
 import { makeTabs, makeTestStore } from '@/testing/dossierStore';
 import { makeClaim, makeStudy } from '@/testing/records';
 import { broadcastChannel } from './tabChannel';
-import { queueLock, webLock } from './writeLock';
+import { queueLock, soleLock, webLock } from './writeLock';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -168,5 +168,39 @@ describe('webLock', () => {
     const work = vi.fn<() => Promise<number>>(async () => 7);
     expect(await webLock('x')(work)).toBe(7);
     expect(work).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('soleLock', () => {
+  function stubLocks(request: () => Promise<unknown>) {
+    vi.stubGlobal('navigator', { locks: { request } });
+  }
+
+  it.each([
+    [
+      'refuses locks',
+      () => stubLocks(() => Promise.reject(new DOMException('no', 'SecurityError'))),
+    ],
+    ['has none', () => vi.stubGlobal('navigator', {})],
+  ])('does the work once, and nothing beside it, where the browser %s', async (_case, stub) => {
+    stub();
+    const once = soleLock('x');
+    const work = vi.fn<() => Promise<number>>(async () => 7);
+    expect(await Promise.all([once(work), once(work)])).toEqual([7, undefined]);
+    expect(work).toHaveBeenCalledTimes(1);
+    expect(await once(work)).toBe(7);
+  });
+
+  it('does not do the work again when that fails, and nothing while another tab is at it', async () => {
+    const fail = vi.fn<() => Promise<number>>(() => Promise.reject(new Error('work failed')));
+    type Work = (lock: object | null) => Promise<unknown>;
+    const request = vi.fn<(name: string, options: object, work: Work) => Promise<unknown>>();
+    vi.stubGlobal('navigator', { locks: { request } });
+    request.mockImplementation((_name, _options, work) => work({}));
+    await expect(soleLock('x')(fail)).rejects.toThrow('work failed');
+    expect(fail).toHaveBeenCalledTimes(1);
+    request.mockImplementation((_name, _options, work) => work(null));
+    expect(await soleLock('x')(fail)).toBeUndefined();
+    expect(fail).toHaveBeenCalledTimes(1);
   });
 });

@@ -23,20 +23,33 @@ export const writeLockName = 'gevolg-write';
  */
 export function webLock(name: string): WriteLock {
   const fallback = queueLock();
-  return async (work) => {
-    if (typeof navigator === 'undefined' || !('locks' in navigator)) return fallback(work);
-    let isStarted = false;
-    const begin = () => {
-      isStarted = true;
-      return work();
-    };
-    try {
-      return await navigator.locks.request(name, begin);
-    } catch (error) {
-      if (isStarted) throw error;
-      return fallback(work);
-    }
+  return (work) =>
+    orWithout(work, {
+      locked: (locks, begin) => locks.request(name, begin),
+      without: () => fallback(work),
+    });
+}
+
+/** Does work in a lock of the browser, or without one where there are none or it refuses them; never twice. */
+async function orWithout<T, Outcome>(
+  work: () => Promise<T>,
+  ways: {
+    readonly locked: (locks: LockManager, begin: () => Promise<T>) => Promise<Outcome>;
+    readonly without: () => Promise<Outcome>;
+  },
+): Promise<Outcome> {
+  if (typeof navigator === 'undefined' || !('locks' in navigator)) return ways.without();
+  let isStarted = false;
+  const begin = () => {
+    isStarted = true;
+    return work();
   };
+  try {
+    return await ways.locked(navigator.locks, begin);
+  } catch (error) {
+    if (isStarted) throw error;
+    return ways.without();
+  }
 }
 
 /** A lock that lets nobody write once another version of the program is in use: throws a `SupersededError` then. */
@@ -48,17 +61,21 @@ export function guardedLock(lock: WriteLock, guard: VersionGuard): WriteLock {
     });
 }
 
-/** Runs work unless the same work is under way in any tab; gives `undefined` then, and does nothing. */
+/**
+ * Runs work unless the same work is under way in any tab; gives `undefined` then, and does nothing. Where the browser has
+ * no locks, or refuses them, only this tab is looked at.
+ */
 export function soleLock(name: string): <T>(work: () => Promise<T>) => Promise<T | undefined> {
   let isBusy = false;
   return async (work) => {
     if (isBusy) return undefined;
     isBusy = true;
     try {
-      if (typeof navigator === 'undefined' || !('locks' in navigator)) return await work();
-      return await navigator.locks.request(name, { ifAvailable: true }, async (lock) =>
-        lock ? work() : undefined,
-      );
+      return await orWithout(work, {
+        locked: (locks, begin) =>
+          locks.request(name, { ifAvailable: true }, async (lock) => (lock ? begin() : undefined)),
+        without: work,
+      });
     } finally {
       isBusy = false;
     }

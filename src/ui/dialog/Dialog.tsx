@@ -1,6 +1,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
+import { layoutTexts } from '@/i18n/nl/frame/layout';
 import { Button } from '@/ui/button/Button';
 import styles from './Dialog.module.css';
 
@@ -37,7 +38,9 @@ export function Dialog({
           <header className={styles['head']}>
             <Base.Title className={styles['title']}>{title}</Base.Title>
             <Base.Close
-              render={<Button variant="quiet" aria-label="Sluiten" icon={<X aria-hidden />} />}
+              render={
+                <Button variant="quiet" aria-label={layoutTexts.close} icon={<X aria-hidden />} />
+              }
             />
           </header>
           {description && (

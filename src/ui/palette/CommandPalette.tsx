@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef } from 'react';
+import { layoutTexts } from '@/i18n/nl/frame/layout';
 import { Button } from '@/ui/button/Button';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import styles from './CommandPalette.module.css';
@@ -88,7 +89,9 @@ export function CommandPalette(props: CommandPaletteProps) {
               onKeyDown={onKeyDown}
             />
             <Dialog.Close
-              render={<Button variant="quiet" aria-label="Sluiten" icon={<X aria-hidden />} />}
+              render={
+                <Button variant="quiet" aria-label={layoutTexts.close} icon={<X aria-hidden />} />
+              }
             />
           </div>
           <OptionList

@@ -1,6 +1,7 @@
 import { Toast } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
+import { layoutTexts } from '@/i18n/nl/frame/layout';
 import { Button } from '@/ui/button/Button';
 import styles from './ToastRegion.module.css';
 import { type Message, onDismissed, onToast } from './toasts';
@@ -80,7 +81,13 @@ function Toasts() {
       <Toast.Close
         // By itself it is hidden from screen readers until the messages are unfolded, and yet takes the focus.
         aria-hidden={undefined}
-        render={<Button variant="quiet" aria-label="Melding sluiten" icon={<X aria-hidden />} />}
+        render={
+          <Button
+            variant="quiet"
+            aria-label={layoutTexts.messages.close}
+            icon={<X aria-hidden />}
+          />
+        }
       />
     </Toast.Root>
   ));
@@ -94,7 +101,11 @@ export function ToastRegion() {
   return (
     <Toast.Provider toastManager={manager} limit={mostShown}>
       <Toast.Portal>
-        <Toast.Viewport role="status" className={styles['viewport']} aria-label="Meldingen">
+        <Toast.Viewport
+          role="status"
+          className={styles['viewport']}
+          aria-label={layoutTexts.messages.title}
+        >
           <Toasts />
         </Toast.Viewport>
       </Toast.Portal>

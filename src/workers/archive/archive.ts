@@ -2,6 +2,7 @@ import type { TabChannel } from '@/storage/ports';
 import type { FindingApi } from '@/workers/archive/links/findingApi';
 import type { ArchiveApi, RecordLinks } from './archiveApi';
 import { type ComparingControl, controlComparing } from './comparing';
+import { createLookUp } from './lookUp';
 
 /** Links that need to be worked out first; `null` as long as comparing is given up or an import is under way. */
 type PreparedLinks = (id: string) => Promise<RecordLinks | null>;
@@ -34,11 +35,7 @@ export function createArchive(api: ArchiveApi, findings: FindingApi, windows: Ta
     watchComparing: watch,
     stopComparing: stop,
     goOnComparing: goOn,
-    find: async (mark) => {
-      const found = await api.find(mark);
-      if (found.length > 0 || !mark.startsWith('kst-')) return found;
-      return (await prepare()) ? api.find(mark) : found;
-    },
+    find: createLookUp(api.find, { prepare, watch }),
     lettersOf: async (id) => ((await prepare()) ? api.lettersOf(id) : null),
     motionsOf: async (id) => ((await prepare()) ? api.motionsOf(id) : null),
     importFiles: (files, onProgress) => {

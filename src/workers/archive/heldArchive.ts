@@ -3,6 +3,7 @@ import { derivedReference } from '@/archive/index/keys';
 import { printedIn } from '@/archive/index/printed';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { completed } from '@/domain/archive/combine';
+import { sameValue } from '@/domain/journal/value';
 import { parseReference } from '@/language/references/parseReference';
 import type { PartRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
@@ -34,12 +35,18 @@ async function heldFrom(
   return rebuilt && heldOf(rebuilt);
 }
 
-async function heldOnDisk(store: ArchiveStore): Promise<Held> {
+type OnDisk = {
+  readonly held: Held;
+  /** That of the records in it, or one of before. */
+  readonly basis: string;
+};
+
+async function heldOnDisk(store: ArchiveStore): Promise<OnDisk> {
   for (;;) {
     const basis = await store.basis();
     const [rows, references] = await Promise.all([store.parts(), readReferences(store)]);
     const held = await heldFrom(store, rows, basis);
-    if (held) return references ? withDerived(held, references) : held;
+    if (held) return { held: references ? withDerived(held, references) : held, basis };
   }
 }
 
@@ -60,14 +67,22 @@ function foundRecord(held: Held, item: ArchiveItem, document: number): FoundReco
 export class HeldArchive {
   readonly #store: ArchiveStore;
   #held: Promise<Held> | undefined;
+  /** Of the records as they were when they were last known to be what is on disk. */
+  #basis: string | undefined;
 
   constructor(store: ArchiveStore) {
     this.#store = store;
   }
 
   present(): Promise<Held> {
-    this.#held ??= this.#unlessItFails(heldOnDisk(this.#store));
+    this.#held ??= this.#unlessItFails(this.#read());
     return this.#held;
+  }
+
+  async #read(): Promise<Held> {
+    const { held, basis } = await heldOnDisk(this.#store);
+    this.#basis = basis;
+    return held;
   }
 
   /** One that fails is not kept: whoever tries again is to have it read again. */
@@ -85,6 +100,28 @@ export class HeldArchive {
   /** Another tab wrote: what is on disk counts. */
   forget(): void {
     this.#held = undefined;
+  }
+
+  /**
+   * Forgets what is held unless that is what is on disk: a tab that was closed just after it wrote told nobody. To be asked
+   * before anything is written by what is held, while nobody else writes.
+   */
+  async forgetIfOutdated(): Promise<void> {
+    if (!this.#held) return;
+    const held = await this.#held.catch(() => undefined);
+    const [basis, stored] = await Promise.all([this.#store.basis(), this.#store.partIds()]);
+    const hasSameParts = sameValue(
+      held?.parts.map(({ id }) => id),
+      stored,
+    );
+    // Where nothing is, nothing can be outdated.
+    const isCurrent = hasSameParts && (stored.length === 0 || basis === this.#basis);
+    if (!isCurrent) this.forget();
+  }
+
+  /** What is held is what is on disk now. Where that can't be looked up, it is read again when it has to be sure. */
+  async confirm(): Promise<void> {
+    this.#basis = await this.#store.basis().catch(() => undefined);
   }
 
   /** References were worked out: they are added to what is in memory. */

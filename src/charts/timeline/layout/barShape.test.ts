@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { literatureStudy, mediaStudy, moment, onDay, row } from '@/charts/timeline/samples';
+import { literatureStudy, mediaStudy, moment, onDay, row } from '@/charts/timeline/testing/samples';
 import { barShape, unknownLength } from './barShape';
 import { dayNumber } from './days';
 import { openLength } from './edges';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { row } from '@/charts/timeline/samples';
+import { row } from '@/charts/timeline/testing/samples';
 import { drawnGroups } from './drawnPart';
 import { buildLayout, headHeight, rowAt, rowHeight } from './layout';
 

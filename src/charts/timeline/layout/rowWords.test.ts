@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { literatureStudy } from '@/charts/timeline/samples';
+import { literatureStudy } from '@/charts/timeline/testing/samples';
 import { dayNumber } from './days';
 import { rowShape } from './rowShape';
 import { groundOf, rowWords } from './rowWords';

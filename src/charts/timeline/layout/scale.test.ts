@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mediaStudy } from '@/charts/timeline/samples';
+import { mediaStudy } from '@/charts/timeline/testing/samples';
 import { dayNumber, isoDay } from './days';
 import {
   clampPerDay,

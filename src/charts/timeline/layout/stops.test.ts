@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { literatureStudy, row } from '@/charts/timeline/samples';
+import { literatureStudy, row } from '@/charts/timeline/testing/samples';
 import { dayNumber } from './days';
 import { rowShape } from './rowShape';
 import { laneY, stepsOf } from './stepShape';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildLayout } from '@/charts/timeline/layout/layout';
-import { literatureStudy, row } from '@/charts/timeline/samples';
+import { literatureStudy, row } from '@/charts/timeline/testing/samples';
 import { moveCursor } from './cursor';
 
 const layout = buildLayout(

@@ -42,6 +42,15 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
     },
   );
 
+  it.each(['2022Z21953', '36 200 VII, nr. 72', 'kst-36200-VII-72', 'id-2022Z21953'])(
+    'marks its row in the results beside it, opened by %s',
+    async (mark) => {
+      await openRecord(mark);
+      const row = await screen.findByRole('listitem', { current: true });
+      expect(row).toHaveTextContent(/^Motie van het lid Bontenbal/);
+    },
+  );
+
   it('says so when the archive has no such record', async () => {
     await openRecord('2099Z99999');
     expect(await screen.findByRole('heading', { name: 'Niet in het archief' })).toBeVisible();

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { archiveTexts } from '@/i18n/nl/archive/page';
 import { archiveRecordTexts as texts } from '@/i18n/nl/archive/record';
-import { recordMark } from '@/items/archive/recordMark';
-import { referencesIn } from '@/items/references/references';
+import { markMeantBy, recordMark } from '@/items/archive/recordMark';
 import { useArchiveRecords } from '@/queries/archive/archive';
 import { AppLink } from '@/routing/AppLink';
 import { archivePath, pagePath } from '@/routing/paths';
@@ -16,7 +15,7 @@ import { RecordView } from './RecordView';
 /** The page of one public record, by its id, its number or any writing of a reference to it. */
 export function RecordPage() {
   const written = useItemId() ?? '';
-  const mark = referencesIn(written)[0]?.id ?? written;
+  const mark = markMeantBy(written);
   const { data: records, failure, tryAgain } = useArchiveRecords(mark);
   // Who opens a record and presses the key at once means this one.
   const [asked, setAsked] = useState<string>();

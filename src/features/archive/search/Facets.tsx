@@ -1,5 +1,6 @@
 import { ListFilter } from 'lucide-react';
 import { useId, useState } from 'react';
+import { archiveKinds } from '@/domain/archive/archiveItem';
 import { archiveTexts } from '@/i18n/nl/archive/page';
 import { formatNumber, sentenceCase } from '@/i18n/numbers';
 import {
@@ -17,22 +18,24 @@ const texts = archiveTexts.search;
 /** So many values are shown of a long list; the rest at the press of a button. */
 const shownAtFirst = 8;
 
-type Value = { readonly value: string | number; readonly label: string; readonly count: number };
+type Value = { readonly value: string | number; readonly count: number };
+
+/** What a value is called, whether there is a result with it or not. */
+function labelOf(name: FacetName, value: string | number): string {
+  const kind = name === 'kinds' && archiveKinds.find((known) => known === value);
+  return kind ? sentenceCase(archiveTexts.kinds[kind].many) : String(value);
+}
 
 /** The values to choose from, the most telling first: kinds as they come, the newest years, frequent appreciations. */
 function valuesOf(counts: FacetCounts): { readonly [Name in FacetName]: readonly Value[] } {
   const { kinds, years, appreciations } = counts;
   return {
-    kinds: [...kinds].map(([value, count]) => ({
-      value,
-      label: sentenceCase(archiveTexts.kinds[value].many),
-      count,
-    })),
+    kinds: [...kinds].map(([value, count]) => ({ value, count })),
     years: [...years]
-      .map(([value, count]) => ({ value, label: String(value), count }))
+      .map(([value, count]) => ({ value, count }))
       .toSorted((a, b) => b.value - a.value),
     appreciations: [...appreciations]
-      .map(([value, count]) => ({ value, label: value, count }))
+      .map(([value, count]) => ({ value, count }))
       .toSorted((a, b) => b.count - a.count),
   };
 }
@@ -48,7 +51,7 @@ function Facet({ name, values, ticked, onToggle }: FacetProps) {
   const [isWhole, setWhole] = useState(false);
   const gone = ticked
     .filter((one) => values.every(({ value }) => value !== one))
-    .map((value) => ({ value, label: String(value), count: 0 }));
+    .map((value) => ({ value, count: 0 }));
   const all = [...values, ...gone];
   const shown = isWhole
     ? all
@@ -57,14 +60,14 @@ function Facet({ name, values, ticked, onToggle }: FacetProps) {
   return (
     <fieldset className={styles['facet']}>
       <legend>{texts.facets[name]}</legend>
-      {shown.map(({ value, label, count }) => (
+      {shown.map(({ value, count }) => (
         <label key={value} className={styles['value']}>
           <input
             type="checkbox"
             checked={ticked.includes(value)}
             onChange={() => onToggle(value)}
           />
-          <span className={styles['label']}>{label}</span>
+          <span className={styles['label']}>{labelOf(name, value)}</span>
           <span className={styles['count']}>{formatNumber(count)}</span>
         </label>
       ))}

@@ -1,6 +1,6 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { archiveTexts } from '@/i18n/nl/archive/page';
-import { recordMark } from '@/items/archive/recordMark';
+import { isMeantBy, markMeantBy } from '@/items/archive/recordMark';
 import {
   type ArchiveQuestion,
   type FoundPage,
@@ -37,7 +37,8 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLOListElement>(null);
   const take = useTake();
-  const openId = useItemId();
+  const written = useItemId();
+  const openId = useMemo(() => written && markMeantBy(written), [written]);
   const { since } = useArchiveAddress();
   const startAgain = JSON.stringify(asked);
   const { rows, height, stretch, scrollTo } = useLongList({
@@ -54,7 +55,7 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
   const focusRow = useRowKeys({ body, count: first.total, scrollTo });
   const placeFetched = (mark: string) =>
     [...first.items.entries(), ...fetched].find(
-      ([, found]) => found && recordMark(found.item) === mark,
+      ([, found]) => found && isMeantBy(found, mark),
     )?.[0];
   const linked = useLinkedPlace(asked, openId, placeFetched);
   const placeOf = (mark: string) => placeFetched(mark) ?? (mark === openId ? linked : undefined);
@@ -97,7 +98,7 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
                 count={first.total}
                 found={found}
                 since={since}
-                isOpen={found?.item !== undefined && openId === recordMark(found.item)}
+                isOpen={Boolean(found && openId && isMeantBy(found, openId))}
               />
             );
           })}

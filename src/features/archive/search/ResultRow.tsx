@@ -1,7 +1,7 @@
 import { archiveTexts } from '@/i18n/nl/archive/page';
 import { FoundSubject } from '@/items/archive/FoundSubject';
 import { itemOfRecord } from '@/items/archive/inDossier';
-import { recordFacts } from '@/items/archive/recordFacts';
+import { betweenFacts, ownFacts } from '@/items/archive/recordFacts';
 import { recordMark } from '@/items/archive/recordMark';
 import type { FoundItem } from '@/queries/archive/archiveSearch';
 import { useDossier } from '@/queries/dossier/dossier';
@@ -57,19 +57,21 @@ function Result({ found: { item, derived, words, brought }, since }: ResultProps
   const mark = since === undefined ? undefined : markOf(brought, since);
   const { dossier } = useDossier();
   const isTaken = itemOfRecord(dossier, item) !== undefined;
-  const facts = recordFacts(item, derived);
-  const { appreciation } = item;
+  const { appreciation, title } = item;
   return (
     <>
       <p className={styles['subject']}>
         <AppLink to={archivePath(recordMark(item))} keepSearch>
-          <FoundSubject subject={item.subject || item.title || item.number} words={words} />
+          <FoundSubject subject={item.subject || title || item.number} words={words} />
         </AppLink>
       </p>
       <p className={styles['facts']}>
         {mark && <span className={styles['mark']}>{mark}</span>}
         {isTaken && <span className={styles['taken']}>{archiveTexts.search.inDossier}</span>}
-        {appreciation && item.kind === 'motion' ? `${facts} · ${appreciation}` : facts}
+        {ownFacts(item, derived)}
+        {title && betweenFacts}
+        {title && <FoundSubject subject={title} words={words} />}
+        {appreciation && item.kind === 'motion' && `${betweenFacts}${appreciation}`}
       </p>
     </>
   );

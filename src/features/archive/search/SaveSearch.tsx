@@ -9,7 +9,7 @@ const texts = archiveTexts.saved;
 
 type NameFormProps = {
   proposed: string;
-  onName: (name: string) => Promise<void>;
+  onName: SaveSearchProps['onSave'];
   onClose: () => void;
 };
 
@@ -26,13 +26,16 @@ function NameForm({ proposed, onName, onClose }: NameFormProps) {
     event.preventDefault();
     onClose();
   };
+  const store = async (called: string) => {
+    if (await onName(called)) onClose();
+  };
   return (
     <form
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
         const called = name.trim();
-        if (called) void onName(called).then(onClose);
+        if (called) void store(called);
         else input.current?.focus();
       }}
     >
@@ -56,7 +59,8 @@ function NameForm({ proposed, onName, onClose }: NameFormProps) {
 type SaveSearchProps = {
   /** The name that it gets when no other is typed. */
   proposed: string;
-  onSave: (name: string) => Promise<void>;
+  /** Gives whether it was kept; when not, the name stays for another try. */
+  onSave: (name: string) => Promise<boolean>;
 };
 
 /** Keeps the present search: a button, and the name once that is pressed; the focus goes along there and back. */

@@ -1,8 +1,13 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { feedFile } from '@/testing/archive';
+import { feedFile, makeTestArchive } from '@/testing/archive';
 import { feedMotion, feedSample } from '@/testing/feed';
 import { openArchivePage, shownResults } from '@/testing/openArchivePage';
+import { renderAnywhere } from '@/testing/renderAnywhere';
+import { makeTestServices } from '@/testing/services';
+import { ToastRegion } from '@/ui/toast/ToastRegion';
+import { ArchivePage } from '../ArchivePage';
 
 describe('saved searches', { timeout: 30_000 }, () => {
   it.each([
@@ -17,6 +22,34 @@ describe('saved searches', { timeout: 30_000 }, () => {
     await user.keyboard(keys);
     expect(screen.getByRole('button', { name: 'Zoekopdracht bewaren' })).toHaveFocus();
     expect(await (await services.archive()).searches()).toEqual([]);
+  });
+
+  it('says that a search could not be kept, and keeps the name for another try', async () => {
+    const user = userEvent.setup();
+    const archive = await makeTestArchive(feedSample);
+    const saveSearch = () => Promise.reject(new Error('full'));
+    const services = await makeTestServices({ archive: { ...archive, saveSearch } });
+    renderAnywhere(<ArchivePage />, services, '/archief?zoek=media');
+    render(<ToastRegion />);
+    await user.click(await screen.findByRole('button', { name: 'Zoekopdracht bewaren' }));
+    await user.keyboard('{Enter}');
+    await screen.findByText(/^De zoekopdracht is niet bewaard\. /);
+    expect(screen.getByRole('textbox', { name: 'Naam' })).toHaveValue('media');
+  });
+
+  it('says that a saved search could not be removed, and leaves it there', async () => {
+    const user = userEvent.setup();
+    const archive = await makeTestArchive(feedSample);
+    await archive.saveSearch({ id: 's', name: 'Media', search: 'zoek=media', seen: 1 });
+    const removeSearch = () => Promise.reject(new Error('gone'));
+    const services = await makeTestServices({ archive: { ...archive, removeSearch } });
+    renderAnywhere(<ArchivePage />, services, '/archief');
+    render(<ToastRegion />);
+    await user.click(
+      await screen.findByRole('button', { name: 'Zoekopdracht ‘Media’ verwijderen' }),
+    );
+    await screen.findByText(/^De zoekopdracht ‘Media’ is niet verwijderd\. /);
+    expect(screen.getByRole('link', { name: 'Media' })).toBeVisible();
   });
 
   it('keeps a search, and tells how many records are new or changed since, and which', async () => {

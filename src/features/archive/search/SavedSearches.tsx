@@ -62,23 +62,38 @@ function SavedRow({ saved, lastImport, onSeen, onRemove }: SavedRowProps) {
   );
 }
 
+/** Waits for a change, and gives whether it was made; tells in a message when it was not. */
+async function succeeds(change: Promise<void>, failed: string): Promise<boolean> {
+  try {
+    await change;
+    return true;
+  } catch {
+    showToast({ text: failed, urgent: true });
+    return false;
+  }
+}
+
 /** Searches that were kept, with how many results are new or changed since they were last opened; and keeping the present one. */
 export function SavedSearches() {
   const { nextId } = useServices();
-  const { texts: present } = useArchiveAddress();
+  const { texts: present, asked } = useArchiveAddress();
   const state = useArchiveState();
   const { searches, save, remove } = useSavedSearches();
   const lastImport = Math.max(0, ...(state?.imports ?? []).map(({ id }) => id));
   const search = stringifySearchText(present).replace(/^\?/, '');
   const store = async (name: string) => {
-    await save({ id: nextId(), name, search, seen: lastImport });
-    showToast({ text: texts.done(name) });
+    const isKept = await succeeds(
+      save({ id: nextId(), name, search, seen: lastImport }),
+      texts.notStored,
+    );
+    if (isKept) showToast({ text: texts.done(name) });
+    return isKept;
   };
   return (
     <div className={styles['frame']}>
       {search !== '' && (
         // A name that was being typed is of the search that stood there then.
-        <SaveSearch key={search} proposed={present['zoek'] ?? ''} onSave={store} />
+        <SaveSearch key={search} proposed={asked.question} onSave={store} />
       )}
       {searches.length > 0 && (
         <details open>
@@ -89,8 +104,8 @@ export function SavedSearches() {
                 key={saved.id}
                 saved={saved}
                 lastImport={lastImport}
-                onSeen={(row) => void save(row)}
-                onRemove={() => void remove(saved.id)}
+                onSeen={(row) => void succeeds(save(row), texts.notSeen(row.name))}
+                onRemove={() => void succeeds(remove(saved.id), texts.notRemoved(saved.name))}
               />
             ))}
           </ul>

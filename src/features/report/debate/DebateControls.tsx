@@ -4,6 +4,7 @@ import { DayField } from '@/items/fields/DayField';
 import { useDayDraft } from '@/items/fields/useDayDraft';
 import { useDossier } from '@/queries/dossier/dossier';
 import { useSearchTexts } from '@/routing/search';
+import { modeName } from '@/routing/standMode';
 import { Button } from '@/ui/button/Button';
 import { Combobox } from '@/ui/form/Combobox';
 import { Select } from '@/ui/form/controls';
@@ -67,7 +68,8 @@ function StandChoice() {
   const show = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const day = draft.read();
-    if (day) change({ stand: day === today ? undefined : day });
+    if (day === today) change({ stand: undefined, [modeName]: undefined });
+    else if (day) change({ stand: day });
     else event.currentTarget.querySelector('input')?.focus();
   };
   return (

@@ -45,8 +45,8 @@ export function LaneDrawing({ lane, x, on, y, words, end, first }: LaneDrawingPr
       )}
       {lane.late && <LateStretch from={x(lane.late.from)} to={x(lane.late.to)} y={line} />}
       {first && <FirstPromise x={x(first)} y={line} />}
-      {lane.shifts.map(({ saidOn, to }) => (
-        <g key={saidOn}>
+      {lane.shifts.map(({ key, saidOn, to }) => (
+        <g key={key}>
           {to && (
             <>
               <path

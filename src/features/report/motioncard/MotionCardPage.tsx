@@ -6,6 +6,7 @@ import { NothingYet } from '@/items/page/NothingYet';
 import { useMissingText } from '@/items/page/useMissingText';
 import { useDossier } from '@/queries/dossier/dossier';
 import { useSearchTexts } from '@/routing/search';
+import { searchNames } from '@/routing/searchNames';
 import { heightOnPaper } from '@/ui/print/heightOnPaper';
 import { useMostThatFits } from '@/ui/print/useMostThatFits';
 import { keyedLines } from '../sheet/keyed';
@@ -23,7 +24,7 @@ import { motionCard } from './motionCard';
 /** Motiekaart: one motion on one A4. */
 export function MotionCardPage() {
   const { dossier, whole } = useDossier();
-  const [{ motie: id }] = useSearchTexts();
+  const [{ [searchNames.motion]: id }] = useSearchTexts();
   const motion = id === undefined ? undefined : dossier.find('motion', id);
   const missing = useMissingText('motion', id === undefined ? undefined : whole.find('motion', id));
   if (motion) return <CardView key={motion.id} motion={motion} />;

@@ -2,6 +2,7 @@ import { motionCardTexts as texts } from '@/i18n/nl/report/motionCard';
 import { readableReference } from '@/items/text/readableReference';
 import { useDossier } from '@/queries/dossier/dossier';
 import { useSearchTexts } from '@/routing/search';
+import { searchNames } from '@/routing/searchNames';
 import { Combobox } from '@/ui/form/Combobox';
 import { Field } from '@/ui/form/Field';
 import styles from './MotionChoice.module.css';
@@ -23,7 +24,7 @@ export function MotionChoice({ chosen }: { chosen: string | undefined }) {
             control={control}
             options={options}
             value={chosen ?? ''}
-            onValue={(motie) => change({ motie })}
+            onValue={(id) => change({ [searchNames.motion]: id })}
             placeholder={texts.placeholder}
             nothing={texts.nothingFound}
             clearLabel={texts.clear}

@@ -12,7 +12,11 @@ import { studiesFor, subjectsOfItem } from '../events/happenings';
 import { dueName } from '../events/promised';
 
 /** A postponement: when it was said, and where the new term lies, if anywhere. */
-export type LaneShift = { readonly saidOn: Day; readonly to: Day | undefined };
+export type LaneShift = {
+  readonly key: string;
+  readonly saidOn: Day;
+  readonly to: Day | undefined;
+};
 
 /** One deadline on the small timeline. */
 export type Lane = {
@@ -64,7 +68,7 @@ function laneOf(dossier: Dossier, due: Due, on: Day): Lane {
     name: dueName(dossier, deadline),
     saidOn: deadline.saidOn,
     first,
-    shifts: shifts.map(({ saidOn, term }) => ({ saidOn, to: placeOf(term) })),
+    shifts: shifts.map(({ id, saidOn, term }) => ({ key: id, saidOn, to: placeOf(term) })),
     delivered: outcome.delivered,
     late: lateStretch(due, on),
     stand: timelinessLabel(headline),

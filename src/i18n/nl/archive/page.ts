@@ -93,7 +93,7 @@ export const archiveTexts = {
       total === 0 ? 'Niets gevonden' : plural(total, 'resultaat', 'resultaten'),
     nothing: 'Alle woorden moeten voorkomen. Gebruik minder of andere woorden, of wis de filters.',
     dossierHas: 'In het dossier:',
-    inTheWay: 'Zoeken met een woord minder',
+    inTheWay: 'Zoeken met minder woorden',
     without: (word: string, total: number) => `Zonder ‘${word}’: ${formatNumber(total)} gevonden`,
     clear: 'Filters wissen',
     filters: 'Filters',
@@ -143,6 +143,12 @@ export const archiveTexts = {
     name: 'Naam',
     store: 'Bewaren',
     done: (name: string) => `Zoekopdracht ‘${name}’ bewaard`,
+    notStored:
+      'De zoekopdracht is niet bewaard. De naam staat er nog. Probeer het opnieuw, of laad de pagina eerst opnieuw.',
+    notRemoved: (name: string) =>
+      `De zoekopdracht ‘${name}’ is niet verwijderd. Probeer het opnieuw, of laad de pagina eerst opnieuw.`,
+    notSeen: (name: string) =>
+      `Niet onthouden dat ‘${name}’ is bekeken. Wat nieuw is, wordt de volgende keer weer genoemd.`,
     fresh: (added: number, changed: number) =>
       `${[added > 0 && `${formatNumber(added)} nieuw`, changed > 0 && `${formatNumber(changed)} gewijzigd`].filter(Boolean).join(', ')} sinds de vorige keer`,
     marks: { added: 'Nieuw', changed: 'Gewijzigd' },

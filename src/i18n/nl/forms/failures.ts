@@ -13,6 +13,10 @@ const failureSentences: Readonly<Record<string, string>> = {
     'Er is niets opgeslagen: het dossier is in gebruik bij een nieuwere versie van Gevolg. Laad de pagina opnieuw en doe het dan nog eens.',
   'storage.gone':
     'Er is niets opgeslagen: de opslag is elders gewist of hersteld. Laad de pagina opnieuw en doe het dan nog eens.',
+  'copy.unreachable':
+    'Er is niets veranderd: Gevolg bewaart eerst een momentopname van wat er nu staat, en de browser geeft nu geen toegang tot zijn bestanden. Sluit de browser helemaal af, open Gevolg opnieuw en doe het dan nog eens.',
+  'copy.failed':
+    'Er is niets veranderd: Gevolg bewaart eerst een momentopname van wat er nu staat, en die kon niet worden geschreven. Laad de pagina opnieuw en doe het dan nog eens.',
   'undo.unknownChange':
     'Deze wijziging staat niet in het logboek en kan niet ongedaan worden gemaakt.',
   'undo.changedSince':

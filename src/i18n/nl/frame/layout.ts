@@ -1,5 +1,8 @@
-/** How a list beside an open item is folded away and brought back. */
+/** What the building blocks of a page say by themselves, whatever stands in them. */
 export const layoutTexts = {
+  close: 'Sluiten',
+  messages: { title: 'Meldingen', close: 'Melding sluiten' },
+  /** How a list beside an open item is folded away and brought back. */
   foldList: 'Lijst inklappen',
   unfoldList: 'Lijst tonen',
 } as const;

@@ -31,6 +31,26 @@ function changesWords({ changed, added, removed }: Replacement): string {
   return `In het voorbeelddossier: ${formatList([start, ...rest])}. ${undone}`;
 }
 
+/** What can't be wiped, as it is called in a sentence. */
+const wipeParts = {
+  eigen: 'het eigen dossier',
+  voorbeeld: 'het voorbeelddossier',
+  searches: 'de bewaarde zoekopdrachten',
+  folder: 'de toegang tot de map voor reservekopieën',
+  settings: 'de instellingen',
+} as const;
+type WipePart = keyof typeof wipeParts;
+
+/** What is still there after a wipe, and what to do. */
+function wipeLeft(left: readonly WipePart[]): string {
+  const again = 'Laad de pagina opnieuw en kies nog eens ‘Alles wissen’.';
+  if (left.length === Object.keys(wipeParts).length) {
+    return `Wissen is niet gelukt. Alles staat er nog, geheel of voor een deel. ${again}`;
+  }
+  const names = formatList(left.map((part) => wipeParts[part]));
+  return `Niet alles is gewist. Dit staat er nog, geheel of voor een deel: ${names}. De rest is gewist. ${again}`;
+}
+
 /** Texts of the page Instellingen. */
 export const settingsTexts = {
   lead: 'Alles wat hier staat, geldt voor deze browser op deze laptop. Er wordt niets verstuurd.',
@@ -115,6 +135,8 @@ export const settingsTexts = {
       'Deze browser heeft hier geen plaats voor momentopnamen, zoals in een privévenster of bij een pagina die als bestand is geopend. Het dossier zelf wordt wel bewaard.',
     trouble: {
       full: 'Er is geen ruimte voor een momentopname met de laatste wijzigingen. Het dossier zelf is opgeslagen. Maak ruimte vrij op de schijf en probeer het opnieuw, of maak hierboven een reservekopie.',
+      unreachable:
+        'De browser geeft nu geen toegang tot de bestanden voor de momentopname met de laatste wijzigingen. Het dossier zelf is opgeslagen. Maak hierboven een reservekopie, sluit de browser dan helemaal af en open Gevolg opnieuw.',
       failed:
         'De momentopname met de laatste wijzigingen kon niet worden geschreven. Het dossier zelf is opgeslagen. Gevolg probeert het later opnieuw. Lukt het niet, maak dan hierboven een reservekopie.',
       less: 'In de opslag van de browser staat minder dan er was. De momentopnamen blijven staan. Laad deze pagina opnieuw: Gevolg biedt dan aan om terug te zetten wat er mist.',
@@ -149,7 +171,7 @@ export const settingsTexts = {
   wipe: {
     title: 'Alles wissen',
     explanation:
-      'Wist beide dossiers, met hun geschiedenis, en de instellingen uit deze browser. Dit kan niet ongedaan worden gemaakt.',
+      'Wist beide dossiers met hun geschiedenis, de bewaarde zoekopdrachten en de instellingen uit deze browser. De stukken in het archief blijven staan. Dit kan niet ongedaan worden gemaakt.',
     button: 'Alles wissen…',
     question: 'Echt alles wissen?',
     word: 'wissen',
@@ -158,6 +180,7 @@ export const settingsTexts = {
     confirm: 'Alles wissen',
     cancel: 'Niet wissen',
     done: 'Alles is gewist.',
+    left: wipeLeft,
   },
   failed:
     'Dat is niet gelukt. Er is niets veranderd. Laad de pagina opnieuw en probeer het nog eens.',

@@ -75,12 +75,16 @@ export const shellTexts = {
     more: 'Naar Instellingen',
     why: {
       full: 'Wijzigingen zijn opgeslagen, maar er is geen ruimte voor de momentopname die Gevolg ervan bewaart. Maak ruimte vrij op de schijf, of maak een reservekopie.',
+      unreachable:
+        'Wijzigingen zijn opgeslagen, maar de browser geeft nu geen toegang tot de bestanden voor de momentopname die Gevolg ervan bewaart. Maak een reservekopie, sluit de browser dan helemaal af en open Gevolg opnieuw.',
       failed:
         'Wijzigingen zijn opgeslagen, maar de momentopname die Gevolg ervan bewaart, kon niet worden geschreven. Gevolg probeert het later opnieuw. Maak een reservekopie om zeker te zijn.',
       less: 'In de opslag van de browser staat minder dan er was. Laad deze pagina opnieuw: Gevolg biedt dan aan om terug te zetten wat er mist.',
     },
     notSaved: {
       full: 'De schijf is vol. De laatste wijziging is niet opgeslagen; wat daarvoor is opgeslagen, staat er nog. Maak ruimte vrij op de schijf en doe de wijziging opnieuw.',
+      unreachable:
+        'De laatste wijziging is niet opgeslagen; wat daarvoor is opgeslagen, staat er nog. De browser geeft nu ook geen toegang tot de bestanden voor de momentopname. Maak een reservekopie, sluit de browser dan helemaal af en open Gevolg opnieuw.',
       failed:
         'De laatste wijziging is niet opgeslagen; wat daarvoor is opgeslagen, staat er nog. Ook de momentopname kon niet worden geschreven. Maak een reservekopie om zeker te zijn.',
       less: 'De laatste wijziging is niet opgeslagen, en in de opslag van de browser staat minder dan er was. Laad deze pagina opnieuw: Gevolg biedt dan aan om terug te zetten wat er mist.',

@@ -16,7 +16,7 @@ describe('the title of a week', () => {
 describe('the first sentence of a week', () => {
   const none = { terms: 0, steps: 0, checks: 0, left: 0, isNow: true };
   it.each([
-    [none, 'Deze week staat er niets op de dag.'],
+    [none, 'Deze week staat er niets in de agenda.'],
     [
       { ...none, terms: 1, steps: 2, checks: 3 },
       'Deze week: één termijn, twee stappen en drie controles.',
@@ -27,7 +27,7 @@ describe('the first sentence of a week', () => {
     ],
     [
       { ...none, left: 4, isNow: false },
-      'In deze week staat er niets op de dag. Vier zaken zijn al te laat of mogelijk te laat.',
+      'In deze week staat er niets in de agenda. Vier zaken zijn al te laat of mogelijk te laat.',
     ],
   ])('counts what falls in it: %#', (counts, expected) => {
     expect(weekLead(counts)).toBe(expected);

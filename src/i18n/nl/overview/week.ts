@@ -35,7 +35,9 @@ export function weekLead({ terms, steps, checks, left, isNow }: WeekCounts): str
     ...counted(checks, 'controle', 'controles'),
   ];
   const head =
-    parts.length === 0 ? `${which} staat er niets op de dag.` : `${which}: ${formatList(parts)}.`;
+    parts.length === 0
+      ? `${which} staat er niets in de agenda.`
+      : `${which}: ${formatList(parts)}.`;
   if (left === 0) return head;
   const verb = left === 1 ? 'zaak is' : 'zaken zijn';
   return `${head} ${sentenceCase(countInWords(left))} ${verb} al te laat of mogelijk te laat.`;

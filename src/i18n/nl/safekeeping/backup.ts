@@ -6,6 +6,7 @@ import { failureSentence } from '@/i18n/nl/forms/failures';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { formatNumber, plural } from '@/i18n/numbers';
 import { bundleSentence } from './bundle';
+import { passphraseTexts } from './passphrase';
 
 type Failure = { readonly code: string; readonly appVersion?: string; readonly path?: string };
 
@@ -97,9 +98,9 @@ export const backupTexts = {
     explanation:
       'Wie het bestand opent, moet deze wachtzin weten. De wachtzin wordt nergens bewaard: wie hem kwijt is, krijgt de reservekopie niet meer open.',
     passphrase: 'Wachtzin',
-    hint: 'Ten minste twaalf tekens. Een paar losse woorden is beter dan één moeilijk woord.',
+    hint: `${passphraseTexts.shortest} Een paar losse woorden is beter dan één moeilijk woord.`,
     again: 'Wachtzin nog een keer',
-    tooShort: 'Deze wachtzin is te kort. Gebruik ten minste twaalf tekens.',
+    tooShort: passphraseTexts.tooShort(),
     differs: 'De twee wachtzinnen zijn niet gelijk. Typ dezelfde wachtzin twee keer.',
     confirm: 'Reservekopie maken',
     busy: 'Bezig met versleutelen…',

@@ -5,6 +5,7 @@ import { kindLabels } from '@/i18n/nl/items/kinds';
 import { formatNumber, plural, sentenceCase } from '@/i18n/numbers';
 import { backupSentence } from './backup';
 import { bundleSentence } from './bundle';
+import { passphraseTexts } from './passphrase';
 
 type Failure = { readonly code: string; readonly path?: string };
 
@@ -63,9 +64,8 @@ export const mergeTexts = {
     chosen: (count: number) => `${plural(count, 'item', 'items')} gekozen.`,
     nothingChosen: 'Er is nog niets gekozen. Kies ten minste één item.',
     passphrase: 'Wachtzin',
-    passphraseHint:
-      'Ten minste 12 tekens. Zonder wachtzin kan iedereen die het bestand heeft, het lezen. Geef de wachtzin apart door.',
-    tooShort: 'Deze wachtzin is te kort. Gebruik ten minste 12 tekens, of laat het veld leeg.',
+    passphraseHint: `${passphraseTexts.shortest} Zonder wachtzin kan iedereen die het bestand heeft, het lezen. Geef de wachtzin apart door.`,
+    tooShort: passphraseTexts.tooShort(', of laat het veld leeg'),
     make: 'Bestand maken',
     busy: 'Bestand maken…',
     made: (name: string) => `${name} is gemaakt en nagelezen.`,

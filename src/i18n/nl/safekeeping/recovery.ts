@@ -8,6 +8,18 @@ function changes(count: number): string {
   return plural(count, 'wijziging', 'wijzigingen');
 }
 
+/** Why nothing was put back, by the code of the failure. */
+const refusals: Readonly<Record<string, string>> = {
+  'storage.full':
+    'Dat is niet gelukt: de schijf is vol. Wat is gevonden, staat er nog. Maak ruimte vrij en probeer het opnieuw.',
+  'copy.unreachable':
+    'Dat is niet gelukt: de browser geeft nu geen toegang tot de bestanden met momentopnamen. Wat is gevonden, staat er nog. Sluit de browser helemaal af en open Gevolg opnieuw.',
+  'copy.failed':
+    'Dat is niet gelukt: van wat er nu in de opslag staat, kon geen momentopname worden geschreven. Wat is gevonden, staat er nog. Laad deze pagina opnieuw en probeer het dan nog eens.',
+};
+const refusedElsewhere =
+  'Dat is niet gelukt: Gevolg is in een ander venster geopend of vernieuwd. Wat is gevonden, staat er nog. Laad deze pagina opnieuw.';
+
 /** Texts of the page that stands in the place of the app when something of a dossier is missing. */
 export const recoveryTexts = {
   title: 'Er ontbreekt iets in de opslag',
@@ -68,10 +80,7 @@ export const recoveryTexts = {
     'Dat is niet gelukt. Wat is gevonden, staat er nog. Probeer het opnieuw. Helpt dat niet, sluit de browser dan helemaal af en open Gevolg opnieuw.',
   failedUnreadable:
     'Dat is niet gelukt. Wat is gevonden, staat er nog. Probeer het opnieuw. Helpt dat niet, bewaar de momentopname dan eerst als bestand, wis daarna in de instellingen van de browser de gegevens van deze website, en zet het bestand terug bij Instellingen.',
-  refused: (code: string) =>
-    code === 'storage.full'
-      ? 'Dat is niet gelukt: de schijf is vol. Wat is gevonden, staat er nog. Maak ruimte vrij en probeer het opnieuw.'
-      : 'Dat is niet gelukt: Gevolg is in een ander venster geopend of vernieuwd. Wat is gevonden, staat er nog. Laad deze pagina opnieuw.',
+  refused: (code: string) => refusals[code] ?? refusedElsewhere,
   asking: {
     title: 'Verdergaan zonder terugzetten?',
     text: (name: Name) =>

@@ -131,6 +131,7 @@ function refusalOf({ name, read, problems }: ImportRow, error: unknown): Refused
  */
 export async function importAll(run: ImportRun, files: readonly File[]): Promise<ImportOutcome> {
   await markBrokenOff(run);
+  await run.archive.forgetIfOutdated();
   const imports: ImportRow[] = [];
   const resumed: ImportRow[] = [];
   const refused: RefusedFile[] = [];
@@ -160,6 +161,7 @@ export async function importAll(run: ImportRun, files: readonly File[]): Promise
     else if (error !== undefined) failed.push(failureOf(progress, error));
   }
   if (failed.at(-1)?.code !== 'storage.full') await run.archive.tidyUp();
+  await run.archive.confirm();
   return {
     imports,
     resumed,

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { feedFile } from '@/testing/archive';
@@ -32,6 +33,23 @@ describe('an import of files', () => {
     expect(await bring(home.start(), whole)).toMatchObject({ state: 'done', read: 2 });
     const { imports, records } = await home.start().state();
     expect([imports.length, records]).toEqual([1, 2]);
+  });
+
+  it('is as far as what was read of its file', async () => {
+    const count = 2500;
+    const noise = () => randomBytes(400).toString('hex');
+    const lines = Array.from({ length: count }, (_, at) =>
+      JSON.stringify(caseOf(`2022Z${at}`, `Motie ${at}`, { Ruis: noise() })),
+    );
+    let moment = 0;
+    const clock = { now: () => new Date((moment += 1000)) };
+    const told: { share: number; read: number }[] = [];
+    const file = new File([lines.join('\n')], 'moties.jsonl');
+    await home
+      .start({ clock })
+      .importFiles([file], ({ share, read }) => told.push({ share, read: read / count }));
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.filter(({ share, read }) => Math.abs(share - read) > 0.3)).toEqual([]);
   });
 
   it('tells apart what came now and what had come before it was stopped', async () => {

@@ -110,14 +110,26 @@ export class StagedRecords {
   }
 
   #put(item: ArchiveItem, mark: number): void {
-    const first = this.#known.byId(item.id)?.first;
-    this.#staged.set(item.id, { item, mark, first });
+    this.#staged.set(item.id, { item, mark, first: this.#firstOf(item.id) });
     this.#goneIds.delete(item.id);
     for (const reference of marksOf(item)) this.#bearing.set(reference, item.id);
   }
 
-  #remove(id: string): void {
+  /** What the archive knows of a record, unless that went in this step. */
+  #still(id: string): KnownRecord | undefined {
     const known = this.#known.byId(id);
+    return known && !this.gone.has(known.document) ? known : undefined;
+  }
+
+  /** One that went and comes again is new, as it is when a step ends in between. */
+  #firstOf(id: string): number | undefined {
+    const staged = this.#staged.get(id);
+    if (staged) return staged.first;
+    return this.#goneIds.has(id) ? undefined : this.#known.byId(id)?.first;
+  }
+
+  #remove(id: string): void {
+    const known = this.#still(id);
     const wasStaged = this.#staged.delete(id);
     this.#goneIds.add(id);
     if (known) this.gone.add(known.document);
@@ -128,15 +140,15 @@ export class StagedRecords {
   #present(id: string): Present | undefined {
     const staged = this.#staged.get(id);
     if (staged) return staged;
-    const known = this.#known.byId(id);
-    if (!known || this.gone.has(known.document)) return undefined;
+    const known = this.#still(id);
+    if (!known) return undefined;
     const item = this.#read(known.document);
     return item && { item, mark: known.mark };
   }
 
   #stageItem(item: ArchiveItem): void {
     const mark = markOf(JSON.stringify(item));
-    const known = this.#known.byId(item.id);
+    const known = this.#still(item.id);
     const staged = this.#staged.get(item.id);
     if ((staged ?? known)?.mark === mark) {
       this.#tally.unchanged += 1;

@@ -1,4 +1,4 @@
-import type { Interval, TimelineMoment, TimelineRow } from './types';
+import type { Interval, TimelineMoment, TimelineRow } from '../types';
 
 /** A moment for tests. */
 export function moment(label: string, interval?: Interval): TimelineMoment {

@@ -1,0 +1,32 @@
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+/** Where the app is drawn, or what stands in its place. */
+export type Stage = {
+  /** Draws what the start led to. */
+  readonly show: (page: ReactNode) => void;
+  /** Says that the browser gives no answer, until something else is shown. */
+  readonly tellSilence: () => Promise<void>;
+};
+
+/** Starts the app anew, from the beginning. */
+export function startAgain(): void {
+  window.location.reload();
+}
+
+/** The place in the page where all is drawn. */
+export function createStage(element: Element): Stage {
+  const root = createRoot(element);
+  let isShown = false;
+  const draw = (page: ReactNode) => root.render(<StrictMode>{page}</StrictMode>);
+  return {
+    show: (page) => {
+      isShown = true;
+      draw(page);
+    },
+    tellSilence: async () => {
+      const { SilentPage } = await import('./SilentPage');
+      if (!isShown) draw(<SilentPage onAgain={startAgain} />);
+    },
+  };
+}
