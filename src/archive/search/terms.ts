@@ -29,6 +29,9 @@ const referenceField = maskOf(['references']);
 const noDocuments = new Uint32Array();
 const notHyphenated: Hyphenated = { words: [], hits: [] };
 
+/** Nothing that answers. */
+export const noTerms: Terms = { words: [], numbered: noDocuments, hyphenated: notHyphenated };
+
 /** From this length on a word is forgiven a typo. */
 const longWord = 5;
 /** With fewer records than this found, one may have been written wrong. */
