@@ -3,7 +3,7 @@ import { isOneTypoApart } from '@/language/words/typo';
 import { foldedWords } from '@/language/words/words';
 import { maskOf } from '../index/fields';
 import { withCodesJoined } from './codes';
-import type { Piece } from './pieces';
+import type { Piece } from './piece';
 import type { Clause, Condition, QueryProblem } from './query';
 import { yearsIn } from './years';
 

@@ -1,5 +1,6 @@
 import { fieldMeantBy, readField } from './fieldValues';
-import { type Piece, questionWith } from './pieces';
+import type { Piece } from './piece';
+import { questionWith } from './pieces';
 import type { QueryProblem } from './query';
 
 /** In capitals they are meant as a sign; else they are words like others. */

@@ -3,7 +3,8 @@ import { printReference } from '@/language/references/reference';
 import { everyField } from '../index/fields';
 import { clausesOf, readField } from './fieldValues';
 import { mendingOf } from './mending';
-import { type Piece, piecesOf } from './pieces';
+import type { Piece } from './piece';
+import { piecesOf } from './pieces';
 import type { Clause, Condition, Query, QueryProblem } from './query';
 import { readFreeWords, readReference } from './referenceWords';
 

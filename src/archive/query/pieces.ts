@@ -1,17 +1,7 @@
 import { straightenText } from '@/language/fold';
 import { parseReference } from '@/language/references/parseReference';
+import type { Piece } from './piece';
 import { withWholeValues } from './wholeValues';
-
-/** A stretch of a question: a word or a quotation, perhaps after a minus and a field. */
-export type Piece = {
-  readonly text: string;
-  readonly isQuoted: boolean;
-  readonly isExcluded: boolean;
-  /** The name before the colon, in small letters. */
-  readonly field: string | undefined;
-  /** All of it as it stands in the question, with straight quotes. */
-  readonly written: string;
-};
 
 /** The value of a field may come after a blank, unless that is a field itself. */
 const piecePattern =

@@ -1,20 +1,11 @@
+import { feedLabels } from '@/language/motions/feedLabels';
 import { readDossier } from '@/language/references/parseReference';
 import { foldedWords } from '@/language/words/words';
-import type { Piece } from './pieces';
+import type { Piece } from './piece';
 
-/** What the feed says of an appreciation or a Soort in more than one word, folded. */
 const labels: Readonly<Record<string, readonly string[]>> = {
-  appreciatie: [
-    'oordeel kamer',
-    'ontraden tenzij gewijzigd',
-    'verzocht motie aan te houden',
-    'verzocht de motie aan te houden',
-    'geen expliciete appreciatie',
-    'nog niet bekend',
-    'nog te ontvangen',
-    'niet beschikbaar bij',
-  ],
-  soort: ['brief regering'],
+  appreciatie: feedLabels.appreciation,
+  soort: feedLabels.soort,
 };
 const mostWords = 6;
 

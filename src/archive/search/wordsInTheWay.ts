@@ -1,6 +1,7 @@
 import type { ArchiveIndex } from '../index/archiveIndex';
 import { parseQuery } from '../query/parseQuery';
-import { type Piece, type QuestionWithout, questionWithout, severalPieces } from '../query/pieces';
+import type { Piece } from '../query/piece';
+import { type QuestionWithout, questionWithout, severalPieces } from '../query/pieces';
 import { askedClauses } from './asked';
 import type { Narrowing } from './conditions';
 import { searchArchive } from './searchArchive';
