@@ -20,7 +20,7 @@ const texts = archiveTexts.search;
 /** Searching the archive: the question, filters with their counts, and all results in one list. */
 export function SearchPart({ isBeside }: { isBeside: boolean }) {
   const { asked, isNarrowed, clear } = useArchiveAddress();
-  const [typed, setTyped] = useTyped();
+  const [typed, setTyped, tellNow] = useTyped();
   const question = useDeferredValue(typed);
   const now = { ...asked, question };
   const { page, isPending, failure, tryAgain } = useArchiveSearch(now);
@@ -35,7 +35,7 @@ export function SearchPart({ isBeside }: { isBeside: boolean }) {
   return (
     <div className={isBeside ? styles['column'] : styles['part']}>
       <div ref={top} className={styles['top']}>
-        <SearchBar typed={typed} onTyped={setTyped} onDown={enterResults} />
+        <SearchBar typed={typed} onTyped={setTyped} onLeave={tellNow} onDown={enterResults} />
         {!isBeside && (
           <div className={styles['aids']}>
             <QueryHelp />

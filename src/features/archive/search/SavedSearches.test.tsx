@@ -52,15 +52,6 @@ describe('saved searches', { timeout: 30_000 }, () => {
     expect(screen.getByRole('link', { name: 'Media' })).toBeVisible();
   });
 
-  it('lists what another window saves, until that removes it', async () => {
-    const { services } = await openArchivePage(feedSample, '/archief');
-    const elsewhere = await services.archive();
-    await elsewhere.saveSearch({ id: 's', name: 'Media', search: 'zoek=media', seen: 1 });
-    const listed = await screen.findByRole('link', { name: 'Media' });
-    await elsewhere.removeSearch('s');
-    await waitFor(() => expect(listed).not.toBeInTheDocument());
-  });
-
   it('keeps a search, and tells how many records are new or changed since, and which', async () => {
     const { user, services } = await openArchivePage(feedSample, '/archief?zoek=sociale+media');
     await user.click(await screen.findByRole('button', { name: 'Zoekopdracht bewaren' }));
