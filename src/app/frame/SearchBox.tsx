@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { shellTexts } from '@/i18n/nl/frame/shell';
+import { onDossierSearch } from '@/items/search/dossierSearch';
 import { type Stand, StandProvider } from '@/queries/dossier/stand';
 import styles from './SearchBox.module.css';
 import { shortcutOf } from './shortcuts';
@@ -17,7 +18,7 @@ type Opened = {
 
 /**
  * The field where everything is found. Typing, a click, Enter or an arrow key opens the palette, and so does Ctrl K
- * from anywhere. The field itself takes what is typed until the palette is there and shares it from then on, so that
+ * from anywhere; a page can open it with a question. The field itself takes what is typed until the palette is there and shares it from then on, so that
  * no letter is lost however long that takes. What it finds is as of the stand.
  */
 export function SearchBox({ stand, mode }: Stand) {
@@ -27,9 +28,7 @@ export function SearchBox({ stand, mode }: Stand) {
 
   // Before the first frame: a key pressed as soon as the field is seen must not be lost.
   useLayoutEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (shortcutOf(event) !== 'search') return;
-      event.preventDefault();
+    const openFromPage = () => {
       // Behind a form that is open nothing can be reached.
       if (input.current?.closest('[aria-hidden="true"], [inert]')) return;
       const before = document.activeElement;
@@ -37,8 +36,20 @@ export function SearchBox({ stand, mode }: Stand) {
       const returnTo = before instanceof HTMLElement ? before : undefined;
       setOpened((already) => already ?? { returnTo });
     };
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (shortcutOf(event) !== 'search') return;
+      event.preventDefault();
+      openFromPage();
+    };
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    const stop = onDossierSearch((question) => {
+      setTyped(question);
+      openFromPage();
+    });
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      stop();
+    };
   }, []);
 
   const openHere = () => setOpened({ returnTo: input.current ?? undefined });

@@ -5,6 +5,7 @@ import { Button } from '@/ui/button/Button';
 import { Failed } from './Failed';
 import styles from './SearchPart.module.css';
 import { Facets } from './search/Facets';
+import { InDossier } from './search/InDossier';
 import { NothingFound } from './search/NothingFound';
 import { Problems } from './search/Problems';
 import { QueryHelp } from './search/QueryHelp';
@@ -61,6 +62,7 @@ export function SearchPart({ isBeside }: { isBeside: boolean }) {
         {page && page.total > 0 && (
           // The rows need the dossier; while that is read one can type already.
           <Suspense fallback={null}>
+            {!isBeside && <InDossier question={asked.question} />}
             <ResultList asked={now} first={page} isStale={isPending} />
           </Suspense>
         )}
