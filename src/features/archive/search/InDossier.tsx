@@ -28,24 +28,26 @@ export function InDossier({ question }: { question: string }) {
   if (found.length === 0 || leniency !== 'words') return null;
   const more = hits.length - found.length;
   return (
-    <div className={styles['frame']}>
-      <p id={titleId}>{texts.dossierHas}</p>
-      <ul className={styles['list']} aria-labelledby={titleId}>
-        {found.map(({ kind, id, title }) => (
-          <li key={`${kind}-${id}`} title={title}>
-            <ItemLink dossier={dossier} to={{ kind, id }} /> ({kindLabels[kind].one})
-          </li>
-        ))}
-      </ul>
-      {more > 0 && (
-        <Button
-          variant="quiet"
-          title={texts.searchDossier}
-          onClick={() => searchTheDossier(question)}
-        >
-          {texts.dossierHasMore(more)}
-        </Button>
-      )}
+    <div className={styles['place']}>
+      <div className={styles['frame']}>
+        <p id={titleId}>{texts.dossierHas}</p>
+        <ul className={styles['list']} aria-labelledby={titleId}>
+          {found.map(({ kind, id, title }) => (
+            <li key={`${kind}-${id}`} title={title}>
+              <ItemLink dossier={dossier} to={{ kind, id }} /> ({kindLabels[kind].one})
+            </li>
+          ))}
+        </ul>
+        {more > 0 && (
+          <Button
+            variant="quiet"
+            title={texts.searchDossier}
+            onClick={() => searchTheDossier(question)}
+          >
+            {texts.dossierHasMore(more)}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }
