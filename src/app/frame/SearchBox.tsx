@@ -1,10 +1,9 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 import { shellTexts } from '@/i18n/nl/frame/shell';
-import { onDossierSearch } from '@/items/search/dossierSearch';
 import { type Stand, StandProvider } from '@/queries/dossier/stand';
 import styles from './SearchBox.module.css';
-import { shortcutOf } from './shortcuts';
+import { useAskedFromPage } from './useAskedFromPage';
 
 const loadPalette = () => import('@/features/search/Palette');
 
@@ -26,31 +25,10 @@ export function SearchBox({ stand, mode }: Stand) {
   const [opened, setOpened] = useState<Opened>();
   const input = useRef<HTMLInputElement>(null);
 
-  // Before the first frame: a key pressed as soon as the field is seen must not be lost.
-  useLayoutEffect(() => {
-    const openFromPage = () => {
-      // Behind a form that is open nothing can be reached.
-      if (input.current?.closest('[aria-hidden="true"], [inert]')) return;
-      const before = document.activeElement;
-      input.current?.focus();
-      const returnTo = before instanceof HTMLElement ? before : undefined;
-      setOpened((already) => already ?? { returnTo });
-    };
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (shortcutOf(event) !== 'search') return;
-      event.preventDefault();
-      openFromPage();
-    };
-    document.addEventListener('keydown', onKey);
-    const stop = onDossierSearch((question) => {
-      setTyped(question);
-      openFromPage();
-    });
-    return () => {
-      document.removeEventListener('keydown', onKey);
-      stop();
-    };
-  }, []);
+  useAskedFromPage(input, (returnTo, question) => {
+    if (question !== undefined) setTyped(question);
+    setOpened((already) => already ?? { returnTo });
+  });
 
   const openHere = () => setOpened({ returnTo: input.current ?? undefined });
   const close = () => {

@@ -34,7 +34,8 @@ export function InDossier({ question }: { question: string }) {
         <ul className={styles['list']} aria-labelledby={titleId}>
           {found.map(({ kind, id, title }) => (
             <li key={`${kind}-${id}`} title={title}>
-              <ItemLink dossier={dossier} to={{ kind, id }} /> ({kindLabels[kind].one})
+              <ItemLink dossier={dossier} to={{ kind, id }} />{' '}
+              <span className={styles['kind']}>({kindLabels[kind].one})</span>
             </li>
           ))}
         </ul>
