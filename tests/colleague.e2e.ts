@@ -48,7 +48,7 @@ test('brings together what two people did with the same motion, and takes that b
   await expectNoViolations(anna.page, 'what a colleague changed');
   await anna.colleague.merging.getByRole('button', { name: 'Samenvoegen', exact: true }).click();
   await expect(anna.colleague.merging).toContainText('Nog niet alle vragen zijn beantwoord.');
-  await anna.colleague.merging.getByRole('radio', { name: /^Bestand: Motie-Bontenbal/u }).check();
+  await anna.colleague.merging.getByRole('radio', { name: /^Bestand: ‘Motie-Bontenbal/u }).check();
   await anna.colleague.merge();
   await anna.item.goTo(path, 'Motie-Bontenbal, door Bert');
   await expect(anna.item.article).toContainText('Kabinet');
@@ -67,7 +67,7 @@ test('brings together what two people did with the same motion, and takes that b
   await bert.colleague.open();
   await bert.colleague.chooseFile(back.bytes);
   await expect(bert.colleague.merging).toContainText('Dat geldt alleen daar');
-  await bert.colleague.merging.getByRole('radio', { name: /^Hier: Motie-Bontenbal/u }).check();
+  await bert.colleague.merging.getByRole('radio', { name: /^Hier: ‘Motie-Bontenbal/u }).check();
   await bert.colleague.merge();
   await bert.item.goTo(path, 'Motie-Bontenbal, door Bert');
   await expect(bert.item.article).toContainText('Kabinet');
@@ -85,7 +85,7 @@ test('keeps its questions after an undo until they are confirmed, and then asks 
   const file = await bert.colleague.makeFile();
   const { merging } = anna.colleague;
   const answer = (side: 'Bestand' | 'Hier') =>
-    merging.getByRole('radio', { name: new RegExp(`^${side}: Motie-Bontenbal`, 'u') });
+    merging.getByRole('radio', { name: new RegExp(`^${side}: ‘Motie-Bontenbal`, 'u') });
 
   await anna.colleague.open();
   await anna.colleague.chooseFile(file.bytes);
@@ -123,10 +123,12 @@ test('asks whether to keep what was deleted here and changed by the other', asyn
   await expect(anna.colleague.merging).toContainText('is hier verwijderd');
   await expect(anna.colleague.merging).toContainText('nog niet meegeteld');
   const question = anna.colleague.merging.getByRole('group', { name: /is hier verwijderd/u });
-  await expect(question).toContainText(/Titel: Motie-Bontenbal.* werd Motie-Bontenbal, door Bert/u);
-  await expect(anna.colleague.merging).toContainText(
-    /Onderbouwing 22 februari 2023.* \(5 keer\): hangt af/u,
+  await expect(question).toContainText(
+    /Titel: ‘Motie-Bontenbal.*’ werd ‘Motie-Bontenbal, door Bert’/u,
   );
+  const evidence = anna.colleague.merging.getByText(/^Onderbouwing .*: hangt af/u);
+  await expect(evidence).not.toHaveCount(0);
+  await expect(evidence.filter({ hasText: /Onderbouwing \d+ \w+ \d{4}/u })).toHaveCount(0);
   await anna.colleague.merging.getByRole('radio', { name: 'Bewaren, met de wijzigingen' }).check();
   await expect(anna.colleague.merging).toContainText('wordt teruggezet');
   await expect(anna.colleague.merging).not.toContainText('wordt verwijderd');
@@ -169,4 +171,37 @@ test('passes on to a third what came from a colleague, with who did it, and asks
   await bert.colleague.merge();
   await bert.item.goTo(path, 'Motie-Bontenbal, door Anna');
   await Promise.all(people.map(({ context }) => context.close()));
+});
+
+test('asks each of two again whose answers to the same question differ, and tells what was answered', async ({
+  browser,
+}) => {
+  test.slow();
+  const [anna, bert] = [await colleagueIn(browser, 'Anna'), await colleagueIn(browser, 'Bert')];
+  await change(anna.item, { Samenvatting: 'Een regel van Anna.\nEn nog een.' });
+  await change(bert.item, { Samenvatting: 'Tekst van Bert' });
+  const answered = async (one: typeof anna, file: Buffer) => {
+    await one.colleague.open();
+    await one.colleague.chooseFile(file);
+    await one.colleague.merging.getByRole('radio', { name: /^Hier: ‘/u }).check();
+    await one.colleague.merge();
+  };
+  const fileOf = async ({ colleague }: typeof anna) => {
+    await colleague.open();
+    return (await colleague.makeFile()).bytes;
+  };
+  const files = [await fileOf(bert), await fileOf(anna)] as const;
+  await answered(anna, files[0]);
+  await answered(bert, files[1]);
+  const again = [await fileOf(bert), await fileOf(anna)] as const;
+  await answered(anna, again[0]);
+  await answered(bert, again[1]);
+  await bert.item.goTo(path, title);
+  await expect(bert.item.article).toContainText('Tekst van Bert');
+  await bert.page
+    .getByText(/^Samenvoeging: /u)
+    .first()
+    .click();
+  await expect(bert.item.article).toContainText(/Samenvatting\s*blijft Tekst van Bert/u);
+  await Promise.all([anna.context.close(), bert.context.close()]);
 });

@@ -52,9 +52,9 @@ test('follows what is changed in another window while one reads what a merge wou
   const update = merging.getByRole('button', { name: 'Overzicht bijwerken' });
   const confirm = merging.getByRole('button', { name: 'Samenvoegen', exact: true });
   const ours = (text: string) =>
-    merging.getByRole('radio', { name: new RegExp(`^Hier: ${text}`, 'u') });
+    merging.getByRole('radio', { name: new RegExp(`^Hier: ‘${text}`, 'u') });
   const theirs = (text: string) =>
-    merging.getByRole('radio', { name: new RegExp(`^Bestand: ${text}`, 'u') });
+    merging.getByRole('radio', { name: new RegExp(`^Bestand: ‘${text}`, 'u') });
   await colleague.open();
   await colleague.chooseFile(bytes);
   await ours('Motie-Bontenbal van Anna').check();

@@ -252,6 +252,23 @@ test('has the dossier back in place, for every tab, when the browser can make no
   await expect(new RecoveryPage(page).heading).toHaveCount(0);
 });
 
+test('finds another place also where the browser tells of no databases and makes none', async ({
+  profile,
+}) => {
+  test.slow();
+  let page = await profile.open();
+  await beginOwn(page, 'Motie-Jansen over opslag');
+  await profile.close();
+  await profile.blockDatabases();
+
+  page = await profile.open();
+  await page.goto('/#/moties');
+  await new RecoveryPage(page).restoreAll();
+  await expect(new ListPage(page).row('Motie-Jansen over opslag')).toBeVisible();
+  await page.reload();
+  await expect(new ListPage(page).row('Motie-Jansen over opslag')).toBeVisible();
+});
+
 test('puts a snapshot back from the settings, and what was there from the one before it', async ({
   profile,
 }) => {

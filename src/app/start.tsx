@@ -3,8 +3,10 @@ import { shellTexts } from '@/i18n/nl/frame/shell';
 import { createBrowserServices } from '@/queries/browserServices';
 import { readAhead } from '@/queries/dossier/dossier';
 import { prepareExample } from '@/queries/dossier/dossiers';
+import { settleOpened } from '@/queries/dossier/opened';
 import { createQueryClient } from '@/queries/queryClient';
 import { inspectDossiers, type Loss } from '@/queries/safekeeping/inspection';
+import { browserSettings, type SettingsStore } from '@/storage/browserStorage/settings';
 import { findPlace } from '@/storage/database/databasePlace';
 import { askingUntilAnswered } from '@/storage/files/patience';
 import { type Turn, takeTurn } from '@/storage/tabs/turn';
@@ -19,12 +21,13 @@ import { movedBehindHash } from './standInAddress';
 async function recover(
   stage: Stage,
   losses: readonly Loss[],
+  settings: SettingsStore,
   turn: Turn,
   build: string,
 ): Promise<Turn | undefined> {
   const { createRecovering } = await import('@/queries/safekeeping/recovery');
   const { mendExample } = await import('./recovery/mendExample');
-  const recovering = createRecovering(turn, () => takeTurn(build));
+  const recovering = createRecovering(settings, turn, () => takeTurn(build));
   if (await mendExample(losses, recovering, readExampleRecords)) return recovering.turn();
   const { RecoveryPage } = await import('./recovery/RecoveryPage');
   stage.show(<RecoveryPage losses={losses} recovering={recovering} onRecovered={startAgain} />);
@@ -56,10 +59,14 @@ export async function start(build: string): Promise<void> {
   ]);
   // Another tab may have left that place meanwhile.
   const isThere = turn.place.generation === place.generation;
-  const { losses, readOnly } = isThere ? inspected : await inspectDossiers(turn.place, asking);
-  const present = losses.length > 0 ? await recover(stage, losses, turn, build) : turn;
+  const { losses, readOnly, told } = isThere
+    ? inspected
+    : await inspectDossiers(turn.place, asking);
+  const settings = browserSettings();
+  settleOpened(settings, told);
+  const present = losses.length > 0 ? await recover(stage, losses, settings, turn, build) : turn;
   if (!present) return;
-  const services = createBrowserServices(readExampleRecords, present, readOnly);
+  const services = createBrowserServices(readExampleRecords, settings, present, readOnly);
   const client = createQueryClient();
   // Drawn at once with all it needs: React keeps back for a while what comes after a page that said to be waiting.
   // What fails in these is told by the page.

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { openArchive } from '@/queries/archive/archiveAccess';
 import { openBrowserSafekeeping } from '@/queries/safekeeping/safekeeping';
 import { openBackupFolder } from '@/storage/backupFolder/openBackupFolder';
+import { browserSettings } from '@/storage/browserStorage/settings';
 import { onlyTurn } from '@/storage/tabs/turn';
 import { makeStudy } from '@/testing/records';
 import { createBrowserServices } from './browserServices';
@@ -14,7 +15,7 @@ const noExample = () => Promise.resolve([]);
 
 describe('createBrowserServices', () => {
   it('opens each dossier once, apart from the other', async () => {
-    const services = createBrowserServices(noExample, onlyTurn());
+    const services = createBrowserServices(noExample, browserSettings(), onlyTurn());
     const own = services.store('eigen');
     expect(services.store('eigen')).toBe(own);
     await own.replaceWith([makeStudy(services.nextId())], '', 'Begonnen');
@@ -25,8 +26,12 @@ describe('createBrowserServices', () => {
   });
 
   it('keeps the settings in the browser', () => {
-    createBrowserServices(noExample, onlyTurn()).settings.write({ author: 'Anna' });
-    expect(createBrowserServices(noExample, onlyTurn()).settings.read().author).toBe('Anna');
+    createBrowserServices(noExample, browserSettings(), onlyTurn()).settings.write({
+      author: 'Anna',
+    });
+    expect(
+      createBrowserServices(noExample, browserSettings(), onlyTurn()).settings.read().author,
+    ).toBe('Anna');
     window.localStorage.clear();
   });
 
@@ -36,7 +41,7 @@ describe('createBrowserServices', () => {
     };
     vi.mocked(openArchive).mockImplementationOnce(lost);
     vi.mocked(openBackupFolder).mockImplementationOnce(lost);
-    const services = createBrowserServices(noExample, onlyTurn());
+    const services = createBrowserServices(noExample, browserSettings(), onlyTurn());
     await expect(services.archive()).rejects.toThrow('could not be loaded');
     await expect(services.backupFolder()).rejects.toThrow('could not be loaded');
     expect(await services.archive()).toBe(await services.archive());
@@ -47,7 +52,7 @@ describe('createBrowserServices', () => {
     vi.mocked(openBrowserSafekeeping)
       .mockRejectedValueOnce(new Error('the program could not be loaded'))
       .mockRejectedValueOnce(new Error('the program could not be loaded'));
-    const services = createBrowserServices(noExample, onlyTurn());
+    const services = createBrowserServices(noExample, browserSettings(), onlyTurn());
     const store = services.store('eigen');
     const before = (await store.journal()).length;
     const written = await store.replaceWith([makeStudy(services.nextId())], '', 'Begonnen');

@@ -1,6 +1,5 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
-import { browserStorage } from '@/storage/browserStorage/browserStorage';
-import { createSettingsStore } from '@/storage/browserStorage/settings';
+import type { SettingsStore } from '@/storage/browserStorage/settings';
 import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { openDossier } from '@/storage/dossier/openDossier';
 import { onceUnlessItFails } from '@/storage/onceUnlessItFails';
@@ -30,6 +29,7 @@ function openKept(name: DossierName, turn: Turn): DossierStore {
  */
 export function createBrowserServices(
   exampleRecords: Services['exampleRecords'],
+  settings: SettingsStore,
   turn: Turn,
   opened: ReadonlyMap<DossierName, DossierStore> = new Map(),
 ): Services {
@@ -40,7 +40,7 @@ export function createBrowserServices(
       stores.set(name, store);
       return store;
     },
-    settings: createSettingsStore(browserStorage(), window),
+    settings,
     clock: browserClock,
     version: turn.version,
     room: turn.place.room,

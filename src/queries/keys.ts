@@ -41,4 +41,6 @@ export const keys = {
   importOutcome: ['importOutcome'] as const,
   /** All that writes to a dossier bears this key, so that its progress can be shown in one place. */
   write: ['write'] as const,
+  /** Those among them that put something in the place of a whole dossier, or bring the work of a colleague into it. */
+  replacement: ['write', 'replacement'] as const,
 };

@@ -13,7 +13,7 @@ export const move = fc.record({
   who: fc.nat(1),
   what: fc.constantFrom('motion', 'request', 'claim', 'delete'),
   id: fc.constantFrom('a', 'b'),
-  title: fc.constantFrom('Een', 'Twee', 'Drie'),
+  title: fc.constantFrom<string[]>('Een', 'Twee', 'Drie'),
   owner: fc.option(fc.constantFrom('WRR', 'BZK'), { nil: undefined }),
   minutes: fc.nat(3),
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** All that lies in the tables of a dossier, as text. */
+/** All that a dossier holds, as text: what lies in its tables but for which choice opened it. */
 export async function dumpOf(page: Page, dossier: 'eigen' | 'voorbeeld'): Promise<string> {
   return page.evaluate(async (name) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -8,7 +8,7 @@ export async function dumpOf(page: Page, dossier: 'eigen' | 'voorbeeld'): Promis
       request.addEventListener('success', () => resolve(request.result));
       request.addEventListener('error', () => reject(new Error('no database')));
     });
-    const tables = [...database.objectStoreNames];
+    const tables = [...database.objectStoreNames].filter((table) => table !== 'meta');
     const transaction = database.transaction(tables);
     const requests = tables.map((table) => transaction.objectStore(table).getAll());
     await new Promise<void>((resolve) => {

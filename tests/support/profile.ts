@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -13,8 +13,12 @@ export type Profile = {
   readonly kill: () => Promise<void>;
   /** Removes the files of every database, as an eviction by the browser does. */
   readonly removeDatabases: () => Promise<void>;
+  /** Removes the settings, as where the browser lost what it had not written yet. */
+  readonly removeSettings: () => Promise<void>;
   /** Puts a folder in the place of every file of the site's own file system, which the browser then can't read. */
   readonly spoilFiles: () => Promise<void>;
+  /** Puts a file in the place of the folder of the databases: Chromium tells of none then, and makes none. */
+  readonly blockDatabases: () => Promise<void>;
   /** Removes the list of the files of every database, after which Chromium can neither open nor remove any. */
   readonly removeManifests: () => Promise<void>;
 };
@@ -77,6 +81,16 @@ export const test = base.extend<{ profile: Profile }>({
           if (path.basename(name).startsWith('MANIFEST')) await rm(path.join(databases, name));
         }
       },
+      blockDatabases: async () => {
+        const databases = path.join(folder, 'Default', 'IndexedDB');
+        for (const name of await readdir(databases)) {
+          if (!name.endsWith('.indexeddb.leveldb')) continue;
+          await rm(path.join(databases, name), { recursive: true });
+          await writeFile(path.join(databases, name), '');
+        }
+      },
+      removeSettings: () =>
+        rm(path.join(folder, 'Default', 'Local Storage'), { recursive: true, force: true }),
       removeDatabases: () =>
         rm(path.join(folder, 'Default', 'IndexedDB'), { recursive: true, force: true }),
     });

@@ -4,13 +4,14 @@ import type { JournalEntry } from '@/domain/journal/entry';
 import { failureSentence } from '@/i18n/nl/forms/failures';
 import { createBrowserServices } from '@/queries/browserServices';
 import { bundleCodec } from '@/queries/safekeeping/safekeeping';
+import { browserSettings } from '@/storage/browserStorage/settings';
 import { findPlace } from '@/storage/database/databasePlace';
 import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { onlyVersion } from '@/storage/tabs/versionGuard';
 import { dumpOf } from '../make/operations';
 
 /** The user's own dossier of this browser, opened as the app opens it. */
-const services = createBrowserServices(() => Promise.resolve([]), {
+const services = createBrowserServices(() => Promise.resolve([]), browserSettings(), {
   version: onlyVersion,
   place: await findPlace(),
 });

@@ -1,9 +1,10 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { failure } from '@/domain/shared/result';
+import { useTakeBackRestore } from '@/queries/backup/useRestore';
 import { useCommit } from '@/queries/dossier/changes';
 import type { DossierStore } from '@/storage/dossier/dossierStore';
-import { makeTestStore } from '@/testing/dossierStore';
+import { makeTestStore, testMoment } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';
 import { makeSafekeeping } from '@/testing/safekeeping';
@@ -11,10 +12,14 @@ import { makeTestServices } from '@/testing/services';
 import { Notices } from './Notices';
 import { SavedNote } from './SavedNote';
 
+const restores: (() => Promise<unknown>)[] = [];
 const commits: (() => Promise<unknown>)[] = [];
 
 function Commit() {
   const { mutateAsync } = useCommit();
+  const restore = useTakeBackRestore();
+  const swap = { dossier: 'eigen', entries: [], over: [], mark: undefined, open: 'eigen' } as const;
+  restores.push(() => restore.mutateAsync({ ...swap, at: testMoment }).catch(() => {}));
   commits.push(() =>
     mutateAsync({ operations: [{ type: 'put', record: makeStudy('b') }] }).catch(() => {}),
   );
@@ -27,6 +32,7 @@ async function setUp() {
   const disk = { isFull: false };
   const store: DossierStore = {
     ...made,
+    restore: async () => failure({ code: 'storage.full' }),
     commit: async (request) =>
       disk.isFull ? failure({ code: 'storage.full' }) : made.commit(request),
   };
@@ -39,7 +45,12 @@ async function setUp() {
       <Commit />
     </>,
   );
-  return { disk, files, commit: () => act(async () => void (await commits.at(-1)?.())) };
+  return {
+    disk,
+    files,
+    commit: () => act(async () => void (await commits.at(-1)?.())),
+    restore: () => act(async () => void (await restores.at(-1)?.())),
+  };
 }
 
 describe('what is said of a full disk', () => {
@@ -49,6 +60,15 @@ describe('what is said of a full disk', () => {
     await commit();
     expect(await screen.findByText('Opgeslagen, zonder momentopname')).toBeVisible();
     expect(screen.getByText(/^Wijzigingen zijn opgeslagen, maar/u)).toBeVisible();
+  });
+
+  it('is of a restore that it was not done, and of no change', async () => {
+    const { files, commit, restore } = await setUp();
+    files.isFull = true;
+    await commit();
+    await restore();
+    expect(await screen.findByText(/^De schijf is vol\. Er is niets teruggezet of/u)).toBeVisible();
+    expect(screen.queryByText(/De laatste wijziging/u)).toBeNull();
   });
 
   it('is the same in the header and the notice when the change was not saved', async () => {

@@ -5,7 +5,7 @@ import { shellTexts } from '@/i18n/nl/frame/shell';
 import { useClosed } from '@/queries/dossier/closed';
 import { useDossier } from '@/queries/dossier/dossier';
 import { useFirstDayEntered } from '@/queries/dossier/journal';
-import { useSavedState } from '@/queries/dossier/savedState';
+import { useNotWritten } from '@/queries/dossier/savedState';
 import { useStand } from '@/queries/dossier/stand';
 import { useKeepingTrouble } from '@/queries/safekeeping/keepingTrouble';
 import { useSettings, useUpdateSettings } from '@/queries/settings';
@@ -98,15 +98,16 @@ function ClosedNotice() {
   );
 }
 
-/** Says so when no copy of what is saved can be kept, or when the last change was not even saved; and what to do. */
+/** Says so when no copy of what is saved can be kept, or when what was done last was not even saved; and what to do. */
 function KeepingNotice() {
   const trouble = useKeepingTrouble();
-  const isNotSaved = useSavedState() === 'failed';
+  const notWritten = useNotWritten();
   if (!trouble) return null;
   const { more, why, notSaved } = shellTexts.keeping;
+  const words = notWritten ? notSaved[notWritten] : why;
   return (
     <Banner tone="warning" action={<AppLink to={pagePath('settings')}>{more}</AppLink>}>
-      {(isNotSaved ? notSaved : why)[trouble]}
+      {words[trouble]}
     </Banner>
   );
 }

@@ -12,7 +12,10 @@ import { makeEntries } from '@/testing/bundles';
 import { RecoveryPage } from './RecoveryPage';
 
 const expected = { ...nothing, version: 3, entries: 7, records: 2 };
-const lost: Loss = { name: 'eigen', inspection: { state: 'lost', found: nothing, expected } };
+const lost: Loss = {
+  name: 'eigen',
+  inspection: { state: 'lost', found: nothing, choice: 0, expected },
+};
 const unreadable: Loss = {
   name: 'voorbeeld',
   inspection: { state: 'unreadable', reason: 'UnknownError', expected },

@@ -4,6 +4,7 @@ import type { ChangeId, EntryAction, FieldChange, JournalEntry } from '@/domain/
 import { deletedField } from '@/domain/journal/entry';
 import { foldRecord } from '@/domain/journal/fold';
 import { type TakeBack, takeBacks } from '@/domain/journal/undoStack';
+import { sameValue } from '@/domain/journal/value';
 import { writtenTime } from '@/domain/journal/written';
 import { type Day } from '@/domain/shared/day';
 import {
@@ -138,8 +139,13 @@ function rank(entry: JournalEntry): number {
   return isItem ? 3 : 4;
 }
 
+/** Not that a merge keeps a text that it asked about. */
+function isChange({ from, to }: FieldChange): boolean {
+  return !sameValue(from, to);
+}
+
 function recordWhat(entry: JournalEntry): RecentWhat {
-  const fields = entry.fields.filter(({ field }) => field !== deletedField);
+  const fields = entry.fields.filter((it) => it.field !== deletedField && isChange(it));
   return { code: 'record', kind: entry.ref.kind, action: entry.action, fields };
 }
 
@@ -154,7 +160,7 @@ function told(
   takeBack: TakeBack | undefined,
 ): RecentChange | undefined {
   // A merge notes what it decided of a record also where that changed nothing.
-  const changing = entries.filter(({ fields }) => fields.length > 0);
+  const changing = entries.filter(({ fields }) => fields.some(isChange));
   const [main] = changing.toSorted((a, b) => rank(a) - rank(b));
   if (!main) return undefined;
   const common = {

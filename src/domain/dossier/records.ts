@@ -62,6 +62,15 @@ const recordSchema = v.variant('kind', [
   studySchema,
 ]);
 
+const fieldsOfKind: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  recordSchema.options.map(({ entries }) => [entries.kind.literal, new Set(Object.keys(entries))]),
+);
+
+/** Whether records of a kind have such a field. */
+export function isFieldOf(kind: RecordKind, field: string): boolean {
+  return fieldsOfKind.get(kind)?.has(field) ?? false;
+}
+
 /** Why a record was refused: each place in it with the code of what is wrong there. */
 export type RecordFailure = {
   readonly code: 'record.malformed';

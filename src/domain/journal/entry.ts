@@ -8,6 +8,9 @@ export const changeIdSchema = v.pipe(v.string(), v.minLength(1), v.brand('Change
 export type EntryId = v.InferOutput<typeof entryIdSchema>;
 export type ChangeId = v.InferOutput<typeof changeIdSchema>;
 
+/** The most signs that the name of an author has, where it is typed and where a file is read that others made. */
+export const longestAuthor = 1000;
+
 /** The name of the mark that a record is deleted; it is kept and merged like any other field. */
 export const deletedField = '$deleted';
 

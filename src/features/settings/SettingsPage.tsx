@@ -1,3 +1,4 @@
+import { longestAuthor } from '@/domain/journal/entry';
 import { settingsTexts } from '@/i18n/nl/frame/settings';
 import { shellTexts } from '@/i18n/nl/frame/shell';
 import { useSettings, useUpdateSettings } from '@/queries/settings';
@@ -32,6 +33,7 @@ export function SettingsPage() {
             {(control) => (
               <TextInput
                 {...control}
+                maxLength={longestAuthor}
                 value={settings.author}
                 onValue={(name) => update({ author: name })}
               />

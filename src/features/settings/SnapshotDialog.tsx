@@ -1,6 +1,6 @@
 import { formatMoment } from '@/i18n/dates';
-import { failureSentence } from '@/i18n/nl/forms/failures';
 import { settingsTexts } from '@/i18n/nl/frame/settings';
+import { backupSentence } from '@/i18n/nl/safekeeping/backup';
 import { ChangeFailedError } from '@/queries/dossier/changeFailedError';
 import { type KeptFile, useRestoreSnapshot } from '@/queries/safekeeping/snapshots';
 import { useSettings } from '@/queries/settings';
@@ -18,7 +18,7 @@ export function SnapshotDialog({ file, onClose }: { file: KeptFile; onClose: () 
       onSuccess: () => showToast({ text: texts.done }),
       onError: (error) =>
         showToast({
-          text: error instanceof ChangeFailedError ? failureSentence(error.failure) : texts.failed,
+          text: error instanceof ChangeFailedError ? backupSentence(error.failure) : texts.failed,
           urgent: true,
         }),
       onSettled: onClose,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { dossierNames } from '@/domain/dossier/dossierName';
-import type { JournalEntry } from '@/domain/journal/entry';
+import { type JournalEntry, longestAuthor } from '@/domain/journal/entry';
 
 /** Which dossier a file was made of, or that it holds a selection from one. */
 export const bundleScopes = [...dossierNames, 'selection'] as const;
@@ -12,7 +12,7 @@ export const bundleOriginSchema = v.object({
   /** The moment (ISO 8601, UTC) at which it was made. */
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
   /** Who made it; empty where no name was given. */
-  author: v.pipe(v.string(), v.maxLength(1000)),
+  author: v.pipe(v.string(), v.maxLength(longestAuthor)),
 });
 export type BundleOrigin = Readonly<v.InferOutput<typeof bundleOriginSchema>>;
 

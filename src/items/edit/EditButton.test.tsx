@@ -2,10 +2,12 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useDossier } from '@/queries/dossier/dossier';
+import { keepDraft } from '@/storage/browserStorage/drafts';
 import { onlyVersion } from '@/storage/tabs/versionGuard';
 import { makeStudy } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';
 import { makeTestServices } from '@/testing/services';
+import { emptyDraft } from './draft';
 import { EditButton } from './EditButton';
 
 // The form is loaded when it is first opened: on a slow machine that takes longer than a test waits.
@@ -89,5 +91,28 @@ describe('the form in a tab in which another version took over', { timeout: 20_0
     expect(within(form).getByText(/^Niet opgeslagen: in een ander venster/u)).toBeVisible();
     expect(title).toHaveValue('Van mij');
     expect(await study()).toMatchObject({ title: 'Van een ander' });
+  });
+});
+
+describe('the form of an item that is taken up again', { timeout: 20_000 }, () => {
+  it('shows what was changed elsewhere since, and names it', async () => {
+    const changed = makeStudy('s1', { ...opened, institute: 'WRR' });
+    const services = await makeTestServices({ records: [changed] });
+    const typed = { title: { ...emptyDraft, text: 'Van mij' } };
+    const draft = { address: '#/', changed: typed, basis: opened };
+    keepDraft(`${services.settings.read().dossier}:study:s1`, draft, services.clock.now());
+    await renderInApp(services, <Block />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: /^Onderzoek wijzigen/ }));
+    expect(await screen.findByRole('textbox', { name: 'Titel' })).toHaveValue('Van mij');
+    expect(screen.getByRole('textbox', { name: /^Instituut/ })).toHaveValue('WRR');
+    expect(screen.getByText(/Intussen is elders gewijzigd: Instituut\./)).toBeVisible();
+    await user.keyboard('{Enter}');
+    await waitFor(async () =>
+      expect((await services.store('eigen').load()).records[0]).toMatchObject({
+        ...changed,
+        title: 'Van mij',
+      }),
+    );
   });
 });

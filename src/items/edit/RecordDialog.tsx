@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Item, RecordOf } from '@/domain/dossier/records';
 import { parseRef, type RecordRef } from '@/domain/shared/ids';
+import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { ComingItems } from '@/items/fields/ComingItems';
 import { FormDialog } from '@/items/form/FormDialog';
 import { type Read, readRecord, recordIn } from '@/items/form/problemsOf';
@@ -13,6 +14,7 @@ import type { Fields, FormSpec } from './fieldSpec';
 import { RecordFields } from './RecordFields';
 import { type ReadContext, readDrafts } from './readDrafts';
 import type { FormKind } from './specs';
+import { type TakenUp, takenUp } from './takenUp';
 import { useRecordSave } from './useRecordSave';
 
 export type RecordDialogProps<Kind extends FormKind> = {
@@ -65,10 +67,19 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
   const { today, whole } = useDossier();
   const { nextId } = useServices();
   const name = `${kind}:${props.record?.id ?? JSON.stringify(start ?? {})}`;
-  const [record, setRecord] = useBasis(name, props.record, (kept) => recordIn(kind, kept));
-  const before: Fields = { ...start, ...record };
   const draftsFrom = (fields: Fields) =>
     draftsOf(spec.fields, spec.take ? spec.take(fields) : fields);
+  const [{ basis: record, since }, setBasis] = useBasis<TakenUp<RecordOf[Kind] | undefined>>(
+    name,
+    { basis: props.record, since: [] },
+    (kept, typed) => {
+      const then = recordIn(kind, kept);
+      if (!then) return undefined;
+      const { basis, since: names } = takenUp(then, props.record, typed, draftsFrom);
+      return { basis: recordIn(kind, basis) ?? then, since: names };
+    },
+  );
+  const before: Fields = { ...start, ...record };
   const form = useForm(draftsFrom(before), name, record);
   const saving = useRecordSave({
     ...props,
@@ -93,9 +104,10 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
       onClose={onClose}
       onStartOver={() => {
         const present = record && (whole.find(kind, record.id) ?? record);
-        setRecord(present);
+        setBasis({ basis: present, since: [] });
         form.startOver(draftsFrom({ ...start, ...present }));
       }}
+      changedSince={since.map((field) => fieldLabel(field, kind))}
       about={record ?? subjectIn(before)}
       over={<ClashQuestion saving={saving} onProblems={form.setProblems} onSaved={close} />}
     >

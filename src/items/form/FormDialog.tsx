@@ -36,6 +36,8 @@ type FormDialogProps<Values extends object> = {
   onClose: () => void;
   /** Puts everything back to begin anew, where that takes more than the form. */
   onStartOver?: () => void;
+  /** The names of what was changed elsewhere since the form was first opened, where it is taken up again. */
+  changedSince?: readonly string[];
   /** What the form changes or adds to: when that is deleted elsewhere, the form stays and says so. */
   about?: RecordRef | undefined;
   /** A question that lies over the form. */
@@ -86,7 +88,7 @@ function useLeaving<Values extends object>(
 /** A form in a dialog: Enter saves; Escape and going to another page close it, and ask first when something is not saved. */
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
   const { form, title, description, width = 'narrow', submitLabel = formTexts.save } = props;
-  const { onSubmit, onClose, onStartOver, about, over, children } = props;
+  const { onSubmit, onClose, onStartOver, changedSince = [], about, over, children } = props;
   const standing = useStanding(about);
   const { refusal } = standing;
   const [isHeldUp, setHeldUp] = useState(false);
@@ -125,7 +127,10 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
       >
         <StandingNotice standing={standing} isKept={form.isKept} />
         {form.isRestored && (
-          <RestoredNotice onStartOver={() => (onStartOver ?? form.startOver)()} />
+          <RestoredNotice
+            changedSince={changedSince}
+            onStartOver={() => (onStartOver ?? form.startOver)()}
+          />
         )}
         {children}
         <div className={styles['end']}>

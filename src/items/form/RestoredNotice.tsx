@@ -2,9 +2,15 @@ import { formTexts } from '@/i18n/nl/forms/forms';
 import { Button } from '@/ui/button/Button';
 import { Banner } from '@/ui/layout/Banner';
 
-/** Says that a form holds what was typed before the window was loaded anew. */
-export function RestoredNotice({ onStartOver }: { onStartOver: () => void }) {
-  const { text, startOver } = formTexts.restored;
+type RestoredNoticeProps = {
+  /** The names of what was changed elsewhere since. */
+  changedSince: readonly string[];
+  onStartOver: () => void;
+};
+
+/** Says that a form holds what was typed before the window was loaded anew, and what was changed elsewhere since. */
+export function RestoredNotice({ changedSince, onStartOver }: RestoredNoticeProps) {
+  const { text, since, startOver } = formTexts.restored;
   return (
     <Banner
       action={
@@ -13,7 +19,7 @@ export function RestoredNotice({ onStartOver }: { onStartOver: () => void }) {
         </Button>
       }
     >
-      {text}
+      {text} {changedSince.length > 0 && since(changedSince)}
     </Banner>
   );
 }

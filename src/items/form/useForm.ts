@@ -71,16 +71,19 @@ function withDraft<Values extends object>(initial: Values, draft: object): Value
 
 /**
  * What a form is about to change. Where it was typed in before the window was loaded anew, that is what it was opened on then
- * and not what became of it since, so that what was changed meanwhile is asked about. Also gives
- * how to go on from another.
+ * and not what became of it since, so that what was changed meanwhile is asked about; `read` gets what was typed as well. Also
+ * gives how to go on from another.
  */
 export function useBasis<Basis>(
   form: string,
   present: Basis,
-  read: (kept: unknown) => Basis | undefined,
+  read: (kept: unknown, typed: Readonly<Record<string, unknown>>) => Basis | undefined,
 ): readonly [Basis, (basis: Basis) => void] {
   const draft = useDraftName(form);
-  return useState(() => read(draftOf(draft)?.basis) ?? present);
+  return useState(() => {
+    const { basis, changed = {} } = draftOf(draft) ?? {};
+    return read(basis, changed) ?? present;
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { deletedField, type FieldChange, type JournalEntry } from '@/domain/journal/entry';
+import { sameValue } from '@/domain/journal/value';
 import { itemKinds } from '@/domain/shared/ids';
 import { formatDay } from '@/i18n/dates';
 import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
@@ -49,11 +50,14 @@ type FieldLineProps = Pick<EntryProps, 'entry' | 'names'> & { change: FieldChang
 
 function FieldLine({ entry, change, names }: FieldLineProps) {
   const { field, from, to } = change;
+  // A merge keeps a text that was asked about: that it stays is what somebody answered.
+  const isKept = sameValue(from, to);
   return (
     <div className={styles['change']}>
       <dt className={styles['field']}>{fieldLabel(field, entry.ref.kind)}</dt>
       <dd>
-        {entry.action !== 'created' && (
+        {isKept && `${logbookTexts.stays} `}
+        {!isKept && entry.action !== 'created' && (
           <>
             <span className={styles['old']}>{valueText(field, from, names)}</span> <Arrow />{' '}
           </>

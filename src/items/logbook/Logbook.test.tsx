@@ -1,7 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { StandMode } from '@/domain/dossier/standMode';
+import { entryIdSchema } from '@/domain/journal/entry';
 import { addDays, dutchDayOf } from '@/domain/shared/day';
 import { StandProvider } from '@/queries/dossier/stand';
 import { testMoment } from '@/testing/dossierStore';
@@ -70,6 +72,23 @@ describe('Logbook', () => {
     await services.store('eigen').commit({ author: 'Anna', operations });
     await renderInApp(services, <Logbook refs={[study]} />);
     expect(await screen.findByText('Motie-Jansen (hier verwijderd)')).toBeVisible();
+  });
+
+  it('tells that a text stays where a merge asked about it', async () => {
+    const services = await makeTestServices({ records: [study] });
+    const store = services.store('eigen');
+    const entry = {
+      ref: { kind: 'study' as const, id: study.id },
+      action: 'changed' as const,
+      fields: [{ field: 'title', from: study.title, to: study.title }],
+      takes: [v.parse(entryIdSchema, 'van-bert')],
+      keeps: [],
+    };
+    const over = (await store.whole()).entries;
+    await store.merge([], { over, changes: [entry], author: 'Anna', reason: 'Samengevoegd' });
+    await renderInApp(services, <Logbook refs={[study]} />);
+    const [newest] = await screen.findAllByRole('listitem');
+    expect(newest).toHaveTextContent(/Anna.*Titel\s*blijft Media en democratie/);
   });
 
   it('takes a change back and keeps it in the list', async () => {

@@ -15,6 +15,7 @@ import { stampTime } from '@/domain/journal/hlc';
 import { byClock } from '@/domain/journal/merge/ahead';
 import { restamped } from '@/domain/journal/restamp';
 import type { Bundle } from '@/formats/bundle/bundle';
+import { openByChoice } from '@/queries/dossier/opened';
 import { bridge } from '@/queries/dossier/sync';
 import { keys } from '../keys';
 import { type Services, useServices } from '../services';
@@ -95,7 +96,7 @@ function useSwap<Input>(
   const services = useServices();
   const client = useQueryClient();
   return useMutation({
-    mutationKey: keys.write,
+    mutationKey: keys.replacement,
     scope: { id: 'write' },
     mutationFn: async (input: Input) => {
       const swap = swapOf(input);
@@ -106,10 +107,8 @@ function useSwap<Input>(
       if (!restored.ok) throw new BackupFailedError(restored.error);
       // Only now: a backup to the folder may have ended meanwhile, and is not to be forgotten.
       const { backups, dossier: open } = services.settings.read();
-      services.settings.write({
-        dossier: swap.open,
-        backups: { ...backups, [dossier]: swap.mark },
-      });
+      services.settings.write({ backups: { ...backups, [dossier]: swap.mark } });
+      await openByChoice(services.settings, services.store(swap.open), swap.open);
       const mark = backups[dossier];
       const back = { dossier, entries: over, over: entries, mark, open, at: services.clock.now() };
       client.setQueryData<TakeBack | null>(keys.lastRestore, isTakingBack ? null : back);

@@ -13,6 +13,7 @@ import { keys } from '@/queries/keys';
 import { type Services, useServices } from '@/queries/services';
 import { ChangeFailedError } from './changeFailedError';
 import { dossierQuery } from './dossier';
+import { openByChoice } from './opened';
 import { bridge } from './sync';
 
 /** In whose name the example is written, and why: words that show in the history. */
@@ -57,7 +58,7 @@ export function useOpenDossier(words: ExampleWords): UseMutationResult<void, Err
         bridge(client, services.store(name), name);
         await fillWithExample(services, words);
       }
-      services.settings.write({ dossier: name });
+      await openByChoice(services.settings, services.store(name), name);
     },
   });
 }
@@ -67,12 +68,12 @@ export function useRestoreExample(): UseMutationResult<Committed, Error, string>
   const services = useServices();
   const client = useQueryClient();
   return useMutation({
-    mutationKey: keys.write,
+    mutationKey: keys.replacement,
     mutationFn: async (reason: string) => {
       bridge(client, services.store('voorbeeld'), 'voorbeeld');
       const { author } = services.settings.read();
       const written = await writeExample(services, { author, reason });
-      services.settings.write({ dossier: 'voorbeeld' });
+      await openByChoice(services.settings, services.store('voorbeeld'), 'voorbeeld');
       return written;
     },
   });

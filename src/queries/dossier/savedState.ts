@@ -5,14 +5,31 @@ import { keys } from '@/queries/keys';
 /** Whether what the user did is on disk; `saved` only after the transaction was completed. */
 export type SavedState = 'idle' | 'saving' | 'saved' | 'failed';
 
-/** The state of all writes together: busy while one is, else how the last one ended. */
-export function useSavedState(): SavedState {
+/** All writes, in the order in which they were asked for. */
+function useWrites() {
   const writes = useMutationState({
     filters: { mutationKey: keys.write },
-    select: ({ state }) => ({ status: state.status, submittedAt: state.submittedAt }),
+    select: ({ state, options }) => ({
+      status: state.status,
+      submittedAt: state.submittedAt,
+      key: options.mutationKey,
+    }),
   });
+  return writes.toSorted((a, b) => a.submittedAt - b.submittedAt);
+}
+
+/** What was not written, when the last write failed: a change, or what was to take the place of a dossier or be merged. */
+export function useNotWritten(): 'change' | 'replacement' | undefined {
+  const last = useWrites().at(-1);
+  if (last?.status !== 'error') return undefined;
+  return last.key === keys.replacement ? 'replacement' : 'change';
+}
+
+/** The state of all writes together: busy while one is, else how the last one ended. */
+export function useSavedState(): SavedState {
+  const writes = useWrites();
   if (writes.some(({ status }) => status === 'pending')) return 'saving';
-  const last = writes.toSorted((a, b) => a.submittedAt - b.submittedAt).at(-1);
+  const last = writes.at(-1);
   if (!last || last.status === 'idle') return 'idle';
   return last.status === 'error' ? 'failed' : 'saved';
 }

@@ -11,6 +11,7 @@ import { type Services, useServices } from '@/queries/services';
 import { noBackups } from '@/queries/settings';
 import type { Settings } from '@/storage/browserStorage/settings';
 import { dropAllDrafts } from './drafts';
+import { openByChoice } from './opened';
 import { bridge } from './sync';
 
 /** What there is to wipe, in the order in which it goes; what was typed in forms goes with the settings. */
@@ -21,10 +22,10 @@ const firstSettings: Partial<Settings> = {
   author: '',
   theme: 'system',
   pretendToday: undefined,
-  dossier: 'eigen',
   lastReport: undefined,
   isListFolded: false,
   stopPutAway: undefined,
+  persistence: undefined,
   backups: noBackups,
 };
 
@@ -68,6 +69,7 @@ async function wipeAll(services: Services, client: QueryClient): Promise<readonl
   await wipe('folder', () => forgetFolder(services, client));
   if (isDossierWiped) {
     dropAllDrafts();
+    await openByChoice(settings, services.store('eigen'), 'eigen');
     settings.write(firstSettings);
   } else left.add('settings');
   return wipeParts.filter((part) => left.has(part));

@@ -1,4 +1,9 @@
-import { type QueryClient, type UseMutationResult, useMutation } from '@tanstack/react-query';
+import {
+  type MutationKey,
+  type QueryClient,
+  type UseMutationResult,
+  useMutation,
+} from '@tanstack/react-query';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { ChangeFailure } from '@/domain/journal/failures';
 import type { Result } from '@/domain/shared/result';
@@ -22,10 +27,11 @@ export type WriteTarget = {
  */
 export function useWrite<Input, Value>(
   write: (target: WriteTarget, input: Input) => Promise<Result<Value, ChangeFailure>>,
+  mutationKey: MutationKey = keys.write,
 ): UseMutationResult<Value, Error, Input> {
   const services = useServices();
   return useMutation({
-    mutationKey: keys.write,
+    mutationKey,
     scope: { id: 'write' },
     mutationFn: async (input: Input, { client }) => {
       // Read now, not when the page was drawn: the user may have given a name a moment ago.

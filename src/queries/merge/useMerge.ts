@@ -44,5 +44,5 @@ async function merge({ name, store, author, client }: WriteTarget, request: Merg
 
 /** Takes over a colleague's entries with what was settled; taking back its change takes back the merge. */
 export function useMerge(): UseMutationResult<Merged, Error, MergeRequest> {
-  return useWrite(merge);
+  return useWrite(merge, keys.replacement);
 }

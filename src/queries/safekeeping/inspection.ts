@@ -1,4 +1,5 @@
 import { type DossierName, dossierNames } from '@/domain/dossier/dossierName';
+import type { Told } from '@/queries/dossier/opened';
 import { browserStorage } from '@/storage/browserStorage/browserStorage';
 import type { DatabasePlace } from '@/storage/database/databasePlace';
 import type { DossierStore } from '@/storage/dossier/dossierStore';
@@ -17,6 +18,8 @@ export type Inspected = {
   readonly losses: readonly Loss[];
   /** Dossiers that newer code wrote, opened for reading only. */
   readonly readOnly: ReadonlyMap<DossierName, DossierStore>;
+  /** What the databases that can be read tell of which dossier is to be opened. */
+  readonly told: ReadonlyMap<DossierName, Told>;
 };
 
 /** Looks at every dossier in a place before anything is opened or written; `asking` is how a database is waited for. */
@@ -27,6 +30,7 @@ export async function inspectDossiers(
   const lock = webLock(writeLockName);
   const losses: Loss[] = [];
   const readOnly = new Map<DossierName, DossierStore>();
+  const told = new Map<DossierName, Told>();
   const inspections = await Promise.all(
     dossierNames.map(async (name) => ({
       name,
@@ -40,6 +44,10 @@ export async function inspectDossiers(
     })),
   );
   for (const { name, inspection } of inspections) {
+    if (inspection.state !== 'unreadable') {
+      const { choice, found } = inspection;
+      told.set(name, { choice, isEmpty: found.entries + found.records === 0 });
+    }
     if (inspection.state === 'lost' || inspection.state === 'unreadable') {
       losses.push({ name, inspection });
     } else if (inspection.state === 'newer') {
@@ -47,5 +55,5 @@ export async function inspectDossiers(
       readOnly.set(name, await openReadOnly(name, databases));
     }
   }
-  return { losses, readOnly };
+  return { losses, readOnly, told };
 }

@@ -6,11 +6,11 @@ import { failure, type Result, success } from '@/domain/shared/result';
 import { BackupFailedError } from '@/queries/backup/backupFailedError';
 import { type ChosenFile, readBundle } from '@/queries/backup/readBundle';
 import type { ExampleWords } from '@/queries/dossier/dossiers';
-import { browserStorage } from '@/storage/browserStorage/browserStorage';
-import { createSettingsStore } from '@/storage/browserStorage/settings';
+import { openByChoice } from '@/queries/dossier/opened';
+import type { SettingsStore } from '@/storage/browserStorage/settings';
 import { databaseName } from '@/storage/database/database';
 import { inAttempts } from '@/storage/database/inAttempts';
-import { makeRoom } from '@/storage/database/makeRoom';
+import { makeRoom, usablePlace } from '@/storage/database/makeRoom';
 import { orStorageFailure } from '@/storage/database/storageFailure';
 import { openDossier } from '@/storage/dossier/openDossier';
 import { browserClock } from '@/storage/ports';
@@ -22,7 +22,7 @@ import {
   recoverDossier,
 } from '@/storage/snapshot/recovery';
 import type { Turn } from '@/storage/tabs/turn';
-import { guardedLock, webLock, writeLockName } from '@/storage/tabs/writeLock';
+import { guardedLock, queueLock, webLock, writeLockName } from '@/storage/tabs/writeLock';
 import type { Loss } from './inspection';
 import { bundleCodec, openBrowserSafekeeping } from './safekeeping';
 
@@ -79,17 +79,22 @@ export type Recovering = {
   readonly turn: () => Turn;
 };
 
-/** Does `work`, again where the browser needs more than one attempt; what it tells by a code is not tried again. */
-function trying(work: () => Promise<RecoveryOutcome>): Promise<RecoveryOutcome> {
-  return inAttempts(() => orStorageFailure(work));
-}
-
 /**
- * Recovers dossiers in the turn of this tab. Where the place of the databases has to be left, `takeTurn` takes the turn
+ * Recovers dossiers in the turn of this tab, and opens the user's own in the settings. Where the place of the databases has to be left, `takeTurn` takes the turn
  * on the new one, which ends that of all tabs on the old one before anything is written.
  */
-export function createRecovering(first: Turn, takeTurn: () => Promise<Turn>): Recovering {
+export function createRecovering(
+  settings: SettingsStore,
+  first: Turn,
+  takeTurn: () => Promise<Turn>,
+): Recovering {
   let turn = first;
+  // One dossier after the other: where the place is left for the first, the second goes along.
+  const inOrder = queueLock();
+
+  /** Does `work`, again where the browser needs more than one attempt; what it tells by a code is not tried again. */
+  const trying = (work: () => Promise<RecoveryOutcome>): Promise<RecoveryOutcome> =>
+    inOrder(() => inAttempts(() => orStorageFailure(work)));
 
   const kept = (name: DossierName) => openBrowserSafekeeping(name, turn.version);
 
@@ -98,8 +103,11 @@ export function createRecovering(first: Turn, takeTurn: () => Promise<Turn>): Re
     guardedLock(webLock(writeLockName), turn.version)(work);
 
   async function makeRoomFor({ name, inspection }: Loss): Promise<void> {
-    if (inspection.state !== 'unreadable') return;
-    const place = await writing(() => makeRoom(turn.place, databaseName(name)));
+    const place = await writing(() =>
+      inspection.state === 'unreadable'
+        ? makeRoom(turn.place, databaseName(name))
+        : usablePlace(turn.place),
+    );
     if (place.generation !== turn.place.generation) turn = await takeTurn();
   }
 
@@ -132,19 +140,21 @@ export function createRecovering(first: Turn, takeTurn: () => Promise<Turn>): Re
       trying(async () => {
         await makeRoomFor(loss);
         const keeping = await kept(loss.name);
-        const back = await recoverDossier(found, () =>
-          openDossier(loss.name, async () => keeping, turn),
-        );
-        // What befell the database may have taken the settings along.
-        if (back.ok && loss.name === 'eigen') {
-          createSettingsStore(browserStorage(), window).write({ dossier: 'eigen' });
+        const store = openDossier(loss.name, async () => keeping, turn);
+        try {
+          const back = await recoverDossier(found, store);
+          // What befell the database may have taken the settings along.
+          if (back.ok && loss.name === 'eigen') await openByChoice(settings, store, loss.name);
+          return back;
+        } finally {
+          store.close();
         }
-        return back;
       }),
     fileOf: ({ name }, found) => bundleCodec(name).encode(found),
     goOnWithout: (loss) => trying(() => goOnWithout(loss)),
     makeAnew: (loss, records, { author, reason }) =>
       trying(async () => {
+        await makeRoomFor(loss);
         const keeping = await kept(loss.name);
         const store = openDossier(loss.name, async () => keeping, turn);
         try {

@@ -66,7 +66,7 @@ export function useRestoreSnapshot(name: DossierName): UseMutationResult<void, E
   const services = useServices();
   const client = useQueryClient();
   return useMutation({
-    mutationKey: keys.write,
+    mutationKey: keys.replacement,
     mutationFn: async (file: KeptFile) => {
       const store = services.store(name);
       bridge(client, store, name);

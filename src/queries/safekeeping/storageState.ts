@@ -5,6 +5,7 @@ import {
   useQueryClient,
   useSuspenseQuery,
 } from '@tanstack/react-query';
+import { dutchDayOf } from '@/domain/shared/day';
 import { keys } from '@/queries/keys';
 import { type Services, useServices } from '@/queries/services';
 import {
@@ -12,6 +13,7 @@ import {
   requestPersistence,
   type StorageState,
 } from '@/storage/browserStorage/persistence';
+import type { Refusal } from '@/storage/browserStorage/settings';
 
 function storageStateQuery({ room }: Services) {
   return queryOptions({
@@ -35,12 +37,20 @@ export function useIsPlaceNew(): boolean {
   return useServices().room !== undefined;
 }
 
-/** Asks the browser to keep our data for good: whether it will, or `undefined` where it can't be asked. */
+/**
+ * Asks the browser to keep our data for good: whether it will, or `undefined` where it can't be asked. A no is remembered with
+ * its day.
+ */
 export function useRequestPersistence(): UseMutationResult<boolean | undefined, Error, void> {
-  const { room } = useServices();
+  const { room, settings, clock } = useServices();
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => requestPersistence(undefined, room),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.storageState }),
+    onSuccess: (granted) => {
+      const answer = granted === undefined ? 'silent' : 'refused';
+      const refusal: Refusal = { on: dutchDayOf(clock.now()), answer };
+      settings.write({ persistence: granted ? undefined : refusal });
+      return client.invalidateQueries({ queryKey: keys.storageState });
+    },
   });
 }

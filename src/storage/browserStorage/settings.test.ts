@@ -8,6 +8,7 @@ const defaults = {
   theme: 'system',
   pretendToday: undefined,
   dossier: 'voorbeeld',
+  choice: 0,
   lastReport: undefined,
   isListFolded: false,
   backups: { kept: 10 },

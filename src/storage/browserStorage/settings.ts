@@ -2,8 +2,14 @@ import * as v from 'valibot';
 import { dossierNames } from '@/domain/dossier/dossierName';
 import { daySchema } from '@/domain/shared/day';
 import { backupSettingsSchema, noBackups } from './backupSettings';
+import { browserStorage } from './browserStorage';
 
 const settingsKey = 'gevolg-instellingen';
+
+/** `refused`: the browser said no. `silent`: it can't be asked, or gave no answer. */
+const refusalSchema = v.object({ on: daySchema, answer: v.picklist(['refused', 'silent']) });
+
+export type Refusal = Readonly<v.InferOutput<typeof refusalSchema>>;
 
 /** What the user set on this machine. A part that is missing or not understood is at its default; the rest stands. */
 const settingsSchema = v.object({
@@ -13,6 +19,8 @@ const settingsSchema = v.object({
   /** The day that counts as today, to look at the example as on another day. */
   pretendToday: v.fallback(v.optional(daySchema), undefined),
   dossier: v.fallback(v.picklist(dossierNames), 'voorbeeld'),
+  /** The how manieth choice of a dossier that was: a database that tells of a higher one knows better. */
+  choice: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** The day of the last progress report: what changed is asked since then. */
   lastReport: v.fallback(v.optional(daySchema), undefined),
   /** When everything was last wiped (ISO 8601, UTC): what was typed before that is not saved any more. */
@@ -21,6 +29,8 @@ const settingsSchema = v.object({
   isListFolded: v.fallback(v.boolean(), false),
   /** The import that was not carried out to its end of which one does not want to hear any more, and how far it was. */
   stopPutAway: v.fallback(v.optional(v.string()), undefined),
+  /** What the browser answered when it was last asked to keep our data for good, and on which day, as long as that was no. */
+  persistence: v.fallback(v.optional(refusalSchema), undefined),
   backups: v.fallback(backupSettingsSchema, noBackups),
 });
 
@@ -43,8 +53,8 @@ function parse(text: string | null): Settings {
   }
   const parsed = v.safeParse(settingsSchema, raw);
   const settings = parsed.success ? parsed.output : v.parse(settingsSchema, {});
-  const { pretendToday, lastReport, wipedAt, stopPutAway } = settings;
-  return { ...settings, pretendToday, lastReport, wipedAt, stopPutAway };
+  const { pretendToday, lastReport, wipedAt, stopPutAway, persistence } = settings;
+  return { ...settings, pretendToday, lastReport, wipedAt, stopPutAway, persistence };
 }
 
 /** Settings in this browser's localStorage; where that is shut off they last as long as the page. */
@@ -101,4 +111,9 @@ export function createSettingsStore(
       };
     },
   };
+}
+
+/** The settings of this browser. */
+export function browserSettings(): SettingsStore {
+  return createSettingsStore(browserStorage(), window);
 }

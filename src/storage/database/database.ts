@@ -6,6 +6,9 @@ import { migrations } from '@/storage/migrations/migrations';
 /** A row as it lies in a table, of whatever shape: it is checked on the way in and on the way out. */
 export type Row = { readonly id: string };
 
+/** What is remembered of a dossier beside its records: which choice opened it last. */
+type MetaRow = { readonly name: string; readonly choice: number };
+
 /** One dossier's database with its tables. */
 export type DossierDatabase = {
   readonly dexie: Dexie;
@@ -13,7 +16,7 @@ export type DossierDatabase = {
   readonly databases: IDBFactory;
   readonly records: (kind: RecordKind) => Table<Row, string>;
   readonly journal: Table<Row, string>;
-  readonly meta: Table<{ readonly name: string }, string>;
+  readonly meta: Table<MetaRow, string>;
 };
 
 /** The name of the database of a dossier, as the browser knows it. */
@@ -39,6 +42,6 @@ export function openDossierDatabase(
     databases,
     records: (kind) => dexie.table<Row, string>(kind),
     journal: dexie.table<Row, string>('journal'),
-    meta: dexie.table<{ readonly name: string }, string>('meta'),
+    meta: dexie.table<MetaRow, string>('meta'),
   };
 }

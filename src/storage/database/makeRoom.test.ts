@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeBuckets } from '@/testing/buckets';
 import { type DatabasePlace, findPlace, firstPlace } from './databasePlace';
-import { makeRoom } from './makeRoom';
+import { makeRoom, usablePlace } from './makeRoom';
 
 const broken = () => {
   throw new DOMException('Internal error opening backing store', 'UnknownError');
@@ -44,6 +44,23 @@ describe('making room for a dossier that the browser can not read', () => {
   it('says so where the browser has no other place', async () => {
     spoil('open', firstPlace());
     await expect(makeRoom(firstPlace(), 'gevolg-eigen', undefined)).rejects.toThrow('no databases');
+  });
+});
+
+describe('a place for a dossier that is missing', () => {
+  it('is the same one where a database can be made there, be it at a later attempt', async () => {
+    const buckets = makeBuckets();
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(broken);
+    const place = firstPlace();
+    expect(await usablePlace(place, buckets)).toBe(place);
+    expect(buckets.names).toEqual([]);
+  });
+
+  it('is a new one where the browser tells of no databases and makes none', async () => {
+    const buckets = makeBuckets();
+    spoil('open', firstPlace());
+    const next = await usablePlace(firstPlace(), buckets);
+    expect(next).toMatchObject({ generation: 1, databases: buckets.databases(1) });
   });
 });
 

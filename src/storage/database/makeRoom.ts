@@ -1,11 +1,10 @@
 import { browserBuckets, type DatabasePlace, openPlace } from './databasePlace';
 
-/** Makes a new, empty place, which is in use from then on; `undefined` where the browser can't. */
-async function leavePlace(
-  { generation }: DatabasePlace,
-  buckets: unknown,
-): Promise<DatabasePlace | undefined> {
-  return buckets instanceof Object ? openPlace(buckets, generation + 1) : undefined;
+/** Makes a new, empty place, which is in use from then on. Rejects where the browser can't. */
+async function nextPlace({ generation }: DatabasePlace, buckets: unknown): Promise<DatabasePlace> {
+  const next = buckets instanceof Object ? await openPlace(buckets, generation + 1) : undefined;
+  if (!next) throw new Error('The browser makes no databases any more');
+  return next;
 }
 
 function ended(request: IDBOpenDBRequest): Promise<IDBDatabase> {
@@ -52,7 +51,18 @@ export async function makeRoom(
     // One database is the trouble, not the place: then the others are not left behind.
     if (await isUsable(place)) throw error;
   }
-  const next = await leavePlace(place, buckets);
-  if (!next) throw new Error('The browser makes no databases any more');
-  return next;
+  return nextPlace(place, buckets);
+}
+
+/**
+ * The place for a dossier that is missing as a whole: the browser tells of no databases as well where it can make none. It is a
+ * new one when none can be made here, at a second attempt either. Rejects when nothing helps.
+ */
+export async function usablePlace(
+  place: DatabasePlace,
+  buckets: unknown = browserBuckets(),
+): Promise<DatabasePlace> {
+  // Chromium may have to fail once to find out that a log was cut off, and begin a new one.
+  if ((await isUsable(place)) || (await isUsable(place))) return place;
+  return nextPlace(place, buckets);
 }

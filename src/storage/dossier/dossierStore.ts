@@ -28,6 +28,7 @@ import { type AuthoredRequest, commitChange, undoChange } from './commitChange';
 import { fillDossier } from './fillDossier';
 import { allContent, allEntries, entriesOn } from './journalTable';
 import type { Settling } from './mergeEntries';
+import { writeOpened } from './openedMark';
 import { replaceDossier, wipeDossier } from './replaceDossier';
 import { inOrderOfCreation } from './storedRecord';
 import { createStoreEvents, type StoreEvent } from './storeEvents';
@@ -90,6 +91,8 @@ export type DossierStore = {
     setApart?: readonly string[],
   ) => Promise<Result<undefined, RestoreFailure>>;
   readonly isEmpty: () => Promise<boolean>;
+  /** Remembers on disk that the choice with this number was for this dossier. Rejects when that can't be written. */
+  readonly markOpened: (choice: number) => Promise<void>;
   /** What keeps the dossier outside of the database. */
   readonly safekeeping: () => Promise<Safekeeping>;
   /** Why it can't be written to any more; `undefined` as long as it can. */
@@ -212,6 +215,10 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
         const { entries, records } = await readStanding(database.dexie.backendDB());
         return entries + records === 0;
       }),
+    markOpened: async (choice) => {
+      await connection.open();
+      await lock(() => writeOpened(database, choice));
+    },
     safekeeping,
     closed: connection.closed,
     subscribe: events.subscribe,

@@ -67,6 +67,7 @@ export async function openReadOnly(
       return entries.filter(({ ref }) => wanted.has(refKey(ref)));
     },
     isEmpty: async () => entries.length === 0,
+    markOpened: () => Promise.reject(new ClosedDossierError('newer')),
     whole: async () => ({
       entries,
       setApart,

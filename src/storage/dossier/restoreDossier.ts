@@ -5,7 +5,7 @@ import { recordKinds } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
 import type { DossierDatabase, Row } from '@/storage/database/database';
 import { allEntries } from './journalTable';
-import { refold } from './storedRecord';
+import { type Refolded, refold } from './storedRecord';
 import { inTransaction, write } from './writing';
 
 /** Whether two journals are the same: entries never change, so that their ids tell. */
@@ -17,15 +17,30 @@ export function isSameJournal(
   return journal.length === ids.size && journal.every(({ id }) => ids.has(id));
 }
 
+/** A whole journal with all that follows from it. */
+export type FoldedJournal = {
+  readonly entries: readonly JournalEntry[];
+  readonly refolded: readonly Refolded[];
+  /** Rows of the journal that can't be read. */
+  readonly apart: readonly Row[];
+};
+
+/** The records that follow from a whole journal. */
+export function foldedFrom(entries: readonly JournalEntry[]): Refolded[] {
+  return [...byRecord(entries).values()].flatMap((own) => {
+    const [first] = own;
+    return first ? [refold(first.ref, own)] : [];
+  });
+}
+
 /**
  * Puts a whole journal, and the records that follow from it, in the place of all that is there: in one transaction, all
- * of it or nothing. `apart` are rows of the journal that can't be read. Refused when `over` is no longer what is there.
+ * of it or nothing. Refused when `over` is no longer what is there.
  */
 export async function restoreDossier(
   database: DossierDatabase,
-  entries: readonly JournalEntry[],
+  { entries, refolded, apart }: FoldedJournal,
   over: readonly JournalEntry[],
-  apart: readonly Row[] = [],
 ): Promise<Result<undefined, RestoreFailure>> {
   return inTransaction(
     database,
@@ -37,10 +52,6 @@ export async function restoreDossier(
       }
       for (const kind of recordKinds) await database.records(kind).clear();
       await database.journal.clear();
-      const refolded = [...byRecord(entries).values()].flatMap((own) => {
-        const [first] = own;
-        return first ? [refold(first.ref, own)] : [];
-      });
       await write(database, entries, refolded);
       await database.journal.bulkPut([...apart]);
       return success(undefined);

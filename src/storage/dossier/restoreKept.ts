@@ -7,16 +7,21 @@ import { newestVersion } from '@/storage/migrations/migrations';
 import type { Safekeeping } from '@/storage/snapshot/safekeeping';
 import type { Whole } from '@/storage/snapshot/safekeepingPorts';
 import { withoutCopy } from '@/storage/snapshot/snapshotOutcome';
-import { nothing, type Standing } from '@/storage/snapshot/standing';
-import { restoreDossier } from './restoreDossier';
+import type { Standing } from '@/storage/snapshot/standing';
+import { type FoldedJournal, foldedFrom, restoreDossier } from './restoreDossier';
 
-/** How a dossier will stand once it holds these entries and no others; its records are not counted yet. */
-function standingWith(entries: readonly JournalEntry[], apart: number): Standing {
+/** How a dossier will stand once it holds this journal and nothing else. */
+function standingWith({ entries, refolded, apart }: FoldedJournal): Standing {
   const last = entries.reduce<Standing['last']>(
     (latest, { stamp }) => (latest === undefined || stamp > latest ? stamp : latest),
     undefined,
   );
-  return { ...nothing, version: newestVersion, entries: entries.length + apart, last };
+  return {
+    version: newestVersion,
+    entries: entries.length + apart.length,
+    records: refolded.filter(({ row }) => row !== undefined).length,
+    last,
+  };
 }
 
 /** Keeps a snapshot of what is there, restores these entries in its place, and keeps a snapshot of that. Rows that can't be
@@ -38,8 +43,9 @@ export async function restoreKept(
   const isSomething = present.entries.length + present.setApart.length > 0;
   if (refused && isSomething) return failure(refused);
   const apart = restorableRows([...present.setApart, ...setApart], entries);
-  const result = await kept.duringReplacement(standingWith(entries, apart.length), () =>
-    restoreDossier(database, entries, over, apart),
+  const journal = { entries, refolded: foldedFrom(entries), apart };
+  const result = await kept.duringReplacement(standingWith(journal), () =>
+    restoreDossier(database, journal, over),
   );
   if (result.ok) await kept.takeSnapshot(read);
   return result;

@@ -1,5 +1,5 @@
 import type { Directory } from '../files/directory';
-import { pendingOf, sinceWipe } from './evidence';
+import { latestOf, pendingOf, sinceWipe } from './evidence';
 import { type KeptFile, type KeptKind, keptFileName, keptFilesIn } from './keptFile';
 import { outdated } from './rotation';
 
@@ -58,6 +58,25 @@ export async function dropCutOff(
     whole: sizes.flatMap(({ file, size = 0 }) => (size > 0 ? file : [])),
     unreadable: sizes.flatMap(({ file, size }) => (size === undefined ? file : [])),
   };
+}
+
+/**
+ * The files that tell how a dossier stood, without the newest where that was cut off while it was written: a name with nothing
+ * in it, of what nobody was told is saved. Removes nothing.
+ */
+export async function withoutCutOff(
+  folder: Directory,
+  files: readonly KeptFile[],
+): Promise<readonly KeptFile[]> {
+  const latest = latestOf(files);
+  if (!latest) return files;
+  const size = await folder.size(keptFileName(latest)).catch(() => undefined);
+  if (size !== 0) return files;
+  // A snapshot of it may have been begun as well.
+  return withoutCutOff(
+    folder,
+    files.filter((file) => file !== latest),
+  );
 }
 
 /** Removes what is no longer needed; a snapshot that was cut off while it was written does not count as one. */

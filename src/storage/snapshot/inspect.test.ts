@@ -4,9 +4,10 @@ import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { queueLock } from '@/storage/tabs/writeLock';
 import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
-import { makeSafekeeping } from '@/testing/safekeeping';
+import { makeMark, makeSafekeeping } from '@/testing/safekeeping';
 import { newestVersion } from '../migrations/migrations';
 import { inspectDossier } from './inspect';
+import { markOnly } from './markOnly';
 import { acceptLoss, findRecovery, recoverDossier } from './recovery';
 
 const database = databaseName('eigen');
@@ -66,9 +67,9 @@ describe('a look at a dossier before the app starts', () => {
     const never = makeSafekeeping();
     const folder = async () => never.files;
     const asked = { name: 'eigen', mark: never.mark, lock: queueLock(), folder } as const;
-    expect(await inspectDossier(asked)).toEqual({ state: 'sound' });
+    expect(await inspectDossier(asked)).toMatchObject({ state: 'sound' });
     const { inspect } = await usedDossier();
-    expect(await inspect()).toEqual({ state: 'sound' });
+    expect(await inspect()).toMatchObject({ state: 'sound' });
   });
 
   it('makes no database where there is none', async () => {
@@ -101,8 +102,8 @@ describe('a look at a dossier before the app starts', () => {
     await damage();
     expect(await inspect()).toMatchObject({ state: 'lost', expected: { entries: 3, records: 3 } });
     const found = await findRecovery('eigen', kept);
-    expect(await recoverDossier(found, openStore)).toMatchObject({ ok: true });
-    expect(await inspect()).toEqual({ state: 'sound' });
+    expect(await recoverDossier(found, openStore())).toMatchObject({ ok: true });
+    expect(await inspect()).toMatchObject({ state: 'sound' });
     expect(await openStore().load()).toEqual(before);
   });
 
@@ -118,6 +119,35 @@ describe('a look at a dossier before the app starts', () => {
     expect(await inspectDossier(asked)).toMatchObject({ state: 'lost', found: { entries: 0 } });
   });
 
+  it('expects nothing by a file that was cut off, of which nobody was told that it is saved', async () => {
+    const { inspect, kept, files } = await usedDossier();
+    const newest = [...files.content.keys()].toSorted().at(-1) ?? '';
+    files.content.set(newest, new Uint8Array());
+    await remove();
+    expect(await inspect()).toMatchObject({ state: 'lost', expected: { entries: 2, records: 2 } });
+    const found = await findRecovery('eigen', kept);
+    expect(found).toMatchObject({ damaged: [] });
+    expect(found.entries).toHaveLength(2);
+  });
+
+  it('tells how many records there were after a restore, by the mark alone too', async () => {
+    const mark = makeMark();
+    const store = makeTestStore({
+      database: openDossierDatabase(database),
+      safekeeping: async () => markOnly(mark),
+    });
+    open.push(store);
+    const operations = [{ type: 'put' as const, record: makeStudy('a') }];
+    await store.commit({ author: 'Anna', operations });
+    const saved = await store.journal();
+    await store.commit({
+      author: 'Anna',
+      operations: [{ type: 'put' as const, record: makeStudy('b') }],
+    });
+    await store.restore(saved, await store.journal());
+    expect(mark.read()).toMatchObject({ entries: 1, records: 1 });
+  });
+
   it('says that the browser can not open it, and a new database takes everything', async () => {
     const { inspect, kept, openStore, before } = await usedDossier();
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
@@ -130,7 +160,7 @@ describe('a look at a dossier before the app starts', () => {
     });
     const found = await findRecovery('eigen', kept);
     vi.restoreAllMocks();
-    await recoverDossier(found, openStore);
+    await recoverDossier(found, openStore());
     expect(await openStore().load()).toEqual(before);
   });
 
@@ -142,7 +172,7 @@ describe('a look at a dossier before the app starts', () => {
     expect(await inspect()).toMatchObject({ state: 'lost' });
     const found = await findRecovery('eigen', kept);
     expect(found).toMatchObject({ damaged: [{ kind: 'change' }] });
-    await recoverDossier(found, openStore);
+    await recoverDossier(found, openStore());
     expect(await openStore().load()).toEqual(before);
   });
 
@@ -150,7 +180,7 @@ describe('a look at a dossier before the app starts', () => {
     const { inspect, kept } = await usedDossier();
     await remove();
     await acceptLoss('eigen', kept);
-    expect(await inspect()).toEqual({ state: 'sound' });
+    expect(await inspect()).toMatchObject({ state: 'sound' });
     expect(await kept.snapshots()).toHaveLength(1);
   });
 
@@ -159,13 +189,13 @@ describe('a look at a dossier before the app starts', () => {
     const before = new Map(files.content);
     await openStore().wipe();
     for (const [name, bytes] of before) files.content.set(name, bytes);
-    expect(await inspect()).toEqual({ state: 'sound' });
+    expect(await inspect()).toMatchObject({ state: 'sound' });
   });
 
   it('knows a database of newer code', async () => {
     const { inspect } = await usedDossier();
     const newer = await request(() => indexedDB.open(database, (newestVersion + 1) * 10));
     newer?.close();
-    expect(await inspect()).toEqual({ state: 'newer' });
+    expect(await inspect()).toMatchObject({ state: 'newer' });
   });
 });

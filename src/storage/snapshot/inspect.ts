@@ -1,22 +1,31 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { databaseName } from '@/storage/database/database';
+import { readOpened } from '@/storage/dossier/openedMark';
 import type { Directory } from '../files/directory';
 import type { Asking } from '../files/patience';
 import { isNewer } from '../migrations/migrations';
 import type { WriteLock } from '../ports';
+import { withoutCutOff } from './dropping';
 import { expectedOf } from './evidence';
 import { keptFilesIn } from './keptFile';
 import type { Mark } from './marks';
 import { openFolder } from './openFolder';
 import { isLessThan, nothing, openAsIs, readStanding, type Standing } from './standing';
 
+/** What a database holds. */
+type Held = {
+  readonly found: Standing;
+  /** The number of the last choice that was for this dossier; 0 for none. */
+  readonly choice: number;
+};
+
 /** What was found of a dossier before anything was opened or written. */
 export type Inspection =
-  | { readonly state: 'sound' }
+  | ({ readonly state: 'sound' } & Held)
   /** Written by a newer version of the program: to be read, not to be written to. */
-  | { readonly state: 'newer' }
+  | ({ readonly state: 'newer' } & Held)
   /** There was more. */
-  | { readonly state: 'lost'; readonly found: Standing; readonly expected: Standing }
+  | ({ readonly state: 'lost'; readonly expected: Standing } & Held)
   /** The browser can't open or read the database. */
   | {
       readonly state: 'unreadable';
@@ -36,11 +45,12 @@ export type InspectionPorts = {
   readonly asking?: Asking;
 };
 
-async function findStanding(name: string, databases?: IDBFactory): Promise<Standing> {
+async function findHeld(name: string, databases?: IDBFactory): Promise<Held> {
   const database = await openAsIs(name, databases);
-  if (!database) return nothing;
+  if (!database) return { found: nothing, choice: 0 };
   try {
-    return await readStanding(database);
+    const [found, choice] = await Promise.all([readStanding(database), readOpened(database)]);
+    return { found, choice };
   } finally {
     database.close();
   }
@@ -50,28 +60,34 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
-async function look({
-  name,
-  mark,
-  databases,
-  folder = openFolder,
-  asking = (question) => question(),
-}: InspectionPorts): Promise<Inspection> {
+/** Looks by the names of files; `isNobodyWriting` says that one with nothing in it was cut off. */
+async function look(
+  {
+    name,
+    mark,
+    databases,
+    folder = openFolder,
+    asking = (question) => question(),
+  }: InspectionPorts,
+  isNobodyWriting = false,
+): Promise<Inspection> {
   // What should be there is read first: a tab that writes meanwhile only adds to what is found.
   const place = await folder(name);
-  const files = place ? await keptFilesIn(place).catch(() => []) : [];
+  const all = place ? await keptFilesIn(place).catch(() => []) : [];
+  const files = place && isNobodyWriting ? await withoutCutOff(place, all) : all;
   const marked = mark.read();
-  let found: Standing;
+  let held: Held;
   try {
-    found = await asking(() => findStanding(databaseName(name), databases));
+    held = await asking(() => findHeld(databaseName(name), databases));
   } catch (error) {
     const expected = expectedOf(files, nothing) ?? marked;
     return { state: 'unreadable', reason: reasonOf(error), expected };
   }
-  if (isNewer(found.version)) return { state: 'newer' };
+  const { found } = held;
+  if (isNewer(found.version)) return { state: 'newer', ...held };
   const expected = expectedOf(files, found) ?? marked;
-  if (expected && isLessThan(found, expected)) return { state: 'lost', found, expected };
-  return { state: 'sound' };
+  if (expected && isLessThan(found, expected)) return { state: 'lost', expected, ...held };
+  return { state: 'sound', ...held };
 }
 
 /** Holds a dossier against what is known of it outside of the database. Changes nothing. */
@@ -79,6 +95,6 @@ export async function inspectDossier(ports: InspectionPorts): Promise<Inspection
   const first = await look(ports);
   // Another tab may have been wiping, migrating or restoring.
   return first.state === 'lost' || first.state === 'unreadable'
-    ? ports.lock(() => look(ports))
+    ? ports.lock(() => look(ports, true))
     : first;
 }

@@ -75,6 +75,6 @@ describe('the folder of a dossier', () => {
     haveFileSystem(never);
     const inspecting = inspectDossier({ name: 'eigen', mark: makeMark(), lock: queueLock() });
     await vi.advanceTimersByTimeAsync(20_000);
-    expect(await inspecting).toEqual({ state: 'sound' });
+    expect(await inspecting).toMatchObject({ state: 'sound' });
   });
 });

@@ -68,14 +68,9 @@ export async function findRecovery(
  */
 export async function recoverDossier(
   { entries, setApart }: Recovery,
-  open: () => DossierStore,
+  store: DossierStore,
 ): Promise<Result<undefined, RestoreFailure>> {
-  const store = open();
-  try {
-    return await store.restore(entries, await store.journal(), setApart);
-  } finally {
-    store.close();
-  }
+  return store.restore(entries, await store.journal(), setApart);
 }
 
 /** Takes what the database holds, be it nothing, for the whole dossier; snapshots stay where they are. */

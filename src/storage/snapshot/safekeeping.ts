@@ -3,7 +3,7 @@ import type { JournalContent } from '@/domain/journal/setApart';
 import { SupersededError } from '@/storage/tabs/versionGuard';
 import type { WriteLock } from '../ports';
 import { announcing, settle } from './announcing';
-import { dropAll, dropCutOff, dropWiped } from './dropping';
+import { dropAll, dropCutOff, dropWiped, withoutCutOff } from './dropping';
 import {
   expectedAfter,
   inSequence,
@@ -156,6 +156,7 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
     subscribe: trouble.subscribe,
     contentOf,
     bytesOf: (file) => folder.read(keptFileName(file)),
-    recoverable: async () => recoverable(await keptFilesIn(folder), ports),
+    recoverable: async () =>
+      recoverable(await withoutCutOff(folder, await keptFilesIn(folder)), ports),
   };
 }

@@ -2,6 +2,7 @@ import type { RecordRef } from '@/domain/shared/ids';
 import { deletedField, type FieldChange, type JournalEntry } from '../entry';
 import { type Folded, foldRecord, ordered } from '../fold';
 import { sameValue } from '../value';
+import { answeredTexts } from './answeredTexts';
 
 /** A record as one of two copies has it. */
 export type Version = {
@@ -10,6 +11,8 @@ export type Version = {
   readonly by: ReadonlyMap<string, JournalEntry>;
   /** The fields (the mark of deletion among them) that this copy changed since the common past. */
   readonly touched: ReadonlySet<string>;
+  /** The texts about which somebody was asked in this copy since then, and gave an answer. */
+  readonly answered: ReadonlySet<string>;
   /** The newest entry that this copy alone has. */
   readonly latest: JournalEntry | undefined;
 };
@@ -84,6 +87,9 @@ function versionOf(
     folded: foldRecord(own),
     by,
     touched: new Set(touched.map(([field]) => field)),
+    answered: new Set(
+      answeredTexts(own).flatMap(([field, { id }]) => (common.has(id) ? [] : [field])),
+    ),
     latest: ordered(own).findLast(({ id }) => !common.has(id)),
   };
 }

@@ -1,19 +1,8 @@
 import type { JournalEntry } from '../entry';
 import { sameValue } from '../value';
 import type { Version } from './compareRecord';
+import { isFreeText } from './freeTexts';
 import type { FieldMerge } from './plan';
-
-/** Fields in which people write sentences: of two of those the later one is not by itself the better one. */
-const freeTexts: ReadonlySet<string> = new Set([
-  'condition',
-  'explanation',
-  'note',
-  'notes',
-  'reason',
-  'summary',
-  'title',
-  'what',
-]);
 
 function isLater(one: JournalEntry | undefined, other: JournalEntry | undefined): boolean {
   if (!one || !other) return one !== undefined;
@@ -21,9 +10,14 @@ function isLater(one: JournalEntry | undefined, other: JournalEntry | undefined)
   return one.id > other.id;
 }
 
+/** Whether a copy changed a field since the common past; that somebody was asked about it and answered is a change too. */
+function isChangedIn({ touched, answered }: Version, field: string): boolean {
+  return touched.has(field) || answered.has(field);
+}
+
 function outcomeOf(field: string, ours: Version, theirs: Version): FieldMerge['outcome'] {
-  const [isOurs, isTheirs] = [ours.touched.has(field), theirs.touched.has(field)];
-  if (isOurs && isTheirs && freeTexts.has(field)) return 'asked';
+  const [isOurs, isTheirs] = [isChangedIn(ours, field), isChangedIn(theirs, field)];
+  if (isOurs && isTheirs && isFreeText(field)) return 'asked';
   if (isOurs !== isTheirs) return isOurs ? 'ours' : 'theirs';
   return isLater(theirs.by.get(field), ours.by.get(field)) ? 'theirs' : 'ours';
 }
@@ -43,7 +37,7 @@ export function mergeFields(ours: Version, theirs: Version): FieldMerge[] {
         ours: mine,
         theirs: other,
         outcome: outcomeOf(field, ours, theirs),
-        isContested: ours.touched.has(field) && theirs.touched.has(field),
+        isContested: isChangedIn(ours, field) && isChangedIn(theirs, field),
         oursBy: ours.by.get(field),
         theirsBy: theirs.by.get(field),
       },

@@ -1,7 +1,7 @@
 import { refKey } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
 import { byRecord } from '../byRecord';
-import type { EntryId, JournalEntry } from '../entry';
+import { type EntryId, type JournalEntry, longestAuthor } from '../entry';
 import { foldRecord } from '../fold';
 import { alignStandIns, withoutRestamped } from '../restamp';
 import { sameValue } from '../value';
@@ -12,6 +12,7 @@ import { type Comparisons, deletionQuestions } from './deletions';
 import { mergeFields } from './mergeFields';
 import type { MergePlan, MergeRefusal, RecordMerge } from './plan';
 import { setApart } from './setApart';
+import { withoutUnknownFields } from './unknownFields';
 
 type Lists = ReadonlyMap<string, readonly JournalEntry[]>;
 
@@ -87,10 +88,12 @@ export function mergePlan(
   const known = new Map<string, JournalEntry>(ours.map((entry) => [entry.id, entry]));
   const different = differing(known, theirs);
   if (different) return failure({ code: 'merge.entryDiffers', id: different.id });
-  const { timely, ahead } = byClock(
-    theirs.filter(({ id }) => !known.has(id)),
-    now,
-  );
+  const offered = theirs.filter(({ id }) => !known.has(id));
+  if (offered.some(({ author }) => author.length > longestAuthor)) {
+    return failure({ code: 'merge.longAuthor' });
+  }
+  const readable = withoutUnknownFields(offered);
+  const { timely, ahead } = byClock(readable.known, now);
   const others = [...theirs.filter(({ id }) => known.has(id)), ...timely];
   const aligned = alignStandIns(ours, others);
   const copies = holdTogether(aligned.ours, aligned.theirs, aligned.standIns);
@@ -118,7 +121,7 @@ export function mergePlan(
     entries: [...aligned.earlier, ...[...aligned.named, ...added].filter(isTaken)],
     records: merges.filter(isTaken),
     deletions,
-    apart,
+    apart: [...readable.apart, ...apart],
     ahead,
     isOwnClockSuspect: ahead.length > 0 && timely.length === 0,
     undoneHere: copies.undoneHere,

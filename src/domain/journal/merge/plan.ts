@@ -69,6 +69,8 @@ export type DeletionQuestion = {
 export type ApartReason =
   /** It would not be a whole record: what it needs is not in the file, or both versions together do not fit. */
   | { readonly code: 'malformed'; readonly problems: RecordFailure['problems'] }
+  /** Work on it fills a field that is not known here, and so could not be shown: of a newer version, or of no version at all. */
+  | { readonly code: 'unknownField'; readonly field: string }
   /** All that it is about is neither here nor in the file. */
   | { readonly code: 'orphaned' };
 
@@ -98,4 +100,6 @@ export type MergePlan = {
 
 export type MergeRefusal =
   /** An entry that is here under the same id says something else: one of the copies was tampered with. */
-  { readonly code: 'merge.entryDiffers'; readonly id: JournalEntry['id'] };
+  | { readonly code: 'merge.entryDiffers'; readonly id: JournalEntry['id'] }
+  /** A name under one of its entries is longer than any that a person has (`longestAuthor`). */
+  | { readonly code: 'merge.longAuthor' };

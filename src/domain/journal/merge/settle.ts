@@ -120,13 +120,20 @@ function markChange(from: boolean, to: boolean): FieldChange {
   };
 }
 
-/** From how a record was here to how it will be, wherever that or what the entries together say is something else. */
-function changesOf(before: Folded, after: Folded, together: readonly Folded[]): FieldChange[] {
-  const names = new Set(
-    [before, ...together].flatMap(({ fields }) =>
-      fieldChanges(fields, after.fields).map(({ field }) => field),
-    ),
+/**
+ * From how a record was here to how it will be, wherever that or what the entries together say is something else; and of each
+ * text that was asked, also where it stays as it is: that is what somebody wanted.
+ */
+function changesOf(
+  before: Folded,
+  after: Folded,
+  together: readonly Folded[],
+  asked: readonly string[],
+): FieldChange[] {
+  const differing = [before, ...together].flatMap(({ fields }) =>
+    fieldChanges(fields, after.fields).map(({ field }) => field),
   );
+  const names = new Set([...differing, ...asked]);
   const fields = [...names].map((field) => ({
     field,
     from: before.fields[field],
@@ -162,6 +169,10 @@ function isNoted({ ours, theirs, fields, takes, keeps }: RecordMerge): boolean {
   return keeps.length > 0 || (differs && takes.length > 0);
 }
 
+function askedIn({ fields }: RecordMerge): string[] {
+  return fields.filter(({ outcome }) => outcome === 'asked').map(({ field }) => field);
+}
+
 function settleRecord(merge: RecordMerge, isThere: boolean, answers: Answers): SettledChange[] {
   const { ref, ours, theirs, together, takes, keeps } = merge;
   const base = ours ?? theirs;
@@ -175,7 +186,8 @@ function settleRecord(merge: RecordMerge, isThere: boolean, answers: Answers): S
   const before = ours ?? { fields: together[0]?.fields ?? {}, deleted: true };
   const after = { fields: isThere ? merged : before.fields, deleted: !isThere };
   const isHidden = [before, after, ...together].every(({ deleted }) => deleted);
-  const fields = isHidden ? [] : changesOf(before, after, together);
+  const asked = isThere ? askedIn(merge) : [];
+  const fields = isHidden ? [] : changesOf(before, after, together, asked);
   if (fields.length === 0 && !isNoted(merge)) return [];
   return [{ ref, action: fields.length > 0 ? action : 'changed', fields, takes, keeps }];
 }

@@ -20,7 +20,8 @@ type Word = {
   readonly isWithdrawn: boolean;
 };
 
-function isMerge({ takes, keeps }: JournalEntry): boolean {
+/** Whether an entry is of a change that merged a colleague's file. */
+export function isMerge({ takes, keeps }: JournalEntry): boolean {
   return takes !== undefined || keeps !== undefined;
 }
 

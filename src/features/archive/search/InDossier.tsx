@@ -35,7 +35,7 @@ export function InDossier({ question }: { question: string }) {
           {found.map(({ kind, id, title }) => (
             <li key={`${kind}-${id}`} title={title}>
               <ItemLink dossier={dossier} to={{ kind, id }} />{' '}
-              <span className={styles['kind']}>({kindLabels[kind].one})</span>
+              <span>({kindLabels[kind].one})</span>
             </li>
           ))}
         </ul>

@@ -5,9 +5,11 @@ import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { sentenceCase } from '@/i18n/numbers';
+import { FieldChangeText } from './FieldChangeText';
 import { type Gathered, gathered } from './gathered';
 import styles from './Merge.module.css';
 import { fieldText, recordName, whoAndWhen } from './recordName';
+import { shortName } from './shortened';
 
 const texts = mergeTexts.merging;
 /** So many are shown at first; the others are counted, and shown on request. */
@@ -19,19 +21,25 @@ type FieldTextProps = { told: ToldMerge; field: ToldField; dossier: Dossier };
 function FieldText({ told: { merge }, field: told, dossier }: FieldTextProps) {
   const { field, from, to, contest } = told;
   const fields = (merge.ours ?? merge.theirs)?.fields ?? {};
-  const word = (value: unknown) => fieldText(field, value, fields, dossier);
-  const label = fieldLabel(field, merge.ref.kind);
   if (contest?.stays === 'ours') {
-    const author = contest.otherBy?.author ?? '';
+    const word = (value: unknown) => fieldText(field, value, fields, dossier);
+    const author = shortName(contest.otherBy?.author ?? '');
     return (
       <li>
-        {label}: {texts.stays(word(to), author, word(contest.other))}
+        {fieldLabel(field, merge.ref.kind)}: {texts.stays(word(to), author, word(contest.other))}
       </li>
     );
   }
   return (
     <li>
-      {label}: {texts.becomes(word(from), word(to))}
+      <FieldChangeText
+        kind={merge.ref.kind}
+        field={field}
+        from={from}
+        to={to}
+        fields={fields}
+        dossier={dossier}
+      />
       {contest?.otherBy && (
         <div className={styles['soft']}>{texts.bothLater(whoAndWhen(contest.otherBy))}</div>
       )}
@@ -40,7 +48,7 @@ function FieldText({ told: { merge }, field: told, dossier }: FieldTextProps) {
 }
 
 function nameOf({ merge }: ToldMerge, dossier: Dossier): string {
-  return recordName((merge.ours ?? merge.theirs)?.fields ?? {}, dossier);
+  return recordName(merge.ref, (merge.ours ?? merge.theirs)?.fields ?? {}, dossier);
 }
 
 /** All that a line says; none for one with fields, which stands by itself. */

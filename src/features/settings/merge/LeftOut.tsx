@@ -7,6 +7,7 @@ import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { Banner } from '@/ui/layout/Banner';
 import styles from './Merge.module.css';
 import { recordName, whoAndWhen } from './recordName';
+import { shortName } from './shortened';
 
 const texts = mergeTexts.merging;
 
@@ -14,6 +15,7 @@ const texts = mergeTexts.merging;
 function reasonText({ ref, fields, reason }: SetApart): string {
   const reasons = texts.apartReason;
   if (reason.code === 'orphaned') return reasons.orphaned;
+  if (reason.code === 'unknownField') return reasons.unknownField(shortName(reason.field));
   const [problem] = reason.problems;
   if (!problem) return reasons.incomplete;
   if (problem.message === 'url.malformed') return reasons.address;
@@ -36,6 +38,7 @@ export function LeftOut({ plan, dossier }: { plan: MergePlan; dossier: Dossier }
               <li key={entry.id}>
                 {kindLabels[entry.ref.kind].one}{' '}
                 {recordName(
+                  entry.ref,
                   Object.fromEntries(entry.fields.map(({ field, to }) => [field, to])),
                   dossier,
                 )}{' '}
@@ -51,8 +54,8 @@ export function LeftOut({ plan, dossier }: { plan: MergePlan; dossier: Dossier }
           <ul className={styles['changes']}>
             {apart.map((one) => (
               <li key={refKey(one.ref)}>
-                {kindLabels[one.ref.kind].one} {recordName(one.fields, dossier) || one.ref.id}:{' '}
-                {reasonText(one)}
+                {kindLabels[one.ref.kind].one}{' '}
+                {recordName(one.ref, one.fields, dossier) || one.ref.id}: {reasonText(one)}
               </li>
             ))}
           </ul>

@@ -1,20 +1,20 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { MemberChange } from '@/domain/journal/merge/plan';
 import { refKey } from '@/domain/shared/ids';
-import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { sentenceCase } from '@/i18n/numbers';
+import { FieldChangeText } from './FieldChangeText';
 import { gathered } from './gathered';
 import styles from './Merge.module.css';
-import { fieldText, recordName, whoAndWhen } from './recordName';
+import { recordName, whoAndWhen } from './recordName';
 
 const texts = mergeTexts.merging;
 
 /** All that is said of a change; none for one with fields, which stands by itself. */
 function lineText({ ref, fields, isNew, changed, by }: MemberChange, dossier: Dossier) {
   if (changed.length > 0) return undefined;
-  return JSON.stringify([ref.kind, recordName(fields, dossier), isNew, whoAndWhen(by)]);
+  return JSON.stringify([ref.kind, recordName(ref, fields, dossier), isNew, whoAndWhen(by)]);
 }
 
 type MemberChangesProps = { changes: readonly MemberChange[]; dossier: Dossier };
@@ -25,10 +25,9 @@ export function MemberChanges({ changes, dossier }: MemberChangesProps) {
     <ul className={`${styles['changes']} ${styles['asked']}`}>
       {gathered(changes, (it) => lineText(it, dossier)).map(({ one, count }) => {
         const { ref, fields, isNew, changed, by } = one;
-        const word = (field: string, value: unknown) => fieldText(field, value, fields, dossier);
         return (
           <li key={refKey(ref)} className={styles['change']}>
-            {sentenceCase(kindLabels[ref.kind].one)} <b>{recordName(fields, dossier)}</b>
+            {sentenceCase(kindLabels[ref.kind].one)} <b>{recordName(ref, fields, dossier)}</b>
             {count > 1 && ` (${texts.times(count)})`}:{' '}
             {isNew ? texts.effect.added : texts.wasChanged}
             <span className={styles['soft']}> ({whoAndWhen(by)})</span>
@@ -36,8 +35,15 @@ export function MemberChanges({ changes, dossier }: MemberChangesProps) {
               <ul className={styles['fields']}>
                 {changed.map(({ field, from, to }) => (
                   <li key={field}>
-                    {fieldLabel(field, ref.kind)}:{' '}
-                    {texts.became(word(field, from), word(field, to))}
+                    <FieldChangeText
+                      isDone
+                      kind={ref.kind}
+                      field={field}
+                      from={from}
+                      to={to}
+                      fields={fields}
+                      dossier={dossier}
+                    />
                   </li>
                 ))}
               </ul>

@@ -13,6 +13,7 @@ import { EarlierUndo } from './EarlierUndo';
 import { Effects } from './Effects';
 import { LeftOut } from './LeftOut';
 import styles from './Merge.module.css';
+import { shortName } from './shortened';
 import { useFollowedPreview } from './useFollowedPreview';
 import { useMerging } from './useMerging';
 
@@ -74,7 +75,12 @@ export function MergePreviewPart({ read, onDone }: MergePreviewPartProps) {
       )}
       {dropped !== undefined && !isOutdated && <Banner>{texts.updated(dropped)}</Banner>}
       <p>
-        {texts.origin(bundle.dossier, name, formatMoment(new Date(bundle.madeAt)), bundle.author)}
+        {texts.origin(
+          bundle.dossier,
+          name,
+          formatMoment(new Date(bundle.madeAt)),
+          shortName(bundle.author),
+        )}
       </p>
       <EarlierUndo plan={plan} />
       <LeftOut plan={plan} dossier={names} />

@@ -1,7 +1,7 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { MergePlan } from '@/domain/journal/merge/plan';
 import { type Answers, textKey, textQuestions } from '@/domain/journal/merge/settle';
-import { refKey } from '@/domain/shared/ids';
+import { type RecordRef, refKey } from '@/domain/shared/ids';
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { RadioList } from '@/ui/form/RadioList';
 import { Section } from '@/ui/layout/Page';
@@ -26,9 +26,9 @@ export function Questions({ plan, answers, onAnswers, dossier, isRefused }: Ques
   if (plan.deletions.length + asked.length === 0) return null;
   const { texts: given, deletions } = answers;
   const missing = (answer: unknown) => (isRefused && !answer ? texts.missing : undefined);
-  const nameOf = (key: string) => {
-    const merge = plan.records.find(({ ref }) => refKey(ref) === key);
-    return recordName((merge?.ours ?? merge?.theirs)?.fields ?? {}, dossier);
+  const nameOf = (about: RecordRef) => {
+    const merge = plan.records.find(({ ref }) => refKey(ref) === refKey(about));
+    return recordName(about, (merge?.ours ?? merge?.theirs)?.fields ?? {}, dossier);
   };
   return (
     <Section title={texts.title} level={3}>
@@ -39,7 +39,7 @@ export function Questions({ plan, answers, onAnswers, dossier, isRefused }: Ques
           hint={<MemberChanges changes={changes} dossier={dossier} />}
           label={texts.deleted[deletedBy](
             root.kind,
-            recordName(fields, dossier),
+            recordName(root, fields, dossier),
             whoAndWhen(deletion),
             changes.length,
           )}
@@ -61,7 +61,7 @@ export function Questions({ plan, answers, onAnswers, dossier, isRefused }: Ques
           <TextQuestionField
             key={key}
             question={question}
-            name={nameOf(refKey(question.ref))}
+            name={nameOf(question.ref)}
             answer={given[key]}
             onAnswer={(answer) => onAnswers({ ...answers, texts: { ...given, [key]: answer } })}
             dossier={dossier}

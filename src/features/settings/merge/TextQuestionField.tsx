@@ -1,12 +1,16 @@
 import type { Dossier } from '@/domain/dossier/dossier';
+import type { Side } from '@/domain/journal/merge/plan';
 import type { TextAnswer, TextQuestion } from '@/domain/journal/merge/settle';
 import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
+import { quoted } from '@/i18n/quoted';
 import { valueText } from '@/items/logbook/valueText';
 import { TextArea } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';
 import { RadioList } from '@/ui/form/RadioList';
+import styles from './Merge.module.css';
 import { whoAndWhen } from './recordName';
+import { shortened, shownOfText } from './shortened';
 
 const texts = mergeTexts.questions;
 
@@ -20,11 +24,34 @@ type TextQuestionFieldProps = {
   error: string | undefined;
 };
 
+type Version = { readonly side: Side; readonly text: string };
+
+/** The texts of which the answers show only the beginning. */
+function longVersions({ field }: TextQuestion): Version[] {
+  return (['ours', 'theirs'] as const).flatMap((side): Version[] => {
+    const text = field[side];
+    return typeof text === 'string' && text.length > shownOfText ? [{ side, text }] : [];
+  });
+}
+
+function WholeVersions({ versions }: { versions: readonly Version[] }) {
+  return versions.map(({ side, text }) => (
+    <details key={side}>
+      <summary>{texts.whole[side]}</summary>
+      <div className={styles['text']}>{text}</div>
+    </details>
+  ));
+}
+
 /** Asks which of two texts stays, or for one that is made of both. */
 export function TextQuestionField(props: TextQuestionFieldProps) {
   const { question, name, answer, onAnswer, dossier, error } = props;
   const { ref, field } = question;
-  const [ours, theirs] = [field.ours, field.theirs].map((it) => valueText('', it, dossier));
+  const versions = longVersions(question);
+  const told = (value: unknown) =>
+    typeof value === 'string'
+      ? quoted(shortened(value, shownOfText))
+      : valueText('', value, dossier);
   const choose = (value: string) => {
     if (value === 'ours' || value === 'theirs') onAnswer({ take: value });
     else onAnswer({ take: 'own', text: [field.ours, field.theirs].filter(Boolean).join('\n\n') });
@@ -33,15 +60,19 @@ export function TextQuestionField(props: TextQuestionFieldProps) {
     <>
       <RadioList
         stacked
+        hint={versions.length > 0 && <WholeVersions versions={versions} />}
         label={texts.text(fieldLabel(field.field, ref.kind), ref.kind, name)}
         options={[
           {
             value: 'ours',
-            label: texts.mine(ours ?? '', field.oursBy ? whoAndWhen(field.oursBy) : ''),
+            label: texts.mine(told(field.ours), field.oursBy ? whoAndWhen(field.oursBy) : ''),
           },
           {
             value: 'theirs',
-            label: texts.theirs(theirs ?? '', field.theirsBy ? whoAndWhen(field.theirsBy) : ''),
+            label: texts.theirs(
+              told(field.theirs),
+              field.theirsBy ? whoAndWhen(field.theirsBy) : '',
+            ),
           },
           { value: 'own', label: texts.own },
         ]}

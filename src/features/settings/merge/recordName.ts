@@ -2,11 +2,13 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import type { JournalEntry } from '@/domain/journal/entry';
 import type { Folded } from '@/domain/journal/fold';
 import { writtenTime } from '@/domain/journal/written';
+import type { RecordKind, RecordRef } from '@/domain/shared/ids';
 import { statusAxes } from '@/domain/status/axes';
 import { formatMoment } from '@/i18n/dates';
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { axisLabels, statusLabel } from '@/i18n/nl/status/status';
 import { valueText } from '@/items/logbook/valueText';
+import { shortName } from './shortened';
 
 const telling = ['title', 'what', 'code', 'owner', 'directorate', 'ministry', 'term', 'on'];
 
@@ -23,16 +25,26 @@ export function fieldText(
   return valueText(field, value, dossier);
 }
 
+/** The field that tells the most of a record: of evidence its source, as there may be more for one thing on one day. */
+function tellingField(kind: RecordKind, fields: Folded['fields']): string | undefined {
+  const names = kind === 'evidence' ? ['source'] : telling;
+  return names.find((name) => fields[name] !== undefined);
+}
+
 /** What a record is called by its most telling field; of what belongs to an item, with that item. */
-export function recordName(fields: Folded['fields'], dossier: Dossier): string {
-  const field = telling.find((name) => fields[name] !== undefined);
+export function recordName(
+  { kind }: Pick<RecordRef, 'kind'>,
+  fields: Folded['fields'],
+  dossier: Dossier,
+): string {
+  const field = tellingField(kind, fields);
   const own = field ? fieldText(field, fields[field], fields, dossier) : '';
   const subject = fields['subject'] ?? fields['subjects'] ?? undefined;
   const about = subject === undefined ? '' : valueText('subject', subject, dossier);
-  return [own, about].filter(Boolean).join(', ');
+  return [own, about].filter(Boolean).map(shortName).join(', ');
 }
 
 /** Who made an entry, and when. */
 export function whoAndWhen(entry: JournalEntry): string {
-  return mergeTexts.merging.by(entry.author, formatMoment(writtenTime(entry)));
+  return mergeTexts.merging.by(shortName(entry.author), formatMoment(writtenTime(entry)));
 }

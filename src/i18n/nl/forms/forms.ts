@@ -13,6 +13,8 @@ export const formTexts = {
   },
   restored: {
     text: 'Hier staat wat eerder is ingevuld en nog niet is opgeslagen.',
+    since: (names: readonly string[]) =>
+      `Intussen is elders gewijzigd: ${names.join(', ')}. Dat staat er zoals het nu is, behalve waar hier al iets anders was ingevuld.`,
     startOver: 'Opnieuw beginnen',
   },
   gone: {

@@ -124,8 +124,15 @@ export const settingsTexts = {
       'De browser mag het dossier wissen als de schijf vol raakt. Vraag om blijvende opslag om dat te voorkomen.',
     ask: 'Om blijvende opslag vragen',
     granted: 'De browser bewaart het dossier voortaan blijvend.',
-    denied:
-      'De browser geeft nu geen blijvende opslag. Vaak lukt het wel als Gevolg een bladwijzer heeft of vaker is gebruikt.',
+    answers: {
+      refused: (on: string) =>
+        `Op ${on} is de browser om blijvende opslag gevraagd. Het antwoord was nee.`,
+      silent: (on: string) =>
+        `Op ${on} is de browser om blijvende opslag gevraagd. Hier kan de browser die niet geven.`,
+    },
+    meaning:
+      'Het dossier wordt gewoon bewaard, maar de browser mag het wissen als de schijf vol raakt. Vaak geeft de browser wel blijvende opslag als Gevolg als app is geïnstalleerd of een bladwijzer heeft. Maak in elk geval een reservekopie buiten de browser.',
+    askAgain: 'Opnieuw om blijvende opslag vragen',
   },
   snapshots: {
     title: 'Momentopnamen in deze browser',
@@ -173,6 +180,8 @@ export const settingsTexts = {
     explanation:
       'Wist beide dossiers met hun geschiedenis, de bewaarde zoekopdrachten en de instellingen uit deze browser. De stukken in het archief blijven staan. Dit kan niet ongedaan worden gemaakt.',
     button: 'Alles wissen…',
+    closed:
+      'Wissen kan nu niet: een van de dossiers is hier alleen te lezen, zoals wanneer een nieuwere versie van Gevolg het heeft bewaard. Laad de pagina opnieuw om de nieuwste versie te openen.',
     question: 'Echt alles wissen?',
     word: 'wissen',
     label: 'Typ het woord ‘wissen’ om dit te bevestigen',

@@ -82,12 +82,22 @@ export const shellTexts = {
       less: 'In de opslag van de browser staat minder dan er was. Laad deze pagina opnieuw: Gevolg biedt dan aan om terug te zetten wat er mist.',
     },
     notSaved: {
-      full: 'De schijf is vol. De laatste wijziging is niet opgeslagen; wat daarvoor is opgeslagen, staat er nog. Maak ruimte vrij op de schijf en doe de wijziging opnieuw.',
-      unreachable:
-        'De laatste wijziging is niet opgeslagen; wat daarvoor is opgeslagen, staat er nog. De browser geeft nu ook geen toegang tot de bestanden voor de momentopname. Maak een reservekopie, sluit de browser dan helemaal af en open Gevolg opnieuw.',
-      failed:
-        'De laatste wijziging is niet opgeslagen; wat daarvoor is opgeslagen, staat er nog. Ook de momentopname kon niet worden geschreven. Maak een reservekopie om zeker te zijn.',
-      less: 'De laatste wijziging is niet opgeslagen, en in de opslag van de browser staat minder dan er was. Laad deze pagina opnieuw: Gevolg biedt dan aan om terug te zetten wat er mist.',
+      change: {
+        full: 'De schijf is vol. De laatste wijziging is niet opgeslagen; wat daarvoor is opgeslagen, staat er nog. Maak ruimte vrij op de schijf en doe de wijziging opnieuw.',
+        unreachable:
+          'De laatste wijziging is niet opgeslagen; wat daarvoor is opgeslagen, staat er nog. De browser geeft nu ook geen toegang tot de bestanden voor de momentopname. Maak een reservekopie, sluit de browser dan helemaal af en open Gevolg opnieuw.',
+        failed:
+          'De laatste wijziging is niet opgeslagen; wat daarvoor is opgeslagen, staat er nog. Ook de momentopname kon niet worden geschreven. Maak een reservekopie om zeker te zijn.',
+        less: 'De laatste wijziging is niet opgeslagen, en in de opslag van de browser staat minder dan er was. Laad deze pagina opnieuw: Gevolg biedt dan aan om terug te zetten wat er mist.',
+      },
+      replacement: {
+        full: 'De schijf is vol. Er is niets teruggezet of samengevoegd; wat in het dossier stond, staat er nog. Maak ruimte vrij op de schijf en doe het dan nog eens.',
+        unreachable:
+          'Er is niets teruggezet of samengevoegd; wat in het dossier stond, staat er nog. De browser geeft nu geen toegang tot de bestanden voor de momentopname. Sluit de browser helemaal af, open Gevolg opnieuw en doe het dan nog eens.',
+        failed:
+          'Er is niets teruggezet of samengevoegd; wat in het dossier stond, staat er nog. De momentopname daarvan kon niet worden geschreven. Maak een reservekopie om zeker te zijn.',
+        less: 'Er is niets teruggezet of samengevoegd, en in de opslag van de browser staat minder dan er was. Laad deze pagina opnieuw: Gevolg biedt dan aan om terug te zetten wat er mist.',
+      },
     },
   },
   undo: 'Ongedaan maken',

@@ -27,6 +27,7 @@ export const logbookTexts = {
   ofItem: (what: string, title: string, isItself: boolean) =>
     isItself ? `${what} ‘${title}’` : `${what} van ${title}`,
   to: 'wordt',
+  stays: 'blijft',
   from: (day: string) => `stand van ${day}`,
   heading: (kind: RecordKind, action: EntryAction) =>
     `${capital(kindLabels[kind].one)} ${verbs[action]}`,

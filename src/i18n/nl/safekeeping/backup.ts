@@ -26,6 +26,8 @@ const sentences: Readonly<Record<string, string>> = {
     'Dit bestand is een reservekopie van het andere dossier. Er is niets veranderd. Kies een reservekopie van dit dossier.',
   'restore.unreadable':
     'Dit bestand kan niet van de schijf worden gelezen. Er is niets veranderd. Kijk na of het er nog staat, en kies het opnieuw.',
+  'storage.full':
+    'Er is niets veranderd: de schijf is vol. Wat in het dossier stond, staat er nog. Maak ruimte vrij op de schijf en doe het dan nog eens.',
   unknown:
     'Dat is niet gelukt. Er is niets veranderd. Laad de pagina opnieuw en probeer het nog eens.',
 };

@@ -18,8 +18,12 @@ const scopes: Readonly<Record<string, string>> = {
 const sentences: Readonly<Record<string, string>> = {
   'merge.entryDiffers':
     'In dit bestand is iets uit de geschiedenis veranderd dat hier anders staat. Er is niets overgenomen. Vraag de collega om een nieuw bestand.',
+  'merge.longAuthor':
+    'In dit bestand staat een naam van meer dan 1.000 tekens bij een wijziging. Er is niets overgenomen. Vraag de collega de eigen naam na te kijken bij Instellingen, en vraag wie het bestand gemaakt heeft.',
   'merge.changedSince':
     'Er is niets overgenomen: het dossier is intussen gewijzigd. Kijk het overzicht opnieuw na.',
+  'storage.full':
+    'Er is niets overgenomen: de schijf is vol. Wat in het dossier stond, staat er nog. Maak ruimte vrij op de schijf en voeg het bestand dan opnieuw samen.',
   'merge.malformedRecords':
     'Er is niets overgenomen: met deze antwoorden klopt een gegeven niet. Kijk na of een tekst leeg is die niet leeg mag zijn.',
 };
@@ -102,6 +106,9 @@ export const mergeTexts = {
       `blijft ${value}; ${author || 'de collega'} had ${other}`,
     wasChanged: 'gewijzigd',
     became: (from: string, to: string) => `${from} werd ${to}`,
+    old: 'Oud',
+    new: 'Nieuw',
+    wholeText: (signs: number) => `(hele tekst: ${formatNumber(signs)} tekens)`,
     times: (count: number) => `${formatNumber(count)} keer`,
     bothLater: (who: string) =>
       `Beiden hebben dit gewijzigd. De latere wijziging geldt; de andere (${who}) blijft in het logboek.`,
@@ -121,6 +128,8 @@ export const mergeTexts = {
       orphaned: 'waar het over gaat, staat niet hier en niet in het bestand',
       address: 'het webadres begint niet met http of https',
       incomplete: 'er ontbreekt iets wat nodig is',
+      unknownField: (field: string) =>
+        `het veld ‘${field}’ is in deze versie van Gevolg niet bekend. Is het bestand met een nieuwere versie gemaakt, werk Gevolg dan bij en voeg het nog eens samen`,
       malformed: (field: string) => `${field} klopt niet`,
     },
     noted:
@@ -150,6 +159,7 @@ export const mergeTexts = {
       `${label} van ${kindLabels[kind].one} ‘${name}’`,
     mine: (text: string, who: string) => `Hier: ${text} (${who})`,
     theirs: (text: string, who: string) => `Bestand: ${text} (${who})`,
+    whole: { ours: 'Hele tekst van hier', theirs: 'Hele tekst uit het bestand' },
     own: 'Zelf een tekst maken van beide',
     ownLabel: 'Nieuwe tekst',
     deleted: {

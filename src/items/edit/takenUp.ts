@@ -1,0 +1,32 @@
+import type { DossierRecord } from '@/domain/dossier/records';
+import { fieldChanges } from '@/domain/journal/change';
+import { sameValue } from '@/domain/journal/value';
+import type { Fields } from './fieldSpec';
+
+/** What a form that is taken up again changes, and the fields that were changed elsewhere since it was first opened. */
+export type TakenUp<Basis> = { readonly basis: Basis; readonly since: readonly string[] };
+
+/**
+ * What a form goes on from that was first opened on the record `then`. In the fields that were filled in (`typed`, by their
+ * names in the form) that is still what stood there then, so that it is asked about when it was changed elsewhere too; all
+ * else is as it is now. `draftsFrom` gives what the form shows of a record, by which is found where a field stands in it.
+ */
+export function takenUp(
+  then: DossierRecord,
+  now: DossierRecord | undefined,
+  typed: Fields,
+  draftsFrom: (fields: Fields) => Fields,
+): TakenUp<Fields> {
+  if (!now) return { basis: then, since: [] };
+  const changes = fieldChanges({ ...then }, { ...now });
+  const shown = draftsFrom({ ...then });
+  const isTyped = (field: string, to: unknown) => {
+    const other = draftsFrom({ ...then, [field]: to });
+    return Object.keys(typed).some((name) => !sameValue(shown[name], other[name]));
+  };
+  const taken = changes.filter(({ field, to }) => !isTyped(field, to));
+  return {
+    basis: { ...then, ...Object.fromEntries(taken.map(({ field, to }) => [field, to])) },
+    since: changes.map(({ field }) => field),
+  };
+}
