@@ -34,8 +34,7 @@ export function InDossier({ question }: { question: string }) {
         <ul className={styles['list']} aria-labelledby={titleId}>
           {found.map(({ kind, id, title }) => (
             <li key={`${kind}-${id}`} title={title}>
-              <ItemLink dossier={dossier} to={{ kind, id }} />{' '}
-              <span>({kindLabels[kind].one})</span>
+              <ItemLink dossier={dossier} to={{ kind, id }} /> <span>({kindLabels[kind].one})</span>
             </li>
           ))}
         </ul>
