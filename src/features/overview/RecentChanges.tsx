@@ -52,7 +52,7 @@ function ChangeRow({ dossier, change }: { dossier: Dossier; change: RecentChange
     <li className={styles['row']}>
       <p className={styles['who']}>
         <time dateTime={at.toISOString()}>{formatMoment(at)}</time>
-        <span>{author || overviewTexts.nobody}</span>
+        <bdi>{author || overviewTexts.nobody}</bdi>
       </p>
       <div className={styles['what']}>
         {exists ? <ItemLink dossier={dossier} to={ref} /> : title}

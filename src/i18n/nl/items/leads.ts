@@ -8,6 +8,7 @@ import { againstTermText, formatDayRange, presentTermText } from '@/i18n/nl/dead
 import { statusWithDay } from '@/i18n/nl/status/statedDay';
 import { statusLabel } from '@/i18n/nl/status/status';
 import { plural, timesInWords } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 
 /** A deadline as far as a sentence about it needs. */
 export type DeadlineFacts = {
@@ -48,7 +49,7 @@ function presentToo({ present, heldTo, againstPresent, shifts }: DeadlineFacts):
 function soonWords(timeliness: Extract<Timeliness, { code: 'soon' }>, term: Term): string {
   const { earliest, latest } = term;
   if (earliest && earliest !== latest) {
-    return `de termijn is ‘${termWords(term)}’, ${againstTermText(timeliness, term)}`;
+    return `de termijn is ${quoted(termWords(term))}, ${againstTermText(timeliness, term)}`;
   }
   if (timeliness.days === 0) return 'dit is de laatste dag van de termijn';
   return `nog ${plural(timeliness.days, 'dag', 'dagen')} tot de termijn`;
@@ -72,15 +73,15 @@ export function deadlineSentence(facts: DeadlineFacts): string {
     case 'postponed':
       return `${what}: tijdig uitgesteld; de eerste termijn (${termWords(first)}) is ${plural(timeliness.days, 'dag', 'dagen')} voorbij${presentToo(facts)}.`;
     case 'possiblyLate':
-      return `${what}: mogelijk te laat, de termijn is ‘${termWords(present)}’${shifted(shifts)}.`;
+      return `${what}: mogelijk te laat, de termijn is ${quoted(termWords(present))}${shifted(shifts)}.`;
     case 'soon':
       return `${what}: ${soonWords(timeliness, heldTo)}.`;
     case 'running':
-      return `${what}: de termijn is ‘${termWords(present)}’${shifted(shifts)}.`;
+      return `${what}: de termijn is ${quoted(termWords(present))}${shifted(shifts)}.`;
     case 'closed':
       return `${what}: afgesloten zonder levering.`;
     case 'conditional':
-      return `${what}: de termijn is ‘${termWords(present)}’${shifted(shifts)}; of aan de voorwaarde is voldaan, is niet vastgesteld.`;
+      return `${what}: de termijn is ${quoted(termWords(present))}${shifted(shifts)}; of aan de voorwaarde is voldaan, is niet vastgesteld.`;
     case 'unknown':
       return `${what}: er is geen datum uit de termijn af te leiden.`;
   }

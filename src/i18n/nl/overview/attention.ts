@@ -3,6 +3,7 @@ import type { AttentionCode, AttentionReason } from '@/domain/dossier/attention'
 import { formatDay, termWords } from '@/i18n/dates';
 import { presentTermText, soonText } from '@/i18n/nl/deadline/timeliness';
 import { plural, sentenceCase } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 
 function dueWords(reason: Extract<AttentionReason, { what: string }>): string {
   const what = `${reason.what} ${termWords(reason.term)}`.trim();
@@ -31,7 +32,7 @@ export function attentionSentence(reason: AttentionReason): string {
         : `${dueWords(reason)}: mogelijk te laat, een laatste dag is niet genoemd`;
     }
     case 'stepOverdue':
-      return `Stap ‘${reason.step.what}’: ${plural(reason.days, 'dag', 'dagen')} over tijd`;
+      return `Stap ${quoted(reason.step.what)}: ${plural(reason.days, 'dag', 'dagen')} over tijd`;
     case 'soon':
       return `${dueWords(reason)}: ${soonText(reason)}`;
     case 'notChecked': {

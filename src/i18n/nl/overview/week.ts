@@ -51,9 +51,9 @@ function ofRequest(requestNumber: number | undefined, what: string): string {
 export function agendaSentence(reason: AgendaReason): string {
   switch (reason.code) {
     case 'termEnds':
-      return `${ofRequest(reason.requestNumber, reason.what)}: laatste dag van de termijn ‘${termWords(reason.term)}’`;
+      return `${ofRequest(reason.requestNumber, reason.what)}: laatste dag van de termijn ${quoted(termWords(reason.term))}`;
     case 'termOpens':
-      return `${ofRequest(reason.requestNumber, reason.what)}: de termijn ‘${termWords(reason.term)}’ gaat in`;
+      return `${ofRequest(reason.requestNumber, reason.what)}: de termijn ${quoted(termWords(reason.term))} gaat in`;
     case 'stepEnds':
       return `Stap: ${reason.step.what}`;
     case 'stepOpens':
