@@ -9,7 +9,7 @@ import { isolated } from '@/i18n/isolated';
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { axisLabels, statusLabel } from '@/i18n/nl/status/status';
 import { valueText } from '@/items/logbook/valueText';
-import { shortName } from './shortened';
+import { shortName } from '@/items/text/shortened';
 
 const telling = ['title', 'what', 'code', 'owner', 'directorate', 'ministry', 'term', 'on'];
 

@@ -37,7 +37,7 @@ function ownerName(owner: Owner): string {
 
 /** An owner as a link of a chain: ministry and directorate, or else the name. */
 export function ownerShort(owner: Owner): string {
-  return homeOf(owner) || (owner.name ?? '');
+  return isolated(homeOf(owner) || (owner.name ?? ''));
 }
 
 /** Texts of who is to act on an item and what they are to do. */
