@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isolated } from './isolated';
+import { editTexts } from './nl/forms/edit';
 import { mergeTexts } from './nl/safekeeping/merge';
 import { formatList } from './numbers';
 import { quoted } from './quoted';
@@ -39,6 +40,7 @@ describe('a text within a sentence', () => {
   it('leaves the words around it as they are: in quotes, in a list, and before a moment', () => {
     const shown = isolated(turned);
     expect(quoted(turned)).toBe(`‘${shown}’`);
+    expect(editTexts.added('motion', turned)).toBe(`Motie ‘${shown}’ opgeslagen`);
     expect(formatList([turned, 'Bert'])).toBe(`${shown} en Bert`);
     expect(mergeTexts.merging.by(turned, '27 november 2026')).toBe(`${shown}, 27 november 2026`);
   });

@@ -3,6 +3,7 @@ import type { Timeliness } from '@/domain/deadline/timeliness';
 import type { StatedDay } from '@/domain/dossier/statedDay';
 import type { StatusAxis } from '@/domain/status/axes';
 import { termWords } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import { atMoment } from '@/i18n/nl/deadline/moments';
 import { againstTermText, formatDayRange, presentTermText } from '@/i18n/nl/deadline/timeliness';
 import { statusWithDay } from '@/i18n/nl/status/statedDay';
@@ -57,7 +58,8 @@ function soonWords(timeliness: Extract<Timeliness, { code: 'soon' }>, term: Term
 
 /** How a deadline was kept: "Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn." */
 export function deadlineSentence(facts: DeadlineFacts): string {
-  const { what, first, present, heldTo, timeliness, delivered, shifts } = facts;
+  const { first, present, heldTo, timeliness, delivered, shifts } = facts;
+  const what = isolated(facts.what);
   const which = shifts === 0 ? 'termijn' : `${heldTo === present ? 'laatste' : 'eerste'} termijn`;
   switch (timeliness.code) {
     case 'deliveredLate':

@@ -1,6 +1,7 @@
 import { lastDayInTime } from '@/domain/deadline/room';
 import type { AttentionCode, AttentionReason } from '@/domain/dossier/attention';
 import { formatDay, termWords } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import { presentTermText, soonText } from '@/i18n/nl/deadline/timeliness';
 import { plural, sentenceCase } from '@/i18n/numbers';
 import { quoted } from '@/i18n/quoted';
@@ -8,8 +9,8 @@ import { quoted } from '@/i18n/quoted';
 function dueWords(reason: Extract<AttentionReason, { what: string }>): string {
   const what = `${reason.what} ${termWords(reason.term)}`.trim();
   return reason.requestNumber === undefined
-    ? sentenceCase(what)
-    : `Verzoek ${reason.requestNumber}, ${what}`;
+    ? isolated(sentenceCase(what))
+    : `Verzoek ${reason.requestNumber}, ${isolated(what)}`;
 }
 
 /** The term that holds after a postponement, where the sentence is about the one before it. */
