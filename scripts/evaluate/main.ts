@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { evaluateDates } from './dates';
 import { evaluateLetters } from './links/evaluateLetters';
 import { evaluateLinks } from './links/evaluateLinks';
-import { readLinkData } from './links/readData';
+import { type LinkData, readLinkData } from './links/readData';
 import { evaluateReferences } from './references';
 import { MalformedFile } from './rows';
 
@@ -40,16 +40,26 @@ function argumentsGiven() {
 
 const {
   values: { data, strip, letters },
-  positionals: [what, path],
+  positionals: [what, path, ...others],
 } = argumentsGiven();
-if (!path) fail(usage);
+if (!path || others.length > 0) fail(usage);
+
+/** The records of the folder given; a failure tells of that folder, not of the file that is scored. */
+async function dataIn(folder: string): Promise<LinkData> {
+  try {
+    return await readLinkData(folder);
+  } catch (error) {
+    if (!(error instanceof MalformedFile)) throw error;
+    return fail(`--data: ${error.message}`);
+  }
+}
 
 async function linesFor(file: string): Promise<readonly string[]> {
   if (what === 'dates') return evaluateDates(contentOf(file));
   if (what === 'references') return evaluateReferences(contentOf(file));
   if (what === 'links' && data) {
     const evaluate = letters ? evaluateLetters : evaluateLinks;
-    return evaluate(contentOf(file), await readLinkData(data), strip);
+    return evaluate(contentOf(file), await dataIn(data), strip);
   }
   return fail(usage);
 }

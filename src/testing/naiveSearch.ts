@@ -1,7 +1,8 @@
 import { type FieldMask, type IndexField, indexFields, maskOf } from '@/archive/index/fields';
+import { partsOfCode } from '@/archive/query/codes';
 import type { Clause, Condition, Query } from '@/archive/query/query';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
-import { stemOf } from '@/language/words/stem';
+import { rootOf } from '@/language/words/root';
 import { isOneTypoApart } from '@/language/words/typo';
 import { foldedWords } from '@/language/words/words';
 
@@ -28,11 +29,17 @@ function wordLists(item: ArchiveItem, fields: FieldMask): string[][] {
 }
 
 function isForm(word: string, asked: string): boolean {
-  return word === asked || stemOf(word) === stemOf(asked);
+  return word === asked || rootOf(word) === rootOf(asked);
 }
 
 function isPhraseIn(words: readonly string[], phrase: readonly string[]): boolean {
   return words.some((_, at) => phrase.every((word, next) => words[at + next] === word));
+}
+
+/** Whether a code stands there in two words, as with a hyphen. */
+function isCodeIn(lists: readonly string[][], code: string): boolean {
+  const parts = partsOfCode(code);
+  return parts !== undefined && lists.some((words) => isPhraseIn(words, parts));
 }
 
 type WordTest = (word: string) => boolean;
@@ -61,15 +68,26 @@ function clauseTest(items: readonly ArchiveItem[], clause: Clause, forgivesAll: 
       wordLists(item, clause.fields).some((words) => isPhraseIn(words, clause.words));
   }
   const test = wordTest(items, clause, forgivesAll);
-  return (item) => wordLists(item, clause.fields).flat().some(test);
+  return (item) => {
+    const lists = wordLists(item, clause.fields);
+    return lists.flat().some(test) || (!clause.isExact && isCodeIn(lists, clause.word));
+  };
 }
 
+/** What is excluded is what would be found, typos left out. */
 function exclusionTest(items: readonly ArchiveItem[], clause: Clause): ItemTest {
   if (clause.type === 'phrase') return clauseTest(items, clause, false);
-  return (item) =>
-    wordLists(item, clause.fields)
-      .flat()
-      .some((word) => isForm(word, clause.word));
+  const { word: asked, fields } = clause;
+  const isNumber = /^\d{4}[zd]/.test(asked) && (fields & maskOf(['references'])) !== 0;
+  return (item) => {
+    const lists = wordLists(item, fields);
+    const ids = isNumber ? [item.number, ...item.references] : [];
+    return (
+      lists.flat().some((word) => isForm(word, asked) || word.startsWith(asked)) ||
+      isCodeIn(lists, asked) ||
+      ids.some((id) => id.toLowerCase().startsWith(asked))
+    );
+  };
 }
 
 function isLabelled(

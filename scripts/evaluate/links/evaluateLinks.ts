@@ -36,6 +36,8 @@ type Evaluated = {
   readonly links: LetterLinks;
   readonly motions: readonly (readonly [reference: string, motion: number | undefined])[];
   readonly known: ReadonlySet<number>;
+  /** Whether one of its motions is known by a reference that was worked out. */
+  readonly hasDerived: boolean;
 };
 
 function scorePairs(evaluated: Evaluated, items: readonly LinkedItem[]): readonly Scored[] {
@@ -56,15 +58,30 @@ function scorePairs(evaluated: Evaluated, items: readonly LinkedItem[]): readonl
   });
 }
 
-/** Certain links that the pairs don't have: wrong when the motion is one that they could have had, else only to be read. */
-function strayCertain({ links, known, letter }: Evaluated, items: readonly LinkedItem[]) {
+/** What a file of pairs can tell of certain links that it does not have. */
+type Reach = {
+  /** The references that its pairs have, of whichever letter. */
+  readonly references: ReadonlySet<string>;
+  /** The motions of its pairs. */
+  readonly motions: ReadonlySet<number>;
+};
+
+/**
+ * Certain links that the pairs don't have. Pairs are made from motions whose own reference is known, so one by a reference
+ * that was worked out is only wrong when the pairs reach it: they have its reference or its motion with another letter,
+ * or have a motion of this letter that is known by such a reference as well. Others are only to be read.
+ */
+function strayCertain(evaluated: Evaluated, items: readonly LinkedItem[], reach: Reach) {
+  const { links, known, letter, hasDerived } = evaluated;
   const certain = links.segments.flatMap((segment) => segment.certain);
   return certain
     .filter(({ motion }) => !known.has(motion))
-    .map(({ motion, how, reference }) => ({
-      wrong: how === 'known',
-      line: `certain, not in the pairs${how === 'known' ? '' : ' (nor could it be)'}: ${shown(letter)}\t${reference} ${shown(items[motion])}`,
-    }));
+    .map(({ motion, how, reference }) => {
+      const isReached = reach.references.has(reference) || reach.motions.has(motion);
+      const wrong = how === 'known' || hasDerived || isReached;
+      const label = wrong ? 'certain, not in the pairs' : 'certain, not to be judged by the pairs';
+      return { wrong, line: `${label}: ${shown(letter)}\t${reference} ${shown(items[motion])}` };
+    });
 }
 
 function evaluatePairs(
@@ -83,6 +100,7 @@ function evaluatePairs(
       links: letter ? linksOf(letter) : { act: 'mentions', segments: [] },
       motions,
       known: new Set(motions.flatMap(([, motion]) => (motion === undefined ? [] : [motion]))),
+      hasDerived: wanted.some((reference) => references.get(reference)?.how === 'derived'),
     };
   });
 }
@@ -101,11 +119,16 @@ export function evaluateLinks(content: string, data: LinkData, strip: boolean): 
     linksOf(strip ? { ...letter, subject: withoutReferences(letter.subject) } : letter);
   const evaluated = evaluatePairs(pairs, letters, linked, references);
   const scored = evaluated.flatMap((each) => scorePairs(each, data.motions));
-  const stray = evaluated.flatMap((each) => strayCertain(each, data.motions));
+  const reach = {
+    references: new Set([...pairs.values()].flat()),
+    motions: new Set(evaluated.flatMap(({ known }) => [...known])),
+  };
+  const stray = evaluated.flatMap((each) => strayCertain(each, data.motions, reach));
   const wrong = stray.filter((each) => each.wrong).length;
   return [
     ...scored.filter(({ rank }) => rank > 1).map(({ line }) => line),
     ...stray.map(({ line }) => line),
+    `certain by a worked-out reference, not to be judged by the pairs: ${stray.length - wrong}`,
     `versions of a motion as one: ${recall(scored.map((each) => each.withVersions))}`,
     `in one list for each letter: ${recall(scored.map((each) => each.inOne))}`,
     `links: ${scored.length} pairs, ${recall(scored.map((each) => each.rank))}, wrong certain ${wrong}`,

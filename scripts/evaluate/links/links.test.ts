@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import { makeArchiveLetter, makeArchiveMotion } from '@/testing/publicRecord';
 import { evaluateLetters } from './evaluateLetters';
 import { evaluateLinks } from './evaluateLinks';
 import { rankAmong } from './rank';
@@ -67,6 +69,32 @@ describe('evaluateLinks', () => {
   it('counts a certain link that the pairs could have had and have not', async () => {
     const lines = evaluateLinks('2024Z00010\tkst-31839-7\n', await readLinkData(folder), false);
     expect(lines.at(-1)).toContain('wrong certain 1');
+  });
+
+  it('counts one by a worked-out reference only when the pairs reach it', async () => {
+    const data = await readLinkData(folder);
+    const changed = (number: string, sequence: number): ArchiveItem =>
+      makeArchiveMotion(
+        number,
+        `Gewijzigde motie van het lid Ceder (t.v.v. 31839, nr. ${sequence - 1})`,
+        {
+          title: 'Jeugdzorg',
+          on: '2024-01-11',
+          sequence,
+        },
+      );
+    const more = { ...data, motions: [...data.motions, changed('2024Z00003', 7)] };
+    const letter = makeArchiveLetter(
+      '2024Z00012',
+      'Uitvoering motie van het lid Ceder over pleeggezinnen behouden (Kamerstuk 31839-6)',
+      { title: 'Jeugdzorg', on: '2024-04-01' },
+    );
+    const named = { ...more, letters: [...data.letters, letter] };
+    const lines = evaluateLinks('2024Z00012\tkst-31839-5\n', named, false);
+    expect(lines).toContain('certain by a worked-out reference, not to be judged by the pairs: 1');
+    expect(lines.at(-1)).toContain('wrong certain 0');
+    const reached = '2024Z00012\tkst-31839-5\n2024Z00011\tkst-31839-6\n';
+    expect(evaluateLinks(reached, named, false).at(-1)).toContain('wrong certain 1');
   });
 
   it('says which line of the pairs is malformed', async () => {

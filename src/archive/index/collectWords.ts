@@ -4,9 +4,9 @@ import { growingLongs } from './growing';
 import { KnownStretches } from './knownStretches';
 import { byWord, writeOccurrences } from './occurrences';
 import { packStrings, StringPacker } from './packedStrings';
+import { wordsByRoot } from './rootOrder';
 import type { Words } from './segment';
 import { sortedPlaces } from './sortStrings';
-import { wordsByStem } from './stemOrder';
 
 const none = 2 ** 32 - 1;
 
@@ -84,6 +84,6 @@ export class WordCollector {
     }
     const vocabulary = sorted.pack();
     const occurrences = byWord({ words: this.met, places: this.places, ends: this.ends }, ranks);
-    return { vocabulary, byStem: wordsByStem(vocabulary), ...writeOccurrences(occurrences) };
+    return { vocabulary, byRoot: wordsByRoot(vocabulary), ...writeOccurrences(occurrences) };
   }
 }

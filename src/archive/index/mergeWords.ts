@@ -2,8 +2,8 @@ import { type Growing, growingBytes, growingLongs } from './growing';
 import { compareAt, countStrings, StringPacker } from './packedStrings';
 import { PlaceReader } from './places';
 import { makeEntry, PostingReader, writePostings } from './postings';
+import { wordsByRoot } from './rootOrder';
 import type { Words } from './segment';
-import { wordsByStem } from './stemOrder';
 
 /** The words of one part, and the new number of each of its documents (−1: gone). */
 type Source = {
@@ -96,7 +96,7 @@ export function mergeWords(sources: readonly Source[]): Words {
   const packed = vocabulary.pack();
   return {
     vocabulary: packed,
-    byStem: wordsByStem(packed),
+    byRoot: wordsByRoot(packed),
     postingStarts: postingStarts.toArray(),
     postings: postings.toArray(),
     placeStarts: placeStarts.toArray(),

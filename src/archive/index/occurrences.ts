@@ -54,7 +54,7 @@ export function writeOccurrences({
   starts,
   documents,
   places,
-}: Occurrences): Omit<Words, 'vocabulary' | 'byStem'> {
+}: Occurrences): Omit<Words, 'vocabulary' | 'byRoot'> {
   const postings = growingBytes(documents.length * 2);
   const written = growingBytes(documents.length * 2);
   const postingStarts = new Uint32Array(starts.length);

@@ -3,8 +3,8 @@ import type { PackedStrings } from './packedStrings';
 /** The words of a segment and where they occur. Words are sorted by their bytes; a word is known by its place among them. */
 export type Words = {
   readonly vocabulary: PackedStrings;
-  /** The words in the order of their stems. */
-  readonly byStem: Uint32Array;
+  /** The words in the order of their roots. */
+  readonly byRoot: Uint32Array;
   /** Where the postings of each word begin in `postings`, and one end more. */
   readonly postingStarts: Uint32Array;
   /** In which documents each word occurs (`postings.ts`). */

@@ -8,9 +8,9 @@ const signature = 0x58_49_56_47;
 
 /**
  * The layout of stored segments. Raise it with every change of what a segment holds or of what the numbers in it mean:
- * fields, postings, places, stems, the way words are read. What was stored before is then refused, and built anew.
+ * fields, postings, places, roots, the way words are read. What was stored before is then refused, and built anew.
  */
-export const indexLayout = 1;
+export const indexLayout = 2;
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
@@ -25,7 +25,7 @@ function packedArrays({ bytes, starts }: PackedStrings): Numbers[] {
 function arraysOf({ words, columns, labels, keys }: Segment): Numbers[] {
   return [
     ...packedArrays(words.vocabulary),
-    words.byStem,
+    words.byRoot,
     words.postingStarts,
     words.postings,
     words.placeStarts,
@@ -135,7 +135,7 @@ export function segmentFromBuffer(buffer: ArrayBuffer): Result<Segment, Unusable
   return success({
     words: {
       vocabulary: reader.strings(),
-      byStem: reader.longs(),
+      byRoot: reader.longs(),
       postingStarts: reader.longs(),
       postings: reader.bytes(),
       placeStarts: reader.longs(),

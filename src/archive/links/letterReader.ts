@@ -1,9 +1,13 @@
-import { type Doubt, doubtAbout } from './certainty';
+import { foldText } from '@/language/fold';
+import { familyName } from '@/language/motions/members';
+import { type Doubt, doubtAbout, isConfirmed, type NamedFacts } from './certainty';
 import { type LetterSegment, readLetterSegments } from './letterSegments';
 import type { CertainLink, LinkNote } from './link';
 import type { LinkedItem } from './linkedItem';
 import type { Matcher } from './matcher';
 import type { MotionIndex } from './motionIndex';
+import { dossierAndNumber } from './places';
+import { itemsWith } from './postings';
 import type { ReferenceTable } from './references';
 import { createSeeker, type Sought } from './sought';
 import { firstVersion } from './versions';
@@ -22,6 +26,24 @@ export type ReadSegment = {
   /** The motions that it says were replaced ("t.v.v."), and those that took their place: the latter are meant. */
   readonly replacements: ReadonlyMap<number, Replacement>;
 };
+
+type Named = { readonly link: CertainLink; readonly facts: NamedFacts };
+
+/** The file of papers for which a reference stands with the motion that it names. */
+function fileNamed({ link, facts }: Named): string {
+  return `${dossierAndNumber(link.reference)?.dossier} ${facts.facts.file}`;
+}
+
+/** Whether a folded subject mentions one of the members, as a whole word. */
+function mentions(folded: string, members: readonly string[]): boolean {
+  return members.some((name) => {
+    for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+      const beside = folded.charAt(at - 1) + folded.charAt(at + name.length);
+      if (!/[\p{L}\d]/u.test(beside)) return true;
+    }
+    return false;
+  });
+}
 
 /** Reads letters against the motions of an index: which ones their subjects name, and what else they say. */
 export function createLetterReader(
@@ -43,7 +65,7 @@ export function createLetterReader(
     return found;
   }
 
-  function namedIn(segment: LetterSegment, sought: Sought): readonly NamedMotion[] {
+  function namedIn(segment: LetterSegment, sought: Sought, folded: string): readonly Named[] {
     const links = segment.named.flatMap((reference): CertainLink[] => {
       const resolved = references.get(reference);
       return resolved ? [{ ...resolved, reference }] : [];
@@ -53,35 +75,55 @@ export function createLetterReader(
       also: links.map(({ motion }) => motion),
     });
     const others = matches.filter((match) => !links.some(({ motion }) => motion === match.motion));
+    // A paper that is filed in two dossiers has one number in both.
+    const numbers = new Set(segment.named.flatMap((each) => dossierAndNumber(each)?.number ?? []));
+    // After "moties" a word with a capital may be what they are about.
+    const members = segment.submitters.filter(
+      (name) => itemsWith(index.submitters, familyName(name)).length > 0,
+    );
     return links.flatMap((link) => {
       const own = matches.find(({ motion }) => motion === link.motion);
       const facts = index.motions[link.motion];
       if (!own || !facts) return [];
       const first = firstVersion(link.motion, index.replacements);
-      const rival = others.find(({ motion }) => firstVersion(motion, index.replacements) !== first);
-      const doubt = doubtAbout({
-        segment,
-        how: link.how,
-        facts,
-        likeness: own.likeness,
-        surpassedBy: (rival?.score ?? own.score) - own.score,
-        gaveWay: index.replacements.by.has(link.motion),
-        days: sought.day - (index.days[link.motion] ?? Number.NaN),
-      });
-      return [{ link, doubt }];
+      return {
+        link,
+        facts: {
+          segment,
+          members,
+          how: link.how,
+          facts,
+          own,
+          rival: others.find(({ motion }) => firstVersion(motion, index.replacements) !== first),
+          isAlone: numbers.size === 1,
+          said: sought.terms.length,
+          mentionsSubmitter: mentions(folded, facts.submitters),
+          gaveWay: index.replacements.by.has(link.motion),
+          days: sought.day - (index.days[link.motion] ?? Number.NaN),
+        },
+      };
     });
   }
 
   return function read(letter: LinkedItem): readonly ReadSegment[] {
     const context = withoutReferences(letter.subject);
-    return readLetterSegments(letter.subject).map((segment) => {
+    const folded = foldText(context);
+    const segments = readLetterSegments(letter.subject).map((segment) => {
       const sought = soughtBy(letter, segment, context);
-      return {
-        segment,
-        sought,
-        named: namedIn(segment, sought),
-        replacements: replacementsIn(segment),
-      };
+      return { segment, sought, named: namedIn(segment, sought, folded) };
     });
+    const confirmed = segments.flatMap(({ named }) =>
+      named.filter(({ facts }) => facts.segment.saysMotion && isConfirmed(facts)),
+    );
+    const proven = new Set(confirmed.map(fileNamed));
+    return segments.map(({ segment, sought, named }) => ({
+      segment,
+      sought,
+      named: named.map((one) => ({
+        link: one.link,
+        doubt: doubtAbout(one.facts, proven.has(fileNamed(one))),
+      })),
+      replacements: replacementsIn(segment),
+    }));
   };
 }

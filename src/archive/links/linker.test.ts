@@ -142,6 +142,32 @@ describe('a certain link', () => {
   });
 });
 
+describe('a list of numbers', () => {
+  const more = [
+    makeArchiveMotion('2025Z06103', 'Motie van de leden Flach en Grinwis over begrotingsregels', {
+      title: 'Wijziging begrotingsregels',
+      on: '2025-04-01',
+      sequence: 5,
+      references: ['kst-36672-5'],
+    }),
+    makeArchiveMotion('2025Z06104', 'Motie van het lid Van der Lee over lasten verlichten', {
+      title: 'Wijziging begrotingsregels',
+      on: '2025-04-01',
+      sequence: 6,
+      references: ['kst-36672-6'],
+    }),
+  ];
+
+  it('names every motion in it, whatever the words that hold for all of them', () => {
+    const { certain, likely } = linked(
+      [letterOf('Reactie op twee moties over wolfwerende maatregelen (Kamerstuk 36672-5 en 6)')],
+      [...motions, ...more],
+    );
+    expect(certain).toEqual(['2025Z06103', '2025Z06104']);
+    expect(likely).toEqual([]);
+  });
+});
+
 describe('a named motion', () => {
   it('is only likely when another one resembles the letter far more', () => {
     const other = makeArchiveMotion(
@@ -184,6 +210,19 @@ describe('a reference that was worked out', () => {
 
   it('makes a certain link when the file of papers is proven and a member confirms it', () => {
     expect(linked([letterOf(subject)], zorg).certain).toEqual(['2012Z00030']);
+  });
+
+  it('makes one for its neighbours in a list of which a member confirms one', () => {
+    const { certain } = linked(
+      [letterOf('Uitvoering moties (28676, nrs. 20 en 30), de eerste van het lid Krol')],
+      [...zorg.slice(0, 4), makeArchiveMotion('2012Z00030', 'Motie over iets', { ...zorg[4] })],
+    );
+    expect(certain).toEqual(['2012Z00020', '2012Z00030']);
+  });
+
+  it('makes one when the letter is in the file of papers that it names', () => {
+    const letter = letterOf('Uitvoering motie (28676, nr. 30)', { title: 'Zorg' });
+    expect(linked([letter], zorg).certain).toEqual(['2012Z00030']);
   });
 
   it('makes none when nothing else in the subject confirms it', () => {
@@ -230,6 +269,16 @@ describe('a likely link', () => {
       sameFile: true,
       daysBefore: 230,
     });
+  });
+
+  it('is none with another motion of a member when the letter names the number of one that is not known', () => {
+    const { likely } = linked([
+      letterOf('Reactie op de motie van het lid Bontenbal over kernenergie (Kamerstuk 26643-73)', {
+        ...ict,
+        on: '2022-12-01',
+      }),
+    ]);
+    expect(likely).toEqual([]);
   });
 
   it('is ranked for each motion that the subject speaks of', () => {

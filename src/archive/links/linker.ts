@@ -4,6 +4,7 @@ import type { LetterLinks, LinkNote, SegmentLinks } from './link';
 import type { LinkedItem } from './linkedItem';
 import { createMatcher, type Match } from './matcher';
 import type { MotionIndex } from './motionIndex';
+import { dossierAndNumber } from './places';
 import type { ReferenceTable } from './references';
 import { withVersionsTogether } from './versions';
 
@@ -14,10 +15,18 @@ const mostMatches = 15;
 const namedBonus = 5;
 const tookPlaceBonus = 10;
 const fewestWords = 2;
+/** With this share of words in common a motion may be meant though the segment names another number than its own. */
+const leastShare = 0.4;
 
 /** Letters that speak of no motion share some word with many: a single word, or a motion that came later, is nothing. */
 function saysEnough({ likeness }: Match, { segment, sought }: ReadSegment): boolean {
   return segment.saysMotion || (sought.terms.length >= fewestWords && likeness.later === 0);
+}
+
+/** The numbers that a segment names of a motion, as far as they are those of Kamerstukken. */
+function numbersIn({ segment }: ReadSegment): ReadonlySet<string> {
+  const named = segment.saysMotion ? [...segment.named, ...segment.replaced] : [];
+  return new Set(named.flatMap((each) => dossierAndNumber(each)?.number ?? []));
 }
 
 function bonusesOf({ named, replacements }: ReadSegment): ReadonlyMap<number, number> {
@@ -48,12 +57,21 @@ export function createLinker(index: MotionIndex, references: ReferenceTable): Li
   const matcher = createMatcher(index);
   const read = createLetterReader(index, references, matcher);
 
+  /** A letter that names numbers speaks of motions with those: of others only the words may agree, not just a member. */
+  function canHaveNumber({ motion, likeness }: Match, numbers: ReadonlySet<string>): boolean {
+    const own = index.motions[motion]?.item.sequence;
+    if (numbers.size === 0 || own === undefined || numbers.has(String(own))) return true;
+    return Math.max(likeness.ofLetter, likeness.ofMotion) >= leastShare;
+  }
+
   function likelyIn(segment: ReadSegment): readonly Match[] {
     const bonuses = bonusesOf(segment);
     const floor = segment.segment.saysMotion ? floors.saysMotion : floors.other;
+    const numbers = numbersIn(segment);
     return matcher
       .match(segment.sought, mostMatches, { also: [...bonuses.keys()], floor, bonuses })
-      .filter((match) => bonuses.has(match.motion) || saysEnough(match, segment));
+      .filter((match) => bonuses.has(match.motion) || saysEnough(match, segment))
+      .filter((match) => bonuses.has(match.motion) || canHaveNumber(match, numbers));
   }
 
   function linksIn(segment: ReadSegment): SegmentLinks {

@@ -2,6 +2,7 @@ import { readDossier } from '@/language/references/parseReference';
 import { isOneTypoApart } from '@/language/words/typo';
 import { foldedWords } from '@/language/words/words';
 import { maskOf } from '../index/fields';
+import { withCodesJoined } from './codes';
 import type { Piece } from './piece';
 import type { Clause, Condition, QueryProblem } from './query';
 import { yearsIn } from './years';
@@ -17,9 +18,16 @@ type Reader = (value: Value, field: string) => Asked;
 
 /** The clauses that the words of a piece make: a phrase when they are quoted, each by itself when not. */
 export function clausesOf({ text, isQuoted }: Value, fields: number): Clause[] {
-  const words = foldedWords(text);
-  if (isQuoted) return words.length > 0 ? [{ type: 'phrase', words, fields }] : [];
-  return words.map((word) => ({ type: 'word', word, fields, isExact: false }));
+  if (isQuoted) {
+    const words = foldedWords(text);
+    return words.length > 0 ? [{ type: 'phrase', words, fields }] : [];
+  }
+  return foldedWords(withCodesJoined(text)).map((word) => ({
+    type: 'word',
+    word,
+    fields,
+    isExact: false,
+  }));
 }
 
 function wordsIn(fields: number): Reader {

@@ -4,6 +4,7 @@ import { withoutSession } from '@/language/references/session';
 import { referencesBesideWords } from '@/language/references/typedReferences';
 import { foldedWords } from '@/language/words/words';
 import { everyField } from '../index/fields';
+import { withCodesJoined } from './codes';
 import type { WordClause } from './query';
 
 /** What announces a number, and says nothing more beside it. */
@@ -72,6 +73,11 @@ function filledMarks(text: string): string[] {
   });
 }
 
+/** The words of a text; codes in it are one, unless "VII-72" is of a reference. */
+function freeWords(text: string, references: readonly Reference[]): string[] {
+  return foldedWords(references.length > 0 ? text : withCodesJoined(text));
+}
+
 /** What the words that stand free in a question ask for. */
 export type FreeWords = {
   readonly clauses: readonly WordClause[];
@@ -94,7 +100,7 @@ export function readFreeWords(free: string): FreeWords {
   const whole = parseReference(text);
   if (whole) return readReference(whole);
   const references = referencesBesideWords(text);
-  const words = foldedWords(text);
+  const words = freeWords(text, references);
   const hasNumber = references.length > 0 || words.some((word) => /^\d{5}$/.test(word));
   const said = words.filter((word) => !(hasNumber && announcers.has(word)));
   const exact = references.flatMap((reference) => wordsOfReference(reference).exact);

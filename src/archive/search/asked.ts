@@ -30,7 +30,9 @@ function countTerms(parts: readonly Part[], inParts: readonly Terms[]): Count {
   for (const [at, part] of parts.entries()) {
     const terms = inParts[at];
     const reader = new PostingReader(part.segment.words);
-    all += terms?.numbered.length ?? 0;
+    const hyphenated = terms?.hyphenated.hits.length ?? 0;
+    sure += hyphenated;
+    all += hyphenated + (terms?.numbered.length ?? 0);
     for (const { word, level } of terms?.words ?? []) {
       reader.open(word);
       all += reader.count;

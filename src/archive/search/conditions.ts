@@ -1,5 +1,5 @@
 import { type ArchiveKind, archiveKinds } from '@/domain/archive/archiveItem';
-import { stemOf } from '@/language/words/stem';
+import { rootOf } from '@/language/words/root';
 import { foldedWords } from '@/language/words/words';
 import { lastImport } from '../index/brought';
 import { documentsAlone, documentsWithReferencePrefix } from '../index/keys';
@@ -24,7 +24,7 @@ export type Narrowing = {
 export type Test = (document: number) => boolean;
 
 function hasForm(words: readonly string[], asked: string): boolean {
-  return words.some((word) => word.startsWith(asked) || stemOf(word) === stemOf(asked));
+  return words.some((word) => word.startsWith(asked) || rootOf(word) === rootOf(asked));
 }
 
 /** Whether a label is what a condition asks for. */

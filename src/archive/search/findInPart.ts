@@ -3,10 +3,10 @@ import type { Part } from '../index/part';
 import { fieldsOf, PostingReader } from '../index/postings';
 import type { Clause } from '../query/query';
 import type { AskedClause, AskedInPart } from './asked';
-import { visitPhrase } from './phrase';
+import { type PhraseHit, visitPhrase } from './phrase';
 import { levels, longest, weightTable } from './ranking';
 import type { Scratch, Workplace } from './scratch';
-import { formsOf } from './terms';
+import { termsOf } from './terms';
 
 const out = 1;
 
@@ -83,7 +83,20 @@ function passWords(
       pass.meet(document, (level * weight) / (weight + (lengths[length] ?? 0)));
     }
   }
+  for (const hit of terms.hyphenated.hits) {
+    if (pass.isOpen(hit.document))
+      pass.meet(hit.document, phraseScore(hit, { part, weights, lengths }));
+  }
   for (const document of terms.numbered) pass.meet(document, levels.exact);
+}
+
+function phraseScore(
+  { document, facts }: PhraseHit,
+  { part, weights, lengths }: Worth & { readonly part: Part },
+): number {
+  const weight = weights[facts] ?? 0;
+  const length = Math.min(part.segment.columns.lengths[document] ?? 0, longest);
+  return weight / (weight + (lengths[length] ?? 0));
 }
 
 function passPhrase(
@@ -92,11 +105,8 @@ function passPhrase(
   { weights, lengths }: Worth,
   pass: ClausePass,
 ): void {
-  const { words, columns } = part.segment;
-  visitPhrase(words, clause, ({ document, facts }) => {
-    const weight = weights[facts] ?? 0;
-    const length = Math.min(columns.lengths[document] ?? 0, longest);
-    pass.meet(document, weight / (weight + (lengths[length] ?? 0)));
+  visitPhrase(part.segment.words, clause, (hit) => {
+    pass.meet(hit.document, phraseScore(hit, { part, weights, lengths }));
   });
 }
 
@@ -123,7 +133,7 @@ export function findAll(search: PartSearch, clauses: readonly AskedClause[]): nu
   return count;
 }
 
-/** Puts out what is gone, and what has one of these: words in any of their forms, or phrases. */
+/** Puts out what is gone, and what has one of these: what would be found by it, typos left out. */
 export function putOut({ part, workplace }: PartSearch, excluded: readonly Clause[]): void {
   const { reached } = workplace.scratch;
   reached.set(part.gone);
@@ -136,7 +146,10 @@ export function putOut({ part, workplace }: PartSearch, excluded: readonly Claus
       continue;
     }
     const reader = new PostingReader(words);
-    for (const { word } of formsOf(words, clause.word)) {
+    const terms = termsOf(part, clause);
+    for (const document of terms.numbered) reached[document] = out;
+    for (const { document } of terms.hyphenated.hits) reached[document] = out;
+    for (const { word } of terms.words) {
       reader.open(word);
       while (reader.next()) {
         if ((fieldsOf(reader.facts) & clause.fields) !== 0) reached[reader.document] = out;

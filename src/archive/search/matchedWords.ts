@@ -4,6 +4,7 @@ import { fieldsOf, PostingReader } from '../index/postings';
 import type { AskedClause } from './asked';
 import type { PartSearch } from './findInPart';
 import { visitPhrase } from './phrase';
+import { noTerms } from './terms';
 
 /** The words by which each document was found, by its number in the part. */
 type Matched = ReadonlyMap<number, Set<string>>;
@@ -12,6 +13,10 @@ type Matched = ReadonlyMap<number, Set<string>>;
 const shown = 255;
 /** Where words are marked when a record is shown in a list. */
 const markedFields = maskOf(['subject', 'title']);
+
+function note(found: Set<string> | undefined, words: readonly string[]): void {
+  for (const word of words) found?.add(word);
+}
 
 /** The words by which these documents of a part were found, as they stand in the vocabulary, so that they can be marked. */
 export function matchedWords(
@@ -30,11 +35,13 @@ export function matchedWords(
     const asked = inParts[at];
     if (asked?.type === 'phrase') {
       visitPhrase(words, asked.clause, ({ document }) => {
-        for (const word of asked.clause.words) matched.get(document)?.add(word);
+        note(matched.get(document), asked.clause.words);
       });
       continue;
     }
-    for (const { word } of asked?.terms.words ?? []) {
+    const { hyphenated, words: terms } = asked?.terms ?? noTerms;
+    for (const { document } of hyphenated.hits) note(matched.get(document), hyphenated.words);
+    for (const { word } of terms) {
       let text: string | undefined;
       reader.open(word);
       while (reader.next()) {

@@ -11,7 +11,7 @@ import { parseQuery } from '../query/parseQuery';
 import { searchArchive } from './searchArchive';
 
 const words =
-  'motie moties huis huizen huiz onderzoek onderzoeken onderzeok jeugd jeugdzorg zorg Bontenbal bontebal de 36200 72 Gündogan'.split(
+  'motie moties huis huizen huiz onderzoek onderzoeken onderzeok jeugd jeugdzorg zorg Bontenbal bontebal de 36200 72 Gündogan F35 F-35 F 35'.split(
     ' ',
   );
 const word = fc.constantFrom(...words);

@@ -130,6 +130,57 @@ describe('finding', () => {
     expect(placeOf('jeugdzorg', 0)).toBeUndefined();
   });
 
+  it.each([
+    ['verhogen', 'De accijns wordt verhoogd'],
+    ['verhoogd', 'Een verhoging van de accijns'],
+    ['uitgevoerd', 'De moties uitvoeren'],
+    ['veiligheid', 'Een veilig spoor'],
+    ['schip', 'Nieuwe schepen'],
+    ['onderzoeken', 'Wat is onderzocht'],
+  ])('finds by %s what says: %s', (question, subject) => {
+    const only = archiveIndexOf([makeArchiveItem('it', { subject })]);
+    expect(foundIds(only, question)).toEqual(['it']);
+    const [hit] = searchArchive(only, parseQuery(question)).hits;
+    expect(hit?.words).toHaveLength(1);
+  });
+
+  it.each(['stikstof -stikstof', 'huis -huis', 'uitkoop -uitkoop', 'huis -huizen'])(
+    'leaves out by a minus all that is found without it: %s',
+    (question) => {
+      const subjects = ['stikstofbeleid', 'stikstof', 'huisarts', 'huizen', 'uitkoopregeling'];
+      const items = subjects.map((subject) => makeArchiveItem(subject, { subject }));
+      const [plus = ''] = question.split(' ');
+      const found = foundIds(archiveIndexOf(items), plus);
+      expect(found.length).toBeGreaterThan(0);
+      const left = question.endsWith('huizen') ? ['huisarts'] : [];
+      expect(foundIds(archiveIndexOf(items), question)).toEqual(left);
+    },
+  );
+
+  it('forgives no typo in what is left out', () => {
+    expect(foundIds(index, 'motie -bontebal')).toContain('bontenbal');
+  });
+
+  it.each(['F35', 'F-35', 'f35', 'F\u201135'])(
+    'finds a code however it is written: %s',
+    (question) => {
+      const subjects = [
+        'De F-35',
+        'Een F35 kopen',
+        'F-35-toestellen',
+        'In februari 35646',
+        'F 16, 35',
+      ];
+      const items = archiveIndexOf(
+        subjects.map((subject) => makeArchiveItem(subject, { subject })),
+      );
+      expect(new Set(foundIds(items, question))).toEqual(new Set(subjects.slice(0, 3)));
+      expect(foundIds(items, `f -${question}`)).toEqual(['F 16, 35', 'In februari 35646']);
+      const hits = searchArchive(items, parseQuery(question)).hits;
+      expect(new Set(hits.flatMap(({ words }) => words))).toEqual(new Set(['f35', 'f', '35']));
+    },
+  );
+
   it('finds nothing in an empty index', () => {
     expect(searchArchive(archiveIndexOf(), parseQuery('motie'))).toMatchObject({
       total: 0,

@@ -1,26 +1,36 @@
-import { stemOf } from '@/language/words/stem';
+import { rootOf } from '@/language/words/root';
 import { type FieldMask, maskOf } from '../index/fields';
 import { documentsWithReferencePrefix } from '../index/keys';
 import { bytesOf, findString, prefixRange } from '../index/packedStrings';
 import type { Part } from '../index/part';
 import { fieldsOf, PostingReader } from '../index/postings';
+import { wordsWithRoot } from '../index/rootOrder';
 import type { Words } from '../index/segment';
-import { wordsWithStem } from '../index/stemOrder';
-import type { Clause, WordClause } from '../query/query';
+import { partsOfCode } from '../query/codes';
+import type { Clause, PhraseClause, WordClause } from '../query/query';
 import { nearWords } from './nearWords';
+import { type PhraseHit, visitPhrase } from './phrase';
 import { levels, prefixLevel } from './ranking';
 
 /** A word of a part that answers to one that was asked for, and how well. */
 export type Term = { readonly word: number; readonly level: number };
 
-/** What in a part answers to a word: words, and documents by the beginning of their number. */
+/** A code as it stands in texts that have it with a hyphen, and where it does. */
+export type Hyphenated = { readonly words: readonly string[]; readonly hits: readonly PhraseHit[] };
+
+/** What in a part answers to a word: words, documents by the beginning of their number, and a code in two words. */
 export type Terms = {
   readonly words: readonly Term[];
   readonly numbered: Uint32Array;
+  readonly hyphenated: Hyphenated;
 };
 
 const referenceField = maskOf(['references']);
 const noDocuments = new Uint32Array();
+const notHyphenated: Hyphenated = { words: [], hits: [] };
+
+/** Nothing that answers. */
+export const noTerms: Terms = { words: [], numbered: noDocuments, hyphenated: notHyphenated };
 
 /** From this length on a word is forgiven a typo. */
 const longWord = 5;
@@ -45,9 +55,9 @@ function numberedBy(
 }
 
 /** The word itself and its other forms. */
-export function formsOf({ vocabulary, byStem }: Words, asked: string): Term[] {
+function formsOf({ vocabulary, byRoot }: Words, asked: string): Term[] {
   const itself = findString(vocabulary, bytesOf(asked));
-  const forms = [...wordsWithStem(vocabulary, byStem, stemOf(asked))]
+  const forms = [...wordsWithRoot(vocabulary, byRoot, rootOf(asked))]
     .filter((word) => word !== itself)
     .map((word) => ({ word, level: levels.form }));
   return itself < 0 ? forms : [{ word: itself, level: levels.exact }, ...forms];
@@ -66,6 +76,16 @@ function beginnings({ vocabulary }: Words, asked: string, forms: readonly Term[]
   return terms;
 }
 
+/** Where the two parts of a code follow one another; neither of them is a beginning. */
+function hyphenatedIn(words: Words, { word, fields }: WordClause): Hyphenated {
+  const parts = partsOfCode(word);
+  if (!parts) return notHyphenated;
+  const hits: PhraseHit[] = [];
+  const phrase: PhraseClause = { type: 'phrase', words: parts, fields };
+  visitPhrase(words, phrase, (hit) => hits.push(hit));
+  return { words: parts, hits };
+}
+
 /** What in the part answers to the word, typos left out. */
 export function termsOf(part: Part, clause: WordClause): Terms {
   const { word: asked, isExact, fields } = clause;
@@ -73,10 +93,15 @@ export function termsOf(part: Part, clause: WordClause): Terms {
   const numbered = (fields & referenceField) === 0 ? noDocuments : numberedBy(part, clause);
   if (isExact) {
     const word = findString(words.vocabulary, bytesOf(asked));
-    return { words: word < 0 ? [] : [{ word, level: levels.exact }], numbered };
+    const itself = word < 0 ? [] : [{ word, level: levels.exact }];
+    return { words: itself, numbered, hyphenated: notHyphenated };
   }
   const forms = formsOf(words, asked);
-  return { words: [...forms, ...beginnings(words, asked, forms)], numbered };
+  return {
+    words: [...forms, ...beginnings(words, asked, forms)],
+    numbered,
+    hyphenated: hyphenatedIn(words, clause),
+  };
 }
 
 /** How many words stand in so many documents, at the most up to the number that is not few any more. */

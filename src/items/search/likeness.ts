@@ -1,5 +1,5 @@
 import { sameWords } from '@/i18n/nl/search/searchWords';
-import { stemOf } from '@/language/words/stem';
+import { rootOf } from '@/language/words/root';
 import type { SearchIndex, Term } from './searchIndex';
 
 /** A word of the dossier that answers to a word of a question, and how well: 1 for the word itself. */
@@ -23,14 +23,14 @@ const shares = {
 /** From these lengths on a word is long enough to be found inside another, with a typo, or by a part of it. */
 const lengths = { within: 4, typo: 5, part: 7 };
 
-const sameStems = sameWords.map((group) => group.map(stemOf));
+const sameRoots = sameWords.map((group) => group.map(rootOf));
 
-/** The other ways in which a stem is said: "literatuurstudie" as "literatuuronderzoek". */
-function sayings(stem: string): string[] {
-  return sameStems.flatMap((group) => {
-    const end = group.find((it) => stem.endsWith(it));
+/** The other ways in which a root is said: "literatuurstudie" as "literatuuronderzoek". */
+function sayings(root: string): string[] {
+  return sameRoots.flatMap((group) => {
+    const end = group.find((it) => root.endsWith(it));
     if (!end) return [];
-    const lead = stem.slice(0, -end.length);
+    const lead = root.slice(0, -end.length);
     return group.filter((it) => it !== end).map((it) => lead + it);
   });
 }
@@ -65,14 +65,14 @@ function canHaveTypo(word: string): boolean {
   return word.length >= lengths.typo && !/\d/.test(word);
 }
 
-type Asked = { readonly word: string; readonly stem: string; readonly sayings: readonly string[] };
+type Asked = { readonly word: string; readonly root: string; readonly sayings: readonly string[] };
 
-function wordShare({ word, stem }: Term, asked: Asked): number {
+function wordShare({ word, root }: Term, asked: Asked): number {
   if (word === asked.word) return 1;
-  if (stem === asked.stem) return shares.form;
+  if (root === asked.root) return shares.form;
   const at = word.indexOf(asked.word);
   if (at === 0) return shares.begun;
-  if (asked.sayings.includes(stem)) return shares.same;
+  if (asked.sayings.includes(root)) return shares.same;
   return at > 0 && asked.word.length >= lengths.within ? shares.within : 0;
 }
 
@@ -104,8 +104,8 @@ function partAnswers(index: SearchIndex, word: string): Answer[] {
  * A number with a typo is another number.
  */
 export function answersTo(index: SearchIndex, word: string, leniency: Leniency): Answer[] {
-  const stem = stemOf(word);
-  const asked = { word, stem, sayings: sayings(stem) };
+  const root = rootOf(word);
+  const asked = { word, root, sayings: sayings(root) };
   const found = answersBy(index, (term) => wordShare(term, asked));
   if (leniency === 'words' || !canHaveTypo(word)) return found;
   const known = new Set(found.map(({ term }) => term));

@@ -12,7 +12,7 @@ import { tableTexts } from '@/i18n/nl/items/tables';
 import { statusLabels } from '@/i18n/nl/status/status';
 import { summarizeDeadlines } from '@/items/table/deadlineSummary';
 import { filterNames, noDeadline } from '@/items/table/filterNames';
-import { stemOf } from '@/language/words/stem';
+import { rootOf } from '@/language/words/root';
 import { matchesWords } from './matchesWords';
 import { askedWords } from './searchQuery';
 
@@ -96,10 +96,10 @@ const shortest = 3;
 function apart(question: string): { named: readonly ListKind[]; words: string } {
   const asked = askedWords(question);
   const named = kinds.filter((kind) =>
-    asked.some((word) => stemOf(word) === stemOf(kindLabels[kind].one)),
+    asked.some((word) => rootOf(word) === rootOf(kindLabels[kind].one)),
   );
-  const stems = new Set(named.map((kind) => stemOf(kindLabels[kind].one)));
-  const words = asked.filter((word) => !stems.has(stemOf(word))).join(' ');
+  const roots = new Set(named.map((kind) => rootOf(kindLabels[kind].one)));
+  const words = asked.filter((word) => !roots.has(rootOf(word))).join(' ');
   return { named, words };
 }
 

@@ -1,11 +1,11 @@
-import { stemOf } from '@/language/words/stem';
+import { rootOf } from '@/language/words/root';
 import { wordsOf } from '@/language/words/words';
 import { isTypoOf } from './likeness';
 
 type WordTest = (known: string, asked: string) => boolean;
 
 function isForm(known: string, asked: string): boolean {
-  return known.startsWith(asked) || stemOf(known) === stemOf(asked);
+  return known.startsWith(asked) || rootOf(known) === rootOf(asked);
 }
 
 function isSimilar(known: string, asked: string): boolean {

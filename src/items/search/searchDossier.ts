@@ -2,7 +2,7 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { referencesIn } from '@/items/references/references';
 import { foldText } from '@/language/fold';
-import { stemOf } from '@/language/words/stem';
+import { rootOf } from '@/language/words/root';
 import type { PageKind } from '@/routing/paths';
 import { type SearchEntry, searchedKinds } from './entries';
 import { type Answer, answersTo, type Leniency, leniencies } from './likeness';
@@ -63,9 +63,9 @@ function weightOf(found: readonly number[]): number {
 }
 
 function kindsAsked(asked: readonly string[]): ReadonlySet<PageKind> {
-  const stems = new Set(asked.map(stemOf));
-  const named = searchedKinds.filter((kind) => stems.has(stemOf(kindLabels[kind].one)));
-  return new Set(stems.has(stemOf(kindLabels.request.one)) ? [...named, 'motion'] : named);
+  const roots = new Set(asked.map(rootOf));
+  const named = searchedKinds.filter((kind) => roots.has(rootOf(kindLabels[kind].one)));
+  return new Set(roots.has(rootOf(kindLabels.request.one)) ? [...named, 'motion'] : named);
 }
 
 /** For each entry how well it answers to one word; 0 is not at all. Words that few entries have say more. */

@@ -1,6 +1,6 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { foldText } from '@/language/fold';
-import { stemOf } from '@/language/words/stem';
+import { rootOf } from '@/language/words/root';
 import { foldedWords } from '@/language/words/words';
 import { entriesOf, type SearchEntry } from './entries';
 import { searchFields } from './places';
@@ -8,7 +8,7 @@ import { searchFields } from './places';
 /** A word of the dossier, with the entries that have it. */
 export type Term = {
   readonly word: string;
-  readonly stem: string;
+  readonly root: string;
   /** The places of those entries in the list, in order. */
   readonly entries: number[];
   /** For each of them the fields in which the word stands, as bits in the order of `searchFields`. */
@@ -39,7 +39,7 @@ function buildIndex(dossier: Dossier): SearchIndex {
 function note(terms: Map<string, Term>, word: string, entry: number, bit: number): void {
   let term = terms.get(word);
   if (!term) {
-    term = { word, stem: stemOf(word), entries: [], fields: [] };
+    term = { word, root: rootOf(word), entries: [], fields: [] };
     terms.set(word, term);
   }
   const last = term.entries.length - 1;

@@ -37,11 +37,13 @@ export function familyName(name: string): string {
 }
 
 /**
- * Whether two folded names can be one member's: equal, or the shorter one ends the longer ("dijkstra", "pia dijkstra").
- * "gijs van dijk" and "jasper van dijk" can't.
+ * Whether two folded names can be one member's: equal, or the shorter one ends the longer ("dijkstra", "pia dijkstra"),
+ * or is the first of two that a hyphen joins ("wiegman", "wiegman-van meppelen scheppink"). A blank may stand for the
+ * hyphen ("dik faber"). "gijs van dijk" and "jasper van dijk" can't.
  */
 export function canBeSameMember(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short === long) return true;
-  return long.endsWith(short) && /[ -]/.test(long.charAt(long.length - short.length - 1));
+  if (short === long || long.startsWith(`${short}-`)) return true;
+  const [plainShort, plainLong] = [short, long].map((name) => name.replaceAll('-', ' '));
+  return plainShort === plainLong || plainLong?.endsWith(` ${plainShort}`) === true;
 }

@@ -64,6 +64,9 @@ describe('canBeSameMember', () => {
     expect(canBeSameMember('dijk', 'olger van dijk')).toBe(true);
     expect(canBeSameMember('raan', 'tellegen-raan')).toBe(true);
     expect(canBeSameMember('aan', 'van raan')).toBe(false);
+    expect(canBeSameMember('dik faber', 'dik-faber')).toBe(true);
+    expect(canBeSameMember('wiegman', 'wiegman-van meppelen scheppink')).toBe(true);
+    expect(canBeSameMember('jan', 'jan de vries')).toBe(false);
   });
 });
 

@@ -49,13 +49,17 @@ function asOpenSyllable(word: string): string {
   return word.at(-2) === word.at(-3) ? word.replace(longVowel, '$1$2') : word;
 }
 
+/** What is left of a word without its ending, as stems are written: "verhoog" and "verhog" are one. */
+export function asStem(rest: string): string {
+  return asOpenSyllable(asLastSound(withoutE(withoutS(rest))));
+}
+
 /**
- * The common root of the Dutch forms of a folded word: "moties" and "motie", "brieven" and "brief", "namen" and "naam",
+ * The common stem of the Dutch forms of a folded word: "moties" and "motie", "brieven" and "brief", "namen" and "naam",
  * "digitale" and "digitaal" have the same. Made for comparing, not for reading. Words with digits have no forms.
  */
 export function stemOf(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   const regular = irregular.get(word) ?? word;
-  const one = asLastSound(withoutEn(withoutS(regular)));
-  return asOpenSyllable(asLastSound(withoutE(withoutS(one))));
+  return asStem(asLastSound(withoutEn(withoutS(regular))));
 }

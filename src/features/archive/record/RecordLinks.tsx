@@ -87,6 +87,12 @@ function NoLinksYet({ failure, onAgain }: { failure: Failure | undefined; onAgai
   );
 }
 
+/** Whether a number is named, though another motion may be meant: it is doubted, was replaced, or is only likely the motion's. */
+function isNamedDoubtfully({ reasons }: LinkedRecord): boolean {
+  const { doubt, replacement, namesDerived } = reasons;
+  return doubt !== undefined || replacement === 'gaveWay' || namesDerived === true;
+}
+
 /** The letters of a motion or the motions of a letter, in two grades that are never mixed, each with why it is there. */
 export function RecordLinks({ found }: { found: FoundRecord }) {
   const { item } = found;
@@ -102,11 +108,13 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
       </Section>
     );
   }
-  const { certain, likely } = links;
-  const withoutLikely = certain.length > 0 ? texts.noMore : texts.noLikely;
+  const { certain } = links;
+  const doubtful = links.likely.filter(isNamedDoubtfully);
+  const likely = links.likely.filter((one) => !isNamedDoubtfully(one));
+  const withoutLikely = certain.length + doubtful.length > 0 ? texts.noMore : texts.noLikely;
   return (
     <Section title={texts[end]}>
-      {end === 'letters' && !isTaken && certain.length + likely.length > 0 && (
+      {end === 'letters' && !isTaken && certain.length + links.likely.length > 0 && (
         <p className={styles['facts']}>{archiveTakeTexts.firstTake}</p>
       )}
       <Section title={texts.certain} level={3}>
@@ -115,6 +123,12 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
         </p>
         <LinkedList found={found} linked={certain} label={texts.certain} />
       </Section>
+      {doubtful.length > 0 && (
+        <Section title={texts.doubtful} level={3}>
+          <p className={styles['facts']}>{texts.doubtfulExplained}</p>
+          <LinkedList found={found} linked={doubtful} label={texts.doubtful} />
+        </Section>
+      )}
       <Section title={texts.likely} level={3}>
         <p className={styles['facts']}>
           {likely.length > 0 ? texts.likelyExplained : withoutLikely}

@@ -66,6 +66,28 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
     expect(screen.getByText('Verder is er niets gevonden.')).toBeVisible();
   });
 
+  it('shows apart which letters name the number with a doubt, not among those found by likeness', async () => {
+    const archive = await makeTestArchive(feedSample);
+    const [letter] = await archive.find('2023Z03199');
+    if (!letter) throw new Error('the sample has no such letter');
+    const reasons = { words: ['technologie'], submitters: [], sameFile: true };
+    const likely = [
+      {
+        ...letter,
+        act: 'answers' as const,
+        reasons: { ...reasons, doubt: 'unconfirmed' as const },
+      },
+      { ...letter, item: { ...letter.item, id: 'other' }, act: 'answers' as const, reasons },
+    ];
+    const lettersOf = () => Promise.resolve({ certain: [], likely });
+    await openRecord('2022Z21953', [], { lettersOf });
+    const doubtful = await screen.findByRole('list', { name: 'Nummer genoemd, met twijfel' });
+    expect(within(doubtful).getByText(/zonder dat iets anders het bevestigt/)).toBeVisible();
+    const alike = screen.getByRole('list', { name: 'Waarschijnlijk' });
+    expect(within(alike).queryByText(/noemt het nummer/)).not.toBeInTheDocument();
+    expect(screen.getByText(/^Geen brief in het archief noemt met zekerheid/)).toBeVisible();
+  });
+
   it('says of a letter with a number that the motion only likely has, that it names that', async () => {
     const { certain } =
       (await (await makeTestArchive(feedSample)).lettersOf('id-2022Z21953')) ?? {};
@@ -73,7 +95,7 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
       Object.assign(letter, { reasons: { ...letter.reasons, namesDerived: true as const } }),
     );
     await openRecord('2022Z21953', [], { lettersOf: async () => ({ certain: [], likely }) });
-    const list = await screen.findByRole('list', { name: 'Waarschijnlijk' });
+    const list = await screen.findByRole('list', { name: 'Nummer genoemd, met twijfel' });
     expect(list).toHaveTextContent('noemt het nummer dat de motie waarschijnlijk heeft');
     expect(screen.getByText(/^Geen brief in het archief noemt met zekerheid/)).toBeVisible();
     expect(screen.queryByText(/het nummer staat er niet bij/)).not.toBeInTheDocument();

@@ -106,10 +106,13 @@ export const archiveRecordTexts = {
     'Het vergelijken is afgebroken: de browser heeft het onderdeel gestopt dat dit doet, meestal omdat er te weinig geheugen was. Het archief zelf is niet veranderd. Sluit zo mogelijk andere vensters en probeer het opnieuw.',
   tryAgain: 'Opnieuw proberen',
   certain: 'Zeker',
+  doubtful: 'Nummer genoemd, met twijfel',
   likely: 'Waarschijnlijk',
   certainExplained: 'De brief noemt het nummer van de motie, en niets spreekt dat tegen.',
+  doubtfulExplained:
+    'De brief noemt een nummer, maar bedoelt misschien een andere motie. Lees de brief zelf na.',
   likelyExplained:
-    'Het onderwerp lijkt erop, of het nummer is niet zeker. Waarom staat erbij; lees de brief zelf na.',
+    'Gevonden op onderwerp, indieners of dossier, niet op het nummer. Wat het meest lijkt, staat bovenaan. Lees de brief zelf na.',
   noCertain: {
     letters: 'Geen brief in het archief noemt met zekerheid het nummer van deze motie.',
     motions: 'Deze brief noemt niet met zekerheid het nummer van een motie in het archief.',

@@ -46,6 +46,17 @@ describe('the links of the archive', () => {
     expect(numbers(motions.certain)).toEqual(['2022Z21953']);
   });
 
+  it('gives letters that are certain in the order of their days', async () => {
+    const first = feedLetter(
+      '2022Z99999',
+      'Uitstel van de reactie op de motie van het lid Bontenbal c.s. (Kamerstuk 36200-VII-72)',
+      { GestartOp: '2022-12-01T00:00:00+01:00' },
+    );
+    const archive = await makeTestArchive([...feedSample, first]);
+    const { certain } = await prepared(archive.lettersOf('id-2022Z21953'));
+    expect(numbers(certain)).toEqual(['2022Z99999', '2023Z03199']);
+  });
+
   it('keeps what only resembles apart from what names the number', async () => {
     const archive = await makeTestArchive(feedSample);
     const { certain, likely } = await prepared(archive.lettersOf('id-2023Z13357'));

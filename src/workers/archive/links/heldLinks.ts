@@ -40,6 +40,15 @@ function placeIn(ascending: Uint32Array, value: number): number {
   return ascending[from] === value ? from : -1;
 }
 
+/** What is certain has no best: it comes as it was written, and papers of one day by their number in the file. */
+function byDay({ item: one }: LinkedRecord, { item: other }: LinkedRecord): number {
+  return (
+    (one.on ?? '').localeCompare(other.on ?? '') ||
+    (one.sequence ?? 0) - (other.sequence ?? 0) ||
+    one.number.localeCompare(other.number)
+  );
+}
+
 /** The links of the archive: read when they are first asked for, and again after `forget`. */
 export class HeldLinks {
   readonly #store: ArchiveStore;
@@ -87,7 +96,7 @@ export class HeldLinks {
       end === 'motion' ? lettersOfMotion(links.table, at) : motionsOfLetter(links.table, at);
     const asked = { held, links, common: new Set(links.common), end, at };
     return {
-      certain: await this.#shown(asked, certain, 'certain'),
+      certain: (await this.#shown(asked, certain, 'certain')).toSorted(byDay),
       likely: await this.#shown(asked, likely, 'likely'),
     };
   }

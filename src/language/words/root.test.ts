@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { rootOf } from './root';
+
+describe('roots', () => {
+  it.each([
+    ['werken', 'werkt', 'gewerkt', 'werkte'],
+    ['verhogen', 'verhoogt', 'verhoogd', 'verhoogde', 'verhoging', 'verhogingen'],
+    ['verbieden', 'verbiedt', 'verboden'],
+    ['rijden', 'rijdt'],
+    ['kiezen', 'kiest', 'gekozen'],
+    ['stoppen', 'stopt', 'gestopt'],
+    ['betalen', 'betaalt', 'betaald', 'betaling'],
+    ['uitvoeren', 'uitvoert', 'uitgevoerd', 'uitgevoerde', 'uitvoering'],
+    ['onderzoek', 'onderzoeken', 'onderzoekt', 'onderzocht', 'onderzochte'],
+    ['verbeteren', 'verbetert', 'verbeterd', 'verbetering', 'verbeteringen'],
+    ['financieren', 'financiert', 'gefinancierd', 'financiering'],
+    ['gebruiken', 'gebruikt', 'gebruikte'],
+    ['aannemen', 'aanneemt', 'aangenomen'],
+    ['bestrijden', 'bestrijdt', 'bestrijding'],
+    ['blijven', 'blijft', 'gebleven'],
+    ['erkennen', 'erkent', 'erkend', 'erkenning'],
+    ['kopen', 'koopt', 'gekocht'],
+    ['toetsen', 'toetst', 'getoetst', 'toetsing'],
+  ])('joins the forms of %s', (verb, ...forms) => {
+    expect(forms.map(rootOf)).toEqual(forms.map(() => rootOf(verb)));
+  });
+
+  it.each([
+    ['veilig', 'veiligheid', 'veiligheids', 'veilige'],
+    ['duurzaam', 'duurzaamheid', 'duurzame'],
+    ['bevoegd', 'bevoegdheid', 'bevoegdheden'],
+    ['vrij', 'vrijheid'],
+  ])('joins %s with being so', (quality, ...forms) => {
+    expect(forms.map(rootOf)).toEqual(forms.map(() => rootOf(quality)));
+  });
+
+  it.each([
+    ['schip', 'schepen'],
+    ['marineschip', 'marineschepen'],
+    ['museum', 'musea'],
+    ['criterium', 'criteria'],
+    ['expertisecentrum', 'expertisecentra'],
+    ['stad', 'steden'],
+    ['gemeenteraadslid', 'gemeenteraadsleden'],
+    ['kleinkind', 'kleinkinderen'],
+  ])('joins %s and %s', (one, many) => {
+    expect(rootOf(many)).toBe(rootOf(one));
+  });
+
+  it.each([
+    ['belasting', 'belasten'],
+    ['vereniging', 'verenigen'],
+    ['woning', 'wonen'],
+    ['regering', 'regeren'],
+    ['handeling', 'handel'],
+    ['overheid', 'over'],
+    ['minderheid', 'minder'],
+    ['markt', 'mark'],
+    ['heeft', 'heffen'],
+    ['hoogte', 'hoog'],
+    ['ziekte', 'ziek'],
+    ['behoefte', 'behoeve'],
+    ['geldt', 'geld'],
+    ['gezond', 'zon'],
+    ['geweld', 'wel'],
+    ['gebied', 'bied'],
+    ['bekend', 'bekennen'],
+    ['verkeerd', 'verkeer'],
+    ['concert', 'concer'],
+    ['student', 'studen'],
+    ['dienst', 'dienen'],
+    ['verleden', 'verlid'],
+    ['media', 'medium'],
+    ['2023z13357', '2023z1335'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(rootOf(one)).not.toBe(rootOf(other));
+  });
+});
