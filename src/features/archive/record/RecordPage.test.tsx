@@ -98,8 +98,25 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
     const list = await screen.findByRole('list', { name: 'Nummer genoemd, met twijfel' });
     expect(list).toHaveTextContent('noemt het nummer dat de motie waarschijnlijk heeft');
     expect(screen.getByText(/^Geen brief in het archief noemt met zekerheid/)).toBeVisible();
-    expect(screen.queryByText(/het nummer staat er niet bij/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/niet op het nummer/)).not.toBeInTheDocument();
   });
+
+  it.each([
+    ['gaveWay', 'deze motie is vervangen'],
+    ['tookPlace', 'deze motie kwam in de plaats van die met het genoemde nummer'],
+  ] as const)(
+    'shows a motion that %s apart, as the number of a version led to it',
+    async (how, reason) => {
+      const found = await (await makeTestArchive(feedSample)).lettersOf('id-2022Z21953');
+      const likely = (found?.certain ?? []).map((letter) =>
+        Object.assign(letter, { reasons: { ...letter.reasons, replacement: how } }),
+      );
+      await openRecord('2022Z21953', [], { lettersOf: async () => ({ certain: [], likely }) });
+      const list = await screen.findByRole('list', { name: 'Nummer genoemd, met twijfel' });
+      expect(list).toHaveTextContent(reason);
+      expect(screen.queryByText(/niet op het nummer/)).not.toBeInTheDocument();
+    },
+  );
 
   it('shows decisions that read the same once', async () => {
     const archive = await makeTestArchive([
