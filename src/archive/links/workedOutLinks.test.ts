@@ -56,8 +56,10 @@ describe('a reference that was worked out', () => {
   });
 
   it('makes one when the member is named elsewhere in the subject', () => {
-    const subject = 'Toezegging aan het lid Krol: de uitvoering van de motie (28676, nr. 30)';
-    expect(linked([letterOf(subject)], zorg).certain).toEqual(['2012Z00030']);
+    const letter = letterOf(
+      'Toezegging aan het lid Krol: de uitvoering van de motie (28676, nr. 30)',
+    );
+    expect(linked([letter], zorg).certain).toEqual(['2012Z00030']);
   });
 
   it('makes none when two papers bear one number under that title', () => {
