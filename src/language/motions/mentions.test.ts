@@ -28,6 +28,7 @@ describe('the mention of a member', () => {
     ['Aan de kant van de weg', 'kant'],
     ['Werk aan De groote sluis', 'de groot'],
     ['Toezegging aan de heer Groot', 'de groot'],
+    ['Toezegging aan de heer Groot', ''],
   ])('is not found in “%s”: %s', (text, name) => {
     expect(readMentions(text)(name)).toBe(false);
   });

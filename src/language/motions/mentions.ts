@@ -34,6 +34,7 @@ export function readMentions(text: string): (name: string) => boolean {
     return words.some(
       (last, at) =>
         last.canName &&
+        parts.length > 0 &&
         parts.every((part, place) => words[at - parts.length + 1 + place]?.folded === part),
     );
   };
