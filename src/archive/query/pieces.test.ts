@@ -47,6 +47,7 @@ it.each([
     'soort:nota n.a.v. het (nader/tweede nader/enz.) verslag zorg',
     ['soort=nota n.a.v. het (nader/tweede nader/enz.) verslag', 'zorg'],
   ],
+  ['soort:voordrachten en benoemingen 2024', ['soort=voordrachten en benoemingen', '2024']],
   ['soort:motie gewijzigd', ['soort=motie', 'gewijzigd']],
   ['indiener:van der plas', ['indiener=van', 'der', 'plas']],
 ])('takes a value in several words for one: %s', (question, values) => {

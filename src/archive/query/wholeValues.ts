@@ -9,7 +9,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
 };
 const mostWords = 6;
 /** A beginning that stops here says nothing of the label: "soort:brief van de minister" is no letter of a member. */
-const openEnd = / (?:van|bij|met|het)$/;
+const openEnd = / (?:van|bij|met|het|en|door|de)$/;
 
 function isValue(field: string, text: string): boolean {
   if (field === 'dossier') return readDossier(text) !== undefined;
