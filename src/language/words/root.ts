@@ -1,22 +1,6 @@
 import { asStem, stemOf } from './stem';
 import { regularVerbOf, strongVerbOf } from './verbForms';
 
-/** Plurals that no rule finds, at the end of a word, with the end of what stands alone. */
-const plurals: readonly (readonly [RegExp, string])[] = [
-  [/schepen$/, 'schip'],
-  [/(?<=^|hoofd|binnen|haven|wereld|provincie|rand|studenten)steden$/, 'stad'],
-  [
-    /(?<=^|kamer|raads|staten|commissie|bestuurs|gezins|familie|partij|fractie|parlements|team|vakbonds|kabinets|eu)leden$/,
-    'lid',
-  ],
-  [/kinderen$/, 'kind'],
-  [/(?<=^|zieken)volkeren$/, 'volk'],
-  [
-    /(?<=muse|criteri|ministeri|gymnasi|symposi|stadi|laboratori|crematori|moratori|territori|aquari|consorti|centr|memorand|referend)a$/,
-    'um',
-  ],
-];
-
 /** What is called after what is done and has come to mean something else, and words that only look like it. */
 const ownIng =
   /(?:^|[a-z])(?:regering|^mindering|vereniging|instelling|belasting|omgeving|afdeling|voorziening|inrichting|beschikking|voorstelling|woning|koning|leerling|stichting|zitting|richting|vergadering|bevolking|opening|mening|rekening|verordening|aanleiding|(?<!op|be|ge)leiding|houding|zending|(?<!be)handeling|inspanning|uitzending|gedraging|onderneming|betrekking)$/;
@@ -27,15 +11,6 @@ const doing =
 /** "Minderheid" is not what is "minder", and "overheid" not what is "over". */
 const ownHeid =
   /(?:over|een|waar|gelegen|minder|meerder|mogelijk|persoonlijk|hoeveel|bijzonder|werkelijk|zaak|god|mens|hoog|laag|gesteld|klein|groot|wijs|kennelijk)heid$/;
-
-function regularPlural(word: string): string {
-  // A few endings tell at once that a word is none of these.
-  if (!/(?:en|a)$/.test(word)) return word;
-  for (const [plural, single] of plurals) {
-    if (plural.test(word)) return word.replace(plural, single);
-  }
-  return word;
-}
 
 function withoutHeid(stem: string): string {
   const rest = stem.slice(0, -'heid'.length);
@@ -55,7 +30,7 @@ function withoutIng(stem: string): string {
  */
 export function rootOf(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
-  const stem = stemOf(strongVerbOf(word) ?? regularPlural(word));
+  const stem = stemOf(strongVerbOf(word) ?? word);
   const core = withoutIng(withoutHeid(stem));
   const verb = regularVerbOf(core);
   return verb === core ? core : asStem(verb);
