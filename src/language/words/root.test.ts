@@ -47,6 +47,36 @@ describe('roots', () => {
   });
 
   it.each([
+    ['meten', 'met'],
+    ['meet', 'met'],
+    ['bijen', 'bij'],
+    ['heet', 'het'],
+    ['innen', 'in'],
+    ['genezen', 'geen'],
+    ['driessen', 'drie'],
+    ['weten', 'wet'],
+    ['wetten', 'weet'],
+    ['zakken', 'zaken'],
+    ['zak', 'zaak'],
+  ])(
+    'keeps %s apart from %s, which is written alike but for the length of a vowel',
+    (word, other) => {
+      expect(rootOf(word)).not.toBe(rootOf(other));
+    },
+  );
+
+  it.each([
+    ['meten', 'meet'],
+    ['weten', 'weet'],
+    ['wet', 'wetten'],
+    ['zak', 'zakken'],
+    ['zaak', 'zaken'],
+    ['raad', 'raden'],
+  ])('joins %s and %s all the same', (one, other) => {
+    expect(rootOf(one)).toBe(rootOf(other));
+  });
+
+  it.each([
     ['veilig', 'veiligheid', 'veiligheids', 'veilige'],
     ['duurzaam', 'duurzaamheid', 'duurzame'],
     ['bevoegd', 'bevoegdheid', 'bevoegdheden'],

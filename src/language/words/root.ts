@@ -1,3 +1,4 @@
+import { isFunctionWord, isStemOfFunctionWord } from './functionWords';
 import { asStem, stemOf } from './stem';
 import { regularVerbOf, strongVerbOf } from './verbForms';
 
@@ -23,15 +24,33 @@ function withoutIng(stem: string): string {
   return done === undefined ? stem : asStem(done);
 }
 
+/** Forms of words of which the root would be that of another, for the same reason. */
+const apart: Readonly<Record<string, string>> = {
+  weet: 'weet',
+  weten: 'weet',
+  zak: 'zakk',
+  zakken: 'zakk',
+};
+
+/** "Meten" as "meet" is written, where the vowel stays long without an ending; any other word as it is. */
+function longVowelled(word: string): string {
+  return word.replace(/(?<=[^aeiou])([aeou])([^aeiouyw])en$/, '$1$1$2');
+}
+
 /**
  * The common root of folded words that one looks for as one: besides what `stemOf` joins, the forms of a verb ("verhoogd",
  * "verhogen") with the doing ("verhoging"), and what is so with being so ("veilig", "veiligheid"). Words that grew apart
  * ("belasten", "belasting") have each their own.
  */
 export function rootOf(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return word;
+  const own = apart[word];
+  if (own !== undefined) return own;
+  if (word.length < 4 || /\d/.test(word) || isFunctionWord(word)) return word;
   const stem = stemOf(strongVerbOf(word) ?? word);
   const core = withoutIng(withoutHeid(stem));
   const verb = regularVerbOf(core);
-  return verb === core ? core : asStem(verb);
+  const root = verb === core ? core : asStem(verb);
+  // A short vowel and a long one are the same in a root: what is left of "meten" is "met".
+  if (isStemOfFunctionWord(root)) return longVowelled(word);
+  return root;
 }
