@@ -9,10 +9,11 @@ export type SavedState = 'idle' | 'saving' | 'saved' | 'failed';
 function useWrites() {
   const writes = useMutationState({
     filters: { mutationKey: keys.write },
+    // What it gives is copied on the way, so a key is told by which one it is in here.
     select: ({ state, options }) => ({
       status: state.status,
       submittedAt: state.submittedAt,
-      key: options.mutationKey,
+      isReplacement: options.mutationKey === keys.replacement,
     }),
   });
   return writes.toSorted((a, b) => a.submittedAt - b.submittedAt);
@@ -22,7 +23,7 @@ function useWrites() {
 export function useNotWritten(): 'change' | 'replacement' | undefined {
   const last = useWrites().at(-1);
   if (last?.status !== 'error') return undefined;
-  return last.key === keys.replacement ? 'replacement' : 'change';
+  return last.isReplacement ? 'replacement' : 'change';
 }
 
 /** The state of all writes together: busy while one is, else how the last one ended. */
