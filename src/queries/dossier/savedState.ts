@@ -5,7 +5,7 @@ import { keys } from '@/queries/keys';
 /** Whether what the user did is on disk; `saved` only after the transaction was completed. */
 export type SavedState = 'idle' | 'saving' | 'saved' | 'failed';
 
-/** All writes, in the order in which they were asked for. */
+/** All writes that have to do with what is saved, in the order in which they were asked for. */
 function useWrites() {
   const writes = useMutationState({
     filters: { mutationKey: keys.write },
@@ -14,9 +14,13 @@ function useWrites() {
       status: state.status,
       submittedAt: state.submittedAt,
       isReplacement: options.mutationKey === keys.replacement,
+      isWipe: options.mutationKey === keys.wipe,
     }),
   });
-  return writes.toSorted((a, b) => a.submittedAt - b.submittedAt);
+  // A wipe that failed saved nothing and kept nothing from being saved: it says itself what is still there.
+  return writes
+    .filter(({ isWipe, status }) => !isWipe || status !== 'error')
+    .toSorted((a, b) => a.submittedAt - b.submittedAt);
 }
 
 /** What was not written, when the last write failed: a change, or what was to take the place of a dossier or be merged. */
