@@ -19,3 +19,9 @@ export function isCutOffXml(text: string): boolean {
   const isEmptyRoot = /^<[^<]*\/>$/u.test(whole.slice(begin.index));
   return !isEmptyRoot && !whole.endsWith(`</${root}>`);
 }
+
+/** Whether an answer is a page to look at: what stands between says so of a disturbance, as if all were well. */
+export function isWebPage(type: string | null, text: string): boolean {
+  const begin = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+)?html\b/iu;
+  return /^text\/html\b/iu.test(type ?? '') || begin.test(text);
+}

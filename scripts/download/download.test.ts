@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { download } from './download';
+import { download, Occupied } from './download';
 import { type DownloadOptions, readOptions } from './options';
 
 /**
@@ -26,6 +26,8 @@ type Answer = {
   body: string;
   /** Sent without a length, and the connection is closed after so many signs of it. */
   cutAt?: number;
+  /** After the body begins nothing more comes, and the connection stays. */
+  stalls?: boolean;
 };
 let server: Server;
 let base: string;
@@ -51,10 +53,11 @@ function answerTo(url: URL): Answer {
 function respond(request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', base);
   asked.push(url);
-  const { status = 200, headers = {}, body, cutAt } = instead.shift() ?? answerTo(url);
+  const { status = 200, headers = {}, body, cutAt, stalls } = instead.shift() ?? answerTo(url);
   if (cutAt !== undefined) response.useChunkedEncodingByDefault = false;
   response.writeHead(status, cutAt === undefined ? headers : { connection: 'close' });
-  response.end(body.slice(0, cutAt));
+  if (stalls) response.write(body.slice(0, 4000));
+  else response.end(body.slice(0, cutAt));
 }
 
 beforeEach(async () => {
@@ -164,16 +167,53 @@ describe('a download', () => {
     expect(asked[0]?.searchParams.get('$skip')).toBe('250');
   });
 
-  it('starts anew when something else is asked for', async () => {
+  it('asks again when an answer begins and then stalls', async () => {
+    const stalled = { ...answerTo(new URL(`${base}Zaak`)), stalls: true };
+    instead = [{ body: described }, stalled];
+    expect(await download({ ...optionsFor(), silence: 1000 }, reporting)).toBe(621);
+    expect(new Set(lines()).size).toBe(621);
+    expect(retries).toEqual(['er kwam 1 s lang niets binnen']);
+  });
+
+  it.each([
+    ['a description', 0, { body: '<!DOCTYPE html><html><p>Storing</p></html>' }],
+    ['a page', 1, { body: '<html lang="nl"></html>' }],
+    ['a page', 1, { headers: { 'content-type': 'text/html' }, body: 'Even geduld' }],
+  ])('asks again when a web page comes in the place of %s', async (_name, at, page) => {
+    instead = at === 0 ? [page, page] : [{ body: described }, page, page];
+    expect(await download(optionsFor(), reporting)).toBe(621);
+    expect(retries).toEqual(Array(2).fill('de website stuurt een webpagina in plaats van stukken'));
+  });
+
+  it('leaves a file alone that is of another question, unless it may overwrite it', async () => {
+    const busy = { status: 503, body: '' };
+    const brokenOff = [{ body: described }, answerTo(new URL(`${base}Zaak`)), busy, busy, busy];
+    instead = [...brokenOff];
+    await expect(download(optionsFor(), reporting)).rejects.toThrow('503');
+    const before = readFileSync(out, 'utf8');
+    asked = [];
+    await expect(download(optionsFor('--no-commitments'), reporting)).rejects.toThrow(Occupied);
+    expect(asked).toEqual([]);
+    expect(readFileSync(out, 'utf8')).toBe(before);
+    expect(await download(optionsFor('--no-commitments', '--overwrite'), reporting)).toBe(620);
+    await expect(download(optionsFor(), reporting)).rejects.toThrow(Occupied);
+    expect(lines()).toHaveLength(620);
+  });
+
+  it('takes nothing of another question for what it has, once it began to overwrite that', async () => {
     const busy = { status: 503, body: '' };
     instead = [{ body: described }, answerTo(new URL(`${base}Zaak`)), busy, busy, busy];
     await expect(download(optionsFor(), reporting)).rejects.toThrow('503');
-    expect(await download(optionsFor('--no-commitments'), reporting)).toBe(620);
+    instead = [{ body: described }, busy, busy, busy];
+    const other = optionsFor('--no-commitments', '--overwrite');
+    await expect(download(other, reporting)).rejects.toThrow('503');
+    expect(await download(optionsFor(), reporting)).toBe(621);
+    expect(new Set(lines()).size).toBe(621);
   });
 
   it.each([
     ['a page elsewhere', { body: '{"value": [], "@odata.nextLink": "https://example.org/x"}' }],
-    ['no JSON', { body: '<html>' }],
+    ['no JSON', { body: 'Storing' }],
     ['no list', { body: '{"error": 1}' }],
     ['a refusal', { status: 403, body: '' }],
   ])('stops at once at %s', async (_name, answer) => {
@@ -194,6 +234,7 @@ describe('the options', () => {
     [['--since', '2024-02-30', '--out', 'x'], '2024-02-30'],
     [['--since', '2024-01-01'], '--out ontbreekt'],
     [['--since', '2024-01-01', '--out', 'x', '--base', 'ftp://x'], 'geen webadres'],
+    [['--since', '2024-01-01', '--out', 'x', '--timeout', '0'], '--timeout'],
     [['--sinds', '2024-01-01'], '--sinds'],
   ])('%j are refused with what is wrong', (words, message) => {
     const read = readOptions(words);

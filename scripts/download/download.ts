@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isCutOffJson, isCutOffXml } from './cutOff';
 import { fetchText, type Retrying, Unreachable } from './fetchText';
 import type { DownloadOptions } from './options';
-import { add, finish, type Progress, prepare, readProgress } from './output';
+import { add, finish, isInUse, type Progress, prepare, readProgress } from './output';
 import { readMetadata, startAddresses } from './service';
 
 const pageSchema = v.object({
@@ -47,19 +47,26 @@ async function newProgress(
   return { question, todo, records: 0, bytes: 0 };
 }
 
-export type Reporting = Retrying & { readonly onPage: (records: number) => void };
+export type Reporting = Omit<Retrying, 'silence'> & { readonly onPage: (records: number) => void };
+
+/** There is a file already that is not a part of this download; it stays as it is. */
+export class Occupied extends Error {}
 
 /**
  * Fetches the records that the options ask for, page by page, into a file with one on each line. When it was broken off
- * before, it goes on where it was. Gives the number of records; throws `Unreachable` when the service stays away.
+ * before, it goes on where it was. Gives the number of records; throws `Unreachable` when the service stays away, and
+ * `Occupied` when the file is of something else and may not be overwritten.
  */
 export async function download(options: DownloadOptions, reporting: Reporting): Promise<number> {
-  const { out, ...asked } = options;
+  const { out, overwrite, silence, ...asked } = options;
   const question = JSON.stringify(asked);
-  let progress = readProgress(out, question) ?? (await newProgress(options, question, reporting));
+  const retrying = { ...reporting, silence };
+  const begun = readProgress(out, question);
+  if (!begun && !overwrite && isInUse(out)) throw new Occupied(out);
+  let progress = begun ?? (await newProgress(options, question, retrying));
   prepare(out, progress);
   for (let [url] = progress.todo; url !== undefined; [url] = progress.todo) {
-    const page = readPage(await fetchText(url, isCutOffJson, reporting), url);
+    const page = readPage(await fetchText(url, isCutOffJson, retrying), url);
     const todo = [...nextOf(page['@odata.nextLink'], url), ...progress.todo.slice(1)];
     progress = add(out, progress, page.value, todo);
     reporting.onPage(progress.records);

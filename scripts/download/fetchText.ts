@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { ask } from './ask';
+import { isWebPage } from './cutOff';
 import { refusalReason, retryReason } from './retryReason';
 
 /** The service could not be reached, or kept refusing; what was written so far stays. */
@@ -10,6 +12,8 @@ export type Retrying = {
   readonly tries: number;
   /** The first pause in milliseconds; each next one is twice as long. */
   readonly pause: number;
+  /** How long nothing may come of an answer, in milliseconds. */
+  readonly silence: number;
   readonly onRetry: (why: string, pause: number) => void;
 };
 
@@ -21,11 +25,19 @@ function askedPause(response: Response | undefined): number {
 
 type Attempt = { readonly text: string } | { readonly why: string; readonly response?: Response };
 
-async function attempt(url: string, isCutOff: (text: string) => boolean): Promise<Attempt> {
+async function attempt(
+  url: string,
+  isCutOff: (text: string) => boolean,
+  silence: number,
+): Promise<Attempt> {
   try {
-    const response = await fetch(url, { headers: { accept: 'application/json, application/xml' } });
+    const reply = await ask(url, silence);
+    if (reply === 'silent') return { why: `er kwam ${silence / 1000} s lang niets binnen` };
+    const { response, text } = reply;
     if (response.ok) {
-      const text = await response.text();
+      if (isWebPage(response.headers.get('content-type'), text)) {
+        return { why: 'de website stuurt een webpagina in plaats van stukken' };
+      }
       return isCutOff(text) ? { why: 'het antwoord is afgebroken' } : { text };
     }
     const why = refusalReason(response);
@@ -44,11 +56,11 @@ async function attempt(url: string, isCutOff: (text: string) => boolean): Promis
 export async function fetchText(
   url: string,
   isCutOff: (text: string) => boolean,
-  { tries, pause, onRetry }: Retrying,
+  { tries, pause, silence, onRetry }: Retrying,
 ): Promise<string> {
   let why = '';
   for (let at = 0; at < tries; at += 1) {
-    const result = await attempt(url, isCutOff);
+    const result = await attempt(url, isCutOff, silence);
     if ('text' in result) return result.text;
     ({ why } = result);
     if (at === tries - 1) break;

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { download } from './download';
+import { download, Occupied } from './download';
 import { Unreachable } from './fetchText';
 import { readOptions, usage } from './options';
 
@@ -25,12 +25,19 @@ async function run(): Promise<void> {
     });
     console.error(`\nKlaar: ${numbers.format(records)} stukken in ${options.out}.`);
   } catch (error) {
+    process.exitCode = 1;
+    if (error instanceof Occupied) {
+      console.error(
+        `Er is niets opgehaald: ${options.out} bestaat al en is geen afgebroken deel van deze vraag.\n` +
+          'Noem met --out een ander bestand, of geef --overwrite om wat erin staat te vervangen.',
+      );
+      return;
+    }
     if (!(error instanceof Unreachable)) throw error;
     console.error(
       `\nHet ophalen is gestopt: ${error.message}.\n` +
         'Wat er al was, is bewaard. Geef dezelfde opdracht later nog eens; hij gaat dan verder.',
     );
-    process.exitCode = 1;
   }
 }
 

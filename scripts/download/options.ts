@@ -16,12 +16,16 @@ export type DownloadOptions = {
   /** Commitments (Toezegging) too. */
   readonly commitments: boolean;
   readonly out: string;
+  /** Whether what stands in that file may be replaced. */
+  readonly overwrite: boolean;
+  /** How long nothing may come before it is asked again, in milliseconds. */
+  readonly silence: number;
 };
 
 export type OptionsFailure = { readonly code: 'options.wrong'; readonly message: string };
 
 export const usage = `npm run download -- --since 2024-01-01 --out FILE [--changed] [--soort "Motie" --soort "Brief regering"]
-                [--no-commitments] [--base URL]
+                [--no-commitments] [--base URL] [--overwrite] [--timeout 60]
 
 Haalt openbare stukken van de Tweede Kamer op in een bestand dat Gevolg kan importeren (downloads public records
 to a file that the archive of Gevolg imports). Afgebroken? Geef dezelfde opdracht nog eens: hij gaat verder.
@@ -30,7 +34,9 @@ to a file that the archive of Gevolg imports). Afgebroken? Geef dezelfde opdrach
   --changed         in plaats daarvan: die op of na deze dag zijn gewijzigd
   --soort SOORT     welke zaken; mag meer keren; anders moties en brieven van de regering
   --no-commitments  zonder toezeggingen
-  --base URL        een andere versie van de dienst`;
+  --base URL        een andere versie van de dienst
+  --overwrite       vervang wat er al in het bestand staat
+  --timeout SEC     vraag opnieuw als er zo lang niets binnenkomt; anders na 60 seconden`;
 
 function wrong(message: string): Result<never, OptionsFailure> {
   return failure({ code: 'options.wrong', message });
@@ -58,16 +64,22 @@ export function readOptions(words: readonly string[]): Result<DownloadOptions, O
         soort: { type: 'string', multiple: true, default: standardSoorten },
         'no-commitments': { type: 'boolean', default: false },
         out: { type: 'string' },
+        overwrite: { type: 'boolean', default: false },
+        timeout: { type: 'string', default: '60' },
       },
     }));
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
   }
-  const { since = '', out = '', changed, soort } = values;
+  const { since = '', out = '', changed, soort, overwrite, timeout } = values;
   const base = baseOf(values.base);
   if (!parseDay(since)) return wrong(`--since vraagt een dag als 2024-01-01, niet "${since}".`);
   if (out === '') return wrong('--out ontbreekt: noem het bestand waarin de stukken komen.');
   if (!base) return wrong(`--base is geen webadres: "${values.base}".`);
+  if (!/^[1-9]\d{0,3}$/u.test(timeout)) {
+    return wrong(`--timeout vraagt een heel aantal seconden van 1 tot 9999, niet "${timeout}".`);
+  }
+  const silence = Number(timeout) * 1000;
   const commitments = !values['no-commitments'];
-  return success({ base, since, changed, soorten: soort, commitments, out });
+  return success({ base, since, changed, soorten: soort, commitments, out, overwrite, silence });
 }

@@ -3,6 +3,7 @@ import {
   existsSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -40,10 +41,21 @@ export function readProgress(file: string, question: string): Progress | undefin
   }
 }
 
+/** Whether there is something in the place of the file, which would be lost by beginning in it. */
+export function isInUse(file: string): boolean {
+  const there = statSync(file, { throwIfNoEntry: false });
+  return there !== undefined && (!there.isFile() || there.size > 0);
+}
+
 /** Makes the file ready: empty, or cut back to what was whole when the download was broken off. */
 export function prepare(file: string, progress: Progress): void {
-  if (progress.bytes === 0) writeFileSync(file, '');
-  else truncateSync(file, progress.bytes);
+  if (progress.bytes > 0) {
+    truncateSync(file, progress.bytes);
+    return;
+  }
+  // First: how far another question was says nothing about an empty file.
+  finish(file);
+  writeFileSync(file, '');
 }
 
 /** Adds records, one on a line, and then notes how far it is: what comes after the note is cut off when it goes on. */

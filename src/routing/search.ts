@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 
 /** The part of the address behind the question mark: plain texts, nothing encoded twice. */
 export type SearchTexts = Readonly<Record<string, string>>;
@@ -21,23 +21,29 @@ export function stringifySearchText(values: Readonly<Record<string, unknown>>): 
 
 type Patch = Readonly<Record<string, string | undefined>>;
 
+type Change = (patch: Patch) => void;
+
 /**
- * The texts behind the question mark of the present address, and a function to change some of them.
+ * The texts behind the question mark of the present address, and two functions to change some of them: the first leaves no
+ * trace in the browser's history, for what goes on while one looks, such as typing; the second is a step, from which one
+ * comes back with Back, such as a filter.
  * They come from outside: each page parses what it uses and falls back where a value makes no sense.
  */
-export function useSearchTexts(): readonly [SearchTexts, (patch: Patch) => void] {
+export function useSearchTexts(): readonly [SearchTexts, change: Change, step: Change] {
   const values: SearchTexts = useSearch({ strict: false });
   const navigate = useNavigate();
-  const change = useCallback(
-    (patch: Patch) => {
-      void navigate({
-        to: '.',
-        search: (previous: SearchTexts) => ({ ...previous, ...patch }),
-        replace: true,
-        resetScroll: false,
-      });
-    },
-    [navigate],
-  );
-  return [values, change];
+  const changes = useMemo(() => {
+    const changing =
+      (replace: boolean): Change =>
+      (patch) => {
+        void navigate({
+          to: '.',
+          search: (previous: SearchTexts) => ({ ...previous, ...patch }),
+          replace,
+          resetScroll: false,
+        });
+      };
+    return { change: changing(true), step: changing(false) };
+  }, [navigate]);
+  return [values, changes.change, changes.step];
 }

@@ -1,13 +1,14 @@
 import { Menu } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { shellTexts } from '@/i18n/nl/frame/shell';
+import type { PageEntry } from '@/items/page/pages';
 import { useSettings } from '@/queries/settings';
 import { AppLink } from '@/routing/AppLink';
 import { pagePath } from '@/routing/paths';
 import styles from './BottomBar.module.css';
-import { barEntries, moreEntries, type NavigationEntry } from './navigation';
+import { barEntries, moreEntries } from './navigation';
 
-type EntryProps = { entry: NavigationEntry; onClick?: () => void };
+type EntryProps = { entry: PageEntry; onClick?: () => void };
 
 function Entry({ entry: { page, icon: Icon }, onClick }: EntryProps) {
   return (

@@ -1,5 +1,5 @@
 import { loadExampleRecords } from '@fixtures/voorbeelddossier';
-import { configure, screen, waitFor } from '@testing-library/react';
+import { act, configure, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { day } from '@/domain/shared/day';
@@ -107,5 +107,22 @@ describe('the search box while the palette is loading', () => {
     await user.keyboard('gund{Escape}');
     await waitFor(() => expect(elsewhere).toHaveFocus());
     expect(box).toHaveValue('');
+  });
+});
+
+describe('the search box of a page that asks something', () => {
+  it('opens with that question, and gives the focus back', async () => {
+    const { user, box } = await openFrame();
+    const { searchTheDossier } = await import('@/items/search/dossierSearch');
+    arrive();
+    const elsewhere = screen.getByRole('button', { name: 'Elders' });
+    elsewhere.focus();
+    act(() => searchTheDossier('gundogan'));
+    expect(box).toHaveValue('gundogan');
+    const field = await screen.findByRole('combobox');
+    expect(field).toHaveValue('gundogan');
+    await screen.findByRole('option', { name: /^Motie-Gündogan/u });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(elsewhere).toHaveFocus());
   });
 });

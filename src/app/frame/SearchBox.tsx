@@ -1,9 +1,9 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 import { shellTexts } from '@/i18n/nl/frame/shell';
 import { type Stand, StandProvider } from '@/queries/dossier/stand';
 import styles from './SearchBox.module.css';
-import { shortcutOf } from './shortcuts';
+import { useAskedFromPage } from './useAskedFromPage';
 
 const loadPalette = () => import('@/features/search/Palette');
 
@@ -17,7 +17,7 @@ type Opened = {
 
 /**
  * The field where everything is found. Typing, a click, Enter or an arrow key opens the palette, and so does Ctrl K
- * from anywhere. The field itself takes what is typed until the palette is there and shares it from then on, so that
+ * from anywhere; a page can open it with a question. The field itself takes what is typed until the palette is there and shares it from then on, so that
  * no letter is lost however long that takes. What it finds is as of the stand.
  */
 export function SearchBox({ stand, mode }: Stand) {
@@ -25,21 +25,10 @@ export function SearchBox({ stand, mode }: Stand) {
   const [opened, setOpened] = useState<Opened>();
   const input = useRef<HTMLInputElement>(null);
 
-  // Before the first frame: a key pressed as soon as the field is seen must not be lost.
-  useLayoutEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (shortcutOf(event) !== 'search') return;
-      event.preventDefault();
-      // Behind a form that is open nothing can be reached.
-      if (input.current?.closest('[aria-hidden="true"], [inert]')) return;
-      const before = document.activeElement;
-      input.current?.focus();
-      const returnTo = before instanceof HTMLElement ? before : undefined;
-      setOpened((already) => already ?? { returnTo });
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  useAskedFromPage(input, (returnTo, question) => {
+    if (question !== undefined) setTyped(question);
+    setOpened((already) => already ?? { returnTo });
+  });
 
   const openHere = () => setOpened({ returnTo: input.current ?? undefined });
   const close = () => {

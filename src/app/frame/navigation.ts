@@ -1,39 +1,11 @@
-import {
-  Archive,
-  BookOpenText,
-  CalendarCheck,
-  CalendarRange,
-  FileText,
-  Gavel,
-  GitCompareArrows,
-  Handshake,
-  LayoutList,
-  type LucideIcon,
-  Microscope,
-  Settings,
-  Signpost,
-  Target,
-} from 'lucide-react';
+import { type PageEntry, pages } from '@/items/page/pages';
 import type { PageName } from '@/routing/paths';
 
-export type NavigationEntry = { readonly page: PageName; readonly icon: LucideIcon };
+/** Reached from the pages that it goes with, and by searching. */
+const outside: ReadonlySet<PageName> = new Set(['handover']);
 
 /** The pages in the order of the rail. */
-export const mainEntries: readonly NavigationEntry[] = [
-  { page: 'overview', icon: LayoutList },
-  { page: 'timeline', icon: CalendarRange },
-  { page: 'week', icon: CalendarCheck },
-  { page: 'changes', icon: GitCompareArrows },
-  { page: 'ambitions', icon: Target },
-  { page: 'motions', icon: Gavel },
-  { page: 'studies', icon: Microscope },
-  { page: 'recommendations', icon: Signpost },
-  { page: 'commitments', icon: Handshake },
-  { page: 'documents', icon: FileText },
-  { page: 'archive', icon: Archive },
-  { page: 'report', icon: BookOpenText },
-  { page: 'settings', icon: Settings },
-];
+export const mainEntries: readonly PageEntry[] = pages.filter(({ page }) => !outside.has(page));
 
 const inBar: ReadonlySet<PageName> = new Set(['overview', 'timeline', 'ambitions', 'motions']);
 

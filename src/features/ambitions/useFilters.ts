@@ -8,8 +8,8 @@ type Patch = { readonly status?: string | undefined; readonly document?: string 
 /** The filters in the address; a status or document that does not exist is left aside. */
 export function useFilters(): readonly [FilterValues, (patch: Patch) => void] {
   const { dossier } = useDossier();
-  const [texts, change] = useSearchTexts();
+  const [texts, , step] = useSearchTexts();
   const status = texts['status'] ?? '';
   const document = dossier.find('document', texts['document'] ?? '')?.id;
-  return [{ status: isCodeOf('recommendation', status) ? status : undefined, document }, change];
+  return [{ status: isCodeOf('recommendation', status) ? status : undefined, document }, step];
 }

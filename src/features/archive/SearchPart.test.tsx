@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { onDossierSearch } from '@/items/search/dossierSearch';
 import { feedSample } from '@/testing/feed';
 import { openArchivePage, shownResults } from '@/testing/openArchivePage';
 import { makeMotion } from '@/testing/records';
@@ -85,5 +86,33 @@ describe('searching the archive', { timeout: 30_000 }, () => {
       'href',
       expect.stringMatching(/moties\/motie-kathmann/),
     );
+  });
+
+  it('shows three of what the dossier has above the results, and how many more there are', async () => {
+    const own = [1, 2, 3, 4, 5].map((at) =>
+      makeMotion(`motie-${at}`, { title: `Eigen motie ${at} over sociale media` }),
+    );
+    const { user } = await openArchivePage(feedSample, '/archief?zoek=sociale+media', own);
+    const found = await screen.findByRole('list', { name: 'In het dossier:' });
+    expect(within(found).getAllByRole('link')).toHaveLength(3);
+    expect(shownResults().length).toBeGreaterThan(0);
+    expect(found.compareDocumentPosition(screen.getByRole('list', { name: 'Resultaten' }))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    const asked: string[] = [];
+    const stop = onDossierSearch((question) => void asked.push(question));
+    await user.click(screen.getByRole('button', { name: 'en nog 2' }));
+    stop();
+    expect(asked).toEqual(['sociale media']);
+  });
+
+  it('shows nothing of the dossier that is only like the question, or when nothing is asked', async () => {
+    const own = [makeMotion('motie-bontenbal', { title: 'Motie-Bontenbal' })];
+    const { user } = await openArchivePage(feedSample, '/archief?zoek=Bontembal', own);
+    await waitFor(() => expect(shownResults().length).toBeGreaterThan(0));
+    expect(screen.queryByText('In het dossier:')).not.toBeInTheDocument();
+    await user.clear(screen.getByRole('searchbox', { name: 'Zoeken in het archief' }));
+    await waitFor(() => expect(shownResults()).toHaveLength(4));
+    expect(screen.queryByText('In het dossier:')).not.toBeInTheDocument();
   });
 });

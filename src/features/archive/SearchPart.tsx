@@ -5,6 +5,7 @@ import { Button } from '@/ui/button/Button';
 import { Failed } from './Failed';
 import styles from './SearchPart.module.css';
 import { Facets } from './search/Facets';
+import { InDossier } from './search/InDossier';
 import { NothingFound } from './search/NothingFound';
 import { Problems } from './search/Problems';
 import { QueryHelp } from './search/QueryHelp';
@@ -20,7 +21,7 @@ const texts = archiveTexts.search;
 /** Searching the archive: the question, filters with their counts, and all results in one list. */
 export function SearchPart({ isBeside }: { isBeside: boolean }) {
   const { asked, isNarrowed, clear } = useArchiveAddress();
-  const [typed, setTyped] = useTyped();
+  const [typed, setTyped, tellNow] = useTyped();
   const question = useDeferredValue(typed);
   const now = { ...asked, question };
   const { page, isPending, failure, tryAgain } = useArchiveSearch(now);
@@ -35,7 +36,7 @@ export function SearchPart({ isBeside }: { isBeside: boolean }) {
   return (
     <div className={isBeside ? styles['column'] : styles['part']}>
       <div ref={top} className={styles['top']}>
-        <SearchBar typed={typed} onTyped={setTyped} onDown={enterResults} />
+        <SearchBar typed={typed} onTyped={setTyped} onLeave={tellNow} onDown={enterResults} />
         {!isBeside && (
           <div className={styles['aids']}>
             <QueryHelp />
@@ -61,6 +62,7 @@ export function SearchPart({ isBeside }: { isBeside: boolean }) {
         {page && page.total > 0 && (
           // The rows need the dossier; while that is read one can type already.
           <Suspense fallback={null}>
+            {!isBeside && <InDossier question={asked.question} />}
             <ResultList asked={now} first={page} isStale={isPending} />
           </Suspense>
         )}

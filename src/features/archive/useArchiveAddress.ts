@@ -96,7 +96,7 @@ function nameOf(facet: FacetName, value: string | number): string {
 
 /** What the page shows as it stands in the address, and how to change it. */
 export function useArchiveAddress() {
-  const [search, change] = useSearchTexts();
+  const [search, change, step] = useSearchTexts();
   const asked = useMemo(() => questionIn(search), [search]);
   return {
     asked,
@@ -105,10 +105,10 @@ export function useArchiveAddress() {
     texts: questionTexts(search),
     part: parts.find((part) => partNames[part] === (search[names.part] ?? '')) ?? 'search',
     isNarrowed: Object.keys(asked.narrowing).length > 0,
-    setPart: (part: ArchivePart) => change({ [names.part]: partNames[part] }),
+    setPart: (part: ArchivePart) => step({ [names.part]: partNames[part] }),
     setQuestion: (question: string) => change({ [names.question]: question }),
-    setOrder: (order: ArchiveOrder) => change({ [names.order]: orderNames[order] }),
-    setAfter: (after: number | undefined) => change({ [names.after]: after?.toString() }),
+    setOrder: (order: ArchiveOrder) => step({ [names.order]: orderNames[order] }),
+    setAfter: (after: number | undefined) => step({ [names.after]: after?.toString() }),
     /** Ticks a value of a facet, or takes the tick away. */
     toggle: (facet: FacetName, value: string | number) => {
       const spelled = nameOf(facet, value);
@@ -116,10 +116,10 @@ export function useArchiveAddress() {
       const next = ticked.includes(spelled)
         ? ticked.filter((one) => one !== spelled)
         : [...ticked, spelled];
-      change({ [names[facet]]: next.join(separator) });
+      step({ [names[facet]]: next.join(separator) });
     },
     clear: () =>
-      change({
+      step({
         [names.kinds]: '',
         [names.years]: '',
         [names.appreciations]: '',

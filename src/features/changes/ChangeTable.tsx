@@ -82,7 +82,7 @@ function keyOf({ key }: ChangeRow): string {
 /** The changes as a table that can be sorted; the sorting stands in the address. */
 export function ChangeTable(props: { rows: readonly ChangeRow[]; dossier: Dossier }) {
   const { rows, dossier } = props;
-  const [{ sorteer }, change] = useSearchTexts();
+  const [{ sorteer }, , step] = useSearchTexts();
   const columns = useMemo(() => columnsIn(dossier), [dossier]);
   const sort = useMemo(() => parseSort(sorteer, columns) ?? defaultSort, [sorteer, columns]);
   return (
@@ -93,7 +93,7 @@ export function ChangeTable(props: { rows: readonly ChangeRow[]; dossier: Dossie
       keyOf={keyOf}
       sort={sort}
       onSort={(next) =>
-        change({
+        step({
           sorteer: next && sortText(next) !== sortText(defaultSort) ? sortText(next) : undefined,
         })
       }

@@ -2,13 +2,13 @@ import { GitCompareArrows } from 'lucide-react';
 import { useMemo } from 'react';
 import { formatDay } from '@/i18n/dates';
 import { searchTexts } from '@/i18n/nl/search/search';
+import { kindIcons } from '@/items/page/kindIcons';
 import { type ListLead, listLeads } from '@/items/search/listLeads';
 import { type AskedPeriod, periodInQuestion } from '@/items/search/periodInQuestion';
 import { useDossier } from '@/queries/dossier/dossier';
 import { listPath, pagePath } from '@/routing/paths';
 import { searchNames } from '@/routing/searchNames';
 import { answerOf, type SourceAnswer } from './answer';
-import { kindIcons } from './kindIcons';
 import { OptionContent } from './OptionContent';
 import { useOpening } from './useOpening';
 

@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { shellTexts } from '@/i18n/nl/frame/shell';
 import { searchTexts } from '@/i18n/nl/search/search';
+import { type PageEntry, pages } from '@/items/page/pages';
 import { withWords } from '@/items/search/matchesWords';
 import { pagePath } from '@/routing/paths';
 import type { PaletteOption } from '@/ui/palette/useActiveOption';
 import { answerOf, type SourceAnswer } from './answer';
 import { OptionContent } from './OptionContent';
-import { pages } from './pages';
 import { useOpening } from './useOpening';
 
 function pageOption(
-  { page, icon }: (typeof pages)[number],
+  { page, icon }: PageEntry,
   opening: ReturnType<typeof useOpening>,
 ): PaletteOption {
   return {

@@ -9,7 +9,7 @@ const pause = 150;
 
 /** Narrows a list by words while one types. The field runs ahead of the address, which follows when typing pauses. */
 export function WordFilter({ words, onWords }: WordFilterProps) {
-  const [typed, setTyped] = useTypedAhead(words, onWords, pause);
+  const [typed, setTyped, tellNow] = useTypedAhead(words, onWords, pause);
   return (
     <TextInput
       type="search"
@@ -17,6 +17,7 @@ export function WordFilter({ words, onWords }: WordFilterProps) {
       placeholder={tableTexts.wordsPlaceholder}
       value={typed}
       onValue={setTyped}
+      onBlur={tellNow}
     />
   );
 }

@@ -18,7 +18,7 @@ type ListAddressOptions<Row> = {
 /** The state of a list as it stands in the address: words, filters and sorting, and how to change them. */
 export function useListAddress<Row>(options: ListAddressOptions<Row>) {
   const { rows, columns, facets, defaultSort } = options;
-  const [search, change] = useSearchTexts();
+  const [search, change, step] = useSearchTexts();
   const choices: Choices = useMemo(() => choicesFrom(search, facets, rows), [search, facets, rows]);
   const sortInAddress = search[sortName];
   const sort = useMemo(
@@ -32,12 +32,12 @@ export function useListAddress<Row>(options: ListAddressOptions<Row>) {
     sort,
     isNarrowed: words !== '' || Object.keys(choices).length > 0,
     setWords: (text: string) => change({ [wordsName]: text }),
-    choose: (name: string, value: string) => change({ [name]: value }),
+    choose: (name: string, value: string) => step({ [name]: value }),
     setSort: (next: Sort | undefined) =>
-      change({
+      step({
         [sortName]: next && sortText(next) !== sortText(defaultSort) ? sortText(next) : '',
       }),
     clear: () =>
-      change({ [wordsName]: '', ...Object.fromEntries(facets.map(({ name }) => [name, ''])) }),
+      step({ [wordsName]: '', ...Object.fromEntries(facets.map(({ name }) => [name, ''])) }),
   };
 }

@@ -16,7 +16,7 @@ import type {
   ProblemRow,
   RecordLinks,
 } from '@/workers/archive/archiveClient';
-import type { ArchiveAccess } from './archiveAccess';
+import type { ArchiveAccess, ArchiveNews } from './archiveAccess';
 import { comparingTold } from './comparing';
 import { type Failure, failureOf } from './failure';
 
@@ -27,6 +27,13 @@ export type {
   RecordLinks,
 } from '@/workers/archive/archiveClient';
 
+/** What is to be read again when something is heard. */
+const toldOf = {
+  step: keys.archiveState,
+  searches: keys.savedSearches,
+  changed: keys.archive,
+} as const satisfies { readonly [News in ArchiveNews]: QueryKey };
+
 const bridged = new WeakSet<QueryClient>();
 
 /** The archive, with the cache kept in step with what is written to it, here and in other tabs. */
@@ -35,7 +42,7 @@ export async function archiveFor(services: Services, client: QueryClient): Promi
   if (!bridged.has(client)) {
     bridged.add(client);
     archive.subscribe((news) => {
-      void readAgain(client, news === 'step' ? keys.archiveState : keys.archive);
+      void readAgain(client, toldOf[news]);
     });
     archive.watchComparing(comparingTold(services.clock, client));
   }

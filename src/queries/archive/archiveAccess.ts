@@ -3,8 +3,8 @@ import type { TabChannel } from '@/storage/ports';
 import { broadcastChannel } from '@/storage/tabs/tabChannel';
 import { type Archive, createArchiveClient, newsOf } from '@/workers/archive/archiveClient';
 
-/** What is heard of the archive: that an import goes on, or that what is asked may have another answer now. */
-export type ArchiveNews = 'step' | 'changed';
+/** What is heard of the archive: that an import goes on, that there are other saved searches, or that what is asked may have another answer now. */
+export type ArchiveNews = 'step' | 'searches' | 'changed';
 
 /** The archive, with news of what was written to it by its worker or another tab. */
 export type ArchiveAccess = Archive & {
@@ -16,7 +16,8 @@ export function newsFrom(channel: TabChannel): ArchiveAccess['subscribe'] {
   return (onNews) =>
     channel.listen((message) => {
       const said = newsOf(message);
-      if (said !== 'workedOut') onNews(said === 'step' ? 'step' : 'changed');
+      if (said === 'workedOut') return;
+      onNews(said === 'takenIn' ? 'changed' : said);
     });
 }
 

@@ -2,8 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { openReadOnly } from '@/storage/dossier/readOnlyStore';
 import type { StoreEvent } from '@/storage/dossier/storeEvents';
 import { newestVersion } from '@/storage/migrations/migrations';
+import { queueLock } from '@/storage/tabs/writeLock';
 import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
+import { connect } from './connection';
 import { databaseName, openDossierDatabase } from './database';
 
 const put = { author: 'Anna', operations: [{ type: 'put' as const, record: makeStudy('a') }] };
@@ -52,6 +54,20 @@ describe('a dossier that newer code takes over in another tab', () => {
     await expect(store.wipe()).rejects.toThrow('outdated');
     expect(await store.journal()).toHaveLength(1);
     store.close();
+  });
+});
+
+describe('a database that could not be opened', () => {
+  it('is opened when it is asked again', async () => {
+    const { dexie, databases } = openDossierDatabase('eerst-onbereikbaar');
+    const whatIsThere = vi.spyOn(databases, 'databases');
+    whatIsThere.mockRejectedValueOnce(new Error('not now'));
+    const connection = connect({ dexie, databases }, queueLock(), () => {});
+    await expect(connection.open()).rejects.toThrow('not now');
+    await connection.open();
+    expect(dexie.isOpen()).toBe(true);
+    connection.close();
+    whatIsThere.mockRestore();
   });
 });
 

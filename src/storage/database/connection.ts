@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import { isNewer } from '@/storage/migrations/migrations';
+import { onceUnlessItFails } from '@/storage/onceUnlessItFails';
 import type { WriteLock } from '@/storage/ports';
 import type { DossierDatabase } from './database';
 import { openInTurn } from './openInTurn';
@@ -27,7 +28,7 @@ export function assertOwnVersion(dexie: Dexie): void {
 }
 
 export type Connection = {
-  /** Opens the database, once; rejects when that fails. */
+  /** Opens the database, once; rejects when that fails, and tries again when it is next asked. */
   readonly open: () => Promise<void>;
   readonly closed: () => Closed | undefined;
   readonly close: () => void;
@@ -42,7 +43,6 @@ export function connect(
   lock: WriteLock,
   onClosed: (why: Closed) => void,
 ): Connection {
-  let opening: Promise<void> | undefined;
   let closed: Closed | undefined;
   let isOurDoing = false;
 
@@ -64,10 +64,7 @@ export function connect(
     if (!isOurDoing) queueMicrotask(() => end('gone'));
   });
   return {
-    open: () => {
-      opening ??= openInTurn(dexie, lock, databases);
-      return opening;
-    },
+    open: onceUnlessItFails(() => openInTurn(dexie, lock, databases)),
     closed: () => closed,
     close: () => {
       isOurDoing = true;

@@ -24,6 +24,7 @@ function open(first: string) {
       act(() => {
         vi.advanceTimersByTime(150);
       }),
+    leave: () => act(() => hook.result.current[2]()),
     become: (value: string) => hook.rerender({ value }),
   };
 }
@@ -75,6 +76,21 @@ describe('useTypedAhead', () => {
     field.become('dijk');
     expect(field.typed()).toBe('dijk');
     field.pause();
+    expect(field.told).toEqual(['dijk']);
+  });
+
+  it('tells at once when the field is left, and only then', () => {
+    const field = open('');
+    field.type('dijk');
+    field.leave();
+    field.leave();
+    field.pause();
+    expect(field.told).toEqual(['dijk']);
+    field.become('dijk');
+    field.become('');
+    field.become('dijk');
+    expect(field.typed()).toBe('dijk');
+    field.leave();
     expect(field.told).toEqual(['dijk']);
   });
 

@@ -10,6 +10,8 @@ const news = {
   workedOut: 'workedOut',
   /** A worker that answers has taken it in, or has let go of the records of before. */
   takenIn: 'takenIn',
+  /** A search was saved or removed; the records are as they were. */
+  searches: 'searches',
 } as const;
 type News = keyof typeof news;
 
@@ -23,6 +25,7 @@ export function newsOf(message: unknown): News {
     case news.step:
     case news.workedOut:
     case news.takenIn:
+    case news.searches:
       return message;
     default:
       return news.changed;

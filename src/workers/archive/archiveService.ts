@@ -115,6 +115,11 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
     return isCleared ?? false;
   }
 
+  async function changeSearches(change: Promise<void>): Promise<void> {
+    await change;
+    tell(channel, 'searches');
+  }
+
   return {
     state: async () => {
       // Asked first: an import that ends meanwhile is on disk as it ended.
@@ -136,7 +141,7 @@ export function createArchiveService(options: ArchiveServiceOptions): ArchiveApi
     problemsOf: (importId) => store.problemsOf(importId, mostProblems),
     clear,
     searches: () => store.searches(),
-    saveSearch: (row) => store.putSearch(row),
-    removeSearch: (id) => store.removeSearch(id),
+    saveSearch: (row) => changeSearches(store.putSearch(row)),
+    removeSearch: (id) => changeSearches(store.removeSearch(id)),
   };
 }

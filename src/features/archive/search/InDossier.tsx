@@ -1,35 +1,53 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { Item } from '@/domain/dossier/records';
 import { archiveTexts } from '@/i18n/nl/archive/page';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { ItemLink } from '@/items/links/ItemLink';
+import { searchTheDossier } from '@/items/search/dossierSearch';
 import { searchDossier } from '@/items/search/searchDossier';
 import { useDossier } from '@/queries/dossier/dossier';
-import styles from './NothingFound.module.css';
+import { Button } from '@/ui/button/Button';
+import styles from './InDossier.module.css';
 
+const texts = archiveTexts.search;
 /** Who needs more of them looks in the dossier itself. */
-const most = 5;
+const most = 3;
 
-/** What the dossier has for a question, as the palette finds it; nothing when that is only like it. */
+/**
+ * What the dossier has for a question, as the palette finds it; nothing when that is only like it. For a question that
+ * typing has paused at: the list comes and goes above results that one is reading.
+ */
 export function InDossier({ question }: { question: string }) {
   const { dossier } = useDossier();
   const titleId = useId();
-  const { hits, leniency } = searchDossier(dossier, question);
+  const { hits, leniency } = useMemo(() => searchDossier(dossier, question), [dossier, question]);
   const found = hits.slice(0, most).flatMap(({ ref }): Item[] => {
     const item: Item | undefined = dossier.find(ref.kind, ref.id);
     return item ? [item] : [];
   });
   if (found.length === 0 || leniency !== 'words') return null;
+  const more = hits.length - found.length;
   return (
-    <div className={styles['dossier']}>
-      <p id={titleId}>{archiveTexts.search.dossierHas}</p>
-      <ul aria-labelledby={titleId}>
-        {found.map(({ kind, id }) => (
-          <li key={`${kind}-${id}`}>
-            <ItemLink dossier={dossier} to={{ kind, id }} /> ({kindLabels[kind].one})
-          </li>
-        ))}
-      </ul>
+    <div className={styles['place']}>
+      <div className={styles['frame']}>
+        <p id={titleId}>{texts.dossierHas}</p>
+        <ul className={styles['list']} aria-labelledby={titleId}>
+          {found.map(({ kind, id, title }) => (
+            <li key={`${kind}-${id}`} title={title}>
+              <ItemLink dossier={dossier} to={{ kind, id }} /> <span>({kindLabels[kind].one})</span>
+            </li>
+          ))}
+        </ul>
+        {more > 0 && (
+          <Button
+            variant="quiet"
+            title={texts.searchDossier}
+            onClick={() => searchTheDossier(question)}
+          >
+            {texts.dossierHasMore(more)}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

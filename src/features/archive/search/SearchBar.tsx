@@ -11,12 +11,14 @@ const orders: readonly ArchiveOrder[] = ['best', 'newest', 'oldest'];
 type SearchBarProps = {
   typed: string;
   onTyped: (typed: string) => void;
+  /** The question is left, for the filters or the results. */
+  onLeave: () => void;
   /** The arrow down was pressed in the question. */
   onDown: () => void;
 };
 
 /** The question and the order of what is found. */
-export function SearchBar({ typed, onTyped, onDown }: SearchBarProps) {
+export function SearchBar({ typed, onTyped, onLeave, onDown }: SearchBarProps) {
   const { asked, setOrder } = useArchiveAddress();
   const id = useId();
   return (
@@ -29,6 +31,7 @@ export function SearchBar({ typed, onTyped, onDown }: SearchBarProps) {
           spellCheck={false}
           value={typed}
           onValue={onTyped}
+          onBlur={onLeave}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return;
             event.preventDefault();

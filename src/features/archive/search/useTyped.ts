@@ -5,7 +5,7 @@ import { useArchiveAddress } from '../useArchiveAddress';
 const pause = 250;
 
 /** What is typed as a question, ahead of the address; a question that the address gets in another way is taken over. */
-export function useTyped(): readonly [string, (typed: string) => void] {
+export function useTyped(): ReturnType<typeof useTypedAhead> {
   const { asked, setQuestion } = useArchiveAddress();
   return useTypedAhead(asked.question, setQuestion, pause);
 }

@@ -93,6 +93,8 @@ export const archiveTexts = {
       total === 0 ? 'Niets gevonden' : plural(total, 'resultaat', 'resultaten'),
     nothing: 'Alle woorden moeten voorkomen. Gebruik minder of andere woorden, of wis de filters.',
     dossierHas: 'In het dossier:',
+    dossierHasMore: (more: number) => `en nog ${formatNumber(more)}`,
+    searchDossier: 'Alles in het dossier zoeken',
     inTheWay: 'Zoeken met minder woorden',
     without: (word: string, total: number) => `Zonder ‘${word}’: ${formatNumber(total)} gevonden`,
     clear: 'Filters wissen',

@@ -12,8 +12,10 @@ import {
 import type { PageName } from '@/routing/paths';
 import { kindIcons } from './kindIcons';
 
+export type PageEntry = { readonly page: PageName; readonly icon: LucideIcon };
+
 /** All pages in the order of the navigation; the handover is not in that, and comes after the changes. */
-export const pages: readonly { readonly page: PageName; readonly icon: LucideIcon }[] = [
+export const pages: readonly PageEntry[] = [
   { page: 'overview', icon: LayoutList },
   { page: 'timeline', icon: CalendarRange },
   { page: 'week', icon: CalendarCheck },
