@@ -56,7 +56,7 @@ function numberedBy(
 }
 
 /** The word as it is. */
-function itself({ vocabulary }: Words, asked: string): Term[] {
+function asWritten({ vocabulary }: Words, asked: string): Term[] {
   const word = findString(vocabulary, bytesOf(asked));
   return word < 0 ? [] : [{ word, level: levels.exact }];
 }
@@ -98,9 +98,9 @@ export function termsOf(part: Part, clause: WordClause): Terms {
   const { word: asked, isExact, fields } = clause;
   const { words } = part.segment;
   const numbered = (fields & referenceField) === 0 ? noDocuments : numberedBy(part, clause);
-  if (isExact) return { words: itself(words, asked), numbered, hyphenated: notHyphenated };
+  if (isExact) return { words: asWritten(words, asked), numbered, hyphenated: notHyphenated };
   // A name has no other forms: Kuik is not Kuiken.
-  const forms = fields === nameField ? itself(words, asked) : formsOf(words, asked);
+  const forms = fields === nameField ? asWritten(words, asked) : formsOf(words, asked);
   return {
     words: [...forms, ...beginnings(words, asked, forms)],
     numbered,
