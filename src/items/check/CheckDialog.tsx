@@ -53,7 +53,8 @@ export function CheckDialog({ subject, check: present, onClose }: CheckDialogPro
       return { basis: recordIn('check', basis) ?? then, since: names };
     },
   );
-  const form = useForm(draftFrom(check, today), name, check);
+  const about = check ?? subject;
+  const form = useForm(draftFrom(check, today), { name, basis: check, about });
   const { values, set, errorAt } = form;
   const saving = useRecordSave({
     kind: 'check',
@@ -89,7 +90,6 @@ export function CheckDialog({ subject, check: present, onClose }: CheckDialogPro
         form.startOver(draftFrom(now, today));
       }}
       changedSince={since.map((field) => fieldLabel(field, 'check'))}
-      about={check ?? subject}
       over={<ClashQuestion saving={saving} onProblems={form.setProblems} onSaved={close} />}
     >
       <RadioList

@@ -80,7 +80,11 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
     },
   );
   const before: Fields = { ...start, ...record };
-  const form = useForm(draftsFrom(before), name, record);
+  const form = useForm(draftsFrom(before), {
+    name,
+    basis: record,
+    about: record ?? subjectIn(before),
+  });
   const saving = useRecordSave({
     ...props,
     record,
@@ -108,7 +112,6 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
         form.startOver(draftsFrom({ ...start, ...present }));
       }}
       changedSince={since.map((field) => fieldLabel(field, kind))}
-      about={record ?? subjectIn(before)}
       over={<ClashQuestion saving={saving} onProblems={form.setProblems} onSaved={close} />}
     >
       <ComingItems value={props.along ?? []}>
