@@ -4,6 +4,7 @@ import { useLeaveQuestion } from '@/routing/useLeaveQuestion';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { FormFooter } from '@/ui/form/FormFooter';
+import { focusRefused } from '@/ui/form/focusRefused';
 import styles from './FormDialog.module.css';
 import { LeaveDialog } from './LeaveDialog';
 import { RestoredNotice } from './RestoredNotice';
@@ -12,16 +13,6 @@ import { closing, type Form } from './useForm';
 import { useStanding } from './useStanding';
 
 const firstField = 'input, select, textarea';
-const refusedField = '[aria-invalid="true"], [data-refused]';
-
-/** A refused group of fields can't have focus itself: its first control gets it. */
-function focusRefused(form: HTMLFormElement | null) {
-  const refused = form?.querySelector<HTMLElement>(refusedField);
-  const control = refused?.matches('fieldset')
-    ? refused.querySelector<HTMLElement>(`${firstField}, button`)
-    : refused;
-  control?.focus();
-}
 
 type FormDialogProps<Values extends object> = {
   form: Form<Values>;
