@@ -76,7 +76,9 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
       const then = recordIn(kind, kept);
       if (!then) return undefined;
       const { basis, since: names } = takenUp(then, props.record, typed, draftsFrom);
-      return { basis: recordIn(kind, basis) ?? then, since: names };
+      const mixed = recordIn(kind, basis);
+      // What does not go together is not mixed: nothing of it stands there, and it is asked about when it is saved.
+      return mixed ? { basis: mixed, since: names } : { basis: then, since: [] };
     },
   );
   const before: Fields = { ...start, ...record };
