@@ -48,7 +48,8 @@ export function CheckDialog({ subject, check: present, onClose }: CheckDialogPro
     { basis: present, since: [] },
     (kept, typed) => recordTakenUp('check', kept, { now: present, typed, draftsFrom }),
   );
-  const form = useForm(draftFrom(check, today), name, check);
+  const about = check ?? subject;
+  const form = useForm(draftFrom(check, today), { name, basis: check, about });
   const { values, set, errorAt } = form;
   const saving = useRecordSave({
     kind: 'check',
@@ -84,7 +85,6 @@ export function CheckDialog({ subject, check: present, onClose }: CheckDialogPro
         form.startOver(draftFrom(now, today));
       }}
       changedSince={since.map((field) => fieldLabel(field, 'check'))}
-      about={check ?? subject}
       over={<ClashQuestion saving={saving} onProblems={form.setProblems} onSaved={close} />}
     >
       <RadioList

@@ -75,7 +75,11 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
     (kept, typed) => recordTakenUp(kind, kept, { now: props.record, typed, draftsFrom }),
   );
   const before: Fields = { ...start, ...record };
-  const form = useForm(draftsFrom(before), name, record);
+  const form = useForm(draftsFrom(before), {
+    name,
+    basis: record,
+    about: record ?? subjectIn(before),
+  });
   const saving = useRecordSave({
     ...props,
     record,
@@ -103,7 +107,6 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
         form.startOver(draftsFrom({ ...start, ...present }));
       }}
       changedSince={since.map((field) => fieldLabel(field, kind))}
-      about={record ?? subjectIn(before)}
       over={<ClashQuestion saving={saving} onProblems={form.setProblems} onSaved={close} />}
     >
       <ComingItems value={props.along ?? []}>
