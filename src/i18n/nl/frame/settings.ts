@@ -117,7 +117,7 @@ export const settingsTexts = {
     used: (bytes: number, quota: number | undefined) =>
       quota === undefined
         ? `Er is ${size(bytes)} in gebruik.`
-        : `Er is ${size(bytes)} in gebruik van de ${size(quota)} die de browser toestaat.`,
+        : `Er is ${size(bytes)} in gebruik. Volgens een schatting van de browser is er plaats voor ${size(quota)}; dat kan in werkelijkheid minder zijn.`,
     unknown: 'Deze browser zegt niet hoeveel ruimte er in gebruik is.',
     persisted: 'De browser bewaart het dossier blijvend.',
     notPersisted:
