@@ -2,32 +2,51 @@ import * as v from 'valibot';
 import { assertOwnVersion } from '@/storage/database/connection';
 import type { DossierDatabase } from '@/storage/database/database';
 
-/** The row of the table `meta` that tells when this dossier was last opened by choice. */
-const rowName = 'opened';
+/** What a database remembers of its dossier beside the records. */
+export type Remembered = {
+  /** The number of the last choice that was for this dossier; 0 where there was none. */
+  readonly choice: number;
+  /** When it was last wiped (ISO 8601, UTC); `undefined` where it never was. */
+  readonly wipedAt: string | undefined;
+};
 
-const schema = v.object({ choice: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+export const nothingRemembered: Remembered = { choice: 0, wipedAt: undefined };
+
+const opened = 'opened';
+const wiped = 'wiped';
+
+const openedSchema = v.object({ choice: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+const wipedSchema = v.object({ at: v.string() });
 
 /** Writes on disk that choice number `choice` was for this dossier. */
 export async function writeOpened({ dexie, meta }: DossierDatabase, choice: number): Promise<void> {
   await dexie.transaction('rw', meta, async () => {
     assertOwnVersion(dexie);
-    await meta.put({ name: rowName, choice });
+    await meta.put({ name: opened, choice });
   });
 }
 
-/**
- * The number of the last choice that was for this dossier; 0 where there was none. A row that can't be read tells nothing:
- * it is no reason to take the dossier for damaged.
- */
-export function readOpened(database: IDBDatabase): Promise<number> {
-  if (!database.objectStoreNames.contains('meta')) return Promise.resolve(0);
+/** Writes when this dossier was wiped, in the transaction that does so: browsers put the settings on disk some seconds later. */
+export async function putWiped({ meta }: DossierDatabase, at: string): Promise<void> {
+  await meta.put({ name: wiped, at });
+}
+
+/** What a database remembers. A row that can't be read tells nothing: it is no reason to take the dossier for damaged. */
+export function readRemembered(database: IDBDatabase): Promise<Remembered> {
+  if (!database.objectStoreNames.contains('meta')) return Promise.resolve(nothingRemembered);
   return new Promise((resolve) => {
     const transaction = database.transaction('meta');
-    const request = transaction.objectStore('meta').get(rowName);
+    const rows = transaction.objectStore('meta');
+    const openedRow = rows.get(opened);
+    const wipedRow = rows.get(wiped);
     transaction.addEventListener('complete', () => {
-      const read = v.safeParse(schema, request.result);
-      resolve(read.success ? read.output.choice : 0);
+      const choice = v.safeParse(openedSchema, openedRow.result);
+      const wipe = v.safeParse(wipedSchema, wipedRow.result);
+      resolve({
+        choice: choice.success ? choice.output.choice : nothingRemembered.choice,
+        wipedAt: wipe.success ? wipe.output.at : nothingRemembered.wipedAt,
+      });
     });
-    transaction.addEventListener('abort', () => resolve(0));
+    transaction.addEventListener('abort', () => resolve(nothingRemembered));
   });
 }
