@@ -1,11 +1,18 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { useUndoRedo } from '@/queries/dossier/undoRedo';
 import { makeTestStore, testMoment } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
 import { makeSafekeeping } from '@/testing/safekeeping';
 import { makeTestServices, makeWrapper } from '@/testing/services';
+import { ToastHost } from '@/ui/toast/ToastHost';
 import { SnapshotSettings } from './SnapshotSettings';
+
+/** What Ctrl Z has to take back. */
+function Undo() {
+  return <output aria-label="terug">{useUndoRedo().undo ? 'iets' : 'niets'}</output>;
+}
 
 async function showSettings() {
   let seconds = 0;
@@ -17,7 +24,14 @@ async function showSettings() {
     store.commit({ author: 'Anna', operations: [{ type: 'put', record: makeStudy(id) }] });
   await commit('a');
   await kept.takeSnapshot(store.whole);
-  render(<SnapshotSettings />, { wrapper: makeWrapper(services) });
+  render(
+    <>
+      <SnapshotSettings />
+      <Undo />
+      <ToastHost />
+    </>,
+    { wrapper: makeWrapper(services) },
+  );
   await screen.findByText('Momentopnamen in deze browser');
   return { store, files, commit, user: userEvent.setup() };
 }
@@ -34,6 +48,27 @@ describe('SnapshotSettings', () => {
       const { records } = await store.load();
       expect(records.map(({ id }) => id)).toEqual(['a']);
     });
+  });
+
+  it('takes that back by the button of its message, and by no Ctrl Z, which would undo an older change', async () => {
+    const { store, commit, user } = await showSettings();
+    await commit('b');
+    await vi.waitFor(() => expect(screen.getByLabelText('terug')).toHaveTextContent('iets'));
+    await user.click(
+      await screen.findByRole('button', { name: /^Momentopname van .+ terugzetten…$/u }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Terugzetten' }));
+    const undo = await screen.findByRole('button', { name: 'Ongedaan maken' });
+    await vi.waitFor(() => expect(screen.getByLabelText('terug')).toHaveTextContent('niets'));
+    const [, first, second, third] = await screen.findAllByRole('row');
+    expect(second).toHaveTextContent(/van vóór het terugzetten/u);
+    expect(first).not.toHaveTextContent(/van vóór/u);
+    expect(third).not.toHaveTextContent(/van vóór/u);
+    await user.click(undo);
+    await screen.findByText('Het dossier staat er weer zoals het was.');
+    const { records } = await store.load();
+    expect(records.map(({ id }) => id)).toEqual(['a', 'b']);
+    await vi.waitFor(() => expect(screen.getByLabelText('terug')).toHaveTextContent('iets'));
   });
 
   it('says that there is no room for a copy, and takes one when there is again', async () => {

@@ -161,9 +161,10 @@ export const settingsTexts = {
     action: 'Actie',
     restore: 'Terugzetten…',
     restoreOf: (when: string) => `Momentopname van ${when} terugzetten…`,
+    beforeRestore: (when: string) => `${when} (van vóór het terugzetten)`,
     question: (when: string) => `Momentopname van ${when} terugzetten?`,
     asked: (records: number) =>
-      `Het geopende dossier wordt zoals het toen was, met ${plural(records, 'gegeven', 'gegevens')}. Van wat er nu staat, wordt eerst een momentopname bewaard; die komt bovenaan deze lijst.`,
+      `Het geopende dossier wordt zoals het toen was, met ${plural(records, 'gegeven', 'gegevens')}. Van wat er nu staat, wordt eerst een momentopname bewaard: die staat daarna in deze lijst onder de teruggezette, met ‘van vóór het terugzetten’ erbij. Terugzetten kan daarna ongedaan worden gemaakt, zolang dit venster open is en er niets nieuws is ingevoerd.`,
     confirm: 'Terugzetten',
     cancel: 'Niet terugzetten',
     done: 'De momentopname is teruggezet.',
