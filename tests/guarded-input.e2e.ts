@@ -29,7 +29,10 @@ async function expectGone(form: FormDialog): Promise<void> {
   await expect(said).toBeVisible();
   await form.save();
   await expect(form.refusal.filter({ hasText: 'Zet het eerst terug' })).toBeVisible();
-  await form.dialog.getByRole('button', { name: 'Terugzetten' }).click();
+  const putBack = form.dialog.getByRole('button', { name: 'Terugzetten' });
+  await expect(putBack).toBeFocused();
+  await expect(putBack).toBeInViewport({ ratio: 1 });
+  await putBack.click();
   await expect(said).toBeHidden();
   await expect(form.dialog.getByText('Zet het eerst terug')).toBeHidden();
 }
@@ -47,6 +50,20 @@ test('keeps what is typed when the item is deleted in another window', async ({
   await expect(form.field('Titel')).toHaveValue('Hier getypt');
   await form.saveAndClose();
   await here.expectWhole('Hier getypt');
+});
+
+test('brings into sight how to put the item back where the form is longer than the screen', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  const { there, form } = await openTwice(page, context, openTitle);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await form.fillIn({ Titel: 'Hier getypt' });
+  await there.remove('Aanbeveling');
+  await form.field('Samenvatting').focus();
+  await expect(form.dialog.getByText(/intussen elders verwijderd/u)).not.toBeInViewport();
+  await expectGone(form);
 });
 
 test('keeps a status and its reason when the item is deleted in another window', async ({

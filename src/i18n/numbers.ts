@@ -1,3 +1,5 @@
+import { isolated } from './isolated';
+
 const whole = new Intl.NumberFormat('nl-NL');
 const both = new Intl.ListFormat('nl-NL', { style: 'long', type: 'conjunction' });
 const words = [
@@ -31,9 +33,9 @@ export function timesInWords(value: number): string {
   return `${countInWords(value)} keer`;
 }
 
-/** "a, b en c". */
+/** "a, b en c", each with a direction of its own where it has one. */
 export function formatList(items: readonly string[]): string {
-  return both.format(items);
+  return both.format(items.map(isolated));
 }
 
 /** The singular for one, the plural for every other number: "1 dag", "3 dagen". */

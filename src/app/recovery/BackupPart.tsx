@@ -5,6 +5,7 @@ import { PassphraseForm } from '@/features/settings/passphrase/PassphraseForm';
 import { passphraseAsked } from '@/features/settings/passphrase/passphraseAsked';
 import { backupTexts } from '@/i18n/nl/safekeeping/backup';
 import { recoveryTexts } from '@/i18n/nl/safekeeping/recovery';
+import { shortName } from '@/items/text/shortened';
 import { backupFailureIn } from '@/queries/backup/backupFailedError';
 import type { ChosenFile } from '@/queries/backup/readBundle';
 import type { Loss } from '@/queries/safekeeping/inspection';
@@ -26,7 +27,7 @@ function BackupFacts({ chosen, loss }: { chosen: ChosenBackup; loss: Loss }) {
   return (
     <>
       <p className={styles['text']}>
-        {texts.origin(recoveryTexts.moment(made), author, content.entries.length)}{' '}
+        {texts.origin(recoveryTexts.moment(made), shortName(author), content.entries.length)}{' '}
         {last && texts.latest(recoveryTexts.moment(stampTime(last)))}{' '}
         {missing > 0 && texts.missing(missing)}
       </p>

@@ -1,5 +1,5 @@
-import { foldText } from '@/language/fold';
 import { familyName } from '@/language/motions/members';
+import { readMentions } from '@/language/motions/mentions';
 import { type Doubt, doubtAbout, isConfirmed, type NamedFacts } from './certainty';
 import { type LetterSegment, readLetterSegments } from './letterSegments';
 import type { CertainLink, LinkNote } from './link';
@@ -34,17 +34,6 @@ function fileNamed({ link, facts }: Named): string {
   return `${dossierAndNumber(link.reference)?.dossier} ${facts.facts.file}`;
 }
 
-/** Whether a folded subject mentions one of the members, as a whole word. */
-function mentions(folded: string, members: readonly string[]): boolean {
-  return members.some((name) => {
-    for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
-      const beside = folded.charAt(at - 1) + folded.charAt(at + name.length);
-      if (!/[\p{L}\d]/u.test(beside)) return true;
-    }
-    return false;
-  });
-}
-
 /** Reads letters against the motions of an index: which ones their subjects name, and what else they say. */
 export function createLetterReader(
   index: MotionIndex,
@@ -65,7 +54,7 @@ export function createLetterReader(
     return found;
   }
 
-  function namedIn(segment: LetterSegment, sought: Sought, folded: string): readonly Named[] {
+  function namedIn(segment: LetterSegment, sought: Sought, context: string): readonly Named[] {
     const links = segment.named.flatMap((reference): CertainLink[] => {
       const resolved = references.get(reference);
       return resolved ? [{ ...resolved, reference }] : [];
@@ -81,6 +70,7 @@ export function createLetterReader(
     const members = segment.submitters.filter(
       (name) => itemsWith(index.submitters, familyName(name)).length > 0,
     );
+    const mentions = readMentions(context);
     return links.flatMap((link) => {
       const own = matches.find(({ motion }) => motion === link.motion);
       const facts = index.motions[link.motion];
@@ -97,7 +87,7 @@ export function createLetterReader(
           rival: others.find(({ motion }) => firstVersion(motion, index.replacements) !== first),
           isAlone: numbers.size === 1,
           said: sought.terms.length,
-          mentionsSubmitter: mentions(folded, facts.submitters),
+          mentionsSubmitter: facts.submitters.some(mentions),
           gaveWay: index.replacements.by.has(link.motion),
           days: sought.day - (index.days[link.motion] ?? Number.NaN),
         },
@@ -107,10 +97,9 @@ export function createLetterReader(
 
   return function read(letter: LinkedItem): readonly ReadSegment[] {
     const context = withoutReferences(letter.subject);
-    const folded = foldText(context);
     const segments = readLetterSegments(letter.subject).map((segment) => {
       const sought = soughtBy(letter, segment, context);
-      return { segment, sought, named: namedIn(segment, sought, folded) };
+      return { segment, sought, named: namedIn(segment, sought, context) };
     });
     const confirmed = segments.flatMap(({ named }) =>
       named.filter(({ facts }) => facts.segment.saysMotion && isConfirmed(facts)),

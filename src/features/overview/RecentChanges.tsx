@@ -6,6 +6,7 @@ import { formatMoment } from '@/i18n/dates';
 import { overviewTexts } from '@/i18n/nl/overview/page';
 import { changeSentence } from '@/i18n/nl/overview/recentChanges';
 import { ItemLink } from '@/items/links/ItemLink';
+import { shortName } from '@/items/text/shortened';
 import { useDossier } from '@/queries/dossier/dossier';
 import { useJournal } from '@/queries/dossier/journal';
 import { Section } from '@/ui/layout/Page';
@@ -52,7 +53,7 @@ function ChangeRow({ dossier, change }: { dossier: Dossier; change: RecentChange
     <li className={styles['row']}>
       <p className={styles['who']}>
         <time dateTime={at.toISOString()}>{formatMoment(at)}</time>
-        <span>{author || overviewTexts.nobody}</span>
+        <bdi>{shortName(author) || overviewTexts.nobody}</bdi>
       </p>
       <div className={styles['what']}>
         {exists ? <ItemLink dossier={dossier} to={ref} /> : title}

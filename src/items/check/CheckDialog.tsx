@@ -2,9 +2,12 @@ import { checkableFrom } from '@/domain/answer/checks';
 import type { Check } from '@/domain/evidence/check';
 import type { Day } from '@/domain/shared/day';
 import { type ItemRef, refKey } from '@/domain/shared/ids';
+import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { checkOutcomeLabels, optionsOf } from '@/i18n/nl/items/choices';
 import { checkTexts } from '@/i18n/nl/sources/checks';
 import { ClashQuestion } from '@/items/edit/ClashQuestion';
+import type { Fields } from '@/items/edit/fieldSpec';
+import { type TakenUp, takenUp } from '@/items/edit/takenUp';
 import { useRecordSave } from '@/items/edit/useRecordSave';
 import { DayField } from '@/items/fields/DayField';
 import { typedDay } from '@/items/fields/typedDay';
@@ -39,7 +42,17 @@ export function CheckDialog({ subject, check: present, onClose }: CheckDialogPro
   const { dossier, whole, today } = useDossier();
   const { nextId } = useServices();
   const name = `check:${present?.id ?? refKey(subject)}`;
-  const [check, setCheck] = useBasis(name, present, (kept) => recordIn('check', kept));
+  const draftsFrom = (fields: Fields) => draftFrom(recordIn('check', fields), today);
+  const [{ basis: check, since }, setBasis] = useBasis<TakenUp<Check | undefined>>(
+    name,
+    { basis: present, since: [] },
+    (kept, typed) => {
+      const then = recordIn('check', kept);
+      if (!then) return undefined;
+      const { basis, since: names } = takenUp(then, present, typed, draftsFrom);
+      return { basis: recordIn('check', basis) ?? then, since: names };
+    },
+  );
   const form = useForm(draftFrom(check, today), name, check);
   const { values, set, errorAt } = form;
   const saving = useRecordSave({
@@ -72,9 +85,10 @@ export function CheckDialog({ subject, check: present, onClose }: CheckDialogPro
       onClose={onClose}
       onStartOver={() => {
         const now = check && (whole.find('check', check.id) ?? check);
-        setCheck(now);
+        setBasis({ basis: now, since: [] });
         form.startOver(draftFrom(now, today));
       }}
+      changedSince={since.map((field) => fieldLabel(field, 'check'))}
       about={check ?? subject}
       over={<ClashQuestion saving={saving} onProblems={form.setProblems} onSaved={close} />}
     >

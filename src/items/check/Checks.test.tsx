@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { keepDraft } from '@/storage/browserStorage/drafts';
 import { makeCheck } from '@/testing/facts';
 import { makeMotion, makeRequest } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';
@@ -90,6 +91,26 @@ describe('who looked, and what came of it', { timeout: 20_000 }, () => {
     await user.click(within(question).getByRole('radio', { name: /^Hier ingevuld: Parlis/ }));
     await user.click(within(question).getByRole('button', { name: 'Opslaan met deze keuzes' }));
     expect(await screen.findByText(/niets gevonden \(verzoek 2\): Parlis\./)).toBeVisible();
+  });
+
+  it('shows what was changed elsewhere since it was first typed in, and names it', async () => {
+    const now = makeCheck('zoek', { ...searched, outcome: 'unchanged', on: '2026-10-02' });
+    const services = await makeTestServices({ records: [motion, two, now] });
+    const draft = { address: '#/', changed: { note: 'Parlis' }, basis: searched };
+    keepDraft(`${services.settings.read().dossier}:check:zoek`, draft, services.clock.now());
+    await renderInApp(services, <Checks subject={ofMotion.subject} />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: /^Controle van .* wijzigen/ }));
+    expect(await screen.findByRole('textbox', { name: /^Waar is gekeken/ })).toHaveValue('Parlis');
+    expect(screen.getByRole('textbox', { name: /^Nagekeken op/ })).toHaveValue('02-10-2026');
+    expect(screen.getByText(/elders gewijzigd: Nagekeken op, Uitkomst\./)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    await waitFor(async () =>
+      expect((await services.store('eigen').load()).records).toContainEqual({
+        ...now,
+        note: 'Parlis',
+      }),
+    );
   });
 
   it('is changed, deleted, and put back', async () => {

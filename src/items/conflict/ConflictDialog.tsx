@@ -6,6 +6,7 @@ import { formatMoment } from '@/i18n/dates';
 import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { conflictTexts } from '@/i18n/nl/forms/forms';
 import { valueText } from '@/items/logbook/valueText';
+import { shortName } from '@/items/text/shortened';
 import { useDossier } from '@/queries/dossier/dossier';
 import { useHistoryOf } from '@/queries/dossier/journal';
 import { Button } from '@/ui/button/Button';
@@ -32,7 +33,7 @@ export function ConflictDialog({ conflicts, onChosen, onBack }: ConflictDialogPr
     const last = entries.at(-1);
     // Who merged a file did not make the change in it.
     const entry = entries.findLast(({ id }) => last?.takes?.includes(id)) ?? last;
-    return entry && conflictTexts.by(entry.author, formatMoment(writtenTime(entry)));
+    return entry && conflictTexts.by(shortName(entry.author), formatMoment(writtenTime(entry)));
   };
   const [choices, setChoices] = useState<Choices>({});
   const [isRefused, setRefused] = useState(false);

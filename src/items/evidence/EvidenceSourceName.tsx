@@ -11,6 +11,6 @@ export function EvidenceSourceName({ source }: { source: EvidenceSource }) {
     case 'document':
       return <ItemLink dossier={dossier} to={{ kind: 'document', id: source.documentId }} />;
     case 'event':
-      return <span>{source.title}</span>;
+      return <bdi>{source.title}</bdi>;
   }
 }

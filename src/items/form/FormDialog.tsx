@@ -94,6 +94,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
   const [isHeldUp, setHeldUp] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const { first, takeForm } = useFormFocus(form.refusals);
+  const notice = useRef<HTMLDivElement>(null);
   const close = closing(form, onClose);
   const { leave, question } = useLeaving(form, isSaving, close);
 
@@ -102,7 +103,11 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
     if (isSaving) return;
     form.setFailed(undefined);
     setHeldUp(refusal !== undefined);
-    if (refusal) return;
+    if (refusal) {
+      // What mends it stands above all fields, out of sight in a long form.
+      notice.current?.querySelector('button')?.focus();
+      return;
+    }
     setSaving(true);
     const saved = await onSubmit();
     setSaving(false);
@@ -125,7 +130,11 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         ref={takeForm}
         onSubmit={(event) => void submit(event)}
       >
-        <StandingNotice standing={standing} isKept={form.isKept} />
+        {refusal && (
+          <div ref={notice} className={styles['standing']}>
+            <StandingNotice standing={standing} isKept={form.isKept} />
+          </div>
+        )}
         {form.isRestored && (
           <RestoredNotice
             changedSince={changedSince}

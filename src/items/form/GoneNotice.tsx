@@ -5,6 +5,7 @@ import { refKey } from '@/domain/shared/ids';
 import { formatMoment } from '@/i18n/dates';
 import { formTexts } from '@/i18n/nl/forms/forms';
 import { useTakeBack } from '@/items/save/useSave';
+import { shortName } from '@/items/text/shortened';
 import { useCommit } from '@/queries/dossier/changes';
 import { useHistoryOf } from '@/queries/dossier/journal';
 import { Button } from '@/ui/button/Button';
@@ -16,7 +17,7 @@ const texts = formTexts.gone;
 
 function saidOf(deletion: JournalEntry): string {
   const said = deletion.undoes ? texts.undone : texts.deleted;
-  return said(deletion.author, formatMoment(writtenTime(deletion)));
+  return said(shortName(deletion.author), formatMoment(writtenTime(deletion)));
 }
 
 /** Says within a form that what it is about was deleted elsewhere: to put that back, or to take along what was typed. */

@@ -1,5 +1,6 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import type { ItemRef } from '@/domain/shared/ids';
+import { isolated } from '@/i18n/isolated';
 import { missingTitle } from '@/i18n/nl/items/kinds';
 import { AppLink } from '@/routing/AppLink';
 import { itemAddress } from './itemAddress';
@@ -22,6 +23,6 @@ export function ItemLink({ dossier, to, at = to }: ItemLinkProps) {
   const found = titleOf(dossier, to);
   if (!found) return <span>{missingTitle(to.kind)}</span>;
   const address = itemAddress(dossier, at) ?? itemAddress(dossier, to);
-  if (!address) return <span>{found.title}</span>;
-  return <AppLink to={address}>{found.title}</AppLink>;
+  if (!address) return <span>{isolated(found.title)}</span>;
+  return <AppLink to={address}>{isolated(found.title)}</AppLink>;
 }

@@ -25,7 +25,7 @@ function SourceDocument({ dossier, locator, told }: LocatorTextProps) {
   return (
     <>
       {later && !isThere ? (
-        <span>{later.document.title}</span>
+        <bdi>{later.document.title}</bdi>
       ) : (
         <ItemLink dossier={dossier} to={{ kind: 'document', id: documentId }} />
       )}

@@ -8,6 +8,7 @@ import { failureSentence } from '@/i18n/nl/forms/failures';
 import { logbookTexts } from '@/i18n/nl/journal/logbook';
 import { LocatorText } from '@/items/links/LocatorText';
 import { useTakeBack } from '@/items/save/useSave';
+import { shortName } from '@/items/text/shortened';
 import { Button } from '@/ui/button/Button';
 import type { LoggedChange } from './around';
 import { EntryText } from './EntryText';
@@ -69,7 +70,7 @@ export function ChangeItem({ dossier, names, isMerge, ...undoing }: ChangeItemPr
     <li className={styles['item']}>
       <div className={styles['when']}>
         <time dateTime={writtenTime(first).toISOString()}>{formatMoment(writtenTime(first))}</time>
-        <span>{first.author || logbookTexts.nobody}</span>
+        <bdi>{shortName(first.author) || logbookTexts.nobody}</bdi>
         {isOutOfStep(first) && (
           <span>{logbookTexts.outOfStep(formatMoment(stampTime(first.stamp)))}</span>
         )}

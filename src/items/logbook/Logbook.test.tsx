@@ -49,6 +49,17 @@ describe('Logbook', () => {
     );
   });
 
+  it('shows of a name that goes on and on the beginning, apart from the words beside it', async () => {
+    const services = await makeTestServices({ records: [study] });
+    const record = makeStudy('s1', { title: 'Media en macht' });
+    const author = `\u202e${'n'.repeat(100_000)}`;
+    await services.store('eigen').commit({ author, operations: [{ type: 'put', record }] });
+    await renderInApp(services, <Logbook refs={[study]} />);
+    const name = await screen.findByText(/nnn…$/);
+    expect(name.textContent.length).toBeLessThan(210);
+    expect(name.tagName).toBe('BDI');
+  });
+
   it('names the source of evidence that was added', async () => {
     const letter = makeDocument('brief', { title: 'Brief van 18 oktober' });
     const evidence = makeEvidence('bewijs', {

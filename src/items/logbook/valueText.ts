@@ -2,6 +2,7 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { parseDay } from '@/domain/shared/day';
 import { type ItemKind, itemKinds } from '@/domain/shared/ids';
 import { formatDay } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import { choiceLabel, roleLabels } from '@/i18n/nl/items/choices';
 import { logbookTexts } from '@/i18n/nl/journal/logbook';
 import { printReference } from '@/items/fields/typedReference';
@@ -76,15 +77,15 @@ function textOfObject(value: object, dossier: Dossier): string {
   );
 }
 
-/** A value of a field as it is read by people: titles for ids, words for codes, the words of a term. */
+/** A value of a field as it is read by people: titles for ids, words for codes, the words of a term; fit to stand in a sentence. */
 export function valueText(field: string, value: unknown, dossier: Dossier): string {
   if (Array.isArray(value)) {
     if (value.length === 0) return logbookTexts.empty;
     return value.map((it) => valueText(field, it, dossier)).join('; ');
   }
-  if (typeof value === 'string') return textOfText(field, value, dossier);
+  if (typeof value === 'string') return isolated(textOfText(field, value, dossier));
   if (typeof value === 'object' && value !== null) {
-    return textOfObject(value, dossier) || logbookTexts.empty;
+    return isolated(textOfObject(value, dossier)) || logbookTexts.empty;
   }
   if (value === undefined || value === null) return logbookTexts.empty;
   return typeof value === 'number' ? String(value) : '';

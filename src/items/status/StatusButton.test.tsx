@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { day } from '@/domain/shared/day';
 import { failure } from '@/domain/shared/result';
 import { StandProvider } from '@/queries/dossier/stand';
+import { keepDraft } from '@/storage/browserStorage/drafts';
 import { makeClaim, makeMotion, makeRequest, makeStudy } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';
 import { makeTestServices } from '@/testing/services';
@@ -139,6 +140,24 @@ describe('StatusButton', { timeout: 20_000 }, () => {
     await user.click(within(question).getByRole('button', { name: 'Toch opslaan' }));
     await screen.findByRole('button', { name: 'Status: Opgeleverd, wijzigen' });
     expect(await claims(services)).toHaveLength(3);
+  });
+
+  it('shows the status that was claimed since it was first typed in, says so, and asks', async () => {
+    const later = makeClaim('c2', 's1', { code: 'planned', holdsFrom: '2026-11-20' });
+    const records = [makeStudy('s1'), makeClaim('c1', 's1'), later];
+    const services = await makeTestServices({ records });
+    const draft = { address: '#/', changed: { reason: 'Van mij' }, basis: ['c1'] };
+    const name = `${services.settings.read().dossier}:status:study:study:s1`;
+    keepDraft(name, draft, services.clock.now());
+    await renderInApp(services, <StatusButton subject={subject} axis="study" />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Status: Gepland, wijzigen' }));
+    expect(await screen.findByRole('radio', { name: 'Gepland' })).toBeChecked();
+    expect(screen.getByRole('textbox', { name: /^Reden/ })).toHaveValue('Van mij');
+    expect(screen.getByText(/Intussen is elders gewijzigd: Status\./)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Opslaan' }));
+    const question = { name: 'Intussen is een andere stand vastgelegd' };
+    expect(await screen.findByRole('dialog', question)).toBeVisible();
   });
 
   it('withdraws the question when what was claimed elsewhere is taken back there', async () => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { claimsAbout, type Standing, standingOn } from '@/domain/dossier/standing';
 import { claimDay } from '@/domain/dossier/statedDay';
+import { sameValue } from '@/domain/journal/value';
 import type { Day } from '@/domain/shared/day';
 import { type ItemRef, refKey } from '@/domain/shared/ids';
 import {
@@ -130,9 +131,14 @@ function stillClaimed({ claims, known }: Found, dossier: Dossier): StatusClaim[]
   return claims.filter(({ id }) => dossier === known || dossier.find('status', id));
 }
 
-/** The claims that were there when a form was opened of which this was kept. */
-function textsIn(kept: unknown): readonly string[] | undefined {
-  return Array.isArray(kept) ? kept.filter((it) => typeof it === 'string') : undefined;
+/** The claims that were there when the form was first opened, and whether there are others since. */
+type Seen = { readonly claims: readonly string[]; readonly isChanged: boolean };
+
+/** The same for a form that is taken up again, of which this was kept. */
+function seenThen(kept: unknown, present: readonly string[]): Seen | undefined {
+  if (!Array.isArray(kept)) return undefined;
+  const claims = kept.filter((it) => typeof it === 'string');
+  return { claims, isChanged: !sameValue(claims.toSorted(), present.toSorted()) };
 }
 
 /** The form for a new claim on an axis of an item: which status, from when, why, and where that stands. */
@@ -145,7 +151,11 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
   const [title] = useState(() => titleOf(dossier, subject));
   const name = `status:${axis}:${refKey(subject)}`;
   const present = claimsAbout(dossier, subject, axis).map(({ id }) => id);
-  const [seen, setSeen] = useBasis<readonly string[]>(name, present, textsIn);
+  const [{ claims: seen, isChanged }, setSeen] = useBasis<Seen>(
+    name,
+    { claims: present, isChanged: false },
+    (kept) => seenThen(kept, present),
+  );
   const start = startOf(axis, standing.code, today);
   const form = useForm(start, name, seen);
   const [found, setFound] = useState<Found>();
@@ -174,7 +184,7 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
   const saveOver = async (claims: readonly StatusClaim[]) => {
     const known = [...seen, ...claims.map(({ id }) => id)];
     setFound(undefined);
-    setSeen(known);
+    setSeen({ claims: known, isChanged });
     if (await submit(known)) close();
   };
   const { claim } = standing;
@@ -194,9 +204,10 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
       onSubmit={() => submit()}
       onClose={onClose}
       onStartOver={() => {
-        setSeen(present);
+        setSeen({ claims: present, isChanged: false });
         form.startOver(start);
       }}
+      changedSince={isChanged ? [statusFormTexts.name(axis)] : []}
       about={subject}
       over={
         unseen.length > 0 && (

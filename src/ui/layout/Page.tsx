@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { isolated } from '@/i18n/isolated';
 import styles from './Page.module.css';
 
 type PageProps = {
@@ -19,7 +20,7 @@ type PageProps = {
 export function Page(props: PageProps) {
   const { title, tabTitle = title, lead, above, jumps, actions, children } = props;
   useEffect(() => {
-    document.title = `${tabTitle} · Gevolg`;
+    document.title = `${isolated(tabTitle)} · Gevolg`;
   }, [tabTitle]);
   return (
     <article className={styles['page']}>

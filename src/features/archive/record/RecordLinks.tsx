@@ -87,10 +87,10 @@ function NoLinksYet({ failure, onAgain }: { failure: Failure | undefined; onAgai
   );
 }
 
-/** Whether a number is named, though another motion may be meant: it is doubted, was replaced, or is only likely the motion's. */
+/** Whether a number led to it, though another motion may be meant: it is doubted, is of a replaced version, or is only likely the motion's. */
 function isNamedDoubtfully({ reasons }: LinkedRecord): boolean {
   const { doubt, replacement, namesDerived } = reasons;
-  return doubt !== undefined || replacement === 'gaveWay' || namesDerived === true;
+  return doubt !== undefined || replacement !== undefined || namesDerived === true;
 }
 
 /** The letters of a motion or the motions of a letter, in two grades that are never mixed, each with why it is there. */

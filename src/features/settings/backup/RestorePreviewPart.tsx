@@ -1,6 +1,7 @@
 import { formatMoment } from '@/i18n/dates';
 import { backupTexts } from '@/i18n/nl/safekeeping/backup';
 import { formatNumber } from '@/i18n/numbers';
+import { shortName } from '@/items/text/shortened';
 import { type RestorePreview, useRestoreBackup } from '@/queries/backup/useRestore';
 import { Button } from '@/ui/button/Button';
 import { FormFooter } from '@/ui/form/FormFooter';
@@ -59,7 +60,8 @@ export function RestorePreviewPart(props: RestorePreviewPartProps) {
   return (
     <>
       <p>
-        {texts.origin(dossier, made, bundle.author)} {latest && texts.latest(formatMoment(latest))}
+        {texts.origin(dossier, made, shortName(bundle.author))}{' '}
+        {latest && texts.latest(formatMoment(latest))}
       </p>
       <p>{isSame ? texts.same : texts.lost(lost)}</p>
       {ahead > 0 && <Banner tone="warning">{texts.ahead(ahead)}</Banner>}

@@ -5,11 +5,11 @@ import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { sentenceCase } from '@/i18n/numbers';
+import { shortName } from '@/items/text/shortened';
 import { FieldChangeText } from './FieldChangeText';
 import { type Gathered, gathered } from './gathered';
 import styles from './Merge.module.css';
 import { fieldText, recordName, whoAndWhen } from './recordName';
-import { shortName } from './shortened';
 
 const texts = mergeTexts.merging;
 /** So many are shown at first; the others are counted, and shown on request. */

@@ -4,10 +4,10 @@ import { refKey } from '@/domain/shared/ids';
 import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
+import { shortName } from '@/items/text/shortened';
 import { Banner } from '@/ui/layout/Banner';
 import styles from './Merge.module.css';
 import { recordName, whoAndWhen } from './recordName';
-import { shortName } from './shortened';
 
 const texts = mergeTexts.merging;
 

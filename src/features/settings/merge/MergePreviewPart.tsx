@@ -4,6 +4,7 @@ import { type Answers, isAnswered, isNothingNew } from '@/domain/journal/merge/s
 import { formatMoment } from '@/i18n/dates';
 import { mergeSentence, mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { withDeleted, withTheirs } from '@/items/text/nameable';
+import { shortName } from '@/items/text/shortened';
 import { useDossier } from '@/queries/dossier/dossier';
 import type { MergePreview } from '@/queries/merge/mergePreview';
 import { Button } from '@/ui/button/Button';
@@ -13,7 +14,6 @@ import { EarlierUndo } from './EarlierUndo';
 import { Effects } from './Effects';
 import { LeftOut } from './LeftOut';
 import styles from './Merge.module.css';
-import { shortName } from './shortened';
 import { useFollowedPreview } from './useFollowedPreview';
 import { useMerging } from './useMerging';
 

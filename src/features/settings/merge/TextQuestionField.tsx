@@ -5,12 +5,12 @@ import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { quoted } from '@/i18n/quoted';
 import { valueText } from '@/items/logbook/valueText';
+import { shortened, shownOfText } from '@/items/text/shortened';
 import { TextArea } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';
 import { RadioList } from '@/ui/form/RadioList';
 import styles from './Merge.module.css';
 import { whoAndWhen } from './recordName';
-import { shortened, shownOfText } from './shortened';
 
 const texts = mergeTexts.questions;
 

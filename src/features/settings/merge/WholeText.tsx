@@ -1,7 +1,7 @@
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { quoted } from '@/i18n/quoted';
+import { shortened, shownOfText } from '@/items/text/shortened';
 import styles from './Merge.module.css';
-import { shortened, shownOfText } from './shortened';
 
 /** A text with its lines; of a long one the beginning, and the rest on request. */
 export function WholeText({ text }: { text: string }) {

@@ -5,10 +5,11 @@ import { writtenTime } from '@/domain/journal/written';
 import type { RecordKind, RecordRef } from '@/domain/shared/ids';
 import { statusAxes } from '@/domain/status/axes';
 import { formatMoment } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { axisLabels, statusLabel } from '@/i18n/nl/status/status';
 import { valueText } from '@/items/logbook/valueText';
-import { shortName } from './shortened';
+import { shortName } from '@/items/text/shortened';
 
 const telling = ['title', 'what', 'code', 'owner', 'directorate', 'ministry', 'term', 'on'];
 
@@ -41,7 +42,10 @@ export function recordName(
   const own = field ? fieldText(field, fields[field], fields, dossier) : '';
   const subject = fields['subject'] ?? fields['subjects'] ?? undefined;
   const about = subject === undefined ? '' : valueText('subject', subject, dossier);
-  return [own, about].filter(Boolean).map(shortName).join(', ');
+  return [own, about]
+    .filter(Boolean)
+    .map((name) => isolated(shortName(name)))
+    .join(', ');
 }
 
 /** Who made an entry, and when. */

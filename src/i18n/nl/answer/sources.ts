@@ -1,5 +1,6 @@
 import type { SourceFacts } from '@/domain/answer/sourceFacts';
 import { formatDay, termWords } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import { atMoment } from '@/i18n/nl/deadline/moments';
 import { announcedText, deliveryDayText, statusWithDay } from '@/i18n/nl/status/statedDay';
 import { plural } from '@/i18n/numbers';
@@ -7,7 +8,7 @@ import { quoted } from '@/i18n/quoted';
 
 /** A source by name: "WRR, Media en democratie". */
 export function sourceName({ institute, title }: SourceFacts): string {
-  return institute ? `${institute}, ${title}` : title;
+  return isolated(institute ? `${institute}, ${title}` : title);
 }
 
 /** What is claimed of a study that is not delivered, where that says more than just that. */

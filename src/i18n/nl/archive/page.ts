@@ -1,5 +1,6 @@
 import type { ArchiveKind } from '@/domain/archive/archiveItem';
 import { formatList, formatNumber, plural } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 
 const kinds: { readonly [Kind in ArchiveKind]: { readonly one: string; readonly many: string } } = {
   motion: { one: 'motie', many: 'moties' },
@@ -144,16 +145,16 @@ export const archiveTexts = {
     save: 'Zoekopdracht bewaren',
     name: 'Naam',
     store: 'Bewaren',
-    done: (name: string) => `Zoekopdracht ‘${name}’ bewaard`,
+    done: (name: string) => `Zoekopdracht ${quoted(name)} bewaard`,
     notStored:
       'De zoekopdracht is niet bewaard. De naam staat er nog. Probeer het opnieuw, of laad de pagina eerst opnieuw.',
     notRemoved: (name: string) =>
-      `De zoekopdracht ‘${name}’ is niet verwijderd. Probeer het opnieuw, of laad de pagina eerst opnieuw.`,
+      `De zoekopdracht ${quoted(name)} is niet verwijderd. Probeer het opnieuw, of laad de pagina eerst opnieuw.`,
     notSeen: (name: string) =>
-      `Niet onthouden dat ‘${name}’ is bekeken. Wat nieuw is, wordt de volgende keer weer genoemd.`,
+      `Niet onthouden dat ${quoted(name)} is bekeken. Wat nieuw is, wordt de volgende keer weer genoemd.`,
     fresh: (added: number, changed: number) =>
       `${[added > 0 && `${formatNumber(added)} nieuw`, changed > 0 && `${formatNumber(changed)} gewijzigd`].filter(Boolean).join(', ')} sinds de vorige keer`,
     marks: { added: 'Nieuw', changed: 'Gewijzigd' },
-    remove: (name: string) => `Zoekopdracht ‘${name}’ verwijderen`,
+    remove: (name: string) => `Zoekopdracht ${quoted(name)} verwijderen`,
   },
 } as const;

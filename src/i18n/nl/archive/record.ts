@@ -29,7 +29,7 @@ const doubts: Readonly<Record<string, string>> = {
 
 const replacements: Readonly<Record<string, string>> = {
   gaveWay: 'deze motie is vervangen',
-  tookPlace: 'deze motie kwam in de plaats van een andere',
+  tookPlace: 'deze motie kwam in de plaats van die met het genoemde nummer',
 };
 
 function distance(days: number): string {

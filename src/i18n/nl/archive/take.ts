@@ -34,7 +34,7 @@ export const archiveTakeTexts = {
   chamber: 'Tweede Kamer',
   meanwhile:
     'Niet opgeslagen: dit stuk is intussen al in het dossier opgenomen. Wat is ingevuld, staat er nog.',
-  done: (title: string) => `‘${title}’ in het dossier opgenomen`,
+  done: (title: string) => `${quoted(title)} in het dossier opgenomen`,
   asEvidence: 'Als onderbouwing opnemen',
   asEvidenceOf: (letter: string) => `Als onderbouwing opnemen: ${letter}`,
   asShift: 'Als uitstel opnemen',
@@ -60,7 +60,7 @@ export const archiveTakeTexts = {
     /** `besides` is what tells it from other evidence for the same; empty when nothing does. */
     evidence: (besides: string, coverage: string, stage: string, on: Day) =>
       `onderbouwing${besides && ` (${besides})`}, dekt: ${coverage.toLocaleLowerCase('nl')}, ${stage.toLocaleLowerCase('nl')}, volgens de bron op ${formatDay(on)}`,
-    shift: (what: string, words: string) => `uitstel van ‘${what}’ naar ‘${words}’`,
+    shift: (what: string, words: string) => `uitstel van ${quoted(what)} naar ${quoted(words)}`,
   },
   likelyReference: (reference: string) =>
     `Kamerstuknummer: waarschijnlijk ${reference}. Het staat niet in de open data van dit stuk; het is afgeleid uit de titel van het dossier en het nummer daarin.`,

@@ -1,6 +1,7 @@
 import type { RecordKind } from '@/domain/shared/ids';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { formatList, plural } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 
 const neuter: ReadonlySet<RecordKind> = new Set(['document', 'request', 'shift', 'study']);
 
@@ -22,7 +23,7 @@ export const editTexts = {
   addTitle: (kind: RecordKind) => capital(newKind(kind)),
   editTitle: (kind: RecordKind) => `${capital(kindLabels[kind].one)} wijzigen`,
   added: (kind: RecordKind, title: string) =>
-    `${capital(kindLabels[kind].one)} ‘${title}’ opgeslagen`,
+    `${capital(kindLabels[kind].one)} ${quoted(title)} opgeslagen`,
   saved: (kind: RecordKind) => `${capital(kindLabels[kind].one)} opgeslagen`,
   addTo: (kind: RecordKind, title: string) =>
     `${capital(kindLabels[kind].one)} toevoegen aan: ${title}`,
@@ -83,5 +84,5 @@ export const removeTexts = {
   confirm: 'Verwijderen',
   cancel: 'Annuleren',
   done: (kind: RecordKind, title: string) =>
-    `${capital(kindLabels[kind].one)} ‘${title}’ verwijderd`,
+    `${capital(kindLabels[kind].one)} ${quoted(title)} verwijderd`,
 } as const;

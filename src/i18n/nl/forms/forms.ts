@@ -1,3 +1,5 @@
+import { isolated } from '@/i18n/isolated';
+
 /** Texts that every form shares. */
 export const formTexts = {
   optional: 'niet verplicht',
@@ -19,9 +21,9 @@ export const formTexts = {
   },
   gone: {
     deleted: (author: string, moment: string) =>
-      `Dit is intussen elders verwijderd,${author ? ` door ${author}` : ''} op ${moment}.`,
+      `Dit is intussen elders verwijderd,${author ? ` door ${isolated(author)}` : ''} op ${moment}.`,
     undone: (author: string, moment: string) =>
-      `Dit is er niet meer: de wijziging waarmee het erbij kwam, is elders ongedaan gemaakt,${author ? ` door ${author}` : ''} op ${moment}. Terugzetten brengt die hele wijziging terug.`,
+      `Dit is er niet meer: de wijziging waarmee het erbij kwam, is elders ongedaan gemaakt,${author ? ` door ${isolated(author)}` : ''} op ${moment}. Terugzetten brengt die hele wijziging terug.`,
     replaced: 'Dit staat niet meer in het dossier: dat is intussen elders gewist of vervangen.',
     kept: 'Wat hier is ingevuld, staat er nog. Zet het terug om het op te slaan, of kopieer de tekst.',
     putBack: 'Terugzetten',
@@ -74,8 +76,8 @@ export const conflictTexts = {
     'Er is nog niets opgeslagen. In een ander venster, of met een bestand van een ander, is hetzelfde gewijzigd nadat dit formulier was geopend. Kies per veld wat er moet komen te staan.',
   mine: (value: string) => `Hier ingevuld: ${value}`,
   theirs: (value: string, by: string | undefined) =>
-    `Elders opgeslagen: ${value}${by ? ` (${by})` : ''}`,
-  by: (author: string, moment: string) => (author ? `${author}, ${moment}` : moment),
+    `Elders opgeslagen: ${isolated(value)}${by ? ` (${by})` : ''}`,
+  by: (author: string, moment: string) => (author ? `${isolated(author)}, ${moment}` : moment),
   missing: 'Kies wat er moet komen te staan.',
   save: 'Opslaan met deze keuzes',
   back: 'Terug naar het formulier',

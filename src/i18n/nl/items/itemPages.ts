@@ -1,5 +1,6 @@
 import type { ItemKind } from '@/domain/shared/ids';
 import { formatList, sentenceCase } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 import { kindLabels } from './kinds';
 
 /** Texts that the pages of all kinds of item share. */
@@ -10,8 +11,8 @@ export const itemPageTexts = {
     text: (kind: ItemKind) =>
       `Op dit adres staat geen ${kindLabels[kind].one}. Het item is verwijderd, of het adres klopt niet.`,
     knownFrom: (title: string, day: string) =>
-      `‘${title}’ bestond nog niet op de gekozen dag: het is bekend vanaf ${day}.`,
-    notEntered: (title: string) => `‘${title}’ was op de gekozen dag nog niet ingevoerd.`,
+      `${quoted(title)} bestond nog niet op de gekozen dag: het is bekend vanaf ${day}.`,
+    notEntered: (title: string) => `${quoted(title)} was op de gekozen dag nog niet ingevoerd.`,
     link: (kind: ItemKind) => `Naar alle ${kindLabels[kind].many}`,
   },
   nothingThen: 'Op de gekozen dag stond hier nog niets.',

@@ -1,4 +1,5 @@
 import type { RecordKind } from '@/domain/shared/ids';
+import { isolated } from '@/i18n/isolated';
 
 /** What a record of each kind is called: one, and many. */
 export const kindLabels: { readonly [Kind in RecordKind]: { one: string; many: string } } = {
@@ -20,7 +21,7 @@ export const kindLabels: { readonly [Kind in RecordKind]: { one: string; many: s
 
 /** The title of an item that was deleted from this dossier, where something that belongs to it is told. */
 export function deletedTitle(title: string): string {
-  return `${title} (hier verwijderd)`;
+  return `${isolated(title)} (hier verwijderd)`;
 }
 
 /** What stands for the title of an item that is deleted, or that was not there yet on the day shown. */

@@ -3,11 +3,13 @@ import type { Timeliness } from '@/domain/deadline/timeliness';
 import type { StatedDay } from '@/domain/dossier/statedDay';
 import type { StatusAxis } from '@/domain/status/axes';
 import { termWords } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import { atMoment } from '@/i18n/nl/deadline/moments';
 import { againstTermText, formatDayRange, presentTermText } from '@/i18n/nl/deadline/timeliness';
 import { statusWithDay } from '@/i18n/nl/status/statedDay';
 import { statusLabel } from '@/i18n/nl/status/status';
 import { plural, timesInWords } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 
 /** A deadline as far as a sentence about it needs. */
 export type DeadlineFacts = {
@@ -48,7 +50,7 @@ function presentToo({ present, heldTo, againstPresent, shifts }: DeadlineFacts):
 function soonWords(timeliness: Extract<Timeliness, { code: 'soon' }>, term: Term): string {
   const { earliest, latest } = term;
   if (earliest && earliest !== latest) {
-    return `de termijn is ‘${termWords(term)}’, ${againstTermText(timeliness, term)}`;
+    return `de termijn is ${quoted(termWords(term))}, ${againstTermText(timeliness, term)}`;
   }
   if (timeliness.days === 0) return 'dit is de laatste dag van de termijn';
   return `nog ${plural(timeliness.days, 'dag', 'dagen')} tot de termijn`;
@@ -56,7 +58,8 @@ function soonWords(timeliness: Extract<Timeliness, { code: 'soon' }>, term: Term
 
 /** How a deadline was kept: "Toezending van het onderzoek aan de Kamer: geleverd op 18 oktober 2024, 292 dagen na de eerste termijn." */
 export function deadlineSentence(facts: DeadlineFacts): string {
-  const { what, first, present, heldTo, timeliness, delivered, shifts } = facts;
+  const { first, present, heldTo, timeliness, delivered, shifts } = facts;
+  const what = isolated(facts.what);
   const which = shifts === 0 ? 'termijn' : `${heldTo === present ? 'laatste' : 'eerste'} termijn`;
   switch (timeliness.code) {
     case 'deliveredLate':
@@ -72,15 +75,15 @@ export function deadlineSentence(facts: DeadlineFacts): string {
     case 'postponed':
       return `${what}: tijdig uitgesteld; de eerste termijn (${termWords(first)}) is ${plural(timeliness.days, 'dag', 'dagen')} voorbij${presentToo(facts)}.`;
     case 'possiblyLate':
-      return `${what}: mogelijk te laat, de termijn is ‘${termWords(present)}’${shifted(shifts)}.`;
+      return `${what}: mogelijk te laat, de termijn is ${quoted(termWords(present))}${shifted(shifts)}.`;
     case 'soon':
       return `${what}: ${soonWords(timeliness, heldTo)}.`;
     case 'running':
-      return `${what}: de termijn is ‘${termWords(present)}’${shifted(shifts)}.`;
+      return `${what}: de termijn is ${quoted(termWords(present))}${shifted(shifts)}.`;
     case 'closed':
       return `${what}: afgesloten zonder levering.`;
     case 'conditional':
-      return `${what}: de termijn is ‘${termWords(present)}’${shifted(shifts)}; of aan de voorwaarde is voldaan, is niet vastgesteld.`;
+      return `${what}: de termijn is ${quoted(termWords(present))}${shifted(shifts)}; of aan de voorwaarde is voldaan, is niet vastgesteld.`;
     case 'unknown':
       return `${what}: er is geen datum uit de termijn af te leiden.`;
   }

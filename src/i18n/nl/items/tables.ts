@@ -1,5 +1,6 @@
 import type { RecordKind } from '@/domain/shared/ids';
 import { formatNumber, plural } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 import { kindLabels } from './kinds';
 
 /** Texts of every list: filters, sorting, counts. */
@@ -11,10 +12,10 @@ export const tableTexts = {
   descending: (column: string) => `${column}, aflopend`,
   /** Of a motion without a term of its own: whose term is told. */
   noSlip: '–',
-  via: (title: string) => `via onderzoek ‘${title}’`,
+  via: (title: string) => `via onderzoek ${quoted(title)}`,
   /** The same in a file, after how the study stands: "geen eigen termijn; 12 dagen te laat via onderzoek ‘…’". */
   withoutOwnTerm: (stand: string, title: string) =>
-    `geen eigen termijn; ${stand.toLocaleLowerCase('nl-NL')} via onderzoek ‘${title}’`,
+    `geen eigen termijn; ${stand.toLocaleLowerCase('nl-NL')} via onderzoek ${quoted(title)}`,
   filters: 'Filters',
   words: 'Zoeken in de lijst',
   wordsPlaceholder: 'Woorden of nummer…',

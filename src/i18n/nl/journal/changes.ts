@@ -2,6 +2,7 @@ import type { DifferenceType } from '@/domain/dossier/difference/difference';
 import type { StandMode } from '@/domain/dossier/standMode';
 import type { Day } from '@/domain/shared/day';
 import { formatDays } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import { countInWords } from '@/i18n/numbers';
 
 /** The kinds of change in the order in which they are told. */
@@ -197,6 +198,7 @@ export const changesTexts = {
   late: (days: string) => `${days} te laat`,
   deliveredLate: (days: string) => `${days} te laat geleverd`,
   deliveredAfter: (days: string) => `geleverd ${days} na de eerste termijn`,
-  coverage: (title: string, coverage: string, stage: string) => `${title} (${coverage}, ${stage})`,
+  coverage: (title: string, coverage: string, stage: string) =>
+    `${isolated(title)} (${coverage}, ${stage})`,
   alsoFor: (titles: string) => `ook voor ${titles}`,
 } as const;

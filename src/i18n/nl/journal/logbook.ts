@@ -2,6 +2,7 @@ import type { EntryAction } from '@/domain/journal/entry';
 import type { RecordKind } from '@/domain/shared/ids';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { formatNumber, plural } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 
 const verbs: { readonly [Action in EntryAction]: string } = {
   created: 'toegevoegd',
@@ -25,7 +26,7 @@ export const logbookTexts = {
   nobody: 'Naam niet ingevuld',
   outOfStep: (moment: string) => `staat in de volgorde als ${moment}`,
   ofItem: (what: string, title: string, isItself: boolean) =>
-    isItself ? `${what} ‘${title}’` : `${what} van ${title}`,
+    isItself ? `${what} ${quoted(title)}` : `${what} van ${title}`,
   to: 'wordt',
   stays: 'blijft',
   from: (day: string) => `stand van ${day}`,

@@ -1,14 +1,16 @@
 import { lastDayInTime } from '@/domain/deadline/room';
 import type { AttentionCode, AttentionReason } from '@/domain/dossier/attention';
 import { formatDay, termWords } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import { presentTermText, soonText } from '@/i18n/nl/deadline/timeliness';
 import { plural, sentenceCase } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 
 function dueWords(reason: Extract<AttentionReason, { what: string }>): string {
   const what = `${reason.what} ${termWords(reason.term)}`.trim();
   return reason.requestNumber === undefined
-    ? sentenceCase(what)
-    : `Verzoek ${reason.requestNumber}, ${what}`;
+    ? isolated(sentenceCase(what))
+    : `Verzoek ${reason.requestNumber}, ${isolated(what)}`;
 }
 
 /** The term that holds after a postponement, where the sentence is about the one before it. */
@@ -31,7 +33,7 @@ export function attentionSentence(reason: AttentionReason): string {
         : `${dueWords(reason)}: mogelijk te laat, een laatste dag is niet genoemd`;
     }
     case 'stepOverdue':
-      return `Stap ‘${reason.step.what}’: ${plural(reason.days, 'dag', 'dagen')} over tijd`;
+      return `Stap ${quoted(reason.step.what)}: ${plural(reason.days, 'dag', 'dagen')} over tijd`;
     case 'soon':
       return `${dueWords(reason)}: ${soonText(reason)}`;
     case 'notChecked': {

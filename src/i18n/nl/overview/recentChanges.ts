@@ -1,6 +1,7 @@
 import type { RecentWhat } from '@/domain/dossier/recent';
 import type { FieldChange } from '@/domain/journal/entry';
 import type { ItemKind, RecordKind } from '@/domain/shared/ids';
+import { isolated } from '@/i18n/isolated';
 import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { axisLabels, statusLabel } from '@/i18n/nl/status/status';
@@ -25,7 +26,7 @@ const actionWords = {
 function shortText(value: unknown): string | undefined {
   if (typeof value === 'number') return formatNumber(value);
   if (typeof value !== 'string' || value === '') return undefined;
-  return value.length > 60 ? `${value.slice(0, 57)}…` : value;
+  return isolated(value.length > 60 ? `${value.slice(0, 57)}…` : value);
 }
 
 function fieldWords(field: FieldChange, kind: RecordKind): string {

@@ -2,6 +2,7 @@ import type { Day } from '@/domain/shared/day';
 import type { Week } from '@/domain/shared/week';
 import type { AgendaReason } from '@/domain/workflow/agenda';
 import { formatDay, formatMonth, formatPeriod, formatWeekday, termWords } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import { countInWords, formatList, formatNumber, plural, sentenceCase } from '@/i18n/numbers';
 import { quoted } from '@/i18n/quoted';
 import { attentionLabels } from './attention';
@@ -44,16 +45,17 @@ export function weekLead({ terms, steps, checks, left, isNow }: WeekCounts): str
 }
 
 function ofRequest(requestNumber: number | undefined, what: string): string {
-  return requestNumber === undefined ? what : `Verzoek ${requestNumber}, ${what}`;
+  const shown = isolated(what);
+  return requestNumber === undefined ? shown : `Verzoek ${requestNumber}, ${shown}`;
 }
 
 /** Why something stands on its day, in words. */
 export function agendaSentence(reason: AgendaReason): string {
   switch (reason.code) {
     case 'termEnds':
-      return `${ofRequest(reason.requestNumber, reason.what)}: laatste dag van de termijn ‘${termWords(reason.term)}’`;
+      return `${ofRequest(reason.requestNumber, reason.what)}: laatste dag van de termijn ${quoted(termWords(reason.term))}`;
     case 'termOpens':
-      return `${ofRequest(reason.requestNumber, reason.what)}: de termijn ‘${termWords(reason.term)}’ gaat in`;
+      return `${ofRequest(reason.requestNumber, reason.what)}: de termijn ${quoted(termWords(reason.term))} gaat in`;
     case 'stepEnds':
       return `Stap: ${reason.step.what}`;
     case 'stepOpens':

@@ -3,6 +3,7 @@ import type { SourceFacts } from '@/domain/answer/sourceFacts';
 import type { Announced, FollowUp } from '@/domain/followUp/followUp';
 import type { Day } from '@/domain/shared/day';
 import { formatDay, termWords } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import {
   type CourseEvent,
   completedEvents,
@@ -30,7 +31,7 @@ const namedFor: { readonly [Kind in Named['kind']]: string } = {
 
 /** A source in a sentence: "het onderzoek ‘Media en democratie’ (WRR)". */
 export function sourceText({ source, title, institute }: SourceFacts): string {
-  const by = institute ? ` (${institute})` : '';
+  const by = institute ? ` (${isolated(institute)})` : '';
   return `${source.type === 'study' ? studyTitled(title) : titled(title)}${by}`;
 }
 

@@ -2,6 +2,7 @@ import type { PartFacts } from '@/domain/answer/explain';
 import type { FollowUps, PutQuestion, Questioned } from '@/domain/followUp/followUp';
 import type { Motion } from '@/domain/motion/motion';
 import { formatDay } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import { formatList } from '@/i18n/numbers';
 import { type Address, addresseeName, addressOf, isForGovernment } from './address';
 import { askedAbout, theseParts } from './askedParts';
@@ -59,10 +60,12 @@ function nameOf({ item, document, motions }: FollowUps, referenceOf: ReferenceOf
     case 'recommendation': {
       const weight = item.weight === 'attention' ? 'aandachtspunt' : 'aanbeveling';
       const name = `${weight} ${item.number} (${titled(item.title)}`;
-      return document ? `${name}) uit ${titled(document)} (${item.by})` : `${name}, ${item.by})`;
+      return document
+        ? `${name}) uit ${titled(document)} (${isolated(item.by)})`
+        : `${name}, ${isolated(item.by)})`;
     }
     case 'study': {
-      const by = `${studyTitled(item.title)} (${item.institute})`;
+      const by = `${studyTitled(item.title)} (${isolated(item.institute)})`;
       const named = motions.map((motion) => fullMotionName(motion, referenceOf));
       return named.length > 0
         ? `${by} bij ${someNames(named, 'andere motie', 'andere moties')}`

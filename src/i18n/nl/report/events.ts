@@ -1,5 +1,6 @@
 import type { Term } from '@/domain/deadline/term';
 import { termWords } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import { statusLabel } from '@/i18n/nl/status/status';
 import { formatList } from '@/i18n/numbers';
 import { quoted } from '@/i18n/quoted';
@@ -9,14 +10,14 @@ function lowered(text: string): string {
 }
 
 function withReason(text: string, reason: string | undefined): string {
-  return reason ? `${text}. ${reason.replace(/\.$/u, '')}.` : `${text}.`;
+  return reason ? `${text}. ${isolated(reason.replace(/\.$/u, ''))}.` : `${text}.`;
 }
 
 /** What happened with a motion or commitment, in a line each. */
 export const eventTexts = {
   submitted: 'Motie ingediend.',
   decision: (code: string) => `Motie ${lowered(statusLabel('decision', code))}.`,
-  promised: (by: string) => `Toegezegd door ${by}.`,
+  promised: (by: string) => `Toegezegd door ${isolated(by)}.`,
   commitments: (names: readonly string[]) =>
     `${names.length === 1 ? 'Toezegging' : 'Toezeggingen'} gedaan: ${formatList(names.map(quoted))}.`,
   commitment: (code: string, reason: string | undefined) =>
@@ -28,8 +29,8 @@ export const eventTexts = {
   study: (title: string, code: string, reason: string | undefined) =>
     withReason(`Onderzoek ${quoted(title)}: ${lowered(statusLabel('study', code))}`, reason),
   terms: (by: string, terms: readonly { readonly what: string; readonly term: Term }[]) =>
-    `${terms.length === 1 ? 'Termijn' : 'Termijnen'} genoemd door ${by}: ${terms
-      .map(({ what, term }) => `${what} ${quoted(termWords(term))}`)
+    `${terms.length === 1 ? 'Termijn' : 'Termijnen'} genoemd door ${isolated(by)}: ${terms
+      .map(({ what, term }) => `${isolated(what)} ${quoted(termWords(term))}`)
       .join('; ')}.`,
   shift: (what: string, term: Term, reason: string | undefined) => {
     const isKnown = term.earliest ?? term.latest;

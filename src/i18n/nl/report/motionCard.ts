@@ -1,5 +1,6 @@
 import type { Term } from '@/domain/deadline/term';
 import { termWords } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import { formatList, timesInWords } from '@/i18n/numbers';
 
 /** Texts of the Motiekaart. */
@@ -14,8 +15,8 @@ export const motionCardTexts = {
   chooseOther: 'Kies hier een andere.',
   noMotions: 'Er staan nog geen moties in het dossier. Voeg eerst een motie toe bij Moties.',
   submittedBy: (names: readonly string[]) => `ingediend door ${formatList(names)}`,
-  addressee: (name: string) => `gericht aan: ${name}`,
-  owner: (name: string) => `aan zet: ${name}`,
+  addressee: (name: string) => `gericht aan: ${isolated(name)}`,
+  owner: (name: string) => `aan zet: ${isolated(name)}`,
   /** Of what was only submitted, as far as known: with when. */
   noDecision: (submitted: string | undefined) =>
     submitted ? `niet bekend; ${submitted.toLocaleLowerCase('nl-NL')}` : 'niet bekend',

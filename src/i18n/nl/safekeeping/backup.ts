@@ -2,6 +2,7 @@ import type { DossierName } from '@/domain/dossier/dossierName';
 import type { BackupAge } from '@/domain/journal/backupAge';
 import type { RecordKind } from '@/domain/shared/ids';
 import { formatDay } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import { failureSentence } from '@/i18n/nl/forms/failures';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { formatNumber, plural } from '@/i18n/numbers';
@@ -114,7 +115,7 @@ export const backupTexts = {
     passphrase: 'Wachtzin van het bestand',
     open: 'Bestand openen',
     origin: (dossier: DossierName, made: string, author: string) =>
-      `Dit is een reservekopie van ${names[dossier]}, gemaakt op ${made}${author ? ` door ${author}` : ''}.`,
+      `Dit is een reservekopie van ${names[dossier]}, gemaakt op ${made}${author ? ` door ${isolated(author)}` : ''}.`,
     latest: (moment: string) => `De laatste wijziging erin is van ${moment}.`,
     same: 'Het dossier is gelijk aan deze reservekopie. Er valt niets terug te zetten.',
     lost: (count: number) =>

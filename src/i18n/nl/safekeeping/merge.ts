@@ -1,8 +1,10 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { MergeEffect } from '@/domain/journal/merge/summary';
 import type { RecordKind } from '@/domain/shared/ids';
+import { isolated } from '@/i18n/isolated';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { formatNumber, plural, sentenceCase } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 import { backupSentence } from './backup';
 import { bundleSentence } from './bundle';
 import { passphraseTexts } from './passphrase';
@@ -40,7 +42,7 @@ function capital(text: string): string {
 
 /** Who and when: "Bert op 21 november 2026 om 11:15". */
 function someone(author: string, moment: string): string {
-  return `${author || 'iemand zonder naam'}, ${moment}`;
+  return `${isolated(author) || 'iemand zonder naam'}, ${moment}`;
 }
 
 /** Texts around the work of a colleague. */
@@ -82,7 +84,7 @@ export const mergeTexts = {
     choose: 'Bestand kiezen…',
     reading: 'Het bestand wordt nagelezen…',
     origin: (scope: string, into: DossierName, made: string, author: string) =>
-      `Gemaakt van ${scopes[scope] ?? scope}, op ${made}${author && ` door ${author}`}. Wordt samengevoegd met ${scopes[into]}.`,
+      `Gemaakt van ${scopes[scope] ?? scope}, op ${made}${author && ` door ${isolated(author)}`}. Wordt samengevoegd met ${scopes[into]}.`,
     nothing: 'Alles uit dit bestand staat al in het dossier. Er valt niets samen te voegen.',
     effects: 'Wat er verandert, per soort',
     columns: { kind: 'Soort', added: 'Komt erbij', changed: 'Gewijzigd', removed: 'Verwijderd' },
@@ -101,11 +103,11 @@ export const mergeTexts = {
     kept: 'Wat blijft zoals het hier is',
     keptExplanation:
       'Ook de collega heeft dit gewijzigd, maar eerder. De waarde van de collega blijft in het logboek.',
-    becomes: (from: string, to: string) => `${from} wordt ${to}`,
+    becomes: (from: string, to: string) => `${isolated(from)} wordt ${isolated(to)}`,
     stays: (value: string, author: string, other: string) =>
-      `blijft ${value}; ${author || 'de collega'} had ${other}`,
+      `blijft ${isolated(value)}; ${isolated(author) || 'de collega'} had ${isolated(other)}`,
     wasChanged: 'gewijzigd',
-    became: (from: string, to: string) => `${from} werd ${to}`,
+    became: (from: string, to: string) => `${isolated(from)} werd ${isolated(to)}`,
     old: 'Oud',
     new: 'Nieuw',
     wholeText: (signs: number) => `(hele tekst: ${formatNumber(signs)} tekens)`,
@@ -129,7 +131,7 @@ export const mergeTexts = {
       address: 'het webadres begint niet met http of https',
       incomplete: 'er ontbreekt iets wat nodig is',
       unknownField: (field: string) =>
-        `het veld ‘${field}’ is in deze versie van Gevolg niet bekend. Is het bestand met een nieuwere versie gemaakt, werk Gevolg dan bij en voeg het nog eens samen`,
+        `het veld ${quoted(field)} is in deze versie van Gevolg niet bekend. Is het bestand met een nieuwere versie gemaakt, werk Gevolg dan bij en voeg het nog eens samen`,
       malformed: (field: string) => `${field} klopt niet`,
     },
     noted:
@@ -156,17 +158,17 @@ export const mergeTexts = {
   questions: {
     title: 'Vragen',
     text: (label: string, kind: RecordKind, name: string) =>
-      `${label} van ${kindLabels[kind].one} ‘${name}’`,
-    mine: (text: string, who: string) => `Hier: ${text} (${who})`,
-    theirs: (text: string, who: string) => `Bestand: ${text} (${who})`,
+      `${label} van ${kindLabels[kind].one} ${quoted(name)}`,
+    mine: (text: string, who: string) => `Hier: ${isolated(text)} (${who})`,
+    theirs: (text: string, who: string) => `Bestand: ${isolated(text)} (${who})`,
     whole: { ours: 'Hele tekst van hier', theirs: 'Hele tekst uit het bestand' },
     own: 'Zelf een tekst maken van beide',
     ownLabel: 'Nieuwe tekst',
     deleted: {
       ours: (kind: RecordKind, name: string, who: string, count: number) =>
-        `${capital(kindLabels[kind].one)} ‘${name}’ is hier verwijderd (${who}), maar in het bestand gewijzigd of aangevuld (${plural(count, 'gegeven', 'gegevens')})`,
+        `${capital(kindLabels[kind].one)} ${quoted(name)} is hier verwijderd (${who}), maar in het bestand gewijzigd of aangevuld (${plural(count, 'gegeven', 'gegevens')})`,
       theirs: (kind: RecordKind, name: string, who: string, count: number) =>
-        `${capital(kindLabels[kind].one)} ‘${name}’ is in het bestand verwijderd (${who}), maar hier gewijzigd of aangevuld (${plural(count, 'gegeven', 'gegevens')})`,
+        `${capital(kindLabels[kind].one)} ${quoted(name)} is in het bestand verwijderd (${who}), maar hier gewijzigd of aangevuld (${plural(count, 'gegeven', 'gegevens')})`,
     },
     keep: 'Bewaren, met de wijzigingen',
     remove: (count: number) =>

@@ -1,4 +1,5 @@
 import { formatMoment } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import { plural } from '@/i18n/numbers';
 
 const names = { voorbeeld: 'voorbeelddossier', eigen: 'eigen dossier' } as const;
@@ -65,7 +66,7 @@ export const recoveryTexts = {
     choose: 'Reservekopie kiezen…',
     reading: 'Het bestand wordt nagekeken…',
     origin: (made: string, author: string, entries: number) =>
-      `Deze reservekopie is gemaakt op ${made}${author && ` door ${author}`}, met ${changes(entries)} in het logboek.`,
+      `Deze reservekopie is gemaakt op ${made}${author && ` door ${isolated(author)}`}, met ${changes(entries)} in het logboek.`,
     latest: (moment: string) => `De laatste wijziging erin is van ${moment}.`,
     missing: (count: number) =>
       `${changes(count)} van wat was opgeslagen ${count === 1 ? 'zit' : 'zitten'} er niet in.`,

@@ -2,6 +2,7 @@ import type { RecordKind } from '@/domain/shared/ids';
 import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { formatNumber, plural, sentenceCase } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 
 /** Places that need other words here than as a field of a form. */
 const placeLabels: Readonly<Record<string, string>> = {
@@ -36,7 +37,7 @@ export const searchTexts = {
   more: (shown: number, all: number) =>
     `De eerste ${shown} van ${all} resultaten. Typ een woord erbij om er minder over te houden.`,
   empty: (question: string) =>
-    `Niets gevonden voor ‘${question}’. Probeer een naam, een woord of een Kamerstuknummer.`,
+    `Niets gevonden voor ${quoted(question)}. Probeer een naam, een woord of een Kamerstuknummer.`,
   emptyOnDay: (day: string) =>
     `Gezocht is in de stand per ${day}; wat later kwam, staat daar niet in.`,
   lookUp: (reference: string) => `${reference} opzoeken in het archief`,

@@ -25,6 +25,7 @@ const mainAxes: ReadonlySet<StatusAxis> = new Set(['study', 'recommendation', 'c
 
 /** Texts of the form that changes a status or records a verdict. */
 export const statusFormTexts = {
+  name: nameOf,
   change: (axis: StatusAxis, word: string) => `${nameOf(axis)}: ${word}, wijzigen`,
   title: (axis: StatusAxis) =>
     mainAxes.has(axis) ? 'Status wijzigen' : `${nameOf(axis)} vastleggen`,

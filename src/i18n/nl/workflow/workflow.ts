@@ -1,7 +1,9 @@
 import type { Derived } from '@/domain/workflow/derivedOwner';
 import { ministryName } from '@/domain/workflow/ministries';
 import type { Owner, Party } from '@/domain/workflow/owner';
+import { isolated } from '@/i18n/isolated';
 import { formatList, formatNumber, plural } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 
 type Named = Pick<Owner, 'name' | 'directorate' | 'ministry'>;
 
@@ -28,12 +30,14 @@ function ownerName(owner: Owner): string {
   const home = owner.assignment || !owner.name ? homeOf(owner) : '';
   if (!owner.name) return home;
   // "Staatssecretaris van BZK" says its ministry already.
-  return home && !owner.name.includes(home) ? `${owner.name} (${home})` : owner.name;
+  return home && !owner.name.includes(home)
+    ? `${isolated(owner.name)} (${isolated(home)})`
+    : isolated(owner.name);
 }
 
 /** An owner as a link of a chain: ministry and directorate, or else the name. */
 export function ownerShort(owner: Owner): string {
-  return homeOf(owner) || (owner.name ?? '');
+  return isolated(homeOf(owner) || (owner.name ?? ''));
 }
 
 /** Texts of who is to act on an item and what they are to do. */
@@ -63,12 +67,12 @@ export const workflowTexts = {
   noSteps: 'Er is geen volgende stap afgesproken.',
   addStep: 'Stap toevoegen',
   addStepTo: (title: string) => `Stap toevoegen: ${title}`,
-  stepSaved: (what: string) => `Stap ‘${what}’ opgeslagen`,
+  stepSaved: (what: string) => `Stap ${quoted(what)} opgeslagen`,
   done: 'Gedaan',
   doneStep: (what: string) => `Gedaan: ${what}`,
   doneOn: (day: string) => `gedaan op ${day}`,
-  markedDone: (what: string) => `Stap ‘${what}’ is gedaan`,
-  markedOpen: (what: string) => `Stap ‘${what}’ staat weer open`,
+  markedDone: (what: string) => `Stap ${quoted(what)} is gedaan`,
+  markedOpen: (what: string) => `Stap ${quoted(what)} staat weer open`,
   nextStep: 'Volgende stap',
   toSection: 'Toewijzen of stap toevoegen',
 } as const;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { isolated } from './isolated';
+import { editTexts } from './nl/forms/edit';
+import { mergeTexts } from './nl/safekeeping/merge';
+import { formatList } from './numbers';
+import { quoted } from './quoted';
+
+const turned = 'Motie \u202ernaz';
+
+describe('a text within a sentence', () => {
+  it('stays as it is where nothing in it sets a direction', () => {
+    expect(isolated('Motie-Çelik c.s. (36 200)')).toBe('Motie-Çelik c.s. (36 200)');
+  });
+
+  it.each([
+    ['an override', 'a\u202eb', '\u2068a\u202eb\u202c\u2069'],
+    ['several, the last one first', 'a\u2067b\u202ac', '\u2068a\u2067b\u202ac\u202c\u2069\u2069'],
+    ['nothing that is closed already', '\u202eb\u202c', '\u2068\u202eb\u202c\u2069'],
+    ['nothing that an isolate closes', '\u2066\u202eb\u2069', '\u2068\u2066\u202eb\u2069\u2069'],
+  ])('has closed what it opens: %s', (_, text, shown) => {
+    expect(isolated(text)).toBe(shown);
+  });
+
+  it('closes nothing that was opened outside it', () => {
+    expect(isolated('a\u2069b\u202cc')).toBe('\u2068abc\u2069');
+    expect(isolated('\u2067a\u202cb')).toBe('\u2068\u2067ab\u2069\u2069');
+  });
+
+  it('has a direction of its own where its letters go from right to left', () => {
+    expect(isolated('ליאת 2')).toBe('\u2068ליאת 2\u2069');
+    expect(isolated('ليلى')).toBe('\u2068ليلى\u2069');
+  });
+
+  it('is not isolated twice', () => {
+    const once = isolated(turned);
+    expect(isolated(once)).toBe(once);
+    expect(isolated(`${once} en ${once}`)).toBe(`\u2068${once} en ${once}\u2069`);
+  });
+
+  it('leaves the words around it as they are: in quotes, in a list, and before a moment', () => {
+    const shown = isolated(turned);
+    expect(quoted(turned)).toBe(`‘${shown}’`);
+    expect(editTexts.added('motion', turned)).toBe(`Motie ‘${shown}’ opgeslagen`);
+    expect(formatList([turned, 'Bert'])).toBe(`${shown} en Bert`);
+    expect(mergeTexts.merging.by(turned, '27 november 2026')).toBe(`${shown}, 27 november 2026`);
+  });
+});
