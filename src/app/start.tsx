@@ -4,6 +4,7 @@ import { createBrowserServices } from '@/queries/browserServices';
 import { readAhead } from '@/queries/dossier/dossier';
 import { prepareExample } from '@/queries/dossier/dossiers';
 import { settleOpened } from '@/queries/dossier/opened';
+import { settleWiped } from '@/queries/dossier/wiped';
 import { createQueryClient } from '@/queries/queryClient';
 import { inspectDossiers, type Loss } from '@/queries/safekeeping/inspection';
 import { browserSettings, type SettingsStore } from '@/storage/browserStorage/settings';
@@ -64,6 +65,7 @@ export async function start(build: string): Promise<void> {
     : await inspectDossiers(turn.place, asking);
   const settings = browserSettings();
   settleOpened(settings, told);
+  settleWiped(settings, told);
   const present = losses.length > 0 ? await recover(stage, losses, settings, turn, build) : turn;
   if (!present) return;
   const services = createBrowserServices(readExampleRecords, settings, present, readOnly);

@@ -22,7 +22,7 @@ const torture = {
   recordOf,
   sentenceOf,
   state,
-  wipe: () => store().wipe(),
+  wipe: () => store().wipe(new Date().toISOString()),
   work: async (name: keyof typeof works, times: number) => {
     for (let at = 0; at < times; at += 1) await works[name]();
   },

@@ -14,7 +14,7 @@ import { RecoveryPage } from './RecoveryPage';
 const expected = { ...nothing, version: 3, entries: 7, records: 2 };
 const lost: Loss = {
   name: 'eigen',
-  inspection: { state: 'lost', found: nothing, choice: 0, expected },
+  inspection: { state: 'lost', found: nothing, choice: 0, wipedAt: undefined, expected },
 };
 const unreadable: Loss = {
   name: 'voorbeeld',

@@ -17,7 +17,10 @@ const content: Recovery = {
 
 function lostOf(name: Loss['name'], entries: number): Loss {
   const expected = { ...nothing, version: 3, entries, records: 2 };
-  return { name, inspection: { state: 'lost', found: nothing, choice: 0, expected } };
+  return {
+    name,
+    inspection: { state: 'lost', found: nothing, choice: 0, wipedAt: undefined, expected },
+  };
 }
 
 function makeRecovering(patch: Partial<Recovering> = {}) {

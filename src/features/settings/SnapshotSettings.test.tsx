@@ -1,11 +1,21 @@
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { useUndoRedo } from '@/queries/dossier/undoRedo';
 import { makeTestStore, testMoment } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
 import { makeSafekeeping } from '@/testing/safekeeping';
 import { makeTestServices, makeWrapper } from '@/testing/services';
+import { ToastHost } from '@/ui/toast/ToastHost';
 import { SnapshotSettings } from './SnapshotSettings';
+
+// A restore keeps copies, and reads them back.
+configure({ asyncUtilTimeout: 5000 });
+
+/** What Ctrl Z has to take back. */
+function Undo() {
+  return <output aria-label="terug">{useUndoRedo().undo ? 'iets' : 'niets'}</output>;
+}
 
 async function showSettings() {
   let seconds = 0;
@@ -17,7 +27,14 @@ async function showSettings() {
     store.commit({ author: 'Anna', operations: [{ type: 'put', record: makeStudy(id) }] });
   await commit('a');
   await kept.takeSnapshot(store.whole);
-  render(<SnapshotSettings />, { wrapper: makeWrapper(services) });
+  render(
+    <>
+      <SnapshotSettings />
+      <Undo />
+      <ToastHost />
+    </>,
+    { wrapper: makeWrapper(services) },
+  );
   await screen.findByText('Momentopnamen in deze browser');
   return { store, files, commit, user: userEvent.setup() };
 }
@@ -30,10 +47,31 @@ describe('SnapshotSettings', () => {
       await screen.findByRole('button', { name: /^Momentopname van .+ terugzetten…$/u }),
     );
     await user.click(await screen.findByRole('button', { name: 'Terugzetten' }));
-    await vi.waitFor(async () => {
+    await waitFor(async () => {
       const { records } = await store.load();
       expect(records.map(({ id }) => id)).toEqual(['a']);
     });
+  });
+
+  it('takes that back by the button of its message, and by no Ctrl Z, which would undo an older change', async () => {
+    const { store, commit, user } = await showSettings();
+    await commit('b');
+    await waitFor(() => expect(screen.getByLabelText('terug')).toHaveTextContent('iets'));
+    await user.click(
+      await screen.findByRole('button', { name: /^Momentopname van .+ terugzetten…$/u }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Terugzetten' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(screen.getByLabelText('terug')).toHaveTextContent('niets'));
+    const [, first, second, third] = await screen.findAllByRole('row');
+    expect(second).toHaveTextContent(/van vóór het terugzetten/u);
+    expect(first).not.toHaveTextContent(/van vóór/u);
+    expect(third).not.toHaveTextContent(/van vóór/u);
+    await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+    await screen.findByText('Het dossier staat er weer zoals het was.');
+    const { records } = await store.load();
+    expect(records.map(({ id }) => id)).toEqual(['a', 'b']);
+    await waitFor(() => expect(screen.getByLabelText('terug')).toHaveTextContent('iets'));
   });
 
   it('says that there is no room for a copy, and takes one when there is again', async () => {
@@ -46,10 +84,10 @@ describe('SnapshotSettings', () => {
     expect(screen.getByText(/geen ruimte voor een momentopname/u)).toBeVisible();
     files.isFull = false;
     await user.click(again);
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(screen.queryByText(/geen ruimte voor een momentopname/u)).toBeNull(),
     );
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(screen.getAllByRole('button', { name: /^Momentopname van/u })).toHaveLength(2),
     );
   });

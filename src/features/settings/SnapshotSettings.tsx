@@ -2,9 +2,15 @@ import { lazy, Suspense, useState } from 'react';
 import { formatMoment } from '@/i18n/dates';
 import { settingsTexts } from '@/i18n/nl/frame/settings';
 import { formatNumber } from '@/i18n/numbers';
+import { useLastRestore } from '@/queries/backup/lastRestore';
 import { useClosed } from '@/queries/dossier/closed';
 import { useKeepingTrouble } from '@/queries/safekeeping/keepingTrouble';
-import { type KeptFile, useSnapshots, useTakeSnapshot } from '@/queries/safekeeping/snapshots';
+import {
+  isBeforeRestore,
+  type KeptFile,
+  useSnapshots,
+  useTakeSnapshot,
+} from '@/queries/safekeeping/snapshots';
 import { useSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';
 import { Banner } from '@/ui/layout/Banner';
@@ -52,6 +58,7 @@ function KeepingTrouble() {
 export function SnapshotSettings() {
   const { dossier } = useSettings();
   const { isAvailable, files } = useSnapshots(dossier);
+  const restore = useLastRestore();
   const isClosed = useClosed() !== undefined;
   const [asked, setAsked] = useState<KeptFile>();
 
@@ -61,7 +68,7 @@ export function SnapshotSettings() {
     { key: 'entries', title: texts.entries, share: 2 },
     { key: 'action', title: texts.action, share: 2 },
   ];
-  const rows = (files ?? []).map((file) => {
+  const rows = (files ?? []).map((file, at, all) => {
     const when = formatMoment(new Date(file.made));
     const button = (
       <Button
@@ -77,7 +84,12 @@ export function SnapshotSettings() {
     );
     return {
       key: `${file.number} ${file.made}`,
-      cells: [when, formatNumber(file.records), formatNumber(file.entries), button],
+      cells: [
+        isBeforeRestore(all, at, restore) ? texts.beforeRestore(when) : when,
+        formatNumber(file.records),
+        formatNumber(file.entries),
+        button,
+      ],
     };
   });
 

@@ -50,7 +50,7 @@ describe('a backup to the folder', () => {
   it('never goes over one of a dossier that was emptied since', async () => {
     const { services, entriesIn, files } = await makeFolder();
     await backupToFolder(services, 'eigen');
-    await services.store('eigen').wipe();
+    await services.store('eigen').wipe('2026-11-21T10:15:00.001Z');
     expect(await backupToFolder(services, 'eigen')).toBeUndefined();
     await services.store('eigen').commit(put('nieuw'));
     await backupToFolder(services, 'eigen');

@@ -1,26 +1,18 @@
-import {
-  skipToken,
-  type UseMutationResult,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { type UseMutationResult, useMutation } from '@tanstack/react-query';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { recordsEntered } from '@/domain/dossier/entered';
 import { type KindChanges, kindChanges } from '@/domain/dossier/kindChanges';
 import { markOf } from '@/domain/journal/backupAge';
-import type { BackupMark } from '@/domain/journal/backupMark';
 import type { JournalEntry } from '@/domain/journal/entry';
 import { stampTime } from '@/domain/journal/hlc';
 import { byClock } from '@/domain/journal/merge/ahead';
 import { restamped } from '@/domain/journal/restamp';
 import type { Bundle } from '@/formats/bundle/bundle';
-import { openByChoice } from '@/queries/dossier/opened';
-import { bridge } from '@/queries/dossier/sync';
-import { keys } from '../keys';
 import { type Services, useServices } from '../services';
 import { BackupFailedError } from './backupFailedError';
+import type { TakeBack } from './lastRestore';
 import { type ChosenFile, readBundle } from './readBundle';
+import { useSwap } from './useSwap';
 
 /** What a backup would do to the dossier that it was made of; nothing was written yet. */
 export type RestorePreview = {
@@ -69,54 +61,6 @@ export function useReadBackup(): UseMutationResult<RestorePreview, Error, Chosen
   return useMutation({ mutationFn: (chosen: ChosenFile) => previewRestore(services, chosen) });
 }
 
-type Swap = {
-  readonly dossier: DossierName;
-  readonly entries: readonly JournalEntry[];
-  /** Rows that can't be read, to be kept beside them; those that are there stay in any case. */
-  readonly setApart?: readonly string[] | undefined;
-  /** What is to be there now; anything else is left alone. */
-  readonly over: readonly JournalEntry[];
-  /** The last backup of the dossier as it then is. */
-  readonly mark: BackupMark | undefined;
-  /** The dossier that is open afterwards. */
-  readonly open: DossierName;
-};
-
-/** A restore that can be taken back, as long as this window is open. */
-export type TakeBack = Swap & {
-  /** When it was done. */
-  readonly at: Date;
-};
-
-/** Puts one journal in the place of another, and gives how that is taken back. */
-function useSwap<Input>(
-  swapOf: (input: Input) => Swap,
-  isTakingBack: boolean,
-): UseMutationResult<TakeBack, Error, Input> {
-  const services = useServices();
-  const client = useQueryClient();
-  return useMutation({
-    mutationKey: keys.replacement,
-    scope: { id: 'write' },
-    mutationFn: async (input: Input) => {
-      const swap = swapOf(input);
-      const { dossier, entries, over, setApart } = swap;
-      const store = services.store(dossier);
-      bridge(client, store, dossier);
-      const restored = await store.restore(entries, over, setApart);
-      if (!restored.ok) throw new BackupFailedError(restored.error);
-      // Only now: a backup to the folder may have ended meanwhile, and is not to be forgotten.
-      const { backups, dossier: open } = services.settings.read();
-      services.settings.write({ backups: { ...backups, [dossier]: swap.mark } });
-      await openByChoice(services.settings, services.store(swap.open), swap.open);
-      const mark = backups[dossier];
-      const back = { dossier, entries: over, over: entries, mark, open, at: services.clock.now() };
-      client.setQueryData<TakeBack | null>(keys.lastRestore, isTakingBack ? null : back);
-      return back;
-    },
-  });
-}
-
 /** Puts a backup back, opens its dossier, and gives how to take that back. Rejects with a `BackupFailedError`. */
 export function useRestoreBackup(): UseMutationResult<TakeBack, Error, RestorePreview> {
   return useSwap(
@@ -155,10 +99,4 @@ export function useRepairTimes(): UseMutationResult<TakeBack, Error, readonly Jo
 /** Puts back what was there before a restore, unless something was entered since. Rejects with a `BackupFailedError`. */
 export function useTakeBackRestore(): UseMutationResult<TakeBack, Error, TakeBack> {
   return useSwap((takeBack: TakeBack) => takeBack, true);
-}
-
-/** The last restore in this window; none when it was taken back. */
-export function useLastRestore(): TakeBack | undefined {
-  const { data } = useQuery<TakeBack | null>({ queryKey: keys.lastRestore, queryFn: skipToken });
-  return data ?? undefined;
 }

@@ -68,7 +68,7 @@ describe('useDossier', () => {
     await waitFor(() => expect(titles(result.current)).toEqual(['Van hiernaast']), {
       timeout: 1000,
     });
-    await there.wipe();
+    await there.wipe('2026-11-21T10:15:00.001Z');
     await waitFor(() => expect(titles(result.current)).toEqual([]), { timeout: 1000 });
   });
 

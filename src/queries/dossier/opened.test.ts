@@ -16,8 +16,8 @@ const words = { author: 'Voorbeeld', reason: 'Ingelezen' };
 
 function told(eigen: Partial<Told> = {}, voorbeeld: Partial<Told> = {}) {
   return new Map<DossierName, Told>([
-    ['voorbeeld', { choice: 0, isEmpty: false, ...voorbeeld }],
-    ['eigen', { choice: 0, isEmpty: true, ...eigen }],
+    ['voorbeeld', { choice: 0, wipedAt: undefined, isEmpty: false, ...voorbeeld }],
+    ['eigen', { choice: 0, wipedAt: undefined, isEmpty: true, ...eigen }],
   ]);
 }
 

@@ -1,13 +1,10 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { Settings, SettingsStore } from '@/storage/browserStorage/settings';
 import type { DossierStore } from '@/storage/dossier/dossierStore';
+import type { Remembered } from '@/storage/dossier/metaRows';
 
-/** What the database of a dossier tells of whether that is the one to open. */
-export type Told = {
-  /** The number of the last choice that was for this dossier; 0 for none. */
-  readonly choice: number;
-  readonly isEmpty: boolean;
-};
+/** What the database of a dossier tells of whether that is the one to open, and of when it was wiped. */
+export type Told = Remembered & { readonly isEmpty: boolean };
 
 type Chosen = Pick<Settings, 'choice' | 'dossier'>;
 

@@ -6,6 +6,7 @@ import type { JournalEntry } from '@/domain/journal/entry';
 import type { ChangeFailure } from '@/domain/journal/failures';
 import { type UndoStacks, undoStacks } from '@/domain/journal/undoStack';
 import { type Result, success } from '@/domain/shared/result';
+import { sinceRestore, type TakeBack, useLastRestore } from '@/queries/backup/lastRestore';
 import { keys } from '@/queries/keys';
 import { useServices } from '@/queries/services';
 import { useSettings } from '@/queries/settings';
@@ -20,7 +21,7 @@ export type TakenBack = {
 };
 
 export type UndoRedo = {
-  /** Takes back the author's last change in this window; absent when there is none. Resolves to nothing when it was gone by then. */
+  /** Takes back the author's last change in this window; absent when there is none since a restore. Resolves to nothing when it was gone by then. */
   readonly undo?: () => Promise<TakenBack | undefined>;
   /** Brings back what the author last undid; absent when there is none, or a new change was made since. */
   readonly redo?: () => Promise<TakenBack | undefined>;
@@ -32,7 +33,8 @@ async function takeBackLast(
 ): Promise<Result<TakenBack | undefined, ChangeFailure>> {
   // The newest at this moment: with two quick strokes the page still shows the stack before the first.
   const journal = client.getQueryData<readonly JournalEntry[]>(keys.journal(name)) ?? [];
-  const change = undoStacks(journal, author, store.node)[from].at(-1);
+  const restore = client.getQueryData<TakeBack | null>(keys.lastRestore);
+  const change = undoStacks(sinceRestore(journal, name, restore), author, store.node)[from].at(-1);
   if (!change) return success(undefined);
   const before = client.getQueryData<Snapshot>(keys.records(name))?.dossier;
   const result = await store.undo(change, author);
@@ -48,13 +50,18 @@ export function useUndoRedo(): UndoRedo {
   const services = useServices();
   const { dossier, author } = useSettings();
   const { data: journal } = useQuery(journalQuery(services, dossier));
+  const restore = useLastRestore();
   const { node } = services.store(dossier);
   const { mutateAsync } = useWrite(takeBackLast);
   return useMemo(() => {
-    const { undoable, redoable } = undoStacks(journal ?? [], author, node);
+    const { undoable, redoable } = undoStacks(
+      sinceRestore(journal ?? [], dossier, restore),
+      author,
+      node,
+    );
     return {
       ...(undoable.length > 0 && { undo: () => mutateAsync('undoable') }),
       ...(redoable.length > 0 && { redo: () => mutateAsync('redoable') }),
     };
-  }, [journal, author, node, mutateAsync]);
+  }, [journal, dossier, restore, author, node, mutateAsync]);
 }

@@ -12,6 +12,7 @@ import { useSavedState } from './savedState';
 import { partsLeftIn, useWipeEverything } from './wipeEverything';
 
 const before = '2026-01-01T00:00:00.000Z';
+const wiped = new Date(testMoment.getTime() + 1).toISOString();
 const draft = 'eigen:study:a';
 const backups = { kept: 7 };
 const search = { id: 's', name: 'Media', search: 'zoek=media', seen: 0 };
@@ -65,7 +66,7 @@ describe('wiping everything', () => {
     expect(services.settings.read()).toMatchObject({
       author: '',
       theme: 'system',
-      wipedAt: testMoment.toISOString(),
+      wipedAt: wiped,
       backups: noBackups,
     });
     expect(keptDrafts()).toEqual([]);
@@ -79,7 +80,7 @@ describe('wiping everything', () => {
     expect(await archive.searches()).toEqual([]);
     expect(services.settings.read()).toMatchObject({
       author: '',
-      wipedAt: testMoment.toISOString(),
+      wipedAt: wiped,
     });
   });
 

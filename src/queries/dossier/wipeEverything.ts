@@ -8,31 +8,24 @@ import type { DossierName } from '@/domain/dossier/dossierName';
 import { archiveFor } from '@/queries/archive/archive';
 import { keys } from '@/queries/keys';
 import { type Services, useServices } from '@/queries/services';
-import { noBackups } from '@/queries/settings';
-import type { Settings } from '@/storage/browserStorage/settings';
 import { dropAllDrafts } from './drafts';
 import { openByChoice } from './opened';
 import { bridge } from './sync';
+import { settingsAfterWipe } from './wiped';
 
 /** What there is to wipe, in the order in which it goes; what was typed in forms goes with the settings. */
 export const wipeParts = ['eigen', 'voorbeeld', 'searches', 'folder', 'settings'] as const;
 export type WipePart = (typeof wipeParts)[number];
 
-const firstSettings: Partial<Settings> = {
-  author: '',
-  theme: 'system',
-  pretendToday: undefined,
-  lastReport: undefined,
-  isListFolded: false,
-  stopPutAway: undefined,
-  persistence: undefined,
-  backups: noBackups,
-};
-
-async function wipeDossier(services: Services, client: QueryClient, name: DossierName) {
+async function wipeDossier(
+  services: Services,
+  client: QueryClient,
+  name: DossierName,
+  at: string,
+): Promise<void> {
   const store = services.store(name);
   bridge(client, store, name);
-  await store.wipe();
+  await store.wipe(at);
 }
 
 async function wipeSearches(services: Services, client: QueryClient): Promise<void> {
@@ -76,9 +69,12 @@ async function wipeAll(services: Services, client: QueryClient): Promise<void> {
   const { settings, clock } = services;
   const { wipedAt } = settings.read();
   // First: a form in another window saves nothing into what is emptied.
-  settings.write({ wipedAt: clock.now().toISOString() });
-  await wipe('eigen', () => wipeDossier(services, client, 'eigen'));
-  await wipe('voorbeeld', () => wipeDossier(services, client, 'voorbeeld'));
+  const now = clock.now();
+  settings.write({ wipedAt: now.toISOString() });
+  // A later moment: settings on disk that were only announced a wipe, and still hold what was there, do not know this one.
+  const done = new Date(now.getTime() + 1).toISOString();
+  await wipe('eigen', () => wipeDossier(services, client, 'eigen', done));
+  await wipe('voorbeeld', () => wipeDossier(services, client, 'voorbeeld', done));
   // The own work stands there: forms in other windows go on as if nothing was asked, and so does what was typed in them.
   const isOwnLeft = left.has('eigen');
   if (isOwnLeft) settings.write({ wipedAt });
@@ -88,7 +84,7 @@ async function wipeAll(services: Services, client: QueryClient): Promise<void> {
   else {
     dropAllDrafts();
     await openByChoice(settings, services.store('eigen'), 'eigen');
-    settings.write(firstSettings);
+    settings.write(settingsAfterWipe(done));
   }
   if (left.size > 0) throw new PartsLeftError(wipeParts.filter((part) => left.has(part)));
 }

@@ -18,7 +18,7 @@ export type Inspected = {
   readonly losses: readonly Loss[];
   /** Dossiers that newer code wrote, opened for reading only. */
   readonly readOnly: ReadonlyMap<DossierName, DossierStore>;
-  /** What the databases that can be read tell of which dossier is to be opened. */
+  /** What the databases that can be read tell of which dossier is to be opened, and of the last wipe. */
   readonly told: ReadonlyMap<DossierName, Told>;
 };
 
@@ -45,8 +45,8 @@ export async function inspectDossiers(
   );
   for (const { name, inspection } of inspections) {
     if (inspection.state !== 'unreadable') {
-      const { choice, found } = inspection;
-      told.set(name, { choice, isEmpty: found.entries + found.records === 0 });
+      const { choice, wipedAt, found } = inspection;
+      told.set(name, { choice, wipedAt, isEmpty: found.entries + found.records === 0 });
     }
     if (inspection.state === 'lost' || inspection.state === 'unreadable') {
       losses.push({ name, inspection });

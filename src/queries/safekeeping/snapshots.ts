@@ -6,8 +6,8 @@ import {
   useSuspenseQuery,
 } from '@tanstack/react-query';
 import type { DossierName } from '@/domain/dossier/dossierName';
-import { ChangeFailedError } from '@/queries/dossier/changeFailedError';
-import { bridge } from '@/queries/dossier/sync';
+import { newestStamp, type TakeBack } from '@/queries/backup/lastRestore';
+import { useSwap } from '@/queries/backup/useSwap';
 import { keys } from '@/queries/keys';
 import { type Services, useServices } from '@/queries/services';
 import type { KeptFile } from '@/storage/snapshot/keptFile';
@@ -59,27 +59,36 @@ export function useTakeSnapshot(
 }
 
 /**
- * Puts a snapshot in the place of what is there, of which a snapshot is kept first. Rejects with a `ChangeFailedError`
- * when it was refused, with an `Error` when the snapshot is damaged; nothing was changed then.
+ * Puts a snapshot in the place of what is there, of which a snapshot is kept first, and gives how to take that back. Rejects
+ * with a `BackupFailedError` when it was refused, with an `Error` when the snapshot is damaged; nothing was changed then.
  */
-export function useRestoreSnapshot(name: DossierName): UseMutationResult<void, Error, KeptFile> {
-  const services = useServices();
-  const client = useQueryClient();
-  return useMutation({
-    mutationKey: keys.replacement,
-    mutationFn: async (file: KeptFile) => {
-      const store = services.store(name);
-      bridge(client, store, name);
-      const kept = await store.safekeeping();
-      const content = await kept.contentOf(file);
-      if (!content) throw new Error('The snapshot is damaged');
-      const restored = await store.restore(
-        content.entries,
-        await store.journal(),
-        content.setApart,
-      );
-      if (!restored.ok) throw new ChangeFailedError(restored.error);
-    },
-    onSettled: () => client.invalidateQueries({ queryKey: keys.snapshots(name) }),
-  });
+export function useRestoreSnapshot(
+  name: DossierName,
+): UseMutationResult<TakeBack, Error, KeptFile> {
+  const { store, settings } = useServices();
+  return useSwap(async (file: KeptFile) => {
+    const content = await (await store(name).safekeeping()).contentOf(file);
+    if (!content) throw new Error('The snapshot is damaged');
+    const over = await store(name).journal();
+    return { ...content, dossier: name, over, mark: settings.read().backups[name], open: name };
+  }, false);
+}
+
+/**
+ * Whether a snapshot, at this place in the list, holds what a restore took the place of: what was there before the last one in
+ * this window, or more than the next one does, as only a restore takes something out of a journal.
+ */
+export function isBeforeRestore(
+  files: readonly KeptFile[],
+  at: number,
+  restore: TakeBack | undefined,
+): boolean {
+  const file = files[at];
+  const next = files[at - 1];
+  if (!file || !next) return false;
+  const isLess = next.entries < file.entries || (next.last ?? '') < (file.last ?? '');
+  const before = restore && newestStamp(restore.entries);
+  const isLastBefore =
+    before !== undefined && at === files.findIndex((it, place) => place > 0 && it.last === before);
+  return isLess || isLastBefore;
 }

@@ -143,6 +143,15 @@ function dropIds(): void {
   }
 }
 
+/** Lets go of every draft of before a moment, of all windows. */
+export function dropDraftsBefore(moment: Date): void {
+  for (const { key } of allKept()) {
+    const at = readAt(key)?.at ?? 0;
+    if (at < moment.getTime()) attempt((storage) => storage.removeItem(key));
+  }
+  tell();
+}
+
 /** Lets go of every draft, of all windows. */
 export function dropAllDrafts(): void {
   for (const { key } of allKept()) attempt((storage) => storage.removeItem(key));

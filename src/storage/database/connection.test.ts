@@ -51,7 +51,7 @@ describe('a dossier that newer code takes over in another tab', () => {
     (await upgrade(name, newestVersion + 1)).close();
     const store = makeTestStore({ database: openDossierDatabase(name) });
     expect(await store.commit(put)).toEqual({ ok: false, error: { code: 'storage.newerVersion' } });
-    await expect(store.wipe()).rejects.toThrow('outdated');
+    await expect(store.wipe('2026-11-21T10:15:00.001Z')).rejects.toThrow('outdated');
     expect(await store.journal()).toHaveLength(1);
     store.close();
   });
@@ -99,7 +99,7 @@ describe('a dossier of newer code', () => {
     const refused = { ok: false, error: { code: 'storage.newerVersion' } };
     expect(await store.commit(put)).toEqual(refused);
     expect(await store.restore([], before.journal)).toEqual(refused);
-    await expect(store.wipe()).rejects.toThrow('newer');
+    await expect(store.wipe('2026-11-21T10:15:00.001Z')).rejects.toThrow('newer');
     const known = await indexedDB.databases();
     expect(known).toContainEqual({ name, version: (newestVersion + 1) * 10 });
     await remove(name);

@@ -6,8 +6,8 @@ import { migrations } from '@/storage/migrations/migrations';
 /** A row as it lies in a table, of whatever shape: it is checked on the way in and on the way out. */
 export type Row = { readonly id: string };
 
-/** What is remembered of a dossier beside its records: which choice opened it last. */
-type MetaRow = { readonly name: string; readonly choice: number };
+/** What is remembered of a dossier beside its records: which choice opened it last, and when it was wiped. */
+type MetaRow = { readonly name: string } & ({ readonly choice: number } | { readonly at: string });
 
 /** One dossier's database with its tables. */
 export type DossierDatabase = {

@@ -191,7 +191,7 @@ describe('replaceWith and wipe', () => {
       { ref: { id: 'new' }, action: 'created', reason: 'Voorbeeld geladen' },
       { ref: { id: 'old' }, action: 'deleted', reason: 'Voorbeeld geladen' },
     ]);
-    await example.wipe();
+    await example.wipe('2026-11-21T10:15:00.001Z');
     expect(await example.isEmpty()).toBe(true);
     expect((await own.load()).records.map(({ id }) => id)).toEqual(['mine']);
     expect(await own.journal()).toHaveLength(1);
@@ -234,7 +234,7 @@ describe('replaceWith and wipe', () => {
     await database.records('motion').put({ id: 'stray' });
     expect(await fill()).toMatchObject({ ok: false, error: { code: 'fill.notEmpty' } });
     expect(await database.records('motion').count()).toBe(1);
-    await store.wipe();
+    await store.wipe('2026-11-21T10:15:00.001Z');
     const [first, second] = await Promise.all([fill(), fill()]);
     expect([first.ok, second.ok]).toEqual([true, false]);
     expect(await store.journal()).toHaveLength(1);

@@ -28,7 +28,7 @@ import { type AuthoredRequest, commitChange, undoChange } from './commitChange';
 import { fillDossier } from './fillDossier';
 import { allContent, allEntries, entriesOn } from './journalTable';
 import type { Settling } from './mergeEntries';
-import { writeOpened } from './openedMark';
+import { writeOpened } from './metaRows';
 import { replaceDossier, wipeDossier } from './replaceDossier';
 import { inOrderOfCreation } from './storedRecord';
 import { createStoreEvents, type StoreEvent } from './storeEvents';
@@ -64,8 +64,8 @@ export type DossierStore = {
     entries: readonly unknown[],
     settling?: Settling,
   ) => Promise<Result<Merged, MergeFailure>>;
-  /** Empties the dossier, its history too. Only on the explicit wish of the user. */
-  readonly wipe: () => Promise<void>;
+  /** Empties the dossier, its history too, and remembers on disk that it was at this moment (ISO 8601, UTC). Only on the explicit wish of the user. */
+  readonly wipe: (at: string) => Promise<void>;
   /** The whole journal with the count of what is in the tables, of one moment. */
   readonly whole: () => Promise<Whole>;
   /** Leaves exactly these records in the dossier, as one change on top of its history; it can be undone as any other. */
@@ -192,10 +192,10 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
       }
       return result;
     },
-    wipe: async () => {
+    wipe: async (at) => {
       await connection.open();
       const kept = await safekeeping();
-      await lock(() => kept.duringWipe(newestVersion, () => wipeDossier(database)));
+      await lock(() => kept.duringWipe(newestVersion, () => wipeDossier(database, at)));
       events.emit({ type: 'replaced' });
     },
     restore: async (entries, over, setApart = []) => {

@@ -12,14 +12,17 @@ import { assertOwnVersion } from '@/storage/database/connection';
 import type { DossierDatabase } from '@/storage/database/database';
 import { checkedOperations } from './commitChange';
 import { allEntries, lastStamp } from './journalTable';
+import { putWiped } from './metaRows';
 import { refold } from './storedRecord';
 import { inTransaction, newContext, refoldWith, rejectedIn, type Writer, write } from './writing';
 
-/** Empties every table of this database, the journal too; other dossiers are other databases. */
-export async function wipeDossier({ dexie }: DossierDatabase): Promise<void> {
+/** Empties every table of this database, the journal too, and leaves when that was done (ISO 8601, UTC); other dossiers are other databases. */
+export async function wipeDossier(database: DossierDatabase, at: string): Promise<void> {
+  const { dexie } = database;
   await dexie.transaction('rw', dexie.tables, async () => {
     assertOwnVersion(dexie);
     for (const table of dexie.tables) await table.clear();
+    await putWiped(database, at);
   });
 }
 

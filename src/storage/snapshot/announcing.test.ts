@@ -6,7 +6,7 @@ describe('what is done on purpose', () => {
   it('leaves nothing of what was wiped, and says that nothing has to be there', async () => {
     const { store, kept, files, mark, snapshot } = await makeKeptStore(['a', 'b']);
     await snapshot();
-    await store.wipe();
+    await store.wipe('2026-11-21T10:15:00.001Z');
     expect(await kept.recoverable()).toBeUndefined();
     expect((await keptFilesIn(files)).map(({ kind }) => kind)).toEqual(['intent']);
     expect(mark.read()).toBeUndefined();
@@ -19,7 +19,7 @@ describe('what is done on purpose', () => {
     const { store, kept, files, snapshot } = await makeKeptStore(['a', 'b']);
     await snapshot();
     const before = new Map(files.content);
-    await store.wipe();
+    await store.wipe('2026-11-21T10:15:00.001Z');
     for (const [name, bytes] of before) files.content.set(name, bytes);
     expect(await kept.recoverable()).toBeUndefined();
     expect(await snapshot()).toBe('empty');
@@ -29,7 +29,7 @@ describe('what is done on purpose', () => {
   it('wipes also when there is no room to announce it', async () => {
     const { store, kept, files } = await makeKeptStore(['a']);
     files.isFull = true;
-    await store.wipe();
+    await store.wipe('2026-11-21T10:15:00.001Z');
     expect(files.content.size).toBe(0);
     expect(await kept.recoverable()).toBeUndefined();
   });

@@ -155,6 +155,18 @@ describe('a look at a dossier before the app starts', () => {
     expect(await inspectDossier(asked)).toMatchObject({ state: 'lost', found: { entries: 0 } });
   });
 
+  it('misses nothing of before a wipe where a mark of then is still on disk', async () => {
+    const { mark, openStore } = await usedDossier();
+    const old = mark.read();
+    await openStore().wipe('2026-11-21T10:15:01.000Z');
+    mark.write(old);
+    const folder = async () => undefined;
+    expect(await inspectDossier({ name: 'eigen', mark, lock: queueLock(), folder })).toMatchObject({
+      state: 'sound',
+      found: { entries: 0 },
+    });
+  });
+
   it('expects nothing by a file that was cut off, of which nobody was told that it is saved', async () => {
     const { inspect, kept, files } = await usedDossier();
     const newest = [...files.content.keys()].toSorted().at(-1) ?? '';
@@ -223,7 +235,7 @@ describe('a look at a dossier before the app starts', () => {
   it('is content with nothing after a wipe, also one that was cut off before the files went', async () => {
     const { inspect, openStore, files } = await usedDossier();
     const before = new Map(files.content);
-    await openStore().wipe();
+    await openStore().wipe('2026-11-21T10:15:00.001Z');
     for (const [name, bytes] of before) files.content.set(name, bytes);
     expect(await inspect()).toMatchObject({ state: 'sound' });
   });

@@ -1,6 +1,7 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
+import { stampTime } from '@/domain/journal/hlc';
 import { databaseName } from '@/storage/database/database';
-import { readOpened } from '@/storage/dossier/openedMark';
+import { nothingRemembered, type Remembered, readRemembered } from '@/storage/dossier/metaRows';
 import type { Directory } from '../files/directory';
 import type { Asking } from '../files/patience';
 import { isNewer } from '../migrations/migrations';
@@ -13,11 +14,7 @@ import { openFolder } from './openFolder';
 import { isLessThan, nothing, openAsIs, readStanding, type Standing } from './standing';
 
 /** What a database holds. */
-type Held = {
-  readonly found: Standing;
-  /** The number of the last choice that was for this dossier; 0 for none. */
-  readonly choice: number;
-};
+type Held = Remembered & { readonly found: Standing };
 
 /** What was found of a dossier before anything was opened or written. */
 export type Inspection =
@@ -49,10 +46,13 @@ const askPlainly: Asking = (question) => question();
 
 async function findHeld(name: string, databases?: IDBFactory): Promise<Held> {
   const database = await openAsIs(name, databases);
-  if (!database) return { found: nothing, choice: 0 };
+  if (!database) return { found: nothing, ...nothingRemembered };
   try {
-    const [found, choice] = await Promise.all([readStanding(database), readOpened(database)]);
-    return { found, choice };
+    const [found, remembered] = await Promise.all([
+      readStanding(database),
+      readRemembered(database),
+    ]);
+    return { found, ...remembered };
   } finally {
     database.close();
   }
@@ -60,6 +60,12 @@ async function findHeld(name: string, databases?: IDBFactory): Promise<Held> {
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+/** A mark, unless it is of before a wipe: what took its place may not have reached the disk. */
+function sinceWipe(marked: Standing | undefined, { wipedAt }: Held): Standing | undefined {
+  const isOld = marked?.last && wipedAt && stampTime(marked.last) < new Date(wipedAt);
+  return isOld ? undefined : marked;
 }
 
 /** Looks by the names of files; `isNobodyWriting` says that one with nothing in it was cut off. */
@@ -81,7 +87,7 @@ async function look(
   }
   const { found } = held;
   if (isNewer(found.version)) return { state: 'newer', ...held };
-  const expected = expectedOf(files, found) ?? marked;
+  const expected = expectedOf(files, found) ?? sinceWipe(marked, held);
   if (expected && isLessThan(found, expected)) return { state: 'lost', expected, ...held };
   return { state: 'sound', ...held };
 }

@@ -79,7 +79,7 @@ describe('two stores on one dossier', () => {
     const keys = [{ kind: 'study', id: 'a' }];
     expect(own.events).toMatchObject([{ type: 'changed', keys, committed: { put: [{}] } }]);
     await vi.waitFor(() => expect(other.events).toEqual([{ type: 'changed', keys }]));
-    await here.wipe();
+    await here.wipe('2026-11-21T10:15:00.001Z');
     await vi.waitFor(() => expect(other.events.at(-1)).toEqual({ type: 'replaced' }));
     own.stop();
     await here.commit(put('b'));

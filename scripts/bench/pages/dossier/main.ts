@@ -75,7 +75,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 async function fillWith(into: DossierStore, count: number): Promise<void> {
-  await into.wipe();
+  await into.wipe(new Date().toISOString());
   await into.commit({ author, operations: [{ type: 'put', record: makeStudy('onderzoek-1') }] });
   for (let at = 0; at < count; at += perChange) {
     const operations = Array.from({ length: Math.min(perChange, count - at) }, (_, of) => ({

@@ -1,6 +1,6 @@
 import { formatMoment } from '@/i18n/dates';
 import { backupTexts } from '@/i18n/nl/safekeeping/backup';
-import { useLastRestore } from '@/queries/backup/useRestore';
+import { useLastRestore } from '@/queries/backup/lastRestore';
 import { Button } from '@/ui/button/Button';
 import styles from '../SettingsPage.module.css';
 import { useTakeBack } from './useTakeBack';

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { backupTexts } from '@/i18n/nl/safekeeping/backup';
-import { type TakeBack, useTakeBackRestore } from '@/queries/backup/useRestore';
+import type { TakeBack } from '@/queries/backup/lastRestore';
+import { useTakeBackRestore } from '@/queries/backup/useRestore';
 import { showToast } from '@/ui/toast/toasts';
 import { failureText } from './failureText';
 

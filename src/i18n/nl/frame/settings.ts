@@ -117,7 +117,7 @@ export const settingsTexts = {
     used: (bytes: number, quota: number | undefined) =>
       quota === undefined
         ? `Er is ${size(bytes)} in gebruik.`
-        : `Er is ${size(bytes)} in gebruik van de ${size(quota)} die de browser toestaat.`,
+        : `Er is ${size(bytes)} in gebruik. Volgens een schatting van de browser is er plaats voor ${size(quota)}; dat kan in werkelijkheid minder zijn.`,
     unknown: 'Deze browser zegt niet hoeveel ruimte er in gebruik is.',
     persisted: 'De browser bewaart het dossier blijvend.',
     notPersisted:
@@ -161,9 +161,10 @@ export const settingsTexts = {
     action: 'Actie',
     restore: 'Terugzetten…',
     restoreOf: (when: string) => `Momentopname van ${when} terugzetten…`,
+    beforeRestore: (when: string) => `${when} (van vóór het terugzetten)`,
     question: (when: string) => `Momentopname van ${when} terugzetten?`,
     asked: (records: number) =>
-      `Het geopende dossier wordt zoals het toen was, met ${plural(records, 'gegeven', 'gegevens')}. Van wat er nu staat, wordt eerst een momentopname bewaard; die komt bovenaan deze lijst.`,
+      `Het geopende dossier wordt zoals het toen was, met ${plural(records, 'gegeven', 'gegevens')}. Van wat er nu staat, wordt eerst een momentopname bewaard: die staat daarna in deze lijst onder de teruggezette, met ‘van vóór het terugzetten’ erbij. Terugzetten kan daarna ongedaan worden gemaakt, zolang dit venster open is en er niets nieuws is ingevoerd.`,
     confirm: 'Terugzetten',
     cancel: 'Niet terugzetten',
     done: 'De momentopname is teruggezet.',

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { assertOwnVersion } from '@/storage/database/connection';
+import type { DossierDatabase } from '@/storage/database/database';
+
+/** What a database remembers of its dossier beside the records. */
+export type Remembered = {
+  /** The number of the last choice that was for this dossier; 0 where there was none. */
+  readonly choice: number;
+  /** When it was last wiped (ISO 8601, UTC); `undefined` where it never was. */
+  readonly wipedAt: string | undefined;
+};
+
+export const nothingRemembered: Remembered = { choice: 0, wipedAt: undefined };
+
+const opened = 'opened';
+const wiped = 'wiped';
+
+const openedSchema = v.object({ choice: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+const wipedSchema = v.object({ at: v.string() });
+
+/** Writes on disk that choice number `choice` was for this dossier. */
+export async function writeOpened({ dexie, meta }: DossierDatabase, choice: number): Promise<void> {
+  await dexie.transaction('rw', meta, async () => {
+    assertOwnVersion(dexie);
+    await meta.put({ name: opened, choice });
+  });
+}
+
+/** Writes when this dossier was wiped, in the transaction that does so: browsers put the settings on disk some seconds later. */
+export async function putWiped({ meta }: DossierDatabase, at: string): Promise<void> {
+  await meta.put({ name: wiped, at });
+}
+
+/** What a database remembers. A row that can't be read tells nothing: it is no reason to take the dossier for damaged. */
+export function readRemembered(database: IDBDatabase): Promise<Remembered> {
+  if (!database.objectStoreNames.contains('meta')) return Promise.resolve(nothingRemembered);
+  return new Promise((resolve) => {
+    const transaction = database.transaction('meta');
+    const rows = transaction.objectStore('meta');
+    const openedRow = rows.get(opened);
+    const wipedRow = rows.get(wiped);
+    transaction.addEventListener('complete', () => {
+      const choice = v.safeParse(openedSchema, openedRow.result);
+      const wipe = v.safeParse(wipedSchema, wipedRow.result);
+      resolve({
+        choice: choice.success ? choice.output.choice : nothingRemembered.choice,
+        wipedAt: wipe.success ? wipe.output.at : nothingRemembered.wipedAt,
+      });
+    });
+    transaction.addEventListener('abort', () => resolve(nothingRemembered));
+  });
+}
