@@ -110,7 +110,7 @@ export function createLetterReader(
     });
   }
 
-  return function readLetter(letter: LinkedItem): readonly ReadSegment[] {
+  return function read(letter: LinkedItem): readonly ReadSegment[] {
     const context = withoutReferences(letter.subject);
     const segments = readLetterSegments(letter.subject).map((segment) => {
       const sought = soughtBy(letter, segment, context);
@@ -123,13 +123,15 @@ export function createLetterReader(
       named.filter(({ facts }) => facts.segment.saysMotion && isConfirmed(facts)),
     );
     const proven = new Set(confirmed.map(fileNamed));
-    return segments.map(({ named, ...read }) => ({
-      ...read,
+    return segments.map(({ segment, sought, named, supposed }) => ({
+      segment,
+      sought,
+      supposed,
       named: named.map((one) => ({
         link: one.link,
         doubt: doubtAbout(one.facts, proven.has(fileNamed(one))),
       })),
-      replacements: replacementsIn(read.segment),
+      replacements: replacementsIn(segment),
     }));
   };
 }

@@ -61,7 +61,7 @@ describe('the links of the archive', () => {
     const archive = await makeTestArchive(feedSample);
     const { certain, likely } = await prepared(archive.lettersOf('id-2023Z13357'));
     expect([numbers(certain), numbers(likely)]).toEqual([[], ['2024Z02819']]);
-    expect(likely[0]).toMatchObject({ act: 'postpones', reasons: { submitters: ['gundogan'] } });
+    expect(likely[0]).toMatchObject({ act: 'postpones', reasons: { submitters: ['Gündogan'] } });
   });
 
   it('gives nothing for what is not there', async () => {
