@@ -48,6 +48,15 @@ test('brings together what two people did with the same motion, and takes that b
   await expectNoViolations(anna.page, 'what a colleague changed');
   await anna.colleague.merging.getByRole('button', { name: 'Samenvoegen', exact: true }).click();
   await expect(anna.colleague.merging).toContainText('Nog niet alle vragen zijn beantwoord.');
+  const first = anna.colleague.merging.getByRole('radio').first();
+  await expect(first).toBeFocused();
+  await expect(first).toBeInViewport({ ratio: 1 });
+  await anna.colleague.merging
+    .getByRole('radio', { name: 'Zelf een tekst maken van beide' })
+    .check();
+  await expect(anna.colleague.merging.getByRole('textbox', { name: 'Nieuwe tekst' })).toHaveValue(
+    'Motie-Bontenbal, door Anna Motie-Bontenbal, door Bert',
+  );
   await anna.colleague.merging.getByRole('radio', { name: /^Bestand: ‘Motie-Bontenbal/u }).check();
   await anna.colleague.merge();
   await anna.item.goTo(path, 'Motie-Bontenbal, door Bert');

@@ -157,3 +157,34 @@ test('offers what was typed before the browser died', async ({ profile }) => {
   const again = new FormDialog(page, 'Aanbeveling wijzigen');
   await expect(again.field('Titel')).toHaveValue('Hier getypt');
 });
+
+test('gives a way to what was typed where its item is deleted elsewhere before a reload', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openApp(page, address);
+  const here = new ItemPage(page);
+  const edit = /^Aanbeveling wijzigen/u;
+  const form = await here.openForm(edit, 'Aanbeveling wijzigen');
+  await form.fillIn({ Samenvatting: 'Hier getypt' });
+  await new ItemPage(await openElsewhere(context, address)).remove('Aanbeveling');
+  await expect(form.dialog.getByText(/intussen elders verwijderd/u)).toBeVisible();
+
+  await page.reload();
+  await expect(here.main.getByText(/is verwijderd op/u)).toContainText('Heldere doelen');
+  await expect(page.getByText(/waar het bij hoort, is verwijderd/u)).toBeVisible();
+  await page.getByRole('button', { name: 'Tekst kopiëren' }).click();
+  await here.notice('De tekst is gekopieerd.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'Samenvatting: Hier getypt',
+  );
+
+  await here.main.getByRole('button', { name: 'Terugzetten' }).click();
+  await expect(page.getByRole('button', { name: 'Tekst kopiëren' })).toBeHidden();
+  await here.openForm(edit, 'Aanbeveling wijzigen');
+  await expect(form.field('Samenvatting')).toHaveValue('Hier getypt');
+  await form.saveAndClose();
+  await expect(here.article).toContainText('Hier getypt');
+});

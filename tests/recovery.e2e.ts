@@ -8,6 +8,7 @@ import { SettingsPage } from './pages/SettingsPage';
 import { expectNoViolations } from './support/accessibility';
 import { openApp } from './support/dossier';
 import { dumpOf } from './support/dump';
+import { deleteDatabase, openBlank } from './support/lostDatabase';
 import { addMotion } from './support/motions';
 import { expect, test } from './support/profile';
 
@@ -16,24 +17,6 @@ async function beginOwn(page: Page, title: string): Promise<void> {
   await openApp(page, '/instellingen');
   await new SettingsPage(page).button('Leeg dossier beginnen').click();
   await addMotion(page, title);
-}
-
-/** Opens a page of the same origin without the app. */
-async function openBlank(page: Page): Promise<void> {
-  const body = '<!doctype html><link rel="icon" href="data:," /><title>Leeg</title>';
-  await page.route('**/leeg', (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto('/leeg');
-}
-
-/** Removes one database as if the browser lost it; the app must not be open. */
-async function deleteDatabase(page: Page, name: string): Promise<void> {
-  await page.evaluate(
-    (lost) =>
-      new Promise<void>((resolve) => {
-        indexedDB.deleteDatabase(lost).addEventListener('success', () => resolve());
-      }),
-    name,
-  );
 }
 
 test('leads to what was kept, never to an empty start, when the browser lost its databases', async ({

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { ListPage } from './pages/ListPage';
 import { expectNoViolations } from './support/accessibility';
 import { openApp } from './support/dossier';
+import { deleteDatabase, openBlank } from './support/lostDatabase';
 import { expect, test } from './support/test';
 
 /** Lets the browser give no answer to this question from the next load on, until the page hears of it. */
@@ -37,3 +38,32 @@ for (const question of ['keys', 'databases'] as const) {
     await expect(title).toBeHidden();
   });
 }
+
+test('says so too while another tab hangs in the middle of writing, and a dossier looks lost', async ({
+  context,
+  page,
+}) => {
+  test.slow();
+  await openApp(page, '/moties');
+  await openBlank(page);
+  await deleteDatabase(page, 'gevolg-voorbeeld');
+  const hanging = await context.newPage();
+  await openBlank(hanging);
+  await hanging.evaluate(() => {
+    const held = new Promise((resolve) => {
+      window.addEventListener('release', resolve);
+    });
+    return new Promise<void>((resolve) => {
+      void navigator.locks.request('gevolg-write', () => {
+        resolve();
+        return held;
+      });
+    });
+  });
+  await page.goto('/#/moties');
+  const title = page.getByRole('heading', { name: 'De browser geeft geen antwoord' });
+  await expect(title).toBeVisible({ timeout: 40_000 });
+  await hanging.evaluate(() => window.dispatchEvent(new Event('release')));
+  await new ListPage(page).expectWhole('Moties');
+  await expect(title).toBeHidden();
+});

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 export type Stage = {
   /** Draws what the start led to. */
   readonly show: (page: ReactNode) => void;
-  /** Says that the browser gives no answer, until something else is shown. */
+  /** Says that the browser gives no answer, until something else is shown. Never rejects. */
   readonly tellSilence: () => Promise<void>;
 };
 
@@ -25,8 +25,9 @@ export function createStage(element: Element): Stage {
       draw(page);
     },
     tellSilence: async () => {
-      const { SilentPage } = await import('./SilentPage');
-      if (!isShown) draw(<SilentPage onAgain={startAgain} />);
+      // Where that page can't be loaded the start still goes on, as soon as there is an answer.
+      const loaded = await import('./SilentPage').catch(() => undefined);
+      if (loaded && !isShown) draw(<loaded.SilentPage onAgain={startAgain} />);
     },
   };
 }

@@ -43,4 +43,6 @@ export const keys = {
   write: ['write'] as const,
   /** Those among them that put something in the place of a whole dossier, or bring the work of a colleague into it. */
   replacement: ['write', 'replacement'] as const,
+  /** And the one that wipes everything. */
+  wipe: ['write', 'wipe'] as const,
 };

@@ -1,4 +1,3 @@
-import { Blob } from 'node:buffer';
 import { type ArchiveAccess, newsFrom } from '@/queries/archive/archiveAccess';
 import { openArchiveDatabase } from '@/storage/archive/archiveDatabase';
 import { createArchiveStore } from '@/storage/archive/archiveStore';
@@ -41,8 +40,5 @@ export async function makeTestArchive(records: readonly object[] = []): Promise<
 /** A file with a record of the feed on each line; texts are put there as they are. */
 export function feedFile(name: string, records: readonly (object | string)[]): File {
   const lines = records.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
-  const content = lines.join('\n');
-  const file = new File([content], name, { lastModified: 1 });
-  // The browser of the unit tests has files, but can't read them bit by bit.
-  return Object.assign(file, { stream: () => new Blob([content]).stream() });
+  return new File([lines.join('\n')], name, { lastModified: 1 });
 }

@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { failure } from '@/domain/shared/result';
 import { useTakeBackRestore } from '@/queries/backup/useRestore';
 import { useCommit } from '@/queries/dossier/changes';
@@ -53,6 +53,13 @@ async function setUp() {
   };
 }
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Until a write of which no form is open any more is forgotten, in milliseconds. */
+const forgottenAfter = 5 * 60_000;
+
 describe('what is said of a full disk', () => {
   it('is that a change was saved without a copy', async () => {
     const { files, commit } = await setUp();
@@ -67,6 +74,18 @@ describe('what is said of a full disk', () => {
     files.isFull = true;
     await commit();
     await restore();
+    expect(await screen.findByText(/^De schijf is vol\. Er is niets teruggezet of/u)).toBeVisible();
+    expect(screen.queryByText(/De laatste wijziging/u)).toBeNull();
+  });
+
+  it('stays the same of a restore when the changes before it are forgotten', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    const { files, commit, restore } = await setUp();
+    files.isFull = true;
+    await commit();
+    await commit();
+    await restore();
+    await act(() => vi.advanceTimersByTimeAsync(forgottenAfter));
     expect(await screen.findByText(/^De schijf is vol\. Er is niets teruggezet of/u)).toBeVisible();
     expect(screen.queryByText(/De laatste wijziging/u)).toBeNull();
   });

@@ -1,6 +1,8 @@
 import { useState, useSyncExternalStore } from 'react';
 import { formTexts } from '@/i18n/nl/forms/forms';
 import { updateTexts as texts } from '@/i18n/nl/frame/updates';
+import { copyTyped } from '@/items/form/copyTyped';
+import { draftTexts } from '@/items/form/draftTexts';
 import { type LeftDraft, useLeftDraft } from '@/queries/dossier/drafts';
 import { useWhenSaved } from '@/queries/dossier/savedState';
 import { useSuperseded } from '@/queries/superseded';
@@ -72,8 +74,9 @@ function FileNotice() {
   );
 }
 
-/** Says that something was typed that is not saved, and where; or lets go of it. */
-function DraftNotice({ left: { address, drop, keep } }: { left: LeftDraft }) {
+/** Says that something was typed that is not saved, and where; or lets go of it. What has no form any more can be copied. */
+function DraftNotice({ left }: { left: LeftDraft }) {
+  const { address, isGone, form, changed, drop, keep } = left;
   const letGo = () => {
     drop();
     showToast({ text: texts.draft.dropped, action: { label: texts.draft.undo, run: keep } });
@@ -83,13 +86,18 @@ function DraftNotice({ left: { address, drop, keep } }: { left: LeftDraft }) {
       action={
         <>
           <a href={address}>{texts.draft.where}</a>
+          {isGone && (
+            <Button variant="quiet" onClick={() => void copyTyped(draftTexts(form, changed))}>
+              {formTexts.gone.copy}
+            </Button>
+          )}
           <Button variant="quiet" onClick={letGo}>
             {texts.draft.drop}
           </Button>
         </>
       }
     >
-      {texts.draft.text}
+      {isGone ? texts.draft.gone : texts.draft.text}
     </Banner>
   );
 }

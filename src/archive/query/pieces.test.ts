@@ -34,7 +34,23 @@ it.each([
   ['appreciatie:ontraden tenzij', ['appreciatie=ontraden tenzij']],
   ['appreciatie:ontraden huis', ['appreciatie=ontraden', 'huis']],
   ['appreciatie:oordeel "kamer"', ['appreciatie=oordeel', 'kamer']],
-  ['indiener:van der plas', ['indiener=van', 'der', 'plas']],
+  ['soort:brief commissie over zorg', ['soort=brief commissie', 'over', 'zorg']],
+  ['soort:brief van lid zorg', ['soort=brief van lid', 'zorg']],
+  ['soort:brief van de minister', ['soort=brief', 'van', 'de', 'minister']],
+  ['soort:schriftelijke vragen zorg', ['soort=schriftelijke vragen', 'zorg']],
+  ['soort:EU-voorstel zorg', ['soort=EU-voorstel', 'zorg']],
+  [
+    'soort:verzoek bij regeling van werkzaamheden',
+    ['soort=verzoek bij regeling van werkzaamheden'],
+  ],
+  [
+    'soort:nota n.a.v. het (nader/tweede nader/enz.) verslag zorg',
+    ['soort=nota n.a.v. het (nader/tweede nader/enz.) verslag', 'zorg'],
+  ],
+  ['soort:voordrachten en benoemingen 2024', ['soort=voordrachten en benoemingen', '2024']],
+  ['soort:motie gewijzigd', ['soort=motie', 'gewijzigd']],
+  ['indiener:van der plas boer', ['indiener=van der plas', 'boer']],
+  ['indiener:plas boer', ['indiener=plas', 'boer']],
 ])('takes a value in several words for one: %s', (question, values) => {
   expect(valuesOf(question)).toEqual(values);
 });

@@ -8,11 +8,19 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   soort: feedLabels.soort,
 };
 const mostWords = 6;
+/** A beginning that stops here says nothing of the label: "soort:brief van de minister" is no letter of a member. */
+const openEnd = / (?:van|bij|met|het|en|door|de)$/;
+
+/** What comes before a name, and the name: "van der plas". */
+const nameAfterParticles = /^(?:(?:van|de|der|den|ten|ter|te|el|al|von|du|'t)\s+)+\S+$/iu;
 
 function isValue(field: string, text: string): boolean {
+  if (field === 'indiener') return nameAfterParticles.test(text);
   if (field === 'dossier') return readDossier(text) !== undefined;
   const words = foldedWords(text).join(' ');
-  return (labels[field] ?? []).some((label) => label === words || label.startsWith(`${words} `));
+  return (labels[field] ?? []).some(
+    (label) => label === words || (label.startsWith(`${words} `) && !openEnd.test(words)),
+  );
 }
 
 /** How many of the pieces after the one at `at` belong to the value of its field. */

@@ -88,6 +88,45 @@ function ids(items: readonly ArchiveItem[]): string[] {
   return items.map(({ id }) => id);
 }
 
+/** Written by hand, since the plain search knows forms and codes by what it must judge. */
+describe('forms of words and codes', () => {
+  const subjects: Readonly<Record<string, string>> = {
+    raised: 'De accijns wordt verhoogd',
+    raise: 'Verhoging van de boetes',
+    high: 'Hoogte van de boetes',
+    arranged: 'Dit is wettelijk geregeld',
+    arranging: 'Regels voor de jacht',
+    rain: 'Regen in de herfst',
+    safe: 'Een veilig spoor',
+    safety: 'De veiligheid op straat',
+    ships: 'Varende schepen',
+    ship: 'Een schip met vuur',
+    hyphen: 'Kopen van de F-35',
+    joined: 'Onderhoud van F35',
+    longer: 'Levering van F-350',
+    apart: '35 bladen F',
+  };
+  const items = Object.entries(subjects).map(([id, subject]) => makeArchiveItem(id, { subject }));
+
+  it.each([
+    ['verhogen', ['raised', 'raise']],
+    ['verhogingen', ['raised', 'raise']],
+    ['regelt', ['arranged', 'arranging']],
+    ['veilige', ['safe', 'safety']],
+    ['veiligheden', ['safe', 'safety']],
+    ['schip', ['ships', 'ship']],
+    ['schepen', ['ships', 'ship']],
+    ['"schepen"', ['ships']],
+    ['F35', ['hyphen', 'joined']],
+    ['F-35', ['hyphen', 'joined']],
+    ['boetes -verhogen', ['high']],
+    ['van -F35', ['raise', 'high', 'longer']],
+  ])('finds for %s what one who knows them would', (asked, expected) => {
+    expect(sorted(foundIds(archiveIndexOf(items), asked))).toEqual(sorted(expected));
+    expect(sorted(ids(naiveSearch(items, parseQuery(asked))))).toEqual(sorted(expected));
+  });
+});
+
 describe('whatever the archive and the question', () => {
   it('finds what a search through everything finds', () => {
     fc.assert(

@@ -319,6 +319,23 @@ describe('asking for a submitter', () => {
     expect(hits.map(({ words }) => words)).toEqual([['boer'], ['boer']]);
   });
 
+  it('takes no name for a form of another', () => {
+    const named = archiveIndexOf([
+      makeArchiveItem('kuik', { names: ['Kuik'] }),
+      makeArchiveItem('kuiken', { names: ['Kuiken'] }),
+      makeArchiveItem('klaver', { names: ['Klaver'] }),
+      makeArchiveItem('ronnes', { names: ['Ronnes'] }),
+      makeArchiveItem('roon', { names: ['De Roon'] }),
+    ]);
+    const questions = ['kuiken', 'klaveren', 'ronnes', 'roon'].map((name) => `indiener:${name}`);
+    expect(questions.map((question) => foundIds(named, question))).toEqual([
+      ['kuiken'],
+      [],
+      ['ronnes'],
+      ['roon'],
+    ]);
+  });
+
   it('has those of that very name before those whose name begins so', () => {
     const named = archiveIndexOf([
       makeArchiveItem('dijkstra', { names: ['Dijkstra'], on: day('2024-05-01') }),

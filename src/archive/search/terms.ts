@@ -26,6 +26,7 @@ export type Terms = {
 };
 
 const referenceField = maskOf(['references']);
+const nameField = maskOf(['names']);
 const noDocuments = new Uint32Array();
 const notHyphenated: Hyphenated = { words: [], hits: [] };
 
@@ -52,6 +53,12 @@ function numberedBy(
     found.add(one);
   }
   return Uint32Array.from(found);
+}
+
+/** The word as it is. */
+function asWritten({ vocabulary }: Words, asked: string): Term[] {
+  const word = findString(vocabulary, bytesOf(asked));
+  return word < 0 ? [] : [{ word, level: levels.exact }];
 }
 
 /** The word itself and its other forms. */
@@ -91,12 +98,9 @@ export function termsOf(part: Part, clause: WordClause): Terms {
   const { word: asked, isExact, fields } = clause;
   const { words } = part.segment;
   const numbered = (fields & referenceField) === 0 ? noDocuments : numberedBy(part, clause);
-  if (isExact) {
-    const word = findString(words.vocabulary, bytesOf(asked));
-    const itself = word < 0 ? [] : [{ word, level: levels.exact }];
-    return { words: itself, numbered, hyphenated: notHyphenated };
-  }
-  const forms = formsOf(words, asked);
+  if (isExact) return { words: asWritten(words, asked), numbered, hyphenated: notHyphenated };
+  // A name has no other forms: Kuik is not Kuiken.
+  const forms = fields === nameField ? asWritten(words, asked) : formsOf(words, asked);
   return {
     words: [...forms, ...beginnings(words, asked, forms)],
     numbered,

@@ -37,7 +37,7 @@ export function AmbitionPage() {
   const address = useItemId() ?? '';
   const ambition = ambitionAt(dossier, address);
   if (ambition) return <FoundAmbition ambition={ambition} />;
-  return <MissingItem kind="ambition" later={ambitionAt(whole, address)} />;
+  return <MissingItem kind="ambition" id={address} later={ambitionAt(whole, address)} />;
 }
 
 function FoundAmbition({ ambition }: { ambition: Ambition }) {

@@ -54,7 +54,9 @@ describe('asking for lasting storage', () => {
   it('says so where the browser can’t give it', async () => {
     const { ask } = await setUp();
     await ask(first);
-    expect(await screen.findByText(/Hier kan de browser die niet geven\./u)).toBeVisible();
+    expect(
+      await screen.findByText(/De browser gaf geen antwoord, of kan die hier niet geven\./u),
+    ).toBeVisible();
   });
 
   it('forgets a no once the answer is yes', async () => {

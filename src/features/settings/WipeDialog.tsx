@@ -1,7 +1,7 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import { settingsTexts } from '@/i18n/nl/frame/settings';
 import { useRecordCount } from '@/queries/dossier/dossiers';
-import { useWipeEverything } from '@/queries/dossier/wipeEverything';
+import { partsLeftIn, useWipeEverything } from '@/queries/dossier/wipeEverything';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { TextInput } from '@/ui/form/controls';
@@ -21,9 +21,12 @@ export function WipeDialog({ onClose }: { onClose: () => void }) {
   const wipe = useWipeEverything();
 
   const wipeAll = async () => {
-    const left = await wipe.mutateAsync();
-    if (left.length === 0) showToast({ text: texts.done, about: 'everything' });
-    else showToast({ text: texts.left(left), urgent: true, about: 'everything' });
+    try {
+      await wipe.mutateAsync();
+      showToast({ text: texts.done, about: 'everything' });
+    } catch (error) {
+      showToast({ text: texts.left(partsLeftIn(error)), urgent: true, about: 'everything' });
+    }
     onClose();
   };
   const submit = (event: SubmitEvent) => {

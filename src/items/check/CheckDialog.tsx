@@ -7,7 +7,7 @@ import { checkOutcomeLabels, optionsOf } from '@/i18n/nl/items/choices';
 import { checkTexts } from '@/i18n/nl/sources/checks';
 import { ClashQuestion } from '@/items/edit/ClashQuestion';
 import type { Fields } from '@/items/edit/fieldSpec';
-import { type TakenUp, takenUp } from '@/items/edit/takenUp';
+import { recordTakenUp, type TakenUp } from '@/items/edit/takenUp';
 import { useRecordSave } from '@/items/edit/useRecordSave';
 import { DayField } from '@/items/fields/DayField';
 import { typedDay } from '@/items/fields/typedDay';
@@ -46,14 +46,10 @@ export function CheckDialog({ subject, check: present, onClose }: CheckDialogPro
   const [{ basis: check, since }, setBasis] = useBasis<TakenUp<Check | undefined>>(
     name,
     { basis: present, since: [] },
-    (kept, typed) => {
-      const then = recordIn('check', kept);
-      if (!then) return undefined;
-      const { basis, since: names } = takenUp(then, present, typed, draftsFrom);
-      return { basis: recordIn('check', basis) ?? then, since: names };
-    },
+    (kept, typed) => recordTakenUp('check', kept, { now: present, typed, draftsFrom }),
   );
-  const form = useForm(draftFrom(check, today), name, check);
+  const about = check ?? subject;
+  const form = useForm(draftFrom(check, today), { name, basis: check, about });
   const { values, set, errorAt } = form;
   const saving = useRecordSave({
     kind: 'check',
@@ -89,7 +85,6 @@ export function CheckDialog({ subject, check: present, onClose }: CheckDialogPro
         form.startOver(draftFrom(now, today));
       }}
       changedSince={since.map((field) => fieldLabel(field, 'check'))}
-      about={check ?? subject}
       over={<ClashQuestion saving={saving} onProblems={form.setProblems} onSaved={close} />}
     >
       <RadioList

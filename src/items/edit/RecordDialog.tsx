@@ -4,7 +4,7 @@ import { parseRef, type RecordRef } from '@/domain/shared/ids';
 import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { ComingItems } from '@/items/fields/ComingItems';
 import { FormDialog } from '@/items/form/FormDialog';
-import { type Read, readRecord, recordIn } from '@/items/form/problemsOf';
+import { type Read, readRecord } from '@/items/form/problemsOf';
 import { closing, useBasis, useForm } from '@/items/form/useForm';
 import { useDossier } from '@/queries/dossier/dossier';
 import { useServices } from '@/queries/services';
@@ -14,7 +14,7 @@ import type { Fields, FormSpec } from './fieldSpec';
 import { RecordFields } from './RecordFields';
 import { type ReadContext, readDrafts } from './readDrafts';
 import type { FormKind } from './specs';
-import { type TakenUp, takenUp } from './takenUp';
+import { recordTakenUp, type TakenUp } from './takenUp';
 import { useRecordSave } from './useRecordSave';
 
 export type RecordDialogProps<Kind extends FormKind> = {
@@ -72,15 +72,14 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
   const [{ basis: record, since }, setBasis] = useBasis<TakenUp<RecordOf[Kind] | undefined>>(
     name,
     { basis: props.record, since: [] },
-    (kept, typed) => {
-      const then = recordIn(kind, kept);
-      if (!then) return undefined;
-      const { basis, since: names } = takenUp(then, props.record, typed, draftsFrom);
-      return { basis: recordIn(kind, basis) ?? then, since: names };
-    },
+    (kept, typed) => recordTakenUp(kind, kept, { now: props.record, typed, draftsFrom }),
   );
   const before: Fields = { ...start, ...record };
-  const form = useForm(draftsFrom(before), name, record);
+  const form = useForm(draftsFrom(before), {
+    name,
+    basis: record,
+    about: record ?? subjectIn(before),
+  });
   const saving = useRecordSave({
     ...props,
     record,
@@ -108,7 +107,6 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
         form.startOver(draftsFrom({ ...start, ...present }));
       }}
       changedSince={since.map((field) => fieldLabel(field, kind))}
-      about={record ?? subjectIn(before)}
       over={<ClashQuestion saving={saving} onProblems={form.setProblems} onSaved={close} />}
     >
       <ComingItems value={props.along ?? []}>

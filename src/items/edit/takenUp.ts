@@ -1,6 +1,8 @@
-import type { DossierRecord } from '@/domain/dossier/records';
+import type { DossierRecord, RecordOf } from '@/domain/dossier/records';
 import { fieldChanges } from '@/domain/journal/change';
 import { sameValue } from '@/domain/journal/value';
+import type { RecordKind } from '@/domain/shared/ids';
+import { recordIn } from '@/items/form/problemsOf';
 import type { Fields } from './fieldSpec';
 
 /** What a form that is taken up again changes, and the fields that were changed elsewhere since it was first opened. */
@@ -29,4 +31,25 @@ export function takenUp(
     basis: { ...then, ...Object.fromEntries(taken.map(({ field, to }) => [field, to])) },
     since: changes.map(({ field }) => field),
   };
+}
+
+type Taking = {
+  /** The record as it is now. */
+  readonly now: DossierRecord | undefined;
+  readonly typed: Fields;
+  readonly draftsFrom: (fields: Fields) => Fields;
+};
+
+/** `takenUp` for what was kept of a form (`kept`: the record that it was opened on); `undefined` where that is no record of this kind any more. */
+export function recordTakenUp<Kind extends RecordKind>(
+  kind: Kind,
+  kept: unknown,
+  { now, typed, draftsFrom }: Taking,
+): TakenUp<RecordOf[Kind] | undefined> | undefined {
+  const then = recordIn(kind, kept);
+  if (!then) return undefined;
+  const { basis, since } = takenUp(then, now, typed, draftsFrom);
+  const mixed = recordIn(kind, basis);
+  // What does not go together is not mixed: nothing of it stands there, and it is asked about when it is saved.
+  return mixed ? { basis: mixed, since } : { basis: then, since: [] };
 }

@@ -1,10 +1,10 @@
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
-import type { RecordRef } from '@/domain/shared/ids';
 import { formTexts } from '@/i18n/nl/forms/forms';
 import { useLeaveQuestion } from '@/routing/useLeaveQuestion';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
 import { FormFooter } from '@/ui/form/FormFooter';
+import { focusRefused } from '@/ui/form/focusRefused';
 import styles from './FormDialog.module.css';
 import { LeaveDialog } from './LeaveDialog';
 import { RestoredNotice } from './RestoredNotice';
@@ -13,16 +13,6 @@ import { closing, type Form } from './useForm';
 import { useStanding } from './useStanding';
 
 const firstField = 'input, select, textarea';
-const refusedField = '[aria-invalid="true"], [data-refused]';
-
-/** A refused group of fields can't have focus itself: its first control gets it. */
-function focusRefused(form: HTMLFormElement | null) {
-  const refused = form?.querySelector<HTMLElement>(refusedField);
-  const control = refused?.matches('fieldset')
-    ? refused.querySelector<HTMLElement>(`${firstField}, button`)
-    : refused;
-  control?.focus();
-}
 
 type FormDialogProps<Values extends object> = {
   form: Form<Values>;
@@ -38,8 +28,6 @@ type FormDialogProps<Values extends object> = {
   onStartOver?: () => void;
   /** The names of what was changed elsewhere since the form was first opened, where it is taken up again. */
   changedSince?: readonly string[];
-  /** What the form changes or adds to: when that is deleted elsewhere, the form stays and says so. */
-  about?: RecordRef | undefined;
   /** A question that lies over the form. */
   over?: ReactNode;
   children: ReactNode;
@@ -88,8 +76,8 @@ function useLeaving<Values extends object>(
 /** A form in a dialog: Enter saves; Escape and going to another page close it, and ask first when something is not saved. */
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
   const { form, title, description, width = 'narrow', submitLabel = formTexts.save } = props;
-  const { onSubmit, onClose, onStartOver, changedSince = [], about, over, children } = props;
-  const standing = useStanding(about);
+  const { onSubmit, onClose, onStartOver, changedSince = [], over, children } = props;
+  const standing = useStanding(form.about);
   const { refusal } = standing;
   const [isHeldUp, setHeldUp] = useState(false);
   const [isSaving, setSaving] = useState(false);

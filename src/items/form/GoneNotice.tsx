@@ -1,7 +1,7 @@
 import type { DossierRecord } from '@/domain/dossier/records';
+import { deletionOf } from '@/domain/journal/deletionOf';
 import type { JournalEntry } from '@/domain/journal/entry';
 import { writtenTime } from '@/domain/journal/written';
-import { refKey } from '@/domain/shared/ids';
 import { formatMoment } from '@/i18n/dates';
 import { formTexts } from '@/i18n/nl/forms/forms';
 import { useTakeBack } from '@/items/save/useSave';
@@ -24,9 +24,7 @@ function saidOf(deletion: JournalEntry): string {
 export function GoneNotice({ gone }: { gone: DossierRecord }) {
   const takeBack = useTakeBack();
   const { mutateAsync: commit } = useCommit();
-  const deletion = useHistoryOf([gone]).findLast(
-    ({ action, ref }) => action === 'deleted' && refKey(ref) === refKey(gone),
-  );
+  const deletion = deletionOf(gone, useHistoryOf([gone]));
   const putBack = async () => {
     if (deletion) await takeBack(deletion.change);
     else {

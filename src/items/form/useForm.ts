@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { RecordRef } from '@/domain/shared/ids';
 import { problemSentence } from '@/i18n/nl/forms/failures';
 import { draftOf, useDraftName, useKeptDraft } from '@/queries/dossier/drafts';
 import { useAskBeforeLeaving, useUnsaved } from '@/queries/dossier/unsaved';
@@ -11,6 +12,8 @@ export type Problems = Readonly<Record<string, string>>;
 export type Form<Values extends object> = {
   readonly values: Values;
   readonly set: <Name extends keyof Values & string>(name: Name, value: Values[Name]) => void;
+  /** What it changes or adds to: when that is deleted elsewhere, the form stays and says so. */
+  readonly about: RecordRef | undefined;
   /** Something differs from what the form opened with. */
   readonly isDirty: boolean;
   /** The sentence for what is wrong at a place, else within it. */
@@ -86,17 +89,25 @@ export function useBasis<Basis>(
   });
 }
 
+/** As what the draft of a form is kept. */
+type KeptAs = {
+  /** Its own name for what it is about. */
+  readonly name: string;
+  /** What it was opened on. */
+  readonly basis?: unknown;
+  /** What it changes or adds to. */
+  readonly about?: RecordRef | undefined;
+};
+
 /**
- * Holds what is typed in a form and what is wrong with it; a field that is changed loses its error. With a name of its own
- * for what it is about, what was typed survives a reload of the window and a crash of the browser, until it is let go of;
- * `basis` is then kept with it.
+ * Holds what is typed in a form and what is wrong with it; a field that is changed loses its error. With a name to keep it
+ * as, what was typed survives a reload of the window and a crash of the browser, until it is let go of.
  */
 export function useForm<Values extends object>(
   initial: Values,
-  form?: string,
-  basis?: unknown,
+  { name, basis, about }: Partial<KeptAs> = {},
 ): Form<Values> {
-  const draft = useDraftName(form);
+  const draft = useDraftName(name);
   const [start, setStart] = useState(initial);
   const [restored, setRestored] = useState(() => draftOf(draft)?.changed);
   const [values, setValues] = useState(() => (restored ? withDraft(initial, restored) : initial));
@@ -104,10 +115,13 @@ export function useForm<Values extends object>(
   const [problems, setProblemsNow] = useState<Problems>({});
   const [refusals, setRefusals] = useState(0);
 
-  const set = useCallback(<Name extends keyof Values & string>(name: Name, value: Values[Name]) => {
-    setValues((previous) => ({ ...previous, [name]: value }));
-    setProblemsNow((previous) => without(previous, name));
-  }, []);
+  const set = useCallback(
+    <Name extends keyof Values & string>(field: Name, value: Values[Name]) => {
+      setValues((previous) => ({ ...previous, [field]: value }));
+      setProblemsNow((previous) => without(previous, field));
+    },
+    [],
+  );
   const setProblems = useCallback((next: Problems) => {
     setProblemsNow(next);
     if (Object.keys(next).length > 0) setRefusals((count) => count + 1);
@@ -122,7 +136,7 @@ export function useForm<Values extends object>(
   );
   const changed = useMemo(() => changedFields(start, values), [values, start]);
   const isDirty = Object.keys(changed).length > 0;
-  const { isKept, letGo } = useKeptDraft(draft, changed, basis);
+  const { isKept, letGo } = useKeptDraft(draft, changed, basis, about);
   useUnsaved(isDirty && !isKept);
   const isSuperseded = useSuperseded();
   // A tab that saves no more is to be loaded again: what is kept is back after that.
@@ -141,6 +155,7 @@ export function useForm<Values extends object>(
   return {
     values,
     set,
+    about,
     isDirty,
     errorAt,
     hasProblems,

@@ -4,11 +4,15 @@ import { deletedField, type FieldChange, type JournalEntry } from '@/domain/jour
 import { sameValue } from '@/domain/journal/value';
 import { itemKinds } from '@/domain/shared/ids';
 import { formatDay } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { logbookTexts } from '@/i18n/nl/journal/logbook';
 import { axisLabels } from '@/i18n/nl/status/status';
 import { StatusBadge } from '@/items/badges/StatusBadge';
+import { excerpts } from '@/items/text/excerpts';
+import { shownOfText } from '@/items/text/shortened';
 import { titleOf } from '@/items/text/titleOf';
+import { WholeText } from '@/items/text/WholeText';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import styles from './Logbook.module.css';
 import { type LoggedStatus, loggedStatus } from './statusBefore';
@@ -46,23 +50,45 @@ function StatusLine({ status }: { status: LoggedStatus }) {
   );
 }
 
+/** A value as it stands in the line; of a long one a part in which can be seen what changed, and the rest on request. */
+function Value({
+  text,
+  excerpt,
+  isOld = false,
+}: {
+  text: string;
+  excerpt: string;
+  isOld?: boolean;
+}) {
+  const line = isOld ? styles['old'] : undefined;
+  if (text.length <= shownOfText) return <span className={line}>{text}</span>;
+  return (
+    <div className={line}>
+      <WholeText text={text} excerpt={excerpt} told={isolated} />
+    </div>
+  );
+}
+
 type FieldLineProps = Pick<EntryProps, 'entry' | 'names'> & { change: FieldChange };
 
 function FieldLine({ entry, change, names }: FieldLineProps) {
   const { field, from, to } = change;
   // A merge keeps a text that was asked about: that it stays is what somebody answered.
   const isKept = sameValue(from, to);
+  const isFromTo = !isKept && entry.action !== 'created';
+  const [old, now] = [valueText(field, from, names), valueText(field, to, names)];
+  const shown = excerpts(isFromTo ? old : '', now, shownOfText);
   return (
     <div className={styles['change']}>
       <dt className={styles['field']}>{fieldLabel(field, entry.ref.kind)}</dt>
       <dd>
         {isKept && `${logbookTexts.stays} `}
-        {!isKept && entry.action !== 'created' && (
+        {isFromTo && (
           <>
-            <span className={styles['old']}>{valueText(field, from, names)}</span> <Arrow />{' '}
+            <Value text={old} excerpt={shown[0]} isOld /> <Arrow />{' '}
           </>
         )}
-        <span>{valueText(field, to, names)}</span>
+        <Value text={now} excerpt={shown[1]} />
       </dd>
     </div>
   );

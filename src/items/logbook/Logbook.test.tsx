@@ -14,6 +14,7 @@ import { makeTestServices } from '@/testing/services';
 import { Logbook } from './Logbook';
 
 const study = makeStudy('s1', { title: 'Media en democratie' });
+const long = 'Een zin van dertig tekens lang. '.repeat(100);
 
 async function setUp() {
   const services = await makeTestServices({ records: [study] });
@@ -47,6 +48,21 @@ describe('Logbook', () => {
     expect(items[1]).toHaveTextContent(
       /Anna.*Titel\s*Media en democratie\s*wordt\s*Media en macht.*Reden: Nieuwe titel/,
     );
+  });
+
+  it('shows of long texts what differs, and the rest on request', async () => {
+    const services = await makeTestServices({
+      records: [makeStudy('s1', { summary: `${long}Eerst.` })],
+    });
+    const record = makeStudy('s1', { summary: `${long}Daarna.` });
+    await services.store('eigen').commit({ author: 'Anna', operations: [{ type: 'put', record }] });
+    await renderInApp(services, <Logbook refs={[study]} />);
+    const summaries = await screen.findAllByText(/^….*(?:Eerst|Daarna)\./u);
+    expect(summaries).toHaveLength(2);
+    for (const summary of summaries) {
+      expect(summary).toHaveTextContent(/\(hele tekst: 3\.\d{3} tekens\)$/u);
+      expect(summary.closest('details')).not.toHaveAttribute('open');
+    }
   });
 
   it('shows of a name that goes on and on the beginning, apart from the words beside it', async () => {

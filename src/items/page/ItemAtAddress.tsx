@@ -18,5 +18,6 @@ export function ItemAtAddress<Kind extends PageKind>(props: ItemAtAddressProps<K
   const id = useItemId();
   const item = id === undefined ? undefined : dossier.find(kind, id);
   if (item) return children(item);
-  return <MissingItem kind={kind} later={id === undefined ? undefined : whole.find(kind, id)} />;
+  const later = id === undefined ? undefined : whole.find(kind, id);
+  return <MissingItem kind={kind} id={id} later={later} />;
 }

@@ -1,20 +1,31 @@
+import { Suspense } from 'react';
 import { itemPageTexts } from '@/i18n/nl/items/itemPages';
+import { useDossier } from '@/queries/dossier/dossier';
 import { AppLink } from '@/routing/AppLink';
 import { listPath, type PageKind } from '@/routing/paths';
 import { Page } from '@/ui/layout/Page';
+import { DeletedItem } from './DeletedItem';
 import { type LaterItem, useMissingText } from './useMissingText';
 
 type MissingItemProps = {
   kind: PageKind;
+  /** What stands in the address. */
+  id: string | undefined;
   /** The item at the address, when it is in the dossier, but not in the stand shown. */
   later: LaterItem | undefined;
 };
 
 /** Stands where an item would, when there is none at the address on the day shown. */
-export function MissingItem({ kind, later }: MissingItemProps) {
+export function MissingItem({ kind, id, later }: MissingItemProps) {
+  const { isPast } = useDossier();
   const { title, link } = itemPageTexts.missing;
   return (
     <Page title={title(kind)} lead={useMissingText(kind, later)}>
+      {id !== undefined && !later && !isPast && (
+        <Suspense fallback={null}>
+          <DeletedItem kind={kind} id={id} />
+        </Suspense>
+      )}
       <p>
         <AppLink to={listPath(kind)}>{link(kind)}</AppLink>
       </p>

@@ -157,7 +157,7 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
     (kept) => seenThen(kept, present),
   );
   const start = startOf(axis, standing.code, today);
-  const form = useForm(start, name, seen);
+  const form = useForm(start, { name, basis: seen, about: subject });
   const [found, setFound] = useState<Found>();
   const unseen = found ? stillClaimed(found, dossier) : [];
 
@@ -208,7 +208,6 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
         form.startOver(start);
       }}
       changedSince={isChanged ? [statusFormTexts.name(axis)] : []}
-      about={subject}
       over={
         unseen.length > 0 && (
           <ClaimConflictDialog

@@ -1,4 +1,4 @@
-/** What the Kamer's open data have in more than one word as the appreciation (Kabinetsappreciatie) or Soort of a record, folded. */
+/** What the Kamer's open data have in more than one word as the appreciation (Kabinetsappreciatie) or the Soort of a Zaak, folded. */
 export const feedLabels = {
   appreciation: [
     'oordeel kamer',
@@ -10,5 +10,31 @@ export const feedLabels = {
     'nog te ontvangen',
     'niet beschikbaar bij',
   ],
-  soort: ['brief regering'],
+  soort: [
+    'brief regering',
+    'brief commissie',
+    'brief van lid fractie commissie',
+    'brief europese commissie',
+    'brief kamer',
+    'brief derden',
+    'schriftelijke vragen',
+    'mondelinge vragen',
+    'verzoek bij regeling van werkzaamheden',
+    'verzoek bij commissie regeling van werkzaamheden',
+    'rondvraagpunt procedurevergadering',
+    'position paper',
+    'nota van wijziging',
+    'nota n a v het nader tweede nader enz verslag',
+    'rapport brief algemene rekenkamer',
+    'lijst met eu voorstellen',
+    'eu voorstel',
+    'artikelen onderdelen wetsvoorstel',
+    'wijzigingen voorgesteld door de regering',
+    'wijziging rvo',
+    'voordrachten en benoemingen',
+    'nationale ombudsman',
+    'parlementair onderzoeksrapport',
+    'pkb structuurvisie',
+    'wetenschappelijke factsheet',
+  ],
 } as const;

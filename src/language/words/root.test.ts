@@ -21,8 +21,59 @@ describe('roots', () => {
     ['erkennen', 'erkent', 'erkend', 'erkenning'],
     ['kopen', 'koopt', 'gekocht'],
     ['toetsen', 'toetst', 'getoetst', 'toetsing'],
+    ['regelen', 'regelt', 'geregeld', 'geregelde'],
+    ['verzegelen', 'verzegelt', 'verzegeld'],
+    ['spiegelen', 'spiegelt', 'gespiegeld'],
+    ['verklaren', 'verklaart', 'verklaard', 'verklaring'],
+    ['bewaren', 'bewaart', 'bewaard', 'bewaarde'],
+    ['sparen', 'spaart', 'gespaard'],
+    ['besparen', 'bespaart', 'bespaard', 'besparing'],
+    ['openbaren', 'geopenbaard'],
+    ['vrijwaren', 'gevrijwaard'],
+    ['verzwaren', 'verzwaard', 'verzwaring'],
+    ['beweren', 'beweert', 'beweerd', 'bewering'],
+    ['melden', 'meldt', 'gemeld', 'gemelde'],
+    ['aanmelden', 'aangemeld', 'aanmelding'],
+    ['opleiden', 'opgeleid', 'opleiding'],
+    ['opvoeden', 'opgevoed', 'opvoeding'],
+    ['doden', 'gedood', 'gedode'],
+    ['afbeelden', 'afgebeeld', 'afbeelding'],
+    ['opruimen', 'opruimt', 'opgeruimd'],
+    ['klagen', 'klaagt', 'geklaagd'],
+    ['verbreden', 'verbreedt', 'verbreed', 'verbreding'],
+    ['verplegen', 'verpleegt', 'verpleegd'],
   ])('joins the forms of %s', (verb, ...forms) => {
     expect(forms.map(rootOf)).toEqual(forms.map(() => rootOf(verb)));
+  });
+
+  it.each([
+    ['meten', 'met'],
+    ['meet', 'met'],
+    ['bijen', 'bij'],
+    ['heet', 'het'],
+    ['innen', 'in'],
+    ['genezen', 'geen'],
+    ['driessen', 'drie'],
+    ['weten', 'wet'],
+    ['wetten', 'weet'],
+    ['zakken', 'zaken'],
+    ['zak', 'zaak'],
+  ])(
+    'keeps %s apart from %s, which is written alike but for the length of a vowel',
+    (word, other) => {
+      expect(rootOf(word)).not.toBe(rootOf(other));
+    },
+  );
+
+  it.each([
+    ['meten', 'meet'],
+    ['weten', 'weet'],
+    ['wet', 'wetten'],
+    ['zak', 'zakken'],
+    ['zaak', 'zaken'],
+    ['raad', 'raden'],
+  ])('joins %s and %s all the same', (one, other) => {
+    expect(rootOf(one)).toBe(rootOf(other));
   });
 
   it.each([
@@ -62,6 +113,18 @@ describe('roots', () => {
     ['behoefte', 'behoeve'],
     ['geldt', 'geld'],
     ['gezond', 'zon'],
+    ['gepaard', 'paar'],
+    ['geweerd', 'weer'],
+    ['geaardheid', 'aar'],
+    ['ontaard', 'ontaren'],
+    ['collegegeld', 'collegegel'],
+    ['gemeenschapsgelden', 'gemeenschapsgel'],
+    ['verwerkingsstandaard', 'verwerkingsstandaar'],
+    ['gebruikswaarde', 'gebruikswaar'],
+    ['geluid', 'luiden'],
+    ['gereed', 'rede'],
+    ['woonruimte', 'woonruim'],
+    ['bandbreedte', 'bandbreed'],
     ['geweld', 'wel'],
     ['gebied', 'bied'],
     ['bekend', 'bekennen'],

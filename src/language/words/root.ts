@@ -1,21 +1,6 @@
+import { isFunctionWord, isStemOfFunctionWord } from './functionWords';
 import { asStem, stemOf } from './stem';
 import { regularVerbOf, strongVerbOf } from './verbForms';
-
-/** Plurals that no rule finds, at the end of a word, with the end of what stands alone. */
-const plurals: readonly (readonly [RegExp, string])[] = [
-  [/schepen$/, 'schip'],
-  [/(?<=^|hoofd|binnen|haven|wereld|provincie|rand|studenten)steden$/, 'stad'],
-  [
-    /(?<=^|kamer|raads|staten|commissie|bestuurs|gezins|familie|partij|fractie|parlements|team|vakbonds|kabinets|eu)leden$/,
-    'lid',
-  ],
-  [/kinderen$/, 'kind'],
-  [/(?<=^|zieken)volkeren$/, 'volk'],
-  [
-    /(?<=muse|criteri|ministeri|gymnasi|symposi|stadi|laboratori|crematori|moratori|territori|aquari|consorti|centr|memorand|referend)a$/,
-    'um',
-  ],
-];
 
 /** What is called after what is done and has come to mean something else, and words that only look like it. */
 const ownIng =
@@ -28,15 +13,6 @@ const doing =
 const ownHeid =
   /(?:over|een|waar|gelegen|minder|meerder|mogelijk|persoonlijk|hoeveel|bijzonder|werkelijk|zaak|god|mens|hoog|laag|gesteld|klein|groot|wijs|kennelijk)heid$/;
 
-function regularPlural(word: string): string {
-  // A few endings tell at once that a word is none of these.
-  if (!/(?:en|a)$/.test(word)) return word;
-  for (const [plural, single] of plurals) {
-    if (plural.test(word)) return word.replace(plural, single);
-  }
-  return word;
-}
-
 function withoutHeid(stem: string): string {
   const rest = stem.slice(0, -'heid'.length);
   return stem.endsWith('heid') && rest.length > 3 && !ownHeid.test(stem) ? asStem(rest) : stem;
@@ -48,15 +24,33 @@ function withoutIng(stem: string): string {
   return done === undefined ? stem : asStem(done);
 }
 
+/** Forms of words of which the root would be that of another, for the same reason. */
+const apart: Readonly<Record<string, string>> = {
+  weet: 'weet',
+  weten: 'weet',
+  zak: 'zakk',
+  zakken: 'zakk',
+};
+
+/** "Meten" as "meet" is written, where the vowel stays long without an ending; any other word as it is. */
+function longVowelled(word: string): string {
+  return word.replace(/(?<=[^aeiou])([aeou])([^aeiouyw])en$/, '$1$1$2');
+}
+
 /**
  * The common root of folded words that one looks for as one: besides what `stemOf` joins, the forms of a verb ("verhoogd",
  * "verhogen") with the doing ("verhoging"), and what is so with being so ("veilig", "veiligheid"). Words that grew apart
  * ("belasten", "belasting") have each their own.
  */
 export function rootOf(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return word;
-  const stem = stemOf(strongVerbOf(word) ?? regularPlural(word));
+  const own = apart[word];
+  if (own !== undefined) return own;
+  if (word.length < 4 || /\d/.test(word) || isFunctionWord(word)) return word;
+  const stem = stemOf(strongVerbOf(word) ?? word);
   const core = withoutIng(withoutHeid(stem));
   const verb = regularVerbOf(core);
-  return verb === core ? core : asStem(verb);
+  const root = verb === core ? core : asStem(verb);
+  // A short vowel and a long one are the same in a root: what is left of "meten" is "met".
+  if (isStemOfFunctionWord(root)) return longVowelled(word);
+  return root;
 }

@@ -1,11 +1,4 @@
-/** Forms that no rule finds. */
-const irregular: ReadonlyMap<string, string> = new Map([
-  ['kinderen', 'kind'],
-  ['leden', 'lid'],
-  ['kamerleden', 'kamerlid'],
-  ['raadsleden', 'raadslid'],
-  ['steden', 'stad'],
-]);
+import { irregularSingleOf } from './irregularPlurals';
 
 const vowel = /[aeiouy]/;
 const doubledConsonant = /([bcdfgklmnprst])\1$/;
@@ -60,6 +53,5 @@ export function asStem(rest: string): string {
  */
 export function stemOf(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
-  const regular = irregular.get(word) ?? word;
-  return asStem(asLastSound(withoutEn(withoutS(regular))));
+  return asStem(asLastSound(withoutEn(withoutS(irregularSingleOf(word)))));
 }

@@ -1,3 +1,5 @@
+import { asStem } from './stem';
+
 /** What stands before a verb and goes with it: "uitgevoerd" is of "uitvoeren". */
 const leads =
   'aan|achter|af|bij|binnen|deel|door|in|mee|na|om|onder|op|over|plaats|samen|tegen|terug|toe|uit|vast|voor|weg';
@@ -58,21 +60,36 @@ const noVerbOnT = new RegExp(
   `(?:${[
     'markt|ambt|asfalt|consult|tumult|teelt|^geldt|^weert|^slaagt|verkeert|feest|^heeft|^nooit|lift|gift|drift|stift|schrift|cept|cript',
     'concert|expert|desser?t|(?:ro|al|hu|lam|nor|her|eg)bert',
-    // "Hoogte" and the like, of which the stem is without its -e; but "verhoogt".
-    '(?<!ver)(?:hoog|laag|ruim|warm|droog|diep)t|(?:behoef|leeg|stil|breed|dik|ziek|^sterk|^zwak)t',
+    // "Hoogte" and the like, of which the stem is without its -e; but "verhoogt", "opruimt", "klaagt", "verpleegt", "predikt".
+    '(?<!ver|^(?:op|ont|uit|in|af))(?:hoog|(?<![kp])laag|ruim|warm|droog|diep)t',
+    '(?<!ver)(?:stil|breed|ziek)t|(?:behoef|(?<!p)leeg|(?<!re)dik|^sterk|^zwak)t',
   ].join('|')})$`,
 );
 
 /** Participles on -d; most other words on -d are none. */
 const participleOnD =
   /^(?:be|ver|ont|her|er|(?:[a-z]{2,8})?ge)[a-z]{2,}(?:[bglmrvwfs]|(?:oo|ee|ie|eu|oe|ui|ei|ij|aa)n|aai|oei|ooi|ken)d$|^(?:er|her|ver|ont)kend$|eerd$/;
-const noParticipleOnD =
-  /(?:^verkeer|^beken|^onbeken|gezon|geweld?|gedul|gemiddel|geweer|land|geld?|bewin|beel|woor|werel|weer|paar|waar|aar)d$/;
+/** Other words that end so. */
+const noParticipleOnD = new RegExp(
+  `(?:${[
+    '^verkeer|gewel|gedul|gemiddel|beel|woor|werel|standaar',
+    // What is accepted has its own -d; what is warded off, goes with it, is so by nature or has gone bad grew apart
+    // from "weer", "paar" and "aar"; two places.
+    '^geweer|gepaar|^geaar|^ontaar|aanvaar|(?:^|amelis|rijns)weer',
+    // "Gemeenschapsgeld" and "collegegeld", but "geregeld"; "gebruikswaarde" and "Lingewaard", but "bewaard" and "verzwaard".
+    '(?:[^aeioun]|college|gemeente)gel|(?<!be|z|vrij)waar',
+  ].join('|')})d$`,
+);
 
 /** A regular participle: "ge" at the beginning or behind what goes with the verb. */
 const withGe = new RegExp(`^(?<lead>${leads})?ge(?<verb>[a-z]{3,})$`);
 /** Verbs that begin so by themselves. */
 const ownGe = /ge(?:bruik|beur|loof|nees|draag|tuig|last|raak|schik|voeg|niet|rust|lijk|leid|bied)/;
+
+/** Verbs whose own stem ends on the -d, so that the participle has no other, as stems are written: "gemeld", "opgeleid". */
+const stemsOnD: ReadonlySet<string> = new Set(
+  'antwoord beeld dood duid kleed leid meld rond schaad spreid voed'.split(' ').map(asStem),
+);
 
 function withoutGe(stem: string): string {
   if (ownGe.test(stem)) return stem;
@@ -87,7 +104,9 @@ function isVerbForm(word: string): boolean {
   return word.endsWith('d') && participleOnD.test(word) && !noParticipleOnD.test(word);
 }
 
-/** The stem of the verb of which a folded word is a regular form on -t or -d; the word itself when it is none. */
+/** The stem of the verb of which a stem is a regular form on -t or -d; the stem itself when it is none. */
 export function regularVerbOf(word: string): string {
+  const { lead = '', verb = '' } = withGe.exec(word)?.groups ?? {};
+  if (stemsOnD.has(verb)) return lead + verb;
   return isVerbForm(word) ? withoutGe(word.slice(0, -1)) : word;
 }

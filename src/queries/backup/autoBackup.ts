@@ -4,10 +4,13 @@ import type { Services } from '../services';
 
 /** How long after the last change a backup is written, in milliseconds: a form's worth of work goes in one. */
 const quietTime = 20_000;
+/** How long after the program for it could not be loaded that is tried again, in milliseconds. */
+const pauseAfterFailure = 5 * 60_000;
 
 /**
  * Writes backups to the chosen folder by themselves: some time after changes in this window, and when the window is
- * hidden. What could not be written is tried again at the next change. Returns how to stop.
+ * hidden. What could not be written is tried again at the next change, and when the program for it could not be loaded also
+ * some minutes later. Returns how to stop.
  */
 export function startAutoBackup(services: Services, page: Document): () => void {
   const once = soleLock('gevolg-folder-backup');
@@ -28,14 +31,16 @@ export function startAutoBackup(services: Services, page: Document): () => void 
     work
       // Another window may be at it just now, with less than what is here.
       .then((isDone) => isDone ?? schedule(dossier))
-      // The program could not be loaded.
-      .catch(() => undefined);
+      .catch(() => {
+        // The program could not be loaded. What was changed meanwhile waits already.
+        if (!waiting.has(dossier)) schedule(dossier, pauseAfterFailure);
+      });
   };
-  function schedule(dossier: DossierName): void {
+  function schedule(dossier: DossierName, pause = quietTime): void {
     clearTimeout(waiting.get(dossier));
     waiting.set(
       dossier,
-      setTimeout(() => write(dossier), quietTime),
+      setTimeout(() => write(dossier), pause),
     );
   }
   const onVisibility = () => {

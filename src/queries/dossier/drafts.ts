@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { type RecordRef, refKey } from '@/domain/shared/ids';
+import { parseRef, type RecordRef, refKey } from '@/domain/shared/ids';
+import { dossierQuery } from '@/queries/dossier/dossier';
 import { useServices } from '@/queries/services';
 import { useSettings } from '@/queries/settings';
 import {
@@ -58,17 +60,20 @@ export function useKeptDraft(
   name: string | undefined,
   changed: Changed,
   basis?: unknown,
+  about?: RecordRef,
 ): KeptDraft {
   const { clock } = useServices();
+  const { kind, id } = about ?? {};
   useEffect(() => {
     if (name === undefined) return;
     if (Object.keys(changed).length === 0) dropDraft(name);
     else {
       // Where it was first typed: while another page takes the place of the form, the address is that page's already.
       const address = readDraft(name)?.address ?? window.location.hash;
-      keepDraft(name, { address, changed, basis }, clock.now());
+      const subject = kind && { kind, id };
+      keepDraft(name, { address, changed, basis, about: subject }, clock.now());
     }
-  }, [name, changed, basis, clock]);
+  }, [name, changed, basis, kind, id, clock]);
   useEffect(() => (name === undefined ? undefined : openDraft(name)), [name]);
   const letGo = useCallback(() => {
     if (name !== undefined) dropDraft(name);
@@ -80,11 +85,26 @@ export function useKeptDraft(
 const sweepInterval = 15 * 60_000;
 
 /** A draft of which the form is not open, with the address where it was, and how it is let go of and kept again. */
-export type LeftDraft = {
-  readonly address: string;
+export type LeftDraft = Pick<Draft, 'address' | 'changed'> & {
+  /** What kind of form it is of, by which its fields have their names: `motion`, `status`. */
+  readonly form: string;
+  /** What the form changes or adds to is no longer in the dossier: the form can't be opened again. */
+  readonly isGone: boolean;
   readonly drop: () => void;
   readonly keep: () => void;
 };
+
+/** Whether a record is known not to be in the open dossier; outside what shows a dossier as well, so without waiting for it. */
+function useIsGone(about: RecordRef | undefined): boolean {
+  const services = useServices();
+  const { dossier } = useSettings();
+  const { data } = useQuery({
+    ...dossierQuery(services, dossier),
+    enabled: about !== undefined,
+    throwOnError: false,
+  });
+  return about !== undefined && data !== undefined && !data.dossier.find(about.kind, about.id);
+}
 
 /** The first draft of the open dossier of which the form is not open; also of windows that were closed less than a day ago. */
 export function useLeftDraft(): LeftDraft | undefined {
@@ -102,9 +122,13 @@ export function useLeftDraft(): LeftDraft | undefined {
     ),
   );
   const draft = name === undefined ? undefined : readDraft(name);
+  const isGone = useIsGone(parseRef(draft?.about));
   if (name === undefined || !draft) return undefined;
   return {
     address: draft.address,
+    changed: draft.changed,
+    form: name.slice(ofDossier.length).split(':')[0] ?? '',
+    isGone,
     drop: () => dropDraft(name),
     keep: () => keepDraft(name, draft, clock.now()),
   };

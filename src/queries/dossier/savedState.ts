@@ -5,24 +5,29 @@ import { keys } from '@/queries/keys';
 /** Whether what the user did is on disk; `saved` only after the transaction was completed. */
 export type SavedState = 'idle' | 'saving' | 'saved' | 'failed';
 
-/** All writes, in the order in which they were asked for. */
+/** All writes that have to do with what is saved, in the order in which they were asked for. */
 function useWrites() {
   const writes = useMutationState({
     filters: { mutationKey: keys.write },
+    // What it gives is copied on the way, so a key is told by which one it is in here.
     select: ({ state, options }) => ({
       status: state.status,
       submittedAt: state.submittedAt,
-      key: options.mutationKey,
+      isReplacement: options.mutationKey === keys.replacement,
+      isWipe: options.mutationKey === keys.wipe,
     }),
   });
-  return writes.toSorted((a, b) => a.submittedAt - b.submittedAt);
+  // A wipe that failed saved nothing and kept nothing from being saved: it says itself what is still there.
+  return writes
+    .filter(({ isWipe, status }) => !isWipe || status !== 'error')
+    .toSorted((a, b) => a.submittedAt - b.submittedAt);
 }
 
 /** What was not written, when the last write failed: a change, or what was to take the place of a dossier or be merged. */
 export function useNotWritten(): 'change' | 'replacement' | undefined {
   const last = useWrites().at(-1);
   if (last?.status !== 'error') return undefined;
-  return last.key === keys.replacement ? 'replacement' : 'change';
+  return last.isReplacement ? 'replacement' : 'change';
 }
 
 /** The state of all writes together: busy while one is, else how the last one ended. */

@@ -1,14 +1,19 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { keepDraft, keptDrafts } from '@/storage/browserStorage/drafts';
 import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { makeTestArchive } from '@/testing/archive';
 import { makeTestStore, testMoment } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
 import { makeTestServices, makeWrapper } from '@/testing/services';
+import { noBackups } from '../settings';
 import { useDossier } from './dossier';
-import { useWipeEverything } from './wipeEverything';
+import { useSavedState } from './savedState';
+import { partsLeftIn, useWipeEverything } from './wipeEverything';
 
 const before = '2026-01-01T00:00:00.000Z';
+const draft = 'eigen:study:a';
+const backups = { kept: 7 };
 const search = { id: 's', name: 'Media', search: 'zoek=media', seen: 0 };
 const fails = () => Promise.reject(new Error('not now'));
 
@@ -22,13 +27,18 @@ async function open(stores: Partial<Record<'eigen' | 'voorbeeld', DossierStore>>
   await archive.saveSearch(search);
   const services = await makeTestServices({
     records: [makeStudy('a')],
-    settings: { wipedAt: before, theme: 'dark' },
+    settings: { wipedAt: before, theme: 'dark', backups },
     archive,
     stores,
   });
   await services.store('voorbeeld').replaceWith([makeStudy('v')], '', 'Voorbeeld');
+  keepDraft(draft, { address: '#/studies/a', changed: { title: 'Van mij' } }, testMoment);
   const { result } = renderHook(
-    () => ({ studies: useDossier().dossier.all('study'), wipe: useWipeEverything() }),
+    () => ({
+      studies: useDossier().dossier.all('study'),
+      wipe: useWipeEverything(),
+      saved: useSavedState(),
+    }),
     { wrapper: makeWrapper(services) },
   );
   await waitFor(() => expect(result.current.studies).toHaveLength(1));
@@ -36,7 +46,9 @@ async function open(stores: Partial<Record<'eigen' | 'voorbeeld', DossierStore>>
     archive,
     services,
     shown: () => result.current.studies.map(({ id }) => id),
-    wipe: () => act(() => result.current.wipe.mutateAsync()),
+    saved: () => result.current.saved,
+    /** Gives what is left. */
+    wipe: () => act(() => result.current.wipe.mutateAsync().then(() => [], partsLeftIn)),
     idsIn: async (name: 'eigen' | 'voorbeeld') =>
       (await services.store(name).load()).records.map(({ id }) => id),
   };
@@ -54,7 +66,9 @@ describe('wiping everything', () => {
       author: '',
       theme: 'system',
       wipedAt: testMoment.toISOString(),
+      backups: noBackups,
     });
+    expect(keptDrafts()).toEqual([]);
   });
 
   it('goes on after a part that fails, and tells which is still there', async () => {
@@ -69,15 +83,29 @@ describe('wiping everything', () => {
     });
   });
 
-  it('lets forms in other windows go on when neither dossier could be wiped', async () => {
-    const stores = { eigen: stubborn(), voorbeeld: stubborn() };
-    const { archive, services, wipe } = await open(stores);
-    expect(await wipe()).toEqual(['eigen', 'voorbeeld', 'settings']);
-    expect(services.settings.read()).toMatchObject({
-      author: 'Anna',
-      theme: 'dark',
-      wipedAt: before,
-    });
-    expect(await archive.searches()).toEqual([]);
+  it.each([
+    { left: ['eigen'], stores: { eigen: stubborn() } },
+    { left: ['eigen', 'voorbeeld'], stores: { eigen: stubborn(), voorbeeld: stubborn() } },
+  ] as const)(
+    'lets forms go on, and keeps what they hold, where it leaves $left',
+    async ({ left, stores }) => {
+      const { archive, services, idsIn, wipe } = await open(stores);
+      expect(await wipe()).toEqual([...left, 'settings']);
+      expect(await idsIn('eigen')).toEqual(['a']);
+      expect(services.settings.read()).toMatchObject({
+        author: 'Anna',
+        theme: 'dark',
+        wipedAt: before,
+        backups,
+      });
+      expect(keptDrafts()).toEqual([draft]);
+      expect(await archive.searches()).toEqual([]);
+    },
+  );
+
+  it('that fails says nothing of what is saved', async () => {
+    const { saved, wipe } = await open({ eigen: stubborn(), voorbeeld: stubborn() });
+    await wipe();
+    expect(saved()).toBe('idle');
   });
 });

@@ -46,8 +46,25 @@ async function forgetFolder(services: Services, client: QueryClient): Promise<vo
   await client.invalidateQueries({ queryKey: keys.backupFolder });
 }
 
-/** Wipes each part, also after one that failed; gives those that are still there, wholly or partly. */
-async function wipeAll(services: Services, client: QueryClient): Promise<readonly WipePart[]> {
+/** Thrown by a wipe after which something is still there; `left` are those parts. */
+class PartsLeftError extends Error {
+  override readonly name = 'PartsLeftError';
+
+  constructor(readonly left: readonly WipePart[]) {
+    super(`Not wiped: ${left.join(', ')}`);
+  }
+}
+
+/** The parts that may still be there after a wipe that failed: all of them where the error is none that was foreseen. */
+export function partsLeftIn(error: unknown): readonly WipePart[] {
+  return error instanceof PartsLeftError ? error.left : wipeParts;
+}
+
+/**
+ * Wipes each part, also after one that failed; throws a `PartsLeftError` with those that are still there, wholly or partly.
+ * As long as the own dossier is one of them, what was typed in forms and the settings stay too.
+ */
+async function wipeAll(services: Services, client: QueryClient): Promise<void> {
   const left = new Set<WipePart>();
   const wipe = async (part: WipePart, work: () => Promise<void>) => {
     try {
@@ -62,28 +79,29 @@ async function wipeAll(services: Services, client: QueryClient): Promise<readonl
   settings.write({ wipedAt: clock.now().toISOString() });
   await wipe('eigen', () => wipeDossier(services, client, 'eigen'));
   await wipe('voorbeeld', () => wipeDossier(services, client, 'voorbeeld'));
-  const isDossierWiped = !left.has('eigen') || !left.has('voorbeeld');
-  // Forms in other windows go on as if nothing was asked, and so does what was typed in them.
-  if (!isDossierWiped) settings.write({ wipedAt });
+  // The own work stands there: forms in other windows go on as if nothing was asked, and so does what was typed in them.
+  const isOwnLeft = left.has('eigen');
+  if (isOwnLeft) settings.write({ wipedAt });
   await wipe('searches', () => wipeSearches(services, client));
   await wipe('folder', () => forgetFolder(services, client));
-  if (isDossierWiped) {
+  if (isOwnLeft) left.add('settings');
+  else {
     dropAllDrafts();
     await openByChoice(settings, services.store('eigen'), 'eigen');
     settings.write(firstSettings);
-  } else left.add('settings');
-  return wipeParts.filter((part) => left.has(part));
+  }
+  if (left.size > 0) throw new PartsLeftError(wipeParts.filter((part) => left.has(part)));
 }
 
 /**
  * Wipes both dossiers with their history, what was typed in forms, the saved searches, the way to the folder for backups and
- * the settings; the records of the archive stay. Gives the parts that could not be wiped: none when all went well.
+ * the settings; the records of the archive stay. Rejects when something could not be wiped, with an error of which `partsLeftIn` tells what.
  */
-export function useWipeEverything(): UseMutationResult<readonly WipePart[], Error, void> {
+export function useWipeEverything(): UseMutationResult<void, Error, void> {
   const services = useServices();
   const client = useQueryClient();
   return useMutation({
-    mutationKey: keys.write,
+    mutationKey: keys.wipe,
     mutationFn: () => wipeAll(services, client),
   });
 }

@@ -9,6 +9,8 @@ export type Draft = {
   readonly changed: Readonly<Record<string, unknown>>;
   /** What the form was opened on, which is what it changes also when it is opened again later. */
   readonly basis?: unknown;
+  /** A pointer to what the form is about, where that is in the dossier. */
+  readonly about?: unknown;
 };
 
 /** A draft, and when it was kept: milliseconds since 1970. */
@@ -64,6 +66,7 @@ function parse(text: string | null): DatedDraft | undefined {
     address,
     changed: Object.fromEntries(Object.entries(changed)),
     basis: Reflect.get(read, 'basis'),
+    about: Reflect.get(read, 'about'),
     at: typeof at === 'number' ? at : 0,
   };
 }

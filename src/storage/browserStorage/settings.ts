@@ -19,7 +19,7 @@ const settingsSchema = v.object({
   /** The day that counts as today, to look at the example as on another day. */
   pretendToday: v.fallback(v.optional(daySchema), undefined),
   dossier: v.fallback(v.picklist(dossierNames), 'voorbeeld'),
-  /** The how manieth choice of a dossier that was: a database that tells of a higher one knows better. */
+  /** How many times a dossier was chosen, up to that one: a database that tells of a higher number knows better. */
   choice: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** The day of the last progress report: what changed is asked since then. */
   lastReport: v.fallback(v.optional(daySchema), undefined),

@@ -6,6 +6,7 @@ import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
 import { makeMark, makeSafekeeping } from '@/testing/safekeeping';
 import { newestVersion } from '../migrations/migrations';
+import type { WriteLock } from '../ports';
 import { inspectDossier } from './inspect';
 import { markOnly } from './markOnly';
 import { acceptLoss, findRecovery, recoverDossier } from './recovery';
@@ -105,6 +106,41 @@ describe('a look at a dossier before the app starts', () => {
     expect(await recoverDossier(found, openStore())).toMatchObject({ ok: true });
     expect(await inspect()).toMatchObject({ state: 'sound' });
     expect(await openStore().load()).toEqual(before);
+  });
+
+  it('waits for the other writers as for any answer, so that one who hangs is told of', async () => {
+    const { mark, files } = await usedDossier();
+    await remove();
+    let finish = () => {};
+    let taken = 0;
+    const inTurn = queueLock();
+    const lock: WriteLock = (work) => {
+      taken += 1;
+      return inTurn(work);
+    };
+    const writing = lock(
+      () =>
+        new Promise<void>((resolve) => {
+          finish = resolve;
+        }),
+    );
+    const unanswered = new Set<Promise<unknown>>();
+    const inspected = inspectDossier({
+      name: 'eigen',
+      mark,
+      lock,
+      folder: async () => files,
+      asking: async (question) => {
+        const answer = question();
+        unanswered.add(answer);
+        return answer.finally(() => unanswered.delete(answer));
+      },
+    });
+    await vi.waitFor(() => expect(taken).toBe(2));
+    expect(unanswered.size).toBe(1);
+    finish();
+    await writing;
+    expect(await inspected).toMatchObject({ state: 'lost' });
   });
 
   it('sees it by the mark alone where there is no file system', async () => {

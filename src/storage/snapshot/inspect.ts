@@ -41,9 +41,11 @@ export type InspectionPorts = {
   readonly folder?: (name: DossierName) => Promise<Directory | undefined>;
   /** Where its database is. */
   readonly databases?: IDBFactory;
-  /** How an answer of the database is waited for. */
+  /** How an answer of the database, and the lock, are waited for. */
   readonly asking?: Asking;
 };
+
+const askPlainly: Asking = (question) => question();
 
 async function findHeld(name: string, databases?: IDBFactory): Promise<Held> {
   const database = await openAsIs(name, databases);
@@ -62,13 +64,7 @@ function reasonOf(error: unknown): string {
 
 /** Looks by the names of files; `isNobodyWriting` says that one with nothing in it was cut off. */
 async function look(
-  {
-    name,
-    mark,
-    databases,
-    folder = openFolder,
-    asking = (question) => question(),
-  }: InspectionPorts,
+  { name, mark, databases, folder = openFolder, asking = askPlainly }: InspectionPorts,
   isNobodyWriting = false,
 ): Promise<Inspection> {
   // What should be there is read first: a tab that writes meanwhile only adds to what is found.
@@ -92,9 +88,10 @@ async function look(
 
 /** Holds a dossier against what is known of it outside of the database. Changes nothing. */
 export async function inspectDossier(ports: InspectionPorts): Promise<Inspection> {
+  const { lock, asking = askPlainly } = ports;
   const first = await look(ports);
-  // Another tab may have been wiping, migrating or restoring.
+  // Another tab may have been wiping, migrating or restoring; one that hangs may hold the lock for ever.
   return first.state === 'lost' || first.state === 'unreadable'
-    ? ports.lock(() => look(ports, true))
+    ? asking(() => lock(() => look(ports, true)))
     : first;
 }

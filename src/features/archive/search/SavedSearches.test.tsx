@@ -60,7 +60,9 @@ describe('saved searches', { timeout: 30_000 }, () => {
     expect(name).toHaveValue('sociale media');
     await user.keyboard('Media{Enter}');
     await screen.findByRole('link', { name: 'Media' });
-    expect(screen.getByRole('button', { name: 'Zoekopdracht bewaren' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Zoekopdracht bewaren' })).toHaveFocus(),
+    );
     const archive = await services.archive();
     const bring = (...records: object[]) =>
       archive.importFiles([feedFile(`${records.length}.jsonl`, records)], () => {});

@@ -34,7 +34,7 @@ function useTakeForm(found: FoundRecord) {
       title: proposal.item.title,
       parts: proposal.parts.map(({ key, title = '' }) => ({ key, title, isKept: true })),
     },
-    `take:${item.id}`,
+    { name: `take:${item.id}` },
   );
   const { values } = form;
   // What was typed before a reload may be of a record that had other parts.

@@ -5,9 +5,9 @@ import type { RecordKind } from '@/domain/shared/ids';
 import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { quoted } from '@/i18n/quoted';
+import { WholeText } from '@/items/text/WholeText';
 import styles from './Merge.module.css';
 import { fieldText } from './recordName';
-import { WholeText } from './WholeText';
 
 const texts = mergeTexts.merging;
 /** Two texts that are no longer than this, and have no lines, are told in a sentence. */
@@ -48,7 +48,9 @@ export function FieldChangeText(props: FieldChangeTextProps) {
         {([from, to] as const).map((value, at) => (
           <div key={at === 0 ? 'from' : 'to'}>
             <dt className={styles['soft']}>{at === 0 ? texts.old : texts.new}</dt>
-            <dd>{typeof value === 'string' ? <WholeText text={value} /> : word(value)}</dd>
+            <dd>
+              {typeof value === 'string' ? <WholeText text={value} told={quoted} /> : word(value)}
+            </dd>
           </div>
         ))}
       </dl>

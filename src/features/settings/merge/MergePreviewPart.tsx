@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { countAnswers, keptAnswers } from '@/domain/journal/merge/keptAnswers';
 import { type Answers, isAnswered, isNothingNew } from '@/domain/journal/merge/settle';
 import { formatMoment } from '@/i18n/dates';
@@ -9,6 +9,7 @@ import { useDossier } from '@/queries/dossier/dossier';
 import type { MergePreview } from '@/queries/merge/mergePreview';
 import { Button } from '@/ui/button/Button';
 import { FormFooter } from '@/ui/form/FormFooter';
+import { focusRefused } from '@/ui/form/focusRefused';
 import { Banner } from '@/ui/layout/Banner';
 import { EarlierUndo } from './EarlierUndo';
 import { Effects } from './Effects';
@@ -29,6 +30,19 @@ function useNames({ present, bundle }: MergePreview) {
   );
 }
 
+/** Counts refusals; each leads to the first question without an answer, from its words on. */
+function useRefusals(within: RefObject<HTMLElement | null>) {
+  const [refusals, setRefusals] = useState(0);
+  useEffect(() => {
+    if (refusals > 0) focusRefused(within.current)?.scrollIntoView({ block: 'nearest' });
+  }, [refusals, within]);
+  return {
+    isRefused: refusals > 0,
+    refuse: () => setRefusals((count) => count + 1),
+    forget: () => setRefusals(0),
+  };
+}
+
 type MergePreviewPartProps = {
   /** What was worked out when the file was read. */
   read: MergePreview;
@@ -43,18 +57,18 @@ export function MergePreviewPart({ read, onDone }: MergePreviewPartProps) {
   const top = useRef<HTMLDivElement>(null);
   const [answers, setAnswers] = useState(noAnswers);
   const [dropped, setDropped] = useState<number>();
-  const [isRefused, setRefused] = useState(false);
+  const { isRefused, refuse, forget } = useRefusals(top);
   const { merge, isPending } = useMerging(preview, onDone);
   const isNothing = useMemo(() => isNothingNew(plan), [plan]);
   const confirm = () => {
     if (isAnswered(plan, answers)) void merge(answers);
-    else setRefused(true);
+    else refuse();
   };
   const update = (next: MergePreview) => {
     const kept = next.dossier === name ? keptAnswers(answers, plan, next.plan) : noAnswers;
     setDropped(countAnswers(answers) - countAnswers(kept));
     setAnswers(kept);
-    setRefused(false);
+    forget();
     show(next);
     top.current?.focus();
   };

@@ -1,12 +1,14 @@
 import type { Dossier } from '@/domain/dossier/dossier';
+import { isOneLine, joinedTexts } from '@/domain/journal/merge/freeTexts';
 import type { Side } from '@/domain/journal/merge/plan';
 import type { TextAnswer, TextQuestion } from '@/domain/journal/merge/settle';
 import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { quoted } from '@/i18n/quoted';
 import { valueText } from '@/items/logbook/valueText';
-import { shortened, shownOfText } from '@/items/text/shortened';
-import { TextArea } from '@/ui/form/controls';
+import { excerpts } from '@/items/text/excerpts';
+import { shownOfText } from '@/items/text/shortened';
+import { TextArea, TextInput } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';
 import { RadioList } from '@/ui/form/RadioList';
 import styles from './Merge.module.css';
@@ -48,13 +50,15 @@ export function TextQuestionField(props: TextQuestionFieldProps) {
   const { question, name, answer, onAnswer, dossier, error } = props;
   const { ref, field } = question;
   const versions = longVersions(question);
-  const told = (value: unknown) =>
-    typeof value === 'string'
-      ? quoted(shortened(value, shownOfText))
-      : valueText('', value, dossier);
+  const typed = [field.ours, field.theirs].map((it) => (typeof it === 'string' ? it : ''));
+  const [ours = '', theirs = ''] = typed;
+  const shown = excerpts(ours, theirs, shownOfText);
+  const told = (value: unknown, excerpt: string) =>
+    typeof value === 'string' ? quoted(excerpt) : valueText('', value, dossier);
+  const OwnText = isOneLine(field.field) ? TextInput : TextArea;
   const choose = (value: string) => {
     if (value === 'ours' || value === 'theirs') onAnswer({ take: value });
-    else onAnswer({ take: 'own', text: [field.ours, field.theirs].filter(Boolean).join('\n\n') });
+    else onAnswer({ take: 'own', text: joinedTexts(field.field, typed.filter(Boolean)) });
   };
   return (
     <>
@@ -65,12 +69,15 @@ export function TextQuestionField(props: TextQuestionFieldProps) {
         options={[
           {
             value: 'ours',
-            label: texts.mine(told(field.ours), field.oursBy ? whoAndWhen(field.oursBy) : ''),
+            label: texts.mine(
+              told(field.ours, shown[0]),
+              field.oursBy ? whoAndWhen(field.oursBy) : '',
+            ),
           },
           {
             value: 'theirs',
             label: texts.theirs(
-              told(field.theirs),
+              told(field.theirs, shown[1]),
               field.theirsBy ? whoAndWhen(field.theirsBy) : '',
             ),
           },
@@ -83,7 +90,7 @@ export function TextQuestionField(props: TextQuestionFieldProps) {
       {answer?.take === 'own' && (
         <Field label={texts.ownLabel}>
           {(control) => (
-            <TextArea
+            <OwnText
               value={answer.text}
               onValue={(text) => onAnswer({ take: 'own', text })}
               {...control}

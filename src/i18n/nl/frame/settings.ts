@@ -128,7 +128,7 @@ export const settingsTexts = {
       refused: (on: string) =>
         `Op ${on} is de browser om blijvende opslag gevraagd. Het antwoord was nee.`,
       silent: (on: string) =>
-        `Op ${on} is de browser om blijvende opslag gevraagd. Hier kan de browser die niet geven.`,
+        `Op ${on} is de browser om blijvende opslag gevraagd. De browser gaf geen antwoord, of kan die hier niet geven.`,
     },
     meaning:
       'Het dossier wordt gewoon bewaard, maar de browser mag het wissen als de schijf vol raakt. Vaak geeft de browser wel blijvende opslag als Gevolg als app is geïnstalleerd of een bladwijzer heeft. Maak in elk geval een reservekopie buiten de browser.',

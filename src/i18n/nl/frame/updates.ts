@@ -7,6 +7,7 @@ export const updateTexts = {
   takeInAnyway: 'Toch gebruiken',
   draft: {
     text: 'Er is iets ingevuld dat nog niet is opgeslagen. Open het formulier opnieuw om verder te gaan.',
+    gone: 'Er is iets ingevuld dat nog niet is opgeslagen, maar waar het bij hoort, is verwijderd. Zet dat terug om verder te gaan, of kopieer de tekst.',
     where: 'Naar die pagina',
     drop: 'Weggooien',
     dropped: 'Wat was ingevuld, is weggegooid.',

@@ -1,4 +1,5 @@
 import type { ItemKind } from '@/domain/shared/ids';
+import { isolated } from '@/i18n/isolated';
 import { formatList, sentenceCase } from '@/i18n/numbers';
 import { quoted } from '@/i18n/quoted';
 import { kindLabels } from './kinds';
@@ -13,6 +14,10 @@ export const itemPageTexts = {
     knownFrom: (title: string, day: string) =>
       `${quoted(title)} bestond nog niet op de gekozen dag: het is bekend vanaf ${day}.`,
     notEntered: (title: string) => `${quoted(title)} was op de gekozen dag nog niet ingevoerd.`,
+    deleted: (title: string, author: string, moment: string) =>
+      `${quoted(title)} is verwijderd${author ? ` door ${isolated(author)}` : ''} op ${moment}.`,
+    undone: (title: string, author: string, moment: string) =>
+      `${quoted(title)} is er niet meer: de wijziging waarmee het erbij kwam, is ongedaan gemaakt${author ? ` door ${isolated(author)}` : ''} op ${moment}. Terugzetten brengt die hele wijziging terug.`,
     link: (kind: ItemKind) => `Naar alle ${kindLabels[kind].many}`,
   },
   nothingThen: 'Op de gekozen dag stond hier nog niets.',

@@ -110,7 +110,6 @@ export const mergeTexts = {
     became: (from: string, to: string) => `${isolated(from)} werd ${isolated(to)}`,
     old: 'Oud',
     new: 'Nieuw',
-    wholeText: (signs: number) => `(hele tekst: ${formatNumber(signs)} tekens)`,
     times: (count: number) => `${formatNumber(count)} keer`,
     bothLater: (who: string) =>
       `Beiden hebben dit gewijzigd. De latere wijziging geldt; de andere (${who}) blijft in het logboek.`,
