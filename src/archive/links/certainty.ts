@@ -1,8 +1,10 @@
+import { canBeSameMember } from '@/language/motions/members';
 import type { LetterSegment } from './letterSegments';
 import type { Likeness } from './likeness';
 import { daysEarlier } from './linkedItem';
 import type { Match } from './matcher';
 import type { MotionFacts } from './motionFacts';
+import type { ResolvedReference } from './references';
 
 /** Why a motion whose reference a letter names is not certainly the one that is meant. */
 export const doubts = [
@@ -19,7 +21,7 @@ export type NamedFacts = {
   readonly segment: LetterSegment;
   /** The members whom the segment names: of its names those that some motion bears. */
   readonly members: readonly string[];
-  readonly how: 'known' | 'derived';
+  readonly how: ResolvedReference['how'];
   readonly facts: MotionFacts;
   readonly own: Pick<Match, 'likeness' | 'score'>;
   /** The likeliest other motion that is not named, no version of this one. */
@@ -93,6 +95,24 @@ export function isConfirmed(named: NamedFacts): boolean {
   if (likeness.named > 0 || mentionsSubmitter) return true;
   const alike = likeness.ofMotion + likeness.alike + likeness.nearby;
   return segment.saysMotion && (likeness.sameFile > 0 || alike >= some);
+}
+
+/** Whether all members that the letter names signed the motion, or its first submitter is one of them. */
+function agreesOnMembers({ members, facts }: NamedFacts): boolean {
+  const [first] = facts.submitters;
+  if (members.length === 0 || first === undefined) return false;
+  const hasSigned = (name: string) => facts.submitters.some((own) => canBeSameMember(name, own));
+  return members.every(hasSigned) || members.some((name) => canBeSameMember(name, first));
+}
+
+/**
+ * Whether the letter says all of the motion that a letter says: members, words and the number that is likely the motion's.
+ * Each then confirms the others, also that number.
+ */
+export function isConfirmedInAll(named: NamedFacts): boolean {
+  const { likeness } = named.own;
+  const isInSameFile = likeness.sameFile > 0 && likeness.ofMotion >= some;
+  return agreesOnMembers(named) && (agreesOnWords(likeness) || isInSameFile);
 }
 
 /**

@@ -1,6 +1,12 @@
 import { familyName } from '@/language/motions/members';
 import { readMentions } from '@/language/motions/mentions';
-import { type Doubt, doubtAbout, isConfirmed, type NamedFacts } from './certainty';
+import {
+  type Doubt,
+  doubtAbout,
+  isConfirmed,
+  isConfirmedInAll,
+  type NamedFacts,
+} from './certainty';
 import { type LetterSegment, readLetterSegments } from './letterSegments';
 import type { CertainLink, LinkNote } from './link';
 import type { LinkedItem } from './linkedItem';
@@ -23,11 +29,19 @@ export type ReadSegment = {
   readonly segment: LetterSegment;
   readonly sought: Sought;
   readonly named: readonly NamedMotion[];
+  /** Motions of which it names the number that is likely theirs, while not all else agrees. */
+  readonly supposed: readonly number[];
   /** The motions that it says were replaced ("t.v.v."), and those that took their place: the latter are meant. */
   readonly replacements: ReadonlyMap<number, Replacement>;
 };
 
 type Named = { readonly link: CertainLink; readonly facts: NamedFacts };
+
+/** Whether the motion is linked by its number; by one that is only likely its own where nothing speaks against it. */
+function isLinkedByNumber({ facts }: Named): boolean {
+  if (facts.how !== 'likely') return true;
+  return isConfirmedInAll(facts) && doubtAbout(facts, false) === undefined;
+}
 
 /** The file of papers for which a reference stands with the motion that it names. */
 function fileNamed({ link, facts }: Named): string {
@@ -46,7 +60,7 @@ export function createLetterReader(
     const found = new Map<number, Replacement>();
     for (const reference of segment.replaced) {
       const resolved = references.get(reference);
-      if (!resolved) continue;
+      if (!resolved || resolved.how === 'likely') continue;
       found.set(resolved.motion, 'gaveWay');
       const changed = index.replacements.by.get(resolved.motion);
       if (changed !== undefined) found.set(changed, 'tookPlace');
@@ -55,7 +69,7 @@ export function createLetterReader(
   }
 
   function namedIn(segment: LetterSegment, sought: Sought, context: string): readonly Named[] {
-    const links = segment.named.flatMap((reference): CertainLink[] => {
+    const links = segment.named.flatMap((reference) => {
       const resolved = references.get(reference);
       return resolved ? [{ ...resolved, reference }] : [];
     });
@@ -71,17 +85,18 @@ export function createLetterReader(
       (name) => itemsWith(index.submitters, familyName(name)).length > 0,
     );
     const mentions = readMentions(context);
-    return links.flatMap((link) => {
+    return links.flatMap(({ how, ...link }) => {
       const own = matches.find(({ motion }) => motion === link.motion);
       const facts = index.motions[link.motion];
       if (!own || !facts) return [];
       const first = firstVersion(link.motion, index.replacements);
       return {
-        link,
+        // Confirmed, a likely reference is as good as a derived one; otherwise it makes no link.
+        link: { ...link, how: how === 'known' ? how : 'derived' },
         facts: {
           segment,
           members,
-          how: link.how,
+          how,
           facts,
           own,
           rival: others.find(({ motion }) => firstVersion(motion, index.replacements) !== first),
@@ -99,15 +114,19 @@ export function createLetterReader(
     const context = withoutReferences(letter.subject);
     const segments = readLetterSegments(letter.subject).map((segment) => {
       const sought = soughtBy(letter, segment, context);
-      return { segment, sought, named: namedIn(segment, sought, context) };
+      const all = namedIn(segment, sought, context);
+      const named = all.filter(isLinkedByNumber);
+      const supposed = all.filter((one) => !named.includes(one)).map(({ link }) => link.motion);
+      return { segment, sought, named, supposed };
     });
     const confirmed = segments.flatMap(({ named }) =>
       named.filter(({ facts }) => facts.segment.saysMotion && isConfirmed(facts)),
     );
     const proven = new Set(confirmed.map(fileNamed));
-    return segments.map(({ segment, sought, named }) => ({
+    return segments.map(({ segment, sought, named, supposed }) => ({
       segment,
       sought,
+      supposed,
       named: named.map((one) => ({
         link: one.link,
         doubt: doubtAbout(one.facts, proven.has(fileNamed(one))),

@@ -54,13 +54,35 @@ describe('a likely link', () => {
     expect(links[0]?.segments.map(({ likely }) => likely[0]?.motion)).toEqual([3, 5]);
   });
 
+  it('is none where only function words are the same', () => {
+    const subject = 'met betrekking tot';
+    const motion = makeArchiveMotion('2012Z00001', `Motie ${subject} biobrandstoffen`, {
+      on: '2012-11-11',
+    });
+    const letter = letterOf(
+      `Reactie op het verzoek ${subject} de heffing (n.a.v. motie 29838, nr. 56)`,
+      {
+        on: '2012-12-19',
+      },
+    );
+    expect(linked([letter], [...motions, motion]).likely).toEqual([]);
+  });
+
+  it('names members as the motion writes them', () => {
+    const subject = 'van de leden Van Weyenberg en Yeşilgöz-Zegerius over kansen voor de kust';
+    const motion = makeArchiveMotion('2021Z00001', `Motie ${subject}`, { on: '2021-06-11' });
+    const letter = letterOf(`Reactie op de motie ${subject}`, { on: '2021-07-01' });
+    const { reasons } = linked([letter], [...motions, motion]);
+    expect(reasons(motions.length)?.submitters).toEqual(['Van Weyenberg', 'Yeşilgöz-Zegerius']);
+  });
+
   it('tells why a motion that is named is no certain link', () => {
     const letter = letterOf(
       'Reactie op de gewijzigde motie van het lid Mohandis over de restauratieachterstand (Kamerstuk 32156-132)',
     );
     expect(linked([letter]).reasons(1)).toMatchObject({
       doubt: 'otherVersion',
-      submitters: ['mohandis'],
+      submitters: ['Mohandis'],
     });
   });
 });

@@ -43,7 +43,7 @@ export type LetterLinks = { readonly act: LetterAct; readonly segments: readonly
 export type LinkReasons = LinkNote & {
   /** Words of the motion's subject that the letter has too, as the motion writes them. */
   readonly words: readonly string[];
-  /** Folded names of its submitters that the letter names. */
+  /** Its submitters that the letter names, as the motion writes them. */
   readonly submitters: readonly string[];
   /** Whether both are in one file of papers. */
   readonly sameFile: boolean;

@@ -79,9 +79,11 @@ export function createLinker(index: MotionIndex, references: ReferenceTable): Li
     const doubtful = segment.named.filter(({ doubt }) => doubt !== undefined);
     const links = certain.map(({ link }) => link);
     const notes = notesOf(segment);
-    if (links.length > 0 && doubtful.length === 0) return { certain: links, likely: [], notes };
-    const isDoubtful = ({ motion }: Match) => doubtful.some(({ link }) => link.motion === motion);
-    const likely = likelyIn(segment).filter((match) => links.length === 0 || isDoubtful(match));
+    const unsure = new Set([...doubtful.map(({ link }) => link.motion), ...segment.supposed]);
+    if (links.length > 0 && unsure.size === 0) return { certain: links, likely: [], notes };
+    const likely = likelyIn(segment).filter(
+      (match) => links.length === 0 || unsure.has(match.motion),
+    );
     return { certain: links, likely: withVersionsTogether(likely, index.replacements), notes };
   }
 

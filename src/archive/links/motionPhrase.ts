@@ -7,7 +7,8 @@ import type { ReferenceId } from '@/language/references/reference';
 export type MotionPhrase = {
   /** How often it says to be changed: 0, "gewijzigde" 1, "nader gewijzigde" 2, "tweede nader gewijzigde" 3. */
   readonly changes: number;
-  /** Folded names of its submitters. */
+  /** Its submitters as it writes them, and their folded names. */
+  readonly names: readonly string[];
   readonly submitters: readonly string[];
   /** What it is about. */
   readonly topic: string;
@@ -49,6 +50,7 @@ export function readMotionPhrase(subject: string): MotionPhrase {
   const members = head ? readMembers(rest) : { names: [], length: 0 };
   return {
     changes: changesIn(head?.groups ?? {}),
+    names: members.names,
     submitters: members.names.map(foldText),
     topic: rest.slice(members.length).replace(opening, '').trim(),
     replaces,

@@ -39,18 +39,19 @@ export function reasonsFor(
   common: ReadonlySet<string>,
 ): LinkReasons {
   const said = readLetterSegments(letter.subject)[segment];
-  const { topic, submitters } = readMotionPhrase(motion.subject);
+  const { topic, names, submitters } = readMotionPhrase(motion.subject);
   const file = fileTitle(letter);
   const sought = new Set(
     [said?.topic ?? '', withoutReferences(letter.subject), file].flatMap(stemsOf),
   );
   const namesDerived = said?.named.some((reference) => reference === derived) ?? false;
+  const named = new Set(submittersShared(said?.submitters ?? [], submitters));
   const days = dayNumber(letter.on) - dayNumber(motion.on);
   return {
     words: wordsWithStems(topic)
       .filter(({ stem }) => sought.has(stem) && !common.has(stem))
       .map(({ word }) => word),
-    submitters: submittersShared(said?.submitters ?? [], submitters),
+    submitters: names.filter((_, at) => named.has(submitters[at] ?? '')),
     sameFile: file !== '' && file === fileTitle(motion),
     // A doubt says that it names the reference as well.
     ...(namesDerived && !note.doubt && { namesDerived }),

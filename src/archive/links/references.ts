@@ -1,10 +1,17 @@
+import { type DerivedReferences, deriveReferences } from './derivedReferences';
 import { fileTitle, type LinkedItem } from './linkedItem';
 import type { MotionFacts } from './motionFacts';
 import { Places } from './places';
 import { votesOfRecords } from './titleVotes';
 
-/** The motion of a reference, and whether the reference is its own ("known") or was worked out from its file ("derived"). */
-export type ResolvedReference = { readonly motion: number; readonly how: 'known' | 'derived' };
+/**
+ * The motion of a reference, and whether the reference is its own ("known"), was worked out from its file ("derived"), or
+ * so that it is only likely its own ("likely", by `deriveReferences`).
+ */
+export type ResolvedReference = {
+  readonly motion: number;
+  readonly how: 'known' | 'derived' | 'likely';
+};
 
 /** What each reference stands for. One that could be two motions' stands for none. */
 export type ReferenceTable = ReadonlyMap<string, ResolvedReference>;
@@ -52,14 +59,25 @@ function sharedTitles(
   return shared;
 }
 
+function likelyReferences(
+  { references, papers }: DerivedReferences,
+  motions: number,
+): readonly (readonly [string, ResolvedReference])[] {
+  return references.flatMap((reference, at) => {
+    const motion = papers[at] ?? motions;
+    return motion < motions ? [[reference, { motion, how: 'likely' }] as const] : [];
+  });
+}
+
 /**
- * The references of all motions: their own, and derived ones. A derived one counts only when every vote for the title
+ * The references of all motions: their own, derived ones and likely ones. A derived one counts only when every vote for the title
  * names one dossier, no two papers (`others`: letters and what else is filed) share a number under it, and no other
- * motion comes out at the same reference.
+ * motion comes out at the same reference. Give `likely` where they were worked out of these very papers before.
  */
 export function resolveReferences(
   motions: readonly MotionFacts[],
   others: readonly LinkedItem[],
+  likely: DerivedReferences = deriveReferences(motions, others),
 ): ReferenceTable {
   const known = new Map<string, ResolvedReference>();
   for (const [motion, { item }] of motions.entries()) {
@@ -77,5 +95,5 @@ export function resolveReferences(
     derived.set(reference, { motion, how: 'derived' });
   }
   for (const reference of doubtful) derived.delete(reference);
-  return new Map([...derived, ...known]);
+  return new Map([...likelyReferences(likely, motions.length), ...derived, ...known]);
 }

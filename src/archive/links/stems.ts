@@ -1,5 +1,6 @@
 import { stemOf } from '@/language/words/stem';
 import { foldedWords, wordsOf } from '@/language/words/words';
+import { functionWords } from './functionWords';
 
 /** "Verduurzaming" and "digitalisering": what it is made, between the ends that make a doing of it. */
 const doing = /^ver(?<made>.{4,})ing$|^(?<base>.{4,})iser(?:ing)?$/;
@@ -12,16 +13,17 @@ function linkingStem(word: string): string {
   return core === undefined ? stem : stemOf(core);
 }
 
-/** The different stems of a text, in the order in which they first occur. */
+/** The different stems of a text in the order in which they first occur, without function words. */
 export function stemsOf(text: string): string[] {
-  return [...new Set(foldedWords(text).map(linkingStem))];
+  const telling = foldedWords(text).filter((word) => !functionWords.has(word));
+  return [...new Set(telling.map(linkingStem))];
 }
 
-/** The words of a text as they are written, each with its stem; none twice. */
+/** The words of a text as they are written, each with its stem; none twice, no function words. */
 export function wordsWithStems(text: string): { readonly word: string; readonly stem: string }[] {
   const found = new Map<string, string>();
   for (const { folded, start, end } of wordsOf(text)) {
-    found.set(text.slice(start, end), linkingStem(folded));
+    if (!functionWords.has(folded)) found.set(text.slice(start, end), linkingStem(folded));
   }
   return [...found].map(([word, stem]) => ({ word, stem }));
 }

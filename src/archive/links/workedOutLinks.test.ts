@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterOf, linked } from '@/testing/linked';
+import { letterOf, linked, motions } from '@/testing/linked';
 import { makeArchiveLetter, makeArchiveMotion } from '@/testing/publicRecord';
 
 describe('a reference that was worked out', () => {
@@ -69,5 +69,45 @@ describe('a reference that was worked out', () => {
     });
     const { certain } = linked([letterOf(subject), other], zorg);
     expect(certain).toEqual([]);
+  });
+});
+
+describe('a reference that is only likely that of a motion', () => {
+  const file = { title: 'Zorg', on: '2024-02-01', year: '2023-2024' };
+  const one = makeArchiveMotion('2024Z1', 'Motie van het lid Agema over iets anders', {
+    ...file,
+    sequence: 10,
+    references: ['kst-28676-10'],
+  });
+  const likely = makeArchiveMotion(
+    '2024Z2',
+    'Motie van de leden Krol en Ceder over meer wijkverpleging in krimpregio’s',
+    { ...file, sequence: 11 },
+  );
+  const all = [...motions, one, likely];
+  const certain = (subject: string, title = 'Begroting') =>
+    linked([letterOf(subject, { title })], all).certain;
+
+  it('makes a certain link when members and most words of the letter agree', () => {
+    const words = 'over meer wijkverpleging in krimpregio’s (28676, nr. 11)';
+    expect(certain(`Reactie op de motie van de leden Krol en Ceder ${words}`)).toEqual(['2024Z2']);
+    expect(certain(`Reactie op de motie-Krol c.s. ${words}`)).toEqual(['2024Z2']);
+    expect(certain(`Reactie op de motie van het lid Agema ${words}`)).toEqual([]);
+    expect(certain(`Reactie op de motie ${words}`)).toEqual([]);
+  });
+
+  it('makes one when members and some words agree of a motion in the file of the letter', () => {
+    const subject =
+      'Reactie op de motie-Krol over meer wijkverpleging volgens nieuwe tarieven, contracten en normen (28676, nr. 11)';
+    expect(certain(subject)).toEqual([]);
+    expect(certain(subject, 'Zorg')).toEqual(['2024Z2']);
+  });
+
+  it('stays likely beside one that makes a certain link', () => {
+    const subject =
+      'Reactie op de moties van het lid Agema over iets anders en meer wijkverpleging in krimpregio’s (28676, nrs. 10 en 11)';
+    const found = linked([letterOf(subject)], all);
+    expect(found.certain).toEqual(['2024Z1']);
+    expect(found.likely).toEqual(['2024Z2']);
   });
 });

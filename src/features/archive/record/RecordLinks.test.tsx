@@ -48,6 +48,8 @@ describe('the letters of a motion', { timeout: 30_000 }, () => {
     await openRecord('2022Z21953', [], { lettersOf: async () => ({ certain: [], likely }) });
     const list = await screen.findByRole('list', { name: 'Nummer genoemd, met twijfel' });
     expect(list).toHaveTextContent('noemt het nummer dat de motie waarschijnlijk heeft');
+    expect(screen.getByText(/^De brief noemt een nummer dat waarschijnlijk van/)).toBeVisible();
+    expect(screen.queryByText(/bedoelt misschien een andere motie/)).not.toBeInTheDocument();
     expect(screen.getByText(/^Geen brief in het archief noemt met zekerheid/)).toBeVisible();
     expect(screen.queryByText(/niet op het nummer/)).not.toBeInTheDocument();
   });

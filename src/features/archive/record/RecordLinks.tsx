@@ -87,10 +87,14 @@ function NoLinksYet({ failure, onAgain }: { failure: Failure | undefined; onAgai
   );
 }
 
-/** Whether a number led to it, though another motion may be meant: it is doubted, is of a replaced version, or is only likely the motion's. */
-function isNamedDoubtfully({ reasons }: LinkedRecord): boolean {
-  const { doubt, replacement, namesDerived } = reasons;
-  return doubt !== undefined || replacement !== undefined || namesDerived === true;
+/** Whether a number led to it, though another motion may be meant: it is doubted, or is of a replaced version. */
+function isDoubted({ reasons: { doubt, replacement } }: LinkedRecord): boolean {
+  return doubt !== undefined || replacement !== undefined;
+}
+
+/** Whether a number led to it that is doubted, or is only likely the motion's. */
+function isNamedDoubtfully(linked: LinkedRecord): boolean {
+  return isDoubted(linked) || linked.reasons.namesDerived === true;
 }
 
 /** The letters of a motion or the motions of a letter, in two grades that are never mixed, each with why it is there. */
@@ -125,7 +129,10 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
       </Section>
       {doubtful.length > 0 && (
         <Section title={texts.doubtful} level={3}>
-          <p className={styles['facts']}>{texts.doubtfulExplained}</p>
+          {doubtful.some(isDoubted) && <p className={styles['facts']}>{texts.doubtfulExplained}</p>}
+          {!doubtful.every(isDoubted) && (
+            <p className={styles['facts']}>{texts.supposedExplained}</p>
+          )}
           <LinkedList found={found} linked={doubtful} label={texts.doubtful} />
         </Section>
       )}

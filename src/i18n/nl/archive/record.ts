@@ -45,8 +45,7 @@ function reasonsText(reasons: Reasons): string {
     namesDerived && 'noemt het nummer dat de motie waarschijnlijk heeft',
     replacement && replacements[replacement],
     words.length > 0 && `zelfde woorden: ${words.join(', ')}`,
-    submitters.length > 0 &&
-      `noemt ${formatList(submitters.map((name) => name.replace(/^\p{L}/u, (first) => first.toLocaleUpperCase('nl'))))}`,
+    submitters.length > 0 && `noemt ${formatList(submitters)}`,
     sameFile && 'zelfde Kamerstukdossier',
     daysBefore !== undefined && distance(daysBefore),
   ];
@@ -111,6 +110,8 @@ export const archiveRecordTexts = {
   certainExplained: 'De brief noemt het nummer van de motie, en niets spreekt dat tegen.',
   doubtfulExplained:
     'De brief noemt een nummer, maar bedoelt misschien een andere motie. Lees de brief zelf na.',
+  supposedExplained:
+    'De brief noemt een nummer dat waarschijnlijk van deze motie is; het nummer van de motie zelf staat niet in het archief. Lees de brief zelf na.',
   likelyExplained:
     'Gevonden op onderwerp, indieners of dossier, niet op het nummer. Wat het meest lijkt, staat bovenaan. Lees de brief zelf na.',
   noCertain: {

@@ -23,12 +23,12 @@ export type FindingServiceOptions = {
   readonly turn: WriteLock;
 };
 
-/** The references that are worked out for all records; apart, so that nothing of the working out stays in memory. */
+/** The references that are worked out for all records. */
 function referencesOf({ motions, letters }: Sides, index: MotionIndex) {
   const placeOf = (paper: number) =>
     motions.places[paper] ?? letters.places[paper - motions.places.length] ?? 0;
   const derived = deriveReferences(index.motions, letters.items);
-  return { references: storedReferences(derived, placeOf), publications: derived.publications };
+  return { references: storedReferences(derived, placeOf), derived };
 }
 
 /** How working out ended: `changed` when the records did so meanwhile, so that it is of no use. */
@@ -65,14 +65,15 @@ export function createFindingService({
     if (isOver()) return over();
     const index = buildMotionIndex(sides.motions.items);
     // Stored first: a number that someone looks for need not wait for the links.
-    const { references, publications } = referencesOf(sides, index);
+    const { references, derived } = referencesOf(sides, index);
     if (!(await keepReferences(store, basis, references))) return 'changed';
     tell(channel, 'workedOut');
     if (isOver()) return over();
-    const motions = withPublications(sides.motions, publications);
-    const ofMotions = motions === sides.motions ? index : buildMotionIndex(motions.items);
-    const before = await readLinksBefore(store);
-    const links = await linkAll(new LinkedLetters({ ...sides, motions }, ofMotions, before), {
+    const motions = withPublications(sides.motions, derived.publications);
+    const isSame = motions === sides.motions;
+    const ofMotions = isSame ? index : buildMotionIndex(motions.items);
+    const given = { before: await readLinksBefore(store), likely: isSame ? derived : undefined };
+    const links = await linkAll(new LinkedLetters({ ...sides, motions }, ofMotions, given), {
       isOver,
       onProgress,
       keep: (soFar) => keepLinksSoFar(store, basis, soFar),

@@ -1,3 +1,4 @@
+import type { DerivedReferences } from '@/archive/links/derivedReferences';
 import { type LinkedFacts, linkedFacts } from '@/archive/links/linkedFacts';
 import { createLinker, type Linker } from '@/archive/links/linker';
 import { linksBefore } from '@/archive/links/linksBefore';
@@ -25,9 +26,14 @@ export class LinkedLetters {
   readonly #gatherer = new LinkGatherer();
   readonly #added: number[] = [];
 
-  constructor(sides: Sides, index: MotionIndex, before: StoredLinks | undefined) {
+  /** With the references that were worked out of these very sides before, if they were, and the links that were stored. */
+  constructor(
+    sides: Sides,
+    index: MotionIndex,
+    { before, likely }: { before: StoredLinks | undefined; likely?: DerivedReferences | undefined },
+  ) {
     const [motions, letters] = [sides.motions.items, sides.letters.items];
-    const references = resolveReferences(index.motions, letters);
+    const references = resolveReferences(index.motions, letters, likely);
     this.#sides = sides;
     this.#linker = createLinker(index, references);
     this.#common = commonStems(index);
