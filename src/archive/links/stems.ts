@@ -1,6 +1,6 @@
+import { isFunctionWord } from '@/language/words/functionWords';
 import { stemOf } from '@/language/words/stem';
 import { foldedWords, wordsOf } from '@/language/words/words';
-import { functionWords } from './functionWords';
 
 /** "Verduurzaming" and "digitalisering": what it is made, between the ends that make a doing of it. */
 const doing = /^ver(?<made>.{4,})ing$|^(?<base>.{4,})iser(?:ing)?$/;
@@ -13,9 +13,17 @@ function linkingStem(word: string): string {
   return core === undefined ? stem : stemOf(core);
 }
 
+/** Words of subjects that only tie others together: "met betrekking tot", "inzake". */
+const ties: ReadonlySet<string> = new Set(['betrekking', 'betreffende', 'inzake', 'omtrent']);
+
+/** Whether it says nothing that two texts both have this folded word. */
+function saysNothing(word: string): boolean {
+  return isFunctionWord(word) || ties.has(word);
+}
+
 /** The different stems of a text in the order in which they first occur, without function words. */
 export function stemsOf(text: string): string[] {
-  const telling = foldedWords(text).filter((word) => !functionWords.has(word));
+  const telling = foldedWords(text).filter((word) => !saysNothing(word));
   return [...new Set(telling.map(linkingStem))];
 }
 
@@ -23,7 +31,7 @@ export function stemsOf(text: string): string[] {
 export function wordsWithStems(text: string): { readonly word: string; readonly stem: string }[] {
   const found = new Map<string, string>();
   for (const { folded, start, end } of wordsOf(text)) {
-    if (!functionWords.has(folded)) found.set(text.slice(start, end), linkingStem(folded));
+    if (!saysNothing(folded)) found.set(text.slice(start, end), linkingStem(folded));
   }
   return [...found].map(([word, stem]) => ({ word, stem }));
 }
