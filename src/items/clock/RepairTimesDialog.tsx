@@ -12,12 +12,15 @@ type RepairTimesDialogProps = { journal: readonly JournalEntry[]; onClose: () =>
 export function RepairTimesDialog({ journal, onClose }: RepairTimesDialogProps) {
   const { clock } = useServices();
   const repair = useRepairTimes();
+  // Once nothing bears a time in the future the question is gone, before the answer to it is told.
   const run = () =>
-    repair.mutate(journal, {
-      onSuccess: () => showToast({ text: texts.done, about: 'everything' }),
-      onError: () => showToast({ text: texts.failed, urgent: true }),
-      onSettled: onClose,
-    });
+    repair
+      .mutateAsync(journal)
+      .then(
+        () => showToast({ text: texts.done, about: 'everything' }),
+        () => showToast({ text: texts.failed, urgent: true }),
+      )
+      .finally(onClose);
   return (
     <ConfirmDialog
       title={texts.title}
@@ -26,7 +29,7 @@ export function RepairTimesDialog({ journal, onClose }: RepairTimesDialogProps) 
       cancel={texts.cancel}
       variant="primary"
       isBusy={repair.isPending}
-      onConfirm={run}
+      onConfirm={() => void run()}
       onClose={onClose}
     >
       <p>{texts.kept}</p>
