@@ -1,7 +1,7 @@
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 
 /**
- * The place of each field in a record as it is stored: a list, so that the names of the fields, a third of the size, need
+ * The place of each field in a record as it is stored: a list, so that the names of the fields, 28 % of the size, need
  * not be written and read for each record. What most records have comes first. Places stay as they are, as records on
  * disks rest on them; a new field gets the next one.
  */
