@@ -64,5 +64,7 @@ function layoutFaults(): string[] {
 
 /** What is wrong with how the page lies in its window: too wide, cut off, or too small to hit. */
 export async function faultsOf(page: Page): Promise<string[]> {
+  // Until the app's own letters are there, others take their place, which are wider.
+  await page.evaluate(async () => void (await document.fonts.ready));
   return page.evaluate(layoutFaults);
 }
