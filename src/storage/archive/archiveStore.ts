@@ -11,6 +11,7 @@ import type {
   SavedSearchRow,
 } from './archiveDatabase';
 import { chunkOf, chunkSize, type Place, packChunks, unpackChunk, unpackRecord } from './chunks';
+import { basisOf, type FindingPlace, lastFinding, readFinding, writeFinding } from './findings';
 
 /** A part of the index before it has a number and its records have a place. */
 export type NewPart = Pick<PartRow, 'segment' | 'gone' | 'marks'>;
@@ -24,14 +25,6 @@ export type ArchiveBatch = {
   readonly gone: readonly Pick<PartRow, 'id' | 'gone'>[];
   readonly progress: ImportRow;
   readonly problems: readonly ProblemRow[];
-};
-
-/** How what was worked out stands to what is kept under another id; all of that in one transaction. */
-export type FindingPlace = {
-  /** Goes when it comes. */
-  readonly insteadOf?: string;
-  /** Nothing is kept when this one was worked out from the same records, with the same layout. */
-  readonly unless?: string;
 };
 
 /** The archive as it lies on disk. */
@@ -97,49 +90,6 @@ async function readRecords(
     // Checked, as it comes from the disk, whatever wrote it.
     return bytes && parseArchiveItem(unpackRecord(bytes, place));
   });
-}
-
-async function basisOf({ imports }: ArchiveDatabase): Promise<string> {
-  const rows = await imports.toArray();
-  return rows
-    .map(({ id, startedAt, added, changed, removed }) =>
-      [id, startedAt, added, changed, removed].join(' '),
-    )
-    .join('\n');
-}
-
-async function readFinding(
-  database: ArchiveDatabase,
-  id: string,
-  layout: number,
-): Promise<unknown> {
-  const row = await database.findings.get(id);
-  const isCurrent = row?.layout === layout && row.basis === (await basisOf(database));
-  return isCurrent ? row.content : undefined;
-}
-
-async function lastFinding(
-  { findings }: ArchiveDatabase,
-  id: string,
-  layout: number,
-): Promise<unknown> {
-  const row = await findings.get(id);
-  return row?.layout === layout ? row.content : undefined;
-}
-
-async function writeFinding(
-  database: ArchiveDatabase,
-  finding: FindingRow,
-  { insteadOf, unless }: FindingPlace,
-): Promise<boolean> {
-  const { findings } = database;
-  const { basis, layout } = finding;
-  if ((await basisOf(database)) !== basis) return false;
-  const other = unless === undefined ? undefined : await findings.get(unless);
-  if (other?.basis === basis && other.layout === layout) return false;
-  await findings.put(finding);
-  if (insteadOf !== undefined) await findings.delete(insteadOf);
-  return true;
 }
 
 /** The parts, each with what is gone of it by now. */
