@@ -77,6 +77,8 @@ const served: ViteUserConfig = {
   test: {
     restoreMocks: true,
     testTimeout: 30_000,
+    // One core is left out otherwise: half of the machine where there are two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
