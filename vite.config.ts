@@ -9,7 +9,7 @@ import { workerCodePlugin } from './scripts/build/workerCodePlugin.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Tests of what knows no screen and no database; they need no browser to be imitated. */
+/** Tests of what knows no screen and no database; they leave nothing behind, so they need not be kept apart. */
 const pureTests = [
   'src/{archive,domain,language,i18n}/**/*.test.ts',
   'fixtures/**/*.test.ts',
@@ -85,6 +85,7 @@ const served: ViteUserConfig = {
         test: {
           name: 'pure',
           environment: 'node',
+          isolate: false,
           include: [...pureTests],
           setupFiles: ['./src/testing/quietConsole.ts'],
         },
@@ -92,10 +93,20 @@ const served: ViteUserConfig = {
       {
         extends: true,
         test: {
+          // Those that need something of a browser besides its databases ask for it in their first line.
+          name: 'stateful',
+          environment: 'node',
+          include: ['src/**/*.test.ts'],
+          exclude: [...pureTests],
+          setupFiles: ['./src/testing/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'screen',
           environment: 'jsdom',
-          include: ['src/**/*.test.{ts,tsx}'],
-          exclude: [...pureTests],
+          include: ['src/**/*.test.tsx'],
           setupFiles: ['./src/testing/setup.ts'],
         },
       },

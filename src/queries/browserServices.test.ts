@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { openArchive } from '@/queries/archive/archiveAccess';
 import { openBrowserSafekeeping } from '@/queries/safekeeping/safekeeping';

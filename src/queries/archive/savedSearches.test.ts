@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { keys } from '@/queries/keys';
 import { createQueryClient } from '@/queries/queryClient';

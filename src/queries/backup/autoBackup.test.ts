@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeStudy } from '@/testing/records';
 import { makeTestServices } from '@/testing/services';

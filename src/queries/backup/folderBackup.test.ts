@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodeBundle } from '@/formats/bundle/decodeBundle';
 import { newestVersion } from '@/storage/migrations/migrations';

@@ -1,0 +1,13 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach } from 'vitest';
+import { dropAllDrafts } from '@/storage/browserStorage/drafts';
+
+// Parts that load when they are needed take their time on a busy machine; how long is no matter of these tests.
+configure({ asyncUtilTimeout: 10_000 });
+
+afterEach(() => {
+  cleanup();
+  // What one test typed and left is no draft of the next.
+  dropAllDrafts();
+});
