@@ -16,7 +16,9 @@ export const keys = {
   /** The example as it was delivered, whatever was done with it since. */
   example: ['example'] as const,
   backupFolder: ['backupFolder'] as const,
-  /** How the last restore in this window is taken back. */
+  /** Up to which stamp a dossier is what the last restore put there. */
+  restoredUpTo: (name: DossierName) => ['dossier', name, 'restoredUpTo'] as const,
+  /** How the last restore or repair in this window is taken back. */
   lastRestore: ['lastRestore'] as const,
   storageState: ['storageState'] as const,
   /** All that is read from the archive begins with this. */

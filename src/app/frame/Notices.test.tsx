@@ -18,8 +18,14 @@ const commits: (() => Promise<unknown>)[] = [];
 function Commit() {
   const { mutateAsync } = useCommit();
   const restore = useTakeBackRestore();
-  const swap = { dossier: 'eigen', entries: [], over: [], mark: undefined, open: 'eigen' } as const;
-  restores.push(() => restore.mutateAsync({ ...swap, at: testMoment }).catch(() => {}));
+  const about = {
+    kind: 'backup',
+    dossier: 'eigen',
+    open: 'eigen',
+    restoredUpTo: undefined,
+  } as const;
+  const swap = { ...about, entries: [], over: [], at: testMoment };
+  restores.push(() => restore.mutateAsync(swap).catch(() => {}));
   commits.push(() =>
     mutateAsync({ operations: [{ type: 'put', record: makeStudy('b') }] }).catch(() => {}),
   );

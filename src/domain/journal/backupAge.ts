@@ -2,16 +2,14 @@ import { type Day, daysBetween, dutchDayOf } from '@/domain/shared/day';
 import type { BackupMark } from './backupMark';
 import { firstDayEntered } from './entered';
 import type { JournalEntry } from './entry';
+import { enteredAfter, newestStamp } from './newest';
 
 /** After so many days with changes one is reminded of making a backup. */
 const reminderDays = 7;
 
 /** The mark of a backup that holds this journal. */
 export function markOf(journal: readonly JournalEntry[], at: Date): BackupMark {
-  const last = journal.reduce<BackupMark['last']>(
-    (latest, { stamp }) => (latest === undefined || stamp > latest ? stamp : latest),
-    undefined,
-  );
+  const last = newestStamp(journal);
   return { at: at.toISOString(), entries: journal.length, ...(last && { last }) };
 }
 
@@ -36,8 +34,7 @@ export function backupAge(
   const on = mark && dutchDayOf(new Date(mark.at));
   const since = on ?? firstDayEntered(journal);
   const days = since ? Math.max(0, daysBetween(since, today)) : 0;
-  const last = mark?.last;
-  const later = last ? journal.filter(({ stamp }) => stamp > last).length : journal.length;
+  const later = enteredAfter(journal, mark?.last).length;
   // Entries of a colleague may be older than the newest in the backup.
   const changes = Math.max(later, Math.abs(journal.length - (mark?.entries ?? 0)));
   return { on, days, changes, isDue: changes > 0 && days > reminderDays };

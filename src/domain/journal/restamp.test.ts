@@ -10,7 +10,7 @@ import { stampNode, stampTime } from './hlc';
 import { byClock } from './merge/ahead';
 import { mergePlan } from './merge/mergePlan';
 import { settle, settledEntry } from './merge/settle';
-import { restamped } from './restamp';
+import { restamped, stampAfterRepair } from './restamp';
 import { isOutOfStep } from './written';
 
 const before = new Date('2026-11-20T09:00:00.000Z');
@@ -55,6 +55,13 @@ describe('a journal whose times were repaired', () => {
     expect(foldRecord(repaired)).toEqual(foldRecord(journal));
     expect(repaired.map(({ fields }) => fields)).toEqual(journal.map(({ fields }) => fields));
     expect(byClock(repaired, right).ahead).toEqual([]);
+  });
+
+  it('tells where what bore a stamp stands now', () => {
+    const stamps = journal.map(({ stamp }) => stampAfterRepair(stamp, journal, repaired));
+    expect(stamps).toEqual(repaired.map(({ stamp }) => stamp));
+    const [gone] = journal.slice(1);
+    expect(gone && stampAfterRepair(gone.stamp, [], repaired)).toBe(gone?.stamp);
   });
 
   it('leaves what was in time alone, and is repaired once', () => {

@@ -111,3 +111,14 @@ export function restamped(
   });
   return [...timely, ...standIns];
 }
+
+/** The stamp that the entry with this one has after a repair; the same one where no entry bears it. */
+export function stampAfterRepair(
+  stamp: Stamp,
+  before: readonly JournalEntry[],
+  repaired: readonly JournalEntry[],
+): Stamp {
+  const borne = new Set(before.flatMap((entry) => (entry.stamp === stamp ? [entry.id] : [])));
+  const after = repaired.find(({ id, restamps = id }) => borne.has(id) || borne.has(restamps));
+  return after?.stamp ?? stamp;
+}

@@ -1,11 +1,11 @@
 import { formatMoment } from '@/i18n/dates';
 import { settingsTexts } from '@/i18n/nl/frame/settings';
-import { backupSentence, backupTexts } from '@/i18n/nl/safekeeping/backup';
-import { BackupFailedError } from '@/queries/backup/backupFailedError';
+import { backupTexts } from '@/i18n/nl/safekeeping/backup';
 import { type KeptFile, useRestoreSnapshot } from '@/queries/safekeeping/snapshots';
 import { useSettings } from '@/queries/settings';
 import { ConfirmDialog } from '@/ui/dialog/ConfirmDialog';
 import { showToast } from '@/ui/toast/toasts';
+import { failureText } from './backup/failureText';
 import { useTakeBack } from './backup/useTakeBack';
 
 const texts = settingsTexts.snapshots;
@@ -15,21 +15,19 @@ export function SnapshotDialog({ file, onClose }: { file: KeptFile; onClose: () 
   const { dossier } = useSettings();
   const restore = useRestoreSnapshot(dossier);
   const takeBack = useTakeBack();
-  const putBack = () =>
-    restore.mutate(file, {
-      onSuccess: (before) =>
-        showToast({
-          text: texts.done,
-          about: 'everything',
-          action: { label: backupTexts.restoring.undo, run: () => void takeBack(before) },
-        }),
-      onError: (error) =>
-        showToast({
-          text: error instanceof BackupFailedError ? backupSentence(error.failure) : texts.failed,
-          urgent: true,
-        }),
-      onSettled: onClose,
-    });
+  const putBack = async () => {
+    try {
+      const before = await restore.mutateAsync(file);
+      showToast({
+        text: texts.done,
+        about: 'everything',
+        action: { label: backupTexts.restoring.undo, run: () => void takeBack(before) },
+      });
+    } catch (error) {
+      showToast({ text: failureText(error), urgent: true });
+    }
+    onClose();
+  };
   return (
     <ConfirmDialog
       title={texts.question(formatMoment(new Date(file.made)))}
@@ -37,7 +35,7 @@ export function SnapshotDialog({ file, onClose }: { file: KeptFile; onClose: () 
       confirm={texts.confirm}
       cancel={texts.cancel}
       isBusy={restore.isPending}
-      onConfirm={putBack}
+      onConfirm={() => void putBack()}
       onClose={onClose}
     />
   );

@@ -2,11 +2,13 @@ import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { useUndoRedo } from '@/queries/dossier/undoRedo';
+import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { makeTestStore, testMoment } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
 import { makeSafekeeping } from '@/testing/safekeeping';
 import { makeTestServices, makeWrapper } from '@/testing/services';
 import { ToastHost } from '@/ui/toast/ToastHost';
+import { LastRestore } from './backup/LastRestore';
 import { SnapshotSettings } from './SnapshotSettings';
 
 // A restore keeps copies, and reads them back.
@@ -21,7 +23,15 @@ async function showSettings() {
   let seconds = 0;
   const clock = { now: () => new Date(testMoment.getTime() + 1000 * ++seconds) };
   const { kept, files } = makeSafekeeping(undefined, clock);
-  const store = makeTestStore({ safekeeping: async () => kept });
+  const during: { restore?: Promise<void> } = {};
+  const made = makeTestStore({ safekeeping: async () => kept });
+  const store: DossierStore = {
+    ...made,
+    restore: async (...given) => {
+      await during.restore;
+      return made.restore(...given);
+    },
+  };
   const services = await makeTestServices({ stores: { eigen: store } });
   const commit = (id: string) =>
     store.commit({ author: 'Anna', operations: [{ type: 'put', record: makeStudy(id) }] });
@@ -29,6 +39,7 @@ async function showSettings() {
   await kept.takeSnapshot(store.whole);
   render(
     <>
+      <LastRestore />
       <SnapshotSettings />
       <Undo />
       <ToastHost />
@@ -36,7 +47,7 @@ async function showSettings() {
     { wrapper: makeWrapper(services) },
   );
   await screen.findByText('Momentopnamen in deze browser');
-  return { store, files, commit, user: userEvent.setup() };
+  return { store, during, files, commit, user: userEvent.setup() };
 }
 
 describe('SnapshotSettings', () => {
@@ -72,6 +83,48 @@ describe('SnapshotSettings', () => {
     const { records } = await store.load();
     expect(records.map(({ id }) => id)).toEqual(['a', 'b']);
     await waitFor(() => expect(screen.getByLabelText('terug')).toHaveTextContent('iets'));
+  });
+
+  it('tells what was put back in the words of a snapshot', async () => {
+    const { user } = await showSettings();
+    await user.click(
+      await screen.findByRole('button', { name: /^Momentopname van .+ terugzetten…$/u }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Terugzetten' }));
+    expect(await screen.findByText(/^Op .+ is een momentopname teruggezet\.$/u)).toBeVisible();
+  });
+
+  it('asks on until it was put back, so that the way to take that back is always told', async () => {
+    const { store, during, user } = await showSettings();
+    let goOn = () => {};
+    during.restore = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    await user.click(
+      await screen.findByRole('button', { name: /^Momentopname van .+ terugzetten…$/u }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Terugzetten' }));
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Niet terugzetten' }));
+    expect(screen.getByRole('dialog')).toBeVisible();
+    goOn();
+    expect(await screen.findByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(await store.journal()).toHaveLength(1);
+  });
+
+  it('says that a snapshot is damaged, and changes nothing', async () => {
+    const { store, files, commit, user } = await showSettings();
+    await commit('b');
+    for (const [name, bytes] of files.content) {
+      if (name.endsWith('.snapshot')) files.content.set(name, bytes.slice(0, 10));
+    }
+    await user.click(
+      await screen.findByRole('button', { name: /^Momentopname van .+ terugzetten…$/u }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Terugzetten' }));
+    expect(await screen.findByText(/^Deze momentopname is beschadigd/u)).toBeVisible();
+    expect(await store.journal()).toHaveLength(2);
   });
 
   it('says that there is no room for a copy, and takes one when there is again', async () => {

@@ -15,6 +15,8 @@ export type BackupFailure =
   | { readonly code: 'restore.selection' }
   /** The file is a backup of the other dossier. */
   | { readonly code: 'restore.otherDossier' }
+  /** The snapshot in this browser is not what was written. */
+  | { readonly code: 'restore.damagedSnapshot' }
   /** The file could not be read from the disk. */
   | { readonly code: 'restore.unreadable' };
 

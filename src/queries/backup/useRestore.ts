@@ -4,9 +4,10 @@ import { recordsEntered } from '@/domain/dossier/entered';
 import { type KindChanges, kindChanges } from '@/domain/dossier/kindChanges';
 import { markOf } from '@/domain/journal/backupAge';
 import type { JournalEntry } from '@/domain/journal/entry';
-import { stampTime } from '@/domain/journal/hlc';
+import { type Stamp, stampTime } from '@/domain/journal/hlc';
 import { byClock } from '@/domain/journal/merge/ahead';
-import { restamped } from '@/domain/journal/restamp';
+import { newestStamp } from '@/domain/journal/newest';
+import { restamped, stampAfterRepair } from '@/domain/journal/restamp';
 import type { Bundle } from '@/formats/bundle/bundle';
 import { type Services, useServices } from '../services';
 import { BackupFailedError } from './backupFailedError';
@@ -42,7 +43,7 @@ export async function previewRestore(
   const present = await services.store(dossier).journal();
   const wanted = recordsEntered(entries);
   const inFile = new Set(entries.map(({ id }) => id));
-  const { last } = markOf(entries, new Date(bundle.madeAt));
+  const last = newestStamp(entries);
   return {
     bundle,
     dossier,
@@ -65,32 +66,37 @@ export function useReadBackup(): UseMutationResult<RestorePreview, Error, Chosen
 export function useRestoreBackup(): UseMutationResult<TakeBack, Error, RestorePreview> {
   return useSwap(
     ({ dossier, bundle: { entries, setApart, madeAt }, present }: RestorePreview) => ({
+      kind: 'backup',
       dossier,
       entries,
       setApart,
       over: present,
-      mark: markOf(entries, new Date(madeAt)),
+      restoredUpTo: newestStamp(entries),
+      markAfter: () => markOf(entries, new Date(madeAt)),
       open: dossier,
     }),
     false,
   );
 }
 
-/** Gives what bears a time in the future the present one, in the open dossier. Rejects with a `BackupFailedError`. */
+/**
+ * Gives what bears a time in the future the present one, in the open dossier. That is no restore: what Ctrl Z could take back
+ * it can take back after it. Rejects with a `BackupFailedError`.
+ */
 export function useRepairTimes(): UseMutationResult<TakeBack, Error, readonly JournalEntry[]> {
-  const { clock, nextId, settings } = useServices();
-  return useSwap((present: readonly JournalEntry[]) => {
-    const { dossier, backups } = settings.read();
+  const { clock, nextId, settings, store } = useServices();
+  return useSwap(async (present: readonly JournalEntry[]) => {
+    const { dossier } = settings.read();
     const entries = restamped(present, { now: clock.now(), nextId });
-    const mark = backups[dossier];
-    const last = entries.find(({ id, restamps }) =>
-      present.some((it) => it.stamp === mark?.last && (it.id === id || it.id === restamps)),
-    )?.stamp;
+    const repaired = (stamp: Stamp | undefined) =>
+      stamp && stampAfterRepair(stamp, present, entries);
     return {
+      kind: 'repair',
       dossier,
       entries,
       over: present,
-      mark: mark && last && { ...mark, last },
+      restoredUpTo: repaired(await store(dossier).restoredUpTo()),
+      markAfter: (mark) => mark && { ...mark, last: repaired(mark.last) },
       open: dossier,
     };
   }, false);

@@ -2,9 +2,22 @@ import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/r
 import { openByChoice } from '@/queries/dossier/opened';
 import { bridge } from '@/queries/dossier/sync';
 import { keys } from '@/queries/keys';
-import { useServices } from '@/queries/services';
+import { type Services, useServices } from '@/queries/services';
 import { BackupFailedError } from './backupFailedError';
 import type { Swap, TakeBack } from './lastRestore';
+
+/** Sets the settings to what is there after a swap; gives how that is taken back. */
+async function settle(
+  { settings, store }: Services,
+  { dossier, markAfter, open }: Swap,
+): Promise<Pick<Swap, 'markAfter' | 'open'>> {
+  // Only now: a backup to the folder may have ended meanwhile, and is not to be forgotten.
+  const { backups, dossier: opened } = settings.read();
+  const mark = backups[dossier];
+  if (markAfter) settings.write({ backups: { ...backups, [dossier]: markAfter(mark) } });
+  await openByChoice(settings, store(open), open);
+  return { open: opened, ...(markAfter && { markAfter: () => mark }) };
+}
 
 /** Puts one journal in the place of another, and gives how that is taken back. Rejects with a `BackupFailedError`, and as `swapOf` does. */
 export function useSwap<Input>(
@@ -18,19 +31,19 @@ export function useSwap<Input>(
     scope: { id: 'write' },
     mutationFn: async (input: Input) => {
       const swap = await swapOf(input);
-      const { dossier, entries, over, setApart } = swap;
+      const { kind, dossier, entries, over, setApart, restoredUpTo } = swap;
       const store = services.store(dossier);
       bridge(client, store, dossier);
-      const restored = await store.restore(entries, over, setApart);
-      // Also when it was refused: what was there may have been kept first.
-      await client.invalidateQueries({ queryKey: keys.snapshots(dossier) });
+      // What can't be read refuses the restore too, and that one says why.
+      const before = await store.restoredUpTo().catch(() => undefined);
+      const restored = await store.restore(entries, over, { setApart, restoredUpTo });
+      // Also when it was refused: what was there may have been kept first. Nothing of what follows waits for the list.
+      void client.invalidateQueries({ queryKey: keys.snapshots(dossier) });
       if (!restored.ok) throw new BackupFailedError(restored.error);
-      // Only now: a backup to the folder may have ended meanwhile, and is not to be forgotten.
-      const { backups, dossier: open } = services.settings.read();
-      services.settings.write({ backups: { ...backups, [dossier]: swap.mark } });
-      await openByChoice(services.settings, services.store(swap.open), swap.open);
-      const mark = backups[dossier];
-      const back = { dossier, entries: over, over: entries, mark, open, at: services.clock.now() };
+      const at = services.clock.now();
+      const former = await settle(services, swap);
+      const content = { entries: over, over: entries, restoredUpTo: before };
+      const back = { kind, dossier, ...content, ...former, at };
       client.setQueryData<TakeBack | null>(keys.lastRestore, isTakingBack ? null : back);
       return back;
     },

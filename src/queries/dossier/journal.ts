@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { firstDayEntered } from '@/domain/journal/entered';
 import type { JournalEntry } from '@/domain/journal/entry';
+import type { Stamp } from '@/domain/journal/hlc';
 import type { Day } from '@/domain/shared/day';
 import type { RecordRef } from '@/domain/shared/ids';
 import { keys } from '@/queries/keys';
@@ -19,6 +20,18 @@ export function journalQuery(services: Services, name: DossierName) {
       const store = services.store(name);
       bridge(client, store, name);
       return readSettled(store, store.journal);
+    },
+  });
+}
+
+/** The query for the stamp up to which a dossier is what the last restore put there; `null` where there was none. */
+export function restoredUpToQuery(services: Services, name: DossierName) {
+  return queryOptions({
+    queryKey: keys.restoredUpTo(name),
+    queryFn: ({ client }): Promise<Stamp | null> => {
+      const store = services.store(name);
+      bridge(client, store, name);
+      return readSettled(store, async () => (await store.restoredUpTo()) ?? null);
     },
   });
 }

@@ -11,6 +11,9 @@ const bridged = new WeakMap<QueryClient, Set<DossierStore>>();
 function take(client: QueryClient, name: DossierName, event: StoreEvent): void {
   // What is closed can't be read anew; the page keeps what it has.
   if (event.type === 'closed') return;
+  if (event.type === 'replaced') {
+    void client.invalidateQueries({ queryKey: keys.restoredUpTo(name) });
+  }
   const recordsKey = keys.records(name);
   const journalKey = keys.journal(name);
   const committed = event.type === 'changed' ? event.committed : undefined;

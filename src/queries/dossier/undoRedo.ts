@@ -4,13 +4,13 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import type { Committed } from '@/domain/journal/committed';
 import type { JournalEntry } from '@/domain/journal/entry';
 import type { ChangeFailure } from '@/domain/journal/failures';
+import { enteredAfter } from '@/domain/journal/newest';
 import { type UndoStacks, undoStacks } from '@/domain/journal/undoStack';
 import { type Result, success } from '@/domain/shared/result';
-import { sinceRestore, type TakeBack, useLastRestore } from '@/queries/backup/lastRestore';
 import { keys } from '@/queries/keys';
 import { useServices } from '@/queries/services';
 import { useSettings } from '@/queries/settings';
-import { journalQuery } from './journal';
+import { journalQuery, restoredUpToQuery } from './journal';
 import type { Snapshot } from './snapshot';
 import { useWrite, type WriteTarget } from './write';
 
@@ -33,8 +33,8 @@ async function takeBackLast(
 ): Promise<Result<TakenBack | undefined, ChangeFailure>> {
   // The newest at this moment: with two quick strokes the page still shows the stack before the first.
   const journal = client.getQueryData<readonly JournalEntry[]>(keys.journal(name)) ?? [];
-  const restore = client.getQueryData<TakeBack | null>(keys.lastRestore);
-  const change = undoStacks(sinceRestore(journal, name, restore), author, store.node)[from].at(-1);
+  const sinceRestore = enteredAfter(journal, await store.restoredUpTo());
+  const change = undoStacks(sinceRestore, author, store.node)[from].at(-1);
   if (!change) return success(undefined);
   const before = client.getQueryData<Snapshot>(keys.records(name))?.dossier;
   const result = await store.undo(change, author);
@@ -50,18 +50,17 @@ export function useUndoRedo(): UndoRedo {
   const services = useServices();
   const { dossier, author } = useSettings();
   const { data: journal } = useQuery(journalQuery(services, dossier));
-  const restore = useLastRestore();
+  const { data: restoredUpTo } = useQuery(restoredUpToQuery(services, dossier));
   const { node } = services.store(dossier);
   const { mutateAsync } = useWrite(takeBackLast);
   return useMemo(() => {
-    const { undoable, redoable } = undoStacks(
-      sinceRestore(journal ?? [], dossier, restore),
-      author,
-      node,
-    );
+    // Before both are known, what is older than a restore might be offered.
+    if (!journal || restoredUpTo === undefined) return {};
+    const sinceRestore = enteredAfter(journal, restoredUpTo ?? undefined);
+    const { undoable, redoable } = undoStacks(sinceRestore, author, node);
     return {
       ...(undoable.length > 0 && { undo: () => mutateAsync('undoable') }),
       ...(redoable.length > 0 && { redo: () => mutateAsync('redoable') }),
     };
-  }, [journal, dossier, restore, author, node, mutateAsync]);
+  }, [journal, restoredUpTo, author, node, mutateAsync]);
 }

@@ -1,5 +1,8 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { DossierName } from '@/domain/dossier/dossierName';
+import { type Swap, useLastRestore } from '@/queries/backup/lastRestore';
+import { useSwap } from '@/queries/backup/useSwap';
 import { keepDraft, keptDrafts } from '@/storage/browserStorage/drafts';
 import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { makeTestArchive } from '@/testing/archive';
@@ -16,6 +19,7 @@ const wiped = new Date(testMoment.getTime() + 1).toISOString();
 const draft = 'eigen:study:a';
 const backups = { kept: 7 };
 const search = { id: 's', name: 'Media', search: 'zoek=media', seen: 0 };
+const swap = { kind: 'backup', entries: [], restoredUpTo: undefined, open: 'eigen' } as const;
 const fails = () => Promise.reject(new Error('not now'));
 
 /** A dossier that can't be wiped. */
@@ -39,6 +43,8 @@ async function open(stores: Partial<Record<'eigen' | 'voorbeeld', DossierStore>>
       studies: useDossier().dossier.all('study'),
       wipe: useWipeEverything(),
       saved: useSavedState(),
+      lastRestore: useLastRestore(),
+      swap: useSwap((given: Swap) => given, false),
     }),
     { wrapper: makeWrapper(services) },
   );
@@ -48,6 +54,13 @@ async function open(stores: Partial<Record<'eigen' | 'voorbeeld', DossierStore>>
     services,
     shown: () => result.current.studies.map(({ id }) => id),
     saved: () => result.current.saved,
+    lastRestore: () => result.current.lastRestore?.dossier,
+    /** Puts nothing in the place of a dossier. */
+    empty: (dossier: DossierName) =>
+      act(async () => {
+        const over = await services.store(dossier).journal();
+        await result.current.swap.mutateAsync({ ...swap, dossier, over });
+      }),
     /** Gives what is left. */
     wipe: () => act(() => result.current.wipe.mutateAsync().then(() => [], partsLeftIn)),
     idsIn: async (name: 'eigen' | 'voorbeeld') =>
@@ -70,6 +83,21 @@ describe('wiping everything', () => {
       backups: noBackups,
     });
     expect(keptDrafts()).toEqual([]);
+  });
+
+  it('leaves no way back to what a restore took the place of', async () => {
+    const { empty, lastRestore, wipe } = await open();
+    await empty('eigen');
+    await waitFor(() => expect(lastRestore()).toBe('eigen'));
+    expect(await wipe()).toEqual([]);
+    await waitFor(() => expect(lastRestore()).toBeUndefined());
+  });
+
+  it('leaves the way back in a dossier that could not be wiped', async () => {
+    const { empty, lastRestore, wipe } = await open({ voorbeeld: stubborn() });
+    await empty('voorbeeld');
+    expect(await wipe()).toEqual(['voorbeeld']);
+    expect(lastRestore()).toBe('voorbeeld');
   });
 
   it('goes on after a part that fails, and tells which is still there', async () => {

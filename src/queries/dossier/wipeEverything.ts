@@ -6,6 +6,7 @@ import {
 } from '@tanstack/react-query';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { archiveFor } from '@/queries/archive/archive';
+import type { TakeBack } from '@/queries/backup/lastRestore';
 import { keys } from '@/queries/keys';
 import { type Services, useServices } from '@/queries/services';
 import { dropAllDrafts } from './drafts';
@@ -26,6 +27,10 @@ async function wipeDossier(
   const store = services.store(name);
   bridge(client, store, name);
   await store.wipe(at);
+  // It holds what was just wiped, and can't be done any more.
+  client.setQueryData<TakeBack | null>(keys.lastRestore, (last) =>
+    last?.dossier === name ? null : last,
+  );
 }
 
 async function wipeSearches(services: Services, client: QueryClient): Promise<void> {

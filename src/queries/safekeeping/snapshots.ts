@@ -6,7 +6,10 @@ import {
   useSuspenseQuery,
 } from '@tanstack/react-query';
 import type { DossierName } from '@/domain/dossier/dossierName';
-import { newestStamp, type TakeBack } from '@/queries/backup/lastRestore';
+import { stampTime } from '@/domain/journal/hlc';
+import { newestStamp } from '@/domain/journal/newest';
+import { BackupFailedError } from '@/queries/backup/backupFailedError';
+import type { TakeBack } from '@/queries/backup/lastRestore';
 import { useSwap } from '@/queries/backup/useSwap';
 import { keys } from '@/queries/keys';
 import { type Services, useServices } from '@/queries/services';
@@ -60,35 +63,47 @@ export function useTakeSnapshot(
 
 /**
  * Puts a snapshot in the place of what is there, of which a snapshot is kept first, and gives how to take that back. Rejects
- * with a `BackupFailedError` when it was refused, with an `Error` when the snapshot is damaged; nothing was changed then.
+ * with a `BackupFailedError` when it was refused, or the snapshot is damaged; nothing was changed then.
  */
 export function useRestoreSnapshot(
   name: DossierName,
 ): UseMutationResult<TakeBack, Error, KeptFile> {
-  const { store, settings } = useServices();
+  const { store } = useServices();
   return useSwap(async (file: KeptFile) => {
     const content = await (await store(name).safekeeping()).contentOf(file);
-    if (!content) throw new Error('The snapshot is damaged');
+    if (!content) throw new BackupFailedError({ code: 'restore.damagedSnapshot' });
     const over = await store(name).journal();
-    return { ...content, dossier: name, over, mark: settings.read().backups[name], open: name };
+    const restoredUpTo = newestStamp(content.entries);
+    return { ...content, kind: 'snapshot', dossier: name, over, restoredUpTo, open: name };
   }, false);
+}
+
+/** Whether a snapshot holds something that the next one, made after it, does not. A repair of times takes nothing out. */
+function isMoreThan(file: KeptFile, next: KeptFile): boolean {
+  // A migration may join entries: only what one version laid down can be compared.
+  if (file.version !== next.version) return false;
+  if (file.entries !== next.entries) return file.entries > next.entries;
+  if (file.last === undefined || next.last === undefined) return false;
+  // A time that was still to come when the next one was made can be gone because it was repaired.
+  const isAhead = stampTime(file.last).toISOString() > next.made;
+  return !isAhead && file.last > next.last;
 }
 
 /**
  * Whether a snapshot, at this place in the list, holds what a restore took the place of: what was there before the last one in
- * this window, or more than the next one does, as only a restore takes something out of a journal.
+ * this window, or more than the next one does.
  */
 export function isBeforeRestore(
   files: readonly KeptFile[],
   at: number,
-  restore: TakeBack | undefined,
+  last: TakeBack | undefined,
 ): boolean {
   const file = files[at];
   const next = files[at - 1];
   if (!file || !next) return false;
-  const isLess = next.entries < file.entries || (next.last ?? '') < (file.last ?? '');
-  const before = restore && newestStamp(restore.entries);
-  const isLastBefore =
-    before !== undefined && at === files.findIndex((it, place) => place > 0 && it.last === before);
-  return isLess || isLastBefore;
+  if (isMoreThan(file, next)) return true;
+  const before = last && last.kind !== 'repair' ? newestStamp(last.entries) : undefined;
+  return (
+    before !== undefined && at === files.findIndex((it, place) => place > 0 && it.last === before)
+  );
 }

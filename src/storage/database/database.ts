@@ -6,8 +6,12 @@ import { migrations } from '@/storage/migrations/migrations';
 /** A row as it lies in a table, of whatever shape: it is checked on the way in and on the way out. */
 export type Row = { readonly id: string };
 
-/** What is remembered of a dossier beside its records: which choice opened it last, and when it was wiped. */
-type MetaRow = { readonly name: string } & ({ readonly choice: number } | { readonly at: string });
+/** What is remembered of a dossier beside its records: which choice opened it last, when it was wiped, up to where it was put back. */
+type MetaRow = { readonly name: string } & (
+  | { readonly choice: number }
+  | { readonly at: string }
+  | { readonly upTo: string }
+);
 
 /** One dossier's database with its tables. */
 export type DossierDatabase = {

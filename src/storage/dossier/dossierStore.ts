@@ -10,6 +10,7 @@ import type {
   RestoreFailure,
   UndoFailure,
 } from '@/domain/journal/failures';
+import type { Stamp } from '@/domain/journal/hlc';
 import { type RecordRef, recordKinds } from '@/domain/shared/ids';
 import { failure, type Result } from '@/domain/shared/result';
 import { type Closed, connect } from '@/storage/database/connection';
@@ -28,8 +29,9 @@ import { type AuthoredRequest, commitChange, undoChange } from './commitChange';
 import { fillDossier } from './fillDossier';
 import { allContent, allEntries, entriesOn } from './journalTable';
 import type { Settling } from './mergeEntries';
-import { writeOpened } from './metaRows';
+import { readRestored, writeOpened } from './metaRows';
 import { replaceDossier, wipeDossier } from './replaceDossier';
+import type { Beside } from './restoreDossier';
 import { inOrderOfCreation } from './storedRecord';
 import { createStoreEvents, type StoreEvent } from './storeEvents';
 
@@ -82,14 +84,15 @@ export type DossierStore = {
   ) => Promise<Result<Committed, CommitFailure | FillFailure>>;
   /**
    * Puts a whole journal in the place of what is there, its history too: a snapshot of that is kept first. Refused when
-   * `over`, the journal that the user saw, is no longer what is there. Rows that can't be read stay, and `setApart` is put
-   * beside them.
+   * `over`, the journal that the user saw, is no longer what is there. Rows that can't be read stay, with those of `beside`.
    */
   readonly restore: (
     entries: readonly JournalEntry[],
     over: readonly JournalEntry[],
-    setApart?: readonly string[],
+    beside?: Beside,
   ) => Promise<Result<undefined, RestoreFailure>>;
+  /** Up to which stamp the journal was put there by the last restore, in whatever window; `undefined` where there was none. */
+  readonly restoredUpTo: () => Promise<Stamp | undefined>;
   readonly isEmpty: () => Promise<boolean>;
   /** Remembers on disk that the choice with this number was for this dossier. Rejects when that can't be written. */
   readonly markOpened: (choice: number) => Promise<void>;
@@ -107,6 +110,11 @@ async function wholeOf(database: DossierDatabase): Promise<Whole> {
   const content = await allContent(database);
   // Counted after it was read: what is in it counts among what there was, also when something is written meanwhile.
   return { ...content, standing: await readStanding(database.dexie.backendDB()) };
+}
+
+async function holdsNothing(database: DossierDatabase): Promise<boolean> {
+  const { entries, records } = await readStanding(database.dexie.backendDB());
+  return entries + records === 0;
 }
 
 export type DossierStorePorts = {
@@ -198,23 +206,20 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
       await lock(() => kept.duringWipe(newestVersion, () => wipeDossier(database, at)));
       events.emit({ type: 'replaced' });
     },
-    restore: async (entries, over, setApart = []) => {
+    restore: async (entries, over, beside = {}) => {
       await connection.open();
       const { restoreKept } = await import('./restoreKept');
       const place = { database, kept: await safekeeping(), read: whole };
-      const content = { entries, setApart };
-      return replaced(await orStorageFailure(() => lock(() => restoreKept(place, content, over))));
+      const restore = () => lock(() => restoreKept(place, entries, over, beside));
+      return replaced(await orStorageFailure(restore));
     },
+    restoredUpTo: () => reading(() => readRestored(database)),
     whole: () => reading(whole),
     replaceWith: async (records, author, reason) =>
       replaced(await writing(() => replaceDossier(database, ports, records, { author, reason }))),
     fillWith: async (records, author, reason) =>
       replaced(await writing(() => fillDossier(database, ports, records, { author, reason }))),
-    isEmpty: () =>
-      reading(async () => {
-        const { entries, records } = await readStanding(database.dexie.backendDB());
-        return entries + records === 0;
-      }),
+    isEmpty: () => reading(() => holdsNothing(database)),
     markOpened: async (choice) => {
       await connection.open();
       await lock(() => writeOpened(database, choice));

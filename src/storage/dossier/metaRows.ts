@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Stamp, stampSchema } from '@/domain/journal/hlc';
 import { assertOwnVersion } from '@/storage/database/connection';
 import type { DossierDatabase } from '@/storage/database/database';
 
@@ -14,9 +15,11 @@ export const nothingRemembered: Remembered = { choice: 0, wipedAt: undefined };
 
 const opened = 'opened';
 const wiped = 'wiped';
+const restored = 'restored';
 
 const openedSchema = v.object({ choice: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 const wipedSchema = v.object({ at: v.string() });
+const restoredSchema = v.object({ upTo: stampSchema });
 
 /** Writes on disk that choice number `choice` was for this dossier. */
 export async function writeOpened({ dexie, meta }: DossierDatabase, choice: number): Promise<void> {
@@ -29,6 +32,21 @@ export async function writeOpened({ dexie, meta }: DossierDatabase, choice: numb
 /** Writes when this dossier was wiped, in the transaction that does so: browsers put the settings on disk some seconds later. */
 export async function putWiped({ meta }: DossierDatabase, at: string): Promise<void> {
   await meta.put({ name: wiped, at });
+}
+
+/** Writes up to which stamp the journal was put there, in the transaction that does so; forgets it where that is `undefined`. */
+export async function putRestored(
+  { meta }: DossierDatabase,
+  upTo: Stamp | undefined,
+): Promise<void> {
+  if (upTo === undefined) await meta.delete(restored);
+  else await meta.put({ name: restored, upTo });
+}
+
+/** Up to which stamp the journal was put there by the last restore; `undefined` where there was none. */
+export async function readRestored({ meta }: DossierDatabase): Promise<Stamp | undefined> {
+  const row = v.safeParse(restoredSchema, await meta.get(restored));
+  return row.success ? row.output.upTo : undefined;
 }
 
 /** What a database remembers. A row that can't be read tells nothing: it is no reason to take the dossier for damaged. */

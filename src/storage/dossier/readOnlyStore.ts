@@ -82,6 +82,7 @@ export async function openReadOnly(
     undo: refuse,
     merge: refuse,
     restore: refuse,
+    restoredUpTo: async () => undefined,
     replaceWith: refuse,
     fillWith: refuse,
     wipe: () => Promise.reject(new ClosedDossierError('newer')),

@@ -50,6 +50,23 @@ describe('restoring a journal', () => {
     expect(await dump()).toBe(before);
   });
 
+  it('is remembered on disk with the journal, until another one or a wipe', async () => {
+    const { store, database } = await filledStore();
+    const saved = await store.journal();
+    const entries = makeEntries();
+    const last = entries.at(-1)?.stamp;
+    expect(await store.restoredUpTo()).toBeUndefined();
+    await store.restore(entries, saved, { restoredUpTo: last });
+    expect(await makeTestStore({ database }).restoredUpTo()).toBe(last);
+    expect(await store.restore([], saved, {})).toMatchObject({ ok: false });
+    expect(await store.restoredUpTo()).toBe(last);
+    await store.restore(saved, entries);
+    expect(await store.restoredUpTo()).toBeUndefined();
+    await store.restore(entries, saved, { restoredUpTo: last });
+    await store.wipe('2026-11-21T10:15:00.001Z');
+    expect(await store.restoredUpTo()).toBeUndefined();
+  });
+
   it('keeps a snapshot of what is there first, and nothing goes when there is no room for it', async () => {
     const { kept, files } = makeSafekeeping();
     const { store, dump } = await filledStore(kept);

@@ -1,12 +1,15 @@
 import { byRecord } from '@/domain/journal/byRecord';
 import type { JournalEntry } from '@/domain/journal/entry';
 import type { RestoreFailure } from '@/domain/journal/failures';
+import type { Stamp } from '@/domain/journal/hlc';
 import { recordKinds } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
+import { assertOwnVersion } from '@/storage/database/connection';
 import type { DossierDatabase, Row } from '@/storage/database/database';
 import { allEntries } from './journalTable';
+import { putRestored } from './metaRows';
 import { type Refolded, refold } from './storedRecord';
-import { inTransaction, write } from './writing';
+import { write } from './writing';
 
 /** Whether two journals are the same: entries never change, so that their ids tell. */
 export function isSameJournal(
@@ -17,12 +20,25 @@ export function isSameJournal(
   return journal.length === ids.size && journal.every(({ id }) => ids.has(id));
 }
 
+/** What comes with a journal that is put in the place of another. */
+export type Beside = {
+  /** Rows that can't be read, as text. */
+  readonly setApart?: readonly string[] | undefined;
+  /**
+   * Up to which stamp the journal is one that was put there, rather than entered since: Ctrl Z goes no further back. Absent
+   * where it goes on as if nothing had been put back.
+   */
+  readonly restoredUpTo?: Stamp | undefined;
+};
+
 /** A whole journal with all that follows from it. */
 export type FoldedJournal = {
   readonly entries: readonly JournalEntry[];
   readonly refolded: readonly Refolded[];
   /** Rows of the journal that can't be read. */
   readonly apart: readonly Row[];
+  /** What the database is to remember of the restore. */
+  readonly restoredUpTo: Stamp | undefined;
 };
 
 /** The records that follow from a whole journal. */
@@ -39,13 +55,15 @@ export function foldedFrom(entries: readonly JournalEntry[]): Refolded[] {
  */
 export async function restoreDossier(
   database: DossierDatabase,
-  { entries, refolded, apart }: FoldedJournal,
+  { entries, refolded, apart, restoredUpTo }: FoldedJournal,
   over: readonly JournalEntry[],
 ): Promise<Result<undefined, RestoreFailure>> {
-  return inTransaction(
-    database,
-    recordKinds,
+  const { dexie } = database;
+  return dexie.transaction(
+    'rw',
+    dexie.tables,
     async (): Promise<Result<undefined, RestoreFailure>> => {
+      assertOwnVersion(dexie);
       // Looked at within the transaction: where the browser has no lock across tabs, another one may write meanwhile.
       if (!isSameJournal(await allEntries(database), over)) {
         return failure({ code: 'restore.changedSince' });
@@ -54,6 +72,7 @@ export async function restoreDossier(
       await database.journal.clear();
       await write(database, entries, refolded);
       await database.journal.bulkPut([...apart]);
+      await putRestored(database, restoredUpTo);
       return success(undefined);
     },
   );

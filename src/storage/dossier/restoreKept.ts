@@ -1,6 +1,7 @@
 import type { JournalEntry } from '@/domain/journal/entry';
 import type { RestoreFailure } from '@/domain/journal/failures';
-import { type JournalContent, restorableRows } from '@/domain/journal/setApart';
+import { newestStamp } from '@/domain/journal/newest';
+import { restorableRows } from '@/domain/journal/setApart';
 import { failure, type Result } from '@/domain/shared/result';
 import type { DossierDatabase } from '@/storage/database/database';
 import { newestVersion } from '@/storage/migrations/migrations';
@@ -8,19 +9,15 @@ import type { Safekeeping } from '@/storage/snapshot/safekeeping';
 import type { Whole } from '@/storage/snapshot/safekeepingPorts';
 import { withoutCopy } from '@/storage/snapshot/snapshotOutcome';
 import type { Standing } from '@/storage/snapshot/standing';
-import { type FoldedJournal, foldedFrom, restoreDossier } from './restoreDossier';
+import { type Beside, type FoldedJournal, foldedFrom, restoreDossier } from './restoreDossier';
 
 /** How a dossier will stand once it holds this journal and nothing else. */
 function standingWith({ entries, refolded, apart }: FoldedJournal): Standing {
-  const last = entries.reduce<Standing['last']>(
-    (latest, { stamp }) => (latest === undefined || stamp > latest ? stamp : latest),
-    undefined,
-  );
   return {
     version: newestVersion,
     entries: entries.length + apart.length,
     records: refolded.filter(({ row }) => row !== undefined).length,
-    last,
+    last: newestStamp(entries),
   };
 }
 
@@ -33,8 +30,9 @@ export async function restoreKept(
     /** Reads what is in the database now. */
     readonly read: () => Promise<Whole>;
   },
-  { entries, setApart }: JournalContent,
+  entries: readonly JournalEntry[],
   over: readonly JournalEntry[],
+  { setApart = [], restoredUpTo }: Beside,
 ): Promise<Result<undefined, RestoreFailure>> {
   const { database, kept, read } = place;
   const refused = withoutCopy(await kept.takeSnapshot(read));
@@ -43,7 +41,7 @@ export async function restoreKept(
   const isSomething = present.entries.length + present.setApart.length > 0;
   if (refused && isSomething) return failure(refused);
   const apart = restorableRows([...present.setApart, ...setApart], entries);
-  const journal = { entries, refolded: foldedFrom(entries), apart };
+  const journal = { entries, refolded: foldedFrom(entries), apart, restoredUpTo };
   const result = await kept.duringReplacement(standingWith(journal), () =>
     restoreDossier(database, journal, over),
   );

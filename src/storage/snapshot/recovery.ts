@@ -70,7 +70,7 @@ export async function recoverDossier(
   { entries, setApart }: Recovery,
   store: DossierStore,
 ): Promise<Result<undefined, RestoreFailure>> {
-  return store.restore(entries, await store.journal(), setApart);
+  return store.restore(entries, await store.journal(), { setApart });
 }
 
 /** Takes what the database holds, be it nothing, for the whole dossier; snapshots stay where they are. */

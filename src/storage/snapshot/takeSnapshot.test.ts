@@ -116,7 +116,7 @@ describe('a row of the journal that can not be read', () => {
     const found = await kept.recoverable();
     expect(found).toMatchObject({ setApart: [JSON.stringify(odd)], newest: { entries: 3 } });
     await database.journal.delete('vreemd');
-    await store.restore(found?.entries ?? [], await store.journal(), found?.setApart);
+    await store.restore(found?.entries ?? [], await store.journal(), { setApart: found?.setApart });
     expect(await database.journal.get('vreemd')).toEqual(odd);
     expect(idsIn(await store.journal())).toEqual(['a', 'b']);
   });

@@ -49,7 +49,7 @@ describe('making a backup', () => {
     const preview = await previewRestore(services, { file: new File([made.value.bytes], 'a') });
     await database.journal.delete('vreemd');
     const { entries, setApart } = preview.bundle;
-    await store.restore(entries, await store.journal(), setApart);
+    await store.restore(entries, await store.journal(), { setApart });
     expect(await database.journal.get('vreemd')).toEqual(odd);
     // A file that does not have it leaves it where it is.
     await store.restore(entries, await store.journal());

@@ -168,7 +168,6 @@ export const settingsTexts = {
     confirm: 'Terugzetten',
     cancel: 'Niet terugzetten',
     done: 'De momentopname is teruggezet.',
-    failed: 'Deze momentopname kon niet worden teruggezet. Er is niets veranderd. Kies een andere.',
   },
   rejected: {
     title: 'Apart gezette gegevens',

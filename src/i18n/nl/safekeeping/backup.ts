@@ -25,6 +25,8 @@ const sentences: Readonly<Record<string, string>> = {
     'In dit bestand staat een deel van een dossier, en geen reservekopie. Er is niets veranderd. Kies een bestand met een heel dossier.',
   'restore.otherDossier':
     'Dit bestand is een reservekopie van het andere dossier. Er is niets veranderd. Kies een reservekopie van dit dossier.',
+  'restore.damagedSnapshot':
+    'Deze momentopname is beschadigd en kan niet worden teruggezet. Er is niets veranderd. Kies een andere.',
   'restore.unreadable':
     'Dit bestand kan niet van de schijf worden gelezen. Er is niets veranderd. Kijk na of het er nog staat, en kies het opnieuw.',
   'storage.full':
@@ -93,8 +95,21 @@ export const backupTexts = {
   made: (fileName: string) => `De reservekopie is gemaakt en nagelezen: ${fileName}`,
   restore: 'Reservekopie terugzetten…',
   drop: 'Laat los om de reservekopie te bekijken',
-  restored: (moment: string) => `Op ${moment} is een reservekopie teruggezet.`,
-  takeBack: 'Terugzetten ongedaan maken',
+  /** What was last done to the whole dossier in this window. */
+  lastRestore: {
+    backup: {
+      done: (moment: string) => `Op ${moment} is een reservekopie teruggezet.`,
+      takeBack: 'Terugzetten ongedaan maken',
+    },
+    snapshot: {
+      done: (moment: string) => `Op ${moment} is een momentopname teruggezet.`,
+      takeBack: 'Terugzetten ongedaan maken',
+    },
+    repair: {
+      done: (moment: string) => `Op ${moment} zijn tijden in de toekomst hersteld.`,
+      takeBack: 'Herstel van tijden ongedaan maken',
+    },
+  },
   oneFile: 'Er zijn meer bestanden gekozen. Kies er één.',
   encrypt: {
     title: 'Versleutelde reservekopie maken',
