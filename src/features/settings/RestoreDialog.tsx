@@ -16,17 +16,19 @@ export function RestoreDialog({ onClose }: { onClose: () => void }) {
   const takeBack = useTakeBack();
   const isChanged = changes.changed + changes.added + changes.removed > 0;
 
-  const putBack = () =>
-    restore.mutate(texts.reason, {
-      onSuccess: (restored) =>
-        showToast({
-          text: settingsTexts.dossier.restored,
-          about: touchedBy(restored),
-          action: { label: saveTexts.undo, run: () => void takeBack(restored.change) },
-        }),
-      onError: () => showToast({ text: settingsTexts.failed, urgent: true }),
-      onSettled: onClose,
-    });
+  const putBack = async () => {
+    try {
+      const restored = await restore.mutateAsync(texts.reason);
+      showToast({
+        text: settingsTexts.dossier.restored,
+        about: touchedBy(restored),
+        action: { label: saveTexts.undo, run: () => void takeBack(restored.change) },
+      });
+    } catch {
+      showToast({ text: settingsTexts.failed, urgent: true });
+    }
+    onClose();
+  };
 
   return (
     <ConfirmDialog
@@ -35,7 +37,7 @@ export function RestoreDialog({ onClose }: { onClose: () => void }) {
       confirm={isChanged ? texts.confirm : undefined}
       cancel={isChanged ? texts.cancel : texts.close}
       isBusy={restore.isPending}
-      onConfirm={putBack}
+      onConfirm={() => void putBack()}
       onClose={onClose}
     >
       {isChanged && <p className={styles['asked']}>{texts.kept}</p>}

@@ -13,7 +13,7 @@ type ConfirmDialogProps = {
   cancel: string;
   /** `danger` for what takes away, `primary` for what only changes. */
   variant?: 'danger' | 'primary';
-  /** While it is being done a second press does nothing. */
+  /** While it is being done a second press does nothing, and the question stays: it can't be answered otherwise any more. */
   isBusy: boolean;
   onConfirm: () => void;
   onClose: () => void;
@@ -32,8 +32,9 @@ export function ConfirmDialog({
   onClose,
 }: ConfirmDialogProps) {
   const back = useRef<HTMLButtonElement>(null);
+  const close = () => !isBusy && onClose();
   return (
-    <Dialog open onClose={onClose} title={title} description={description} initialFocus={back}>
+    <Dialog open onClose={close} title={title} description={description} initialFocus={back}>
       {children}
       <FormFooter>
         {confirm && (
@@ -41,7 +42,7 @@ export function ConfirmDialog({
             {confirm}
           </Button>
         )}
-        <Button ref={back} onClick={onClose}>
+        <Button ref={back} aria-disabled={isBusy} onClick={close}>
           {cancel}
         </Button>
       </FormFooter>
