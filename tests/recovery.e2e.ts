@@ -273,10 +273,17 @@ test('puts a snapshot back from the settings, and what was there from the one be
   const question = page.getByRole('dialog', { name: /^Momentopname van .+ terugzetten\?$/u });
   await question.getByRole('button', { name: 'Terugzetten', exact: true }).click();
   await settings.expectMessage('De momentopname is teruggezet.');
+  const { undo } = new AppFrame(page);
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByText(/^Op .+ is een momentopname teruggezet\.$/u)).toBeVisible();
+  await page.reload();
   const list = new ListPage(page);
   await list.goTo('/moties', 'Moties');
   await expect(list.row('Motie nummer vijf')).toBeVisible();
   await expect(list.row('Motie nummer zes')).toHaveCount(0);
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+  await addMotion(page, 'Motie nummer zeven');
+  await expect(undo).toHaveAttribute('aria-disabled', 'false');
 });
 
 test('lets a dossier of newer code be read, and changes nothing of it', async ({ profile }) => {

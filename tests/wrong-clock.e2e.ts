@@ -72,6 +72,8 @@ test('warns of a clock that was a year ahead, repairs the times, and lets a coll
     await page.getByRole('dialog').getByRole('button', { name: 'Tijden herstellen' }).click();
     await expect(page.getByText('De tijden zijn hersteld.').first()).toBeVisible();
     await expect(repair).toHaveCount(0);
+    await expect(page.getByText(/^Op .+ zijn tijden in de toekomst hersteld\.$/u)).toBeVisible();
+    await expect(anna.item.undo).toHaveAttribute('aria-disabled', 'false');
   });
 
   await test.step('write on, and let the colleague take it over', async () => {
