@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { day } from '@/domain/shared/day';
 import { isolated } from './isolated';
 import { sourceName } from './nl/answer/sources';
+import { archiveImportTexts } from './nl/archive/import';
+import { archiveTexts } from './nl/archive/page';
 import { timelineRowTexts } from './nl/charts/timelineRows';
 import { editTexts } from './nl/forms/edit';
 import { changesTexts } from './nl/journal/changes';
@@ -62,6 +64,11 @@ describe('a text within a sentence', () => {
     [partyTexts.under(turned, 3), `– ${shown} (3)`],
     [changesTexts.step(turned), `Stap: ${shown}`],
     [changesTexts.stepOpen(turned), `open (${shown})`],
+    [archiveTexts.search.without(turned, 2), `Zonder ‘${shown}’: 2 gevonden`],
+    [
+      archiveImportTexts.cancelled(turned),
+      `Gestopt. Wat al gelezen was, staat in het archief. Kies ‘${shown}’ opnieuw om verder te gaan.`,
+    ],
   ])('leaves the rest of a line as it is: %#', (line, whole) => {
     expect(line).toBe(whole);
   });
