@@ -8,11 +8,13 @@ export function deletedAmbition(
   journal: readonly JournalEntry[],
 ): RecordRef | undefined {
   const ambitions = journal.filter(({ ref }) => ref.kind === 'ambition');
-  const gone = recordsEver(ambitions).flatMap(({ record, isDeleted }) =>
-    isDeleted && record.kind === 'ambition' && String(record.number) === number
-      ? [refKey(record)]
-      : [],
+  const gone = new Set(
+    recordsEver(ambitions)
+      .filter(({ isDeleted }) => isDeleted)
+      .flatMap(({ record }) =>
+        record.kind === 'ambition' && String(record.number) === number ? [refKey(record)] : [],
+      ),
   );
-  return ambitions.findLast(({ ref, action }) => action === 'deleted' && gone.includes(refKey(ref)))
+  return ambitions.findLast(({ ref, action }) => action === 'deleted' && gone.has(refKey(ref)))
     ?.ref;
 }
