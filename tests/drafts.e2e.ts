@@ -181,7 +181,7 @@ test('gives a way to what was typed where its item is deleted elsewhere before a
     'Samenvatting: Hier getypt',
   );
 
-  await here.main.getByRole('button', { name: 'Terugzetten' }).click();
+  await here.button('Terugzetten').click();
   await expect(page.getByRole('button', { name: 'Tekst kopiëren' })).toBeHidden();
   await here.openForm(edit, 'Aanbeveling wijzigen');
   await expect(form.field('Samenvatting')).toHaveValue('Hier getypt');

@@ -7,10 +7,10 @@ import { Button } from '@/ui/button/Button';
 import { showToast } from '@/ui/toast/toasts';
 import { touchedBy } from './touchedBy';
 
-type PutBackButtonProps = { gone: Gone; variant?: 'quiet' };
+type PutBackButtonProps = { gone: Gone; variant?: 'secondary' | 'quiet' };
 
 /** Puts back what was deleted with what went along with it, and says in a message that it did, or why it could not. */
-export function PutBackButton({ gone, variant }: PutBackButtonProps) {
+export function PutBackButton({ gone, variant = 'secondary' }: PutBackButtonProps) {
   const { mutateAsync: revive } = useRevive();
   const putBack = async () => {
     try {
@@ -21,7 +21,7 @@ export function PutBackButton({ gone, variant }: PutBackButtonProps) {
     }
   };
   return (
-    <Button {...(variant && { variant })} onClick={() => void putBack()}>
+    <Button variant={variant} onClick={() => void putBack()}>
       {formTexts.gone.putBack}
     </Button>
   );
