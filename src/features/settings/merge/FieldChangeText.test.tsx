@@ -47,7 +47,7 @@ describe('what becomes of a field', () => {
     show('summary', `${alike}Voor de zomer.`, `${alike}Na de zomer.`);
     const [old, now] = screen
       .getAllByText(/hele tekst: \d+ tekens/u)
-      .map((it) => it.closest('summary')?.textContent);
+      .map((shown) => shown.closest('summary')?.textContent);
     expect(old).toContain('Voor de zomer.');
     expect(now).toContain('Na de zomer.');
   });
