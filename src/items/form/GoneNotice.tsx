@@ -1,21 +1,13 @@
 import type { DossierRecord } from '@/domain/dossier/records';
-import { type Deletion, deletionOf } from '@/domain/journal/deletionOf';
-import { writtenTime } from '@/domain/journal/written';
-import { formatMoment } from '@/i18n/dates';
+import { deletionOf } from '@/domain/journal/deletionOf';
 import { formTexts } from '@/i18n/nl/forms/forms';
 import { PutBackButton } from '@/items/save/PutBackButton';
-import { shortName } from '@/items/text/shortened';
+import { deletionText } from '@/items/text/deletionText';
 import { useHistoryOf } from '@/queries/dossier/journal';
 import { Banner } from '@/ui/layout/Banner';
 import { CopyTypedButton } from './CopyTypedButton';
 
 const texts = formTexts.gone;
-
-function saidOf({ made, isUndo }: Deletion): string {
-  const said = made.undoes ? texts.undone : texts.deleted;
-  const sentence = said(shortName(made.author), formatMoment(writtenTime(made)));
-  return isUndo ? `${sentence} ${texts.wholeChange}` : sentence;
-}
 
 /** Says within a form that what it is about was deleted elsewhere: to put that back, or to take along what was typed. */
 export function GoneNotice({ gone }: { gone: DossierRecord }) {
@@ -32,7 +24,7 @@ export function GoneNotice({ gone }: { gone: DossierRecord }) {
           </>
         }
       >
-        {deletion ? saidOf(deletion) : texts.replaced} {texts.kept}
+        {deletion ? deletionText(deletion, texts) : texts.replaced} {texts.kept}
       </Banner>
     </div>
   );

@@ -1,10 +1,7 @@
 import { recordsEver } from '@/domain/dossier/recordsEver';
 import { deletionOf } from '@/domain/journal/deletionOf';
-import { writtenTime } from '@/domain/journal/written';
-import { formatMoment } from '@/i18n/dates';
-import { formTexts } from '@/i18n/nl/forms/forms';
 import { itemPageTexts } from '@/i18n/nl/items/itemPages';
-import { shortName } from '@/items/text/shortened';
+import { deletionText } from '@/items/text/deletionText';
 import { useHistoryOf } from '@/queries/dossier/journal';
 import type { PageKind } from '@/routing/paths';
 
@@ -19,8 +16,9 @@ export function useDeletedText(ref: DeletedRef): string | undefined {
   const deleted = recordsEver(history).find(({ isDeleted }) => isDeleted)?.record;
   const deletion = deletionOf(ref, history);
   if (!deleted || !('title' in deleted) || !deletion) return undefined;
-  const { made, isUndo } = deletion;
-  const said = made.undoes ? texts.undone : texts.deleted;
-  const sentence = said(deleted.title, shortName(made.author), formatMoment(writtenTime(made)));
-  return isUndo ? `${sentence} ${formTexts.gone.wholeChange}` : sentence;
+  const { title } = deleted;
+  return deletionText(deletion, {
+    deleted: (author, moment) => texts.deleted(title, author, moment),
+    undone: (author, moment) => texts.undone(title, author, moment),
+  });
 }
