@@ -13,18 +13,29 @@ function linkingStem(word: string): string {
   return core === undefined ? stem : stemOf(core);
 }
 
-/** Words of subjects that only tie others together: "met betrekking tot", "inzake". */
-const ties: ReadonlySet<string> = new Set(['betrekking', 'betreffende', 'inzake', 'omtrent']);
+/** Words of subjects that only tie others together: "met betrekking tot", "inzake", "naar aanleiding waarvan". */
+const ties: ReadonlySet<string> = new Set(
+  (
+    'aangaande af alsmede alsook betreffende betrekking daarbij daarvan dezen dus ervan eveneens hierbij hierop hiervan inzake jegens ' +
+    'middels mits naast omtrent onder opdat qua reeds rond rondom sinds tegen tenzij terwijl tijdens vanaf vanuit volgens waaraan ' +
+    'waarbij waarin waarmee waarop waarvan wanneer welke worden wordt zoals zodat'
+  ).split(' '),
+);
 
-/** Whether it says nothing that two texts both have this folded word. */
+/** Words that stand in every text, but in a subject say what is asked: "meer", "geen". */
+const telling: ReadonlySet<string> = new Set(
+  'drie elk geen meer niet twee veel wel zeer zonder'.split(' '),
+);
+
+/** Whether it says nothing that two subjects both have this folded word. */
 function saysNothing(word: string): boolean {
-  return isFunctionWord(word) || ties.has(word);
+  return ties.has(word) || (isFunctionWord(word) && !telling.has(word));
 }
 
 /** The different stems of a text in the order in which they first occur, without function words. */
 export function stemsOf(text: string): string[] {
-  const telling = foldedWords(text).filter((word) => !saysNothing(word));
-  return [...new Set(telling.map(linkingStem))];
+  const words = foldedWords(text).filter((word) => !saysNothing(word));
+  return [...new Set(words.map(linkingStem))];
 }
 
 /** The words of a text as they are written, each with its stem; none twice, no function words. */
