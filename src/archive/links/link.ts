@@ -7,7 +7,10 @@ export type CertainLink = {
   /** The place of the motion among the motions that were linked. */
   readonly motion: number;
   readonly reference: ReferenceId;
-  /** Whether the reference is the motion's own or was worked out from the file in which it is. */
+  /**
+   * Whether the reference is the motion's own, or was worked out from the file in which it is; also "derived" is one that
+   * is only likely its own, where all else that the letter says agrees.
+   */
   readonly how: 'known' | 'derived';
 };
 
