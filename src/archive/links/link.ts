@@ -50,7 +50,7 @@ export type LinkReasons = LinkNote & {
   readonly submitters: readonly string[];
   /** Whether both are in one file of papers. */
   readonly sameFile: boolean;
-  /** The letter names the reference that was worked out for the motion, which is too little to be certain. */
+  /** The letter names the reference that was worked out for the motion, which is likely its own. */
   readonly namesDerived?: true;
   /** From the motion to the letter; negative when the letter came first, absent when a day is not known. */
   readonly daysBefore?: number;

@@ -25,7 +25,7 @@ export type LinkedPair = {
   /** The segment of the letter that links them, by its place. */
   readonly segment: number;
   readonly note: LinkNote;
-  /** A reference that was worked out for the motion, where that makes no certain link. */
+  /** A reference that was worked out for the motion. */
   readonly derived?: string | undefined;
 };
 
