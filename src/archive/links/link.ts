@@ -21,6 +21,8 @@ export type LikelyLink = {
   readonly score: number;
   /** Other versions of that motion, likeliest first: those whose place it took, or that took its place ("t.v.v."). */
   readonly versions: readonly number[];
+  /** Whether a number that the letter names led to any of them: it is then shown whatever its place. */
+  readonly isNamed: boolean;
 };
 
 /** What a subject says of the tie with a single motion, beside its words. */

@@ -85,7 +85,12 @@ export function createLinker(index: MotionIndex, references: ReferenceTable): Li
     const likely = likelyIn(segment).filter(
       (match) => links.length === 0 || unsure.has(match.motion),
     );
-    return { certain: links, likely: withVersionsTogether(likely, index.replacements), notes };
+    const isNamed = (motion: number) => unsure.has(motion) || segment.replacements.has(motion);
+    return {
+      certain: links,
+      likely: withVersionsTogether(likely, index.replacements, isNamed),
+      notes,
+    };
   }
 
   return {
