@@ -109,7 +109,7 @@ export const archiveRecordTexts = {
   likely: 'Waarschijnlijk',
   readLetter: 'Lees de brief zelf na als het verband niet zeker is.',
   certainExplained:
-    'De brief noemt het nummer van de motie, of een nummer dat waarschijnlijk van de motie is terwijl ook de rest klopt, zoals indieners en woorden. Niets spreekt het tegen.',
+    'De brief noemt het nummer van de motie, of een nummer dat waarschijnlijk van de motie is en dat indieners, woorden of het dossier bevestigen. Niets spreekt het tegen.',
   doubtfulExplained: 'De brief noemt een nummer, maar bedoelt misschien een andere motie.',
   supposedExplained:
     'De brief noemt een nummer dat waarschijnlijk van de motie is; het nummer van de motie zelf staat niet in het archief.',
