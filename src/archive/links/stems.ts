@@ -1,5 +1,5 @@
-import { isFunctionWord } from '@/language/words/functionWords';
 import { stemOf } from '@/language/words/stem';
+import { isUntelling } from '@/language/words/untellingWords';
 import { foldedWords, wordsOf } from '@/language/words/words';
 
 /** "Verduurzaming" and "digitalisering": what it is made, between the ends that make a doing of it. */
@@ -13,28 +13,9 @@ function linkingStem(word: string): string {
   return core === undefined ? stem : stemOf(core);
 }
 
-/** Words of subjects that only tie others together: "met betrekking tot", "inzake", "naar aanleiding waarvan". */
-const ties: ReadonlySet<string> = new Set(
-  (
-    'aangaande af alsmede alsook betreffende betrekking daarbij daarvan dezen dus ervan eveneens hierbij hierop hiervan inzake jegens ' +
-    'middels mits naast omtrent onder opdat qua reeds rond rondom sinds tegen tenzij terwijl tijdens vanaf vanuit volgens waaraan ' +
-    'waarbij waarin waarmee waarop waarvan wanneer welke worden wordt zoals zodat'
-  ).split(' '),
-);
-
-/** Words that stand in every text, but in a subject say what is asked: "meer", "geen". */
-const telling: ReadonlySet<string> = new Set(
-  'drie elk geen meer niet twee veel wel zeer zonder'.split(' '),
-);
-
-/** Whether it says nothing that two subjects both have this folded word. */
-function saysNothing(word: string): boolean {
-  return ties.has(word) || (isFunctionWord(word) && !telling.has(word));
-}
-
 /** The different stems of a text in the order in which they first occur, without function words. */
 export function stemsOf(text: string): string[] {
-  const words = foldedWords(text).filter((word) => !saysNothing(word));
+  const words = foldedWords(text).filter((word) => !isUntelling(word));
   return [...new Set(words.map(linkingStem))];
 }
 
@@ -42,7 +23,7 @@ export function stemsOf(text: string): string[] {
 export function wordsWithStems(text: string): { readonly word: string; readonly stem: string }[] {
   const found = new Map<string, string>();
   for (const { folded, start, end } of wordsOf(text)) {
-    if (!saysNothing(folded)) found.set(text.slice(start, end), linkingStem(folded));
+    if (!isUntelling(folded)) found.set(text.slice(start, end), linkingStem(folded));
   }
   return [...found].map(([word, stem]) => ({ word, stem }));
 }

@@ -36,8 +36,10 @@ export function withVersionsTogether(
     versions.set(first, own);
     links.push({ motion, score, versions: own });
   }
-  return links.map((link) => ({
-    ...link,
-    isNamed: [link.motion, ...link.versions].some(isNamed),
+  return links.map(({ motion, score, versions: others }) => ({
+    motion,
+    score,
+    versions: others,
+    isNamed: [motion, ...others].some(isNamed),
   }));
 }
