@@ -100,7 +100,10 @@ function evaluatePairs(
       links: letter ? linksOf(letter) : { act: 'mentions', segments: [] },
       motions,
       known: new Set(motions.flatMap(([, motion]) => (motion === undefined ? [] : [motion]))),
-      hasDerived: wanted.some((reference) => references.get(reference)?.how === 'derived'),
+      hasDerived: wanted.some((reference) => {
+        const how = references.get(reference)?.how;
+        return how !== undefined && how !== 'known';
+      }),
     };
   });
 }

@@ -97,6 +97,28 @@ describe('evaluateLinks', () => {
     expect(evaluateLinks(reached, named, false).at(-1)).toContain('wrong certain 1');
   });
 
+  it('counts one by a likely reference beside a pair that is known by such a reference', async () => {
+    const data = await readLinkData(folder);
+    const subjects = ['meer opvang van jongeren', 'kortere wachtlijsten in regio’s'];
+    const likely = subjects.map((about, at) =>
+      makeArchiveMotion(`2024Z0002${at}`, `Motie van het lid Ceder over ${about}`, {
+        title: 'Jeugdzorg',
+        on: '2024-01-11',
+        sequence: 10 + at,
+      }),
+    );
+    const letter = makeArchiveLetter(
+      '2024Z00012',
+      `Uitvoering motie van het lid Ceder over ${subjects[0]} (31839-10) en de motie van het lid Ceder over ${subjects[1]} (31839-11)`,
+      { on: '2024-04-01' },
+    );
+    const named = { motions: [...data.motions, ...likely], letters: [letter] };
+    const both = '2024Z00012\tkst-31839-10\n2024Z00012\tkst-31839-11\n';
+    expect(evaluateLinks(both, named, false).at(-1)).toContain('wrong certain 0');
+    const one = '2024Z00012\tkst-31839-10\n';
+    expect(evaluateLinks(one, named, false).at(-1)).toContain('wrong certain 1');
+  });
+
   it('says which line of the pairs is malformed', async () => {
     const data = await readLinkData(folder);
     expect(() => evaluateLinks('2024Z00010\tDobbe\n', data, false)).toThrow('line 1');

@@ -31,17 +31,13 @@ describe('references that are worked out', () => {
   });
 
   it('follow from a letter that names a motion by its member, words and number', () => {
-    const named = makeArchiveMotion(
-      '2024Z2',
-      'Motie van het lid Krol over meer wijkverpleging op het platteland',
-      {
-        ...care,
-        sequence: 11,
-      },
-    );
+    const named = makeArchiveMotion('2024Z2', 'Motie van het lid Krol over meer wijkverpleging', {
+      ...care,
+      sequence: 11,
+    });
     const letter = makeArchiveLetter(
       '2024Z9',
-      'Reactie op de motie van het lid Krol over meer wijkverpleging op het platteland (Kamerstuk 28676-11)',
+      'Reactie op de motie van het lid Krol over meer wijkverpleging (Kamerstuk 28676-11)',
       { on: '2024-03-01' },
     );
     expect(derived([named, motionOf('2024Z4', 20)], [letter])).toEqual({

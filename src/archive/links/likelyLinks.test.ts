@@ -54,18 +54,26 @@ describe('a likely link', () => {
     expect(links[0]?.segments.map(({ likely }) => likely[0]?.motion)).toEqual([3, 5]);
   });
 
-  it('is none where only function words are the same', () => {
-    const subject = 'met betrekking tot';
-    const motion = makeArchiveMotion('2012Z00001', `Motie ${subject} biobrandstoffen`, {
-      on: '2012-11-11',
-    });
-    const letter = letterOf(
-      `Reactie op het verzoek ${subject} de heffing (n.a.v. motie 29838, nr. 56)`,
-      {
-        on: '2012-12-19',
-      },
-    );
-    expect(linked([letter], [...motions, motion]).likely).toEqual([]);
+  it.each(['met betrekking tot', 'tegen', 'volgens welke'])(
+    'is none where only function words are the same: %s',
+    (subject) => {
+      const motion = makeArchiveMotion('2012Z00001', `Motie ${subject} biobrandstoffen`, {
+        on: '2012-11-11',
+      });
+      const letter = letterOf(
+        `Reactie op het verzoek ${subject} de heffing (n.a.v. motie 29838, nr. 56)`,
+        { on: '2012-12-19' },
+      );
+      expect(linked([letter], [...motions, motion]).likely).toEqual([]);
+    },
+  );
+
+  it('counts a word of every text that says in a subject what is asked', () => {
+    const asked = 'over geen twee zonder';
+    const motion = makeArchiveMotion('2012Z00001', `Motie ${asked}`, { on: '2012-11-11' });
+    const letter = letterOf(`Reactie op de motie ${asked}`, { on: '2012-12-19' });
+    const { reasons } = linked([letter], [...motions, motion]);
+    expect(reasons(motions.length)?.words).toEqual(['geen', 'twee', 'zonder']);
   });
 
   it('names members as the motion writes them', () => {

@@ -7,7 +7,10 @@ export type CertainLink = {
   /** The place of the motion among the motions that were linked. */
   readonly motion: number;
   readonly reference: ReferenceId;
-  /** Whether the reference is the motion's own or was worked out from the file in which it is. */
+  /**
+   * Whether the reference is the motion's own, or was worked out from the file in which it is; also "derived" is one that
+   * is only likely its own, where all else that the letter says agrees.
+   */
   readonly how: 'known' | 'derived';
 };
 
@@ -18,6 +21,8 @@ export type LikelyLink = {
   readonly score: number;
   /** Other versions of that motion, likeliest first: those whose place it took, or that took its place ("t.v.v."). */
   readonly versions: readonly number[];
+  /** Whether a number that the letter names led to any of them: it is then shown whatever its place. */
+  readonly isNamed: boolean;
 };
 
 /** What a subject says of the tie with a single motion, beside its words. */
@@ -47,7 +52,7 @@ export type LinkReasons = LinkNote & {
   readonly submitters: readonly string[];
   /** Whether both are in one file of papers. */
   readonly sameFile: boolean;
-  /** The letter names the reference that was worked out for the motion, which is too little to be certain. */
+  /** The letter names the reference that was worked out for the motion, which is likely its own. */
   readonly namesDerived?: true;
   /** From the motion to the letter; negative when the letter came first, absent when a day is not known. */
   readonly daysBefore?: number;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { letterOf, linked } from '@/testing/linked';
+import { makeArchiveMotion } from '@/testing/publicRecord';
 import { actOfLetter, lettersOfMotion, motionsOfLetter } from './linkTable';
 
 describe('the table of links', () => {
@@ -16,5 +17,22 @@ describe('the table of links', () => {
     expect(places(motionsOfLetter(table, 1).certain)).toEqual([]);
     expect(actOfLetter(table, 0)).toBe('answers');
     expect(actOfLetter(table, 1)).toBe('reports');
+  });
+
+  it('gives a letter with every motion that it names, and with few of those that it only resembles', () => {
+    const known = { title: 'Zorg', on: '2024-02-01' };
+    const all = Array.from({ length: 6 }, (_, at) =>
+      makeArchiveMotion(`2024Z${at}`, `Motie van het lid Krol over wijkverpleging in regio${at}`, {
+        ...known,
+        sequence: at,
+        ...(at === 0 && { references: ['kst-28676-0'] }),
+      }),
+    );
+    const shown = (subject: string) => {
+      const { table } = linked([letterOf(subject)], all);
+      return all.filter((_, at) => lettersOfMotion(table, at).likely.length > 0).length;
+    };
+    expect(shown('Uitvoering van de moties van het lid Krol over wijkverpleging')).toBe(3);
+    expect(shown('Uitvoering moties (28676, nrs. 1, 2, 3, 4 en 5)')).toBe(5);
   });
 });

@@ -15,7 +15,7 @@ export type LinkTable = {
 
 /**
  * Of the motions that one segment of a letter resembles, those beyond these places (versions of one motion are one place)
- * are not shown: with a letter so many, with a motion fewer, as it is sought by many letters. Three were enough to find
+ * are not shown, unless the letter names them: with a letter so many, with a motion fewer, as it is sought by many letters. Three were enough to find
  * all letters of the motions given; see docs/letters-and-motions.md.
  */
 export const placesShown = { withLetter: 5, withMotion: 3 } as const;
@@ -94,15 +94,17 @@ function likelyEdges(
   { likely, notes }: SegmentLinks,
   { letter, at, places }: { letter: number; at: number; places: number },
 ): Edge[] {
-  return likely.slice(0, places).flatMap(({ motion, score, versions }) =>
-    [motion, ...versions].map((each) => ({
-      letter,
-      motion: each,
-      score,
-      segment: at,
-      note: notes.get(each) ?? {},
-    })),
-  );
+  return likely
+    .filter(({ isNamed }, place) => isNamed || place < places)
+    .flatMap(({ motion, score, versions }) =>
+      [motion, ...versions].map((each) => ({
+        letter,
+        motion: each,
+        score,
+        segment: at,
+        note: notes.get(each) ?? {},
+      })),
+    );
 }
 
 /** The best of the links of one letter with the same motion: it may name that in two segments. */

@@ -29,8 +29,9 @@ function numbersIn({ segment }: ReadSegment): ReadonlySet<string> {
   return new Set(named.flatMap((each) => dossierAndNumber(each)?.number ?? []));
 }
 
-function bonusesOf({ named, replacements }: ReadSegment): ReadonlyMap<number, number> {
-  const bonuses = new Map(named.map(({ link }) => [link.motion, namedBonus]));
+function bonusesOf({ named, supposed, replacements }: ReadSegment): ReadonlyMap<number, number> {
+  const all = [...named.map(({ link }) => link.motion), ...supposed];
+  const bonuses = new Map(all.map((motion) => [motion, namedBonus]));
   for (const [motion, how] of replacements) {
     bonuses.set(motion, how === 'tookPlace' ? tookPlaceBonus : namedBonus);
   }
@@ -84,7 +85,12 @@ export function createLinker(index: MotionIndex, references: ReferenceTable): Li
     const likely = likelyIn(segment).filter(
       (match) => links.length === 0 || unsure.has(match.motion),
     );
-    return { certain: links, likely: withVersionsTogether(likely, index.replacements), notes };
+    const isNamed = (motion: number) => unsure.has(motion) || segment.replacements.has(motion);
+    return {
+      certain: links,
+      likely: withVersionsTogether(likely, index.replacements, isNamed),
+      notes,
+    };
   }
 
   return {

@@ -10,16 +10,12 @@ import { withoutReferences } from './withoutReferences';
 /** Words in more than one in twenty motions ("regering") are not worth showing. */
 const tellingWeight = Math.log(20);
 
-/** With these the subject of a letter or motion begins; they are cut off, so that few motions seem to have them. */
-const openings = ['over', 'inzake', 'betreffende', 'omtrent', 'aangaande'];
-
 /** The stems of words that so many motions have that they are no reason to link one with a letter. */
 export function commonStems({ topics }: MotionIndex): readonly string[] {
   const { terms, weights, unknownWeight } = topics;
   // In a small archive every word is in one of twenty.
   const least = Math.min(tellingWeight, unknownWeight / 2);
-  const common = [...terms].filter(([, id]) => (weights[id] ?? 0) < least).map(([stem]) => stem);
-  return [...common, ...openings.flatMap(stemsOf)];
+  return [...terms].filter(([, id]) => (weights[id] ?? 0) < least).map(([stem]) => stem);
 }
 
 /** A letter and a motion that are linked. */
@@ -29,7 +25,7 @@ export type LinkedPair = {
   /** The segment of the letter that links them, by its place. */
   readonly segment: number;
   readonly note: LinkNote;
-  /** A reference that was worked out for the motion, where that makes no certain link. */
+  /** A reference that was worked out for the motion. */
   readonly derived?: string | undefined;
 };
 

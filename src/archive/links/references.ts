@@ -72,7 +72,7 @@ function likelyReferences(
 /**
  * The references of all motions: their own, derived ones and likely ones. A derived one counts only when every vote for the title
  * names one dossier, no two papers (`others`: letters and what else is filed) share a number under it, and no other
- * motion comes out at the same reference. Give `likely` where they were worked out of these very papers before.
+ * motion comes out at the same reference; where one does, it is not likely either's. Give `likely` where they were worked out of these very papers before.
  */
 export function resolveReferences(
   motions: readonly MotionFacts[],
@@ -94,6 +94,7 @@ export function resolveReferences(
     if (derived.has(reference)) doubtful.add(reference);
     derived.set(reference, { motion, how: 'derived' });
   }
-  for (const reference of doubtful) derived.delete(reference);
-  return new Map([...likelyReferences(likely, motions.length), ...derived, ...known]);
+  const found = new Map([...likelyReferences(likely, motions.length), ...derived]);
+  for (const reference of doubtful) found.delete(reference);
+  return new Map([...found, ...known]);
 }

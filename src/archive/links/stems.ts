@@ -1,5 +1,5 @@
-import { isFunctionWord } from '@/language/words/functionWords';
 import { stemOf } from '@/language/words/stem';
+import { isUntelling } from '@/language/words/untellingWords';
 import { foldedWords, wordsOf } from '@/language/words/words';
 
 /** "Verduurzaming" and "digitalisering": what it is made, between the ends that make a doing of it. */
@@ -13,25 +13,17 @@ function linkingStem(word: string): string {
   return core === undefined ? stem : stemOf(core);
 }
 
-/** Words of subjects that only tie others together: "met betrekking tot", "inzake". */
-const ties: ReadonlySet<string> = new Set(['betrekking', 'betreffende', 'inzake', 'omtrent']);
-
-/** Whether it says nothing that two texts both have this folded word. */
-function saysNothing(word: string): boolean {
-  return isFunctionWord(word) || ties.has(word);
-}
-
 /** The different stems of a text in the order in which they first occur, without function words. */
 export function stemsOf(text: string): string[] {
-  const telling = foldedWords(text).filter((word) => !saysNothing(word));
-  return [...new Set(telling.map(linkingStem))];
+  const words = foldedWords(text).filter((word) => !isUntelling(word));
+  return [...new Set(words.map(linkingStem))];
 }
 
 /** The words of a text as they are written, each with its stem; none twice, no function words. */
 export function wordsWithStems(text: string): { readonly word: string; readonly stem: string }[] {
   const found = new Map<string, string>();
   for (const { folded, start, end } of wordsOf(text)) {
-    if (!saysNothing(folded)) found.set(text.slice(start, end), linkingStem(folded));
+    if (!isUntelling(folded)) found.set(text.slice(start, end), linkingStem(folded));
   }
   return [...found].map(([word, stem]) => ({ word, stem }));
 }

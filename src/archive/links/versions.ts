@@ -14,13 +14,17 @@ export function firstVersion(motion: number, { of }: Replacements): number {
   return first;
 }
 
-/** Matches with the versions of one motion under the likeliest of them: their subjects are often the same. */
+/**
+ * Matches with the versions of one motion under the likeliest of them: their subjects are often the same. `isNamed` tells
+ * of a motion whether the letter names it.
+ */
 export function withVersionsTogether(
   matches: readonly Match[],
   replacements: Replacements,
+  isNamed: (motion: number) => boolean,
 ): readonly LikelyLink[] {
   const versions = new Map<number, number[]>();
-  const links: LikelyLink[] = [];
+  const links: Omit<LikelyLink, 'isNamed'>[] = [];
   for (const { motion, score } of matches) {
     const first = firstVersion(motion, replacements);
     const others = versions.get(first);
@@ -32,5 +36,10 @@ export function withVersionsTogether(
     versions.set(first, own);
     links.push({ motion, score, versions: own });
   }
-  return links;
+  return links.map(({ motion, score, versions: others }) => ({
+    motion,
+    score,
+    versions: others,
+    isNamed: [motion, ...others].some(isNamed),
+  }));
 }

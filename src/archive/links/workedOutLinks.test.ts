@@ -96,6 +96,14 @@ describe('a reference that is only likely that of a motion', () => {
     expect(certain(`Reactie op de motie ${words}`)).toEqual([]);
   });
 
+  it('is shown where the letter says nothing but that number', () => {
+    const { certain: sure, likely: shown } = linked(
+      [letterOf('Uitvoering motie (28676, nr. 11)')],
+      all,
+    );
+    expect([sure, shown]).toEqual([[], ['2024Z2']]);
+  });
+
   it('makes one when members and some words agree of a motion in the file of the letter', () => {
     const subject =
       'Reactie op de motie-Krol over meer wijkverpleging volgens nieuwe tarieven, contracten en normen (28676, nr. 11)';

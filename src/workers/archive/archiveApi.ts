@@ -55,13 +55,13 @@ export type FoundPage = {
 /** A record at the other end of a link, with what the letter of the two does with the motion. */
 export type LinkedRecord = FoundRecord & {
   readonly act: LetterAct;
-  /** Why they may belong together; of a certain link besides the reference. */
+  /** Why they may belong together; of a certain link besides the motion's own reference. */
   readonly reasons: LinkReasons;
 };
 
 /** The records at the other ends, in two grades that are never mixed; likeliest first. */
 export type RecordLinks = {
-  /** The letter names the reference of the motion, and nothing speaks against it. */
+  /** The letter names the motion's reference, or one that is likely its own while all else agrees; nothing speaks against it. */
   readonly certain: readonly LinkedRecord[];
   readonly likely: readonly LinkedRecord[];
 };

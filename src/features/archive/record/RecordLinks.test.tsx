@@ -49,9 +49,35 @@ describe('the letters of a motion', { timeout: 30_000 }, () => {
     const list = await screen.findByRole('list', { name: 'Nummer genoemd, met twijfel' });
     expect(list).toHaveTextContent('noemt het nummer dat de motie waarschijnlijk heeft');
     expect(screen.getByText(/^De brief noemt een nummer dat waarschijnlijk van/)).toBeVisible();
+    expect(screen.getAllByText(/Lees de brief zelf na/)).toHaveLength(1);
     expect(screen.queryByText(/bedoelt misschien een andere motie/)).not.toBeInTheDocument();
     expect(screen.getByText(/^Geen brief in het archief noemt met zekerheid/)).toBeVisible();
     expect(screen.queryByText(/niet op het nummer/)).not.toBeInTheDocument();
+  });
+
+  it('says the same of the motions of a letter, where no motion is "this" one', async () => {
+    const archive = await makeTestArchive(feedSample);
+    const { certain } = (await archive.motionsOf('id-2023Z03199')) ?? {};
+    const likely = (certain ?? []).map((motion) =>
+      Object.assign(motion, { reasons: { ...motion.reasons, namesDerived: true as const } }),
+    );
+    await openRecord('2023Z03199', [], { motionsOf: async () => ({ certain: [], likely }) });
+    const section = await screen.findByRole('region', { name: 'Moties in deze brief' });
+    await within(section).findByRole('list', { name: 'Nummer genoemd, met twijfel' });
+    expect(section).not.toHaveTextContent('deze motie');
+  });
+
+  it('says of a certain letter that its number is only likely the motion’s', async () => {
+    const archive = await makeTestArchive(feedSample);
+    const certain = ((await archive.lettersOf('id-2022Z21953'))?.certain ?? []).map((letter) =>
+      Object.assign(letter, { reasons: { ...letter.reasons, namesDerived: true as const } }),
+    );
+    await openRecord('2022Z21953', [], { lettersOf: async () => ({ certain, likely: [] }) });
+    const list = await screen.findByRole('list', { name: 'Zeker' });
+    expect(list).toHaveTextContent('noemt het nummer dat de motie waarschijnlijk heeft');
+    expect(
+      screen.getByText(/^De brief noemt het nummer van de motie, of een nummer/),
+    ).toBeVisible();
   });
 
   it.each([

@@ -121,6 +121,7 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
       {end === 'letters' && !isTaken && certain.length + links.likely.length > 0 && (
         <p className={styles['facts']}>{archiveTakeTexts.firstTake}</p>
       )}
+      {links.likely.length > 0 && <p className={styles['facts']}>{texts.readLetter}</p>}
       <Section title={texts.certain} level={3}>
         <p className={styles['facts']}>
           {certain.length > 0 ? texts.certainExplained : texts.noCertain[end]}

@@ -108,13 +108,14 @@ export const archiveRecordTexts = {
   certain: 'Zeker',
   doubtful: 'Nummer genoemd, met twijfel',
   likely: 'Waarschijnlijk',
-  certainExplained: 'De brief noemt het nummer van de motie, en niets spreekt dat tegen.',
-  doubtfulExplained:
-    'De brief noemt een nummer, maar bedoelt misschien een andere motie. Lees de brief zelf na.',
+  readLetter: 'Lees de brief zelf na als het verband niet zeker is.',
+  certainExplained:
+    'De brief noemt het nummer van de motie, of een nummer dat waarschijnlijk van de motie is en dat indieners, woorden of het dossier bevestigen. Niets spreekt het tegen.',
+  doubtfulExplained: 'De brief noemt een nummer, maar bedoelt misschien een andere motie.',
   supposedExplained:
-    'De brief noemt een nummer dat waarschijnlijk van deze motie is; het nummer van de motie zelf staat niet in het archief. Lees de brief zelf na.',
+    'De brief noemt een nummer dat waarschijnlijk van de motie is; het nummer van de motie zelf staat niet in het archief.',
   likelyExplained:
-    'Gevonden op onderwerp, indieners of dossier, niet op het nummer. Wat het meest lijkt, staat bovenaan. Lees de brief zelf na.',
+    'Gevonden op onderwerp, indieners of dossier, niet op het nummer. Wat het meest lijkt, staat bovenaan.',
   noCertain: {
     letters: 'Geen brief in het archief noemt met zekerheid het nummer van deze motie.',
     motions: 'Deze brief noemt niet met zekerheid het nummer van een motie in het archief.',

@@ -96,8 +96,8 @@ export class HeldLinks {
       end === 'motion' ? lettersOfMotion(links.table, at) : motionsOfLetter(links.table, at);
     const asked = { held, links, common: new Set(links.common), end, at };
     return {
-      certain: (await this.#shown(asked, certain, 'certain')).toSorted(byDay),
-      likely: await this.#shown(asked, likely, 'likely'),
+      certain: (await this.#shown(asked, certain)).toSorted(byDay),
+      likely: await this.#shown(asked, likely),
     };
   }
 
@@ -105,7 +105,6 @@ export class HeldLinks {
   async #shown(
     { held, links, common, end, at }: Asked,
     linked: readonly Linked[],
-    grade: keyof RecordLinks,
   ): Promise<LinkedRecord[]> {
     const [own, others] =
       end === 'motion' ? [links.motions, links.letters] : [links.letters, links.motions];
@@ -118,9 +117,7 @@ export class HeldLinks {
       if (!asked || !other) return [];
       const [{ item: letter }, { item: motion, derived }] =
         end === 'motion' ? [other, asked] : [asked, other];
-      const pair = { letter, motion, segment, note };
-      // Where the link is certain for it, it is a reason no more.
-      const reasons = reasonsFor(grade === 'likely' ? { ...pair, derived } : pair, common);
+      const reasons = reasonsFor({ letter, motion, segment, note, derived }, common);
       const act = actOfLetter(links.table, end === 'motion' ? place : at);
       return [{ ...other, act, reasons }];
     });
