@@ -28,7 +28,7 @@ export function assertOwnVersion(dexie: Dexie): void {
 }
 
 export type Connection = {
-  /** Opens the database, once; rejects when that fails, and tries again when it is next asked. */
+  /** Opens the database, once; rejects when that fails, and tries again when it is next asked, unless it was closed for good. */
   readonly open: () => Promise<void>;
   readonly closed: () => Closed | undefined;
   readonly close: () => void;
@@ -64,7 +64,11 @@ export function connect(
     if (!isOurDoing) queueMicrotask(() => end('gone'));
   });
   return {
-    open: onceUnlessItFails(() => openInTurn(dexie, lock, databases)),
+    open: onceUnlessItFails(async () => {
+      // It may have ended while it was being opened: Dexie would open it again.
+      if (closed) throw new ClosedDossierError(closed);
+      await openInTurn(dexie, lock, databases);
+    }),
     closed: () => closed,
     close: () => {
       isOurDoing = true;

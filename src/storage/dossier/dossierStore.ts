@@ -17,7 +17,7 @@ import type { DossierDatabase } from '@/storage/database/database';
 import { orStorageFailure } from '@/storage/database/storageFailure';
 import { newestVersion } from '@/storage/migrations/migrations';
 import type { Clock, TabChannel, WriteLock } from '@/storage/ports';
-import type { Safekeeping } from '@/storage/snapshot/safekeeping';
+import type { Safekeeping, WipeOutcome } from '@/storage/snapshot/safekeeping';
 import type { Whole } from '@/storage/snapshot/safekeepingPorts';
 import { withoutCopy } from '@/storage/snapshot/snapshotOutcome';
 import { readStanding } from '@/storage/snapshot/standing';
@@ -64,8 +64,11 @@ export type DossierStore = {
     entries: readonly unknown[],
     settling?: Settling,
   ) => Promise<Result<Merged, MergeFailure>>;
-  /** Empties the dossier, its history too, and remembers on disk that it was at this moment (ISO 8601, UTC). Only on the explicit wish of the user. */
-  readonly wipe: (at: string) => Promise<void>;
+  /**
+   * Empties the dossier, its history too, and remembers on disk that it was at this moment (ISO 8601, UTC); when it rejects,
+   * everything is still there. Only on the explicit wish of the user.
+   */
+  readonly wipe: (at: string) => Promise<WipeOutcome>;
   /** The whole journal with the count of what is in the tables, of one moment. */
   readonly whole: () => Promise<Whole>;
   /** Leaves exactly these records in the dossier, as one change on top of its history; it can be undone as any other. */
@@ -195,16 +198,21 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
     wipe: async (at) => {
       await connection.open();
       const kept = await safekeeping();
-      await lock(() => kept.duringWipe(newestVersion, () => wipeDossier(database, at)));
+      const outcome = await lock(() =>
+        kept.duringWipe(newestVersion, () => wipeDossier(database, at)),
+      );
       events.emit({ type: 'replaced' });
+      return outcome;
     },
-    restore: async (entries, over, setApart = []) => {
-      await connection.open();
-      const { restoreKept } = await import('./restoreKept');
-      const place = { database, kept: await safekeeping(), read: whole };
-      const content = { entries, setApart };
-      return replaced(await orStorageFailure(() => lock(() => restoreKept(place, content, over))));
-    },
+    restore: async (entries, over, setApart = []) =>
+      replaced(
+        await orStorageFailure(async () => {
+          await connection.open();
+          const { restoreKept } = await import('./restoreKept');
+          const place = { database, kept: await safekeeping(), read: whole };
+          return lock(() => restoreKept(place, { entries, setApart }, over));
+        }),
+      ),
     whole: () => reading(whole),
     replaceWith: async (records, author, reason) =>
       replaced(await writing(() => replaceDossier(database, ports, records, { author, reason }))),
