@@ -69,6 +69,21 @@ describe('a database that could not be opened', () => {
     connection.close();
     whatIsThere.mockRestore();
   });
+
+  it('is so too where the browser itself refused, and is not taken for one that is gone', async () => {
+    const { dexie, databases } = openDossierDatabase('eerst-geweigerd');
+    const opening = vi.spyOn(databases, 'open').mockImplementationOnce(() => {
+      throw new DOMException('not now', 'AbortError');
+    });
+    const closed = vi.fn<(why: Closed) => void>();
+    const connection = connect({ dexie, databases }, queueLock(), closed);
+    await expect(connection.open()).rejects.toThrow('not now');
+    await connection.open();
+    expect(closed).not.toHaveBeenCalled();
+    expect(connection.closed()).toBeUndefined();
+    connection.close();
+    opening.mockRestore();
+  });
 });
 
 describe('a database that is taken away while it is being opened', () => {
@@ -78,7 +93,7 @@ describe('a database that is taken away while it is being opened', () => {
     const closed = vi.fn<(why: Closed) => void>();
     const connection = connect({ dexie, databases }, queueLock(), closed);
     dexie.on('ready', () => remove(name));
-    await expect(connection.open()).rejects.toThrow();
+    await expect(connection.open()).rejects.toThrow(ClosedDossierError);
     expect(closed).toHaveBeenCalledWith('gone');
     await expect(connection.open()).rejects.toThrow(ClosedDossierError);
     const known = await indexedDB.databases();
