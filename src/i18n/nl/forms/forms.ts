@@ -1,4 +1,5 @@
 import { isolated } from '@/i18n/isolated';
+import { quoted } from '@/i18n/quoted';
 
 /** Texts that every form shares. */
 export const formTexts = {
@@ -83,7 +84,7 @@ export const conflictTexts = {
   back: 'Terug naar het formulier',
   claimTitle: 'Intussen is een andere stand vastgelegd',
   claimed: (word: string, day: string) =>
-    `In een ander venster is ‘${word}’ vastgelegd, geldig vanaf ${day}, terwijl dit formulier open stond. Er is hier nog niets opgeslagen.`,
+    `In een ander venster is ${quoted(word)} vastgelegd, geldig vanaf ${day}, terwijl dit formulier open stond. Er is hier nog niets opgeslagen.`,
   claimKept: 'Bij opslaan blijft die stand in de geschiedenis staan.',
   claimSave: 'Toch opslaan',
   claimLeave: 'De andere stand laten gelden',
