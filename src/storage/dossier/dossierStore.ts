@@ -15,7 +15,6 @@ import { failure, type Result } from '@/domain/shared/result';
 import { type Closed, connect } from '@/storage/database/connection';
 import type { DossierDatabase } from '@/storage/database/database';
 import { orStorageFailure } from '@/storage/database/storageFailure';
-import { newestVersion } from '@/storage/migrations/migrations';
 import type { Clock, TabChannel, WriteLock } from '@/storage/ports';
 import type { Safekeeping, WipeOutcome } from '@/storage/snapshot/safekeeping';
 import type { Whole } from '@/storage/snapshot/safekeepingPorts';
@@ -112,6 +111,11 @@ async function wholeOf(database: DossierDatabase): Promise<Whole> {
   return { ...content, standing: await readStanding(database.dexie.backendDB()) };
 }
 
+async function holdsNothing({ dexie }: DossierDatabase): Promise<boolean> {
+  const { entries, records } = await readStanding(dexie.backendDB());
+  return entries + records === 0;
+}
+
 export type DossierStorePorts = {
   readonly database: DossierDatabase;
   readonly clock: Clock;
@@ -198,9 +202,7 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
     wipe: async (at) => {
       await connection.open();
       const kept = await safekeeping();
-      const outcome = await lock(() =>
-        kept.duringWipe(newestVersion, () => wipeDossier(database, at)),
-      );
+      const outcome = await lock(() => wipeDossier(database, kept, at));
       events.emit({ type: 'replaced' });
       return outcome;
     },
@@ -218,11 +220,7 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
       replaced(await writing(() => replaceDossier(database, ports, records, { author, reason }))),
     fillWith: async (records, author, reason) =>
       replaced(await writing(() => fillDossier(database, ports, records, { author, reason }))),
-    isEmpty: () =>
-      reading(async () => {
-        const { entries, records } = await readStanding(database.dexie.backendDB());
-        return entries + records === 0;
-      }),
+    isEmpty: () => reading(() => holdsNothing(database)),
     markOpened: async (choice) => {
       await connection.open();
       await lock(() => writeOpened(database, choice));

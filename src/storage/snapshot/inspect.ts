@@ -68,18 +68,18 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
-/** What waits for a question, and for the writers in other windows before it. */
-async function inTurn<T>(lock: WriteLock, asking: Asking, look: () => Promise<T>): Promise<T> {
-  let begin = () => {};
+/** Does work in the lock of all writers: it is the windows that are waited for until it is one's turn. */
+async function inTurn<T>(lock: WriteLock, asking: Asking, work: () => Promise<T>): Promise<T> {
+  let begin: (() => void) | undefined;
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
   });
-  const looked = lock(() => {
-    begin();
-    return look();
+  const done = lock(() => {
+    begin?.();
+    return work();
   });
-  await asking(() => Promise.race([begun, looked]), 'windows');
-  return looked;
+  await asking(() => Promise.race([begun, done]), 'windows');
+  return done;
 }
 
 /** Looks by the names of files; `isNobodyWriting` says that one with nothing in it was cut off. */
