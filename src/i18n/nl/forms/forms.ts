@@ -24,14 +24,15 @@ export const formTexts = {
     deleted: (author: string, moment: string) =>
       `Dit is intussen elders verwijderd,${author ? ` door ${isolated(author)}` : ''} op ${moment}.`,
     undone: (author: string, moment: string) =>
-      `Dit is er niet meer: de wijziging waarmee het erbij kwam, is elders ongedaan gemaakt,${author ? ` door ${isolated(author)}` : ''} op ${moment}. Terugzetten brengt die hele wijziging terug.`,
+      `Dit is er niet meer: de wijziging waarmee het erbij kwam, is elders ongedaan gemaakt,${author ? ` door ${isolated(author)}` : ''} op ${moment}.`,
+    wholeChange: 'Terugzetten brengt die hele wijziging terug.',
     replaced: 'Dit staat niet meer in het dossier: dat is intussen elders gewist of vervangen.',
     kept: 'Wat hier is ingevuld, staat er nog. Zet het terug om het op te slaan, of kopieer de tekst.',
     putBack: 'Terugzetten',
     copy: 'Tekst kopiëren',
     copied: 'De tekst is gekopieerd.',
     notCopied: 'Kopiëren lukt niet in deze browser.',
-    failed: 'Het is niet teruggezet. Wat is ingevuld, staat er nog. Kopieer de tekst.',
+    nothingToCopy: 'Er is geen tekst ingevuld om te kopiëren.',
     refused: 'Niet opgeslagen: dit is elders verwijderd. Zet het eerst terug.',
   },
   wiped: {
