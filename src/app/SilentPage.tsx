@@ -1,10 +1,12 @@
-import { silentTexts as texts } from '@/i18n/nl/safekeeping/silent';
+import { silentTexts } from '@/i18n/nl/safekeeping/silent';
+import type { Waited } from '@/storage/files/patience';
 import { Button } from '@/ui/button/Button';
 import { Page } from '@/ui/layout/Page';
 import styles from './SilentPage.module.css';
 
-/** Stands in the place of the app while the browser gives no answer where its databases are asked for. */
-export function SilentPage({ onAgain }: { onAgain: () => void }) {
+/** Stands in the place of the app while the browser gives no answer where its databases are asked for, or another window keeps writing. */
+export function SilentPage({ waited, onAgain }: { waited: Waited; onAgain: () => void }) {
+  const texts = silentTexts[waited];
   return (
     <main className={styles['main']}>
       <Page title={texts.title} lead={texts.lead}>
@@ -14,7 +16,7 @@ export function SilentPage({ onAgain }: { onAgain: () => void }) {
         </div>
         <div>
           <Button variant="primary" onClick={onAgain}>
-            {texts.again}
+            {silentTexts.again}
           </Button>
         </div>
       </Page>

@@ -21,7 +21,7 @@ describe('what tells that the browser gives no answer', () => {
       throw new Error('not there');
     });
     const stage = makeStage();
-    await expect(stage.tellSilence()).resolves.toBeUndefined();
+    await expect(stage.tellSilence('browser')).resolves.toBeUndefined();
     act(() => stage.show('Het overzicht'));
     expect(screen.getByText('Het overzicht')).toBeVisible();
   });
@@ -30,7 +30,7 @@ describe('what tells that the browser gives no answer', () => {
     load.mockReturnValueOnce({ SilentPage: () => 'Geen antwoord' });
     const stage = makeStage();
     act(() => stage.show('Het overzicht'));
-    await act(() => stage.tellSilence());
+    await act(() => stage.tellSilence('browser'));
     expect(screen.getByText('Het overzicht')).toBeVisible();
     expect(screen.queryByText('Geen antwoord')).toBeNull();
   });

@@ -51,21 +51,20 @@ export async function start(build: string): Promise<void> {
   const unfollow = router.history.subscribe(() => void router.load());
   router.subscribe('onRendered', unfollow);
   const stage = createStage(root);
-  const asking = askingUntilAnswered(() => void stage.tellSilence());
+  const asking = askingUntilAnswered((silent) => void stage.tellSilence(silent));
+  const settings = browserSettings();
   const place = await asking(findPlace);
   const [turn, inspected] = await Promise.all([
     asking(() => takeTurn(build)),
-    inspectDossiers(place, asking),
+    inspectDossiers(place, asking, settings.read()),
     claimWindowNode(),
   ]);
   // Another tab may have left that place meanwhile.
   const isThere = turn.place.generation === place.generation;
-  const { losses, readOnly, told } = isThere
-    ? inspected
-    : await inspectDossiers(turn.place, asking);
-  const settings = browserSettings();
-  settleOpened(settings, told);
-  settleWiped(settings, told);
+  const found = isThere ? inspected : await inspectDossiers(turn.place, asking, settings.read());
+  const { losses, readOnly } = found;
+  settleOpened(settings, found.told);
+  settleWiped(settings, found);
   const present = losses.length > 0 ? await recover(stage, losses, settings, turn, build) : turn;
   if (!present) return;
   const services = createBrowserServices(readExampleRecords, settings, present, readOnly);

@@ -4,6 +4,7 @@ import type { DossierRecord } from '@/domain/dossier/records';
 import type { RecordRef } from '@/domain/shared/ids';
 import { formTexts } from '@/i18n/nl/forms/forms';
 import { useDossier } from '@/queries/dossier/dossier';
+import { useIsWipedSince } from '@/queries/dossier/wipedSince';
 import { useSettings } from '@/queries/settings';
 import { useSuperseded } from '@/queries/superseded';
 
@@ -24,11 +25,12 @@ export type Standing = {
 /** Whether what a form rests on still stands: nothing was wiped, this tab may save, its dossier is open, and what it is about is in it. */
 export function useStanding(about: RecordRef | undefined): Standing {
   const { whole } = useDossier();
-  const { dossier, wipedAt } = useSettings();
+  const { dossier } = useSettings();
+  const isWiped = useIsWipedSince();
   const isSuperseded = useSuperseded();
   const present = about && whole.find(about.kind, about.id);
-  const [opened] = useState({ record: present, dossier, wipedAt });
-  if (wipedAt !== opened.wipedAt) return { isWiped: true, refusal: formTexts.wiped.refused };
+  const [opened] = useState({ record: present, dossier });
+  if (isWiped) return { isWiped, refusal: formTexts.wiped.refused };
   if (isSuperseded) return { isSuperseded, refusal: formTexts.superseded.refused };
   if (dossier !== opened.dossier) {
     return { leftDossier: opened.dossier, refusal: formTexts.otherDossier.refused };

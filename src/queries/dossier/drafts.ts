@@ -19,6 +19,7 @@ import {
   takeOverDrafts,
   watchDrafts,
 } from '@/storage/browserStorage/drafts';
+import { useIsWipedSince } from './wipedSince';
 
 export { dropAllDrafts } from '@/storage/browserStorage/drafts';
 
@@ -26,9 +27,10 @@ type Changed = Draft['changed'];
 
 /** The name of a draft in the open dossier; nothing for a form of which no draft is kept, or once all was wiped. */
 export function useDraftName(form: string | undefined): string | undefined {
-  const { dossier, wipedAt } = useSettings();
-  const [opened] = useState({ name: form && `${dossier}:${form}`, wipedAt });
-  return wipedAt === opened.wipedAt ? opened.name : undefined;
+  const { dossier } = useSettings();
+  const isWiped = useIsWipedSince();
+  const [name] = useState(form && `${dossier}:${form}`);
+  return isWiped ? undefined : name;
 }
 
 const unofferedPrefix = 'vragen:';

@@ -66,7 +66,11 @@ describe('opening a dossier by choice', () => {
     kept: Parameters<Services['settings']['write']>[0],
   ) {
     services.settings.write(kept);
-    const { told: next } = await inspectDossiers(firstPlace(), (question) => question());
+    const { told: next } = await inspectDossiers(
+      firstPlace(),
+      (question) => question(),
+      services.settings.read(),
+    );
     settleOpened(services.settings, next);
     return services.settings.read().dossier;
   }

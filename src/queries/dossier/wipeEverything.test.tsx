@@ -1,8 +1,10 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { type Swap, useLastRestore } from '@/queries/backup/lastRestore';
 import { useSwap } from '@/queries/backup/useSwap';
+import { ServicesProvider } from '@/queries/services';
 import { keepDraft, keptDrafts } from '@/storage/browserStorage/drafts';
 import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { makeTestArchive } from '@/testing/archive';
@@ -12,10 +14,11 @@ import { makeTestServices, makeWrapper } from '@/testing/services';
 import { noBackups } from '../settings';
 import { useDossier } from './dossier';
 import { useSavedState } from './savedState';
+import { useIsWipedSince } from './wipedSince';
 import { partsLeftIn, useWipeEverything } from './wipeEverything';
 
 const before = '2026-01-01T00:00:00.000Z';
-const wiped = new Date(testMoment.getTime() + 1).toISOString();
+const wiped = testMoment.toISOString();
 const draft = 'eigen:study:a';
 const backups = { kept: 7 };
 const search = { id: 's', name: 'Media', search: 'zoek=media', seen: 0 };
@@ -25,6 +28,30 @@ const fails = () => Promise.reject(new Error('not now'));
 /** A dossier that can't be wiped. */
 function stubborn(): DossierStore {
   return { ...makeTestStore(), wipe: fails };
+}
+
+/** A dossier of which the copies can't be thrown away. */
+function copied(): DossierStore {
+  const store = makeTestStore();
+  return {
+    ...store,
+    wipe: async (at) => {
+      await store.wipe(at);
+      return 'copiesLeft';
+    },
+  };
+}
+
+/** A dossier during whose wipe something is done, which may make it fail. */
+function watched(during: () => Promise<void>): DossierStore {
+  const store = makeTestStore();
+  return {
+    ...store,
+    wipe: async (at) => {
+      await during();
+      return store.wipe(at);
+    },
+  };
 }
 
 async function open(stores: Partial<Record<'eigen' | 'voorbeeld', DossierStore>> = {}) {
@@ -98,6 +125,43 @@ describe('wiping everything', () => {
     await empty('voorbeeld');
     expect(await wipe()).toEqual(['voorbeeld']);
     expect(lastRestore()).toBe('voorbeeld');
+  });
+
+  it('takes the settings along where only copies of what is gone are left, and names those', async () => {
+    const { services, idsIn, wipe } = await open({ eigen: copied() });
+    expect(await wipe()).toEqual(['copies']);
+    expect(await idsIn('eigen')).toEqual([]);
+    expect(services.settings.read()).toMatchObject({ author: '', wipedAt: wiped });
+    expect(keptDrafts()).toEqual([]);
+  });
+
+  it('is of a later moment than the one before, also where the clock was put back', async () => {
+    const { services, wipe } = await open();
+    services.settings.write({ wipedAt: '2027-01-01T00:00:00.000Z' });
+    await wipe();
+    expect(services.settings.read().wipedAt).toBe('2027-01-01T00:00:00.001Z');
+  });
+
+  it.each([
+    { how: 'is done', end: () => Promise.resolve(), isRefused: true },
+    { how: 'fails', end: fails, isRefused: false },
+  ])('refuses no form that was opened meanwhile when it $how', async ({ end, isRefused }) => {
+    const forms = new Map<string, { readonly current: boolean }>();
+    const openForm = (name: string) => {
+      const wrapper = ({ children }: { children: ReactNode }) => (
+        <ServicesProvider services={services}>{children}</ServicesProvider>
+      );
+      forms.set(name, renderHook(() => useIsWipedSince(), { wrapper }).result);
+    };
+    const eigen = watched(async () => {
+      openForm('meanwhile');
+      await end();
+    });
+    const { services, wipe } = await open({ eigen });
+    openForm('before');
+    await wipe();
+    expect(forms.get('before')?.current).toBe(isRefused);
+    expect(forms.get('meanwhile')?.current).toBe(false);
   });
 
   it('goes on after a part that fails, and tells which is still there', async () => {

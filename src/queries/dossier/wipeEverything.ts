@@ -9,13 +9,22 @@ import { archiveFor } from '@/queries/archive/archive';
 import type { TakeBack } from '@/queries/backup/lastRestore';
 import { keys } from '@/queries/keys';
 import { type Services, useServices } from '@/queries/services';
+import type { Settings } from '@/storage/browserStorage/settings';
+import type { WipeOutcome } from '@/storage/snapshot/safekeeping';
 import { dropAllDrafts } from './drafts';
 import { openByChoice } from './opened';
 import { bridge } from './sync';
 import { settingsAfterWipe } from './wiped';
 
-/** What there is to wipe, in the order in which it goes; what was typed in forms goes with the settings. */
-export const wipeParts = ['eigen', 'voorbeeld', 'searches', 'folder', 'settings'] as const;
+/** What there is to wipe; what was typed in forms goes with the settings, and what is kept of a dossier for a recovery with it. */
+export const wipeParts = [
+  'eigen',
+  'voorbeeld',
+  'copies',
+  'searches',
+  'folder',
+  'settings',
+] as const;
 export type WipePart = (typeof wipeParts)[number];
 
 async function wipeDossier(
@@ -23,14 +32,15 @@ async function wipeDossier(
   client: QueryClient,
   name: DossierName,
   at: string,
-): Promise<void> {
+): Promise<WipeOutcome> {
   const store = services.store(name);
   bridge(client, store, name);
-  await store.wipe(at);
+  const outcome = await store.wipe(at);
   // It holds what was just wiped, and can't be done any more.
   client.setQueryData<TakeBack | null>(keys.lastRestore, (last) =>
     last?.dossier === name ? null : last,
   );
+  return outcome;
 }
 
 async function wipeSearches(services: Services, client: QueryClient): Promise<void> {
@@ -58,6 +68,13 @@ export function partsLeftIn(error: unknown): readonly WipePart[] {
   return error instanceof PartsLeftError ? error.left : wipeParts;
 }
 
+/** The moment of a wipe that begins now: later than that of every earlier one, whatever the clock says. */
+function beginning(now: Date, { wipeBegunAt = '', wipedAt = '' }: Settings): string {
+  const earlier = wipeBegunAt > wipedAt ? wipeBegunAt : wipedAt;
+  const at = now.toISOString();
+  return at > earlier ? at : new Date(new Date(earlier).getTime() + 1).toISOString();
+}
+
 /**
  * Wipes each part, also after one that failed; throws a `PartsLeftError` with those that are still there, wholly or partly.
  * As long as the own dossier is one of them, what was typed in forms and the settings stay too.
@@ -72,24 +89,26 @@ async function wipeAll(services: Services, client: QueryClient): Promise<void> {
     }
   };
   const { settings, clock } = services;
-  const { wipedAt } = settings.read();
+  const before = settings.read();
+  const at = beginning(clock.now(), before);
   // First: a form in another window saves nothing into what is emptied.
-  const now = clock.now();
-  settings.write({ wipedAt: now.toISOString() });
-  // A later moment: settings on disk that were only announced a wipe, and still hold what was there, do not know this one.
-  const done = new Date(now.getTime() + 1).toISOString();
-  await wipe('eigen', () => wipeDossier(services, client, 'eigen', done));
-  await wipe('voorbeeld', () => wipeDossier(services, client, 'voorbeeld', done));
+  settings.write({ wipeBegunAt: at });
+  for (const name of ['eigen', 'voorbeeld'] as const) {
+    await wipe(name, async () => {
+      const outcome = await wipeDossier(services, client, name, at);
+      if (outcome === 'copiesLeft') left.add('copies');
+    });
+  }
   // The own work stands there: forms in other windows go on as if nothing was asked, and so does what was typed in them.
   const isOwnLeft = left.has('eigen');
-  if (isOwnLeft) settings.write({ wipedAt });
+  if (isOwnLeft) settings.write({ wipeBegunAt: before.wipeBegunAt });
   await wipe('searches', () => wipeSearches(services, client));
   await wipe('folder', () => forgetFolder(services, client));
   if (isOwnLeft) left.add('settings');
   else {
     dropAllDrafts();
     await openByChoice(settings, services.store('eigen'), 'eigen');
-    settings.write(settingsAfterWipe(done));
+    settings.write(settingsAfterWipe(at));
   }
   if (left.size > 0) throw new PartsLeftError(wipeParts.filter((part) => left.has(part)));
 }

@@ -1,8 +1,10 @@
-import type { DossierName } from '@/domain/dossier/dossierName';
+import type { Inspected } from '@/queries/safekeeping/inspection';
 import { noBackups } from '@/queries/settings';
-import { dropDraftsBefore } from '@/storage/browserStorage/drafts';
+import { browserStorage } from '@/storage/browserStorage/browserStorage';
+import { dropDraftsUntil } from '@/storage/browserStorage/drafts';
 import type { Settings, SettingsStore } from '@/storage/browserStorage/settings';
-import type { Told } from './opened';
+import { isWipedSince } from '@/storage/dossier/metaRows';
+import { storedMark } from '@/storage/snapshot/marks';
 
 /** What the settings are once everything was wiped at a moment (ISO 8601, UTC); which dossier is open goes on. */
 export function settingsAfterWipe(wipedAt: string): Partial<Settings> {
@@ -19,11 +21,31 @@ export function settingsAfterWipe(wipedAt: string): Partial<Settings> {
   };
 }
 
-/** Drops the settings and drafts that a killed browser still had on disk from before everything was wiped. */
-export function settleWiped(settings: SettingsStore, told: ReadonlyMap<DossierName, Told>): void {
-  // They go when the own dossier went.
+/** Whether a database was wiped at a moment of which the settings are not: a browser that was killed had not put those on disk. */
+function isNews(settings: SettingsStore, wipedAt: string | undefined): wipedAt is string {
+  return isWipedSince(settings.read().wipedAt, wipedAt);
+}
+
+/**
+ * Drops the settings, drafts and marks that a killed browser still had on disk from before everything was wiped. Not while the
+ * own dossier looks lost: what was cut off before its copies went may be brought back.
+ */
+export function settleWiped(
+  settings: SettingsStore,
+  { told, losses }: Pick<Inspected, 'losses' | 'told'>,
+): void {
+  if (losses.some(({ name }) => name === 'eigen')) return;
+  for (const [name, { wipedAt }] of told) {
+    if (isNews(settings, wipedAt)) storedMark(name, browserStorage()).write(undefined);
+  }
+  // The others go when the own dossier went.
   const wipedAt = told.get('eigen')?.wipedAt;
-  if (wipedAt === undefined || (settings.read().wipedAt ?? '') >= wipedAt) return;
-  dropDraftsBefore(new Date(wipedAt));
+  if (!isNews(settings, wipedAt)) return;
+  dropDraftsUntil(new Date(wipedAt));
   settings.write(settingsAfterWipe(wipedAt));
+}
+
+/** Lets the settings and drafts stay once the own dossier was brought back from before a wipe at this moment that was cut off. */
+export function keepDespiteWipe(settings: SettingsStore, wipedAt: string | undefined): void {
+  if (isNews(settings, wipedAt)) settings.write({ wipedAt });
 }

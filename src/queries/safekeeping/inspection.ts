@@ -1,6 +1,7 @@
 import { type DossierName, dossierNames } from '@/domain/dossier/dossierName';
 import type { Told } from '@/queries/dossier/opened';
 import { browserStorage } from '@/storage/browserStorage/browserStorage';
+import type { Settings } from '@/storage/browserStorage/settings';
 import type { DatabasePlace } from '@/storage/database/databasePlace';
 import type { DossierStore } from '@/storage/dossier/dossierStore';
 import type { Asking } from '@/storage/files/patience';
@@ -22,10 +23,14 @@ export type Inspected = {
   readonly told: ReadonlyMap<DossierName, Told>;
 };
 
-/** Looks at every dossier in a place before anything is opened or written; `asking` is how a database is waited for. */
+/**
+ * Looks at every dossier in a place before anything is opened or written; `asking` is how a database is waited for, and
+ * `wipedAt` the last wipe that the settings know.
+ */
 export async function inspectDossiers(
   { databases }: DatabasePlace,
   asking: Asking,
+  { wipedAt: knownWipe }: Pick<Settings, 'wipedAt'>,
 ): Promise<Inspected> {
   const lock = webLock(writeLockName);
   const losses: Loss[] = [];
@@ -39,6 +44,7 @@ export async function inspectDossiers(
         lock,
         databases,
         asking,
+        knownWipe,
         mark: storedMark(name, browserStorage()),
       }),
     })),

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import {
   draftId,
   dropAllDrafts,
+  dropDraftsUntil,
   dropOldDrafts,
   keepDraft,
   keptDrafts,
@@ -82,6 +83,16 @@ describe('drafts', () => {
     await takeOverDrafts(later(3), windows());
     expect(readDraft('eigen:motion:a')?.changed).toEqual({ title: 'Het laatst getypt' });
     expect(localStorage).toHaveLength(1);
+  });
+
+  it('of up to a moment go, of all windows, and those of since stay', () => {
+    keepDraft('eigen:motion:a', draft, now);
+    keepDraft('eigen:motion:b', draft, later(1));
+    leave('bbbbbbbbbbbb', 'eigen:motion:c', now);
+    leave('bbbbbbbbbbbb', 'eigen:motion:d', later(1));
+    dropDraftsUntil(now);
+    expect(keptDrafts()).toEqual(['eigen:motion:b']);
+    expect(localStorage).toHaveLength(2);
   });
 
   it('of all windows go when everything is wiped, and nothing else does', () => {

@@ -143,11 +143,11 @@ function dropIds(): void {
   }
 }
 
-/** Lets go of every draft of before a moment, of all windows. */
-export function dropDraftsBefore(moment: Date): void {
+/** Lets go of every draft that was kept up to a moment, of all windows. */
+export function dropDraftsUntil(moment: Date): void {
   for (const { key } of allKept()) {
     const at = readAt(key)?.at ?? 0;
-    if (at < moment.getTime()) attempt((storage) => storage.removeItem(key));
+    if (at <= moment.getTime()) attempt((storage) => storage.removeItem(key));
   }
   tell();
 }

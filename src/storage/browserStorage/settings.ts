@@ -6,6 +6,8 @@ import { browserStorage } from './browserStorage';
 
 const settingsKey = 'gevolg-instellingen';
 
+const momentSchema = v.pipe(v.string(), v.isoTimestamp());
+
 /** `refused`: the browser said no. `silent`: it can't be asked, or gave no answer. */
 const refusalSchema = v.object({ on: daySchema, answer: v.picklist(['refused', 'silent']) });
 
@@ -23,8 +25,10 @@ const settingsSchema = v.object({
   choice: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   /** The day of the last progress report: what changed is asked since then. */
   lastReport: v.fallback(v.optional(daySchema), undefined),
-  /** When everything was last wiped (ISO 8601, UTC): what was typed before that is not saved any more. */
-  wipedAt: v.fallback(v.optional(v.string()), undefined),
+  /** When the last wipe of everything was begun (ISO 8601, UTC): a form that was open then saves nothing any more. */
+  wipeBegunAt: v.fallback(v.optional(momentSchema), undefined),
+  /** When the last wipe was begun of which these settings are: a database that tells of a later one knows better. */
+  wipedAt: v.fallback(v.optional(momentSchema), undefined),
   /** Whether a list is folded away while one of its items is open beside it. */
   isListFolded: v.fallback(v.boolean(), false),
   /** The import that was not carried out to its end of which one does not want to hear any more, and how far it was. */
@@ -53,8 +57,16 @@ function parse(text: string | null): Settings {
   }
   const parsed = v.safeParse(settingsSchema, raw);
   const settings = parsed.success ? parsed.output : v.parse(settingsSchema, {});
-  const { pretendToday, lastReport, wipedAt, stopPutAway, persistence } = settings;
-  return { ...settings, pretendToday, lastReport, wipedAt, stopPutAway, persistence };
+  const { pretendToday, lastReport, wipeBegunAt, wipedAt, stopPutAway, persistence } = settings;
+  return {
+    ...settings,
+    pretendToday,
+    lastReport,
+    wipeBegunAt,
+    wipedAt,
+    stopPutAway,
+    persistence,
+  };
 }
 
 /** Settings in this browser's localStorage; where that is shut off they last as long as the page. */

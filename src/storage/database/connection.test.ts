@@ -5,7 +5,7 @@ import { newestVersion } from '@/storage/migrations/migrations';
 import { queueLock } from '@/storage/tabs/writeLock';
 import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
-import { connect } from './connection';
+import { type Closed, ClosedDossierError, connect } from './connection';
 import { databaseName, openDossierDatabase } from './database';
 
 const put = { author: 'Anna', operations: [{ type: 'put' as const, record: makeStudy('a') }] };
@@ -68,6 +68,36 @@ describe('a database that could not be opened', () => {
     expect(dexie.isOpen()).toBe(true);
     connection.close();
     whatIsThere.mockRestore();
+  });
+
+  it('is so too where the browser itself refused, and is not taken for one that is gone', async () => {
+    const { dexie, databases } = openDossierDatabase('eerst-geweigerd');
+    const opening = vi.spyOn(databases, 'open').mockImplementationOnce(() => {
+      throw new DOMException('not now', 'AbortError');
+    });
+    const closed = vi.fn<(why: Closed) => void>();
+    const connection = connect({ dexie, databases }, queueLock(), closed);
+    await expect(connection.open()).rejects.toThrow('not now');
+    await connection.open();
+    expect(closed).not.toHaveBeenCalled();
+    expect(connection.closed()).toBeUndefined();
+    connection.close();
+    opening.mockRestore();
+  });
+});
+
+describe('a database that is taken away while it is being opened', () => {
+  it('is not opened again, nor begun anew in an empty one', async () => {
+    const name = 'weg-tijdens-openen';
+    const { dexie, databases } = openDossierDatabase(name);
+    const closed = vi.fn<(why: Closed) => void>();
+    const connection = connect({ dexie, databases }, queueLock(), closed);
+    dexie.on('ready', () => remove(name));
+    await expect(connection.open()).rejects.toThrow(ClosedDossierError);
+    expect(closed).toHaveBeenCalledWith('gone');
+    await expect(connection.open()).rejects.toThrow(ClosedDossierError);
+    const known = await indexedDB.databases();
+    expect(known.map((database) => database.name)).not.toContain(name);
   });
 });
 

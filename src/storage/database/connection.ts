@@ -28,7 +28,7 @@ export function assertOwnVersion(dexie: Dexie): void {
 }
 
 export type Connection = {
-  /** Opens the database, once; rejects when that fails, and tries again when it is next asked. */
+  /** Opens the database, once; rejects when that fails, and tries again when it is next asked, unless it was closed for good. */
   readonly open: () => Promise<void>;
   readonly closed: () => Closed | undefined;
   readonly close: () => void;
@@ -45,6 +45,7 @@ export function connect(
 ): Connection {
   let closed: Closed | undefined;
   let isOurDoing = false;
+  let isOpening = false;
 
   function end(why: Closed): void {
     if (closed) return;
@@ -61,10 +62,29 @@ export function connect(
   });
   dexie.on('close', () => {
     // After Dexie is done with it: it would leave the way open to come back.
-    if (!isOurDoing) queueMicrotask(() => end('gone'));
+    // One that can't be opened is closed by Dexie too: that may be tried again.
+    if (!isOurDoing && !isOpening) queueMicrotask(() => end('gone'));
   });
+
+  function assertNotClosed(): void {
+    if (closed) throw new ClosedDossierError(closed);
+  }
+
+  async function open(): Promise<void> {
+    // Dexie would open again what ended while it was being opened.
+    assertNotClosed();
+    isOpening = true;
+    try {
+      await openInTurn(dexie, lock, databases);
+    } finally {
+      isOpening = false;
+    }
+    if (!dexie.isOpen()) end('gone');
+    assertNotClosed();
+  }
+
   return {
-    open: onceUnlessItFails(() => openInTurn(dexie, lock, databases)),
+    open: onceUnlessItFails(open),
     closed: () => closed,
     close: () => {
       isOurDoing = true;

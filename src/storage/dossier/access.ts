@@ -52,10 +52,10 @@ export function createAccess({
       await connection.open();
       return read();
     },
-    writing: async (write) => {
-      await connection.open();
-      return orStorageFailure(() =>
-        lock(async () => {
+    writing: (write) =>
+      orStorageFailure(async () => {
+        await connection.open();
+        return lock(async () => {
           const closed = connection.closed();
           if (closed) return failure(closedFailure(closed));
           const result = await orStorageFailure(write);
@@ -70,8 +70,7 @@ export function createAccess({
             });
           }
           return result;
-        }),
-      );
-    },
+        });
+      }),
   };
 }

@@ -16,9 +16,8 @@ import { failure, type Result } from '@/domain/shared/result';
 import { type Closed, connect } from '@/storage/database/connection';
 import type { DossierDatabase } from '@/storage/database/database';
 import { orStorageFailure } from '@/storage/database/storageFailure';
-import { newestVersion } from '@/storage/migrations/migrations';
 import type { Clock, TabChannel, WriteLock } from '@/storage/ports';
-import type { Safekeeping } from '@/storage/snapshot/safekeeping';
+import type { Safekeeping, WipeOutcome } from '@/storage/snapshot/safekeeping';
 import type { Whole } from '@/storage/snapshot/safekeepingPorts';
 import { withoutCopy } from '@/storage/snapshot/snapshotOutcome';
 import { readStanding } from '@/storage/snapshot/standing';
@@ -66,8 +65,11 @@ export type DossierStore = {
     entries: readonly unknown[],
     settling?: Settling,
   ) => Promise<Result<Merged, MergeFailure>>;
-  /** Empties the dossier, its history too, and remembers on disk that it was at this moment (ISO 8601, UTC). Only on the explicit wish of the user. */
-  readonly wipe: (at: string) => Promise<void>;
+  /**
+   * Empties the dossier, its history too, and remembers on disk that it was at this moment (ISO 8601, UTC); when it rejects,
+   * everything is still there. Only on the explicit wish of the user.
+   */
+  readonly wipe: (at: string) => Promise<WipeOutcome>;
   /** The whole journal with the count of what is in the tables, of one moment. */
   readonly whole: () => Promise<Whole>;
   /** Leaves exactly these records in the dossier, as one change on top of its history; it can be undone as any other. */
@@ -112,8 +114,8 @@ async function wholeOf(database: DossierDatabase): Promise<Whole> {
   return { ...content, standing: await readStanding(database.dexie.backendDB()) };
 }
 
-async function holdsNothing(database: DossierDatabase): Promise<boolean> {
-  const { entries, records } = await readStanding(database.dexie.backendDB());
+async function holdsNothing({ dexie }: DossierDatabase): Promise<boolean> {
+  const { entries, records } = await readStanding(dexie.backendDB());
   return entries + records === 0;
 }
 
@@ -203,16 +205,19 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
     wipe: async (at) => {
       await connection.open();
       const kept = await safekeeping();
-      await lock(() => kept.duringWipe(newestVersion, () => wipeDossier(database, at)));
+      const outcome = await lock(() => wipeDossier(database, kept, at));
       events.emit({ type: 'replaced' });
+      return outcome;
     },
-    restore: async (entries, over, beside = {}) => {
-      await connection.open();
-      const { restoreKept } = await import('./restoreKept');
-      const place = { database, kept: await safekeeping(), read: whole };
-      const restore = () => lock(() => restoreKept(place, entries, over, beside));
-      return replaced(await orStorageFailure(restore));
-    },
+    restore: async (entries, over, beside = {}) =>
+      replaced(
+        await orStorageFailure(async () => {
+          await connection.open();
+          const { restoreKept } = await import('./restoreKept');
+          const place = { database, kept: await safekeeping(), read: whole };
+          return lock(() => restoreKept(place, entries, over, beside));
+        }),
+      ),
     restoredUpTo: () => reading(() => readRestored(database)),
     whole: () => reading(whole),
     replaceWith: async (records, author, reason) =>

@@ -13,12 +13,20 @@ export type Remembered = {
 
 export const nothingRemembered: Remembered = { choice: 0, wipedAt: undefined };
 
+/** Whether a dossier was wiped after the moment of the last wipe that is known elsewhere (both ISO 8601, UTC). */
+export function isWipedSince(
+  known: string | undefined,
+  wipedAt: string | undefined,
+): wipedAt is string {
+  return wipedAt !== undefined && wipedAt > (known ?? '');
+}
+
 const opened = 'opened';
 const wiped = 'wiped';
 const restored = 'restored';
 
 const openedSchema = v.object({ choice: v.pipe(v.number(), v.integer(), v.minValue(0)) });
-const wipedSchema = v.object({ at: v.string() });
+const wipedSchema = v.object({ at: v.pipe(v.string(), v.isoTimestamp()) });
 const restoredSchema = v.object({ upTo: stampSchema });
 
 /** Writes on disk that choice number `choice` was for this dossier. */

@@ -17,16 +17,19 @@ export type Alive = () => void;
 const looks = 5;
 const timeBetweenLooks = 3000;
 
-/** Asks the browser something, and says so when the answer takes long. */
-export type Asking = <T>(question: () => Promise<T>) => Promise<T>;
+/** Who is waited for: the browser, or the windows of Gevolg that are writing. */
+export type Waited = 'browser' | 'windows';
+
+/** Asks something, of the browser where nothing else is said, and says so when the answer takes long. */
+export type Asking = <T>(question: () => Promise<T>, of?: Waited) => Promise<T>;
 
 /** Waits for an answer as long as it takes, and calls `onSilence` once when there was none for some 15 seconds. */
-export function askingUntilAnswered(onSilence: () => void): Asking {
-  return (question) => {
+export function askingUntilAnswered(onSilence: (of: Waited) => void): Asking {
+  return (question, of = 'browser') => {
     const answer = question();
     withPatience(() => answer).catch((error: unknown) => {
       // Any other error goes to who asked.
-      if (error instanceof NoAnswerError) onSilence();
+      if (error instanceof NoAnswerError) onSilence(of);
     });
     return answer;
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { idsIn, makeKeptStore, putStudy } from '@/testing/keptStore';
+import { NoAnswerError } from '../files/patience';
 import { keptFilesIn } from './keptFile';
 
 describe('what is done on purpose', () => {
@@ -32,6 +33,23 @@ describe('what is done on purpose', () => {
     await store.wipe('2026-11-21T10:15:00.001Z');
     expect(files.content.size).toBe(0);
     expect(await kept.recoverable()).toBeUndefined();
+  });
+
+  it.each([{ isAnnounced: true }, { isAnnounced: false }])(
+    'wipes also when the copies can not be reached any more, and tells that (announced: $isAnnounced)',
+    async ({ isAnnounced }) => {
+      const { store, kept, files } = await makeKeptStore(['a']);
+      files.isFull = !isAnnounced;
+      files.remove = () => Promise.reject(new NoAnswerError());
+      expect(await store.wipe('2026-11-21T10:15:00.001Z')).toBe('copiesLeft');
+      expect(await store.isEmpty()).toBe(true);
+      expect((await kept.recoverable()) === undefined).toBe(isAnnounced);
+    },
+  );
+
+  it('tells that nothing is left of what was wiped', async () => {
+    const { store } = await makeKeptStore(['a']);
+    expect(await store.wipe('2026-11-21T10:15:00.001Z')).toBe('wiped');
   });
 
   it('keeps everything when the wipe fails', async () => {

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { stampSchema } from '@/domain/journal/hlc';
 import { databaseName, openDossierDatabase } from '@/storage/database/database';
 import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { queueLock } from '@/storage/tabs/writeLock';
@@ -124,20 +126,19 @@ describe('a look at a dossier before the app starts', () => {
           finish = resolve;
         }),
     );
-    const unanswered = new Set<Promise<unknown>>();
+    const unanswered: (string | undefined)[] = [];
     const inspected = inspectDossier({
       name: 'eigen',
       mark,
       lock,
       folder: async () => files,
-      asking: async (question) => {
-        const answer = question();
-        unanswered.add(answer);
-        return answer.finally(() => unanswered.delete(answer));
+      asking: async (question, of) => {
+        unanswered.push(of);
+        return question().finally(() => unanswered.splice(unanswered.indexOf(of), 1));
       },
     });
     await vi.waitFor(() => expect(taken).toBe(2));
-    expect(unanswered.size).toBe(1);
+    expect(unanswered).toEqual(['windows']);
     finish();
     await writing;
     expect(await inspected).toMatchObject({ state: 'lost' });
@@ -155,16 +156,40 @@ describe('a look at a dossier before the app starts', () => {
     expect(await inspectDossier(asked)).toMatchObject({ state: 'lost', found: { entries: 0 } });
   });
 
-  it('misses nothing of before a wipe where a mark of then is still on disk', async () => {
+  /** A look by the mark alone at a dossier that was wiped, and holds nothing. */
+  async function lookAfterWipe(knownWipe: string | undefined, last?: string) {
     const { mark, openStore } = await usedDossier();
-    const old = mark.read();
+    const before = mark.read();
     await openStore().wipe('2026-11-21T10:15:01.000Z');
-    mark.write(old);
+    mark.write(
+      before && { ...before, last: v.parse(v.optional(stampSchema), last) ?? before.last },
+    );
     const folder = async () => undefined;
-    expect(await inspectDossier({ name: 'eigen', mark, lock: queueLock(), folder })).toMatchObject({
-      state: 'sound',
-      found: { entries: 0 },
-    });
+    return inspectDossier({ name: 'eigen', mark, lock: queueLock(), folder, knownWipe });
+  }
+
+  it.each([
+    undefined,
+    // By a clock that was ahead.
+    '2027-01-01T00:00:00.000Z-0001-w1',
+  ])(
+    'misses nothing of before a wipe where mark and settings of then are still on disk (%s)',
+    async (last) => {
+      expect(await lookAfterWipe(undefined, last)).toMatchObject({ state: 'sound' });
+      const earlier = '2026-11-21T10:15:00.999Z';
+      expect(await lookAfterWipe(earlier, last)).toMatchObject({ state: 'sound' });
+    },
+  );
+
+  it('misses what was there after a wipe, be it of before that, as when a backup was put back', async () => {
+    const known = '2026-11-21T10:15:01.000Z';
+    expect(await lookAfterWipe(known)).toMatchObject({ state: 'lost', expected: { entries: 3 } });
+  });
+
+  it('takes the moment of a wipe that can not be read for none', async () => {
+    const { inspect } = await usedDossier();
+    await change('meta', (store) => store.put({ name: 'wiped', at: 'zonder dag' }));
+    expect(await inspect()).toMatchObject({ state: 'sound', wipedAt: undefined });
   });
 
   it('expects nothing by a file that was cut off, of which nobody was told that it is saved', async () => {

@@ -1,7 +1,11 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
-import { stampTime } from '@/domain/journal/hlc';
 import { databaseName } from '@/storage/database/database';
-import { nothingRemembered, type Remembered, readRemembered } from '@/storage/dossier/metaRows';
+import {
+  isWipedSince,
+  nothingRemembered,
+  type Remembered,
+  readRemembered,
+} from '@/storage/dossier/metaRows';
 import type { Directory } from '../files/directory';
 import type { Asking } from '../files/patience';
 import { isNewer } from '../migrations/migrations';
@@ -33,12 +37,14 @@ export type Inspection =
 export type InspectionPorts = {
   readonly name: DossierName;
   readonly mark: Mark;
+  /** The last wipe that the settings know; they reach the disk together with the mark. */
+  readonly knownWipe?: string | undefined;
   /** The lock of all writers: what looks lost is looked at again while nobody writes. */
   readonly lock: WriteLock;
   readonly folder?: (name: DossierName) => Promise<Directory | undefined>;
   /** Where its database is. */
   readonly databases?: IDBFactory;
-  /** How an answer of the database, and the lock, are waited for. */
+  /** How an answer of the database, and one's turn among the writers, are waited for. */
   readonly asking?: Asking;
 };
 
@@ -62,15 +68,23 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
-/** A mark, unless it is of before a wipe: what took its place may not have reached the disk. */
-function sinceWipe(marked: Standing | undefined, { wipedAt }: Held): Standing | undefined {
-  const isOld = marked?.last && wipedAt && stampTime(marked.last) < new Date(wipedAt);
-  return isOld ? undefined : marked;
+/** Does work in the lock of all writers: it is the windows that are waited for until it is one's turn. */
+async function inTurn<T>(lock: WriteLock, asking: Asking, work: () => Promise<T>): Promise<T> {
+  let begin: (() => void) | undefined;
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const done = lock(() => {
+    begin?.();
+    return work();
+  });
+  await asking(() => Promise.race([begun, done]), 'windows');
+  return done;
 }
 
 /** Looks by the names of files; `isNobodyWriting` says that one with nothing in it was cut off. */
 async function look(
-  { name, mark, databases, folder = openFolder, asking = askPlainly }: InspectionPorts,
+  { name, mark, knownWipe, databases, folder = openFolder, asking = askPlainly }: InspectionPorts,
   isNobodyWriting = false,
 ): Promise<Inspection> {
   // What should be there is read first: a tab that writes meanwhile only adds to what is found.
@@ -87,7 +101,9 @@ async function look(
   }
   const { found } = held;
   if (isNewer(found.version)) return { state: 'newer', ...held };
-  const expected = expectedOf(files, found) ?? sinceWipe(marked, held);
+  // Where the settings on disk are of before a wipe, so is the mark.
+  const isMarkOld = isWipedSince(knownWipe, held.wipedAt);
+  const expected = expectedOf(files, found) ?? (isMarkOld ? undefined : marked);
   if (expected && isLessThan(found, expected)) return { state: 'lost', expected, ...held };
   return { state: 'sound', ...held };
 }
@@ -98,6 +114,6 @@ export async function inspectDossier(ports: InspectionPorts): Promise<Inspection
   const first = await look(ports);
   // Another tab may have been wiping, migrating or restoring; one that hangs may hold the lock for ever.
   return first.state === 'lost' || first.state === 'unreadable'
-    ? asking(() => lock(() => look(ports, true)))
+    ? inTurn(lock, asking, () => look(ports, true))
     : first;
 }

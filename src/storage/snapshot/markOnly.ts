@@ -9,6 +9,7 @@ export function markOnly(mark: Mark): Safekeeping {
     duringWipe: async (_version, wipe) => {
       await wipe();
       mark.write(undefined);
+      return 'wiped';
     },
     duringReplacement: async (after, replace) => {
       const result = await replace();

@@ -36,6 +36,12 @@ export type KeptChange = {
   readonly whole?: () => Promise<Whole>;
 };
 
+/**
+ * What came of a wipe: the dossier is gone. `copiesLeft`: of what was kept of it outside of the database something may still
+ * be there, as the browser gave no access to it.
+ */
+export type WipeOutcome = 'copiesLeft' | 'wiped';
+
 /** Keeps a dossier a second time, outside of the database. Nothing here ever fails a write to the dossier. */
 export type Safekeeping = {
   /** Whether this browser has a place for it. */
@@ -46,8 +52,8 @@ export type Safekeeping = {
    * `standingAfter` does.
    */
   readonly keepChange: (change: KeptChange) => Promise<void>;
-  /** Does `wipe`, and throws away all that was kept; a wipe that fails leaves everything. */
-  readonly duringWipe: (version: number, wipe: () => Promise<void>) => Promise<void>;
+  /** Does `wipe`, and throws away all that was kept; a wipe that fails leaves everything, and rejects. */
+  readonly duringWipe: (version: number, wipe: () => Promise<void>) => Promise<WipeOutcome>;
   /** Does `replace`, after which the dossier holds as many entries as said, perhaps fewer than now. */
   readonly duringReplacement: <T extends { readonly ok: boolean }>(
     after: Standing,
@@ -140,11 +146,17 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
       const wiped: Standing = { version, entries: 0, records: 0, last: undefined };
       await announcing(ports, wiped, wipe, () => true);
       mark.write(undefined);
-      await lock(async () => {
-        await dropWiped(folder);
-        // Without room for the announcement nothing may stay that would bring back what was wiped.
-        if (!pendingOf(await keptFilesIn(folder))) await dropAll(folder);
-      });
+      try {
+        await lock(async () => {
+          await dropWiped(folder);
+          // Without room for the announcement nothing may stay that would bring back what was wiped.
+          if (!pendingOf(await keptFilesIn(folder))) await dropAll(folder);
+        });
+        return 'wiped';
+      } catch {
+        // The dossier is gone all the same: a wipe that rejects has left it.
+        return 'copiesLeft';
+      }
     },
     duringReplacement: (after, replace) => announcing(ports, after, replace, ({ ok }) => ok),
     takeSnapshot: (read) => take(read),

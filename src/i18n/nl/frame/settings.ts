@@ -36,6 +36,7 @@ function changesWords({ changed, added, removed }: Replacement): string {
 const wipeParts = {
   eigen: 'het eigen dossier',
   voorbeeld: 'het voorbeelddossier',
+  copies: 'de momentopnamen',
   searches: 'de bewaarde zoekopdrachten',
   folder: 'de toegang tot de map voor reservekopieën',
   settings: 'de instellingen',
@@ -45,7 +46,9 @@ type WipePart = keyof typeof wipeParts;
 /** What is still there after a wipe, and what to do. */
 function wipeLeft(left: readonly WipePart[]): string {
   const again = 'Laad de pagina opnieuw en kies nog eens ‘Alles wissen’.';
-  if (left.length === Object.keys(wipeParts).length) {
+  // What is kept of a dossier for a recovery stays with it, without being named.
+  const others = left.filter((part) => part !== 'copies');
+  if (others.length === Object.keys(wipeParts).length - 1) {
     return `Wissen is niet gelukt. Alles staat er nog, geheel of voor een deel. ${again}`;
   }
   const names = formatList(left.map((part) => wipeParts[part]));
