@@ -8,6 +8,7 @@ import { searchTheDossier } from '@/items/search/dossierSearch';
 import type { ArchiveQuestion } from '@/queries/archive/archiveSearch';
 import { useDossier } from '@/queries/dossier/dossier';
 import { Button } from '@/ui/button/Button';
+import { useHeldWhilePressed } from '@/ui/list/useHeldWhilePressed';
 import styles from './InDossier.module.css';
 import { tickedTests } from './tickedTests';
 
@@ -19,7 +20,9 @@ const most = 3;
  * What the dossier has for a question, as the palette finds it, of what is ticked beside that; nothing when it is only like
  * it. For a question that typing has paused at: the list comes and goes above results that one is reading.
  */
-export function InDossier({ asked: { question, narrowing } }: { asked: ArchiveQuestion }) {
+export function InDossier({ asked }: { asked: ArchiveQuestion }) {
+  // A result that one presses right after typing stays under the pointer.
+  const { question, narrowing } = useHeldWhilePressed(asked);
   const { dossier, on } = useDossier();
   const titleId = useId();
   const { hits, leniency } = useMemo(() => {
