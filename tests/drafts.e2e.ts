@@ -174,14 +174,14 @@ test('gives a way to what was typed where its item is deleted elsewhere before a
 
   await page.reload();
   await expect(here.main.getByText(/is verwijderd op/u)).toContainText('Heldere doelen');
-  await expect(page.getByText(/waar het bij hoort, is verwijderd/u)).toBeVisible();
+  await expect(page.getByText(/waar het bij hoort, staat niet meer in het dossier/u)).toBeVisible();
   await page.getByRole('button', { name: 'Tekst kopiëren' }).click();
   await here.notice('De tekst is gekopieerd.').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     'Samenvatting: Hier getypt',
   );
 
-  await here.main.getByRole('button', { name: 'Terugzetten' }).click();
+  await here.button('Terugzetten').click();
   await expect(page.getByRole('button', { name: 'Tekst kopiëren' })).toBeHidden();
   await here.openForm(edit, 'Aanbeveling wijzigen');
   await expect(form.field('Samenvatting')).toHaveValue('Hier getypt');

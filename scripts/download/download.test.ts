@@ -1,5 +1,14 @@
 // @vitest-environment node
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -37,6 +46,8 @@ let instead: Answer[];
 let described: string;
 let folder: string;
 let out: string;
+/** Where records stand until all are there. */
+let part: string;
 const cases = Array.from({ length: 620 }, (_, at) => ({ Id: `z${at}`, Soort: 'Motie' }));
 
 function answerTo(url: URL): Answer {
@@ -63,6 +74,7 @@ function respond(request: IncomingMessage, response: ServerResponse): void {
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'download-'));
   out = path.join(folder, 'stukken.jsonl');
+  part = `${out}.bezig`;
   asked = [];
   retries = [];
   instead = [];
@@ -94,13 +106,20 @@ const reporting = {
   onRetry: (why: string) => void retries.push(why),
   onPage: () => {},
 };
-const lines = () => readFileSync(out, 'utf8').trimEnd().split('\n');
+const lines = (file = out) => readFileSync(file, 'utf8').trimEnd().split('\n');
+
+/** Breaks a download off after its first page. */
+async function breakOff(options: DownloadOptions): Promise<void> {
+  const busy = { status: 503, body: '' };
+  instead = [{ body: described }, answerTo(new URL(`${base}Zaak`)), busy, busy, busy];
+  await expect(download(options, reporting)).rejects.toThrow('503');
+}
 
 describe('a download', () => {
   it('follows the pages of each entity into one file with a record on each line', async () => {
     expect(await download(optionsFor(), reporting)).toBe(621);
     expect(new Set(lines()).size).toBe(621);
-    expect(existsSync(`${out}.bezig.json`)).toBe(false);
+    expect(readdirSync(folder)).toEqual(['stukken.jsonl']);
   });
 
   it('asks for what is wanted, never with a top, and expands by what the service has', async () => {
@@ -155,16 +174,26 @@ describe('a download', () => {
   });
 
   it('goes on after it was broken off, and doubles nothing', async () => {
-    const busy = { status: 503, body: '' };
-    const first = { body: described };
-    instead = [first, answerTo(new URL(`${base}Zaak`)), busy, busy, busy];
-    await expect(download(optionsFor(), reporting)).rejects.toThrow('503');
-    expect(lines()).toHaveLength(250);
-    appendFileSync(out, '{"Id": "half');
+    await breakOff(optionsFor());
+    expect(lines(part)).toHaveLength(250);
+    expect(existsSync(out)).toBe(false);
+    appendFileSync(part, '{"Id": "half');
     asked = [];
     expect(await download(optionsFor(), reporting)).toBe(621);
     expect(new Set(lines()).size).toBe(621);
     expect(asked[0]?.searchParams.get('$skip')).toBe('250');
+  });
+
+  it.each([
+    ['shorter', 'Iets anders\n'],
+    ['longer', `${'Iets anders, en meer. '.repeat(10_000)}\n`],
+  ])('adds nothing to a part that something %s took the place of', async (_name, text) => {
+    await breakOff(optionsFor());
+    writeFileSync(part, text);
+    await expect(download(optionsFor(), reporting)).rejects.toThrow(Occupied);
+    expect(readFileSync(part, 'utf8')).toBe(text);
+    expect(await download(optionsFor('--overwrite'), reporting)).toBe(621);
+    expect(new Set(lines()).size).toBe(621);
   });
 
   it('asks again when an answer begins and then stalls', async () => {
@@ -185,30 +214,67 @@ describe('a download', () => {
     expect(retries).toEqual(Array(2).fill('de website stuurt een webpagina in plaats van stukken'));
   });
 
-  it('leaves a file alone that is of another question, unless it may overwrite it', async () => {
-    const busy = { status: 503, body: '' };
-    const brokenOff = [{ body: described }, answerTo(new URL(`${base}Zaak`)), busy, busy, busy];
-    instead = [...brokenOff];
-    await expect(download(optionsFor(), reporting)).rejects.toThrow('503');
-    const before = readFileSync(out, 'utf8');
+  it('leaves what was fetched for another question, unless it may overwrite it', async () => {
+    await breakOff(optionsFor());
+    const before = readFileSync(part, 'utf8');
     asked = [];
-    await expect(download(optionsFor('--no-commitments'), reporting)).rejects.toThrow(Occupied);
+    const other = download(optionsFor('--no-commitments'), reporting);
+    await expect(other).rejects.toThrow(
+      'stukken.jsonl.bezig bestaat al, en hoort niet bij een afgebroken download van dezelfde vraag',
+    );
     expect(asked).toEqual([]);
-    expect(readFileSync(out, 'utf8')).toBe(before);
+    expect(readFileSync(part, 'utf8')).toBe(before);
     expect(await download(optionsFor('--no-commitments', '--overwrite'), reporting)).toBe(620);
-    await expect(download(optionsFor(), reporting)).rejects.toThrow(Occupied);
+    await expect(download(optionsFor(), reporting)).rejects.toThrow('bestaat al');
     expect(lines()).toHaveLength(620);
   });
 
-  it('takes nothing of another question for what it has, once it began to overwrite that', async () => {
-    const busy = { status: 503, body: '' };
-    instead = [{ body: described }, answerTo(new URL(`${base}Zaak`)), busy, busy, busy];
-    await expect(download(optionsFor(), reporting)).rejects.toThrow('503');
-    instead = [{ body: described }, busy, busy, busy];
-    const other = optionsFor('--no-commitments', '--overwrite');
-    await expect(download(other, reporting)).rejects.toThrow('503');
-    expect(await download(optionsFor(), reporting)).toBe(621);
+  it.each([503, 403])('keeps what it may overwrite when the first page is a %i', async (status) => {
+    writeFileSync(out, 'Van eerder\n');
+    await breakOff(optionsFor('--no-commitments', '--overwrite'));
+    const fetched = readFileSync(part, 'utf8');
+    const refusal = { status, body: '' };
+    instead = [{ body: described }, refusal, refusal, refusal];
+    const other = download(optionsFor('--overwrite'), reporting);
+    await expect(other).rejects.toThrow(String(status));
+    expect(readFileSync(out, 'utf8')).toBe('Van eerder\n');
+    expect(readFileSync(part, 'utf8')).toBe(fetched);
+    instead = [];
+    expect(await download(optionsFor('--no-commitments', '--overwrite'), reporting)).toBe(620);
+    expect(lines()).toHaveLength(620);
+  });
+
+  it('keeps the file that it may overwrite until all of the new one is there', async () => {
+    writeFileSync(out, 'Van eerder\n');
+    await breakOff(optionsFor('--overwrite'));
+    expect(readFileSync(out, 'utf8')).toBe('Van eerder\n');
+    expect(await download(optionsFor('--overwrite'), reporting)).toBe(621);
     expect(new Set(lines()).size).toBe(621);
+  });
+
+  it('takes nothing of another question for what it has, once it began to overwrite that', async () => {
+    await breakOff(optionsFor());
+    await breakOff(optionsFor('--no-commitments', '--overwrite'));
+    await expect(download(optionsFor(), reporting)).rejects.toThrow(Occupied);
+    expect(await download(optionsFor('--overwrite'), reporting)).toBe(621);
+    expect(new Set(lines()).size).toBe(621);
+  });
+
+  it('leaves a file alone that came while it was fetching, and loses nothing by that', async () => {
+    const onPage = () => writeFileSync(out, 'Intussen\n');
+    await expect(download(optionsFor(), { ...reporting, onPage })).rejects.toThrow('bestaat al');
+    expect(readFileSync(out, 'utf8')).toBe('Intussen\n');
+    asked = [];
+    expect(await download(optionsFor('--overwrite'), reporting)).toBe(621);
+    expect(asked).toEqual([]);
+    expect(new Set(lines()).size).toBe(621);
+  });
+
+  it.each([[[]], [['--overwrite']]])('says of a folder that it is one, with %j', async (words) => {
+    mkdirSync(out);
+    const refused = download(optionsFor(...words), reporting);
+    await expect(refused).rejects.toThrow('is een map. Noem met --out een bestand.');
+    expect(asked).toEqual([]);
   });
 
   it.each([
@@ -235,6 +301,7 @@ describe('the options', () => {
     [['--since', '2024-01-01'], '--out ontbreekt'],
     [['--since', '2024-01-01', '--out', 'x', '--base', 'ftp://x'], 'geen webadres'],
     [['--since', '2024-01-01', '--out', 'x', '--timeout', '0'], '--timeout'],
+    [['--since', '2024-01-01', '--out', 'x', '--timeout', '301'], 'van 1 tot en met 300'],
     [['--sinds', '2024-01-01'], '--sinds'],
   ])('%j are refused with what is wrong', (words, message) => {
     const read = readOptions(words);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isCutOffJson, isCutOffXml } from './cutOff';
 import { fetchText, type Retrying, Unreachable } from './fetchText';
 import type { DownloadOptions } from './options';
-import { add, finish, isInUse, type Progress, prepare, readProgress } from './output';
+import { add, finish, obstacleTo, type Progress, readProgress } from './output';
 import { readMetadata, startAddresses } from './service';
 
 const pageSchema = v.object({
@@ -49,28 +49,33 @@ async function newProgress(
 
 export type Reporting = Omit<Retrying, 'silence'> & { readonly onPage: (records: number) => void };
 
-/** There is a file already that is not a part of this download; it stays as it is. */
+/** The file can't be written, or may not be; what is there stays as it is. Says what stands in the way and what to do. */
 export class Occupied extends Error {}
 
 /**
- * Fetches the records that the options ask for, page by page, into a file with one on each line. When it was broken off
- * before, it goes on where it was. Gives the number of records; throws `Unreachable` when the service stays away, and
- * `Occupied` when the file is of something else and may not be overwritten.
+ * Fetches the records that the options ask for, page by page, into a file with one on each line, which is there once all of
+ * them are. When it was broken off before, it goes on where it was. Gives the number of records; throws `Unreachable` when
+ * the service stays away, and `Occupied` when something is lost by writing the file and it may not be overwritten.
  */
 export async function download(options: DownloadOptions, reporting: Reporting): Promise<number> {
   const { out, overwrite, silence, ...asked } = options;
   const question = JSON.stringify(asked);
   const retrying = { ...reporting, silence };
   const begun = readProgress(out, question);
-  if (!begun && !overwrite && isInUse(out)) throw new Occupied(out);
+  const refuseWhenOccupied = (isBegun: boolean) => {
+    const obstacle = obstacleTo(out, { overwrite, isBegun });
+    if (obstacle) throw new Occupied(obstacle);
+  };
+  refuseWhenOccupied(begun !== undefined);
   let progress = begun ?? (await newProgress(options, question, retrying));
-  prepare(out, progress);
   for (let [url] = progress.todo; url !== undefined; [url] = progress.todo) {
     const page = readPage(await fetchText(url, isCutOffJson, retrying), url);
     const todo = [...nextOf(page['@odata.nextLink'], url), ...progress.todo.slice(1)];
     progress = add(out, progress, page.value, todo);
     reporting.onPage(progress.records);
   }
+  // Fetching takes long: someone can have put a file there since.
+  refuseWhenOccupied(true);
   finish(out);
   return progress.records;
 }

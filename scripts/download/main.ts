@@ -27,10 +27,7 @@ async function run(): Promise<void> {
   } catch (error) {
     process.exitCode = 1;
     if (error instanceof Occupied) {
-      console.error(
-        `Er is niets opgehaald: ${options.out} bestaat al en is geen afgebroken deel van deze vraag.\n` +
-          'Noem met --out een ander bestand, of geef --overwrite om wat erin staat te vervangen.',
-      );
+      console.error(error.message);
       return;
     }
     if (!(error instanceof Unreachable)) throw error;

@@ -6,6 +6,9 @@ import { failure, type Result, success } from '@/domain/shared/result';
 const standardBase = 'https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/';
 const standardSoorten = ['Motie', 'Brief regering'];
 
+/** In seconds: after such a silence the `fetch` of Node gives up by itself. */
+const longestSilence = 300;
+
 export type DownloadOptions = {
   /** Ends with a slash. */
   readonly base: string;
@@ -35,8 +38,9 @@ to a file that the archive of Gevolg imports). Afgebroken? Geef dezelfde opdrach
   --soort SOORT     welke zaken; mag meer keren; anders moties en brieven van de regering
   --no-commitments  zonder toezeggingen
   --base URL        een andere versie van de dienst
-  --overwrite       vervang wat er al in het bestand staat
-  --timeout SEC     vraag opnieuw als er zo lang niets binnenkomt; anders na 60 seconden`;
+  --overwrite       vervang het bestand dat er al staat, zodra alles is opgehaald
+  --timeout SEC     vraag opnieuw als er zo lang niets binnenkomt; anders na 60 seconden,
+                    en hoogstens na ${longestSilence}`;
 
 function wrong(message: string): Result<never, OptionsFailure> {
   return failure({ code: 'options.wrong', message });
@@ -76,8 +80,10 @@ export function readOptions(words: readonly string[]): Result<DownloadOptions, O
   if (!parseDay(since)) return wrong(`--since vraagt een dag als 2024-01-01, niet "${since}".`);
   if (out === '') return wrong('--out ontbreekt: noem het bestand waarin de stukken komen.');
   if (!base) return wrong(`--base is geen webadres: "${values.base}".`);
-  if (!/^[1-9]\d{0,3}$/u.test(timeout)) {
-    return wrong(`--timeout vraagt een heel aantal seconden van 1 tot 9999, niet "${timeout}".`);
+  if (!/^[1-9]\d*$/u.test(timeout) || Number(timeout) > longestSilence) {
+    return wrong(
+      `--timeout vraagt een heel aantal seconden van 1 tot en met ${longestSilence}, niet "${timeout}".`,
+    );
   }
   const silence = Number(timeout) * 1000;
   const commitments = !values['no-commitments'];

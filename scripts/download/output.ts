@@ -1,15 +1,20 @@
 import {
   appendFileSync,
+  closeSync,
   existsSync,
+  openSync,
   readFileSync,
+  readSync,
+  renameSync,
   rmSync,
+  type Stats,
   statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import * as v from 'valibot';
 
-/** How far a download is: what is still to be fetched, and how much of the file is whole. */
+/** How far a download is: what is still to be fetched, and how much of its part is whole. */
 export type Progress = {
   /** Which records were asked for: another question starts anew. */
   readonly question: string;
@@ -25,37 +30,72 @@ const progressSchema = v.object({
   bytes: v.number(),
 });
 
-function placeOf(file: string): string {
+/** Where the records are put until all of them are there; what is in the file itself stays until then. */
+function partOf(file: string): string {
+  return `${file}.bezig`;
+}
+
+function noteOf(file: string): string {
   return `${file}.bezig.json`;
+}
+
+const newline = '\n'.charCodeAt(0);
+
+function byteAt(file: string, at: number): number | undefined {
+  const opened = openSync(file, 'r');
+  try {
+    const byte = Buffer.alloc(1);
+    return readSync(opened, byte, 0, 1, at) === 1 ? byte[0] : undefined;
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function thereAt(file: string): Stats | undefined {
+  return statSync(file, { throwIfNoEntry: false });
+}
+
+/** Whether a part can be what was noted of it: it has as many bytes, and a line that ends with the last of them. */
+function hasAsNoted(part: string, bytes: number): boolean {
+  if (!thereAt(part)?.isFile()) return false;
+  return bytes === 0 || byteAt(part, bytes - 1) === newline;
 }
 
 /** The progress of a download of this question to this file that was broken off. */
 export function readProgress(file: string, question: string): Progress | undefined {
-  const place = placeOf(file);
-  if (!existsSync(place) || !existsSync(file)) return undefined;
+  const note = noteOf(file);
+  if (!existsSync(note)) return undefined;
   try {
-    const parsed = v.safeParse(progressSchema, JSON.parse(readFileSync(place, 'utf8')));
-    return parsed.success && parsed.output.question === question ? parsed.output : undefined;
+    const { success, output } = v.safeParse(progressSchema, JSON.parse(readFileSync(note, 'utf8')));
+    if (!success || output.question !== question) return undefined;
+    return hasAsNoted(partOf(file), output.bytes) ? output : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Whether there is something in the place of the file, which would be lost by beginning in it. */
-export function isInUse(file: string): boolean {
-  const there = statSync(file, { throwIfNoEntry: false });
-  return there !== undefined && (!there.isFile() || there.size > 0);
+function isFilled(file: string): boolean {
+  return (thereAt(file)?.size ?? 0) > 0;
 }
 
-/** Makes the file ready: empty, or cut back to what was whole when the download was broken off. */
-export function prepare(file: string, progress: Progress): void {
-  if (progress.bytes > 0) {
-    truncateSync(file, progress.bytes);
-    return;
+type Intent = { readonly overwrite: boolean; readonly isBegun: boolean };
+
+/**
+ * Why a download can't be written to a file, and what to do, in words for who asked; `undefined` when it can. What would be
+ * lost counts: a file that has something in it, and the part of a download of something else.
+ */
+export function obstacleTo(file: string, { overwrite, isBegun }: Intent): string | undefined {
+  const there = thereAt(file);
+  if (there && !there.isFile()) {
+    return `${file} is ${there.isDirectory() ? 'een map' : 'geen gewoon bestand'}. Noem met --out een bestand.`;
   }
-  // First: how far another question was says nothing about an empty file.
-  finish(file);
-  writeFileSync(file, '');
+  if (overwrite) return undefined;
+  const advice = 'Noem met --out een ander bestand, of geef --overwrite om dit te vervangen.';
+  if (isFilled(file)) return `${file} bestaat al, en blijft zoals het is. ${advice}`;
+  const part = partOf(file);
+  return !isBegun && isFilled(part)
+    ? `${part} bestaat al, en hoort niet bij een afgebroken download van dezelfde vraag. ${advice}`
+    : undefined;
 }
 
 /** Adds records, one on a line, and then notes how far it is: what comes after the note is cut off when it goes on. */
@@ -65,19 +105,27 @@ export function add(
   records: readonly unknown[],
   todo: readonly string[],
 ): Progress {
+  const part = partOf(file);
+  if (progress.bytes > 0) truncateSync(part, progress.bytes);
+  else {
+    // First: how far another question was says nothing about an empty part.
+    rmSync(noteOf(file), { force: true });
+    writeFileSync(part, '');
+  }
   const lines = records.map((record) => `${JSON.stringify(record)}\n`).join('');
-  appendFileSync(file, lines);
+  appendFileSync(part, lines);
   const next = {
     ...progress,
     todo,
     records: progress.records + records.length,
     bytes: progress.bytes + Buffer.byteLength(lines),
   };
-  writeFileSync(placeOf(file), JSON.stringify(next));
+  writeFileSync(noteOf(file), JSON.stringify(next));
   return next;
 }
 
-/** The download is whole. */
+/** The download is whole: it takes the place of the file. */
 export function finish(file: string): void {
-  rmSync(placeOf(file), { force: true });
+  renameSync(partOf(file), file);
+  rmSync(noteOf(file), { force: true });
 }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '@/domain/shared/day';
 import { isolated } from './isolated';
+import { sourceName } from './nl/answer/sources';
+import { archiveImportTexts } from './nl/archive/import';
+import { archiveTexts } from './nl/archive/page';
+import { timelineRowTexts } from './nl/charts/timelineRows';
 import { editTexts } from './nl/forms/edit';
+import { changesTexts } from './nl/journal/changes';
 import { mergeTexts } from './nl/safekeeping/merge';
+import { partyTexts } from './nl/workflow/workflow';
 import { formatList } from './numbers';
 import { quoted } from './quoted';
 
@@ -43,5 +50,31 @@ describe('a text within a sentence', () => {
     expect(editTexts.added('motion', turned)).toBe(`Motie ‘${shown}’ opgeslagen`);
     expect(formatList([turned, 'Bert'])).toBe(`${shown} en Bert`);
     expect(mergeTexts.merging.by(turned, '27 november 2026')).toBe(`${shown}, 27 november 2026`);
+  });
+
+  const shown = isolated(turned);
+  it.each([
+    [editTexts.shiftDescription(turned, turned), `${shown}, eerste termijn: ${shown}`],
+    [timelineRowTexts.request(2, turned), `Verzoek 2: ${shown}`],
+    [
+      timelineRowTexts.said(day('2024-10-18'), turned, turned),
+      `Gezegd op 18 oktober 2024 door ${shown}. ${shown}`,
+    ],
+    [partyTexts.option('person', turned, 3), `Naam of functie: ${shown} (3)`],
+    [partyTexts.under(turned, 3), `– ${shown} (3)`],
+    [changesTexts.step(turned), `Stap: ${shown}`],
+    [changesTexts.stepOpen(turned), `open (${shown})`],
+    [archiveTexts.search.without(turned, 2), `Zonder ‘${shown}’: 2 gevonden`],
+    [
+      archiveImportTexts.cancelled(turned),
+      `Gestopt. Wat al gelezen was, staat in het archief. Kies ‘${shown}’ opnieuw om verder te gaan.`,
+    ],
+  ])('leaves the rest of a line as it is: %#', (line, whole) => {
+    expect(line).toBe(whole);
+  });
+
+  it('leaves the other parts of a name as they are', () => {
+    expect(sourceName({ institute: turned, title: 'Advies' })).toBe(`${shown}, Advies`);
+    expect(sourceName({ institute: 'WRR', title: turned })).toBe(`WRR, ${shown}`);
   });
 });

@@ -1,4 +1,10 @@
-import { type FieldMask, type IndexField, indexFields, maskOf } from '@/archive/index/fields';
+import {
+  everyField,
+  type FieldMask,
+  type IndexField,
+  indexFields,
+  maskOf,
+} from '@/archive/index/fields';
 import { partsOfCode } from '@/archive/query/codes';
 import type { Clause, Condition, Query } from '@/archive/query/query';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
@@ -28,8 +34,9 @@ function wordLists(item: ArchiveItem, fields: FieldMask): string[][] {
     .flatMap((field) => textsOf(item, field).map(foldedWords));
 }
 
-function isForm(word: string, asked: string): boolean {
-  return word === asked || rootOf(word) === rootOf(asked);
+/** Whether a word of these fields is the one that was asked for or another form of it; a name has no forms. */
+function isForm(word: string, asked: string, fields: FieldMask): boolean {
+  return word === asked || (fields !== maskOf(['names']) && rootOf(word) === rootOf(asked));
 }
 
 function isPhraseIn(words: readonly string[], phrase: readonly string[]): boolean {
@@ -52,7 +59,7 @@ function wordTest(
 ): WordTest {
   const { word: asked, fields, isExact } = clause;
   if (isExact) return (word) => word === asked;
-  const isStrict: WordTest = (word) => isForm(word, asked) || word.startsWith(asked);
+  const isStrict: WordTest = (word) => isForm(word, asked, fields) || word.startsWith(asked);
   const met = items.flatMap((item) =>
     [...new Set(wordLists(item, fields).flat())].filter(isStrict),
   );
@@ -83,7 +90,7 @@ function exclusionTest(items: readonly ArchiveItem[], clause: Clause): ItemTest 
     const lists = wordLists(item, fields);
     const ids = isNumber ? [item.number, ...item.references] : [];
     return (
-      lists.flat().some((word) => isForm(word, asked) || word.startsWith(asked)) ||
+      lists.flat().some((word) => isForm(word, asked, fields) || word.startsWith(asked)) ||
       isCodeIn(lists, asked) ||
       ids.some((id) => id.toLowerCase().startsWith(asked))
     );
@@ -96,7 +103,9 @@ function isLabelled(
 ) {
   const own = foldedWords(label ?? '');
   if (isWhole) return own.join(' ') === words.join(' ');
-  return words.every((asked) => own.some((word) => isForm(word, asked) || word.startsWith(asked)));
+  return words.every((asked) =>
+    own.some((word) => isForm(word, asked, everyField) || word.startsWith(asked)),
+  );
 }
 
 /** Of a record without a day no number at all, which is neither more nor less than another. */

@@ -17,8 +17,8 @@ type Opened = {
 
 /**
  * The field where everything is found. Typing, a click, Enter or an arrow key opens the palette, and so does Ctrl K
- * from anywhere; a page can open it with a question. The field itself takes what is typed until the palette is there and shares it from then on, so that
- * no letter is lost however long that takes. What it finds is as of the stand.
+ * from anywhere; a page can open it with a question. The field itself takes what is typed until the palette is there and
+ * shares it from then on, so that no letter is lost however long that takes. What it finds is as of the stand.
  */
 export function SearchBox({ stand, mode }: Stand) {
   const [typed, setTyped] = useState('');

@@ -3,6 +3,7 @@ import { formTexts } from '@/i18n/nl/forms/forms';
 import { updateTexts as texts } from '@/i18n/nl/frame/updates';
 import { copyTyped } from '@/items/form/copyTyped';
 import { draftTexts } from '@/items/form/draftTexts';
+import { PutBackButton } from '@/items/save/PutBackButton';
 import { type LeftDraft, useLeftDraft } from '@/queries/dossier/drafts';
 import { useWhenSaved } from '@/queries/dossier/savedState';
 import { useSuperseded } from '@/queries/superseded';
@@ -74,9 +75,20 @@ function FileNotice() {
   );
 }
 
-/** Says that something was typed that is not saved, and where; or lets go of it. What has no form any more can be copied. */
+/** What can be done about what was typed for something that is gone. */
+function goneText({ isDeleted }: { isDeleted: boolean }, hasTexts: boolean): string {
+  const { putBackOrCopy, putBack, copy, lost } = texts.draft;
+  if (isDeleted) return hasTexts ? putBackOrCopy : putBack;
+  return hasTexts ? copy : lost;
+}
+
+/**
+ * Says that something was typed that is not saved, and where; or lets go of it. Where what it is about is gone and has no form
+ * any more, that can be put back, and the texts copied.
+ */
 function DraftNotice({ left }: { left: LeftDraft }) {
-  const { address, isGone, form, changed, drop, keep } = left;
+  const { address, gone, form, changed, drop, keep } = left;
+  const typed = gone ? draftTexts(form, changed) : [];
   const letGo = () => {
     drop();
     showToast({ text: texts.draft.dropped, action: { label: texts.draft.undo, run: keep } });
@@ -86,8 +98,9 @@ function DraftNotice({ left }: { left: LeftDraft }) {
       action={
         <>
           <a href={address}>{texts.draft.where}</a>
-          {isGone && (
-            <Button variant="quiet" onClick={() => void copyTyped(draftTexts(form, changed))}>
+          {gone?.isDeleted && <PutBackButton variant="quiet" gone={gone} />}
+          {typed.length > 0 && (
+            <Button variant="quiet" onClick={() => void copyTyped(typed)}>
               {formTexts.gone.copy}
             </Button>
           )}
@@ -97,7 +110,7 @@ function DraftNotice({ left }: { left: LeftDraft }) {
         </>
       }
     >
-      {isGone ? texts.draft.gone : texts.draft.text}
+      {gone ? `${texts.draft.gone} ${goneText(gone, typed.length > 0)}` : texts.draft.text}
     </Banner>
   );
 }

@@ -13,21 +13,20 @@ export type Asked =
   | { readonly condition: Condition }
   | { readonly problem: QueryProblem };
 
-type Value = Pick<Piece, 'text' | 'isQuoted'>;
+type Value = Pick<Piece, 'text' | 'isQuoted' | 'isExcluded'>;
 type Reader = (value: Value, field: string) => Asked;
 
-/** The clauses that the words of a piece make: a phrase when they are quoted, each by itself when not. */
-export function clausesOf({ text, isQuoted }: Value, fields: number): Clause[] {
-  if (isQuoted) {
+/**
+ * The clauses that the words of a piece make: a phrase when they are quoted, each by itself when not. Several that are left
+ * out together ("van der Plas", "AOW-leeftijd") are a phrase too: each by itself would leave out whatever has one of them.
+ */
+export function clausesOf({ text, isQuoted, isExcluded }: Value, fields: number): Clause[] {
+  const single = foldedWords(withCodesJoined(text));
+  if (isQuoted || (isExcluded && single.length > 1)) {
     const words = foldedWords(text);
     return words.length > 0 ? [{ type: 'phrase', words, fields }] : [];
   }
-  return foldedWords(withCodesJoined(text)).map((word) => ({
-    type: 'word',
-    word,
-    fields,
-    isExact: false,
-  }));
+  return single.map((word) => ({ type: 'word', word, fields, isExact: false }));
 }
 
 function wordsIn(fields: number): Reader {

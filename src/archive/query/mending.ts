@@ -26,7 +26,8 @@ function colonMeant(pieces: readonly Piece[], at: number): QueryProblem | undefi
   if (!field || !sign || !value) return undefined;
   const text = sign === '=' ? value : `${sign}${value}`;
   const name = field.toLowerCase();
-  if ('problem' in readField(name, { text, isQuoted: false })) return undefined;
+  const isExcluded = minus === '-';
+  if ('problem' in readField(name, { text, isQuoted: false, isExcluded })) return undefined;
   const meant = `${name}:${text}`;
   return {
     code: 'colonMeant',

@@ -18,6 +18,8 @@ describe('words, phrases and exclusions', () => {
     ['“sociale media” jongeren', ['jongeren', '"sociale media"'], []],
     ['jeugdzorg -brief', ['jeugdzorg'], ['brief']],
     ['jeugdzorg -"sociale media"', ['jeugdzorg'], ['"sociale media"']],
+    ['pensioen -AOW-leeftijd', ['pensioen'], ['"aow leeftijd"']],
+    ['jacht -F-35 -F-35-motor', ['jacht'], ['f35', '"f 35 motor"']],
     ['zorg - jeugd', ['zorg', 'jeugd'], []],
     ['zorg zorg', ['zorg'], []],
     ['Verslag: de stand', ['verslag', 'de', 'stand'], []],
@@ -86,6 +88,10 @@ describe('fields', () => {
     expect(parseQuery('-indiener:krul').excluded).toEqual([
       { type: 'word', word: 'krul', fields: names, isExact: false },
     ]);
+    expect(parseQuery('-indiener:van der plas boer')).toMatchObject({
+      required: [{ type: 'word', word: 'boer' }],
+      excluded: [{ type: 'phrase', words: ['van', 'der', 'plas'], fields: names }],
+    });
     expect(parseQuery('dossier:jeugdzorg').required).toEqual([
       { type: 'word', word: 'jeugdzorg', fields: maskOf(['title']), isExact: false },
     ]);
@@ -107,10 +113,14 @@ describe('fields', () => {
     expect(query.conditions).toEqual([]);
   });
 
-  it('seeks the words of a field that it does not know, and says so', () => {
-    const query = parseQuery('kleur:rood');
-    expect(said(query.required)).toEqual(['kleur', 'rood']);
-    expect(query.problems).toEqual([{ code: 'unknownField', field: 'kleur' }]);
+  it.each([
+    ['kleur:rood', ['kleur', 'rood']],
+    // A name with which every object is born.
+    ['constructor: rood wit', ['constructor', 'rood', 'wit']],
+  ])('seeks the words of a field that it does not know, and says so: %s', (question, words) => {
+    const query = parseQuery(question);
+    expect(said(query.required)).toEqual(words);
+    expect(query.problems).toEqual([{ code: 'unknownField', field: words[0] }]);
   });
 });
 

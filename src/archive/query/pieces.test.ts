@@ -50,6 +50,9 @@ it.each([
   ['soort:voordrachten en benoemingen 2024', ['soort=voordrachten en benoemingen', '2024']],
   ['soort:motie gewijzigd', ['soort=motie', 'gewijzigd']],
   ['indiener:van der plas boer', ['indiener=van der plas', 'boer']],
+  ['indiener:de la parra boer', ['indiener=de la parra', 'boer']],
+  ["indiener:'t Hart boer", ["indiener='t Hart", 'boer']],
+  ['indiener: ’t Hart boer', ["indiener='t Hart", 'boer']],
   ['indiener:plas boer', ['indiener=plas', 'boer']],
 ])('takes a value in several words for one: %s', (question, values) => {
   expect(valuesOf(question)).toEqual(values);

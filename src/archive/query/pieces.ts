@@ -5,7 +5,7 @@ import { withWholeValues } from './wholeValues';
 
 /** The value of a field may come after a blank, unless that is a field itself. */
 const piecePattern =
-  /(?<minus>-)?(?:(?<field>\p{L}+):(?:\s+(?!\p{L}+:)(?=["<>≤≥\p{L}\p{N}])|(?=["<>≤≥\p{L}\p{N}]|\s|$)))?(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]+|(?=\s|$|")))/uy;
+  /(?<minus>-)?(?:(?<field>\p{L}+):(?:\s+(?!\p{L}+:)(?=["'<>≤≥\p{L}\p{N}])|(?=["'<>≤≥\p{L}\p{N}]|\s|$)))?(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]+|(?=\s|$|")))/uy;
 
 /** The pieces of a question (`withWholeValues`), and whether a quotation in it is never closed: it is then read without its quote. */
 export function piecesOf(question: string): {

@@ -1,24 +1,25 @@
 import { feedLabels } from '@/language/motions/feedLabels';
+import { particle } from '@/language/motions/members';
 import { readDossier } from '@/language/references/parseReference';
 import { foldedWords } from '@/language/words/words';
 import type { Piece } from './piece';
 
-const labels: Readonly<Record<string, readonly string[]>> = {
-  appreciatie: feedLabels.appreciation,
-  soort: feedLabels.soort,
-};
+const labels: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['appreciatie', feedLabels.appreciation],
+  ['soort', feedLabels.soort],
+]);
 const mostWords = 6;
 /** A beginning that stops here says nothing of the label: "soort:brief van de minister" is no letter of a member. */
 const openEnd = / (?:van|bij|met|het|en|door|de)$/;
 
 /** What comes before a name, and the name: "van der plas". */
-const nameAfterParticles = /^(?:(?:van|de|der|den|ten|ter|te|el|al|von|du|'t)\s+)+\S+$/iu;
+const nameAfterParticles = new RegExp(`^(?:${particle}\\s+)+\\S+$`, 'iu');
 
 function isValue(field: string, text: string): boolean {
   if (field === 'indiener') return nameAfterParticles.test(text);
   if (field === 'dossier') return readDossier(text) !== undefined;
   const words = foldedWords(text).join(' ');
-  return (labels[field] ?? []).some(
+  return (labels.get(field) ?? []).some(
     (label) => label === words || (label.startsWith(`${words} `) && !openEnd.test(words)),
   );
 }

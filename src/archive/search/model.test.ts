@@ -17,6 +17,16 @@ const words =
 const word = fc.constantFrom(...words);
 const text = fc.array(word, { maxLength: 5 }).map((list) => list.join(' '));
 const references = ['kst-36200-VII-72', 'kst-36200-73', 'kst-32735-307', '2024D24219'];
+const memberNames = [
+  'Van der Plas',
+  'Van der Lee',
+  "'t Hart",
+  'Dik-Faber',
+  'Krul',
+  'Bontenbal',
+  'Kuik',
+  'Kuiken',
+];
 const appreciations = ['Oordeel Kamer', 'Ontraden', 'Ontraden, tenzij gewijzigd'];
 const days = ['2022-12-31', '2023-01-01', '2023-06-01'].map(day);
 
@@ -26,7 +36,7 @@ const content = fc.record(
     soort: fc.constantFrom('Motie', 'Brief regering'),
     title: text,
     subject: text,
-    names: fc.array(fc.constantFrom('Van der Plas', 'Krul', 'Bontenbal'), { maxLength: 2 }),
+    names: fc.array(fc.constantFrom(...memberNames), { maxLength: 2 }),
     references: fc.subarray(references, { maxLength: 2 }),
     text,
     dictum: fc.array(text, { maxLength: 2 }),
@@ -51,6 +61,10 @@ const beginning = fc.tuple(word, fc.nat({ max: 8 })).map(([whole, to]) => whole.
 const field = fc.constantFrom(
   'indiener:krul',
   'indiener:"van der plas"',
+  'indiener:van der plas',
+  "indiener:'t hart",
+  'indiener:dik-faber',
+  'indiener:kuiken',
   'indiener:bontebal',
   'jaar:2023',
   'jaar:2022',
@@ -121,6 +135,43 @@ describe('forms of words and codes', () => {
     ['F-35', ['hyphen', 'joined']],
     ['boetes -verhogen', ['high']],
     ['van -F35', ['raise', 'high', 'longer']],
+  ])('finds for %s what one who knows them would', (asked, expected) => {
+    expect(sorted(foundIds(archiveIndexOf(items), asked))).toEqual(sorted(expected));
+    expect(sorted(ids(naiveSearch(items, parseQuery(asked))))).toEqual(sorted(expected));
+  });
+});
+
+/** By hand too, since the plain search reads a question as the fast one does. */
+describe('members and compounds', () => {
+  const names: Readonly<Record<string, string[]>> = {
+    plas: ['Van der Plas'],
+    lee: ['Van der Lee'],
+    van: ['Van Vroonhoven', 'Plasterk'],
+    hart: ["'t Hart"],
+    hyphened: ['Dik-Faber'],
+    faber: ['Faber'],
+    kuik: ['Kuik'],
+    kuiken: ['Kuiken'],
+  };
+  const subjects: Readonly<Record<string, string>> = {
+    pension: 'De AOW-leeftijd',
+    age: 'Een leeftijd voor sport',
+  };
+  const items = [
+    ...Object.entries(names).map(([id, own]) => makeArchiveItem(id, { names: own })),
+    ...Object.entries(subjects).map(([id, subject]) => makeArchiveItem(id, { subject })),
+  ];
+  const without = (...out: string[]) => ids(items).filter((id) => !out.includes(id));
+
+  it.each([
+    ['indiener:kuiken', ['kuiken']],
+    ['indiener:van der plas', ['plas']],
+    ["indiener:'t Hart", ['hart']],
+    ['motie -indiener:van der plas', without('plas')],
+    ["motie -indiener:'t Hart", without('hart')],
+    ['motie -indiener:dik-faber', without('hyphened')],
+    ['motie -indiener:"faber"', without('hyphened', 'faber')],
+    ['motie -AOW-leeftijd', without('pension')],
   ])('finds for %s what one who knows them would', (asked, expected) => {
     expect(sorted(foundIds(archiveIndexOf(items), asked))).toEqual(sorted(expected));
     expect(sorted(ids(naiveSearch(items, parseQuery(asked))))).toEqual(sorted(expected));

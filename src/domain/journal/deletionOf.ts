@@ -1,10 +1,20 @@
 import { type RecordRef, refKey } from '@/domain/shared/ids';
 import type { JournalEntry } from './entry';
+import { lastMade } from './lastMade';
 
-/** The entry by which a record was last deleted, among entries in order of stamp. */
-export function deletionOf(
-  ref: RecordRef,
-  entries: readonly JournalEntry[],
-): JournalEntry | undefined {
-  return entries.findLast((it) => it.action === 'deleted' && refKey(it.ref) === refKey(ref));
+/** How a record went. */
+export type Deletion = {
+  /** The entry of who did it: where a merge took that over, the one in the file of the colleague. */
+  readonly made: JournalEntry;
+  /** It went here as another change was taken back, which can be brought back as a whole. */
+  readonly isUndo: boolean;
+};
+
+/** How a record was last deleted, by entries in order of stamp; `undefined` where they don't tell. */
+export function deletionOf(ref: RecordRef, entries: readonly JournalEntry[]): Deletion | undefined {
+  const deletions = entries.filter(
+    (it) => it.action === 'deleted' && refKey(it.ref) === refKey(ref),
+  );
+  const made = lastMade(deletions);
+  return made && { made, isUndo: deletions.at(-1)?.undoes !== undefined };
 }

@@ -15,12 +15,14 @@ import { MissingItem } from '@/items/page/MissingItem';
 import { progressLabel, progressMarks } from '@/items/progress/marks';
 import { DeleteButton } from '@/items/remove/DeleteButton';
 import { useDossier } from '@/queries/dossier/dossier';
+import { useJournalIf } from '@/queries/dossier/journal';
 import { pagePath } from '@/routing/paths';
 import { useItemId } from '@/routing/useItemId';
 import { Facts } from '@/ui/layout/Facts';
 import { Page, Section } from '@/ui/layout/Page';
 import styles from './AmbitionPage.module.css';
 import { CourseSection } from './CourseSection';
+import { deletedAmbition } from './deletedAmbition';
 import { RecommendationRows } from './RecommendationRows';
 import { rowsUnder } from './rows';
 import { StudySection } from './StudySection';
@@ -37,7 +39,17 @@ export function AmbitionPage() {
   const address = useItemId() ?? '';
   const ambition = ambitionAt(dossier, address);
   if (ambition) return <FoundAmbition ambition={ambition} />;
-  return <MissingItem kind="ambition" id={address} later={ambitionAt(whole, address)} />;
+  return <MissingAmbition address={address} later={ambitionAt(whole, address)} />;
+}
+
+type MissingAmbitionProps = { address: string; later: Ambition | undefined };
+
+/** A number is looked up in the journal, as nothing else tells which ambition had it. */
+function MissingAmbition({ address, later }: MissingAmbitionProps) {
+  const { isPast } = useDossier();
+  const journal = useJournalIf(!later && !isPast && /^\d+$/u.test(address));
+  const id = journal && deletedAmbition(address, journal)?.id;
+  return <MissingItem kind="ambition" id={id ?? address} later={later} />;
 }
 
 function FoundAmbition({ ambition }: { ambition: Ambition }) {

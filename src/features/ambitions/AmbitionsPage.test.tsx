@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { Operation } from '@/domain/journal/change';
 import { claim, type RawRecord, rawRecord } from '@/testing/rawDossier';
 import { renderPage } from '@/testing/renderPage';
 import { AmbitionPage } from './AmbitionPage';
@@ -119,6 +120,23 @@ describe('the page of one ambition', () => {
     expect(
       await screen.findByRole('heading', { name: /Minder afhankelijk/, level: 1 }),
     ).toBeVisible();
+  });
+
+  it('is put back at its number when it was deleted, the one that was deleted last', async () => {
+    const { services } = await show('/ambities/7');
+    const store = services.store('eigen');
+    const commit = (operation: Operation) =>
+      store.commit({ author: 'Anna', operations: [operation] });
+    const ambition = { kind: 'ambition', number: 7 } as const;
+    const titles = { vroeger: 'Vroeger', later: 'Later' };
+    for (const [id, title] of Object.entries(titles)) {
+      await commit({ type: 'put', record: rawRecord({ ...ambition, id, title }) });
+    }
+    await commit({ type: 'delete', ref: { kind: 'ambition', id: 'later' } });
+    await commit({ type: 'delete', ref: { kind: 'ambition', id: 'vroeger' } });
+    expect(await screen.findByText(/^‘Vroeger’ is verwijderd door Anna op/u)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Terugzetten' }));
+    expect(await screen.findByRole('heading', { name: 'Vroeger', level: 1 })).toBeVisible();
   });
 
   it('says so when there is none with that number', async () => {

@@ -12,7 +12,7 @@ export function ChangeWhy({ row, dossier }: { row: ChangeRow; dossier: Dossier }
       {reason && <p>{reason}</p>}
       {(source ?? by) && (
         <p>
-          {by}
+          {by && <bdi>{by}</bdi>}
           {by && source && ' · '}
           {source && <LocatorText dossier={dossier} locator={source} told={on} />}
         </p>

@@ -77,6 +77,33 @@ describe('what is copied', () => {
     ]);
   });
 
+  it('closes within a line what its parts open of directions', () => {
+    const turned = (text: string) => `${text}\u202e`;
+    const closed = (text: string) => `\u2068${text}\u202e\u202c\u2069`;
+    const all = rawDossier(
+      { ...study, title: turned('Studie') },
+      { kind: 'document', id: 'd', title: turned('Brief') },
+      {
+        kind: 'deadline',
+        id: 't',
+        subjects: [{ kind: 'study', id: 's' }],
+        what: turned('oplevering'),
+        saidOn: '2024-10-02',
+        saidBy: turned('Minister'),
+        term: between('2025-01-01', '2025-12-31', turned('in 2025')),
+        source: { documentId: 'd', section: turned('Tabel 1'), note: turned('onderaan') },
+      },
+    );
+    const on = (text: string) => ({ on: day(text), dossier: dossierAsOf(all, day(text)) });
+    const moments = { before: on('2024-10-01'), after: on('2024-10-31') };
+    const differences = differencesBetween(moments.before, moments.after);
+    const found = changeRows({ ...moments, differences, names: all });
+    expect(copiedList(head, byKind(found), all).text.split('\n\n').at(-1)).toBe(
+      `- ${closed('Studie')} – Termijn: ${closed('oplevering')}: ${closed('in 2025')}, 2 oktober 2024 ` +
+        `(${closed('Minister')}; bron: ${closed('Brief')}, ${closed('Tabel 1')}, ${closed('onderaan')}).`,
+    );
+  });
+
   it('is a table whose cells stand apart by tabs in plain text', () => {
     const { html, text } = copiedTable(head, rows, after.dossier);
     expect(text.split('\n').slice(-2)).toEqual([

@@ -3,6 +3,7 @@ import type { Dossier } from '@/domain/dossier/dossier';
 import { laterDocument } from '@/domain/dossier/laterSource';
 import type { Day } from '@/domain/shared/day';
 import { formatDayShort } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { changesTexts } from '@/i18n/nl/journal/changes';
 import { laterSource } from '@/i18n/nl/sources/laterSource';
@@ -29,21 +30,28 @@ function sourcePieces(locator: Locator, told: Day | undefined, dossier: Dossier)
   const title = documentId && titleOf(dossier, { kind: 'document', id: documentId });
   const later = laterDocument(dossier, locator, told);
   const named = later ? `${title} (${laterSource(later.on)})` : title;
-  const words = [named, page && `p. ${page}`, section, note].filter(Boolean).join(', ');
+  const place = [page && `p. ${page}`, section, note].filter((part) => part !== undefined);
+  const words = [named, ...place.map(isolated)].filter(Boolean).join(', ');
   const href = url ?? (document ? document.url : undefined);
   return [href ? { text: words || href, href } : words];
 }
 
 function whyPieces({ difference }: ChangeRow, dossier: Dossier): Piece[] {
   const { by, reason, source, on } = difference;
-  const words = [reason?.replace(/\.$/u, ''), by].filter((part) => part !== undefined).join('; ');
+  const words = [reason?.replace(/\.$/u, ''), by]
+    .filter((part) => part !== undefined)
+    .map(isolated)
+    .join('; ');
   if (!source) return words ? [words] : [];
   const label = `${changesTexts.source.toLocaleLowerCase('nl-NL')}: `;
   return [words ? `${words}; ${label}` : label, ...sourcePieces(source, on, dossier)];
 }
 
 function course({ from, to, note }: ChangeRow): string {
-  const way = from && to ? `${from} → ${to}` : (to ?? from ?? '');
+  const way = [from, to]
+    .filter((side) => side !== undefined)
+    .map(isolated)
+    .join(' → ');
   return note ? `${way} (${note})` : way;
 }
 

@@ -3,7 +3,7 @@ import { buildDossier } from '@/domain/dossier/dossier';
 import { day } from '@/domain/shared/day';
 import { timelineLead } from '@/i18n/nl/charts/timelinePage';
 import { exampleDossier, exampleOn } from '@/testing/exampleDossier';
-import { makeShift, makeTerm } from '@/testing/facts';
+import { makeDeadline, makeShift, makeTerm } from '@/testing/facts';
 import { due, request, says } from '@/testing/madeUpMotion';
 import { makeMotion } from '@/testing/records';
 import { timelineEntries } from './entries';
@@ -199,6 +199,24 @@ describe('a term of a motion as a whole', () => {
       promise: { interval: { latest: '2026-02-28' } },
       overdue: { after: '2026-02-28' },
     });
+  });
+
+  it('closes within its name what the title and the promise open of directions', () => {
+    const [named] = timelineSeries({
+      dossier: buildDossier([
+        makeMotion('motie', { title: 'Motie\u202e' }),
+        makeDeadline('termijn', late, {
+          subjects: [{ kind: 'motion', id: 'motie' }],
+          what: 'Brief\u202e',
+        }),
+      ]),
+      on: day('2026-11-27'),
+      groupBy: 'motion',
+      states: [],
+      words: timelineWords,
+      hrefOf: () => undefined,
+    }).flatMap(({ rows }) => rows);
+    expect(named?.label).toBe('\u2068Motie\u202e\u202c\u2069 (\u2068Brief\u202e\u202c\u2069)');
   });
 
   it('has its postponements as steps', () => {

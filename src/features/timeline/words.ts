@@ -1,5 +1,6 @@
 import type { Term } from '@/domain/deadline/term';
 import { formatInterval, saysItAll, termWords } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import { timelineRowTexts as texts } from '@/i18n/nl/charts/timelineRows';
 import { presentTermText, timelinessLabel } from '@/i18n/nl/deadline/timeliness';
 import { statusLabel } from '@/i18n/nl/status/status';
@@ -57,8 +58,13 @@ export const timelineWords: TimelineWords = {
   motionAdopted: texts.motionAdopted,
   label: (subject, motion, what) => {
     const name =
-      subject.kind === 'request' ? texts.request(subject.number, subject.title) : subject.title;
-    const more = [what, motion].filter(Boolean).join(', ');
+      subject.kind === 'request'
+        ? texts.request(subject.number, subject.title)
+        : isolated(subject.title);
+    const more = [what, motion]
+      .filter((part) => part !== undefined)
+      .map(isolated)
+      .join(', ');
     return more ? `${name} (${more})` : name;
   },
   state: stateWords,

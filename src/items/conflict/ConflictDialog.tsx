@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FieldConflict } from '@/domain/journal/conflict';
+import { lastMade } from '@/domain/journal/lastMade';
 import { writtenTime } from '@/domain/journal/written';
 import { refKey } from '@/domain/shared/ids';
 import { formatMoment } from '@/i18n/dates';
@@ -30,9 +31,7 @@ export function ConflictDialog({ conflicts, onChosen, onBack }: ConflictDialogPr
     const entries = history.filter(
       (it) => refKey(it.ref) === refKey(ref) && it.fields.some((change) => change.field === field),
     );
-    const last = entries.at(-1);
-    // Who merged a file did not make the change in it.
-    const entry = entries.findLast(({ id }) => last?.takes?.includes(id)) ?? last;
+    const entry = lastMade(entries);
     return entry && conflictTexts.by(shortName(entry.author), formatMoment(writtenTime(entry)));
   };
   const [choices, setChoices] = useState<Choices>({});

@@ -1,9 +1,12 @@
 import { screen } from '@testing-library/react';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { refOf } from '@/domain/dossier/dossier';
 import { type Assignment, assignmentSchema } from '@/domain/workflow/assignment';
+import { DeadlineDialog } from '@/items/deadline/DeadlineDialog';
 import { keepDraft } from '@/storage/browserStorage/drafts';
-import { makeMotion } from '@/testing/records';
+import { makeTestStore } from '@/testing/dossierStore';
+import { makeMotion, makeStudy } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';
 import { makeTestServices } from '@/testing/services';
 import { emptyDraft } from './draft';
@@ -46,4 +49,19 @@ describe('a form that is taken up again', { timeout: 20_000 }, () => {
     expect(screen.getByText(/^Hier staat wat eerder is ingevuld/u)).toBeVisible();
     expect(screen.queryByText(/elders gewijzigd/u)).toBeNull();
   });
+});
+
+it('says of a new deadline that what it is for was deleted elsewhere', {
+  timeout: 20_000,
+}, async () => {
+  const study = makeStudy('s');
+  const eigen = makeTestStore();
+  const services = await makeTestServices({ records: [study], stores: { eigen } });
+  const close = () => undefined;
+  await renderInApp(services, <DeadlineDialog subject={refOf(study)} onClose={close} />);
+  await screen.findByRole('textbox', { name: /^Eerste termijn/u });
+  const ref = { kind: 'study', id: 's' } as const;
+  await eigen.commit({ author: 'Bert', operations: [{ type: 'delete', ref }] });
+  expect(await screen.findByText(/intussen elders verwijderd, door Bert/u)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Terugzetten' })).toBeVisible();
 });

@@ -55,10 +55,10 @@ function readForm<Kind extends FormKind>(
 }
 
 /** What a new record will be about, where that is known beforehand. */
-function subjectIn({ subject, motionId, deadlineId }: Fields): RecordRef | undefined {
+function subjectIn({ subject, subjects, motionId, deadlineId }: Fields): RecordRef | undefined {
   if (typeof motionId === 'string') return { kind: 'motion', id: motionId };
   if (typeof deadlineId === 'string') return { kind: 'deadline', id: deadlineId };
-  return parseRef(subject);
+  return parseRef(Array.isArray(subjects) ? subjects[0] : subject);
 }
 
 /** The form for a new record of a kind, or to change one: as it was when the form opened, whatever happens meanwhile. */

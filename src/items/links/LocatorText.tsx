@@ -2,6 +2,7 @@ import type { Locator } from '@/domain/document/locator';
 import type { Dossier } from '@/domain/dossier/dossier';
 import { laterDocument } from '@/domain/dossier/laterSource';
 import type { Day } from '@/domain/shared/day';
+import { isolated } from '@/i18n/isolated';
 import { laterSource } from '@/i18n/nl/sources/laterSource';
 import { useDossier } from '@/queries/dossier/dossier';
 import { OutsideLink } from '@/ui/link/OutsideLink';
@@ -37,13 +38,16 @@ function SourceDocument({ dossier, locator, told }: LocatorTextProps) {
 /** A source: the document (linked), page and section, an address, a note. */
 export function LocatorText(props: LocatorTextProps) {
   const { documentId, page, section, url, note } = props.locator;
-  const place = [page && `p. ${page}`, section].filter(Boolean).join(', ');
+  const place = [page && `p. ${page}`, section]
+    .filter((part) => part !== undefined)
+    .map(isolated)
+    .join(', ');
   return (
     <span>
       <SourceDocument {...props} />
       {documentId && place && ', '}
       {place}
-      {note && `${documentId || place ? ' · ' : ''}${note}`}
+      {note && `${documentId || place ? ' · ' : ''}${isolated(note)}`}
       {url && (
         <>
           {(documentId || place || note) && ' · '}

@@ -1,31 +1,19 @@
-import { recordsEver } from '@/domain/dossier/recordsEver';
-import { deletionOf } from '@/domain/journal/deletionOf';
-import { writtenTime } from '@/domain/journal/written';
-import { formatMoment } from '@/i18n/dates';
-import { formTexts } from '@/i18n/nl/forms/forms';
-import { itemPageTexts } from '@/i18n/nl/items/itemPages';
-import { useTakeBack } from '@/items/save/useSave';
-import { shortName } from '@/items/text/shortened';
-import { useHistoryOf } from '@/queries/dossier/journal';
-import type { PageKind } from '@/routing/paths';
-import { Button } from '@/ui/button/Button';
+import { PutBackButton } from '@/items/save/PutBackButton';
+import { type DeletedRef, useDeletedText } from './useDeletedText';
 
-const texts = itemPageTexts.missing;
+type DeletedItemProps = { item: DeletedRef };
 
-/** Says of an item that is in the journal alone who deleted it, and puts it back; suspends while the journal is read. */
-export function DeletedItem({ kind, id }: { kind: PageKind; id: string }) {
-  const takeBack = useTakeBack();
-  const history = useHistoryOf([{ kind, id }]);
-  const deleted = recordsEver(history).find(({ isDeleted }) => isDeleted)?.record;
-  const deletion = deletionOf({ kind, id }, history);
-  if (!deleted || !('title' in deleted) || !deletion) return null;
-  const said = deletion.undoes ? texts.undone : texts.deleted;
+/** Says who deleted the item at an address, and of one that never was `otherwise`; suspends while the journal is read. */
+export function DeletedText({ item, otherwise }: DeletedItemProps & { otherwise: string }) {
+  return useDeletedText(item) ?? otherwise;
+}
+
+/** Puts back the item at an address that was deleted; nothing where there never was one. Suspends as well. */
+export function DeletedItem({ item }: DeletedItemProps) {
+  if (useDeletedText(item) === undefined) return null;
   return (
-    <>
-      <p>{said(deleted.title, shortName(deletion.author), formatMoment(writtenTime(deletion)))}</p>
-      <p>
-        <Button onClick={() => void takeBack(deletion.change)}>{formTexts.gone.putBack}</Button>
-      </p>
-    </>
+    <p>
+      <PutBackButton gone={{ ref: item }} />
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import {
   type RecommendationCode,
   recommendationOrder,
 } from '@/domain/ambition/progress';
+import { isolated } from '@/i18n/isolated';
 import { countsInWords } from '@/i18n/nl/items/ambitions';
 import { statusLabels } from '@/i18n/nl/status/status';
 import { plural } from '@/i18n/numbers';
@@ -24,7 +25,7 @@ export function progressMarks({ marks }: Progress): ProgressMark[] {
   return marks.map(({ recommendation, code }) => ({
     key: recommendation.id,
     tone: statusTone('recommendation', code),
-    name: `${recommendation.title}: ${statusLabels.recommendation[code]}`,
+    name: `${isolated(recommendation.title)}: ${statusLabels.recommendation[code]}`,
   }));
 }
 

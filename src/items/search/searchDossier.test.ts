@@ -66,6 +66,8 @@ describe('names and words', () => {
   });
 
   it('finds nothing for what is not there, and nothing for an empty question', () => {
+    // A name with which every object is born.
+    expect(find('constructor')).toEqual([]);
     expect(find('xyzzyplugh')).toEqual([]);
     expect(find('  ')).toEqual([]);
     expect(find('?!')).toEqual([]);

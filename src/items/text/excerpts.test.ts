@@ -17,6 +17,13 @@ describe('excerpts of two texts', () => {
     expect(other).toMatch(/Voor de zomer\.$/u);
   });
 
+  it('leave a text whole that fits, where the other goes on', () => {
+    const ours = shared.slice(0, 259);
+    const [one, other] = excerpts(ours, `${ours}${'En daarna nog veel meer. '.repeat(11)}`, 300);
+    expect(one).toBe(ours);
+    expect(other).toMatch(/^….*En daarna/u);
+  });
+
   it('are the beginnings where those differ, and whole texts that are short', () => {
     expect(excerpts(`Wel. ${shared}`, `Niet. ${shared}`, 100)[0]).toMatch(/^Wel\. De.*…$/u);
     expect(excerpts('Kort', 'Korter', 300)).toEqual(['Kort', 'Korter']);

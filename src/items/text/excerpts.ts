@@ -21,7 +21,7 @@ function beginBefore(text: string, place: number): number {
 
 /**
  * Of two texts as much as `most` signs each, in which can be seen that they differ: their beginnings, or where those are
- * alike, what stands around the first difference, with an ellipsis for what comes before it.
+ * alike, what stands around the first difference, with an ellipsis for what comes before it. A text that fits is whole.
  */
 export function excerpts(one: string, other: string, most: number): readonly [string, string] {
   const difference = firstDifference(one, other);
@@ -29,7 +29,9 @@ export function excerpts(one: string, other: string, most: number): readonly [st
   if (isSeen || one === other) return [shortened(one, most), shortened(other, most)];
   const from = beginBefore(one, difference);
   const around = (text: string) =>
-    // Half of a sign of two parts is no sign.
-    `…${shortened(text.slice(from).replace(/^[\udc00-\udfff]/u, ''), most)}`;
+    text.length <= most
+      ? text
+      : // Half of a sign of two parts is no sign.
+        `…${shortened(text.slice(from).replace(/^[\udc00-\udfff]/u, ''), most)}`;
   return [around(one), around(other)];
 }

@@ -1,4 +1,5 @@
-const particle = "(?:van|de|der|den|ten|ter|te|el|al|la|le|von|du|'t)";
+/** What may come before the name of a family, as a pattern: "van", "der", "'t". */
+export const particle = "(?:van|de|der|den|ten|ter|te|el|al|la|le|von|du|'t)";
 const capital = "\\p{Lu}[\\p{L}\\p{M}'.]*";
 /** What a hyphen joins to a name: "-van Meppelen Scheppink", also after a stray blank, and "-faber". */
 const hyphened = `-(?:\\s?(?:${particle}\\s+)+${capital}|${capital}|\\p{Ll}{3,})`;

@@ -42,6 +42,7 @@ describe('roots', () => {
     ['klagen', 'klaagt', 'geklaagd'],
     ['verbreden', 'verbreedt', 'verbreed', 'verbreding'],
     ['verplegen', 'verpleegt', 'verpleegd'],
+    ['teren', 'teert'],
   ])('joins the forms of %s', (verb, ...forms) => {
     expect(forms.map(rootOf)).toEqual(forms.map(() => rootOf(verb)));
   });
@@ -53,6 +54,12 @@ describe('roots', () => {
     ['heet', 'het'],
     ['innen', 'in'],
     ['genezen', 'geen'],
+    ['genen', 'geen'],
+    ['meren', 'meer'],
+    ['waren', 'waar'],
+    ['haren', 'haar'],
+    ['voren', 'voor'],
+    ['vellen', 'veel'],
     ['driessen', 'drie'],
     ['weten', 'wet'],
     ['wetten', 'weet'],
@@ -67,6 +74,8 @@ describe('roots', () => {
 
   it.each([
     ['meten', 'meet'],
+    ['veel', 'vele'],
+    ['veel', 'velen'],
     ['weten', 'weet'],
     ['wet', 'wetten'],
     ['zak', 'zakken'],
@@ -99,6 +108,10 @@ describe('roots', () => {
   });
 
   it.each([
+    ['allen', 'alleen'],
+    ['bijen', 'bijeen'],
+    ['uiten', 'uiteen'],
+    ['slaagt', 'slag'],
     ['belasting', 'belasten'],
     ['vereniging', 'verenigen'],
     ['woning', 'wonen'],
@@ -137,5 +150,9 @@ describe('roots', () => {
     ['2023z13357', '2023z1335'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(rootOf(one)).not.toBe(rootOf(other));
+  });
+
+  it('finds those of words with which every object is born', () => {
+    expect(rootOf('constructor')).toBe(rootOf('constructors'));
   });
 });

@@ -25,12 +25,16 @@ function withoutIng(stem: string): string {
 }
 
 /** Forms of words of which the root would be that of another, for the same reason. */
-const apart: Readonly<Record<string, string>> = {
-  weet: 'weet',
-  weten: 'weet',
-  zak: 'zakk',
-  zakken: 'zakk',
-};
+const apart: ReadonlyMap<string, string> = new Map([
+  ['weet', 'weet'],
+  ['weten', 'weet'],
+  ['zak', 'zakk'],
+  ['zakken', 'zakk'],
+  // "Veel" stands in every text; its forms are not those of "vel".
+  ['veel', 'veel'],
+  ['vele', 'veel'],
+  ['velen', 'veel'],
+]);
 
 /** "Meten" as "meet" is written, where the vowel stays long without an ending; any other word as it is. */
 function longVowelled(word: string): string {
@@ -43,14 +47,15 @@ function longVowelled(word: string): string {
  * ("belasten", "belasting") have each their own.
  */
 export function rootOf(word: string): string {
-  const own = apart[word];
+  const own = apart.get(word);
   if (own !== undefined) return own;
   if (word.length < 4 || /\d/.test(word) || isFunctionWord(word)) return word;
   const stem = stemOf(strongVerbOf(word) ?? word);
   const core = withoutIng(withoutHeid(stem));
   const verb = regularVerbOf(core);
   const root = verb === core ? core : asStem(verb);
-  // A short vowel and a long one are the same in a root: what is left of "meten" is "met".
-  if (isStemOfFunctionWord(root)) return longVowelled(word);
+  // A short vowel and a long one are the same in a root: what is left of "meten" is "met". The sign is in no other root, so
+  // that "genen" is not "geen" either, nor "bijen" what is left of "bijeen".
+  if (isStemOfFunctionWord(root)) return `=${longVowelled(verb === core ? word : verb)}`;
   return root;
 }

@@ -58,7 +58,7 @@ const verbOnT = new RegExp(
 /** Other words that end so. */
 const noVerbOnT = new RegExp(
   `(?:${[
-    'markt|ambt|asfalt|consult|tumult|teelt|^geldt|^weert|^slaagt|verkeert|feest|^heeft|^nooit|lift|gift|drift|stift|schrift|cept|cript',
+    'markt|ambt|asfalt|consult|tumult|teelt|^geldt|^weert|verkeert|feest|^heeft|^nooit|lift|gift|drift|stift|schrift|cept|cript',
     'concert|expert|desser?t|(?:ro|al|hu|lam|nor|her|eg)bert',
     // "Hoogte" and the like, of which the stem is without its -e; but "verhoogt", "opruimt", "klaagt", "verpleegt", "predikt".
     '(?<!ver|^(?:op|ont|uit|in|af))(?:hoog|(?<![kp])laag|ruim|warm|droog|diep)t',

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { deletionOf } from '@/domain/journal/deletionOf';
 import { parseRef, type RecordRef, refKey } from '@/domain/shared/ids';
 import { dossierQuery } from '@/queries/dossier/dossier';
+import { historyQuery } from '@/queries/dossier/journal';
 import { useServices } from '@/queries/services';
 import { useSettings } from '@/queries/settings';
 import {
@@ -84,18 +86,21 @@ export function useKeptDraft(
 /** How often what is too old is looked for in a window that stays open, in milliseconds. */
 const sweepInterval = 15 * 60_000;
 
+/** What a draft is about, and is not in the dossier; known to have been deleted, or not in what came in its place. */
+type GoneSubject = { readonly ref: RecordRef; readonly isDeleted: boolean };
+
 /** A draft of which the form is not open, with the address where it was, and how it is let go of and kept again. */
 export type LeftDraft = Pick<Draft, 'address' | 'changed'> & {
   /** What kind of form it is of, by which its fields have their names: `motion`, `status`. */
   readonly form: string;
-  /** What the form changes or adds to is no longer in the dossier: the form can't be opened again. */
-  readonly isGone: boolean;
+  /** What the form changes or adds to, where that is no longer in the dossier: the form can't be opened then. */
+  readonly gone: GoneSubject | undefined;
   readonly drop: () => void;
   readonly keep: () => void;
 };
 
-/** Whether a record is known not to be in the open dossier; outside what shows a dossier as well, so without waiting for it. */
-function useIsGone(about: RecordRef | undefined): boolean {
+/** The record, where it is known not to be in the open dossier; outside what shows a dossier as well, so without waiting for it. */
+function useGone(about: RecordRef | undefined): GoneSubject | undefined {
   const services = useServices();
   const { dossier } = useSettings();
   const { data } = useQuery({
@@ -103,7 +108,14 @@ function useIsGone(about: RecordRef | undefined): boolean {
     enabled: about !== undefined,
     throwOnError: false,
   });
-  return about !== undefined && data !== undefined && !data.dossier.find(about.kind, about.id);
+  const isGone = about && data && !data.dossier.find(about.kind, about.id);
+  const { data: history = [] } = useQuery({
+    ...historyQuery(services, dossier, about ? [about] : []),
+    enabled: isGone === true,
+    throwOnError: false,
+  });
+  if (!isGone) return undefined;
+  return { ref: about, isDeleted: deletionOf(about, history) !== undefined };
 }
 
 /** The first draft of the open dossier of which the form is not open; also of windows that were closed less than a day ago. */
@@ -122,13 +134,13 @@ export function useLeftDraft(): LeftDraft | undefined {
     ),
   );
   const draft = name === undefined ? undefined : readDraft(name);
-  const isGone = useIsGone(parseRef(draft?.about));
+  const gone = useGone(parseRef(draft?.about));
   if (name === undefined || !draft) return undefined;
   return {
     address: draft.address,
     changed: draft.changed,
     form: name.slice(ofDossier.length).split(':')[0] ?? '',
-    isGone,
+    gone,
     drop: () => dropDraft(name),
     keep: () => keepDraft(name, draft, clock.now()),
   };

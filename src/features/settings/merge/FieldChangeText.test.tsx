@@ -42,6 +42,16 @@ describe('what becomes of a field', () => {
     ]);
   });
 
+  it('shows of long texts that begin alike what differs', () => {
+    const alike = 'De regering zegt dit toe. '.repeat(20);
+    show('summary', `${alike}Voor de zomer.`, `${alike}Na de zomer.`);
+    const [old, now] = screen
+      .getAllByText(/hele tekst: \d+ tekens/u)
+      .map((shown) => shown.closest('summary')?.textContent);
+    expect(old).toContain('Voor de zomer.');
+    expect(now).toContain('Na de zomer.');
+  });
+
   it('shows the beginning of a very long text, and all of it on request', () => {
     show('summary', 'Oud.', 'woord '.repeat(20_000));
     const [summary] = screen.getAllByText(/hele tekst: 120.000 tekens/u);

@@ -5,6 +5,8 @@ import type { RecordKind } from '@/domain/shared/ids';
 import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { quoted } from '@/i18n/quoted';
+import { excerpts } from '@/items/text/excerpts';
+import { shownOfText } from '@/items/text/shortened';
 import { WholeText } from '@/items/text/WholeText';
 import styles from './Merge.module.css';
 import { fieldText } from './recordName';
@@ -41,15 +43,24 @@ export function FieldChangeText(props: FieldChangeTextProps) {
     const told = isDone ? texts.became : texts.becomes;
     return `${label}: ${told(word(from), word(to))}`;
   }
+  const [old = '', now = ''] = [from, to].map((it) => (typeof it === 'string' ? it : ''));
+  const shown = excerpts(old, now, shownOfText);
   return (
     <>
       {label}:
       <dl className={styles['versions']}>
-        {([from, to] as const).map((value, at) => (
-          <div key={at === 0 ? 'from' : 'to'}>
-            <dt className={styles['soft']}>{at === 0 ? texts.old : texts.new}</dt>
+        {[
+          { name: texts.old, value: from, excerpt: shown[0] },
+          { name: texts.new, value: to, excerpt: shown[1] },
+        ].map(({ name, value, excerpt }) => (
+          <div key={name}>
+            <dt className={styles['soft']}>{name}</dt>
             <dd>
-              {typeof value === 'string' ? <WholeText text={value} told={quoted} /> : word(value)}
+              {typeof value === 'string' ? (
+                <WholeText text={value} excerpt={excerpt} told={quoted} />
+              ) : (
+                word(value)
+              )}
             </dd>
           </div>
         ))}

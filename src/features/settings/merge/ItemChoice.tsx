@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Item } from '@/domain/dossier/records';
 import { refKey } from '@/domain/shared/ids';
+import { isolated } from '@/i18n/isolated';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { ChecksField } from '@/items/fields/ChecksField';
@@ -37,7 +38,7 @@ export function ItemChoice({ items, chosen, onChosen, error }: ItemChoiceProps) 
           hint={shown.length > 0 ? texts.partExplanation : texts.none}
           options={shown.map((item) => ({
             value: refKey(item),
-            label: `${item.title} (${kindLabels[item.kind].one})`,
+            label: `${isolated(item.title)} (${kindLabels[item.kind].one})`,
           }))}
           value={chosen}
           onValue={onChosen}

@@ -28,7 +28,7 @@ type TextQuestionFieldProps = {
 
 type Version = { readonly side: Side; readonly text: string };
 
-/** The texts of which the answers show only the beginning. */
+/** The texts of which the answers show only a part. */
 function longVersions({ field }: TextQuestion): Version[] {
   return (['ours', 'theirs'] as const).flatMap((side): Version[] => {
     const text = field[side];

@@ -7,8 +7,8 @@ import { plural } from '@/i18n/numbers';
 import { quoted } from '@/i18n/quoted';
 
 /** A source by name: "WRR, Media en democratie". */
-export function sourceName({ institute, title }: SourceFacts): string {
-  return isolated(institute ? `${institute}, ${title}` : title);
+export function sourceName({ institute, title }: Pick<SourceFacts, 'institute' | 'title'>): string {
+  return institute ? `${isolated(institute)}, ${isolated(title)}` : isolated(title);
 }
 
 /** What is claimed of a study that is not delivered, where that says more than just that. */

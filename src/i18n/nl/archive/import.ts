@@ -1,5 +1,6 @@
 import { isNothingReadable } from '@/domain/archive/importCounts';
 import { formatList, formatNumber, plural } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 import { timeLeftText } from './timeLeft';
 
 type Counts = {
@@ -37,36 +38,36 @@ const failures: Readonly<Record<string, (file: string, kept: number) => string>>
   'archive.busy': () =>
     'Er is niets toegevoegd: een ander venster voegt al iets toe. Wacht tot dat klaar is.',
   'archive.unreadable': (file, kept) =>
-    `‘${file}’ kan niet tot het einde worden gelezen; mogelijk is het afgebroken. ${keptText(kept)}. Haal het bestand opnieuw op en voeg het nog eens toe.`,
+    `${quoted(file)} kan niet tot het einde worden gelezen; mogelijk is het afgebroken. ${keptText(kept)}. Haal het bestand opnieuw op en voeg het nog eens toe.`,
   'archive.tooLarge': (file, kept) =>
-    `‘${file}’ wordt bij het uitpakken te groot en is niet verder gelezen. ${keptText(kept)}. Gebruik alleen bestanden met open data van de Kamer.`,
+    `${quoted(file)} wordt bij het uitpakken te groot en is niet verder gelezen. ${keptText(kept)}. Gebruik alleen bestanden met open data van de Kamer.`,
   'storage.full': (file, kept) =>
-    `De schijf is vol, zodat ‘${file}’ niet helemaal is toegevoegd. ${keptText(kept)}. Maak ruimte vrij en kies hetzelfde bestand om verder te gaan.`,
+    `De schijf is vol, zodat ${quoted(file)} niet helemaal is toegevoegd. ${keptText(kept)}. Maak ruimte vrij en kies hetzelfde bestand om verder te gaan.`,
 };
 
 const whatToChoose = 'Kies een bestand met open data van de Kamer: .json, .jsonl, .xml of .gz.';
 
 const refusals: Readonly<Record<string, (file: string) => string>> = {
-  empty: (file) => `‘${file}’ is leeg; er is niets toegevoegd. Haal het bestand opnieuw op.`,
+  empty: (file) => `${quoted(file)} is leeg; er is niets toegevoegd. Haal het bestand opnieuw op.`,
   pdf: (file) =>
-    `‘${file}’ is een pdf; die leest het archief niet. Voeg een pdf toe bij Documenten, of haal dezelfde stukken op als open data.`,
+    `${quoted(file)} is een pdf; die leest het archief niet. Voeg een pdf toe bij Documenten, of haal dezelfde stukken op als open data.`,
   zip: (file) =>
-    `‘${file}’ is een zipbestand, of een bestand van Word of Excel; die leest het archief niet. Pak een zipbestand eerst uit en kies wat eruit komt.`,
-  image: (file) => `‘${file}’ is een afbeelding; daar staan geen stukken in. ${whatToChoose}`,
+    `${quoted(file)} is een zipbestand, of een bestand van Word of Excel; die leest het archief niet. Pak een zipbestand eerst uit en kies wat eruit komt.`,
+  image: (file) => `${quoted(file)} is een afbeelding; daar staan geen stukken in. ${whatToChoose}`,
   webPage: (file) =>
-    `‘${file}’ is een webpagina, geen open data; er is niets toegevoegd. Mogelijk is een foutmelding van de website opgeslagen. Haal het bestand opnieuw op.`,
+    `${quoted(file)} is een webpagina, geen open data; er is niets toegevoegd. Mogelijk is een foutmelding van de website opgeslagen. Haal het bestand opnieuw op.`,
   value: (file) =>
-    `In ‘${file}’ staat alleen een losse waarde, geen stuk; er is niets toegevoegd. ${whatToChoose}`,
+    `In ${quoted(file)} staat alleen een losse waarde, geen stuk; er is niets toegevoegd. ${whatToChoose}`,
   text: (file) =>
-    `‘${file}’ is tekst, geen open data in JSON of XML; er is niets toegevoegd. ${whatToChoose}`,
+    `${quoted(file)} is tekst, geen open data in JSON of XML; er is niets toegevoegd. ${whatToChoose}`,
   binary: (file) =>
-    `‘${file}’ is geen leesbaar bestand; mogelijk is het beschadigd of op een andere manier ingepakt. Er is niets toegevoegd. Haal het opnieuw op.`,
+    `${quoted(file)} is geen leesbaar bestand; mogelijk is het beschadigd of op een andere manier ingepakt. Er is niets toegevoegd. Haal het opnieuw op.`,
   otherRecords: (file) =>
-    `‘${file}’ bevat andere open data van de Kamer dan zaken of toezeggingen, bijvoorbeeld besluiten of stemmingen; er is niets toegevoegd. Haal zaken op, eventueel met hun besluiten erbij.`,
+    `${quoted(file)} bevat andere open data van de Kamer dan zaken of toezeggingen, bijvoorbeeld besluiten of stemmingen; er is niets toegevoegd. Haal zaken op, eventueel met hun besluiten erbij.`,
   noRecords: (file) =>
-    `‘${file}’ is gelezen, maar er staan geen stukken van de Kamer in; er is niets toegevoegd. Kijk na of dit het goede bestand is.`,
+    `${quoted(file)} is gelezen, maar er staan geen stukken van de Kamer in; er is niets toegevoegd. Kijk na of dit het goede bestand is.`,
   nothingReadable: (file) =>
-    `Niets in ‘${file}’ is een stuk dat kan worden gelezen. Hieronder staat bij ‘apart gezet’ waarom niet. Kijk na of dit het goede bestand is.`,
+    `Niets in ${quoted(file)} is een stuk dat kan worden gelezen. Hieronder staat bij ‘apart gezet’ waarom niet. Kijk na of dit het goede bestand is.`,
 };
 
 const reasons: Readonly<Record<string, string>> = {
@@ -106,8 +107,8 @@ export const archiveImportTexts = {
   drop: 'Laat los om de bestanden toe te voegen aan het archief',
   running: (name: string, file: number, files: number) =>
     files > 1
-      ? `‘${name}’ wordt toegevoegd (bestand ${file} van ${files})`
-      : `‘${name}’ wordt toegevoegd`,
+      ? `${quoted(name)} wordt toegevoegd (bestand ${file} van ${files})`
+      : `${quoted(name)} wordt toegevoegd`,
   starting: 'Het toevoegen begint…',
   progress: (read: number, left: number | undefined) =>
     [`${plural(read, 'stuk', 'stukken')} gelezen`, left !== undefined && timeLeftText(left)]
@@ -124,23 +125,23 @@ export const archiveImportTexts = {
     `Niet alles is toegevoegd. ${countsText(counts)}.${beforeText(before)}`,
   toSearch: 'Zoeken in het archief',
   cancelled: (name: string) =>
-    `Gestopt. Wat al gelezen was, staat in het archief. Kies ‘${name}’ opnieuw om verder te gaan.`,
+    `Gestopt. Wat al gelezen was, staat in het archief. Kies ${quoted(name)} opnieuw om verder te gaan.`,
   broken:
     'Het toevoegen is afgebroken. Wat al gelezen was, is bewaard. Kies hetzelfde bestand om verder te gaan.',
   failure: ({ code, file, kept }: { code: string; file: string; kept: number }) =>
     failures[code]?.(file, kept) ?? archiveImportTexts.broken,
   notBegun: (names: readonly string[]) =>
-    `Nog niet gelezen: ${formatList(names.map((name) => `‘${name}’`))}. Kies ${names.length === 1 ? 'dit bestand' : 'deze bestanden'} opnieuw.`,
+    `Nog niet gelezen: ${formatList(names.map(quoted))}. Kies ${names.length === 1 ? 'dit bestand' : 'deze bestanden'} opnieuw.`,
   unfinished: (name: string, read: number, hasFailed: boolean) =>
     [
-      `‘${name}’ is nog niet helemaal toegevoegd: na ${plural(read, 'stuk', 'stukken')} is het afgebroken. Kies hetzelfde bestand om verder te gaan`,
+      `${quoted(name)} is nog niet helemaal toegevoegd: na ${plural(read, 'stuk', 'stukken')} is het afgebroken. Kies hetzelfde bestand om verder te gaan`,
       hasFailed && ', of haal het opnieuw op als het niet te lezen was',
       '.',
     ]
       .filter(Boolean)
       .join(''),
   elsewhere: (name: string, read: number) =>
-    `‘${name}’ wordt in een ander venster toegevoegd: ${plural(read, 'stuk', 'stukken')} gelezen.`,
+    `${quoted(name)} wordt in een ander venster toegevoegd: ${plural(read, 'stuk', 'stukken')} gelezen.`,
   putAway: 'Niet meer tonen',
   outdated: (names: readonly string[]) =>
     `Het archief is met een oudere versie van Gevolg gevuld, en de stukken daarin kunnen niet meer worden gelezen. Voeg deze bestanden opnieuw toe: ${formatList(names)}. Het dossier en de bewaarde zoekopdrachten zijn zoals ze waren.`,

@@ -29,24 +29,24 @@ type ProblemSentence = (field: string, value: string, known: readonly string[]) 
 
 const problemSentences: Readonly<Record<string, ProblemSentence>> = {
   unknownField: (field) =>
-    `‘${field}:’ is geen veld waarop gezocht kan worden; er is gezocht naar de woorden. Wel kan: indiener, jaar, soort, dossier, appreciatie of afgedaan.`,
+    `${quoted(`${field}:`)} is geen veld waarop gezocht kan worden; er is gezocht naar de woorden. Wel kan: indiener, jaar, soort, dossier, appreciatie of afgedaan.`,
   fieldMisspelt: (field, value) =>
-    `‘${field}:’ is geen veld waarop gezocht kan worden; er is gezocht naar de woorden. Bedoeld is misschien ‘${value}:’.`,
+    `${quoted(`${field}:`)} is geen veld waarop gezocht kan worden; er is gezocht naar de woorden. Bedoeld is misschien ${quoted(`${value}:`)}.`,
   minusMeant: (_, value) =>
-    `‘${value}’ is gezocht als een woord. Een streepje voor een woord sluit dat uit.`,
+    `${quoted(value)} is gezocht als een woord. Een streepje voor een woord sluit dat uit.`,
   colonMeant: (_, value) =>
-    `Achter een veld hoort een dubbele punt: ‘${value}’. Er is nu gezocht naar de woorden.`,
+    `Achter een veld hoort een dubbele punt: ${quoted(value)}. Er is nu gezocht naar de woorden.`,
   noCommitments: (_, value) =>
     `${value} is het nummer van een toezegging, en in dit archief staan geen toezeggingen. Voeg een bestand met toezeggingen toe.`,
-  valueMissing: (field) => `Achter ‘${field}:’ staat nog niets.`,
+  valueMissing: (field) => `Achter ${quoted(`${field}:`)} staat nog niets.`,
   yearExpected: (field, value) =>
-    `Achter ‘${field}:’ hoort een jaar, zoals 2023, 2020-2023, >2023 of <2023; ‘${value}’ is overgeslagen.`,
+    `Achter ${quoted(`${field}:`)} hoort een jaar, zoals 2023, 2020-2023, >2023 of <2023; ${quoted(value)} is overgeslagen.`,
   valueUnknown: (field, value, known) =>
     known.length === 0
-      ? `Geen stuk in het archief heeft iets achter ‘${field}:’.`
-      : `Geen stuk heeft ‘${value}’ als ${field}. Wel komt voor: ${known.map((one) => `‘${one}’`).join(', ')}.`,
+      ? `Geen stuk in het archief heeft iets achter ${quoted(`${field}:`)}.`
+      : `Geen stuk heeft ${quoted(value)} als ${field}. Wel komt voor: ${known.map(quoted).join(', ')}.`,
   yesOrNoExpected: (field, value) =>
-    `Achter ‘${field}:’ hoort ja of nee; ‘${value}’ is overgeslagen.`,
+    `Achter ${quoted(`${field}:`)} hoort ja of nee; ${quoted(value)} is overgeslagen.`,
   quoteNotClosed: () =>
     'Het aanhalingsteken is nog niet gesloten; er is gezocht naar losse woorden.',
   tooManyWords: () => 'Dit zijn te veel woorden; de laatste zijn overgeslagen.',
@@ -97,7 +97,8 @@ export const archiveTexts = {
     dossierHasMore: (more: number) => `en nog ${formatNumber(more)}`,
     searchDossier: 'Alles in het dossier zoeken',
     inTheWay: 'Zoeken met minder woorden',
-    without: (word: string, total: number) => `Zonder ‘${word}’: ${formatNumber(total)} gevonden`,
+    without: (word: string, total: number) =>
+      `Zonder ${quoted(word)}: ${formatNumber(total)} gevonden`,
     clear: 'Filters wissen',
     filters: 'Filters',
     facets: { kinds: 'Soort', years: 'Jaar', appreciations: 'Appreciatie' },

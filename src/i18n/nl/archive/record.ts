@@ -1,4 +1,5 @@
 import { formatList, plural } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 
 type Reasons = {
   readonly words: readonly string[];
@@ -61,7 +62,7 @@ export const archiveRecordTexts = {
   missing: {
     title: 'Niet in het archief',
     text: (mark: string) =>
-      `Het archief heeft geen stuk met ‘${mark}’. Voeg een nieuwer bestand toe, of zoek op woorden.`,
+      `Het archief heeft geen stuk met ${quoted(mark)}. Voeg een nieuwer bestand toe, of zoek op woorden.`,
     link: 'Naar het archief',
   },
   several: 'Meer stukken hebben dit nummer',

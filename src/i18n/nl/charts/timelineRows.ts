@@ -1,5 +1,6 @@
 import type { Day } from '@/domain/shared/day';
 import { formatDay } from '@/i18n/dates';
+import { isolated } from '@/i18n/isolated';
 import { formatDayRange } from '@/i18n/nl/deadline/timeliness';
 import { plural } from '@/i18n/numbers';
 
@@ -14,12 +15,12 @@ export const timelineRowTexts = {
   startUnknown: 'onbekend',
   deliveredUnknown: 'dag onbekend',
   motionAdopted: 'Motie aangenomen',
-  request: (number: number, title: string) => `Verzoek ${number}: ${title}`,
+  request: (number: number, title: string) => `Verzoek ${number}: ${isolated(title)}`,
   withoutTerm: (status: string) => `${status}, zonder termijn`,
   deliveredPostponed: (when: string) => `${when}, na tijdig uitstel`,
   deliveredLate: (when: string, days: DayRange) => `${when}, ${formatDayRange(days)} te laat`,
   said: (on: Day, by: string, reason: string | undefined) =>
-    `Gezegd op ${formatDay(on)} door ${by}${reason ? `. ${reason.replace(/\.$/, '')}` : ''}`,
+    `Gezegd op ${formatDay(on)} door ${isolated(by)}${reason ? `. ${isolated(reason.replace(/\.$/, ''))}` : ''}`,
   lateBy: (days: number, isHeldToFirst: boolean) =>
     `${plural(days, 'dag', 'dagen')} te laat, gerekend vanaf ${termCalled(isHeldToFirst)}`,
   deliveredAfter: (days: DayRange, isHeldToFirst: boolean) =>

@@ -1,4 +1,5 @@
 import type { RecordKind } from '@/domain/shared/ids';
+import { isolated } from '@/i18n/isolated';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { formatList, plural } from '@/i18n/numbers';
 import { quoted } from '@/i18n/quoted';
@@ -31,7 +32,8 @@ export const editTexts = {
     'De eerste termijn blijft altijd bewaard. Is er later uitstel gegeven, voeg dat dan toe als uitstel.',
   stageHint:
     'Geleverd is alleen wat in deze bron zelf is gegeven. Komt het later, dan is het aangekondigd.',
-  shiftDescription: (what: string, words: string) => `${what}, eerste termijn: ${words}`,
+  shiftDescription: (what: string, words: string) =>
+    `${isolated(what)}, eerste termijn: ${isolated(words)}`,
   submitter: 'Indiener',
   otherName: 'Andere naam',
   addressee: 'Adressaat',

@@ -1,4 +1,5 @@
 import { isolated } from '@/i18n/isolated';
+import { quoted } from '@/i18n/quoted';
 
 /** Texts that every form shares. */
 export const formTexts = {
@@ -23,14 +24,15 @@ export const formTexts = {
     deleted: (author: string, moment: string) =>
       `Dit is intussen elders verwijderd,${author ? ` door ${isolated(author)}` : ''} op ${moment}.`,
     undone: (author: string, moment: string) =>
-      `Dit is er niet meer: de wijziging waarmee het erbij kwam, is elders ongedaan gemaakt,${author ? ` door ${isolated(author)}` : ''} op ${moment}. Terugzetten brengt die hele wijziging terug.`,
+      `Dit is er niet meer: de wijziging waarmee het erbij kwam, is elders ongedaan gemaakt,${author ? ` door ${isolated(author)}` : ''} op ${moment}.`,
+    wholeChange: 'Terugzetten brengt die hele wijziging terug.',
     replaced: 'Dit staat niet meer in het dossier: dat is intussen elders gewist of vervangen.',
     kept: 'Wat hier is ingevuld, staat er nog. Zet het terug om het op te slaan, of kopieer de tekst.',
     putBack: 'Terugzetten',
     copy: 'Tekst kopiëren',
     copied: 'De tekst is gekopieerd.',
     notCopied: 'Kopiëren lukt niet in deze browser.',
-    failed: 'Het is niet teruggezet. Wat is ingevuld, staat er nog. Kopieer de tekst.',
+    nothingToCopy: 'Er is geen tekst ingevuld om te kopiëren.',
     refused: 'Niet opgeslagen: dit is elders verwijderd. Zet het eerst terug.',
   },
   wiped: {
@@ -83,7 +85,7 @@ export const conflictTexts = {
   back: 'Terug naar het formulier',
   claimTitle: 'Intussen is een andere stand vastgelegd',
   claimed: (word: string, day: string) =>
-    `In een ander venster is ‘${word}’ vastgelegd, geldig vanaf ${day}, terwijl dit formulier open stond. Er is hier nog niets opgeslagen.`,
+    `In een ander venster is ${quoted(word)} vastgelegd, geldig vanaf ${day}, terwijl dit formulier open stond. Er is hier nog niets opgeslagen.`,
   claimKept: 'Bij opslaan blijft die stand in de geschiedenis staan.',
   claimSave: 'Toch opslaan',
   claimLeave: 'De andere stand laten gelden',

@@ -1,5 +1,6 @@
 import type { Replacement } from '@/domain/journal/replace';
 import { formatList, formatNumber, plural } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 
 const mega = 1_000_000;
 const giga = 1_000_000_000;
@@ -174,7 +175,7 @@ export const settingsTexts = {
     title: 'Apart gezette gegevens',
     explanation:
       'Deze gegevens passen niet bij wat Gevolg verwacht en worden niet getoond. Ze staan nog in de opslag.',
-    place: (path: string) => (path ? `bij ‘${path}’` : 'als geheel'),
+    place: (path: string) => (path ? `bij ${quoted(path)}` : 'als geheel'),
   },
   wipe: {
     title: 'Alles wissen',

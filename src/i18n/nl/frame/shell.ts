@@ -1,3 +1,4 @@
+import { quoted } from '@/i18n/quoted';
 /** Texts of the frame around every page. */
 export const shellTexts = {
   appName: 'Gevolg',
@@ -38,9 +39,9 @@ export const shellTexts = {
         ? `Op die dag stond er nog niets in dit dossier. De eerste invoer is van ${first}.`
         : 'In dit dossier is nog niets ingevoerd.',
     impossible: (text: string) =>
-      `De dag ‘${text}’ bestaat niet. Getoond wordt de stand van vandaag. Schrijf een dag als 2024-08-19.`,
+      `De dag ${quoted(text)} bestaat niet. Getoond wordt de stand van vandaag. Schrijf een dag als 2024-08-19.`,
     unreadable: (text: string) =>
-      `‘${text}’ in het adres is niet te lezen als dag. Getoond wordt de stand van vandaag. Schrijf jaar, maand en dag, zoals 2024-08-19.`,
+      `${quoted(text)} in het adres is niet te lezen als dag. Getoond wordt de stand van vandaag. Schrijf jaar, maand en dag, zoals 2024-08-19.`,
   },
   standBanner: {
     facts: (day: string) =>

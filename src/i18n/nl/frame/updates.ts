@@ -7,7 +7,11 @@ export const updateTexts = {
   takeInAnyway: 'Toch gebruiken',
   draft: {
     text: 'Er is iets ingevuld dat nog niet is opgeslagen. Open het formulier opnieuw om verder te gaan.',
-    gone: 'Er is iets ingevuld dat nog niet is opgeslagen, maar waar het bij hoort, is verwijderd. Zet dat terug om verder te gaan, of kopieer de tekst.',
+    gone: 'Er is iets ingevuld dat nog niet is opgeslagen, maar waar het bij hoort, staat niet meer in het dossier.',
+    putBackOrCopy: 'Zet dat terug om verder te gaan, of kopieer de tekst.',
+    putBack: 'Zet dat terug om verder te gaan.',
+    copy: 'Zo kan het niet worden opgeslagen. Kopieer de tekst, of gooi die weg.',
+    lost: 'Zo kan het niet worden opgeslagen.',
     where: 'Naar die pagina',
     drop: 'Weggooien',
     dropped: 'Wat was ingevuld, is weggegooid.',

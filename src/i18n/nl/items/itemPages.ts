@@ -17,7 +17,7 @@ export const itemPageTexts = {
     deleted: (title: string, author: string, moment: string) =>
       `${quoted(title)} is verwijderd${author ? ` door ${isolated(author)}` : ''} op ${moment}.`,
     undone: (title: string, author: string, moment: string) =>
-      `${quoted(title)} is er niet meer: de wijziging waarmee het erbij kwam, is ongedaan gemaakt${author ? ` door ${isolated(author)}` : ''} op ${moment}. Terugzetten brengt die hele wijziging terug.`,
+      `${quoted(title)} is er niet meer: de wijziging waarmee het erbij kwam, is ongedaan gemaakt${author ? ` door ${isolated(author)}` : ''} op ${moment}.`,
     link: (kind: ItemKind) => `Naar alle ${kindLabels[kind].many}`,
   },
   nothingThen: 'Op de gekozen dag stond hier nog niets.',

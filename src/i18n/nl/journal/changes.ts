@@ -4,6 +4,7 @@ import type { Day } from '@/domain/shared/day';
 import { formatDays } from '@/i18n/dates';
 import { isolated } from '@/i18n/isolated';
 import { countInWords } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 
 /** The kinds of change in the order in which they are told. */
 export const changeGroups = [
@@ -154,9 +155,9 @@ export const changesTexts = {
   views: { item: 'Per item', kind: 'Per soort', table: 'Tabel' },
   copy: 'Kopiëren voor Word of Outlook',
   impossible: (text: string, taken: string) =>
-    `De dag ‘${text}’ bestaat niet. Gerekend is met ${taken}. Kies een dag met de velden hierboven.`,
+    `De dag ${quoted(text)} bestaat niet. Gerekend is met ${taken}. Kies een dag met de velden hierboven.`,
   unreadable: (text: string, taken: string) =>
-    `‘${text}’ is geen dag zoals 2024-10-18. Gerekend is met ${taken}. Kies een dag met de velden hierboven.`,
+    `${quoted(text)} is geen dag zoals 2024-10-18. Gerekend is met ${taken}. Kies een dag met de velden hierboven.`,
   reversed: 'De eerste dag lag na de laatste. De twee zijn omgewisseld.',
   nothingEnteredYet: (day: string) =>
     `Op ${day} stond er nog niets in dit dossier. Daarom is alles hier nieuw.`,
@@ -180,14 +181,14 @@ export const changesTexts = {
   request: (number: number) => `Verzoek ${number}`,
   requestOf: (number: number, motion: string) => `${motion}, verzoek ${number}`,
   answer: 'Beantwoording',
-  deadline: (what: string) => `Termijn: ${what}`,
-  shift: (what: string) => `Uitstel: ${what}`,
-  passed: (what: string) => `Verstreken: ${what}`,
+  deadline: (what: string) => `Termijn: ${isolated(what)}`,
+  shift: (what: string) => `Uitstel: ${isolated(what)}`,
+  passed: (what: string) => `Verstreken: ${isolated(what)}`,
   evidence: 'Onderbouwing',
   aspects: (names: string) => `aspecten: ${names}`,
   owner: 'Aan zet',
-  step: (what: string) => `Stap: ${what}`,
-  stepOpen: (term: string) => `open (${term})`,
+  step: (what: string) => `Stap: ${isolated(what)}`,
+  stepOpen: (term: string) => `open (${isolated(term)})`,
   stepDone: 'gedaan',
   edited: (kind: string) => `Bewerkt: ${kind}`,
   noVerdict: 'Nog geen oordeel',

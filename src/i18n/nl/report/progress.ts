@@ -1,4 +1,5 @@
 import type { QuestionRole } from '@/domain/study/study';
+import { quoted } from '@/i18n/quoted';
 
 /** Texts of the Voortgangsoverzicht. */
 export const progressReportTexts = {
@@ -12,7 +13,7 @@ export const progressReportTexts = {
   laterThanStand: (day: string) =>
     `De laatste dag van de periode ligt na de stand. Het overzicht loopt tot en met ${day}.`,
   impossible: (text: string, from: string, until: string) =>
-    `De dag ‘${text}’ bestaat niet. Het overzicht gaat over ${from} tot en met ${until}. Kies een dag met de velden hierboven.`,
+    `De dag ${quoted(text)} bestaat niet. Het overzicht gaat over ${from} tot en met ${until}. Kies een dag met de velden hierboven.`,
   reversed:
     'De eerste dag lag na de laatste. Het overzicht gaat over de tijd ertussen, met de vroegste dag eerst.',
   motions: 'Moties',

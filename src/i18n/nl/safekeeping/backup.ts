@@ -6,6 +6,7 @@ import { isolated } from '@/i18n/isolated';
 import { failureSentence } from '@/i18n/nl/forms/failures';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { formatNumber, plural } from '@/i18n/numbers';
+import { quoted } from '@/i18n/quoted';
 import { bundleSentence } from './bundle';
 import { passphraseTexts } from './passphrase';
 
@@ -88,7 +89,8 @@ export const backupTexts = {
     explanation: (count: number) =>
       `${plural(count, 'regel van het logboek kon', 'regels van het logboek konden')} niet worden gelezen. ${count === 1 ? 'Die staat' : 'Die staan'} ongewijzigd apart in de reservekopie, en ook nog in de opslag. Er gaat niets verloren; bewaar dit bestand.`,
     nameless: 'zonder kenmerk',
-    place: (path: string) => (path ? `niet te lezen bij ‘${path}’` : 'als geheel niet te lezen'),
+    place: (path: string) =>
+      path ? `niet te lezen bij ${quoted(path)}` : 'als geheel niet te lezen',
   },
   made: (fileName: string) => `De reservekopie is gemaakt en nagelezen: ${fileName}`,
   restore: 'Reservekopie terugzetten…',

@@ -2,5 +2,6 @@
 export const saveTexts = {
   undo: 'Ongedaan maken',
   undone: 'Ongedaan gemaakt',
+  putBack: 'Teruggezet',
   nothingChanged: 'Er was niets gewijzigd.',
 } as const;

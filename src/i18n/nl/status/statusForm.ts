@@ -1,4 +1,5 @@
 import type { StatusAxis } from '@/domain/status/axes';
+import { quoted } from '@/i18n/quoted';
 import { axisLabels } from './status';
 
 const verdicts: ReadonlySet<StatusAxis> = new Set(['chamber', 'own']);
@@ -46,6 +47,6 @@ export const statusFormTexts = {
   closing:
     'Met deze keuze wordt dit afgesloten zonder dat het is opgeleverd. Geef de reden en de bron.',
   intoHistory: (word: string, day: string) =>
-    `De huidige stand, ‘${word}’, geldt vanaf ${day} en blijft staan. Deze claim komt in de geschiedenis.`,
-  saved: (axis: StatusAxis, word: string) => `${nameOf(axis)} ‘${word}’ opgeslagen`,
+    `De huidige stand, ${quoted(word)}, geldt vanaf ${day} en blijft staan. Deze claim komt in de geschiedenis.`,
+  saved: (axis: StatusAxis, word: string) => `${nameOf(axis)} ${quoted(word)} opgeslagen`,
 } as const;

@@ -86,9 +86,9 @@ const partyTypes: { readonly [Type in Party['type']]: string } = {
 /** Texts of the choice of an owner. */
 export const partyTexts = {
   option: (type: Party['type'], name: string, count: number) =>
-    `${partyTypes[type]}: ${name} (${formatNumber(count)})`,
+    `${partyTypes[type]}: ${isolated(name)} (${formatNumber(count)})`,
   /** One that stands below its ministry in the list. */
-  under: (name: string, count: number) => `– ${name} (${formatNumber(count)})`,
+  under: (name: string, count: number) => `– ${isolated(name)} (${formatNumber(count)})`,
   nobody: (count: number) => `Niet toegewezen (${formatNumber(count)})`,
   nobodyYet: 'niemand',
 } as const;
