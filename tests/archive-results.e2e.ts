@@ -85,3 +85,23 @@ test('shows the row of a direct link to a record beyond the first results', asyn
   await expect(archive.openResult).toContainText('dijk 250 en');
   await expect(archive.openResult).toBeInViewport({ ratio: 1 });
 });
+
+test('opens the result that is pressed right after typing, also when the dossier has something for the question', async ({
+  page,
+}) => {
+  const archive = new ArchivePage(page);
+  await fillWithDikes(archive);
+  await archive.ask('onderhoud');
+  const first = archive.results.first();
+  const subject = (await first.textContent()) ?? '';
+  await expect(archive.main.getByText('45 resultaten')).toBeVisible();
+  await first.hover({ position: { x: 8, y: 8 } });
+  await archive.box.selectText();
+  // Before typing has paused, so that what the dossier has would come between pressing and releasing.
+  await page.keyboard.insertText('motie');
+  await page.mouse.down();
+  await expect(page).toHaveURL(/zoek=motie/u);
+  await page.waitForTimeout(300);
+  await page.mouse.up();
+  await expect(archive.title(subject)).toBeVisible();
+});

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { AppFrame } from './pages/AppFrame';
 import { ArchivePage } from './pages/ArchivePage';
 import { lines, others } from './support/manyMotions';
@@ -84,4 +85,86 @@ test('Back takes a filter of a list away, and leaves what was typed', async ({ p
   await expect(words).toHaveValue('digitale');
   await page.goBack();
   await list.expectWhole('Overzicht');
+});
+
+type Choice = {
+  readonly page: string;
+  readonly title: string | RegExp;
+  readonly choose: (main: Locator) => Promise<unknown>;
+  /** What the page shows, and its address says, once it was chosen. */
+  readonly shown: (main: Locator) => Locator;
+  readonly text: RegExp;
+};
+
+const choices: readonly Choice[] = [
+  {
+    page: '/tijdlijn',
+    title: 'Tijdlijn',
+    choose: (main) =>
+      main.getByRole('combobox', { name: 'Tijdigheid' }).selectOption({ label: 'Opgeleverd' }),
+    shown: (main) => main.locator('option:checked', { hasText: 'Opgeleverd' }),
+    text: /toestand=/u,
+  },
+  {
+    page: '/week',
+    title: /^Week /u,
+    choose: (main) => main.getByRole('button', { name: 'Volgende week' }).click(),
+    shown: (main) => main.getByRole('button', { name: 'Naar deze week' }),
+    text: /van=/u,
+  },
+  {
+    page: '/overdracht',
+    title: /^Overdracht/u,
+    choose: async (main) => {
+      await main.getByRole('textbox', { name: 'Per dag' }).fill('1-6-2024');
+      await main.getByRole('button', { name: 'Tonen' }).click();
+    },
+    shown: (main) => main.getByRole('status').filter({ hasText: 'Op 1 juni 2024' }),
+    text: /op=2024-06-01/u,
+  },
+  {
+    page: '/wijzigingen',
+    title: 'Wijzigingen',
+    choose: (main) => main.getByRole('radio', { name: 'Tabel' }).press('Space'),
+    shown: (main) => main.getByRole('table'),
+    text: /indeling=tabel/u,
+  },
+  {
+    page: '/rapport/voortgang',
+    title: /^Voortgang/u,
+    choose: async (main) => {
+      await main.getByRole('textbox', { name: 'Van', exact: true }).fill('1-1-2024');
+      await main.getByRole('button', { name: 'Overzicht tonen' }).click();
+    },
+    shown: (main) => main.getByText(/^Moties, .* van 1 januari 2024/u),
+    text: /van=2024-01-01/u,
+  },
+];
+
+for (const { page: path, title, choose, shown, text } of choices) {
+  test(`Back takes back what was chosen on ${path} before it leaves`, async ({ page }) => {
+    const frame = new AppFrame(page);
+    await frame.goTo('/overzicht', 'Overzicht');
+    await frame.goTo(path, title);
+    await expect(shown(frame.main)).toHaveCount(0);
+    await choose(frame.main);
+    await expect(shown(frame.main)).toHaveCount(1);
+    await expect(page).toHaveURL(text);
+    await page.goBack();
+    await frame.expectWhole(title);
+    await expect(shown(frame.main)).toHaveCount(0);
+    await expect(page).not.toHaveURL(text);
+    await page.goBack();
+    await frame.expectWhole('Overzicht');
+  });
+}
+
+test('Back comes back from another day to the one that was shown', async ({ page }) => {
+  const frame = new AppFrame(page);
+  await frame.goTo('/overzicht?stand=2024-08-19', 'Overzicht');
+  const back = page.getByRole('button', { name: 'Terug naar vandaag' });
+  await back.first().click();
+  await expect(back).toHaveCount(0);
+  await page.goBack();
+  await expect(back.first()).toBeVisible();
 });

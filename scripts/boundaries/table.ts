@@ -53,7 +53,7 @@ export const table: Table = {
   },
   charts: { folders: ['ui', 'i18n'], packages: ['react', 'react-dom', 'recharts'] },
   items: {
-    folders: ['domain', 'language', 'queries', 'ui', 'i18n', 'routing'],
+    folders: ['archive/query', 'domain', 'language', 'queries', 'ui', 'i18n', 'routing'],
     packages: ['react', 'lucide-react'],
   },
   features: {

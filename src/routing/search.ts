@@ -25,8 +25,8 @@ type Change = (patch: Patch) => void;
 
 /**
  * The texts behind the question mark of the present address, and two functions to change some of them: the first leaves no
- * trace in the browser's history, for what goes on while one looks, such as typing; the second is a step, from which one
- * comes back with Back, such as a filter.
+ * trace in the browser's history, for what goes on while one looks, such as typing, zooming or unfolding a list; the second
+ * is a step, from which one comes back with Back, for what one chooses, such as a filter, a view, a period or a day.
  * They come from outside: each page parses what it uses and falls back where a value makes no sense.
  */
 export function useSearchTexts(): readonly [SearchTexts, change: Change, step: Change] {

@@ -38,6 +38,13 @@ export class FormDialog {
     await this.dialog.getByRole('button', { name: 'Opslaan' }).click();
   }
 
+  /** Saves with Enter, held down for so long that it repeats. */
+  async saveWithHeldKey(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Opslaan' }).focus();
+    for (let times = 0; times < 4; times += 1) await this.page.keyboard.down('Enter');
+    await this.page.keyboard.up('Enter');
+  }
+
   /** Saves what is expected to be right; the form closes. */
   async saveAndClose(): Promise<void> {
     await this.save();

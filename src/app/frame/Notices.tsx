@@ -27,9 +27,9 @@ const ClockNotice = lazy(() =>
 );
 
 function BackToToday() {
-  const [, change] = useSearchTexts();
+  const [, , step] = useSearchTexts();
   return (
-    <Button variant="quiet" onClick={() => change({ stand: undefined, [modeName]: undefined })}>
+    <Button variant="quiet" onClick={() => step({ stand: undefined, [modeName]: undefined })}>
       {texts.back}
     </Button>
   );
@@ -38,7 +38,7 @@ function BackToToday() {
 /** Which day is shown and by what, with a way to the other view of that day and back to today. */
 function StandNotice() {
   const { stand, mode } = useStand();
-  const [, change] = useSearchTexts();
+  const [, , step] = useSearchTexts();
   const first = useFirstDayEntered(stand !== undefined && mode === 'entered');
   if (!stand) return null;
   const other = mode === 'facts' ? 'entered' : 'facts';
@@ -47,7 +47,7 @@ function StandNotice() {
     <Banner
       action={
         <>
-          <Button variant="quiet" onClick={() => change({ [modeName]: modeInAddress(other) })}>
+          <Button variant="quiet" onClick={() => step({ [modeName]: modeInAddress(other) })}>
             {texts.other[mode]}
           </Button>
           <BackToToday />

@@ -21,7 +21,7 @@ type StandSheetProps = { stand: Day | undefined; mode: StandMode; onDone: () => 
 
 /** Chooses the day as of which every page is shown, and whether by the facts or by what had been entered. */
 export function StandSheet({ stand, mode, onDone }: StandSheetProps) {
-  const [, change] = useSearchTexts();
+  const [, , step] = useSearchTexts();
   const draft = useDayDraft(stand);
   const show = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -30,7 +30,7 @@ export function StandSheet({ stand, mode, onDone }: StandSheetProps) {
       event.currentTarget.querySelector('input')?.focus();
       return;
     }
-    change({ stand: day, [modeName]: modeInAddress(mode) });
+    step({ stand: day, [modeName]: modeInAddress(mode) });
     onDone();
   };
   return (
@@ -46,7 +46,7 @@ export function StandSheet({ stand, mode, onDone }: StandSheetProps) {
         showLabel
         options={modeOptions}
         value={modeTexts[mode]}
-        onValue={(text) => change({ [modeName]: modeInAddress(readMode(text)) })}
+        onValue={(text) => step({ [modeName]: modeInAddress(readMode(text)) })}
       />
       <p className={styles['explanation']}>{texts.explanation}</p>
       <div className={styles['actions']}>
@@ -56,7 +56,7 @@ export function StandSheet({ stand, mode, onDone }: StandSheetProps) {
         {stand && (
           <Button
             onClick={() => {
-              change({ stand: undefined, [modeName]: undefined });
+              step({ stand: undefined, [modeName]: undefined });
               onDone();
             }}
           >

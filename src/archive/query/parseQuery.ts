@@ -17,6 +17,7 @@ const nothing: Query = {
   conditions: [],
   excludedConditions: [],
   references: [],
+  free: '',
   problems: [],
 };
 
@@ -81,13 +82,14 @@ export function parseQuery(question: string): Query {
   const reference = parseReference(question);
   if (reference) {
     const { clauses: required, references } = readReference(reference);
-    return { ...nothing, required, references };
+    return { ...nothing, required, references, free: question };
   }
   const gathering = new Gathering();
   const { pieces, isOpen } = piecesOf(question);
   if (isOpen) gathering.problems.push({ code: 'quoteNotClosed' });
   for (const [at, piece] of pieces.entries()) gathering.add(piece, mendingOf(pieces, at));
-  const { clauses, references } = readFreeWords(gathering.free.join(' '));
+  const free = gathering.free.join(' ');
+  const { clauses, references } = readFreeWords(free);
   const { excluded, conditions, excludedConditions, problems } = gathering;
   const required = distinct([...clauses, ...gathering.required]);
   if (required.length > mostClauses) problems.push({ code: 'tooManyWords', most: mostClauses });
@@ -97,6 +99,7 @@ export function parseQuery(question: string): Query {
     conditions,
     excludedConditions,
     references,
+    free,
     problems,
   };
 }

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { day } from '@/domain/shared/day';
 import { onDossierSearch } from '@/items/search/dossierSearch';
 import { feedSample } from '@/testing/feed';
 import { openArchivePage, shownResults } from '@/testing/openArchivePage';
@@ -104,6 +105,27 @@ describe('searching the archive', { timeout: 30_000 }, () => {
     await user.click(screen.getByRole('button', { name: 'en nog 2' }));
     stop();
     expect(asked).toEqual(['sociale media']);
+  });
+
+  it('asks of the dossier what it asks of the archive: fields, a minus and what is ticked', async () => {
+    const own = ['Bontenbal', 'Ceder'].map((name) =>
+      makeMotion(`motie-${name}`, {
+        title: `Motie-${name} over sociale media`,
+        submitters: [name],
+        submittedOn: day('2022-12-01'),
+      }),
+    );
+    const inDossier = () =>
+      within(screen.getByRole('list', { name: 'In het dossier:' }))
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent);
+    const { router } = await openArchivePage(feedSample, '/archief?zoek=soort:motie+-ceder', own);
+    await screen.findByRole('list', { name: 'In het dossier:' });
+    expect(inDossier()).toEqual(['Motie-Bontenbal over sociale media']);
+    await act(() => router.navigate({ to: '/archief', search: { zoek: 'indiener:ceder' } }));
+    await waitFor(() => expect(inDossier()).toEqual(['Motie-Ceder over sociale media']));
+    await act(() => router.navigate({ to: '/archief', search: { zoek: 'motie', soort: 'brief' } }));
+    await waitFor(() => expect(screen.queryByText('In het dossier:')).not.toBeInTheDocument());
   });
 
   it('shows nothing of the dossier that is only like the question, or when nothing is asked', async () => {

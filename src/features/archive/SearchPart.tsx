@@ -62,7 +62,7 @@ export function SearchPart({ isBeside }: { isBeside: boolean }) {
         {page && page.total > 0 && (
           // The rows need the dossier; while that is read one can type already.
           <Suspense fallback={null}>
-            {!isBeside && <InDossier question={asked.question} />}
+            {!isBeside && <InDossier asked={asked} />}
             <ResultList asked={now} first={page} isStale={isPending} />
           </Suspense>
         )}

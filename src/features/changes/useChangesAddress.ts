@@ -20,7 +20,7 @@ const viewTexts: { readonly [View in ChangesView]: string } = {
 
 /** The state of the page as it stands in the address, and how to change it. */
 export function useChangesAddress() {
-  const [search, change] = useSearchTexts();
+  const [search, , step] = useSearchTexts();
   const { [names.from]: van, [names.until]: tot, indeling, [modeName]: modeText } = search;
   const today = useToday();
   const { stand } = useStand();
@@ -36,8 +36,8 @@ export function useChangesAddress() {
     mode: readMode(modeText),
     view: changesViews.find((it) => viewTexts[it] === indeling) ?? 'item',
     setPeriod: (from: Day, until: Day | undefined) =>
-      change({ [names.from]: from, [names.until]: until }),
-    setMode: (mode: StandMode) => change({ [modeName]: modeInAddress(mode) }),
-    setView: (view: ChangesView) => change({ indeling: viewTexts[view] }),
+      step({ [names.from]: from, [names.until]: until }),
+    setMode: (mode: StandMode) => step({ [modeName]: modeInAddress(mode) }),
+    setView: (view: ChangesView) => step({ indeling: viewTexts[view] }),
   };
 }

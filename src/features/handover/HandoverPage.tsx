@@ -42,7 +42,7 @@ function countsOf(list: readonly Inherited[]): HandoverCounts {
 /** What a new minister or ministry takes over: everything open on a day for whom is asked, to be printed. */
 export function HandoverPage() {
   const { dossier: shown, on: shownOn } = useDossier();
-  const [search, change] = useSearchTexts();
+  const [search, , step] = useSearchTexts();
   const on = parseDay(search['op'] ?? '') ?? shownOn;
   const dossier = useMemo(() => dossierAsOf(shown, on), [shown, on]);
   const options = useMemo(() => partyOptions(partyCounts(dossier, on)), [dossier, on]);
@@ -68,8 +68,8 @@ export function HandoverPage() {
         options={isKnown ? options : [{ value: who, label: who }, ...options]}
         who={who}
         day={on}
-        onWho={(naar) => change({ naar })}
-        onDay={(op) => change({ op })}
+        onWho={(naar) => step({ naar })}
+        onDay={(op) => step({ op })}
       />
       {list.length === 0 &&
         (options.length === 0 ? (

@@ -3,9 +3,9 @@ import type { Item } from '@/domain/dossier/records';
 import { shellTexts } from '@/i18n/nl/frame/shell';
 import { searchTexts } from '@/i18n/nl/search/search';
 import { kindIcons } from '@/items/page/kindIcons';
+import { askDossier } from '@/items/search/askDossier';
 import { type Explanation, explainHit } from '@/items/search/explainHit';
 import { MarkedText } from '@/items/search/MarkedText';
-import { searchDossier } from '@/items/search/searchDossier';
 import { searchIndexOf } from '@/items/search/searchIndex';
 import { useDossier } from '@/queries/dossier/dossier';
 import { useJournal } from '@/queries/dossier/journal';
@@ -64,9 +64,9 @@ function useReadyIndex(): void {
   }, [dossier]);
 }
 
-/** The items of the dossier that have the words or the number of the question; what changed last as long as nothing is asked. */
+/** The items of the dossier that answer to the question, as the archive reads it; what changed last as long as nothing is asked. */
 export function useDossierSource(question: string): SourceAnswer {
-  const { dossier } = useDossier();
+  const { dossier, on } = useDossier();
   const journal = useJournal();
   const rowOption = useRowOption();
   useReadyIndex();
@@ -77,7 +77,7 @@ export function useDossierSource(question: string): SourceAnswer {
       const options = recent.map((item) => rowOption({ item }));
       return answerOf([{ key: 'items', title: searchTexts.groups.recent, options }]);
     }
-    const found = searchDossier(dossier, question);
+    const found = askDossier({ dossier, on }, question);
     const options = found.hits.slice(0, mostHits).flatMap((hit): PaletteOption[] => {
       const item: Item | undefined = dossier.find(hit.ref.kind, hit.ref.id);
       return item ? [rowOption({ item, why: explainHit(dossier, item, hit, found) })] : [];
@@ -87,5 +87,5 @@ export function useDossierSource(question: string): SourceAnswer {
       count: found.hits.length,
       isCertain: found.hits[0]?.isReferenced ?? false,
     });
-  }, [dossier, journal, question, rowOption]);
+  }, [dossier, on, journal, question, rowOption]);
 }

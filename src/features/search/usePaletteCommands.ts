@@ -55,7 +55,7 @@ export function useStandCommands(): {
   readonly toDay: (on: Day) => Command;
   readonly back: Command | undefined;
 } {
-  const [{ stand }, change] = useSearchTexts();
+  const [{ stand }, , step] = useSearchTexts();
   return useMemo(
     () => ({
       toDay: (on) => ({
@@ -63,7 +63,7 @@ export function useStandCommands(): {
         icon: CalendarDays,
         title: titles.stand(formatDay(on)),
         words: '',
-        run: () => change({ stand: on }),
+        run: () => step({ stand: on }),
       }),
       back: stand
         ? {
@@ -71,11 +71,11 @@ export function useStandCommands(): {
             icon: CalendarDays,
             title: titles.back,
             words: words.back,
-            run: () => change({ stand: undefined, [modeName]: undefined }),
+            run: () => step({ stand: undefined, [modeName]: undefined }),
           }
         : undefined,
     }),
-    [stand, change],
+    [stand, step],
   );
 }
 

@@ -31,7 +31,7 @@ function oneOf<Value extends string>(
 /** Studies, deadlines and postponements on one axis of time, or as a table. */
 export function TimelinePage() {
   const { dossier, on } = useDossier();
-  const [search, changeSearch] = useSearchTexts();
+  const [search, change, step] = useSearchTexts();
   const hrefOf = useRowHref();
   const [left] = useState(leftPlace);
   const [unfolded, setUnfolded] = useState(false);
@@ -76,11 +76,11 @@ export function TimelinePage() {
               {texts.unfold(state && texts.states[state])}
             </Button>
           </div>
-          <TimelineControls groupBy={groupBy} view={view} state={state} onChange={changeSearch} />
+          <TimelineControls groupBy={groupBy} view={view} state={state} onChange={step} />
           {groups.length === 0 ? (
             <EmptyState
               action={
-                <Button onClick={() => changeSearch({ toestand: undefined })}>
+                <Button onClick={() => step({ toestand: undefined })}>
                   {texts.showAll}
                 </Button>
               }
@@ -95,7 +95,7 @@ export function TimelinePage() {
               groups={groups}
               today={on}
               zoom={zoom}
-              onZoomChange={(next) => changeSearch({ schaal: next })}
+              onZoomChange={(next) => change({ schaal: next })}
               start={left}
               onLeave={noteLeftPlace}
             />

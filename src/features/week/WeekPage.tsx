@@ -36,7 +36,7 @@ function countsOf(view: WeekView, isNow: boolean): WeekCounts {
 /** What falls due, is to be done and to be checked in a week and the next, and what was left. */
 export function WeekPage() {
   const { dossier, on } = useDossier();
-  const [search, change] = useSearchTexts();
+  const [search, , step] = useSearchTexts();
   const start = parseDay(search['van'] ?? '') ?? on;
   const week = useMemo(() => weekOf(start), [start]);
   const isNow = on >= week.from && on <= week.to;
@@ -59,12 +59,12 @@ export function WeekPage() {
       }
     >
       <div className={styles['bar']}>
-        <WeekSteps week={week} isNow={isNow} onWeek={(van) => change({ van })} />
+        <WeekSteps week={week} isNow={isNow} onWeek={(van) => step({ van })} />
         <PartySelect
           label={weekTexts.who}
           options={[{ value: '', label: weekTexts.everyone }, ...options]}
           value={who ?? ''}
-          onValue={(wie) => change({ wie })}
+          onValue={(wie) => step({ wie })}
         />
       </div>
       <div className={styles['columns']}>

@@ -92,8 +92,9 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
     form.setFailed(undefined);
     setHeldUp(refusal !== undefined);
     if (refusal) {
-      // What mends it stands above all fields, out of sight in a long form.
-      notice.current?.querySelector('button')?.focus();
+      // What mends it stands above all fields, out of sight in a long form. Not on its button: an Enter that is held down
+      // would press that.
+      notice.current?.focus();
       return;
     }
     setSaving(true);
@@ -119,7 +120,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
         onSubmit={(event) => void submit(event)}
       >
         {refusal && (
-          <div ref={notice} className={styles['standing']}>
+          <div ref={notice} tabIndex={-1} className={styles['standing']}>
             <StandingNotice standing={standing} isKept={form.isKept} />
           </div>
         )}

@@ -9,7 +9,7 @@ const tableText = 'tabel';
 export function useView(
   name: string,
 ): readonly ['diagram' | 'table', (view: 'diagram' | 'table') => void] {
-  const [texts, change] = useSearchTexts();
+  const [texts, , step] = useSearchTexts();
   const view = texts[name] === tableText ? 'table' : 'diagram';
-  return [view, (next) => change({ [name]: next === 'table' ? tableText : undefined })];
+  return [view, (next) => step({ [name]: next === 'table' ? tableText : undefined })];
 }

@@ -3,24 +3,32 @@ import type { Item } from '@/domain/dossier/records';
 import { archiveTexts } from '@/i18n/nl/archive/page';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { ItemLink } from '@/items/links/ItemLink';
+import { askDossier } from '@/items/search/askDossier';
 import { searchTheDossier } from '@/items/search/dossierSearch';
-import { searchDossier } from '@/items/search/searchDossier';
+import type { ArchiveQuestion } from '@/queries/archive/archiveSearch';
 import { useDossier } from '@/queries/dossier/dossier';
 import { Button } from '@/ui/button/Button';
+import { useHeldWhilePressed } from '@/ui/list/useHeldWhilePressed';
 import styles from './InDossier.module.css';
+import { tickedTests } from './tickedTests';
 
 const texts = archiveTexts.search;
 /** Who needs more of them looks in the dossier itself. */
 const most = 3;
 
 /**
- * What the dossier has for a question, as the palette finds it; nothing when that is only like it. For a question that
- * typing has paused at: the list comes and goes above results that one is reading.
+ * What the dossier has for a question, as the palette finds it, of what is ticked beside that; nothing when it is only like
+ * it. For a question that typing has paused at: the list comes and goes above results that one is reading.
  */
-export function InDossier({ question }: { question: string }) {
-  const { dossier } = useDossier();
+export function InDossier({ asked }: { asked: ArchiveQuestion }) {
+  // A result that one presses right after typing stays under the pointer.
+  const { question, narrowing } = useHeldWhilePressed(asked);
+  const { dossier, on } = useDossier();
   const titleId = useId();
-  const { hits, leniency } = useMemo(() => searchDossier(dossier, question), [dossier, question]);
+  const { hits, leniency } = useMemo(() => {
+    const shown = { dossier, on };
+    return askDossier(shown, question, tickedTests(shown, narrowing));
+  }, [dossier, on, question, narrowing]);
   const found = hits.slice(0, most).flatMap(({ ref }): Item[] => {
     const item: Item | undefined = dossier.find(ref.kind, ref.id);
     return item ? [item] : [];

@@ -32,7 +32,7 @@ export function NothingFound({ asked, isSettled, onQuestion }: NothingFoundProps
       )}
       {isSettled && (
         <Suspense fallback={null}>
-          <InDossier question={asked.question} />
+          <InDossier asked={asked} />
         </Suspense>
       )}
     </div>

@@ -22,7 +22,7 @@ const kindOptions = debateKinds.map((kind) => ({ value: kind, label: texts.kinds
 
 /** What the debate is about and the day that is shown; all of it stands in the address. */
 export function DebateControls({ kind, choices, chosen }: DebateControlsProps) {
-  const [, change] = useSearchTexts();
+  const [, , step] = useSearchTexts();
   const options = choices.map(({ value, label, items }) => ({
     value,
     label,
@@ -36,7 +36,7 @@ export function DebateControls({ kind, choices, chosen }: DebateControlsProps) {
             {...control}
             options={kind ? kindOptions : [{ value: '', label: texts.pick }, ...kindOptions]}
             value={kind ?? ''}
-            onValue={(soort) => change({ soort, keuze: undefined })}
+            onValue={(soort) => step({ soort, keuze: undefined })}
           />
         )}
       </Field>
@@ -47,7 +47,7 @@ export function DebateControls({ kind, choices, chosen }: DebateControlsProps) {
               control={control}
               options={options}
               value={chosen?.value ?? ''}
-              onValue={(keuze) => change({ keuze })}
+              onValue={(keuze) => step({ keuze })}
               placeholder={texts.placeholder}
               nothing={texts.nothingFound}
               clearLabel={texts.clear}
@@ -63,13 +63,13 @@ export function DebateControls({ kind, choices, chosen }: DebateControlsProps) {
 /** The day as of which all is shown: the same that the bar on top sets. */
 function StandChoice() {
   const { on, today } = useDossier();
-  const [, change] = useSearchTexts();
+  const [, , step] = useSearchTexts();
   const draft = useDayDraft(on);
   const show = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const day = draft.read();
-    if (day === today) change({ stand: undefined, [modeName]: undefined });
-    else if (day) change({ stand: day });
+    if (day === today) step({ stand: undefined, [modeName]: undefined });
+    else if (day) step({ stand: day });
     else event.currentTarget.querySelector('input')?.focus();
   };
   return (

@@ -10,7 +10,7 @@ import styles from './MotionChoice.module.css';
 /** The choice of the motion that a card is about; it stands in the address. */
 export function MotionChoice({ chosen }: { chosen: string | undefined }) {
   const { dossier } = useDossier();
-  const [, change] = useSearchTexts();
+  const [, , step] = useSearchTexts();
   const options = dossier.all('motion').map(({ id, title, references }) => ({
     value: id,
     label: title,
@@ -24,7 +24,7 @@ export function MotionChoice({ chosen }: { chosen: string | undefined }) {
             control={control}
             options={options}
             value={chosen ?? ''}
-            onValue={(id) => change({ [searchNames.motion]: id })}
+            onValue={(id) => step({ [searchNames.motion]: id })}
             placeholder={texts.placeholder}
             nothing={texts.nothingFound}
             clearLabel={texts.clear}

@@ -72,14 +72,14 @@ export function ProgressPage() {
 
 /** The first and the last day of the report; they stand in the address. */
 function PeriodChoice({ period }: { period: ReportPeriod }) {
-  const [, change] = useSearchTexts();
+  const [, , step] = useSearchTexts();
   const first = useDayDraft(period.from);
   const last = useDayDraft(period.until);
   const show = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const [van, tot] = [first.read(), last.read()];
     if (van && tot) {
-      change({ van, tot });
+      step({ van, tot });
       return;
     }
     event.currentTarget
