@@ -5,11 +5,12 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { explained, UsageError } from '../lib/usageError';
 import { makeArchiveProfile } from './archiveProfile';
 import { inBrowser, newProfile, removeProfile } from './browser';
 import { prepareData } from './data/files';
 import { type Judged, judged } from './figure';
-import { type Options, readOptions, UsageError, usage } from './options';
+import { type Options, readOptions, usage } from './options';
 import { installPeers } from './peers';
 import { type Conditions, conditionsLine, tableOf } from './print';
 import { rows } from './rows/all';
@@ -93,16 +94,11 @@ async function bench(options: Options): Promise<void> {
   }
 }
 
-function explained(error: unknown): string {
-  if (error instanceof UsageError) return `${error.message}\n\n${usage}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
 try {
   const options = readOptions(process.argv.slice(2), process.env);
   if (options) await bench(options);
   else console.log(usage);
 } catch (error) {
-  console.error(`bench: ${explained(error)}`);
+  console.error(`bench: ${explained(error, usage)}`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../lib/usageError';
 
 /** What a run was asked to do. */
 export type Options = {
@@ -26,9 +27,6 @@ export const usage = `usage: npm run bench -- [options]
   --rounds N     how often each thing is measured; the median counts (${usualRounds})
   --quick        few records and one round: to see that it works, not how fast
   --help         print this`;
-
-/** That a run was asked for something that there is not. */
-export class UsageError extends Error {}
 
 function parsed(words: readonly string[]) {
   try {

@@ -6,8 +6,8 @@
 import 'fake-indexeddb/auto';
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { told } from './counter';
-import { type Options, readOptions } from './options';
+import { explained, UsageError } from '../lib/usageError';
+import { type Options, readOptions, usage } from './options';
 import { type Counted, isRight, isWhole, printed } from './print';
 import type { Row, Run } from './row';
 import { rowsInBrowser } from './rows/inBrowser';
@@ -19,7 +19,7 @@ function chosen({ only }: Options): readonly Row[] {
   const unknown = only.filter((name) => !rows.some((row) => row.name === name));
   if (unknown.length > 0) {
     const known = rows.map(({ name }) => name).join(', ');
-    throw new Error(`No row is called ${unknown.join(', ')}; there are ${known}`);
+    throw new UsageError(`No row is called ${unknown.join(', ')}; there are ${known}`);
   }
   return only.length === 0 ? rows : rows.filter(({ name }) => only.includes(name));
 }
@@ -56,10 +56,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 try {
-  await torture(readOptions(process.argv.slice(2)));
+  const options = readOptions(process.argv.slice(2));
+  if (options) await torture(options);
+  else console.log(usage);
 } catch (error) {
-  console.error(
-    `torture: ${error instanceof Error ? (error.stack ?? error.message) : told(error)}`,
-  );
-  process.exitCode = 1;
+  console.error(`torture: ${explained(error, usage)}`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }

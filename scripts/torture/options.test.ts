@@ -20,6 +20,10 @@ describe('the options of a run', () => {
     });
   });
 
+  it('are none when only the usage is asked for', () => {
+    expect(readOptions(['--help'])).toBeUndefined();
+  });
+
   it('refuse what is no number, and what they do not know', () => {
     expect(() => readOptions(['--times', 'often'])).toThrow('--times');
     expect(() => readOptions(['--loud'])).toThrow('--loud');

@@ -80,9 +80,7 @@ export function TimelinePage() {
           {groups.length === 0 ? (
             <EmptyState
               action={
-                <Button onClick={() => step({ toestand: undefined })}>
-                  {texts.showAll}
-                </Button>
+                <Button onClick={() => step({ toestand: undefined })}>{texts.showAll}</Button>
               }
             >
               {texts.emptyFilter}
