@@ -81,16 +81,17 @@ function clauseTest(items: readonly ArchiveItem[], clause: Clause, forgivesAll: 
   };
 }
 
-/** What is excluded is what would be found, typos left out. */
+/** What is excluded is what would be found, typos and longer names left out. */
 function exclusionTest(items: readonly ArchiveItem[], clause: Clause): ItemTest {
   if (clause.type === 'phrase') return clauseTest(items, clause, false);
   const { word: asked, fields } = clause;
+  const isBegun: WordTest = (word) => fields !== maskOf(['names']) && word.startsWith(asked);
   const isNumber = /^\d{4}[zd]/.test(asked) && (fields & maskOf(['references'])) !== 0;
   return (item) => {
     const lists = wordLists(item, fields);
     const ids = isNumber ? [item.number, ...item.references] : [];
     return (
-      lists.flat().some((word) => isForm(word, asked, fields) || word.startsWith(asked)) ||
+      lists.flat().some((word) => isForm(word, asked, fields) || isBegun(word)) ||
       isCodeIn(lists, asked) ||
       ids.some((id) => id.toLowerCase().startsWith(asked))
     );

@@ -5,6 +5,6 @@ export type Piece = {
   readonly isExcluded: boolean;
   /** The name before the colon, in small letters. */
   readonly field: string | undefined;
-  /** All of it as it stands in the question, with straight quotes. */
+  /** All of it as it stands in the question, with straight quotes and without a hyphen that is no minus. */
   readonly written: string;
 };

@@ -18,6 +18,22 @@ it.each(['media', '36 200 VII, nr. 72', ''])('leaves nothing out of %j', (questi
   expect(severalPieces(question)).toEqual([]);
 });
 
+it.each([
+  ['jeugdzorg en -hulp', [], 'jeugdzorg hulp'],
+  ['zorg of –hulp', [], 'zorg hulp'],
+  ['zorg en -"sociale media"', ['-"sociale media"'], 'zorg -"sociale media"'],
+  ['zorg en -soort:brief', ['-soort:brief'], 'zorg -soort:brief'],
+  ['soort:en -hulp', ['-hulp'], 'soort:en -hulp'],
+  ['zorg "en" -hulp', ['-hulp'], 'zorg -hulp'],
+  ['en hulp -zorg', ['-zorg'], 'hulp -zorg'],
+])('takes a hyphen after a joining word for none that leaves out: %s', (question, out, without) => {
+  const { pieces } = piecesOf(question);
+  expect(pieces.filter((one) => one.isExcluded).map((one) => one.written)).toEqual(out);
+  const joined = pieces.findIndex((one) => one.text === 'en' || one.text === 'of');
+  const isJoined = pieces[joined]?.field === undefined;
+  expect(questionWithout(pieces, (at) => isJoined && at === joined).question).toBe(without);
+});
+
 const valuesOf = (question: string) =>
   piecesOf(question).pieces.map(({ field, text }) =>
     field === undefined ? text : `${field}=${text}`,

@@ -7,7 +7,27 @@ import { withWholeValues } from './wholeValues';
 const piecePattern =
   /(?<minus>-)?(?:(?<field>\p{L}+):(?:\s+(?!\p{L}+:)(?=["'<>≤≥\p{L}\p{N}])|(?=["'<>≤≥\p{L}\p{N}]|\s|$)))?(?:"(?<quoted>[^"]*)"|(?<bare>[^\s"]+|(?=\s|$|")))/uy;
 
-/** The pieces of a question (`withWholeValues`), and whether a quotation in it is never closed: it is then read without its quote. */
+/** What joins two words of which the second may begin with a hyphen, for the part that both have: "jeugdzorg en -hulp". */
+const joining: ReadonlySet<string> = new Set(['en', 'of']);
+
+function isJoining({ text, isQuoted, isExcluded, field }: Piece): boolean {
+  return !isQuoted && !isExcluded && field === undefined && joining.has(text.toLowerCase());
+}
+
+/** The pieces, of which a word with a hyphen right after a joining word is asked for: no minus stands before it. */
+function withSharedParts(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, at) => {
+    const before = pieces[at - 1];
+    const isWord = !piece.isQuoted && piece.field === undefined && piece.text !== '';
+    if (!piece.isExcluded || !isWord || !before || !isJoining(before)) return piece;
+    return { ...piece, isExcluded: false, written: piece.text };
+  });
+}
+
+/**
+ * The pieces of a question (`withWholeValues`, `withSharedParts`), and whether a quotation in it is never closed: it is then
+ * read without its quote.
+ */
 export function piecesOf(question: string): {
   readonly pieces: readonly Piece[];
   readonly isOpen: boolean;
@@ -34,7 +54,7 @@ export function piecesOf(question: string): {
       written: match[0],
     });
   }
-  return { pieces: withWholeValues(pieces), isOpen };
+  return { pieces: withSharedParts(withWholeValues(pieces)), isOpen };
 }
 
 /** A question of these pieces, with something else in the place of the one at `at`, or with nothing there. */

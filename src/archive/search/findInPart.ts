@@ -6,7 +6,7 @@ import type { AskedClause, AskedInPart } from './asked';
 import { type PhraseHit, visitPhrase } from './phrase';
 import { levels, longest, weightTable } from './ranking';
 import type { Scratch, Workplace } from './scratch';
-import { termsOf } from './terms';
+import { termsLeftOut } from './terms';
 
 const out = 1;
 
@@ -133,7 +133,7 @@ export function findAll(search: PartSearch, clauses: readonly AskedClause[]): nu
   return count;
 }
 
-/** Puts out what is gone, and what has one of these: what would be found by it, typos left out. */
+/** Puts out what is gone, and what has one of these: what would be found by it, typos and longer names left out. */
 export function putOut({ part, workplace }: PartSearch, excluded: readonly Clause[]): void {
   const { reached } = workplace.scratch;
   reached.set(part.gone);
@@ -146,7 +146,7 @@ export function putOut({ part, workplace }: PartSearch, excluded: readonly Claus
       continue;
     }
     const reader = new PostingReader(words);
-    const terms = termsOf(part, clause);
+    const terms = termsLeftOut(part, clause);
     for (const document of terms.numbered) reached[document] = out;
     for (const { document } of terms.hyphenated.hits) reached[document] = out;
     for (const { word } of terms.words) {

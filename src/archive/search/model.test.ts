@@ -170,6 +170,8 @@ describe('members and compounds', () => {
     ['motie -indiener:van der plas', without('plas')],
     ["motie -indiener:'t Hart", without('hart')],
     ['motie -indiener:dik-faber', without('hyphened')],
+    ['indiener:kuik', ['kuik', 'kuiken']],
+    ['motie -indiener:kuik', without('kuik')],
     ['motie -indiener:"faber"', without('hyphened', 'faber')],
     ['motie -AOW-leeftijd', without('pension')],
   ])('finds for %s what one who knows them would', (asked, expected) => {

@@ -94,7 +94,7 @@ function hyphenatedIn(words: Words, { word, fields }: WordClause): Hyphenated {
 }
 
 /** What in the part answers to the word, typos left out. */
-export function termsOf(part: Part, clause: WordClause): Terms {
+function termsOf(part: Part, clause: WordClause): Terms {
   const { word: asked, isExact, fields } = clause;
   const { words } = part.segment;
   const numbered = (fields & referenceField) === 0 ? noDocuments : numberedBy(part, clause);
@@ -106,6 +106,12 @@ export function termsOf(part: Part, clause: WordClause): Terms {
     numbered,
     hyphenated: hyphenatedIn(words, clause),
   };
+}
+
+/** What in the part is meant by a word after a minus: typos are not, nor are names that only begin so. */
+export function termsLeftOut(part: Part, clause: WordClause): Terms {
+  const { fields, isExact } = clause;
+  return termsOf(part, { ...clause, isExact: isExact || fields === nameField });
 }
 
 /** How many words stand in so many documents, at the most up to the number that is not few any more. */
