@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { AppFrame } from './pages/AppFrame';
 import { ArchivePage } from './pages/ArchivePage';
+import { ListPage } from './pages/ListPage';
 import { lines, others } from './support/manyMotions';
 import { expect, test } from './support/test';
 
@@ -85,6 +86,28 @@ test('Back takes a filter of a list away, and leaves what was typed', async ({ p
   await expect(words).toHaveValue('digitale');
   await page.goBack();
   await list.expectWhole('Overzicht');
+});
+
+test('Back asks before it changes the list behind a form that was filled in', async ({ page }) => {
+  const list = new ListPage(page);
+  await list.goTo('/moties', 'Moties');
+  const filter = list.main.getByRole('combobox').first();
+  await filter.selectOption({ index: 1 });
+  await expect(page).toHaveURL(/\?/u);
+  const form = await list.add('Motie toevoegen', 'Nieuwe motie');
+  await form.field('Titel').fill('Motie over dijken');
+  const question = page.getByRole('dialog', { name: 'Sluiten zonder op te slaan?' });
+
+  await page.goBack();
+  await question.getByRole('button', { name: 'Verder invullen' }).click();
+  await expect(question).toBeHidden();
+  await expect(form.field('Titel')).toHaveValue('Motie over dijken');
+  await expect(page).toHaveURL(/\?/u);
+
+  await page.goBack();
+  await question.getByRole('button', { name: 'Sluiten zonder opslaan' }).click();
+  await expect(form.dialog).toBeHidden();
+  await expect(filter).toHaveValue('');
 });
 
 type Choice = {

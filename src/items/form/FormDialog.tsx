@@ -51,8 +51,8 @@ function useFormFocus(refusals: number) {
 }
 
 /** How a form is left: at once when nothing is lost, else after the question; so too when another page is asked for. */
-function useLeaving<Values extends object>(
-  { isDirty, letGo }: Form<Values>,
+function useLeaving(
+  { isDirty }: Pick<Form<object>, 'isDirty'>,
   isSaving: boolean,
   close: () => void,
 ) {
@@ -62,7 +62,8 @@ function useLeaving<Values extends object>(
   const leavePage = page && {
     stay: page.stay,
     leave: () => {
-      letGo();
+      // A step back may leave the page there.
+      close();
       page.leave();
     },
   };

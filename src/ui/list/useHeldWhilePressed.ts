@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
-const ends = ['pointerup', 'pointercancel'] as const;
+/** Over a menu of the browser no release is heard of. */
+const ends = ['pointerup', 'pointercancel', 'contextmenu'] as const;
 
 /**
  * A value that stays as it is from the moment a pointer is pressed anywhere until it is released and what was pressed knows
@@ -11,7 +12,9 @@ export function useHeldWhilePressed<Value>(value: Value): Value {
   const hold = useEffectEvent(() => setHeld({ value }));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const onDown = () => {
+    const onDown = ({ button }: PointerEvent) => {
+      // Only the first button and a finger click.
+      if (button !== 0) return;
       clearTimeout(timer);
       hold();
     };
@@ -22,10 +25,13 @@ export function useHeldWhilePressed<Value>(value: Value): Value {
     // Before the field that is left hears of it.
     document.addEventListener('pointerdown', onDown, { capture: true });
     for (const end of ends) document.addEventListener(end, onEnd, { capture: true });
+    // Nor in another window. Not while it goes down: a field that is left is no window.
+    window.addEventListener('blur', onEnd);
     return () => {
       clearTimeout(timer);
       document.removeEventListener('pointerdown', onDown, { capture: true });
       for (const end of ends) document.removeEventListener(end, onEnd, { capture: true });
+      window.removeEventListener('blur', onEnd);
     };
   }, []);
   return held ? held.value : value;
