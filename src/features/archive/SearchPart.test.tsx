@@ -107,6 +107,16 @@ describe('searching the archive', { timeout: 30_000 }, () => {
     expect(asked).toEqual(['sociale media']);
   });
 
+  it('only tells how many more there are of what is ticked, which can not be asked elsewhere', async () => {
+    const own = [1, 2, 3, 4, 5].map((at) =>
+      makeMotion(`motie-${at}`, { title: `Eigen motie ${at} over sociale media` }),
+    );
+    await openArchivePage(feedSample, '/archief?zoek=sociale+media&soort=motie', own);
+    await screen.findByRole('list', { name: 'In het dossier:' });
+    expect(screen.getByText('en nog 2')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'en nog 2' })).not.toBeInTheDocument();
+  });
+
   it('asks of the dossier what it asks of the archive: fields, a minus and what is ticked', async () => {
     const own = ['Bontenbal', 'Ceder'].map((name) =>
       makeMotion(`motie-${name}`, {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildDossier } from '@/domain/dossier/dossier';
 import { day } from '@/domain/shared/day';
+import type { StatusCode } from '@/domain/status/axes';
 import { exampleDossier } from '@/testing/exampleDossier';
 import { keys } from '@/testing/exampleSearch';
-import { makeMotion } from '@/testing/records';
+import { makeTerm } from '@/testing/facts';
+import { makeClaim, makeDocument, makeMotion } from '@/testing/records';
 import { askDossier } from './askDossier';
 import { searchDossier } from './searchDossier';
 
@@ -15,6 +17,14 @@ function asked(question: string): string[] {
 
 function kindsOf(question: string): Set<string | undefined> {
   return new Set(asked(question).map((key) => key.split(':')[0]));
+}
+
+function appreciated(code: StatusCode<'appreciation'>) {
+  const subject = { kind: 'motion', id: 'm' } as const;
+  return buildDossier([
+    makeMotion('m'),
+    makeClaim('c', 'm', { subject, axis: 'appreciation', code }),
+  ]);
 }
 
 describe('a question to the archive, asked of the dossier', () => {
@@ -58,9 +68,11 @@ describe('a question to the archive, asked of the dossier', () => {
     expect(kindsOf('sociale media -soort:onderzoek -soort:document')).not.toContain('study');
   });
 
-  it('finds by who submitted, and by the whole name alone', () => {
+  it('finds by who submitted, and with a minus leaves out the very name', () => {
     expect(asked('indiener:kathmann')).toContain('motion:motie-kathmann');
-    expect(asked('indiener:kathman')).toEqual([]);
+    expect(asked('indiener:kathm')).toContain('motion:motie-kathmann');
+    expect(asked('indiener:athmann')).toEqual([]);
+    expect(asked('moties -indiener:kathm')).toContain('motion:motie-kathmann');
     expect(asked('moties -indiener:kathmann')).not.toContain('motion:motie-kathmann');
   });
 
@@ -84,6 +96,68 @@ describe('a question to the archive, asked of the dossier', () => {
     expect(asked('gündogan -afgedaan:ja')).toEqual([]);
     expect(kindsOf('afgedaan:nee')).toEqual(new Set(['commitment']));
     expect(asked('motie dossier:digitalisering')).toEqual([]);
+  });
+
+  it.each([
+    'Motie over jeugdzorg en -hulp',
+    'Motie over de -maatregelen',
+    'Dossier: 36200 begroting',
+    'Soort: zaken',
+    'Indiener: Kuik',
+    'Afgedaan: ja',
+  ])('finds an item by its whole name, though %s reads as a question of its own', (name) => {
+    const records = [
+      makeMotion('title', { title: name }),
+      makeMotion('other', { title: 'Motie', otherNames: [name] }),
+    ];
+    const dossier = buildDossier(records);
+    const ids = (question: string, besides = {}) =>
+      askDossier({ dossier, on }, question, besides).hits.map(({ ref }) => ref.id);
+    expect(ids(name.toUpperCase()).toSorted()).toEqual(['other', 'title']);
+    expect(ids(name, { kinds: new Set(['study']) })).toEqual([]);
+    expect(ids(name, { also: [() => false] })).toEqual([]);
+  });
+
+  it('does not find what is left out by its name alone', () => {
+    const dossier = buildDossier([makeMotion('a', { title: 'Gündogan' })]);
+    expect(askDossier({ dossier, on }, '-gündogan').hits).toEqual([]);
+  });
+
+  it.each([
+    ['askedToDefer', 'Verzocht motie aan te houden'],
+    ['askedToDefer', 'Verzocht de motie aan te houden'],
+    ['askedToDefer', 'Verzocht aan te houden'],
+    ['unavailable', 'Niet beschikbaar bij'],
+    ['none', 'Geen expliciete appreciatie'],
+    ['notYetKnown', 'Nog niet bekend'],
+    ['advisedAgainstUnlessAmended', 'Ontraden, tenzij gewijzigd'],
+  ] as const)('knows the appreciation %s by the words %s', (code, words) => {
+    const shown = { dossier: appreciated(code), on };
+    expect(keys(askDossier(shown, `appreciatie:"${words}"`).hits)).toEqual(['motion:m']);
+    expect(askDossier(shown, 'appreciatie:"ontraden"').hits).toEqual([]);
+    expect(askDossier(shown, 'appreciatie:overgenomen').hits).toEqual([]);
+  });
+
+  it('knows an appreciation by some of the words of the open data', () => {
+    const shown = { dossier: appreciated('askedToDefer'), on };
+    for (const words of ['verzocht de motie aan te houden', 'verzocht', 'motie']) {
+      expect(keys(askDossier(shown, `appreciatie:${words}`).hits)).toEqual(['motion:m']);
+    }
+  });
+
+  it('knows a year by one day where that is enough', () => {
+    const dossier = buildDossier([
+      makeDocument('since', {
+        title: 'Nota',
+        dated: makeTerm('na 17 juni 2025', '2025-06-17', ''),
+      }),
+    ]);
+    const found = (question: string) => askDossier({ dossier, on }, question).hits.length;
+    expect(found('nota jaar:>2024')).toBe(1);
+    expect(found('nota -jaar:<2025')).toBe(1);
+    expect(found('nota jaar:2025')).toBe(0);
+    expect(found('nota jaar:>2025')).toBe(0);
+    expect(found('nota -jaar:>2025')).toBe(0);
   });
 
   it('leaves out a field whose value makes no sense, as the archive does', () => {

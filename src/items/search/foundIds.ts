@@ -1,14 +1,14 @@
-import type { Dossier } from '@/domain/dossier/dossier';
 import type { PageKind } from '@/routing/paths';
-import { searchDossier } from './searchDossier';
+import { askDossier } from './askDossier';
+import type { Shown } from './itemFacts';
 
-/** The ids of the items of a kind that answer to a question; `undefined` when nothing is asked. */
+/** The ids of the items of a kind that answer to a question (`askDossier`); `undefined` when nothing is asked. */
 export function foundIds(
-  dossier: Dossier,
+  shown: Shown,
   kind: PageKind,
   question: string,
 ): ReadonlySet<string> | undefined {
   if (question.trim() === '') return undefined;
-  const { hits } = searchDossier(dossier, question, new Set([kind]));
+  const { hits } = askDossier(shown, question, { kinds: new Set([kind]) });
   return new Set(hits.map(({ ref }) => ref.id));
 }

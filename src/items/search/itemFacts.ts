@@ -7,7 +7,9 @@ import { isCodeOf } from '@/domain/status/axes';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { genreWords } from '@/i18n/nl/search/searchWords';
 import { statusLabels } from '@/i18n/nl/status/status';
+import { appreciationMeantBy } from '@/items/status/appreciationMeantBy';
 import { prinsjesdagOf } from '@/language/dates/yearly';
+import { feedLabels } from '@/language/motions/feedLabels';
 import { foldedWords } from '@/language/words/words';
 import { matchesWords } from './matchesWords';
 
@@ -65,9 +67,13 @@ function isInYears(span: Span, first: number | undefined, last: number | undefin
   return isWithin(span, begin, end);
 }
 
-function isWithin({ earliest, latest }: Span, begin = '', end = '9999-12-31'): boolean | undefined {
-  if ((latest && latest < begin) || (earliest && earliest > end)) return false;
-  return earliest && latest && earliest >= begin && latest <= end ? true : undefined;
+/** Whether all of a span lies within two days. A side that is not asked for needs no day in the span, as long as it has one. */
+function isWithin({ earliest, latest }: Span, begin?: string, end?: string): boolean | undefined {
+  if (latest && begin !== undefined && latest < begin) return false;
+  if (earliest && end !== undefined && earliest > end) return false;
+  const isAfter = begin === undefined || (earliest !== undefined && earliest >= begin);
+  const isBefore = end === undefined || (latest !== undefined && latest <= end);
+  return (earliest ?? latest) && isAfter && isBefore ? true : undefined;
 }
 
 function isInParliamentaryYear(span: Span, began: number): boolean | undefined {
@@ -75,11 +81,15 @@ function isInParliamentaryYear(span: Span, began: number): boolean | undefined {
   return begin && next && isWithin(span, begin, addDays(next, -1));
 }
 
+/** An appreciation bears the words of the open data as well as its own. */
 function isAppreciated({ dossier, on }: Shown, item: Item, asked: Asked): boolean | undefined {
   if (item.kind !== 'motion') return false;
   const { claim } = standingOn(dossier, item, 'appreciation', on);
   if (!claim || !isCodeOf('appreciation', claim.code)) return undefined;
-  return isLabelled(statusLabels.appreciation[claim.code], asked);
+  const { code } = claim;
+  if (appreciationMeantBy(asked.words.join(' ')) === code) return true;
+  const ofFeed = feedLabels.appreciation.filter((label) => appreciationMeantBy(label) === code);
+  return [statusLabels.appreciation[code], ...ofFeed].some((label) => isLabelled(label, asked));
 }
 
 /** Whether the cabinet's appreciation of an item is the one of this label; `undefined` where none is claimed. */

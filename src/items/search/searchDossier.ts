@@ -127,7 +127,8 @@ function referencedEntries(index: SearchIndex, question: string): SearchEntry[] 
   return index.entries.filter((entry) => entry.references.some((it) => references.has(it)));
 }
 
-const allKinds: ReadonlySet<PageKind> = new Set(searchedKinds);
+/** Every kind that is found. */
+export const allKinds: ReadonlySet<PageKind> = new Set(searchedKinds);
 
 /**
  * The items that have all words of a question, the best first: words in full or as begun, in any of their Dutch forms,

@@ -68,9 +68,9 @@ function ItemList<Row extends ItemRow>(props: ItemListProps<Row>) {
   const address = useListAddress({ rows, columns, facets, defaultSort });
   const { words, choices, sort } = address;
   const found = useMemo(() => {
-    const ids = foundIds(dossier, kind, words);
+    const ids = foundIds({ dossier, on }, kind, words);
     return ids ? rows.filter(({ id }) => ids.has(id)) : rows;
-  }, [dossier, kind, rows, words]);
+  }, [dossier, on, kind, rows, words]);
   const shown = useMemo(() => passing(found, facets, choices), [found, facets, choices]);
   const filters = useMemo(
     () =>

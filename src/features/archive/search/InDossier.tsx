@@ -27,7 +27,7 @@ export function InDossier({ asked }: { asked: ArchiveQuestion }) {
   const titleId = useId();
   const { hits, leniency } = useMemo(() => {
     const shown = { dossier, on };
-    return askDossier(shown, question, tickedTests(shown, narrowing));
+    return askDossier(shown, question, { also: tickedTests(shown, narrowing) });
   }, [dossier, on, question, narrowing]);
   const found = hits.slice(0, most).flatMap(({ ref }): Item[] => {
     const item: Item | undefined = dossier.find(ref.kind, ref.id);
@@ -35,6 +35,8 @@ export function InDossier({ asked }: { asked: ArchiveQuestion }) {
   });
   if (found.length === 0 || leniency !== 'words') return null;
   const more = hits.length - found.length;
+  // What is ticked can't be asked of the search box: it would show others besides those that are counted.
+  const isNarrowed = Object.keys(narrowing).length > 0;
   return (
     <div className={styles['place']}>
       <div className={styles['frame']}>
@@ -46,7 +48,8 @@ export function InDossier({ asked }: { asked: ArchiveQuestion }) {
             </li>
           ))}
         </ul>
-        {more > 0 && (
+        {more > 0 && isNarrowed && <p>{texts.dossierHasMore(more)}</p>}
+        {more > 0 && !isNarrowed && (
           <Button
             variant="quiet"
             title={texts.searchDossier}
