@@ -123,7 +123,9 @@ describe('SnapshotSettings', () => {
       await screen.findByRole('button', { name: /^Momentopname van .+ terugzetten…$/u }),
     );
     await user.click(await screen.findByRole('button', { name: 'Terugzetten' }));
-    expect(await screen.findByText(/^Deze momentopname is er niet meer of is beschadigd/u)).toBeVisible();
+    expect(
+      await screen.findByText(/^Deze momentopname is er niet meer of is beschadigd/u),
+    ).toBeVisible();
     expect(await store.journal()).toHaveLength(2);
   });
 
