@@ -22,6 +22,7 @@ it.each([
   ['jeugdzorg en -hulp', [], 'jeugdzorg hulp'],
   ['zorg of –hulp', [], 'zorg hulp'],
   ['zorg en -"sociale media"', ['-"sociale media"'], 'zorg -"sociale media"'],
+  ['zorg en -36200-VII-72', ['-36200-VII-72'], 'zorg -36200-VII-72'],
   ['zorg en -soort:brief', ['-soort:brief'], 'zorg -soort:brief'],
   ['soort:en -hulp', ['-hulp'], 'soort:en -hulp'],
   ['zorg "en" -hulp', ['-hulp'], 'zorg -hulp'],

@@ -18,7 +18,7 @@ function isJoining({ text, isQuoted, isExcluded, field }: Piece): boolean {
 function withSharedParts(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, at) => {
     const before = pieces[at - 1];
-    const isWord = !piece.isQuoted && piece.field === undefined && piece.text !== '';
+    const isWord = !piece.isQuoted && piece.field === undefined && /^\p{L}/u.test(piece.text);
     if (!piece.isExcluded || !isWord || !before || !isJoining(before)) return piece;
     return { ...piece, isExcluded: false, written: piece.text };
   });

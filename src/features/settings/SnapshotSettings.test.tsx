@@ -123,8 +123,28 @@ describe('SnapshotSettings', () => {
       await screen.findByRole('button', { name: /^Momentopname van .+ terugzetten…$/u }),
     );
     await user.click(await screen.findByRole('button', { name: 'Terugzetten' }));
-    expect(await screen.findByText(/^Deze momentopname is beschadigd/u)).toBeVisible();
+    expect(
+      await screen.findByText(/^Deze momentopname is er niet meer of is beschadigd/u),
+    ).toBeVisible();
     expect(await store.journal()).toHaveLength(2);
+  });
+
+  it('says so of one that is gone, which the list no longer has then', async () => {
+    const { files, user } = await showSettings();
+    await user.click(
+      await screen.findByRole('button', { name: /^Momentopname van .+ terugzetten…$/u }),
+    );
+    files.content.clear();
+    await user.click(await screen.findByRole('button', { name: 'Terugzetten' }));
+    expect(await screen.findByText(/^Deze momentopname is er niet meer/u)).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('table', { hidden: true })).toBeNull());
+  });
+
+  it('has no snapshots in its list any more once the dossier was wiped, from whatever page', async () => {
+    const { store } = await showSettings();
+    await screen.findByRole('table');
+    await store.wipe('2026-11-21T10:15:00.001Z');
+    await waitFor(() => expect(screen.queryByRole('table')).toBeNull());
   });
 
   it('says that there is no room for a copy, and takes one when there is again', async () => {

@@ -1,7 +1,10 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { recoveryTexts } from '@/i18n/nl/safekeeping/recovery';
 import type { BackupFolder } from '@/storage/backupFolder/backupFolder';
+import type { DossierStore } from '@/storage/dossier/dossierStore';
+import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
 import { renderInApp } from '@/testing/renderInApp';
 import { makeTestServices } from '@/testing/services';
@@ -23,4 +26,22 @@ it('says what is still there when a part could not be wiped, and not that nothin
     'Niet alles is gewist. Dit staat er nog, geheel of voor een deel: de toegang tot de map voor reservekopieën. De rest is gewist. Laad de pagina opnieuw en kies nog eens ‘Alles wissen’.',
   );
   expect((await services.store('eigen').load()).records).toEqual([]);
+});
+
+it('tells of copies that are left how to come to wiping them, as the next start finds them', async () => {
+  const user = userEvent.setup();
+  const store = makeTestStore();
+  const eigen: DossierStore = {
+    ...store,
+    wipe: async (at) => {
+      await store.wipe(at);
+      return 'copiesLeft';
+    },
+  };
+  const services = await makeTestServices({ stores: { eigen } });
+  await renderInApp(services, <WipeDialog onClose={() => {}} />);
+  await user.type(await screen.findByRole('textbox'), 'wissen{Enter}');
+  const told = await screen.findByRole('alert');
+  expect(told).toHaveTextContent('geheel of voor een deel: de momentopnamen. De rest is gewist.');
+  expect(told).toHaveTextContent(`kies daar ‘${recoveryTexts.goOn}’.`);
 });

@@ -37,9 +37,11 @@ export function useSwap<Input>(
       // What can't be read refuses the restore too, and that one says why.
       const before = await store.restoredUpTo().catch(() => undefined);
       const restored = await store.restore(entries, over, { setApart, restoredUpTo });
-      // Also when it was refused: what was there may have been kept first. Nothing of what follows waits for the list.
-      void client.invalidateQueries({ queryKey: keys.snapshots(dossier) });
-      if (!restored.ok) throw new BackupFailedError(restored.error);
+      if (!restored.ok) {
+        // What was there may have been kept first.
+        void client.invalidateQueries({ queryKey: keys.snapshots(dossier) });
+        throw new BackupFailedError(restored.error);
+      }
       const at = services.clock.now();
       const former = await settle(services, swap);
       const content = { entries: over, over: entries, restoredUpTo: before };

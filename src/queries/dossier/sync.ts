@@ -13,6 +13,8 @@ function take(client: QueryClient, name: DossierName, event: StoreEvent): void {
   if (event.type === 'closed') return;
   if (event.type === 'replaced') {
     void client.invalidateQueries({ queryKey: keys.restoredUpTo(name) });
+    // A wipe takes them along, and a restore adds one.
+    void client.invalidateQueries({ queryKey: keys.snapshots(name) });
   }
   const recordsKey = keys.records(name);
   const journalKey = keys.journal(name);

@@ -7,13 +7,15 @@ import { keepDraft, keptDrafts } from '@/storage/browserStorage/drafts';
 import { databaseName, openDossierDatabase } from '@/storage/database/database';
 import { firstPlace } from '@/storage/database/databasePlace';
 import { storedMark } from '@/storage/snapshot/marks';
+import { recoverDossier } from '@/storage/snapshot/recovery';
 import { nothing } from '@/storage/snapshot/standing';
+import { makeEntries } from '@/testing/bundles';
 import { makeTestStore, testMoment } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
 import { makeKeptFile } from '@/testing/safekeeping';
 import { makeTestServices, makeWrapper } from '@/testing/services';
 import { openByChoice } from './opened';
-import { keepDespiteWipe, settleWiped } from './wiped';
+import { settleWiped } from './wiped';
 import { useWipeEverything } from './wipeEverything';
 
 const draft = { address: '#/studies/a', changed: { title: 'Van Piet' } };
@@ -104,7 +106,7 @@ describe('a wipe of which the browser was killed before it had the settings on d
 
 describe('a wipe that was cut off before the copies went', () => {
   it('leaves settings and drafts while the dossier can be brought back, and for good once it was', async () => {
-    const { settings, before } = await wiped();
+    const { services, settings, before, startAgain } = await wiped();
     const wipedAt = testMoment.toISOString();
     const told = new Map([['eigen', { choice: 0, wipedAt, isEmpty: true }] as const]);
     const held = { choice: 0, wipedAt, found: nothing };
@@ -116,9 +118,11 @@ describe('a wipe that was cut off before the copies went', () => {
     keepDraft('eigen:study:a', draft, new Date(testMoment.getTime() - 1));
     settleWiped(settings, { told, losses: [loss] });
     expect(settings.read()).toMatchObject({ author: 'Piet', wipedAt: undefined });
-    keepDespiteWipe(settings, wipedAt);
-    settleWiped(settings, { told, losses: [] });
-    expect(settings.read()).toMatchObject({ author: 'Piet' });
+    const found = { entries: makeEntries(), setApart: [], newest: undefined, damaged: [] };
+    expect(await recoverDossier(found, services.store('eigen'))).toEqual({ ok: true });
+    // Of what the settings were told since, the disk may have nothing.
+    settings.write(before);
+    expect(await startAgain()).toMatchObject({ author: 'Piet' });
     expect(keptDrafts()).toEqual(['eigen:study:a']);
   });
 

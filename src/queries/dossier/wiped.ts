@@ -44,8 +44,3 @@ export function settleWiped(
   dropDraftsUntil(new Date(wipedAt));
   settings.write(settingsAfterWipe(wipedAt));
 }
-
-/** Lets the settings and drafts stay once the own dossier was brought back from before a wipe at this moment that was cut off. */
-export function keepDespiteWipe(settings: SettingsStore, wipedAt: string | undefined): void {
-  if (isNews(settings, wipedAt)) settings.write({ wipedAt });
-}

@@ -7,7 +7,6 @@ import { BackupFailedError } from '@/queries/backup/backupFailedError';
 import { type ChosenFile, readBundle } from '@/queries/backup/readBundle';
 import type { ExampleWords } from '@/queries/dossier/dossiers';
 import { openByChoice } from '@/queries/dossier/opened';
-import { keepDespiteWipe } from '@/queries/dossier/wiped';
 import type { SettingsStore } from '@/storage/browserStorage/settings';
 import { databaseName } from '@/storage/database/database';
 import { inAttempts } from '@/storage/database/inAttempts';
@@ -145,11 +144,7 @@ export function createRecovering(
         try {
           const back = await recoverDossier(found, store);
           // What befell the database may have taken the settings along.
-          if (back.ok && loss.name === 'eigen') {
-            await openByChoice(settings, store, loss.name);
-            const { inspection } = loss;
-            if (inspection.state === 'lost') keepDespiteWipe(settings, inspection.wipedAt);
-          }
+          if (back.ok && loss.name === 'eigen') await openByChoice(settings, store, loss.name);
           return back;
         } finally {
           store.close();

@@ -63,15 +63,20 @@ export function useTakeSnapshot(
 
 /**
  * Puts a snapshot in the place of what is there, of which a snapshot is kept first, and gives how to take that back. Rejects
- * with a `BackupFailedError` when it was refused, or the snapshot is damaged; nothing was changed then.
+ * with a `BackupFailedError` when it was refused, or the snapshot is gone or damaged; nothing was changed then.
  */
 export function useRestoreSnapshot(
   name: DossierName,
 ): UseMutationResult<TakeBack, Error, KeptFile> {
   const { store } = useServices();
+  const client = useQueryClient();
   return useSwap(async (file: KeptFile) => {
     const content = await (await store(name).safekeeping()).contentOf(file);
-    if (!content) throw new BackupFailedError({ code: 'restore.damagedSnapshot' });
+    if (!content) {
+      // A newer one may have taken its place since.
+      void client.invalidateQueries({ queryKey: keys.snapshots(name) });
+      throw new BackupFailedError({ code: 'restore.damagedSnapshot' });
+    }
     const over = await store(name).journal();
     const restoredUpTo = newestStamp(content.entries);
     return { ...content, kind: 'snapshot', dossier: name, over, restoredUpTo, open: name };

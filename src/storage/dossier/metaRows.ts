@@ -42,6 +42,11 @@ export async function putWiped({ meta }: DossierDatabase, at: string): Promise<v
   await meta.put({ name: wiped, at });
 }
 
+/** Forgets the last wipe, in the transaction that brings back what it took. */
+export async function forgetWiped({ meta }: DossierDatabase): Promise<void> {
+  await meta.delete(wiped);
+}
+
 /** Writes up to which stamp the journal was put there, in the transaction that does so; forgets it where that is `undefined`. */
 export async function putRestored(
   { meta }: DossierDatabase,

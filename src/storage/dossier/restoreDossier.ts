@@ -7,7 +7,7 @@ import { failure, type Result, success } from '@/domain/shared/result';
 import { assertOwnVersion } from '@/storage/database/connection';
 import type { DossierDatabase, Row } from '@/storage/database/database';
 import { allEntries } from './journalTable';
-import { putRestored } from './metaRows';
+import { forgetWiped, putRestored } from './metaRows';
 import { type Refolded, refold } from './storedRecord';
 import { write } from './writing';
 
@@ -29,6 +29,8 @@ export type Beside = {
    * where it goes on as if nothing had been put back.
    */
   readonly restoredUpTo?: Stamp | undefined;
+  /** Whether it brings back what got lost: a wipe that the database tells of counts no more. */
+  readonly isRecovery?: boolean;
 };
 
 /** A whole journal with all that follows from it. */
@@ -39,6 +41,8 @@ export type FoldedJournal = {
   readonly apart: readonly Row[];
   /** What the database is to remember of the restore. */
   readonly restoredUpTo: Stamp | undefined;
+  /** Whether it is to forget the last wipe. */
+  readonly isRecovery: boolean;
 };
 
 /** The records that follow from a whole journal. */
@@ -55,7 +59,7 @@ export function foldedFrom(entries: readonly JournalEntry[]): Refolded[] {
  */
 export async function restoreDossier(
   database: DossierDatabase,
-  { entries, refolded, apart, restoredUpTo }: FoldedJournal,
+  { entries, refolded, apart, restoredUpTo, isRecovery }: FoldedJournal,
   over: readonly JournalEntry[],
 ): Promise<Result<undefined, RestoreFailure>> {
   const { dexie } = database;
@@ -73,6 +77,7 @@ export async function restoreDossier(
       await write(database, entries, refolded);
       await database.journal.bulkPut([...apart]);
       await putRestored(database, restoredUpTo);
+      if (isRecovery) await forgetWiped(database);
       return success(undefined);
     },
   );

@@ -32,7 +32,7 @@ export async function restoreKept(
   },
   entries: readonly JournalEntry[],
   over: readonly JournalEntry[],
-  { setApart = [], restoredUpTo }: Beside,
+  { setApart = [], restoredUpTo, isRecovery = false }: Beside,
 ): Promise<Result<undefined, RestoreFailure>> {
   const { database, kept, read } = place;
   const refused = withoutCopy(await kept.takeSnapshot(read));
@@ -41,7 +41,8 @@ export async function restoreKept(
   const isSomething = present.entries.length + present.setApart.length > 0;
   if (refused && isSomething) return failure(refused);
   const apart = restorableRows([...present.setApart, ...setApart], entries);
-  const journal = { entries, refolded: foldedFrom(entries), apart, restoredUpTo };
+  const refolded = foldedFrom(entries);
+  const journal = { entries, refolded, apart, restoredUpTo, isRecovery };
   const result = await kept.duringReplacement(standingWith(journal), () =>
     restoreDossier(database, journal, over),
   );

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stampSchema } from '@/domain/journal/hlc';
+import { newestStamp } from '@/domain/journal/newest';
 import { databaseName, openDossierDatabase } from '@/storage/database/database';
 import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { queueLock } from '@/storage/tabs/writeLock';
 import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
 import { makeMark, makeSafekeeping } from '@/testing/safekeeping';
+import { NoAnswerError } from '../files/patience';
 import { newestVersion } from '../migrations/migrations';
 import type { WriteLock } from '../ports';
 import { inspectDossier } from './inspect';
@@ -263,6 +265,44 @@ describe('a look at a dossier before the app starts', () => {
     await openStore().wipe('2026-11-21T10:15:00.001Z');
     for (const [name, bytes] of before) files.content.set(name, bytes);
     expect(await inspect()).toMatchObject({ state: 'sound' });
+  });
+
+  it('forgets a wipe that was cut off before the files went, once everything was brought back', async () => {
+    const { inspect, kept, openStore, files } = await usedDossier();
+    const before = new Map(files.content);
+    const at = '2026-11-21T10:15:00.001Z';
+    await openStore().wipe(at);
+    files.content.clear();
+    for (const [name, bytes] of before) files.content.set(name, bytes);
+    expect(await inspect()).toMatchObject({ state: 'lost', wipedAt: at });
+    await recoverDossier(await findRecovery('eigen', kept), openStore());
+    expect(await inspect()).toMatchObject({ state: 'sound', wipedAt: undefined });
+  });
+
+  it('lets a wipe that could not reach the files be done again, once one goes on without them', async () => {
+    const { inspect, kept, openStore, files } = await usedDossier();
+    const { names } = files;
+    files.names = () => Promise.reject(new NoAnswerError());
+    expect(await openStore().wipe('2026-11-21T10:15:00.001Z')).toBe('copiesLeft');
+    files.names = names;
+    expect(await inspect()).toMatchObject({ state: 'lost' });
+    await acceptLoss('eigen', kept);
+    expect(await inspect()).toMatchObject({ state: 'sound' });
+    expect(await openStore().wipe('2026-11-21T10:15:00.002Z')).toBe('wiped');
+    expect([...files.content.keys()].filter((name) => !name.endsWith('.intent'))).toEqual([]);
+    expect(await inspect()).toMatchObject({ state: 'sound' });
+  });
+
+  it('knows where the last restore ended, also after a part was brought back', async () => {
+    const { kept, openStore } = await usedDossier();
+    const restored = openStore();
+    const entries = await restored.journal();
+    const restoredUpTo = newestStamp(entries);
+    await restored.restore(entries, entries, { restoredUpTo });
+    restored.close();
+    await change('study', (store) => store.clear());
+    await recoverDossier(await findRecovery('eigen', kept), openStore());
+    expect(await openStore().restoredUpTo()).toBe(restoredUpTo);
   });
 
   it('knows a database of newer code', async () => {

@@ -62,6 +62,17 @@ describe('the folder of a dossier', () => {
     expect(await openFolder('eigen')).toBeUndefined();
   });
 
+  it.each([
+    { error: 'UnknownError', is: 'one of which nothing can be had' },
+    { error: 'QuotaExceededError', is: 'none' },
+  ])('is $is where a file system does not give it: $error', async ({ error, is }) => {
+    const refused = new DOMException('no folder', error);
+    haveFileSystem(async () => ({ getDirectoryHandle: () => Promise.reject(refused) }));
+    const folder = await openFolder('eigen');
+    if (is === 'none') expect(folder).toBeUndefined();
+    else await expect(folder?.names()).rejects.toBe(refused);
+  });
+
   it('is one of which nothing can be had where the browser gives no answer', async () => {
     haveFileSystem(never);
     const opening = openFolder('eigen');

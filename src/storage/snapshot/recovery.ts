@@ -63,14 +63,21 @@ export async function findRecovery(
 }
 
 /**
- * Brings a dossier to what was found of it, in a database that is there or is made now. What refuses that comes back as a
- * failure: then nothing changed. Rejects when the browser can't make a database.
+ * Brings a dossier to what was found of it, in a database that is there or is made now. A wipe that was cut off is forgotten
+ * by that, and where the last restore ended is not. What refuses it comes back as a failure: then nothing changed. Rejects
+ * when the browser can't make a database.
  */
 export async function recoverDossier(
   { entries, setApart }: Recovery,
   store: DossierStore,
 ): Promise<Result<undefined, RestoreFailure>> {
-  return store.restore(entries, await store.journal(), { setApart });
+  // What can't be read of that keeps nothing back.
+  const restoredUpTo = await store.restoredUpTo().catch(() => undefined);
+  return store.restore(entries, await store.journal(), {
+    setApart,
+    restoredUpTo,
+    isRecovery: true,
+  });
 }
 
 /** Takes what the database holds, be it nothing, for the whole dossier; snapshots stay where they are. */

@@ -13,7 +13,7 @@ export const clockTexts = {
   title: 'Tijden in de toekomst herstellen',
   text: (now: string) =>
     `Volgens deze laptop is het ${now}. Klopt dat niet, zet dan eerst de klok goed. Klopt het wel, dan krijgen de wijzigingen uit de toekomst de tijd van nu, in dezelfde volgorde. Wat is ingevuld, blijft hetzelfde. Dagen die zelf zijn ingevuld, veranderen niet: kijk die na.`,
-  kept: 'Vooraf wordt een momentopname bewaard. Onder Instellingen is dit terug te draaien zolang dit venster open is en er niets nieuws is ingevoerd.',
+  kept: 'Vooraf wordt een momentopname bewaard. Onder Instellingen is dit terug te draaien tot er iets nieuws is ingevoerd of de pagina opnieuw wordt geladen.',
   confirm: 'Tijden herstellen',
   cancel: 'Annuleren',
   done: 'De tijden zijn hersteld.',

@@ -52,7 +52,11 @@ function wipeLeft(left: readonly WipePart[]): string {
     return `Wissen is niet gelukt. Alles staat er nog, geheel of voor een deel. ${again}`;
   }
   const names = formatList(left.map((part) => wipeParts[part]));
-  return `Niet alles is gewist. Dit staat er nog, geheel of voor een deel: ${names}. De rest is gewist. ${again}`;
+  // What is kept of a dossier that is gone looks like a loss, for which the app does not start.
+  const first = left.includes('copies')
+    ? ' Staat er dan eerst dat er iets ontbreekt, kies daar ‘Verdergaan zonder terugzetten…’.'
+    : '';
+  return `Niet alles is gewist. Dit staat er nog, geheel of voor een deel: ${names}. De rest is gewist. ${again}${first}`;
 }
 
 /** Texts of the page Instellingen. */
@@ -168,7 +172,7 @@ export const settingsTexts = {
     beforeRestore: (when: string) => `${when} (van vóór het terugzetten)`,
     question: (when: string) => `Momentopname van ${when} terugzetten?`,
     asked: (records: number) =>
-      `Het geopende dossier wordt zoals het toen was, met ${plural(records, 'gegeven', 'gegevens')}. Van wat er nu staat, wordt eerst een momentopname bewaard: die staat daarna in deze lijst onder de teruggezette, met ‘van vóór het terugzetten’ erbij. Terugzetten kan daarna ongedaan worden gemaakt, zolang dit venster open is en er niets nieuws is ingevoerd.`,
+      `Het geopende dossier wordt zoals het toen was, met ${plural(records, 'gegeven', 'gegevens')}. Van wat er nu staat, wordt eerst een momentopname bewaard: die staat daarna in deze lijst onder de teruggezette, met ‘van vóór het terugzetten’ erbij. Terugzetten kan daarna ongedaan worden gemaakt, tot er iets nieuws is ingevoerd of de pagina opnieuw wordt geladen.`,
     confirm: 'Terugzetten',
     cancel: 'Niet terugzetten',
     done: 'De momentopname is teruggezet.',

@@ -27,7 +27,7 @@ const sentences: Readonly<Record<string, string>> = {
   'restore.otherDossier':
     'Dit bestand is een reservekopie van het andere dossier. Er is niets veranderd. Kies een reservekopie van dit dossier.',
   'restore.damagedSnapshot':
-    'Deze momentopname is beschadigd en kan niet worden teruggezet. Er is niets veranderd. Kies een andere.',
+    'Deze momentopname is er niet meer of is beschadigd, en kan niet worden teruggezet. Er is niets veranderd. Kies een andere.',
   'restore.unreadable':
     'Dit bestand kan niet van de schijf worden gelezen. Er is niets veranderd. Kijk na of het er nog staat, en kies het opnieuw.',
   'storage.full':
@@ -155,7 +155,7 @@ export const backupTexts = {
     },
     kind: (kind: RecordKind) => kindLabels[kind].many,
     undoable:
-      'Terugzetten vervangt het hele dossier. Het kan daarna ongedaan worden gemaakt, zolang dit venster open is en er niets nieuws is ingevoerd.',
+      'Terugzetten vervangt het hele dossier. Het kan daarna ongedaan worden gemaakt, tot er iets nieuws is ingevoerd of de pagina opnieuw wordt geladen.',
     confirm: 'Terugzetten',
     busy: 'Bezig met terugzetten…',
     cancel: 'Niet terugzetten',
