@@ -138,7 +138,10 @@ it('promises the whole change that was undone only where all of that comes back'
   const services = await makeTestServices({ records: [makeMotion('m')], stores: { eigen } });
   const made = await eigen.commit({
     author: 'Anna',
-    operations: [record, makeStudy('z')].map((it) => ({ type: 'put', record: it })),
+    operations: [
+      { type: 'put', record },
+      { type: 'put', record: makeStudy('z') },
+    ],
   });
   await renderInApp(
     services,

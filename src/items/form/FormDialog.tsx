@@ -87,7 +87,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
     submitLabel = formTexts.save,
   } = props;
   const { onSubmit, onClose, onStartOver, changedSince = [], over, children } = props;
-  const standing = useStanding(restsOn ?? (form.about ? [form.about] : []));
+  const standing = useStanding(form.about, restsOn);
   const { refusal } = standing;
   const [isHeldUp, setHeldUp] = useState(false);
   const [isSaving, setSaving] = useState(false);

@@ -34,17 +34,20 @@ function useLastSeen(present: readonly DossierRecord[]): readonly DossierRecord[
 }
 
 /**
- * Whether what a form rests on still stands: nothing was wiped, this tab may save, its dossier is open, and one of what it is
- * about is in it. What was never seen there is not missed.
+ * Whether what a form rests on still stands: nothing was wiped, this tab may save, its dossier is open, and what it is about is
+ * in it, or one of what it `restsOn` instead. What was never seen there is not missed.
  */
-export function useStanding(about: readonly RecordRef[]): Standing {
+export function useStanding(
+  about: RecordRef | undefined,
+  restsOn: readonly RecordRef[] = about ? [about] : [],
+): Standing {
   const { whole } = useDossier();
   const { dossier } = useSettings();
   const isWiped = useIsWipedSince();
   const isSuperseded = useSuperseded();
   const [opened] = useState(dossier);
   const isOpen = dossier === opened;
-  const present = about.flatMap(({ kind, id }): readonly DossierRecord[] => {
+  const present = restsOn.flatMap(({ kind, id }): readonly DossierRecord[] => {
     const record = isOpen && whole.find(kind, id);
     return record ? [record] : [];
   });
@@ -53,7 +56,7 @@ export function useStanding(about: readonly RecordRef[]): Standing {
   if (isSuperseded) return { isSuperseded, refusal: formTexts.superseded.refused };
   if (!isOpen) return { leftDossier: opened, refusal: formTexts.otherDossier.refused };
   if (present.length > 0) return {};
-  const keys = new Set(about.map(refKey));
+  const keys = new Set(restsOn.map(refKey));
   const gone = seen.findLast((record) => keys.has(refKey(record)));
   return gone ? { gone, refusal: formTexts.gone.refused } : {};
 }
