@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readOptions, UsageError } from './options';
+import { UsageError } from '../lib/usageError';
+import { readOptions } from './options';
 
 describe('readOptions', () => {
   it('takes the data of the folder beside the project unless told otherwise', () => {

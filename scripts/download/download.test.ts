@@ -2,11 +2,13 @@
 import {
   appendFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -262,19 +264,54 @@ describe('a download', () => {
 
   it('leaves a file alone that came while it was fetching, and loses nothing by that', async () => {
     const onPage = () => writeFileSync(out, 'Intussen\n');
-    await expect(download(optionsFor(), { ...reporting, onPage })).rejects.toThrow('bestaat al');
+    const said =
+      /bestaat al, .* Alles is opgehaald en staat in .*\.bezig; geef dezelfde opdracht met --overwrite/u;
+    await expect(download(optionsFor(), { ...reporting, onPage })).rejects.toThrow(said);
     expect(readFileSync(out, 'utf8')).toBe('Intussen\n');
     asked = [];
+    await expect(download(optionsFor(), reporting)).rejects.toThrow(said);
     expect(await download(optionsFor('--overwrite'), reporting)).toBe(621);
     expect(asked).toEqual([]);
     expect(new Set(lines()).size).toBe(621);
   });
 
-  it.each([[[]], [['--overwrite']]])('says of a folder that it is one, with %j', async (words) => {
-    mkdirSync(out);
+  it.each([
+    ['', []],
+    ['', ['--overwrite']],
+    ['.bezig', []],
+    ['.bezig', ['--overwrite']],
+    ['.bezig.json', []],
+  ])('says of a folder at its place with %j behind that it is one, with %j', async (end, words) => {
+    mkdirSync(`${out}${end}`);
     const refused = download(optionsFor(...words), reporting);
-    await expect(refused).rejects.toThrow('is een map. Noem met --out een bestand.');
+    await expect(refused).rejects.toThrow(
+      `stukken.jsonl${end} is een map. Noem met --out een ander bestand.`,
+    );
     expect(asked).toEqual([]);
+  });
+
+  it('keeps all that was fetched when a folder took its place meanwhile, and says so', async () => {
+    const onPage = () => mkdirSync(out, { recursive: true });
+    const refused = download(optionsFor('--overwrite'), { ...reporting, onPage });
+    await expect(refused).rejects.toThrow(/is een map\. Alles is opgehaald/u);
+    expect(lines(part)).toHaveLength(621);
+  });
+
+  it.each(['nergens', 'bestand'])('asks for nothing when its folder is %s', async (name) => {
+    writeFileSync(path.join(folder, 'bestand'), '');
+    out = path.join(folder, name, 'stukken.jsonl');
+    await expect(download(optionsFor(), reporting)).rejects.toThrow(`${name} bestaat niet`);
+    expect(asked).toEqual([]);
+  });
+
+  it('replaces the file to which a symbolic link leads, and leaves the link', async () => {
+    const target = path.join(folder, 'elders.jsonl');
+    writeFileSync(target, 'Van eerder\n');
+    symlinkSync('elders.jsonl', out);
+    expect(await download(optionsFor('--overwrite'), reporting)).toBe(621);
+    expect(lines(target)).toHaveLength(621);
+    expect(readdirSync(folder).toSorted()).toEqual(['elders.jsonl', 'stukken.jsonl']);
+    expect(lstatSync(out).isSymbolicLink()).toBe(true);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isCutOffJson, isCutOffXml } from './cutOff';
 import { fetchText, type Retrying, Unreachable } from './fetchText';
 import type { DownloadOptions } from './options';
-import { add, finish, obstacleTo, type Progress, readProgress } from './output';
+import { add, fileMeantBy, finish, obstacleTo, type Progress, readProgress } from './output';
 import { readMetadata, startAddresses } from './service';
 
 const pageSchema = v.object({
@@ -59,23 +59,24 @@ export class Occupied extends Error {}
  */
 export async function download(options: DownloadOptions, reporting: Reporting): Promise<number> {
   const { out, overwrite, silence, ...asked } = options;
+  const file = fileMeantBy(out);
   const question = JSON.stringify(asked);
   const retrying = { ...reporting, silence };
-  const begun = readProgress(out, question);
-  const refuseWhenOccupied = (isBegun: boolean) => {
-    const obstacle = obstacleTo(out, { overwrite, isBegun });
+  const begun = readProgress(file, question);
+  const refuseWhenOccupied = (soFar?: Progress) => {
+    const obstacle = obstacleTo(file, { overwrite, todo: soFar?.todo });
     if (obstacle) throw new Occupied(obstacle);
   };
-  refuseWhenOccupied(begun !== undefined);
+  refuseWhenOccupied(begun);
   let progress = begun ?? (await newProgress(options, question, retrying));
   for (let [url] = progress.todo; url !== undefined; [url] = progress.todo) {
     const page = readPage(await fetchText(url, isCutOffJson, retrying), url);
     const todo = [...nextOf(page['@odata.nextLink'], url), ...progress.todo.slice(1)];
-    progress = add(out, progress, page.value, todo);
+    progress = add(file, progress, page.value, todo);
     reporting.onPage(progress.records);
   }
   // Fetching takes long: someone can have put a file there since.
-  refuseWhenOccupied(true);
-  finish(out);
+  refuseWhenOccupied(progress);
+  finish(file);
   return progress.records;
 }

@@ -5,6 +5,7 @@ import {
   openSync,
   readFileSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   type Stats,
@@ -12,6 +13,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import path from 'node:path';
 import * as v from 'valibot';
 
 /** How far a download is: what is still to be fetched, and how much of its part is whole. */
@@ -74,26 +76,58 @@ export function readProgress(file: string, question: string): Progress | undefin
   }
 }
 
+/** The file itself where a symbolic link to it is named: what takes the place of the link would leave the file as it was. */
+export function fileMeantBy(out: string): string {
+  return existsSync(out) ? realpathSync(out) : out;
+}
+
 function isFilled(file: string): boolean {
   return (thereAt(file)?.size ?? 0) > 0;
 }
 
-type Intent = { readonly overwrite: boolean; readonly isBegun: boolean };
+/** What is there and can't be written or replaced, with what it is. */
+function noFileAmong(files: readonly string[]): string | undefined {
+  for (const file of files) {
+    const there = thereAt(file);
+    if (there?.isDirectory()) return `${file} is een map.`;
+    if (there && !there.isFile()) return `${file} is geen gewoon bestand.`;
+  }
+  return undefined;
+}
+
+type Intent = {
+  readonly overwrite: boolean;
+  /** What is still to be fetched; nothing was begun where it is `undefined`. */
+  readonly todo: readonly string[] | undefined;
+};
 
 /**
  * Why a download can't be written to a file, and what to do, in words for who asked; `undefined` when it can. What would be
  * lost counts: a file that has something in it, and the part of a download of something else.
  */
-export function obstacleTo(file: string, { overwrite, isBegun }: Intent): string | undefined {
-  const there = thereAt(file);
-  if (there && !there.isFile()) {
-    return `${file} is ${there.isDirectory() ? 'een map' : 'geen gewoon bestand'}. Noem met --out een bestand.`;
+export function obstacleTo(file: string, { overwrite, todo }: Intent): string | undefined {
+  const folder = path.dirname(file);
+  if (!thereAt(folder)?.isDirectory()) {
+    return `De map ${folder} bestaat niet. Maak die eerst, of noem met --out een bestand in een andere map.`;
+  }
+  const part = partOf(file);
+  const isWhole = todo?.length === 0;
+  const fetched = `Alles is opgehaald en staat in ${part}`;
+  const noFile = noFileAmong([file, part, noteOf(file)]);
+  if (noFile) {
+    return isWhole
+      ? `${noFile} ${fetched}; haal weg wat in de weg staat, en geef dezelfde opdracht nog eens.`
+      : `${noFile} Noem met --out een ander bestand.`;
   }
   if (overwrite) return undefined;
   const advice = 'Noem met --out een ander bestand, of geef --overwrite om dit te vervangen.';
-  if (isFilled(file)) return `${file} bestaat al, en blijft zoals het is. ${advice}`;
-  const part = partOf(file);
-  return !isBegun && isFilled(part)
+  if (isFilled(file)) {
+    const next = isWhole
+      ? `${fetched}; geef dezelfde opdracht met --overwrite om het te vervangen.`
+      : advice;
+    return `${file} bestaat al, en blijft zoals het is. ${next}`;
+  }
+  return !todo && isFilled(part)
     ? `${part} bestaat al, en hoort niet bij een afgebroken download van dezelfde vraag. ${advice}`
     : undefined;
 }

@@ -143,12 +143,9 @@ function answering(
   const required = query.required.map((clause) => clauseTest(items, clause, forgivesAll));
   const excluded = query.excluded.map((clause) => exclusionTest(items, clause));
   return items.filter((item) => {
-    const isReferenced = query.references.some((id) =>
-      [item.number, ...item.references].includes(id),
-    );
-    return (
-      (isReferenced || required.every((test) => test(item))) && !excluded.some((test) => test(item))
-    );
+    const bears = (id: string) => [item.number, ...item.references].includes(id);
+    if (query.excludedReferences.some(bears) || excluded.some((test) => test(item))) return false;
+    return query.references.some(bears) || required.every((test) => test(item));
   });
 }
 

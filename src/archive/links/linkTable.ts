@@ -1,6 +1,6 @@
 import { type Directed, directed, type Edge, EdgeList, type Linked, linkedWith } from './directed';
 import { type LetterAct, letterActs } from './letterAct';
-import type { LetterLinks, SegmentLinks } from './link';
+import type { LetterLinks, LikelyLink, SegmentLinks } from './link';
 
 /** All links of one grade. */
 export type GradeTable = { readonly byLetter: Directed; readonly byMotion: Directed };
@@ -19,6 +19,7 @@ export type LinkTable = {
  * all letters of the motions given; see docs/letters-and-motions.md.
  */
 export const placesShown = { withLetter: 5, withMotion: 3 } as const;
+/** Of all segments of a letter, or all letters of a motion, together. */
 const mostLikely = 15;
 
 /** The links of a letter that were worked out before, as they go in the table. */
@@ -53,7 +54,7 @@ export class LinkGatherer {
         ({ motion }) => !sure.has(motion),
       );
     for (const edge of certain) this.#certain.push(edge);
-    for (const edge of likelyTo(placesShown.withLetter)) this.#byLetter.push(edge);
+    for (const edge of shownWithLetter(likelyTo(placesShown.withLetter))) this.#byLetter.push(edge);
     for (const edge of likelyTo(this.#placesWithMotion)) this.#byMotion.push(edge);
   }
 
@@ -90,26 +91,36 @@ function certainEdges({ certain, notes }: SegmentLinks, letter: number, segment:
   }));
 }
 
+type LikelyEdge = Edge & Pick<LikelyLink, 'isNamed'>;
+
 function likelyEdges(
   { likely, notes }: SegmentLinks,
   { letter, at, places }: { letter: number; at: number; places: number },
-): Edge[] {
+): LikelyEdge[] {
   return likely
     .filter(({ isNamed }, place) => isNamed || place < places)
-    .flatMap(({ motion, score, versions }) =>
+    .flatMap(({ motion, score, versions, isNamed }) =>
       [motion, ...versions].map((each) => ({
         letter,
         motion: each,
         score,
         segment: at,
         note: notes.get(each) ?? {},
+        isNamed,
       })),
     );
 }
 
+/** The likeliest of a letter's links of all segments, and each that it names beside those. */
+function shownWithLetter(edges: readonly LikelyEdge[]): readonly LikelyEdge[] {
+  return edges
+    .toSorted((a, b) => b.score - a.score)
+    .filter(({ isNamed }, place) => isNamed || place < mostLikely);
+}
+
 /** The best of the links of one letter with the same motion: it may name that in two segments. */
-function once(edges: readonly Edge[]): readonly Edge[] {
-  const best = new Map<number, Edge>();
+function once<Some extends Edge>(edges: readonly Some[]): readonly Some[] {
+  const best = new Map<number, Some>();
   for (const edge of edges) {
     const known = best.get(edge.motion);
     if (!known || known.score < edge.score) best.set(edge.motion, edge);
@@ -124,7 +135,7 @@ export type Graded = { readonly certain: readonly Linked[]; readonly likely: rea
 export function motionsOfLetter({ certain, likely }: LinkTable, letter: number): Graded {
   return {
     certain: linkedWith(certain.byLetter, letter),
-    likely: linkedWith(likely.byLetter, letter).slice(0, mostLikely),
+    likely: linkedWith(likely.byLetter, letter),
   };
 }
 

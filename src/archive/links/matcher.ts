@@ -16,7 +16,7 @@ export type MatchOptions = {
   readonly also?: readonly number[];
   /** Matches that score less are left out. */
   readonly floor?: number;
-  /** What is added to the score of single motions. */
+  /** What is added to the score of single motions; those are given whatever their place. */
   readonly bonuses?: ReadonlyMap<number, number>;
 };
 
@@ -26,7 +26,7 @@ const promisedLess = 1.5;
 
 /** Ranks motions for what is sought. */
 export type Matcher = {
-  /** The likeliest motions, best first, at most `most`. */
+  /** The likeliest motions, best first: the first `most`, and after them those that have a bonus. */
   readonly match: (sought: Sought, most: number, options?: MatchOptions) => Match[];
 };
 
@@ -56,7 +56,9 @@ export function createMatcher(index: MotionIndex): Matcher {
         const score = scoreOf(likeness) + (bonuses?.get(motion) ?? 0);
         if (floor === undefined || score >= floor) matches.push({ motion, likeness, score });
       }
-      return matches.sort((a, b) => b.score - a.score).slice(0, most);
+      return matches
+        .sort((a, b) => b.score - a.score)
+        .filter(({ motion }, place) => place < most || bonuses?.has(motion));
     },
   };
 }

@@ -2,7 +2,7 @@ import { readDossier } from '@/language/references/parseReference';
 import { isOneTypoApart } from '@/language/words/typo';
 import { foldedWords } from '@/language/words/words';
 import { maskOf } from '../index/fields';
-import { withCodesJoined } from './codes';
+import { partsOfCode, withCodesJoined } from './codes';
 import type { Piece } from './piece';
 import type { Clause, Condition, QueryProblem } from './query';
 import { yearsIn } from './years';
@@ -19,12 +19,18 @@ type Reader = (value: Value, field: string) => Asked;
 /**
  * The clauses that the words of a piece make: a phrase when they are quoted, each by itself when not. Several that are left
  * out together ("van der Plas", "AOW-leeftijd") are a phrase too: each by itself would leave out whatever has one of them.
+ * A code among those ("F-35-programma") makes two phrases, as it is written with and without its hyphen.
  */
 export function clausesOf({ text, isQuoted, isExcluded }: Value, fields: number): Clause[] {
-  const single = foldedWords(withCodesJoined(text));
-  if (isQuoted || (isExcluded && single.length > 1)) {
+  const phrase = (words: readonly string[]) => ({ type: 'phrase', words, fields }) as const;
+  if (isQuoted) {
     const words = foldedWords(text);
-    return words.length > 0 ? [{ type: 'phrase', words, fields }] : [];
+    return words.length > 0 ? [phrase(words)] : [];
+  }
+  const single = foldedWords(withCodesJoined(text));
+  if (isExcluded && single.length > 1) {
+    const parted = single.flatMap((word) => partsOfCode(word) ?? [word]);
+    return (parted.length > single.length ? [single, parted] : [single]).map(phrase);
   }
   return single.map((word) => ({ type: 'word', word, fields, isExact: false }));
 }

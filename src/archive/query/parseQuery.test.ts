@@ -19,7 +19,9 @@ describe('words, phrases and exclusions', () => {
     ['jeugdzorg -brief', ['jeugdzorg'], ['brief']],
     ['jeugdzorg -"sociale media"', ['jeugdzorg'], ['"sociale media"']],
     ['pensioen -AOW-leeftijd', ['pensioen'], ['"aow leeftijd"']],
-    ['jacht -F-35 -F-35-motor', ['jacht'], ['f35', '"f 35 motor"']],
+    ['jacht -F-35 -F-35-motor', ['jacht'], ['f35', '"f35 motor"', '"f 35 motor"']],
+    ['jacht -F35-motor', ['jacht'], ['"f35 motor"', '"f 35 motor"']],
+    ['jacht -"F-35-motor"', ['jacht'], ['"f 35 motor"']],
     ['zorg - jeugd', ['zorg', 'jeugd'], []],
     ['zorg zorg', ['zorg'], []],
     ['Verslag: de stand', ['verslag', 'de', 'stand'], []],
@@ -193,10 +195,19 @@ describe('references', () => {
   });
 });
 
-it('leaves out a number that is excluded, and what is quoted so', () => {
-  const excluded = (question: string) => said(parseQuery(question).excluded);
-  expect(excluded('-2022Z21953')).toEqual(['2022z21953']);
-  expect(excluded('zorg -"36 200 VII, nr. 72"')).toEqual(['"36200 vii nr 72"']);
+it.each([
+  ['-2022Z21953', '2022Z21953', ['"2022z21953"']],
+  ['zorg -"2022 Z 21953"', '2022Z21953', ['"2022z21953"']],
+  ['-TZ202504-057', 'TZ202504-057', ['"tz202504 057"']],
+  ['zorg -36200-VII-72', 'kst-36200-VII-72', ['"36200 vii 72"', '"36200 vii nr 72"']],
+  ['zorg -kst-36200-vii-72', 'kst-36200-VII-72', ['"36200 vii 72"', '"36200 vii nr 72"']],
+  ['zorg -"36 200 VII, nr. 72"', 'kst-36200-VII-72', ['"36200 vii 72"', '"36200 vii nr 72"']],
+  ['zorg -21501-32-32', 'kst-21501-32-32', ['"21501 32 32"', '"21501 32 nr 32"']],
+])('leaves out by %s what bears that reference and what names it', (question, reference, named) => {
+  const { excluded, excludedReferences, references } = parseQuery(question);
+  expect(excludedReferences).toEqual([reference]);
+  expect(said(excluded)).toEqual(named);
+  expect(references).toEqual([]);
 });
 
 it('understands whatever is typed', () => {

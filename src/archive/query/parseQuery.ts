@@ -6,7 +6,7 @@ import { mendingOf } from './mending';
 import type { Piece } from './piece';
 import { piecesOf } from './pieces';
 import type { Clause, Condition, Query, QueryProblem } from './query';
-import { readFreeWords, readReference } from './referenceWords';
+import { phrasesNaming, readFreeWords, readReference } from './referenceWords';
 
 /** More words than anyone asks for: a text that was pasted. */
 const mostClauses = 32;
@@ -17,6 +17,7 @@ const nothing: Query = {
   conditions: [],
   excludedConditions: [],
   references: [],
+  excludedReferences: [],
   free: '',
   problems: [],
 };
@@ -35,12 +36,24 @@ class Gathering {
   readonly excluded: Clause[] = [];
   readonly conditions: Condition[] = [];
   readonly excludedConditions: Condition[] = [];
+  readonly excludedReferences: string[] = [];
   readonly problems: QueryProblem[] = [];
   readonly free: string[] = [];
 
+  /** A reference, however it is written, leaves out what bears it and what names it. */
+  private exclude(piece: Piece): void {
+    const reference = parseReference(piece.text);
+    if (!reference) {
+      this.excluded.push(...clausesOf(piece, everyField));
+      return;
+    }
+    this.excludedReferences.push(reference.id);
+    this.excluded.push(...phrasesNaming(reference));
+  }
+
   private addWords(piece: Piece): void {
     if (piece.isExcluded) {
-      this.excluded.push(...clausesOf(piece, everyField));
+      this.exclude(piece);
       return;
     }
     // Quoting a reference does not make it mean anything else; papers put "nr." in it or leave it out.
@@ -90,7 +103,7 @@ export function parseQuery(question: string): Query {
   for (const [at, piece] of pieces.entries()) gathering.add(piece, mendingOf(pieces, at));
   const free = gathering.free.join(' ');
   const { clauses, references } = readFreeWords(free);
-  const { excluded, conditions, excludedConditions, problems } = gathering;
+  const { excluded, conditions, excludedConditions, excludedReferences, problems } = gathering;
   const required = distinct([...clauses, ...gathering.required]);
   if (required.length > mostClauses) problems.push({ code: 'tooManyWords', most: mostClauses });
   return {
@@ -99,6 +112,7 @@ export function parseQuery(question: string): Query {
     conditions,
     excludedConditions,
     references,
+    excludedReferences,
     free,
     problems,
   };

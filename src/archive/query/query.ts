@@ -83,6 +83,8 @@ export type Query = {
   readonly excludedConditions: readonly Condition[];
   /** Canonical references in the question: what bears one of them comes first, whatever else it says. */
   readonly references: readonly string[];
+  /** What bears one of these is left out. */
+  readonly excludedReferences: readonly string[];
   /** The text of which the free words were read: neither quoted nor left out, and in no field. */
   readonly free: string;
   readonly problems: readonly QueryProblem[];

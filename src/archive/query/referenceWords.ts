@@ -5,7 +5,7 @@ import { referencesBesideWords } from '@/language/references/typedReferences';
 import { foldedWords } from '@/language/words/words';
 import { everyField } from '../index/fields';
 import { withCodesJoined } from './codes';
-import type { WordClause } from './query';
+import type { PhraseClause, WordClause } from './query';
 
 /** What announces a number, and says nothing more beside it. */
 const announcers: ReadonlySet<string> = new Set([
@@ -92,6 +92,18 @@ export function readReference(reference: Reference): FreeWords {
   const { all, exact } = wordsOfReference(reference);
   const dossier = reference.kind === 'kamerstuk' ? reference.dossier : undefined;
   return { references: [reference.id], clauses: clausesOf({ words: all, exact, dossier }) };
+}
+
+function phrase(words: readonly string[]): PhraseClause {
+  return { type: 'phrase', words, fields: everyField };
+}
+
+/** How texts name a reference, a Kamerstuk with "nr." or without: "36 200 VII, nr. 72", "36200-VII-72". One of them is enough. */
+export function phrasesNaming(reference: Reference): PhraseClause[] {
+  if (reference.kind !== 'kamerstuk') return [phrase(foldedWords(reference.id))];
+  const ofDossier = wordsOfDossier(reference.dossier);
+  const last = reference.number.toLowerCase();
+  return [phrase([...ofDossier, last]), phrase([...ofDossier, 'nr', last])];
 }
 
 /** Reads the free words of a question. References among them, in any way of writing, are read as one that stands alone. */

@@ -1,7 +1,8 @@
 import { everyField, type FieldMask } from '../index/fields';
+import { documentsWithReference } from '../index/keys';
 import type { Part } from '../index/part';
 import { fieldsOf, PostingReader } from '../index/postings';
-import type { Clause } from '../query/query';
+import type { Query } from '../query/query';
 import type { AskedClause, AskedInPart } from './asked';
 import { type PhraseHit, visitPhrase } from './phrase';
 import { levels, longest, weightTable } from './ranking';
@@ -133,10 +134,26 @@ export function findAll(search: PartSearch, clauses: readonly AskedClause[]): nu
   return count;
 }
 
-/** Puts out what is gone, and what has one of these: what would be found by it, typos left out. */
-export function putOut({ part, workplace }: PartSearch, excluded: readonly Clause[]): void {
+/** The documents of a part that bear one of these references or are likely to, some of them perhaps twice. */
+export function* documentsBearing(
+  { segment, derived }: Part,
+  references: readonly string[],
+): Iterable<number> {
+  for (const reference of references) {
+    for (const keys of derived ? [segment.keys, derived] : [segment.keys]) {
+      yield* documentsWithReference(keys, reference);
+    }
+  }
+}
+
+/** Puts out what is gone, and what a question leaves out by words and references: what would be found by them, typos left out. */
+export function putOut(
+  { part, workplace }: PartSearch,
+  { excluded, excludedReferences }: Query,
+): void {
   const { reached } = workplace.scratch;
   reached.set(part.gone);
+  for (const document of documentsBearing(part, excludedReferences)) reached[document] = out;
   const { words } = part.segment;
   for (const clause of excluded) {
     if (clause.type === 'phrase') {

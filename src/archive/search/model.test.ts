@@ -83,7 +83,15 @@ const field = fc.constantFrom(
   'afgedaan:ja',
   'afgedaan:nee',
 );
-const reference = fc.constantFrom('36 200 VII, nr. 72', '2022Z21951', '36200 73', '2024d24219');
+const reference = fc.constantFrom(
+  '36 200 VII, nr. 72',
+  '"36 200 VII, nr. 72"',
+  'kst-36200-VII-72',
+  '2022Z21951',
+  '36200 73',
+  '32735-307',
+  '2024d24219',
+);
 const piece = fc.oneof(
   { weight: 4, arbitrary: fc.oneof(word, beginning) },
   phrase,
@@ -142,7 +150,7 @@ describe('forms of words and codes', () => {
 });
 
 /** By hand too, since the plain search reads a question as the fast one does. */
-describe('members and compounds', () => {
+describe('members, compounds and references', () => {
   const names: Readonly<Record<string, string[]>> = {
     plas: ['Van der Plas'],
     lee: ['Van der Lee'],
@@ -156,12 +164,19 @@ describe('members and compounds', () => {
   const subjects: Readonly<Record<string, string>> = {
     pension: 'De AOW-leeftijd',
     age: 'Een leeftijd voor sport',
+    joined: 'Het F35-programma',
+    hyphen: 'Het F-35-programma',
+    answer: 'Antwoord op de motie (Kamerstuk 36 200 VII, nr. 72)',
+    next: 'Antwoord op de motie (Kamerstuk 36 200 VII, nr. 73)',
   };
   const items = [
+    makeArchiveItem('borne', { references: ['kst-36200-VII-72'] }),
+    makeArchiveItem('later', { references: ['kst-36200-VII-720'] }),
     ...Object.entries(names).map(([id, own]) => makeArchiveItem(id, { names: own })),
     ...Object.entries(subjects).map(([id, subject]) => makeArchiveItem(id, { subject })),
   ];
   const without = (...out: string[]) => ids(items).filter((id) => !out.includes(id));
+  const paper = without('borne', 'answer');
 
   it.each([
     ['indiener:kuiken', ['kuiken']],
@@ -172,6 +187,11 @@ describe('members and compounds', () => {
     ['motie -indiener:dik-faber', without('hyphened')],
     ['motie -indiener:"faber"', without('hyphened', 'faber')],
     ['motie -AOW-leeftijd', without('pension')],
+    ['motie -F-35-programma', without('joined', 'hyphen')],
+    ['motie -F35-programma', without('joined', 'hyphen')],
+    ['motie -36200-VII-72', paper],
+    ['motie -kst-36200-VII-72', paper],
+    ['motie -"36200 VII, nr. 72"', paper],
   ])('finds for %s what one who knows them would', (asked, expected) => {
     expect(sorted(foundIds(archiveIndexOf(items), asked))).toEqual(sorted(expected));
     expect(sorted(ids(naiveSearch(items, parseQuery(asked))))).toEqual(sorted(expected));

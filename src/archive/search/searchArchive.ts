@@ -1,13 +1,12 @@
 import { type ArchiveIndex, placeOf } from '../index/archiveIndex';
 import { broughtNumber } from '../index/brought';
-import { documentsWithReference } from '../index/keys';
 import { broughtTogether, printedIn } from '../index/printed';
 import { countDocuments } from '../index/segment';
 import type { Query } from '../query/query';
 import { type AskedClause, askedClauses } from './asked';
 import { exclusionsOf, type Narrowing, narrowingTests, testsOf } from './conditions';
 import { Counter, type Counts } from './counts';
-import { findAll, isOut, type PartSearch, putOut, putOutOne } from './findInPart';
+import { documentsBearing, findAll, isOut, type PartSearch, putOut, putOutOne } from './findInPart';
 import { matchedWords } from './matchedWords';
 import { documentOfKey, type Order, sortKey, stepOf } from './ranking';
 import { workplaceOf } from './scratch';
@@ -101,15 +100,10 @@ class Run {
   }
 
   private *referenced(search: PartSearch): Iterable<number> {
-    const { segment, derived } = search.part;
-    for (const reference of this.query.references) {
-      for (const keys of derived ? [segment.keys, derived] : [segment.keys]) {
-        for (const document of documentsWithReference(keys, reference)) {
-          if (isOut(search, document)) continue;
-          putOutOne(search, document);
-          yield document;
-        }
-      }
+    for (const document of documentsBearing(search.part, this.query.references)) {
+      if (isOut(search, document)) continue;
+      putOutOne(search, document);
+      yield document;
     }
   }
 
@@ -121,8 +115,8 @@ class Run {
       this.answering += 1;
       if (!this.together.holdBack(start + local, how)) take(local, how);
     };
-    putOut(search, this.query.excluded);
-    // Of a pair neither is gone, so that only a word can put it out.
+    putOut(search, this.query);
+    // Of a pair neither is gone, so that only what is left out can put it out; with a reference that is also what names it.
     if (this.query.excluded.length > 0) this.together.exclude(search, start);
     for (const local of this.referenced(search)) answer(local, { step: 0, isExact: true });
     const { found, scores } = search.workplace.scratch;

@@ -37,6 +37,14 @@ describe('a question to the archive, asked of the dossier', () => {
     expect(without.length).toBeGreaterThan(0);
   });
 
+  it.each(['36200-VII-72', 'kst-36200-VII-72', '"36 200 VII, nr. 72"'])(
+    'leaves out what bears the number %s after a minus',
+    (number) => {
+      expect(asked('wrr')).toContain('motion:motie-bontenbal');
+      expect(asked(`wrr -${number}`)).not.toContain('motion:motie-bontenbal');
+    },
+  );
+
   it.each(['-gündogan', '-soort:motie', '-"sociale media"'])(
     'finds nothing by %s, which only says what is not wanted',
     (question) => {

@@ -87,6 +87,8 @@ describe('the links of the archive', () => {
     for (const question of ['36 200 VII, nr. 80', 'dossier:36200 nog', '36200 nog']) {
       expect((await archive.search(question, {})).items).toMatchObject([likely]);
     }
+    expect((await archive.search('nog', {})).total).toBe(1);
+    expect((await archive.search('nog -36200-VII-80', {})).total).toBe(0);
   });
 
   describe('of a motion of which the publication was added', () => {
