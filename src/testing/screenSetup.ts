@@ -1,13 +1,16 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import { dropAllDrafts } from '@/storage/browserStorage/drafts';
+import { dropDraftsUntil } from '@/storage/browserStorage/drafts';
 
 // Parts that load when they are needed take their time on a busy machine; how long is no matter of these tests.
 configure({ asyncUtilTimeout: 10_000 });
 
+/** The last moment that a `Date` can hold: later than any clock of a test. */
+const endOfTime = new Date(8.64e15);
+
 afterEach(() => {
   cleanup();
   // What one test typed and left is no draft of the next.
-  dropAllDrafts();
+  dropDraftsUntil(endOfTime);
 });

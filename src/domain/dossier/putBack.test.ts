@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '@/domain/journal/change';
 import { replacingOperations } from '@/domain/journal/replace';
-import { makeCheck } from '@/testing/facts';
+import { end2024, makeCheck, makeDeadline } from '@/testing/facts';
 import { answerAll, makePerson, minute } from '@/testing/people';
 import { makeMotion, makeRequest, makeStudy } from '@/testing/records';
 import { putBackOf } from './putBack';
@@ -12,6 +12,8 @@ const remove = ({ kind, id }: DossierRecord): Operation => ({ type: 'delete', re
 
 const motion = makeMotion('m');
 const request = makeRequest('r', 'm');
+const makeDeadlineFor = (...ids: readonly string[]) =>
+  makeDeadline('d', end2024, { subjects: ids.map((id) => ({ kind: 'request' as const, id })) });
 const other = makeStudy('b', { title: 'Eerst' });
 
 /** Anna with a motion, its request and a study; and Bert, who has her file. */
@@ -71,6 +73,26 @@ describe('what comes back of what was deleted', () => {
     anna.change(remove(check));
     anna.change(remove(motion), remove(request));
     expect(keysOf(putBackOf(check, anna.journal()))).toEqual(['s', 'm', 'r']);
+  });
+
+  it('takes along what it is about once nothing of that is left', () => {
+    const { anna } = makePair();
+    const second = makeRequest('r2', 'm');
+    const deadline = makeDeadlineFor('r', 'r2');
+    anna.change(put(second), put(deadline));
+    anna.change(remove(deadline));
+    anna.change(remove(motion), remove(request), remove(second));
+    expect(keysOf(putBackOf(deadline, anna.journal()))).toEqual(['d', 'r', 'r2', 'm']);
+  });
+
+  it('leaves what it was about too where something of that is still there', () => {
+    const { anna } = makePair();
+    const deadline = makeDeadlineFor('r', 'r2');
+    anna.change(put(makeMotion('m2')), put(makeRequest('r2', 'm2')), put(deadline));
+    anna.change(remove(motion), remove(request));
+    anna.change(remove(deadline));
+    const { change } = anna.journal().at(-1) ?? {};
+    expect(putBackOf(deadline, anna.journal())).toEqual({ type: 'undo', change });
   });
 
   it('is all of the change that was undone', () => {

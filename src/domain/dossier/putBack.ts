@@ -3,7 +3,7 @@ import type { ChangeId, JournalEntry } from '@/domain/journal/entry';
 import { type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
 import { buildDossier, subjectsOf } from './dossier';
 import type { DossierRecord } from './records';
-import { recordsEver } from './recordsEver';
+import { isLeftBy, recordsEver } from './recordsEver';
 
 /** How what was deleted comes back. */
 export type PutBack =
@@ -28,8 +28,15 @@ function goneIn(journal: readonly JournalEntry[]): AllGone {
   return gone;
 }
 
-/** A record with what it is about, as far as that is gone, and with all about these that went by the same changes. */
-function comingAlong(ref: RecordRef, gone: AllGone): AllGone {
+/**
+ * A record with what it is about, where nothing of that `isThere` any more, and with all about these that went by the same
+ * changes.
+ */
+function comingAlong(
+  ref: RecordRef,
+  gone: AllGone,
+  isThere: (subject: RecordRef) => boolean,
+): AllGone {
   const found = new Map<string, Gone>();
   const add = (refs: readonly RecordRef[]) => {
     for (const key of refs.map(refKey)) {
@@ -38,7 +45,10 @@ function comingAlong(ref: RecordRef, gone: AllGone): AllGone {
     }
   };
   add([ref]);
-  for (const { record } of found.values()) add(subjectsOf(record));
+  for (const { record } of found.values()) {
+    const subjects = subjectsOf(record);
+    if (!subjects.some(isThere)) add(subjects);
+  }
   const changes = new Set([...found.values()].map(({ change }) => change));
   const went = [...gone.values()].filter(({ change }) => changes.has(change));
   const parts = buildDossier(went.map(({ record }) => record));
@@ -57,7 +67,7 @@ export function putBackOf(ref: RecordRef, journal: readonly JournalEntry[]): Put
   const gone = goneIn(journal);
   const change = gone.get(refKey(ref))?.change;
   if (change === undefined) return undefined;
-  const along = comingAlong(ref, gone);
+  const along = comingAlong(ref, gone, (subject) => isLeftBy(journal, subject));
   const ofChange = journal.filter((entry) => entry.change === change);
   const isAll =
     ofChange.some(({ undoes }) => undoes) ||

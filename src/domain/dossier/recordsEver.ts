@@ -1,6 +1,7 @@
 import { byRecord } from '@/domain/journal/byRecord';
 import type { JournalEntry } from '@/domain/journal/entry';
 import { foldRecord } from '@/domain/journal/fold';
+import { type RecordRef, refKey } from '@/domain/shared/ids';
 import { readRecord } from './readRecord';
 import type { DossierRecord } from './records';
 
@@ -17,4 +18,11 @@ export function recordsEver(journal: readonly JournalEntry[]): RecordEver[] {
     const { record } = readRecord({ kind, id }, { ...fields, kind, id });
     return record ? [{ record, isDeleted: deleted }] : [];
   });
+}
+
+/** Whether a journal leaves a record in the dossier: known, whole and not deleted. */
+export function isLeftBy(journal: readonly JournalEntry[], ref: RecordRef): boolean {
+  const key = refKey(ref);
+  const entries = journal.filter((entry) => refKey(entry.ref) === key);
+  return recordsEver(entries).some(({ isDeleted }) => !isDeleted);
 }

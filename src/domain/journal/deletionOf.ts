@@ -6,7 +6,7 @@ import { lastMade } from './lastMade';
 export type Deletion = {
   /** The entry of who did it: where a merge took that over, the one in the file of the colleague. */
   readonly made: JournalEntry;
-  /** It went here as another change was taken back, which can be brought back as a whole. */
+  /** It went here as another change was taken back. */
   readonly isUndo: boolean;
 };
 

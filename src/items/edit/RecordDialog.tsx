@@ -12,7 +12,7 @@ import { ClashQuestion } from './ClashQuestion';
 import { type Drafts, draftsOf } from './draft';
 import type { Fields, FormSpec } from './fieldSpec';
 import { RecordFields } from './RecordFields';
-import { type ReadContext, readDrafts } from './readDrafts';
+import { itemRef, type ReadContext, readDrafts } from './readDrafts';
 import type { FormKind } from './specs';
 import { recordTakenUp, type TakenUp } from './takenUp';
 import { useRecordSave } from './useRecordSave';
@@ -61,6 +61,12 @@ function subjectIn({ subject, subjects, motionId, deadlineId }: Fields): RecordR
   return parseRef(Array.isArray(subjects) ? subjects[0] : subject);
 }
 
+/** What a new record is about as it is filled in, where the form asks for that. */
+function subjectsChosen({ fields }: FormSpec, drafts: Drafts): RecordRef[] | undefined {
+  if (!fields.some(({ name }) => name === 'subjects')) return undefined;
+  return drafts['subjects']?.texts.flatMap((key) => parseRef(itemRef(key)) ?? []);
+}
+
 /** The form for a new record of a kind, or to change one: as it was when the form opened, whatever happens meanwhile. */
 export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kind>) {
   const { kind, spec, title, description, start, onClose } = props;
@@ -96,6 +102,7 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
   return (
     <FormDialog
       form={form}
+      restsOn={record ? undefined : subjectsChosen(spec, form.values)}
       title={title}
       description={description}
       width="wide"

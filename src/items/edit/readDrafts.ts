@@ -24,7 +24,8 @@ function filled(texts: readonly string[]): string[] {
   return texts.map((text) => text.trim()).filter((text) => text !== '');
 }
 
-function itemRef(key: string): unknown {
+/** What a choice among items refers to: the kind and the id, or the id alone where they are all of one kind. Unchecked. */
+export function itemRef(key: string): unknown {
   const [kind, id] = key.split(/:(.*)/s);
   return id === undefined ? key : { kind, id };
 }

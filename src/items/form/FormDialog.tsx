@@ -1,4 +1,5 @@
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import type { RecordRef } from '@/domain/shared/ids';
 import { formTexts } from '@/i18n/nl/forms/forms';
 import { useLeaveQuestion } from '@/routing/useLeaveQuestion';
 import { Button } from '@/ui/button/Button';
@@ -20,6 +21,8 @@ type FormDialogProps<Values extends object> = {
   description?: ReactNode;
   width?: 'narrow' | 'wide';
   submitLabel?: string;
+  /** What it adds to as it is filled in, one of which has to be there; else that is what the form is about. */
+  restsOn?: readonly RecordRef[] | undefined;
   /** Checks and saves; the dialog closes when it gives `true`. */
   onSubmit: () => Promise<boolean>;
   /** Closes it; by then, what was typed is let go of. */
@@ -76,9 +79,16 @@ function useLeaving(
 
 /** A form in a dialog: Enter saves; Escape and going to another page close it, and ask first when something is not saved. */
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
-  const { form, title, description, width = 'narrow', submitLabel = formTexts.save } = props;
+  const {
+    form,
+    restsOn,
+    title,
+    description,
+    width = 'narrow',
+    submitLabel = formTexts.save,
+  } = props;
   const { onSubmit, onClose, onStartOver, changedSince = [], over, children } = props;
-  const standing = useStanding(form.about);
+  const standing = useStanding(form.about, restsOn);
   const { refusal } = standing;
   const [isHeldUp, setHeldUp] = useState(false);
   const [isSaving, setSaving] = useState(false);

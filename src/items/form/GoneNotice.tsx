@@ -1,9 +1,8 @@
 import type { DossierRecord } from '@/domain/dossier/records';
-import { deletionOf } from '@/domain/journal/deletionOf';
 import { formTexts } from '@/i18n/nl/forms/forms';
 import { PutBackButton } from '@/items/save/PutBackButton';
 import { deletionText } from '@/items/text/deletionText';
-import { useHistoryOf } from '@/queries/dossier/journal';
+import { useDeletion } from '@/queries/dossier/deletion';
 import { Banner } from '@/ui/layout/Banner';
 import { CopyTypedButton } from './CopyTypedButton';
 
@@ -11,7 +10,7 @@ const texts = formTexts.gone;
 
 /** Says within a form that what it is about was deleted elsewhere: to put that back, or to take along what was typed. */
 export function GoneNotice({ gone }: { gone: DossierRecord }) {
-  const deletion = deletionOf(gone, useHistoryOf([gone]));
+  const deletion = useDeletion(gone);
   return (
     <div role="alert">
       <Banner

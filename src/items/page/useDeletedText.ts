@@ -1,7 +1,7 @@
 import { recordsEver } from '@/domain/dossier/recordsEver';
-import { deletionOf } from '@/domain/journal/deletionOf';
 import { itemPageTexts } from '@/i18n/nl/items/itemPages';
 import { deletionText } from '@/items/text/deletionText';
+import { useDeletion } from '@/queries/dossier/deletion';
 import { useHistoryOf } from '@/queries/dossier/journal';
 import type { PageKind } from '@/routing/paths';
 
@@ -14,7 +14,7 @@ export type DeletedRef = { readonly kind: PageKind; readonly id: string };
 export function useDeletedText(ref: DeletedRef): string | undefined {
   const history = useHistoryOf([ref]);
   const deleted = recordsEver(history).find(({ isDeleted }) => isDeleted)?.record;
-  const deletion = deletionOf(ref, history);
+  const deletion = useDeletion(ref);
   if (!deleted || !('title' in deleted) || !deletion) return undefined;
   const { title } = deleted;
   return deletionText(deletion, {

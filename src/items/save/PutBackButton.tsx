@@ -11,8 +11,9 @@ type PutBackButtonProps = { gone: Gone; variant?: 'secondary' | 'quiet' };
 
 /** Puts back what was deleted with what went along with it, and says in a message that it did, or why it could not. */
 export function PutBackButton({ gone, variant = 'secondary' }: PutBackButtonProps) {
-  const { mutateAsync: revive } = useRevive();
+  const { mutateAsync: revive, isPending } = useRevive();
   const putBack = async () => {
+    if (isPending) return;
     try {
       const revived = await revive(gone);
       showToast({ text: saveTexts.putBack, kind: 'undone', about: touchedBy(revived) });
@@ -21,7 +22,7 @@ export function PutBackButton({ gone, variant = 'secondary' }: PutBackButtonProp
     }
   };
   return (
-    <Button variant={variant} onClick={() => void putBack()}>
+    <Button variant={variant} aria-disabled={isPending} onClick={() => void putBack()}>
       {formTexts.gone.putBack}
     </Button>
   );

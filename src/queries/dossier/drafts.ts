@@ -21,7 +21,7 @@ import {
 } from '@/storage/browserStorage/drafts';
 import { useIsWipedSince } from './wipedSince';
 
-export { dropAllDrafts } from '@/storage/browserStorage/drafts';
+export { dropDraftsUntil } from '@/storage/browserStorage/drafts';
 
 type Changed = Draft['changed'];
 

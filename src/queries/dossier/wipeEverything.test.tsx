@@ -54,7 +54,10 @@ function watched(during: () => Promise<void>): DossierStore {
   };
 }
 
-async function open(stores: Partial<Record<'eigen' | 'voorbeeld', DossierStore>> = {}) {
+async function open(
+  stores: Partial<Record<'eigen' | 'voorbeeld', DossierStore>> = {},
+  now = () => testMoment,
+) {
   const archive = await makeTestArchive();
   await archive.saveSearch(search);
   const services = await makeTestServices({
@@ -62,6 +65,7 @@ async function open(stores: Partial<Record<'eigen' | 'voorbeeld', DossierStore>>
     settings: { wipedAt: before, theme: 'dark', backups },
     archive,
     stores,
+    clock: { now },
   });
   await services.store('voorbeeld').replaceWith([makeStudy('v')], '', 'Voorbeeld');
   keepDraft(draft, { address: '#/studies/a', changed: { title: 'Van mij' } }, testMoment);
@@ -162,6 +166,18 @@ describe('wiping everything', () => {
     await wipe();
     expect(forms.get('before')?.current).toBe(isRefused);
     expect(forms.get('meanwhile')?.current).toBe(false);
+  });
+
+  it('keeps what is typed meanwhile in a form that it does not refuse', async () => {
+    let now = testMoment;
+    const eigen = watched(async () => {
+      now = new Date(testMoment.getTime() + 1000);
+      const typed = { address: '#/moties/b', changed: { title: 'Intussen getypt' } };
+      keepDraft('eigen:motion:b', typed, now);
+    });
+    const { wipe } = await open({ eigen }, () => now);
+    expect(await wipe()).toEqual([]);
+    expect(keptDrafts()).toEqual(['eigen:motion:b']);
   });
 
   it('goes on after a part that fails, and tells which is still there', async () => {

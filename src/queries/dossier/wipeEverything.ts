@@ -11,7 +11,7 @@ import { keys } from '@/queries/keys';
 import { type Services, useServices } from '@/queries/services';
 import type { Settings } from '@/storage/browserStorage/settings';
 import type { WipeOutcome } from '@/storage/snapshot/safekeeping';
-import { dropAllDrafts } from './drafts';
+import { dropDraftsUntil } from './drafts';
 import { openByChoice } from './opened';
 import { bridge } from './sync';
 import { settingsAfterWipe } from './wiped';
@@ -106,7 +106,8 @@ async function wipeAll(services: Services, client: QueryClient): Promise<void> {
   await wipe('folder', () => forgetFolder(services, client));
   if (isOwnLeft) left.add('settings');
   else {
-    dropAllDrafts();
+    // What was typed since is of a form that opened meanwhile, and goes on.
+    dropDraftsUntil(new Date(at), clock.now());
     await openByChoice(settings, services.store('eigen'), 'eigen');
     settings.write(settingsAfterWipe(at));
   }

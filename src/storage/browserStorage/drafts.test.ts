@@ -2,7 +2,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   draftId,
-  dropAllDrafts,
   dropDraftsUntil,
   dropOldDrafts,
   keepDraft,
@@ -95,11 +94,22 @@ describe('drafts', () => {
     expect(localStorage).toHaveLength(2);
   });
 
-  it('of all windows go when everything is wiped, and nothing else does', () => {
+  it('of all windows go with the ids that they point to, and nothing else does', () => {
     localStorage.setItem('gevolg-instellingen', '{}');
+    localStorage.setItem('gevolg-concept:cccccccccccc:eigen:motion:c', '{"changed":{}}');
     keepDraft('eigen:motion:a', draft, now);
     leave('bbbbbbbbbbbb', 'eigen:motion:b', now);
-    dropAllDrafts();
+    draftId('eigen:brief', () => 'een');
+    dropDraftsUntil(now);
     expect(Object.keys(localStorage)).toEqual(['gevolg-instellingen']);
+  });
+
+  it('of before the clock was put back go as well, and leave the ids to those that stay', () => {
+    keepDraft('eigen:motion:a', draft, later(1));
+    keepDraft('eigen:motion:b', draft, later(3));
+    draftId('eigen:brief', () => 'een');
+    dropDraftsUntil(now, later(2));
+    expect(keptDrafts()).toEqual(['eigen:motion:a']);
+    expect(draftId('eigen:brief', () => 'twee')).toBe('een');
   });
 });

@@ -143,19 +143,18 @@ function dropIds(): void {
   }
 }
 
-/** Lets go of every draft that was kept up to a moment, of all windows. */
-export function dropDraftsUntil(moment: Date): void {
+/**
+ * Lets go of every draft that was kept up to a moment, of all windows; with `now` also of one that says to be of later than
+ * that, as the clock was put back since. Without any draft left, nothing points to the id of something new.
+ */
+export function dropDraftsUntil(moment: Date, now?: Date): void {
   for (const { key } of allKept()) {
     const at = readAt(key)?.at ?? 0;
-    if (at <= moment.getTime()) attempt((storage) => storage.removeItem(key));
+    if (at <= moment.getTime() || (now && at > now.getTime())) {
+      attempt((storage) => storage.removeItem(key));
+    }
   }
-  tell();
-}
-
-/** Lets go of every draft, of all windows. */
-export function dropAllDrafts(): void {
-  for (const { key } of allKept()) attempt((storage) => storage.removeItem(key));
-  dropIds();
+  if (allKept().length === 0) dropIds();
   tell();
 }
 
