@@ -183,4 +183,16 @@ describe('a question to the archive, asked of the dossier', () => {
       'motie-2021-01-01',
     ]);
   });
+
+  it.each(['toestel -F-35', 'toestel -F35'])(
+    'leaves a code out however it is written: %j',
+    (question) => {
+      const dossier = buildDossier([
+        makeMotion('joined', { title: 'Motie over het toestel F35' }),
+        makeMotion('hyphenated', { title: 'Motie over het toestel F-35' }),
+        makeMotion('other', { title: 'Motie over het toestel' }),
+      ]);
+      expect(keys(askDossier({ dossier, on }, question).hits)).toEqual(['motion:other']);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { partsOfCode } from '@/archive/query/codes';
 import { parseQuery } from '@/archive/query/parseQuery';
 import type { Clause, Condition, Query } from '@/archive/query/query';
 import { wordPlace } from '@/archive/query/wordPlace';
@@ -46,9 +47,15 @@ function testOf(shown: Shown, clause: Clause, isLeftOut: boolean): Test {
   switch (wordPlace(clause)) {
     case 'names':
       return (item) => submittersOf(item).some((name) => isNamed(name, clause, isLeftOut));
-    case 'anywhere':
-      if (clause.type === 'word') return having(shown, clause.word);
-      return (item) => placesOf(shown.dossier, item).some(({ text }) => isInRow(text, words));
+    case 'anywhere': {
+      const inRow = (row: readonly string[]) => (item: Item) =>
+        placesOf(shown.dossier, item).some(({ text }) => isInRow(text, row));
+      if (clause.type === 'phrase') return inRow(words);
+      const asWord = having(shown, clause.word);
+      const parts = partsOfCode(clause.word);
+      const asParts = parts ? inRow(parts) : () => false;
+      return (item) => asWord(item) === true || asParts(item);
+    }
     case 'elsewhere':
       return () => undefined;
   }
