@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Mark } from '@/ui/badge/Mark';
+import { useWidth } from '@/ui/layout/useWidth';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import type { Tone } from '@/ui/tone';
 import { layOut, type Placed, type StripItem, shareBefore } from './stripLayout';
-import { useWidth } from './useWidth';
 import styles from './YearStrip.module.css';
 
 type StripMoment = StripItem & {
@@ -26,19 +26,22 @@ type YearStripProps = {
   moments: readonly StripMoment[];
 };
 
+/** In pixels; where nothing is laid out. */
+const usualWidth = 960;
 const laneHeight = 32;
 const axisHeight = 28;
 
 /** A stretch of time with what falls in it: bars as long as what is not sure, names that never overlap. */
 export function YearStrip(props: YearStripProps) {
   const { label, from, to, today, todayLabel, ticks, moments } = props;
-  const [ref, width] = useWidth<HTMLDivElement>(960);
-  const placed = layOut(moments, { from, to }, width);
+  const strip = useRef<HTMLDivElement>(null);
+  const width = useWidth(strip);
+  const placed = layOut(moments, { from, to }, Number.isFinite(width) ? width : usualWidth);
   const lanes = placed.reduce((most, { lane }) => Math.max(most, lane + 1), 1);
   const at = (day: string) => `${shareBefore(day, { from, to }) * 100}%`;
   return (
     <div
-      ref={ref}
+      ref={strip}
       className={styles['strip']}
       style={{ height: lanes * laneHeight + axisHeight + 8 }}
     >

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { tableTexts } from '@/i18n/nl/items/tables';
+import { useWidth } from '@/ui/layout/useWidth';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import type { Column, Sort } from './column';
 import { columnsFor } from './columnsFor';
@@ -11,7 +12,6 @@ import { TableRow } from './TableRow';
 import { useReturnToRow, useRowInSight } from './useOpenRow';
 import { useRowKeys } from './useRowKeys';
 import { useRowWindow } from './useRowWindow';
-import { useWidth } from './useWidth';
 
 type DataTableProps<Row> = {
   /** What the rows are, said aloud. */
