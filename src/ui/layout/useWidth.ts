@@ -1,6 +1,6 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react';
 
-/** Where a table stands: on a page of its own, or as a column beside something else. */
+/** Where an element stands: on a page of its own, or in a column beside something else. */
 type Place = 'page' | 'pane';
 
 function widthOf({ clientWidth }: HTMLElement): number {
