@@ -28,11 +28,13 @@ import { type AuthoredRequest, commitChange, undoChange } from './commitChange';
 import { fillDossier } from './fillDossier';
 import { allContent, allEntries, entriesOn } from './journalTable';
 import type { Settling } from './mergeEntries';
-import { readRestored, writeOpened } from './metaRows';
-import { replaceDossier, wipeDossier } from './replaceDossier';
+import { forgetUnfinished, readRestored, writeOpened } from './metaRows';
+import { replaceDossier } from './replaceDossier';
 import type { Beside } from './restoreDossier';
 import { inOrderOfCreation } from './storedRecord';
 import { createStoreEvents, type StoreEvent } from './storeEvents';
+import type { UnfinishedWipe } from './unfinishedWipe';
+import { dropWipedCopies, wipeDossier } from './wipeDossier';
 
 /** All that is in a dossier's tables. */
 export type Loaded = {
@@ -67,9 +69,14 @@ export type DossierStore = {
   ) => Promise<Result<Merged, MergeFailure>>;
   /**
    * Empties the dossier, its history too, and remembers on disk that it was at this moment (ISO 8601, UTC); when it rejects,
-   * everything is still there. Only on the explicit wish of the user.
+   * everything is still there. Only on the explicit wish of the user. `unfinished` is what the same wish is about elsewhere, and
+   * is remembered with it until `endWipe`.
    */
-  readonly wipe: (at: string) => Promise<WipeOutcome>;
+  readonly wipe: (at: string, unfinished?: UnfinishedWipe) => Promise<WipeOutcome>;
+  /** Throws away what is left of copies of before the last wipe. Rejects when they can't be reached. */
+  readonly dropWipedCopies: () => Promise<void>;
+  /** Forgets what was still to be wiped elsewhere. */
+  readonly endWipe: () => Promise<void>;
   /** The whole journal with the count of what is in the tables, of one moment. */
   readonly whole: () => Promise<Whole>;
   /** Leaves exactly these records in the dossier, as one change on top of its history; it can be undone as any other. */
@@ -202,12 +209,21 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
       }
       return result;
     },
-    wipe: async (at) => {
+    wipe: async (at, unfinished) => {
       await connection.open();
       const kept = await safekeeping();
-      const outcome = await lock(() => wipeDossier(database, kept, at));
+      const outcome = await lock(() => wipeDossier(database, kept, at, unfinished));
       events.emit({ type: 'replaced' });
       return outcome;
+    },
+    dropWipedCopies: async () => {
+      await connection.open();
+      const kept = await safekeeping();
+      await lock(() => dropWipedCopies(database, kept));
+    },
+    endWipe: async () => {
+      await connection.open();
+      await lock(() => forgetUnfinished(database));
     },
     restore: async (entries, over, beside = {}) =>
       replaced(

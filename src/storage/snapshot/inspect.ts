@@ -11,7 +11,7 @@ import type { Asking } from '../files/patience';
 import { isNewer } from '../migrations/migrations';
 import type { WriteLock } from '../ports';
 import { withoutCutOff } from './dropping';
-import { expectedOf } from './evidence';
+import { expectedOf, isKeptBefore } from './evidence';
 import { keptFilesIn } from './keptFile';
 import type { Mark } from './marks';
 import { openFolder } from './openFolder';
@@ -103,7 +103,13 @@ async function look(
   if (isNewer(found.version)) return { state: 'newer', ...held };
   // Where the settings on disk are of before a wipe, so is the mark.
   const isMarkOld = isWipedSince(knownWipe, held.wipedAt);
-  const expected = expectedOf(files, found) ?? (isMarkOld ? undefined : marked);
+  const { wipedAt, hasCopies } = held;
+  // What a wipe did not come to throw away is not missed.
+  const valid =
+    wipedAt !== undefined && hasCopies
+      ? files.filter((file) => !isKeptBefore(file, wipedAt))
+      : files;
+  const expected = expectedOf(valid, found) ?? (isMarkOld ? undefined : marked);
   if (expected && isLessThan(found, expected)) return { state: 'lost', expected, ...held };
   return { state: 'sound', ...held };
 }
