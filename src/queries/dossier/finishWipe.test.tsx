@@ -159,11 +159,10 @@ type Hang = () => Promise<never>;
 
 const overStore =
   (name: DossierName, patch: (hang: Hang) => Partial<DossierStore>) =>
-  ({ services }: Used, hang: Hang): Services => ({
-    ...services,
-    store: (asked) =>
-      asked === name ? { ...services.store(name), ...patch(hang) } : services.store(asked),
-  });
+  ({ services }: Used, hang: Hang): Services => {
+    const patched = { ...services.store(name), ...patch(hang) };
+    return { ...services, store: (asked) => (asked === name ? patched : services.store(asked)) };
+  };
 
 const overFolder =
   (name: DossierName, work: 'remove' | 'write') =>
