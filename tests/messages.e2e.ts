@@ -4,17 +4,16 @@ import { ItemPage } from './pages/ItemPage';
 import { openApp } from './support/dossier';
 import { expect, test } from './support/test';
 
-/** Whether what lies at the middle of something on screen is that itself, or within it. */
-async function isOnTop(target: Locator): Promise<boolean> {
-  await target.scrollIntoViewIfNeeded();
+/** The role of what a press at the middle of something on screen would be within. */
+async function pressedAt(target: Locator): Promise<string | null | undefined> {
   return target.evaluate((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const hit = document.elementFromPoint(x + width / 2, y + height / 2);
-    return hit !== null && element.contains(hit);
+    return hit?.closest('[role="dialog"], [role="status"]')?.getAttribute('role');
   });
 }
 
-test.use({ viewport: { width: 390, height: 844 } });
+test.use({ viewport: { width: 390, height: 600 } });
 
 test('keeps the message of the last change off the buttons of a question, and has it spoken all the same', async ({
   page,
@@ -30,16 +29,14 @@ test('keeps the message of the last change off the buttons of a question, and ha
   const messages = page.getByRole('status', { name: 'Meldingen' });
   const undo = messages.getByRole('button', { name: 'Ongedaan maken' });
   await expect(undo).toBeVisible();
+  expect(await pressedAt(undo)).toBe('status');
 
   await backup.open();
   await backup.chooseFile(saved.bytes);
-  for (const name of ['Terugzetten', 'Niet terugzetten']) {
-    const button = backup.question.getByRole('button', { name, exact: true });
-    await expect(button).toBeVisible();
-    // It is there yet, under what is asked.
-    await expect(undo).toBeVisible();
-    expect(await isOnTop(button), name).toBe(true);
-  }
+  await expect(backup.question.getByRole('button', { name: 'Niet terugzetten' })).toBeVisible();
+  // It is there yet, under what is asked.
+  await expect(undo).toBeVisible();
+  expect(await pressedAt(undo)).toBe('dialog');
   // No part of what is hidden from who listens while something is asked.
   expect(await messages.evaluate((it) => it.closest('[aria-hidden="true"], [inert]'))).toBeNull();
 });

@@ -102,9 +102,7 @@ async function killedAt(
       return new Promise(() => {});
     });
     const { result } = renderHook(() => useWipeEverything(), { wrapper: makeWrapper(hanging) });
-    void waitFor(() => expect(result.current).not.toBeNull()).then(() => {
-      result.current.mutate();
-    });
+    void waitFor(() => expect(result.current).not.toBeNull()).then(() => result.current.mutate());
   });
   await reached;
   closeAll();
@@ -222,12 +220,11 @@ describe('a wipe that was cut off', () => {
     ])(`before ${before} is finished by the next start where settings $settings`, async (given) => {
       const browser = await used();
       const { eigen, voorbeeld } = browser.folders;
-      const sound = [{ ...eigen }, { ...voorbeeld }];
+      const sound = { eigen: { ...eigen }, voorbeeld: { ...voorbeeld } };
       const first = browser.services.settings.read();
       const killed = await killedAt(browser, (hang) => stop(browser, hang));
-      [eigen, voorbeeld].forEach((folder, at) => {
-        Object.assign(folder, { write: sound[at]?.write, remove: sound[at]?.remove });
-      });
+      Object.assign(eigen, sound.eigen);
+      Object.assign(voorbeeld, sound.voorbeeld);
       if (!given.isFlushed) {
         browser.services.settings.write(first);
         keepDraft('eigen:study:a', draft, testMoment);

@@ -17,7 +17,7 @@ import { type Closed, connect } from '@/storage/database/connection';
 import type { DossierDatabase } from '@/storage/database/database';
 import { orStorageFailure } from '@/storage/database/storageFailure';
 import type { Clock, TabChannel, WriteLock } from '@/storage/ports';
-import type { Safekeeping, WipeOutcome } from '@/storage/snapshot/safekeeping';
+import type { Safekeeping } from '@/storage/snapshot/safekeeping';
 import type { Whole } from '@/storage/snapshot/safekeepingPorts';
 import { withoutCopy } from '@/storage/snapshot/snapshotOutcome';
 import { readStanding } from '@/storage/snapshot/standing';
@@ -28,13 +28,12 @@ import { type AuthoredRequest, commitChange, undoChange } from './commitChange';
 import { fillDossier } from './fillDossier';
 import { allContent, allEntries, entriesOn } from './journalTable';
 import type { Settling } from './mergeEntries';
-import { forgetUnfinished, readRestored, writeOpened } from './metaRows';
+import { readRestored, writeOpened } from './metaRows';
 import { replaceDossier } from './replaceDossier';
 import type { Beside } from './restoreDossier';
 import { inOrderOfCreation } from './storedRecord';
 import { createStoreEvents, type StoreEvent } from './storeEvents';
-import type { UnfinishedWipe } from './unfinishedWipe';
-import { dropWipedCopies, wipeDossier } from './wipeDossier';
+import { createWiping, type StoreWiping } from './wipeDossier';
 
 /** All that is in a dossier's tables. */
 export type Loaded = {
@@ -47,7 +46,7 @@ export type Loaded = {
  * One dossier on disk. Every write is one transaction, and its promise resolves when the browser has put it on disk.
  * What can be mended comes back as a failure; a database that can't be opened or read throws.
  */
-export type DossierStore = {
+export type DossierStore = StoreWiping & {
   /** The name of this window in the stamps of what it writes. */
   readonly node: string;
   readonly load: () => Promise<Loaded>;
@@ -67,16 +66,6 @@ export type DossierStore = {
     entries: readonly unknown[],
     settling?: Settling,
   ) => Promise<Result<Merged, MergeFailure>>;
-  /**
-   * Empties the dossier, its history too, and remembers on disk that it was at this moment (ISO 8601, UTC); when it rejects,
-   * everything is still there. Only on the explicit wish of the user. `unfinished` is what the same wish is about elsewhere, and
-   * is remembered with it until `endWipe`.
-   */
-  readonly wipe: (at: string, unfinished?: UnfinishedWipe) => Promise<WipeOutcome>;
-  /** Throws away what is left of copies of before the last wipe. Rejects when they can't be reached. */
-  readonly dropWipedCopies: () => Promise<void>;
-  /** Forgets what was still to be wiped elsewhere. */
-  readonly endWipe: () => Promise<void>;
   /** The whole journal with the count of what is in the tables, of one moment. */
   readonly whole: () => Promise<Whole>;
   /** Leaves exactly these records in the dossier, as one change on top of its history; it can be undone as any other. */
@@ -209,22 +198,7 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
       }
       return result;
     },
-    wipe: async (at, unfinished) => {
-      await connection.open();
-      const kept = await safekeeping();
-      const outcome = await lock(() => wipeDossier(database, kept, at, unfinished));
-      events.emit({ type: 'replaced' });
-      return outcome;
-    },
-    dropWipedCopies: async () => {
-      await connection.open();
-      const kept = await safekeeping();
-      await lock(() => dropWipedCopies(database, kept));
-    },
-    endWipe: async () => {
-      await connection.open();
-      await lock(() => forgetUnfinished(database));
-    },
+    ...createWiping({ database, lock, safekeeping, connection, events }),
     restore: async (entries, over, beside = {}) =>
       replaced(
         await orStorageFailure(async () => {
