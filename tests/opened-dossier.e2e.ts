@@ -52,7 +52,9 @@ test('opens what was chosen last after a kill, also when the settings say otherw
   await expect(list.row(motion)).toBeVisible();
 });
 
-test('opens the own dossier when the settings are lost', async ({ profile }) => {
+test('opens the own dossier when the settings are lost, and says once that they are', async ({
+  profile,
+}) => {
   test.slow();
   let page = await profile.open();
   await openApp(page, '/instellingen');
@@ -64,4 +66,9 @@ test('opens the own dossier when the settings are lost', async ({ profile }) => 
   page = await profile.open();
   const list = await openMotions(page);
   await expect(list.row(motion)).toBeVisible();
+  const told = page.getByText(/^De browser is de instellingen kwijt/u);
+  await expect(told).toBeVisible();
+  await page.reload();
+  await expect(list.row(motion)).toBeVisible();
+  await expect(told).toHaveCount(0);
 });

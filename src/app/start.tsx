@@ -3,7 +3,7 @@ import { shellTexts } from '@/i18n/nl/frame/shell';
 import { createBrowserServices } from '@/queries/browserServices';
 import { readAhead } from '@/queries/dossier/dossier';
 import { prepareExample } from '@/queries/dossier/dossiers';
-import { settleOpened } from '@/queries/dossier/opened';
+import { areSettingsLost, settleOpened } from '@/queries/dossier/opened';
 import { isWipeUnfinished, settleWiped } from '@/queries/dossier/wiped';
 import { createQueryClient } from '@/queries/queryClient';
 import { inspectDossiers, type Loss } from '@/queries/safekeeping/inspection';
@@ -63,16 +63,18 @@ export async function start(build: string): Promise<void> {
   const isThere = turn.place.generation === place.generation;
   const found = isThere ? inspected : await inspectDossiers(turn.place, asking, settings.read());
   const { losses, readOnly } = found;
+  const isWithoutSettings = areSettingsLost(settings.read(), found.told);
   settleOpened(settings, found.told);
   settleWiped(settings, found);
   const present = losses.length > 0 ? await recover(stage, losses, settings, turn, build) : turn;
   if (!present) return;
   const services = createBrowserServices(readExampleRecords, settings, present, readOnly);
   const client = createQueryClient();
-  // Before anything is read or put in place of what is still to go.
+  // Before anything is read, or put in place of what is still to go. Where the code for it can't be had the next start does it.
   if (isWipeUnfinished(found)) {
-    const { finishWiping } = await import('./recovery/finishWiping');
-    await finishWiping(services, client, found.told);
+    await import('./recovery/finishWiping')
+      .then(({ finishWiping }) => asking(() => finishWiping(services, client, found.told)))
+      .catch(() => undefined);
   }
   // Drawn at once with all it needs: React keeps back for a while what comes after a page that said to be waiting.
   // What fails in these is told by the page.
@@ -84,4 +86,5 @@ export async function start(build: string): Promise<void> {
   stage.show(<App services={services} client={client} router={router} />);
   const { startAutoBackup } = await import('@/queries/backup/autoBackup');
   startAutoBackup(services, document);
+  if (isWithoutSettings) (await import('./recovery/lostSettings')).tellLostSettings();
 }

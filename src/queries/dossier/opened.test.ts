@@ -10,7 +10,7 @@ import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
 import { makeTestServices, makeWrapper } from '@/testing/services';
 import { useOpenDossier } from './dossiers';
-import { lastChosen, openByChoice, settleOpened, type Told } from './opened';
+import { areSettingsLost, lastChosen, openByChoice, settleOpened, type Told } from './opened';
 import { useWipeEverything } from './wipeEverything';
 
 const words = { author: 'Voorbeeld', reason: 'Ingelezen' };
@@ -45,6 +45,35 @@ describe('the dossier that was chosen last', () => {
   it('is the one in the settings where the database could not be written to', () => {
     const later = { dossier: 'voorbeeld', choice: 4 } as const;
     expect(lastChosen(later, told({ choice: 3, isEmpty: false }))).toEqual(later);
+  });
+});
+
+describe('settings that got lost', () => {
+  const none = { author: '', choice: 0 };
+
+  it('are missed where a database tells of a choice of which they do not', () => {
+    expect(areSettingsLost(none, told({ choice: 1 }))).toBe(true);
+  });
+
+  it.each([
+    { where: 'nothing was ever chosen', settings: none, databases: told() },
+    {
+      where: 'there is a name',
+      settings: { ...none, author: 'Anna' },
+      databases: told({ choice: 1 }),
+    },
+    {
+      where: 'they know of a choice',
+      settings: { ...none, choice: 1 },
+      databases: told({ choice: 2 }),
+    },
+    {
+      where: 'a wipe may have taken them',
+      settings: none,
+      databases: told({ choice: 1, wipedAt: '2026-11-21T10:15:00.000Z' }),
+    },
+  ])('are not missed where $where', ({ settings, databases }) => {
+    expect(areSettingsLost(settings, databases)).toBe(false);
   });
 });
 

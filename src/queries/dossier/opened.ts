@@ -24,6 +24,19 @@ export function lastChosen(
   return last.choice === 0 && isOwnUsed ? { dossier: 'eigen', choice: 0 } : last;
 }
 
+/**
+ * Whether the settings got lost: a database tells of a choice, and they of none, nor of a name. Not after a wipe, which may be
+ * what took them.
+ */
+export function areSettingsLost(
+  { choice, author }: Pick<Settings, 'author' | 'choice'>,
+  told: ReadonlyMap<DossierName, Told>,
+): boolean {
+  if (choice > 0 || author !== '') return false;
+  const all = [...told.values()];
+  return all.some((it) => it.choice > 0) && all.every(({ wipedAt }) => wipedAt === undefined);
+}
+
 /** Sets the settings right where a killed browser did not write the last choice, or lost them. */
 export function settleOpened(settings: SettingsStore, told: ReadonlyMap<DossierName, Told>): void {
   const present = settings.read();

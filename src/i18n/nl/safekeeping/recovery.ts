@@ -92,6 +92,8 @@ export const recoveryTexts = {
     cancel: 'Niet verdergaan',
   },
   fileName: (name: Name) => `gevolg-${name}-hersteld.gevolg`,
+  lostSettings:
+    'De browser is de instellingen kwijt: de naam bij wijzigingen, de weergave, en wanneer de laatste reservekopie is gemaakt. Het dossier is niet veranderd. Vul de naam opnieuw in bij Instellingen.',
   mended: {
     broughtBack:
       'De browser had het voorbeelddossier gewist of beschadigd. Het is teruggezet uit een momentopname, met alle wijzigingen. Het eigen dossier is niet veranderd.',
