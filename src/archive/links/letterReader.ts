@@ -14,7 +14,7 @@ import type { Matcher } from './matcher';
 import type { MotionIndex } from './motionIndex';
 import { dossierAndNumber } from './places';
 import { itemsWith } from './postings';
-import type { ReferenceTable } from './references';
+import { type ReferenceTable, resolvedIn } from './references';
 import { createSeeker, type Sought } from './sought';
 import { firstVersion } from './versions';
 import { withoutReferences } from './withoutReferences';
@@ -48,6 +48,16 @@ function fileNamed({ link, facts }: Named): string {
   return `${dossierAndNumber(link.reference)?.dossier} ${facts.facts.file}`;
 }
 
+/**
+ * What a segment lists where every number that it names is one of a motion, all in one file: other papers come between
+ * motions, so that the numbers of a file to which they do not belong would hardly all be so.
+ */
+function listed(segment: LetterSegment, named: readonly Named[]): readonly Named[] {
+  const motions = new Set(named.map(({ link }) => link.motion));
+  const isWhole = segment.saysMotion && named.length === segment.named.length;
+  return isWhole && motions.size > 1 && new Set(named.map(fileNamed)).size === 1 ? named : [];
+}
+
 /** Reads letters against the motions of an index: which ones their subjects name, and what else they say. */
 export function createLetterReader(
   index: MotionIndex,
@@ -59,7 +69,7 @@ export function createLetterReader(
   function replacementsIn(segment: LetterSegment): ReadonlyMap<number, Replacement> {
     const found = new Map<number, Replacement>();
     for (const reference of segment.replaced) {
-      const resolved = references.get(reference);
+      const resolved = resolvedIn(references, reference);
       if (!resolved || resolved.how === 'likely') continue;
       found.set(resolved.motion, 'gaveWay');
       const changed = index.replacements.by.get(resolved.motion);
@@ -70,7 +80,7 @@ export function createLetterReader(
 
   function namedIn(segment: LetterSegment, sought: Sought, context: string): readonly Named[] {
     const links = segment.named.flatMap((reference) => {
-      const resolved = references.get(reference);
+      const resolved = resolvedIn(references, reference);
       return resolved ? [{ ...resolved, reference }] : [];
     });
     if (links.length === 0) return [];
@@ -122,7 +132,8 @@ export function createLetterReader(
     const confirmed = segments.flatMap(({ named }) =>
       named.filter(({ facts }) => facts.segment.saysMotion && isConfirmed(facts)),
     );
-    const proven = new Set(confirmed.map(fileNamed));
+    const lists = segments.flatMap(({ segment, named }) => listed(segment, named));
+    const proven = new Set([...confirmed, ...lists].map(fileNamed));
     return segments.map(({ segment, sought, named, supposed }) => ({
       segment,
       sought,
