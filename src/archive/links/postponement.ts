@@ -5,10 +5,12 @@ const spokenOf =
   /\b(?:geen|niet|zonder)(?: [a-z]+){0,2} $|\b(?:gevolgen|consequenties)\b[^,.;()]{0,40}$|\bvragen\b[^,.;()]{0,40} over (?:het )?$/;
 /** Debts, departures, debates and rules are put off too; the letter that says so is then not late itself. */
 const otherMatter =
-  /^ (?:van )?(?:(?:de|het|een|plenaire?|spoed) )*(?:(?:uit)?betaling|aflossing|vertrek|executie|gezinshereniging|[a-z]*debat|algemeen overleg|ao|[a-z]*overleg|[a-z]*behandeling|stemming|verkiezing|examen|invoering|inwerkingtreding|heffing|korting|omgevingswet)/;
+  /^ (?:van )?(?:(?:de|het|een|plenaire?|spoed) )*(?:(?:uit)?betaling|aflossing|vertrek|executie|gezinshereniging|[a-z]*debat|algemeen overleg|ao|[a-z]*overleg|[a-z]*behandeling|stemming|verkiezing|examen|invoering|inwerkingtreding|heffing|korting|omgevingswet)(?:en|s|sdatum)?(?![a-z])/;
 /** The time that work for the Kamer takes longer; trains, ships and works are late as well. */
 const delay =
   /^(?:nieuwe |nadere toelichting |verdere )?vertraging (?:(?:in|van|bij|de|het) )*(?:toezending|aanbieding|publicatie|openbaarmaking|resultaten|rapport|[a-z]*onderzoek|[a-z]*rapportages?|beleidsdoorlichting|evaluatie|[a-z]*reactie|beantwoording|uitvoering|uitwerking|implementatie|wetsvoorstel|moties?)/;
+/** No more is looked at on either side, in characters, so that reading stays linear in the text. */
+const around = 80;
 const later = /\b(?:latere|tijdstip van) toezending\b|^resultaten .* vertraagd$/;
 
 /**
@@ -17,8 +19,11 @@ const later = /\b(?:latere|tijdstip van) toezending\b|^resultaten .* vertraagd$/
  */
 export function readPostponement(head: string): boolean {
   if (delay.test(head) || later.test(head)) return true;
-  return [...head.matchAll(postponing)].some(
-    ({ 0: word, index }) =>
-      !spokenOf.test(head.slice(0, index)) && !otherMatter.test(head.slice(index + word.length)),
-  );
+  return [...head.matchAll(postponing)].some(({ 0: word, index }) => {
+    const end = index + word.length;
+    return (
+      !spokenOf.test(head.slice(Math.max(0, index - around), index)) &&
+      !otherMatter.test(head.slice(end, end + around))
+    );
+  });
 }

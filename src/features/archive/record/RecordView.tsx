@@ -64,13 +64,6 @@ function RecordFacts({ item, derived }: FoundRecord) {
     <Section title={texts.facts}>
       <Facts
         facts={[
-          {
-            term: terms.kind,
-            value:
-              kind !== 'other' && item.soort === ''
-                ? texts.assumedKind(archiveTexts.kinds[kind].one)
-                : undefined,
-          },
           { term: terms.file[kind], value: item.title },
           { term: terms.on, value: item.on && formatDay(item.on) },
           { term: terms.names[kind], value: item.names.join(', ') },
@@ -96,6 +89,13 @@ function RecordFacts({ item, derived }: FoundRecord) {
           {
             term: terms.finished,
             value: finished === undefined ? undefined : finished ? texts.yes : texts.no,
+          },
+          {
+            term: terms.kind,
+            value:
+              kind !== 'other' && item.soort === ''
+                ? texts.assumedKind(archiveTexts.kinds[kind].one)
+                : undefined,
           },
           { term: texts.official, value: address && <WebLink url={address} /> },
         ].filter(({ value }) => value !== false)}
