@@ -9,7 +9,7 @@ import {
 } from './certainty';
 import { type LetterSegment, readLetterSegments } from './letterSegments';
 import type { CertainLink, LinkNote } from './link';
-import type { LinkedItem } from './linkedItem';
+import { daysEarlier, type LinkedItem } from './linkedItem';
 import type { Matcher } from './matcher';
 import type { MotionIndex } from './motionIndex';
 import { dossierAndNumber } from './places';
@@ -49,13 +49,26 @@ function fileNamed({ link, facts }: Named): string {
 }
 
 /**
- * What a segment lists where every number that it names is one of a motion, all in one file: other papers come between
- * motions, so that the numbers of a file to which they do not belong would hardly all be so.
+ * What a segment lists where every number that it names is one of a motion that was there, all in one file: other papers
+ * come between motions, so that the numbers of a file to which they do not belong would hardly all be so.
  */
 function listed(segment: LetterSegment, named: readonly Named[]): readonly Named[] {
   const motions = new Set(named.map(({ link }) => link.motion));
   const isWhole = segment.saysMotion && named.length === segment.named.length;
-  return isWhole && motions.size > 1 && new Set(named.map(fileNamed)).size === 1 ? named : [];
+  const isOneFile = new Set(named.map(fileNamed)).size === 1;
+  const isLate = named.some(({ facts }) => facts.days < -daysEarlier);
+  return isWhole && isOneFile && motions.size > 1 && !isLate ? named : [];
+}
+
+/** The files of papers of which a letter confirms a motion that it names, or that all numbers of a list lead to. */
+function filesProven(
+  segments: readonly { readonly segment: LetterSegment; readonly named: readonly Named[] }[],
+): ReadonlySet<string> {
+  const proving = segments.flatMap(({ segment, named }) => [
+    ...named.filter(({ facts }) => segment.saysMotion && isConfirmed(facts)),
+    ...listed(segment, named),
+  ]);
+  return new Set(proving.map(fileNamed));
 }
 
 /** Reads letters against the motions of an index: which ones their subjects name, and what else they say. */
@@ -129,11 +142,7 @@ export function createLetterReader(
       const supposed = all.filter((one) => !named.includes(one)).map(({ link }) => link.motion);
       return { segment, sought, named, supposed };
     });
-    const confirmed = segments.flatMap(({ named }) =>
-      named.filter(({ facts }) => facts.segment.saysMotion && isConfirmed(facts)),
-    );
-    const lists = segments.flatMap(({ segment, named }) => listed(segment, named));
-    const proven = new Set([...confirmed, ...lists].map(fileNamed));
+    const proven = filesProven(segments);
     return segments.map(({ segment, sought, named, supposed }) => ({
       segment,
       sought,

@@ -42,9 +42,27 @@ type Context = {
   readonly isFirst: boolean;
 };
 
-/** Whether a lone letter was added, which names the fund of a budget, or counts something in any other text. */
-function isLetter({ addition }: Dossier): boolean {
-  return addition !== undefined && /^[A-HJ-UWYZ]$/.test(addition);
+/** ", 139 en 144", " 72" or "72" at the start of what follows on a dossier. */
+function bareList(rest: string): { readonly sign: string; readonly list: NumberList } | undefined {
+  const match = /^(\s?,\s?|\s|)\d{1,4}(?!\d|[.,]\d|[ZD]\d{5}|\s\d{3}(?!\d)|-)/.exec(rest);
+  const sign = match?.[1];
+  const found = sign === undefined ? undefined : readNumbers(rest.slice(sign.length), 'unsaid');
+  const list = found && shifted(found, sign?.length ?? 0);
+  return sign === undefined || !list ? undefined : { sign, list };
+}
+
+/** Whether numbers without a word before them are those of papers, by what is added to the dossier and what stands around. */
+function arePapers(
+  { number, addition }: Dossier,
+  sign: string,
+  isAtEnd: boolean,
+  isCertain: boolean,
+): boolean {
+  const isTold = isCertain && isAtEnd && sign !== '';
+  if (addition === undefined) return isTold;
+  if (sign.includes(',')) return true;
+  // A lone letter that is no chapter names the fund of a budget, or counts something in any other text.
+  return /^[A-HJ-UWYZ]$/.test(addition) ? isTold && isBudget(number) : isAtEnd;
 }
 
 /** ", E" (Eerste Kamer), ", 296" or ", 139 en 144" after a chapter, after the word Kamerstuk or between brackets, " 72" after a chapter. */
@@ -53,22 +71,15 @@ function bare(
   file: Dossier,
   { isCertain, isFirst }: Context,
 ): NumberList | undefined {
-  const letters = /^\s?,\s?(?=[A-Z]{1,3}(?![A-Za-z\d]))/.exec(rest);
-  if (letters)
-    return shifted(readNumbers(rest.slice(letters[0].length), 'unsaid'), letters[0].length);
-  const match = /^(\s?,\s?|\s|)\d{1,4}(?!\d|[.,]\d|[ZD]\d{5}|\s\d{3}(?!\d)|-)/.exec(rest);
-  const sign = match?.[1];
-  const found = sign === undefined ? undefined : readNumbers(rest.slice(sign.length), 'unsaid');
-  if (sign === undefined || !found) return undefined;
-  const list = { numbers: found.numbers, length: sign.length + found.length };
-  const comma = sign.includes(',');
-  const ends = closed.test(rest.slice(list.length));
+  const letters = /^\s?,\s?(?=[A-Z]{1,3}(?![A-Za-z\d]))/.exec(rest)?.[0].length;
+  if (letters !== undefined) return shifted(readNumbers(rest.slice(letters), 'unsaid'), letters);
+  const found = bareList(rest);
+  if (!found) return undefined;
+  const { sign, list } = found;
+  const isAtEnd = closed.test(rest.slice(list.length));
   // An amount has its cents against the comma.
   const isAll = isFirst && sign.endsWith(', ') && list.length === rest.length;
-  const isTold = isCertain && ends && sign !== '';
-  const mayFollow = isLetter(file) ? isTold && isBudget(file.number) : ends;
-  const isDossier = file.addition ? comma || mayFollow : isAll || isTold;
-  return isDossier ? list : undefined;
+  return isAll || arePapers(file, sign, isAtEnd, isCertain) ? list : undefined;
 }
 
 function announcedBy(sign: string, { isSeveral }: Context): Announced {
