@@ -72,8 +72,6 @@ export const archiveTexts = {
   },
   lead,
   kinds,
-  /** Of a record whose kind the open data leave out. */
-  assumed: (kind: string) => `${kind} (soort niet vermeld)`,
   counted,
   parts: {
     label: 'Deel van het archief',
