@@ -1,5 +1,6 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { DossierRecord } from '@/domain/dossier/records';
+import type { JournalEntry } from '@/domain/journal/entry';
 import type { CommitFailure, FillFailure, RestoreFailure } from '@/domain/journal/failures';
 import { byClock } from '@/domain/journal/merge/ahead';
 import { failure, type Result, success } from '@/domain/shared/result';
@@ -18,6 +19,7 @@ import type { KeptFile } from '@/storage/snapshot/keptFile';
 import {
   acceptLoss,
   findRecovery,
+  keepFound,
   type Recovery,
   recoverDossier,
 } from '@/storage/snapshot/recovery';
@@ -64,7 +66,7 @@ export type Recovering = {
   readonly bringBack: (loss: Loss, found: Recovery) => Promise<RecoveryOutcome>;
   /** What was found as the bytes of a file that can be restored like any backup. */
   readonly fileOf: (loss: Loss, found: Recovery) => Promise<Uint8Array<ArrayBuffer>>;
-  /** Goes on with what the browser still has, be it nothing. */
+  /** Goes on with what the browser still has, be it nothing; what was found can be put back later from the list of snapshots. */
   readonly goOnWithout: (loss: Loss) => Promise<RecoveryOutcome>;
   /**
    * Puts these records in its place where nothing is left in the database, as one change in the name of who delivers them;
@@ -111,7 +113,22 @@ export function createRecovering(
     if (place.generation !== turn.place.generation) turn = await takeTurn();
   }
 
+  /**
+   * Keeps what is left of a dossier, unless all of it is in what takes its place; to be done before anything is written or
+   * removed. Tells why that could not be done.
+   */
+  async function keepLeft(name: DossierName, instead: readonly JournalEntry[]) {
+    const keeping = await kept(name);
+    // Files that can't be listed now can't be pushed out either.
+    const left = await findRecovery(name, keeping, turn.place.databases).catch(() => undefined);
+    const ids = new Set(instead.map(({ id }) => id));
+    const isMore = left?.setApart.length || left?.entries.some(({ id }) => !ids.has(id));
+    return left && isMore ? keepFound(left, keeping) : undefined;
+  }
+
   async function goOnWithout(loss: Loss): Promise<RecoveryOutcome> {
+    const notKept = await keepLeft(loss.name, []);
+    if (notKept) return failure(notKept);
     await makeRoomFor(loss);
     const keeping = await kept(loss.name);
     await writing(() => acceptLoss(loss.name, keeping, turn.place.databases));
@@ -138,6 +155,9 @@ export function createRecovering(
     damagedFile: async ({ name }, file) => (await kept(name)).bytesOf(file),
     bringBack: (loss, found) =>
       trying(async () => {
+        // What comes from elsewhere may lack something of what was found here.
+        const notKept = found.newest ? undefined : await keepLeft(loss.name, found.entries);
+        if (notKept) return failure(notKept);
         await makeRoomFor(loss);
         const keeping = await kept(loss.name);
         const store = openDossier(loss.name, async () => keeping, turn);

@@ -1,6 +1,6 @@
 import type { Directory } from '../files/directory';
 import { latestOf, pendingOf, sinceWipe } from './evidence';
-import { type KeptFile, type KeptKind, keptFileName, keptFilesIn } from './keptFile';
+import { formerKinds, type KeptFile, type KeptKind, keptFileName, keptFilesIn } from './keptFile';
 import { outdated } from './rotation';
 
 /** Removes a file. */
@@ -82,6 +82,6 @@ export async function withoutCutOff(
 /** Removes what is no longer needed; a snapshot that was cut off while it was written does not count as one. */
 export async function rotate(folder: Directory): Promise<void> {
   // Nor does one of which the browser says nothing: it takes the place of none that can be read, and stays.
-  const { whole } = await dropCutOff(folder, ['snapshot']);
+  const { whole } = await dropCutOff(folder, ['snapshot', ...formerKinds]);
   await dropWhatCanBe(folder, outdated(whole));
 }

@@ -1,19 +1,22 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { inPresentShape } from '@/domain/journal/earlierShapes';
-import type { RestoreFailure } from '@/domain/journal/failures';
+import type { CopyFailure, RestoreFailure, StorageFailure } from '@/domain/journal/failures';
 import { allInOrder } from '@/domain/journal/fold';
-import type { JournalContent } from '@/domain/journal/setApart';
+import { type JournalContent, restorableRows } from '@/domain/journal/setApart';
 import type { Result } from '@/domain/shared/result';
 import { databaseName } from '@/storage/database/database';
 import type { DossierStore } from '@/storage/dossier/dossierStore';
+import { standingWith } from '@/storage/dossier/foldedStanding';
 import { contentOf } from '@/storage/dossier/journalTable';
+import { foldedFrom } from '@/storage/dossier/restoreDossier';
 import type { KeptFile } from './keptFile';
 import type { Safekeeping } from './safekeeping';
+import { withoutCopy } from './snapshotOutcome';
 import { nothing, openAsIs, readStanding } from './standing';
 
 /** What a dossier can be recovered to: from outside of the database, with what of the journal can still be read. */
 export type Recovery = JournalContent & {
-  /** The newest file that was used; `undefined` when only the database gave something. */
+  /** The newest file that was used; `undefined` when only the database gave something, or a backup from elsewhere. */
   readonly newest: KeptFile | undefined;
   /** Files outside of the database that are damaged. */
   readonly damaged: readonly KeptFile[];
@@ -78,6 +81,19 @@ export async function recoverDossier(
     restoredUpTo,
     isRecovery: true,
   });
+}
+
+/**
+ * Keeps what was found of a dossier as a snapshot that can be put back later, before something else becomes the whole of it:
+ * changes are kept in files apart, which no list of snapshots has. Tells why that could not be done, and changes nothing else.
+ */
+export async function keepFound(
+  { entries, setApart }: JournalContent,
+  kept: Safekeeping,
+): Promise<CopyFailure | StorageFailure | undefined> {
+  const apart = restorableRows(setApart, entries);
+  const standing = standingWith({ entries, refolded: foldedFrom(entries), apart });
+  return withoutCopy(await kept.keepFormer('passed', { entries, setApart, standing }));
 }
 
 /** Takes what the database holds, be it nothing, for the whole dossier; snapshots stay where they are. */
