@@ -68,9 +68,7 @@ test('sees that a database was deleted between two visits, and goes on without i
   const recovery = new RecoveryPage(page);
   await expect(recovery.heading).toBeVisible();
   await expect(recovery.dossier('Voorbeelddossier')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Verdergaan zonder terugzetten…' }).click();
-  const question = page.getByRole('dialog', { name: 'Verdergaan zonder terugzetten?' });
-  await question.getByRole('button', { name: 'Verdergaan', exact: true }).click();
+  await recovery.goOnWithout('Eigen dossier');
   const list = new ListPage(page);
   await list.expectWhole('Moties');
   await expect(list.row('Motie-Jansen over opslag')).toHaveCount(0);
@@ -212,9 +210,7 @@ test('offers a backup and a way on when the browser can read nothing of what was
   });
   await own.getByRole('button', { name: 'Reservekopie terugzetten' }).click();
   await expect(own).toHaveCount(0);
-  await page.getByRole('button', { name: 'Verdergaan zonder terugzetten…' }).click();
-  const question = page.getByRole('dialog', { name: 'Verdergaan zonder terugzetten?' });
-  await question.getByRole('button', { name: 'Verdergaan', exact: true }).click();
+  await recovery.goOnWithout('Voorbeelddossier');
   const list = new ListPage(page);
   await list.expectWhole('Moties');
   await expect(list.row('Motie-Jansen over opslag')).toBeVisible();

@@ -5,9 +5,9 @@ import { type KeptFile, useRestoreSnapshot } from '@/queries/safekeeping/snapsho
 import { useSettings } from '@/queries/settings';
 import { ConfirmDialog } from '@/ui/dialog/ConfirmDialog';
 import { showToast } from '@/ui/toast/toasts';
-import styles from './SettingsPage.module.css';
 import { failureText } from './backup/failureText';
 import { useTakeBack } from './backup/useTakeBack';
+import styles from './SettingsPage.module.css';
 
 const texts = settingsTexts.snapshots;
 
