@@ -19,7 +19,7 @@ import type { KeptFile } from '@/storage/snapshot/keptFile';
 import {
   acceptLoss,
   findRecovery,
-  keepFound,
+  keepLeft,
   type Recovery,
   recoverDossier,
 } from '@/storage/snapshot/recovery';
@@ -81,6 +81,19 @@ export type Recovering = {
   readonly turn: () => Turn;
 };
 
+/** Reads a backup of what is missing, and checks that it is one. Rejects with a `BackupFailedError`. */
+async function readBackupOf({ name }: Loss, chosen: ChosenFile): Promise<ChosenBackup> {
+  const { dossier, entries, setApart = [], madeAt, author } = await readBundle(chosen);
+  if (dossier === 'selection') throw new BackupFailedError({ code: 'restore.selection' });
+  if (dossier !== name) throw new BackupFailedError({ code: 'restore.otherDossier' });
+  return {
+    content: { entries, setApart, newest: undefined, damaged: [] },
+    made: new Date(madeAt),
+    author,
+    ahead: byClock(entries, browserClock.now()).ahead.length,
+  };
+}
+
 /**
  * Recovers dossiers in the turn of this tab, and opens the user's own in the settings. Where the place of the databases has to be left, `takeTurn` takes the turn
  * on the new one, which ends that of all tabs on the old one before anything is written.
@@ -113,21 +126,11 @@ export function createRecovering(
     if (place.generation !== turn.place.generation) turn = await takeTurn();
   }
 
-  /**
-   * Keeps what is left of a dossier, unless all of it is in what takes its place; to be done before anything is written or
-   * removed. Tells why that could not be done.
-   */
-  async function keepLeft(name: DossierName, instead: readonly JournalEntry[]) {
-    const keeping = await kept(name);
-    // Files that can't be listed now can't be pushed out either.
-    const left = await findRecovery(name, keeping, turn.place.databases).catch(() => undefined);
-    const ids = new Set(instead.map(({ id }) => id));
-    const isMore = left?.setApart.length || left?.entries.some(({ id }) => !ids.has(id));
-    return left && isMore ? keepFound(left, keeping) : undefined;
-  }
+  const keepOf = async ({ name }: Loss, instead: readonly JournalEntry[]) =>
+    keepLeft(name, await kept(name), instead, turn.place.databases);
 
   async function goOnWithout(loss: Loss): Promise<RecoveryOutcome> {
-    const notKept = await keepLeft(loss.name, []);
+    const notKept = await keepOf(loss, []);
     if (notKept) return failure(notKept);
     await makeRoomFor(loss);
     const keeping = await kept(loss.name);
@@ -141,22 +144,12 @@ export function createRecovering(
       const isSomething = found.entries.length + found.setApart.length > 0;
       return { found: isSomething ? found : undefined, damaged: found.damaged };
     },
-    readBackup: async ({ name }, chosen) => {
-      const { dossier, entries, setApart = [], madeAt, author } = await readBundle(chosen);
-      if (dossier === 'selection') throw new BackupFailedError({ code: 'restore.selection' });
-      if (dossier !== name) throw new BackupFailedError({ code: 'restore.otherDossier' });
-      return {
-        content: { entries, setApart, newest: undefined, damaged: [] },
-        made: new Date(madeAt),
-        author,
-        ahead: byClock(entries, browserClock.now()).ahead.length,
-      };
-    },
+    readBackup: readBackupOf,
     damagedFile: async ({ name }, file) => (await kept(name)).bytesOf(file),
     bringBack: (loss, found) =>
       trying(async () => {
         // What comes from elsewhere may lack something of what was found here.
-        const notKept = found.newest ? undefined : await keepLeft(loss.name, found.entries);
+        const notKept = found.newest ? undefined : await keepOf(loss, found.entries);
         if (notKept) return failure(notKept);
         await makeRoomFor(loss);
         const keeping = await kept(loss.name);

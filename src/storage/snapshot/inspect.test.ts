@@ -13,7 +13,7 @@ import { newestVersion } from '../migrations/migrations';
 import type { WriteLock } from '../ports';
 import { inspectDossier } from './inspect';
 import { markOnly } from './markOnly';
-import { acceptLoss, findRecovery, keepFound, recoverDossier } from './recovery';
+import { acceptLoss, findRecovery, keepLeft, recoverDossier } from './recovery';
 
 const database = databaseName('eigen');
 const open: DossierStore[] = [];
@@ -254,7 +254,7 @@ describe('a look at a dossier before the app starts', () => {
   it('is content with less when the user chose that, and can put back all that was found later', async () => {
     const { inspect, kept, openStore, before } = await usedDossier();
     await remove();
-    expect(await keepFound(await findRecovery('eigen', kept), kept)).toBeUndefined();
+    expect(await keepLeft('eigen', kept, [])).toBeUndefined();
     await acceptLoss('eigen', kept);
     expect(await inspect()).toMatchObject({ state: 'sound' });
     const store = openStore();
@@ -275,22 +275,29 @@ describe('a look at a dossier before the app starts', () => {
     const bytes = files.content.get(last ?? '');
     files.content.set(last ?? '', new Uint8Array([1]));
     await remove();
-    const part = await findRecovery('eigen', kept);
-    expect(part.entries).toHaveLength(2);
-    await keepFound(part, kept);
+    await keepLeft('eigen', kept, []);
+    expect((await kept.snapshots())[0]).toMatchObject({ kind: 'passed', entries: 2 });
     expect(await inspect()).toMatchObject({ state: 'lost', expected: { entries: 3, records: 3 } });
     files.content.set(last ?? '', bytes ?? new Uint8Array());
     await recoverDossier(await findRecovery('eigen', kept), openStore());
     expect(await openStore().load()).toEqual(before);
   });
 
+  it('keeps what was found when a backup that lacks some of it is put back, and not when it has all', async () => {
+    const { kept } = await usedDossier();
+    await remove();
+    const { entries } = await findRecovery('eigen', kept);
+    await keepLeft('eigen', kept, entries);
+    expect(await kept.snapshots()).toMatchObject([{ kind: 'snapshot' }]);
+    await keepLeft('eigen', kept, entries.slice(1));
+    expect(await kept.snapshots()).toMatchObject([{ kind: 'passed' }, { kind: 'snapshot' }]);
+  });
+
   it('tells that what was found could not be kept, so that nobody goes on without it', async () => {
     const { inspect, kept, files } = await usedDossier();
     await remove();
     files.isFull = true;
-    expect(await keepFound(await findRecovery('eigen', kept), kept)).toEqual({
-      code: 'storage.full',
-    });
+    expect(await keepLeft('eigen', kept, [])).toEqual({ code: 'storage.full' });
     expect(await inspect()).toMatchObject({ state: 'lost', expected: { entries: 3 } });
   });
 

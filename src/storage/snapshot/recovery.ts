@@ -1,5 +1,6 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { inPresentShape } from '@/domain/journal/earlierShapes';
+import type { JournalEntry } from '@/domain/journal/entry';
 import type { CopyFailure, RestoreFailure, StorageFailure } from '@/domain/journal/failures';
 import { allInOrder } from '@/domain/journal/fold';
 import { type JournalContent, restorableRows } from '@/domain/journal/setApart';
@@ -46,6 +47,11 @@ async function readableContent(name: string, databases?: IDBFactory): Promise<Jo
   }
 }
 
+function isAllIn({ entries, setApart }: JournalContent, instead: readonly JournalEntry[]): boolean {
+  const ids = new Set(instead.map(({ id }) => id));
+  return setApart.length === 0 && entries.every(({ id }) => ids.has(id));
+}
+
 /** Finds all of a dossier that is left anywhere. Changes nothing. */
 export async function findRecovery(
   name: DossierName,
@@ -84,13 +90,20 @@ export async function recoverDossier(
 }
 
 /**
- * Keeps what was found of a dossier as a snapshot that can be put back later, before something else becomes the whole of it:
- * changes are kept in files apart, which no list of snapshots has. Tells why that could not be done, and changes nothing else.
+ * Keeps all of a dossier that is left anywhere as a snapshot that can be put back later, unless what takes its place has all of
+ * it: changes lie in files apart, which no list of snapshots has. To be done before anything is written or removed. Tells why it
+ * could not be done; then nothing should take its place.
  */
-export async function keepFound(
-  { entries, setApart }: JournalContent,
+export async function keepLeft(
+  name: DossierName,
   kept: Safekeeping,
+  instead: readonly JournalEntry[],
+  databases?: IDBFactory,
 ): Promise<CopyFailure | StorageFailure | undefined> {
+  // Files that can't be listed now can't be pushed out either.
+  const left = await findRecovery(name, kept, databases).catch(() => undefined);
+  if (!left || isAllIn(left, instead)) return undefined;
+  const { entries, setApart } = left;
   const apart = restorableRows(setApart, entries);
   const standing = standingWith({ entries, refolded: foldedFrom(entries), apart });
   return withoutCopy(await kept.keepFormer('passed', { entries, setApart, standing }));

@@ -24,14 +24,14 @@ function keptSnapshots(newestFirst: readonly KeptFile[]): ReadonlySet<KeptFile> 
   ]);
 }
 
-function newestFirst(a: FormerFile, b: FormerFile): number {
+function byAge(a: FormerFile, b: FormerFile): number {
   if (a.number !== b.number) return b.number - a.number;
   return a.made < b.made ? 1 : -1;
 }
 
-/** Of two that hold the same the newer counts. */
+/** The newest of what something else took the place of; of two that hold the same the newer counts. */
 function keptFormers(files: readonly KeptFile[]): ReadonlySet<KeptFile> {
-  const formers = files.filter(isFormer).toSorted(newestFirst);
+  const formers = files.filter(isFormer).toSorted(byAge);
   const different = formers.filter(
     (file, at) => !formers.slice(0, at).some((newer) => isSameStanding(newer, file)),
   );
