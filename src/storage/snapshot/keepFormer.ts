@@ -1,6 +1,6 @@
-import { rotate } from './dropping';
 import { nextNumber } from './evidence';
 import { type FormerKind, fileOf, keptFilesIn } from './keptFile';
+import { rotate } from './rotation';
 import type { SafekeepingPorts, Whole } from './safekeepingPorts';
 import { type SnapshotOutcome, snapshotFailureOf } from './snapshotOutcome';
 import { writeWhole } from './wholeFile';

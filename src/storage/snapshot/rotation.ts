@@ -1,5 +1,7 @@
+import type { Directory } from '../files/directory';
+import { dropCutOff, dropWhatCanBe } from './dropping';
 import { inSequence, latestOf, sinceWipe } from './evidence';
-import { type FormerFile, isFormer, type KeptFile } from './keptFile';
+import { type FormerFile, formerKinds, isFormer, type KeptFile } from './keptFile';
 import { isSameStanding } from './standing';
 
 /** This many of the newest snapshots are kept, and the last one of each of this many days. */
@@ -70,4 +72,11 @@ export function outdated(files: readonly KeptFile[]): KeptFile[] {
     if (file.kind === 'snapshot') return !kept.has(file);
     return file.number <= (second?.number ?? 0);
   });
+}
+
+/** Removes what is no longer needed; a snapshot that was cut off while it was written does not count as one. */
+export async function rotate(folder: Directory): Promise<void> {
+  // Nor does one of which the browser says nothing: it takes the place of none that can be read, and stays.
+  const { whole } = await dropCutOff(folder, ['snapshot', ...formerKinds]);
+  await dropWhatCanBe(folder, outdated(whole));
 }

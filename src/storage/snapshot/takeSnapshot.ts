@@ -1,6 +1,7 @@
-import { dropWiped, rotate } from './dropping';
+import { dropWiped } from './dropping';
 import { expectedOf, isDone, latestOf, nextNumber, pendingOf } from './evidence';
 import { fileOf, type KeptFile, keptFilesIn } from './keptFile';
+import { rotate } from './rotation';
 import type { SafekeepingPorts, Whole } from './safekeepingPorts';
 import { type SnapshotOutcome, snapshotFailureOf } from './snapshotOutcome';
 import { isLessThan, type Standing } from './standing';
