@@ -62,7 +62,7 @@ export function SnapshotSettings() {
     { key: 'action', title: texts.action, share: 2 },
   ];
   const rows = (files ?? []).map((file, at) => {
-    const when = moments[at] ?? '';
+    const when = texts.of(moments[at] ?? '', file.kind);
     const button = (
       <Button
         key="restore"
@@ -77,12 +77,7 @@ export function SnapshotSettings() {
     );
     return {
       key: `${file.number} ${file.made} ${file.kind}`,
-      cells: [
-        texts.of(when, file.kind),
-        formatNumber(file.records),
-        formatNumber(file.entries),
-        button,
-      ],
+      cells: [when, formatNumber(file.records), formatNumber(file.entries), button],
     };
   });
 
