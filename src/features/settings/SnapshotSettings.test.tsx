@@ -204,6 +204,7 @@ describe('SnapshotSettings', () => {
     expect(screen.getByText(/geen ruimte voor een momentopname/u)).toBeVisible();
     files.isFull = false;
     await user.click(again);
+    expect(await screen.findByText('De momentopname is gemaakt en nagelezen.')).toBeVisible();
     await waitFor(() =>
       expect(screen.queryByText(/geen ruimte voor een momentopname/u)).toBeNull(),
     );

@@ -19,10 +19,11 @@ const SnapshotDialog = lazy(() =>
 
 const texts = settingsTexts.snapshots;
 
-/** What is wrong with keeping copies, and trying again. */
-function KeepingTroubleBanner({ trouble }: { trouble: KeepingTrouble }) {
+/** What is wrong with keeping copies, and trying again; nothing when all goes well. It stays, to tell how trying again went. */
+function TroubleBanner({ trouble }: { trouble: KeepingTrouble | undefined }) {
   const { dossier } = useSettings();
   const take = useTakeSnapshot(dossier);
+  if (!trouble) return null;
   const again = () =>
     take.mutate(undefined, {
       onSuccess: (outcome) => {
@@ -84,7 +85,7 @@ export function SnapshotSettings() {
   return (
     <Section title={texts.title}>
       <p className={styles['soft']}>{isAvailable ? texts.explanation : texts.unavailable}</p>
-      {trouble && <KeepingTroubleBanner trouble={trouble} />}
+      <TroubleBanner trouble={trouble} />
       {!files && <p>{texts.notGiven}</p>}
       {isAvailable && !trouble && files?.length === 0 && <p>{texts.none}</p>}
       {rows.length > 0 && <PlainTable label={texts.caption} columns={columns} rows={rows} />}
