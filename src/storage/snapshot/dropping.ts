@@ -1,5 +1,5 @@
 import type { Directory } from '../files/directory';
-import { latestOf, pendingOf, sinceWipe } from './evidence';
+import { isKeptBefore, latestOf, pendingOf, sinceWipe } from './evidence';
 import { type KeptFile, type KeptKind, keptFileName, keptFilesIn } from './keptFile';
 
 /** Removes a file. */
@@ -24,6 +24,15 @@ export async function dropWiped(folder: Directory): Promise<void> {
   const current = new Set(sinceWipe(files));
   for (const file of files) {
     if (file.kind !== 'intent' && !current.has(file)) await drop(folder, file);
+  }
+}
+
+/** Removes what was kept before a wipe at a moment (ISO 8601, UTC) that could not do so. */
+export async function dropBefore(folder: Directory, moment: string): Promise<void> {
+  // By the announcement first, where there was room for one: a clock may have been ahead before.
+  await dropWiped(folder);
+  for (const file of await keptFilesIn(folder)) {
+    if (isKeptBefore(file, moment)) await drop(folder, file);
   }
 }
 

@@ -102,6 +102,11 @@ export function expectedAfter(
   return { ...found, entries: found.entries + missing };
 }
 
+/** Whether a file holds what was kept up to a moment (ISO 8601, UTC). */
+export function isKeptBefore({ kind, made }: KeptFile, moment: string): boolean {
+  return kind !== 'intent' && made <= moment;
+}
+
 /** The files that hold what was written since the dossier was last wiped. */
 export function sinceWipe(files: readonly KeptFile[]): KeptFile[] {
   const wiped = files.filter(({ kind, entries }) => kind === 'intent' && entries === 0);

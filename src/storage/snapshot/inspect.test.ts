@@ -7,11 +7,12 @@ import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { queueLock } from '@/storage/tabs/writeLock';
 import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
-import { makeMark, makeSafekeeping } from '@/testing/safekeeping';
+import { makeKeptFile, makeMark, makeSafekeeping } from '@/testing/safekeeping';
 import { NoAnswerError } from '../files/patience';
 import { newestVersion } from '../migrations/migrations';
 import type { WriteLock } from '../ports';
 import { inspectDossier } from './inspect';
+import { keptFileName } from './keptFile';
 import { markOnly } from './markOnly';
 import { acceptLoss, findRecovery, keepLeft, recoverDossier } from './recovery';
 
@@ -321,18 +322,47 @@ describe('a look at a dossier before the app starts', () => {
     expect(await inspect()).toMatchObject({ state: 'sound', wipedAt: undefined });
   });
 
-  it('lets a wipe that could not reach the files be done again, once one goes on without them', async () => {
-    const { inspect, kept, openStore, files } = await usedDossier();
+  it('misses nothing after a wipe that could not reach the files, which can be thrown away later', async () => {
+    const { inspect, openStore, files } = await usedDossier();
     const { names } = files;
     files.names = () => Promise.reject(new NoAnswerError());
     expect(await openStore().wipe('2026-11-21T10:15:00.001Z')).toBe('copiesLeft');
     files.names = names;
-    expect(await inspect()).toMatchObject({ state: 'lost' });
-    await acceptLoss('eigen', kept);
-    expect(await inspect()).toMatchObject({ state: 'sound' });
-    expect(await openStore().wipe('2026-11-21T10:15:00.002Z')).toBe('wiped');
-    expect([...files.content.keys()].filter((name) => !name.endsWith('.intent'))).toEqual([]);
-    expect(await inspect()).toMatchObject({ state: 'sound' });
+    expect(await inspect()).toMatchObject({ state: 'sound', hasCopies: true });
+    await openStore().dropWipedCopies();
+    expect([...files.content.keys()]).toEqual([]);
+    expect(await inspect()).toMatchObject({ state: 'sound', hasCopies: false });
+  });
+
+  it('counts what was written after such a wipe from there, and misses that when it gets lost', async () => {
+    const { inspect, openStore, files } = await usedDossier();
+    const { names } = files;
+    files.names = () => Promise.reject(new NoAnswerError());
+    const store = openStore();
+    await store.wipe('2026-11-21T10:15:00.001Z');
+    files.names = names;
+    await store.commit({ author: 'Anna', operations: [{ type: 'put', record: makeStudy('d') }] });
+    expect(await inspect()).toMatchObject({ state: 'sound', found: { entries: 1 } });
+    store.close();
+    await remove();
+    expect(await inspect()).toMatchObject({ state: 'lost', expected: { entries: 1 } });
+  });
+
+  it('keeps what was kept after a wipe when it throws away what that could not reach', async () => {
+    const { inspect, openStore, files } = await usedDossier();
+    const before = new Map(files.content);
+    const { names } = files;
+    files.names = () => Promise.reject(new NoAnswerError());
+    await openStore().wipe('2026-11-21T10:15:00.001Z');
+    files.names = names;
+    files.content.set(
+      keptFileName(makeKeptFile({ number: 9, made: '2026-11-21T10:16:00.000Z' })),
+      new Uint8Array(1),
+    );
+    await openStore().dropWipedCopies();
+    expect(files.content.size).toBe(1);
+    expect([...before.keys()].some((name) => files.content.has(name))).toBe(false);
+    expect(await inspect()).toMatchObject({ state: 'lost', expected: { entries: 10 } });
   });
 
   it('knows where the last restore ended, also after a part was brought back', async () => {

@@ -11,6 +11,7 @@ export function markOnly(mark: Mark): Safekeeping {
       mark.write(undefined);
       return 'wiped';
     },
+    dropBefore: async () => {},
     duringReplacement: async (after, replace) => {
       const result = await replace();
       if (result.ok) mark.write(after);

@@ -53,17 +53,16 @@ type WipePart = keyof typeof wipeParts;
 /** What is still there after a wipe, and what to do. */
 function wipeLeft(left: readonly WipePart[]): string {
   const again = 'Laad de pagina opnieuw en kies nog eens ‘Alles wissen’.';
+  const onlyReload = 'Laad de pagina opnieuw: dan worden ze alsnog gewist.';
   // What is kept of a dossier for a recovery stays with it, without being named.
   const others = left.filter((part) => part !== 'copies');
   if (others.length === Object.keys(wipeParts).length - 1) {
     return `Wissen is niet gelukt. Alles staat er nog, geheel of voor een deel. ${again}`;
   }
+  // The next start throws those away by itself.
+  const copiesOnly = left.every((part) => part === 'copies');
   const names = formatList(left.map((part) => wipeParts[part]));
-  // What is kept of a dossier that is gone looks like a loss, for which the app does not start.
-  const first = left.includes('copies')
-    ? ' Staat er dan eerst dat er iets ontbreekt, kies daar ‘Verdergaan zonder terugzetten…’.'
-    : '';
-  return `Niet alles is gewist. Dit staat er nog, geheel of voor een deel: ${names}. De rest is gewist. ${again}${first}`;
+  return `Niet alles is gewist. Dit staat er nog, geheel of voor een deel: ${names}. De rest is gewist. ${copiesOnly ? onlyReload : again}`;
 }
 
 /** Texts of the page Instellingen. */
@@ -208,6 +207,7 @@ export const settingsTexts = {
     confirm: 'Alles wissen',
     cancel: 'Niet wissen',
     done: 'Alles is gewist.',
+    finished: 'Het wissen dat eerder was begonnen, is nu afgemaakt.',
     left: wipeLeft,
   },
   failed:
