@@ -117,8 +117,7 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
 
   /** Throws away what a wipe could not reach. */
   async function dropLeft(): Promise<void> {
-    if (!areCopiesLeft) return;
-    await lock(() => dropAll(folder));
+    if (areCopiesLeft) await lock(() => dropAll(folder));
     areCopiesLeft = false;
   }
 
