@@ -19,12 +19,16 @@ type ResultRowProps = {
   /** Absent while it is on its way, `null` when it can't be read. */
   found: FoundItem | null | undefined;
   isOpen: boolean;
+  /** Tab leads to it; to the others lead the arrow keys. */
+  isTabStop: boolean;
+  onFocusRow: (index: number) => void;
   /** What came after the import of this number is marked; nothing is without one. */
   since: number | undefined;
 };
 
 /** One record that was found: what it is about and, in a line under it, what it is. */
-export function ResultRow({ index, top, count, found, isOpen, since }: ResultRowProps) {
+export function ResultRow(props: ResultRowProps) {
+  const { index, top, count, found, isOpen, isTabStop, onFocusRow, since } = props;
   return (
     <li
       className={`${styles['row']} ${isOpen ? styles['open'] : ''}`}
@@ -33,9 +37,10 @@ export function ResultRow({ index, top, count, found, isOpen, since }: ResultRow
       aria-current={isOpen || undefined}
       aria-posinset={index + 1}
       aria-setsize={count}
+      onFocus={() => onFocusRow(index)}
     >
       {found ? (
-        <Result found={found} since={since} />
+        <Result found={found} since={since} tabIndex={isTabStop ? 0 : -1} />
       ) : (
         <p className={styles['facts']}>
           {found === null ? archiveTexts.search.unreadable : archiveTexts.search.loadingRow}
@@ -51,9 +56,9 @@ function markOf({ first, last }: FoundItem['brought'], since: number): string | 
   return first > since ? texts.marks.added : texts.marks.changed;
 }
 
-type ResultProps = { found: FoundItem; since: number | undefined };
+type ResultProps = { found: FoundItem; since: number | undefined; tabIndex: number };
 
-function Result({ found: { item, derived, words, brought }, since }: ResultProps) {
+function Result({ found: { item, derived, words, brought }, since, tabIndex }: ResultProps) {
   const mark = since === undefined ? undefined : markOf(brought, since);
   const { dossier } = useDossier();
   const isTaken = itemOfRecord(dossier, item) !== undefined;
@@ -61,7 +66,7 @@ function Result({ found: { item, derived, words, brought }, since }: ResultProps
   return (
     <>
       <p className={styles['subject']}>
-        <AppLink to={archivePath(recordMark(item))} keepSearch>
+        <AppLink to={archivePath(recordMark(item))} keepSearch tabIndex={tabIndex}>
           <FoundSubject subject={item.subject || title || item.number} words={words} />
         </AppLink>
       </p>
