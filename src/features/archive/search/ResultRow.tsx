@@ -37,10 +37,14 @@ export function ResultRow(props: ResultRowProps) {
       aria-current={isOpen || undefined}
       aria-posinset={index + 1}
       aria-setsize={count}
-      onFocus={() => onFocusRow(index)}
     >
       {found ? (
-        <Result found={found} since={since} tabIndex={isTabStop ? 0 : -1} />
+        <Result
+          found={found}
+          since={since}
+          tabIndex={isTabStop ? 0 : -1}
+          onFocus={() => onFocusRow(index)}
+        />
       ) : (
         <p className={styles['facts']}>
           {found === null ? archiveTexts.search.unreadable : archiveTexts.search.loadingRow}
@@ -56,9 +60,15 @@ function markOf({ first, last }: FoundItem['brought'], since: number): string | 
   return first > since ? texts.marks.added : texts.marks.changed;
 }
 
-type ResultProps = { found: FoundItem; since: number | undefined; tabIndex: number };
+type ResultProps = {
+  found: FoundItem;
+  since: number | undefined;
+  tabIndex: number;
+  onFocus: () => void;
+};
 
-function Result({ found: { item, derived, words, brought }, since, tabIndex }: ResultProps) {
+function Result({ found, since, tabIndex, onFocus }: ResultProps) {
+  const { item, derived, words, brought } = found;
   const mark = since === undefined ? undefined : markOf(brought, since);
   const { dossier } = useDossier();
   const isTaken = itemOfRecord(dossier, item) !== undefined;
@@ -66,7 +76,12 @@ function Result({ found: { item, derived, words, brought }, since, tabIndex }: R
   return (
     <>
       <p className={styles['subject']}>
-        <AppLink to={archivePath(recordMark(item))} keepSearch tabIndex={tabIndex}>
+        <AppLink
+          to={archivePath(recordMark(item))}
+          keepSearch
+          tabIndex={tabIndex}
+          onFocus={onFocus}
+        >
           <FoundSubject subject={item.subject || title || item.number} words={words} />
         </AppLink>
       </p>
