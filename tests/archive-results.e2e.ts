@@ -105,3 +105,54 @@ test('opens the result that is pressed right after typing, also when the dossier
   await page.mouse.up();
   await expect(archive.title(subject)).toBeVisible();
 });
+
+test('gives the focus to the heading of a record that is opened by its address, beside a list that is one stop for Tab', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  const archive = new ArchivePage(page);
+  await fillWithDikes(archive);
+  await page.goto('/#/archief/2021Z00004?zoek=onderhoud');
+  await page.reload();
+  await expect(archive.title(/dijk 4 en/u)).toBeFocused();
+  await expect(archive.openResult).toContainText('dijk 4 en');
+  const open = archive.openResult.getByRole('link');
+
+  await test.step('Tab goes past the list by one stop, whichever way', async () => {
+    await expect(archive.stops).toHaveCount(1);
+    await open.focus();
+    await page.keyboard.press('Tab');
+    await expect(archive.focusedResult).toHaveCount(0);
+    await page.keyboard.press('Shift+Tab');
+    await expect(open).toBeFocused();
+  });
+
+  await test.step('arrows move within it, and Tab comes back to where one was', async () => {
+    await page.keyboard.press('ArrowDown');
+    await expect(open).not.toBeFocused();
+    const next = (await archive.focusedResult.textContent()) ?? '';
+    await expect(archive.stops).toHaveText(next);
+    await page.keyboard.press('Tab');
+    await expect(archive.focusedResult).toHaveCount(0);
+    await page.keyboard.press('Shift+Tab');
+    await expect(archive.focusedResult).toHaveText(next);
+  });
+});
+
+test('has one stop for Tab in the results of a question, also after scrolling', async ({
+  page,
+}) => {
+  const archive = new ArchivePage(page);
+  await archive.goTo('/archief', 'Archief');
+  const records = lines(others(300, 'dijk')).join('\n');
+  await archive.choose({ name: 'dijken.jsonl', content: records });
+  await archive.part('Zoeken');
+  await archive.ask('onderhoud');
+  const first = (await archive.results.first().textContent()) ?? '';
+  await expect(archive.stops).toHaveText(first);
+  await archive.results.first().hover();
+  await page.mouse.wheel(0, 8000);
+  await expect(archive.results.first()).not.toHaveText(first);
+  await expect(archive.stops).toHaveCount(1);
+  await expect(archive.stops).toBeInViewport();
+});

@@ -16,6 +16,7 @@ export type AppLinkProps = {
   'aria-label'?: string;
   'aria-describedby'?: string;
   onClick?: () => void;
+  onFocus?: () => void;
   tabIndex?: number;
   id?: string;
   ref?: Ref<HTMLAnchorElement>;

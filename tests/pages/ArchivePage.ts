@@ -22,6 +22,15 @@ export class ArchivePage extends AppFrame {
     return this.main.locator('li[aria-current="true"]');
   }
 
+  /** The results that Tab leads to. */
+  get stops(): Locator {
+    return this.main.getByRole('list', { name: 'Resultaten' }).locator('a[tabindex="0"]');
+  }
+
+  get focusedResult(): Locator {
+    return this.main.getByRole('list', { name: 'Resultaten' }).locator('a:focus');
+  }
+
   async choose(...files: readonly { name: string; content: string }[]): Promise<void> {
     await this.main.locator('input[type=file]').setInputFiles(
       files.map(({ name, content }) => ({

@@ -8,9 +8,9 @@ const signature = 0x58_49_56_47;
 
 /**
  * The layout of stored segments. Raise it with every change of what a segment holds or of what the numbers in it mean:
- * fields, postings, places, roots, the way words are read. What was stored before is then refused, and built anew.
+ * fields, postings, places, roots, the way words and names are read. What was stored before is then refused, and built anew.
  */
-export const indexLayout = 5;
+export const indexLayout = 6;
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { day } from '@/domain/shared/day';
-import { afterRecess, by2023, noNewTerm } from '@/testing/facts';
+import { afterRecess, by2023, end2023, end2024, makeTerm, noNewTerm } from '@/testing/facts';
 import { type Deadline, deadlineSchema, type Shift, shiftSchema } from './deadline';
-import { deadlineHistory, slipBetween } from './history';
+import { deadlineHistory, liesBefore, slipBetween } from './history';
 import type { Term } from './term';
 
 const deadline: Deadline = v.parse(deadlineSchema, {
@@ -59,5 +59,27 @@ describe('the history of a deadline', () => {
       approximate: true,
     };
     expect(slipBetween(by2023, spring)).toEqual({ min: 61, max: 152 });
+  });
+});
+
+describe('a term that lies before another', () => {
+  const mid2024 = makeTerm('medio 2024', '2024-05-01', '2024-08-31');
+  it.each([
+    ['ends before the other begins', mid2024, afterRecess, true],
+    ['comes after it', afterRecess, mid2024, false],
+    ['ends before the other ends', makeTerm('voor 1 juli 2023', '', '2023-06-30'), by2023, true],
+    ['is the same', by2023, by2023, false],
+    ['says the same more closely', end2023, by2023, false],
+    [
+      'lies within the other',
+      makeTerm('maart 2024', '2024-03-01', '2024-03-31'),
+      makeTerm('in 2024', '2024-01-01', '2024-12-31'),
+      false,
+    ],
+    ['has no end', afterRecess, end2024, false],
+    ['names no day', noNewTerm, end2024, false],
+    ['comes after words without a day', end2024, noNewTerm, false],
+  ])('is told when it %s', (_, term, other, isBefore) => {
+    expect(liesBefore(term, other)).toBe(isBefore);
   });
 });

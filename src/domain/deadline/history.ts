@@ -24,6 +24,15 @@ export function slipBetween(first: Term, second: Term): DayRange | undefined {
   return { min, max };
 }
 
+/**
+ * Whether a term certainly lies before another: its last day comes before the other begins, or before the last day on time
+ * where that one only says by when. Terms without such a day, and those that may fall together, do not.
+ */
+export function liesBefore(term: Term, other: Term): boolean {
+  const from = other.kind === 'by' ? other.latest : (other.earliest ?? other.latest);
+  return term.latest !== undefined && from !== undefined && term.latest < from;
+}
+
 /** The history of a deadline as it was known on a day (shifts said later are left out). */
 export function deadlineHistory(
   deadline: Deadline,

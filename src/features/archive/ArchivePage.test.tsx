@@ -18,6 +18,9 @@ describe('the archive page', { timeout: 30_000 }, () => {
     link.focus();
     await user.keyboard('o');
     const dialog = await screen.findByRole('dialog', { name: 'Motie in het dossier opnemen' });
+    await waitFor(() =>
+      expect(within(dialog).getByRole('textbox', { name: /^Titel/u })).toHaveFocus(),
+    );
     expect(
       within(dialog).getByText('verzoekt de regering de WRR om advies te vragen'),
     ).toBeVisible();

@@ -1,10 +1,14 @@
 import type { Deadline, Shift } from '@/domain/deadline/deadline';
+import { deadlineHistory, liesBefore } from '@/domain/deadline/history';
+import type { Term } from '@/domain/deadline/term';
 import type { Item } from '@/domain/dossier/records';
+import type { Day } from '@/domain/shared/day';
 import { termWords } from '@/i18n/dates';
 import { editTexts } from '@/i18n/nl/forms/edit';
-import type { Fields, FormSpec } from '@/items/edit/fieldSpec';
+import type { FieldSpec, Fields, FormSpec } from '@/items/edit/fieldSpec';
 import { RecordDialog } from '@/items/edit/RecordDialog';
 import { formSpecs } from '@/items/edit/specs';
+import { useDossier } from '@/queries/dossier/dossier';
 
 type ShiftDialogProps = {
   deadline: Deadline;
@@ -19,21 +23,37 @@ type ShiftDialogProps = {
   onClose: () => void;
 };
 
-function specWith(hint: string | undefined): FormSpec {
+/** The form with what there is to say of the new term. */
+function specWith(said: Pick<FieldSpec, 'hint' | 'remark'>): FormSpec {
   const { shift } = formSpecs;
-  if (hint === undefined) return shift;
-  const at = shift.fields.findIndex(({ name }) => name === 'term');
-  const term = shift.fields[at];
-  return term ? { ...shift, fields: shift.fields.with(at, { ...term, hint }) } : shift;
+  const fields = shift.fields.map((field) =>
+    field.name === 'term' ? { ...field, ...said } : field,
+  );
+  return { ...shift, fields };
+}
+
+/** A sentence on a new term that lies before the one that held when it was said. */
+function useShiftedBack({ deadline, shift }: Pick<ShiftDialogProps, 'deadline' | 'shift'>) {
+  const { dossier } = useDossier();
+  const others = dossier
+    .about('shift', { kind: 'deadline', id: deadline.id })
+    .filter(({ id }) => id !== shift?.id);
+  return (term: Term, saidOn: Day) => {
+    const { present } = deadlineHistory(deadline, others, saidOn);
+    return liesBefore(term, present)
+      ? editTexts.shiftedBack(termWords(term), termWords(present))
+      : undefined;
+  };
 }
 
 /** The form for a postponement: the new term, as said by whom, on which day and why. */
 export function ShiftDialog(props: ShiftDialogProps) {
   const { deadline, shift, given, termHint, along, onClose } = props;
+  const remark = useShiftedBack(props);
   return (
     <RecordDialog
       kind="shift"
-      spec={specWith(termHint)}
+      spec={specWith({ ...(termHint !== undefined && { hint: termHint }), remark })}
       title={shift ? editTexts.editTitle('shift') : editTexts.addTitle('shift')}
       description={editTexts.shiftDescription(deadline.what, termWords(deadline.term))}
       record={shift}

@@ -146,7 +146,14 @@ const renderers: { readonly [Type in FieldType]: Renderer } = {
   references: (props) => (
     <ReferenceListField {...listOf(props)} one={props.spec.one} hint={props.spec.hint} />
   ),
-  term: (props) => <TermField {...lineOf(props)} saidOn={props.saidOn} hint={props.spec.hint} />,
+  term: (props) => (
+    <TermField
+      {...lineOf(props)}
+      saidOn={props.saidOn}
+      hint={props.spec.hint}
+      remark={props.spec.remark}
+    />
+  ),
   text: (props) => <LineField {...lineOf(props)} type="text" hint={props.spec.hint} />,
   texts: (props) => <TextListField {...listOf(props)} one={props.spec.one ?? props.label} />,
   url: (props) => <LineField {...lineOf(props)} type="url" hint={props.spec.hint} />,

@@ -1,3 +1,5 @@
+import type { Term } from '@/domain/deadline/term';
+import type { Day } from '@/domain/shared/day';
 import type { ItemKind } from '@/domain/shared/ids';
 import type { Problems } from '@/items/form/useForm';
 import type { Option } from '@/ui/form/controls';
@@ -34,6 +36,8 @@ export type FieldSpec = {
   /** What a new record starts with. */
   readonly start?: string;
   readonly hint?: string;
+  /** For `term`: what to think over about what was filled in, said on a day; it is no reason to refuse it. */
+  readonly remark?: (term: Term, saidOn: Day) => string | undefined;
   /** For `day`: of what has happened, so not after today. */
   readonly hasHappened?: boolean;
   /** For `choice` and `checks`: from what. */

@@ -36,16 +36,21 @@ type FormDialogProps<Values extends object> = {
   children: ReactNode;
 };
 
+/** The first field of a form; of radio buttons, which are one stop for Tab, the one that is chosen. */
+function firstFieldIn(form: HTMLFormElement | null): HTMLElement | null {
+  const first = form?.querySelector<HTMLElement>(firstField) ?? null;
+  if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first;
+  const chosen = `input[type="radio"][name="${CSS.escape(first.name)}"]:checked`;
+  return form?.querySelector<HTMLElement>(chosen) ?? first;
+}
+
 /** Sets focus on the first field when the dialog opens, and on the first wrong one after each refusal. */
 function useFormFocus(refusals: number) {
   const formRef = useRef<HTMLFormElement>(null);
   const first = useRef<HTMLElement>(null);
   const takeForm = (element: HTMLFormElement | null) => {
     formRef.current = element;
-    first.current =
-      element?.querySelector<HTMLElement>('input:checked') ??
-      element?.querySelector<HTMLElement>(firstField) ??
-      null;
+    first.current = firstFieldIn(element);
   };
   useEffect(() => {
     if (refusals > 0) focusRefused(formRef.current);

@@ -4,6 +4,7 @@ import { onceUnlessItFails } from '@/storage/onceUnlessItFails';
 import type { WriteLock } from '../ports';
 import type {
   ArchiveDatabase,
+  ChunkRow,
   FindingRow,
   ImportRow,
   PartRow,
@@ -36,12 +37,13 @@ export type ArchiveStore = {
   readonly commit: (batch: ArchiveBatch) => Promise<PartRow | undefined>;
   /**
    * Puts parts that were made from the records with this basis in the place of all there are; gives them as they were
-   * stored, under ids that none of those had. Gives `undefined`, and leaves all as it is, when the records changed since: they
-   * would come back, or be lost.
+   * stored, under ids that none of those had. `chunks` take the place of those with their ids. Gives `undefined`, and leaves
+   * all as it is, when the records changed since: they would come back, or be lost.
    */
   readonly replaceParts: (
     parts: readonly Omit<PartRow, 'id'>[],
     basis: string,
+    chunks?: readonly ChunkRow[],
   ) => Promise<PartRow[] | undefined>;
   /** The records at these places, in this order; `undefined` for one that is damaged or not there. */
   readonly records: (places: readonly Place[]) => Promise<(ArchiveItem | undefined)[]>;
@@ -121,9 +123,10 @@ async function writeBatch(
 async function replaceAllParts(
   database: ArchiveDatabase,
   replacements: readonly Omit<PartRow, 'id'>[],
-  basis: string,
+  { basis, chunks }: { readonly basis: string; readonly chunks: readonly ChunkRow[] },
 ): Promise<PartRow[] | undefined> {
   if ((await basisOf(database)) !== basis) return undefined;
+  await database.chunks.bulkPut([...chunks]);
   const { parts, gone } = database;
   // A window that was not told still knows the old ones, and must not take these for them.
   const first = await nextPart(database);
@@ -185,7 +188,8 @@ export function createArchiveStore(
       ),
     partIds: () => reading(({ parts }) => parts.toCollection().primaryKeys()),
     commit: (batch) => writing((database) => writeBatch(database, batch)),
-    replaceParts: (rows, basis) => writing((database) => replaceAllParts(database, rows, basis)),
+    replaceParts: (rows, basis, chunks = []) =>
+      writing((database) => replaceAllParts(database, rows, { basis, chunks })),
     records: (places) => reading((database) => readRecords(database, places)),
     eachChunk: (take) => reading((database) => readEachChunk(database, take)),
     imports: () => reading(({ imports }) => imports.toArray()),

@@ -42,6 +42,7 @@ export function TextArea({ onValue, rows = 3, ...rest }: AreaProps) {
 export type Option = { readonly value: string; readonly label: string };
 
 type SelectProps = Omit<SelectHTMLAttributes<HTMLSelectElement>, 'className' | 'onChange'> & {
+  ref?: Ref<HTMLSelectElement>;
   options: readonly Option[];
   onValue: (value: string) => void;
 };

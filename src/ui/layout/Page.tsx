@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, type Ref, useEffect } from 'react';
 import { isolated } from '@/i18n/isolated';
 import styles from './Page.module.css';
 
@@ -13,12 +13,14 @@ type PageProps = {
   /** The way to the parts of the page; reached first with Tab. */
   jumps?: ReactNode;
   actions?: ReactNode;
+  /** Its title as it stands in the page. */
+  heading?: Ref<HTMLHeadingElement> | undefined;
   children: ReactNode;
 };
 
 /** A page: its title, the sentence that answers its question, what can be done, and the rest. */
 export function Page(props: PageProps) {
-  const { title, tabTitle = title, lead, above, jumps, actions, children } = props;
+  const { title, tabTitle = title, lead, above, jumps, actions, heading, children } = props;
   useEffect(() => {
     document.title = `${isolated(tabTitle)} · Gevolg`;
   }, [tabTitle]);
@@ -27,7 +29,9 @@ export function Page(props: PageProps) {
       <header className={styles['head']}>
         <div className={styles['words']}>
           {above && <div className={styles['above']}>{above}</div>}
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {lead && <div className={styles['lead']}>{lead}</div>}
           {jumps}
         </div>

@@ -18,7 +18,7 @@ export type Stretch = { readonly first: number; readonly last: number };
 
 /** Which rows of a list of any length are drawn, and which stretch of it the user has come to rest at. */
 export function useLongList({ count, rowHeight, scroller, startAgain }: LongListOptions) {
-  const { drawn, startOf, scrollTo } = useRowsInSight({
+  const { drawn, firstInSight, startOf, scrollTo } = useRowsInSight({
     count,
     usual: rowHeight,
     around: 8,
@@ -41,6 +41,7 @@ export function useLongList({ count, rowHeight, scroller, startAgain }: LongList
       const index = drawn.first + at;
       return { index, start: startOf(index) };
     }),
+    firstInSight,
     height: startOf(count),
     stretch,
     scrollTo,

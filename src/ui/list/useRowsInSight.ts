@@ -143,6 +143,7 @@ export function useRowsInSight(options: RowsInSightOptions) {
   return {
     /** The first and the last row to draw; the last comes before the first when there are none. */
     drawn: within(seen, around, count),
+    firstInSight: seen.first,
     startOf: heights.startOf,
     /** Brings a row into sight; one that is in sight stays where it is. */
     scrollTo: (index: number) => {

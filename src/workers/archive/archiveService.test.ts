@@ -32,6 +32,22 @@ describe('the archive', () => {
     });
   });
 
+  it('finds submitters by their whole names where an older layout had them without "Van"', async () => {
+    const bommel = caseOf('2009Z07325', 'Motie Van Bommel en Peters over het akkoord');
+    await bring(home.start(), feedFile('moties.jsonl', [bontenbal, bommel]));
+    const [chunk] = await home.database.chunks.toArray();
+    const short = new TextDecoder().decode(chunk?.bytes).replace('"Van Bommel"', '"Bommel"');
+    await home.database.chunks.update(0, { bytes: new TextEncoder().encode(short) });
+    await home.database.parts.toCollection().modify((row) => {
+      new Uint32Array(row.segment)[1] = 5;
+    });
+    for (const question of ['indiener:van bommel', 'indiener:bommel']) {
+      const { items } = await home.start().search(question, {});
+      expect(items.map((found) => found?.item.names)).toEqual([['Van Bommel', 'Peters']]);
+    }
+    expect(await numbersFound(home.start(), 'bontenbal')).toEqual(['2022Z21953']);
+  });
+
   it('merges its parts when there are many, and gives the same answers', async () => {
     const archive = home.start();
     const all = Array.from({ length: 7 }, (_, at) =>

@@ -10,6 +10,7 @@ import { Page } from '@/ui/layout/Page';
 import { Failed } from '../Failed';
 import { ComparingState } from '../progress/ComparingState';
 import { useKey } from '../useKey';
+import { focusOnOpening } from './focusOnOpening';
 import { RecordView } from './RecordView';
 
 /** The page of one public record, by its id, its number or any writing of a reference to it. */
@@ -22,7 +23,7 @@ export function RecordPage() {
   useKey('o', () => setAsked(mark), records === undefined);
   if (!records) {
     return (
-      <Page title={written}>
+      <Page heading={focusOnOpening} title={written}>
         {failure ? (
           <Failed
             text={failure === 'gone' ? archiveTexts.failures.gone : texts.notLookedUp}
@@ -40,7 +41,7 @@ export function RecordPage() {
   const [first, ...others] = records;
   if (!first) {
     return (
-      <Page title={texts.missing.title} lead={texts.missing.text(written)}>
+      <Page heading={focusOnOpening} title={texts.missing.title} lead={texts.missing.text(written)}>
         <p>
           <AppLink to={pagePath('archive')} keepSearch>
             {texts.missing.link}
@@ -53,7 +54,7 @@ export function RecordPage() {
     return <RecordView key={first.item.id} {...first} takesAtOnce={asked === mark} />;
   }
   return (
-    <Page title={texts.several}>
+    <Page heading={focusOnOpening} title={texts.several}>
       <ul>
         {records.map(({ item }) => (
           <li key={item.id}>

@@ -16,6 +16,7 @@ import { Facts } from '@/ui/layout/Facts';
 import { Page, Section } from '@/ui/layout/Page';
 import { addressOf, referencesOf } from '../take/documentOf';
 import { TakeButton } from '../take/TakeButton';
+import { focusOnOpening } from './focusOnOpening';
 import { OtherFields } from './OtherFields';
 import { RecordLinks } from './RecordLinks';
 import styles from './RecordView.module.css';
@@ -117,6 +118,7 @@ export function RecordView({ takesAtOnce, ...found }: RecordViewProps) {
   const name = recordMark(item);
   return (
     <Page
+      heading={focusOnOpening}
       title={item.subject || item.title || name}
       tabTitle={name}
       above={

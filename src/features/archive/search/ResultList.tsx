@@ -9,6 +9,7 @@ import {
 import { useItemId } from '@/routing/useItemId';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import { useLongList } from '@/ui/list/useLongList';
+import { useTabStop } from '@/ui/list/useTabStop';
 import { useRowKeys } from '@/ui/table/useRowKeys';
 import { useTake } from '../take/useTake';
 import { useArchiveAddress } from '../useArchiveAddress';
@@ -41,7 +42,7 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
   const openId = useMemo(() => written && markMeantBy(written), [written]);
   const { since } = useArchiveAddress();
   const startAgain = JSON.stringify(asked);
-  const { rows, height, stretch, scrollTo } = useLongList({
+  const { rows, firstInSight, height, stretch, scrollTo } = useLongList({
     count: first.total,
     rowHeight,
     scroller,
@@ -59,6 +60,12 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
     )?.[0];
   const linked = useLinkedPlace(asked, openId, placeFetched);
   const placeOf = (mark: string) => placeFetched(mark) ?? (mark === openId ? linked : undefined);
+  const { stop, onFocusRow } = useTabStop({
+    rows: rows.flatMap(({ index }) => (resultAt(index) ? [index] : [])),
+    open: openId === undefined ? undefined : placeOf(openId),
+    firstInSight,
+    startAgain,
+  });
   useOpenResult({ openId, question: startAgain, placeOf }, { scroller, scrollTo, focusRow });
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -99,6 +106,8 @@ export function ResultList({ asked, first, isStale }: ResultListProps) {
                 found={found}
                 since={since}
                 isOpen={Boolean(found && openId && isMeantBy(found, openId))}
+                isTabStop={index === stop}
+                onFocusRow={onFocusRow}
               />
             );
           })}

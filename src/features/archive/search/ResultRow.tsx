@@ -19,12 +19,16 @@ type ResultRowProps = {
   /** Absent while it is on its way, `null` when it can't be read. */
   found: FoundItem | null | undefined;
   isOpen: boolean;
+  /** Tab leads to it; to the others lead the arrow keys. */
+  isTabStop: boolean;
+  onFocusRow: (index: number) => void;
   /** What came after the import of this number is marked; nothing is without one. */
   since: number | undefined;
 };
 
 /** One record that was found: what it is about and, in a line under it, what it is. */
-export function ResultRow({ index, top, count, found, isOpen, since }: ResultRowProps) {
+export function ResultRow(props: ResultRowProps) {
+  const { index, top, count, found, isOpen, isTabStop, onFocusRow, since } = props;
   return (
     <li
       className={`${styles['row']} ${isOpen ? styles['open'] : ''}`}
@@ -35,7 +39,12 @@ export function ResultRow({ index, top, count, found, isOpen, since }: ResultRow
       aria-setsize={count}
     >
       {found ? (
-        <Result found={found} since={since} />
+        <Result
+          found={found}
+          since={since}
+          tabIndex={isTabStop ? 0 : -1}
+          onFocus={() => onFocusRow(index)}
+        />
       ) : (
         <p className={styles['facts']}>
           {found === null ? archiveTexts.search.unreadable : archiveTexts.search.loadingRow}
@@ -51,9 +60,15 @@ function markOf({ first, last }: FoundItem['brought'], since: number): string | 
   return first > since ? texts.marks.added : texts.marks.changed;
 }
 
-type ResultProps = { found: FoundItem; since: number | undefined };
+type ResultProps = {
+  found: FoundItem;
+  since: number | undefined;
+  tabIndex: number;
+  onFocus: () => void;
+};
 
-function Result({ found: { item, derived, words, brought }, since }: ResultProps) {
+function Result({ found, since, tabIndex, onFocus }: ResultProps) {
+  const { item, derived, words, brought } = found;
   const mark = since === undefined ? undefined : markOf(brought, since);
   const { dossier } = useDossier();
   const isTaken = itemOfRecord(dossier, item) !== undefined;
@@ -61,7 +76,12 @@ function Result({ found: { item, derived, words, brought }, since }: ResultProps
   return (
     <>
       <p className={styles['subject']}>
-        <AppLink to={archivePath(recordMark(item))} keepSearch>
+        <AppLink
+          to={archivePath(recordMark(item))}
+          keepSearch
+          tabIndex={tabIndex}
+          onFocus={onFocus}
+        >
           <FoundSubject subject={item.subject || title || item.number} words={words} />
         </AppLink>
       </p>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { archiveTakeTexts as texts } from '@/i18n/nl/archive/take';
 import { formTexts } from '@/i18n/nl/forms/forms';
 import { Button } from '@/ui/button/Button';
@@ -14,11 +15,18 @@ type AlreadyDialogProps = {
 
 /** Says that a letter was taken in before and where, with the way there, before it is taken in once more. */
 export function AlreadyDialog({ title, uses, onAgain, onClose }: AlreadyDialogProps) {
+  const cancel = useRef<HTMLButtonElement>(null);
   return (
-    <Dialog open title={title} description={texts.already.explanation} onClose={onClose}>
+    <Dialog
+      open
+      title={title}
+      description={texts.already.explanation}
+      initialFocus={cancel}
+      onClose={onClose}
+    >
       <UseList uses={uses} label={title} />
       <FormFooter>
-        <Button variant="primary" onClick={onClose}>
+        <Button variant="primary" ref={cancel} onClick={onClose}>
           {formTexts.cancel}
         </Button>
         <Button onClick={onAgain}>{texts.already.again}</Button>

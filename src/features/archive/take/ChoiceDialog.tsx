@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { formTexts } from '@/i18n/nl/forms/forms';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
@@ -25,8 +25,9 @@ export function ChoiceDialog({
   onClose,
 }: ChoiceDialogProps) {
   const [value, setValue] = useState(choices[0]?.value ?? '');
+  const menu = useRef<HTMLSelectElement>(null);
   return (
-    <Dialog open title={title} onClose={onClose}>
+    <Dialog open title={title} initialFocus={menu} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -34,7 +35,9 @@ export function ChoiceDialog({
         }}
       >
         <Field label={label}>
-          {(control) => <Select options={choices} value={value} onValue={setValue} {...control} />}
+          {(control) => (
+            <Select ref={menu} options={choices} value={value} onValue={setValue} {...control} />
+          )}
         </Field>
         <FormFooter>
           <Button variant="primary" type="submit">

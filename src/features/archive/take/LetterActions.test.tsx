@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { deadlineSchema } from '@/domain/deadline/deadline';
 import { exactTerm } from '@/domain/deadline/term';
 import { day } from '@/domain/shared/day';
-import { makeEvidence } from '@/testing/facts';
+import { afterRecess, by2023, makeDeadline, makeEvidence, makeShift } from '@/testing/facts';
 import { openRecord } from '@/testing/openRecord';
 import { makeDocument, makeMotion, makeRequest, makeStudy } from '@/testing/records';
 
@@ -117,5 +117,47 @@ describe('taking a letter into the dossier', { timeout: 30_000 }, () => {
       deadlineId: deadline.id,
       saidOn: '2024-02-21',
     });
+  });
+
+  it('says of a new term that it lies before the one that held, and saves it all the same', async () => {
+    const deadline = makeDeadline('termijn', by2023, {
+      subjects: [{ kind: 'motion', id: gundogan.id }],
+    });
+    const shift = makeShift('uitstel', afterRecess, { saidOn: '2024-02-01' });
+    const { user, services } = await openRecord('2023Z13357', [gundogan, deadline, shift]);
+    await user.click(
+      await screen.findByRole('button', { name: 'Als uitstel opnemen: 2024Z02819' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    const term = within(dialog).getByRole('textbox', { name: /^Nieuwe termijn/u });
+    await user.clear(term);
+    await user.type(term, 'medio 2024');
+    const told = /‘medio 2024’ ligt vóór de termijn die daarvoor gold, ‘na het reces’/u;
+    expect(within(dialog).getByText(told)).toBeVisible();
+    await user.clear(term);
+    await user.type(term, 'eind 2024');
+    expect(within(dialog).queryByText(told)).not.toBeInTheDocument();
+    await user.clear(term);
+    await user.type(term, 'medio 2024');
+    await user.click(within(dialog).getByRole('button', { name: 'Opslaan' }));
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    const { records } = await services.store('eigen').load();
+    expect(records.filter(({ kind }) => kind === 'shift')).toHaveLength(2);
+  });
+
+  it('begins a question about a letter that is there already at the way back', async () => {
+    const letter = makeDocument('brief', { references: ['2024Z02819'] });
+    const evidence = makeEvidence('onderbouwing', {
+      subject: { kind: 'motion', id: gundogan.id },
+      source: { type: 'document', documentId: letter.id },
+    });
+    const { user } = await openRecord('2023Z13357', [gundogan, letter, evidence]);
+    await user.click(
+      await screen.findByRole('button', { name: 'Als onderbouwing opnemen: 2024Z02819' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    await waitFor(() =>
+      expect(within(dialog).getByRole('button', { name: 'Annuleren' })).toHaveFocus(),
+    );
   });
 });

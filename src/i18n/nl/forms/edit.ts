@@ -34,6 +34,9 @@ export const editTexts = {
     'Geleverd is alleen wat in deze bron zelf is gegeven. Komt het later, dan is het aangekondigd.',
   shiftDescription: (what: string, words: string) =>
     `${isolated(what)}, eerste termijn: ${isolated(words)}`,
+  /** Of a postponement that goes backward: both terms in their own words. */
+  shiftedBack: (words: string, before: string) =>
+    `Let op: ${quoted(words)} ligt vóór de termijn die daarvoor gold, ${quoted(before)}. Klopt dat, dan kan het zo worden opgeslagen.`,
   submitter: 'Indiener',
   otherName: 'Andere naam',
   addressee: 'Adressaat',
