@@ -16,6 +16,8 @@ export type ReadingProblem = {
 export type ProblemCode =
   /** No JSON, or cut off. */
   | 'reading.malformedJson'
+  /** Bytes that no text has: something damaged it. */
+  | 'reading.damagedText'
   /** No XML, or cut off. */
   | 'reading.malformedXml'
   /** Something else than a record: a number, a list. */
@@ -37,14 +39,27 @@ export type ArchiveReading =
 /** Where something begins in a file: its line, and the sign in that, from 1. */
 export type Place = { readonly line: number; readonly column?: number };
 
-/** A record that can't be read, with the place where it began. */
+/** So much is kept of what stands there. */
+const detailLength = 120;
+const unseen = /\p{Cc}+/gu;
+
+/** A record that can't be read, with the place where it began. Of signs that can't be seen in the detail, blanks are left. */
 export function problem(
   { line, column = 1 }: Place,
   code: ProblemCode,
   detail: string,
 ): ReadingProblem {
   const place = column > 1 ? { line, column } : { line };
-  return { type: 'problem', ...place, code, detail: detail.slice(0, 120) };
+  return { type: 'problem', ...place, code, detail: detailOf(detail) };
+}
+
+function detailOf(text: string): string {
+  // What follows on the part that may be shown is not looked at: it may be millions of signs.
+  return text
+    .slice(0, 2 * detailLength)
+    .replace(unseen, ' ')
+    .trim()
+    .slice(0, detailLength);
 }
 
 /** A record that is refused, with the field that is missing or of the wrong type. */

@@ -43,7 +43,6 @@ function isBinary(start: string): boolean {
   let strange = 0;
   for (let at = 0; at < start.length; at += 1) {
     const code = start.charCodeAt(at);
-    if (code === 0) return true;
     if (code === 0xfffd || (code < 32 && (code < 9 || code > 13))) strange += 1;
   }
   return strange > start.length * mostStrange;
@@ -56,6 +55,17 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Around a record that has its line of a list to itself. */
+const aroundRecord = /^\s*\[?\s*|\s*,?\s*$/g;
+
+/** Whether a line of the text is a record by itself: a stretch that a disk lost does not make a file binary. */
+function hasWholeLine(text: string): boolean {
+  return text.split('\n').some((line) => {
+    const record = line.replace(aroundRecord, '');
+    return record.startsWith('{') && isJson(record);
+  });
 }
 
 /** What a reply says that it holds: `"@odata.context":"…/$metadata#Stemming(…)"`. */
@@ -73,7 +83,7 @@ export function notRecords(start: string): NotRecords | undefined {
   if (text === '') return 'empty';
   const known = signs.find(([sign]) => sign.test(text))?.[1];
   if (known) return known;
-  if (isBinary(start)) return 'binary';
+  if (isBinary(start) && !hasWholeLine(text)) return 'binary';
   if (holdsOtherRecords(text)) return 'otherRecords';
   // A first line that is broken leaves the others whole; but what begins otherwise than XML is not read as that.
   if (text.startsWith('<') || /^\s*[[{]/mu.test(start)) return undefined;

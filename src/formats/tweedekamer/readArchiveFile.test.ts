@@ -124,6 +124,24 @@ describe('a file of public records', () => {
     await expect(read('rommel.gz', content)).rejects.toMatchObject({ what });
   });
 
+  it.each([
+    ['a line of bytes that are none', '\0'.repeat(4)],
+    ['a stretch that a disk lost', '\0'.repeat(5000)],
+    ['such a byte within a record', '{"Id": "x", "Onderwerp": "Mo\0tie"}'],
+  ])('keeps the records around %s', async (_what, damaged) => {
+    const lines = [JSON.stringify(motion), damaged, JSON.stringify(letter)];
+    for (const size of [97, 65_536]) {
+      const readings = await read('zaken.jsonl', lines.join('\n'), size);
+      expect(numbers(readings)).toEqual(['2022Z21953', 'reading.damagedText@2', '2023Z03199']);
+    }
+    const list = `[${lines.join(',\n')}]`;
+    expect(numbers(await read('zaken.json', list))).toEqual([
+      '2022Z21953',
+      'reading.damagedText@2',
+      '2023Z03199',
+    ]);
+  });
+
   it('is refused when it is nothing but noise, whatever its name', async () => {
     let seed = 7;
     const noise = Uint8Array.from(

@@ -1,4 +1,4 @@
-import { type ArchiveReading, type Place, problem } from './archiveReading';
+import { type ArchiveReading, type Place, type ProblemCode, problem } from './archiveReading';
 import { decompress } from './decompress';
 import { ElementSplitter, type XmlElement } from './elementSplitter';
 import { JsonSplitter, type JsonText, longestRecord } from './jsonSplitter';
@@ -22,6 +22,9 @@ type Reader = {
   readonly isBroken?: () => boolean;
 };
 
+/** What a disk leaves where it lost something, and what stands for bytes that can't be decoded: no JSON has it. */
+const noByte = '\0';
+
 function readPiece(piece: JsonText): ArchiveReading[] {
   const { text, line, column } = piece;
   const place: Place = { line, column };
@@ -29,14 +32,20 @@ function readPiece(piece: JsonText): ArchiveReading[] {
   try {
     return readRecords(JSON.parse(text), place);
   } catch {
-    return [problem(place, 'reading.malformedJson', text)];
+    const isDamaged = text.includes(noByte);
+    return [problem(place, isDamaged ? 'reading.damagedText' : 'reading.malformedJson', text)];
   }
 }
+
+const brokenText: ReadonlySet<ProblemCode> = new Set([
+  'reading.malformedJson',
+  'reading.damagedText',
+]);
 
 /** The records of a line, also of one that was cut off: those before the cut are whole. */
 function readLine(piece: JsonText): ArchiveReading[] {
   const whole = readPiece(piece);
-  if (whole[0]?.type !== 'problem' || whole[0].code !== 'reading.malformedJson') return whole;
+  if (whole[0]?.type !== 'problem' || !brokenText.has(whole[0].code)) return whole;
   const splitter = new JsonSplitter();
   const parts = [...splitter.push(piece.text), ...splitter.flush()];
   return parts.length > 1

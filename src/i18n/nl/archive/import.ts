@@ -72,6 +72,7 @@ const refusals: Readonly<Record<string, (file: string) => string>> = {
 
 const reasons: Readonly<Record<string, string>> = {
   'reading.malformedJson': 'Geen geldige JSON, of afgebroken',
+  'reading.damagedText': 'Beschadigd: hier staan bytes die geen tekst zijn',
   'reading.malformedXml': 'Geen geldige XML, of afgebroken',
   'reading.notARecord': 'Iets anders dan een stuk',
   'reading.wrongField': 'Een veld ontbreekt of klopt niet',
