@@ -32,6 +32,8 @@ export type ArchiveReading =
   | { readonly type: 'item'; readonly item: ArchiveItem }
   /** Text or references that complete the record with the same number or reference, or stand alone where there is none. */
   | { readonly type: 'addition'; readonly item: ArchiveItem }
+  /** A document: it completes the case of which it is the paper, by these numbers or by what both say, or stands alone. */
+  | { readonly type: 'document'; readonly item: ArchiveItem; readonly cases: readonly string[] }
   /** The feed withdrew it. */
   | { readonly type: 'removed'; readonly id: string }
   | ReadingProblem;

@@ -57,20 +57,18 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Around a record that has its line of a list to itself. */
-const aroundRecord = /^\s*\[?\s*|\s*,?\s*$/g;
-
 /** Whether a line of the text is a record by itself: a stretch that a disk lost does not make a file binary. */
 function hasWholeLine(text: string): boolean {
   return text.split('\n').some((line) => {
-    const record = line.replace(aroundRecord, '');
+    // In a list a bracket may come before it, and a comma after it.
+    const record = line.trim().replace(/^\[/, '').replace(/,$/, '');
     return record.startsWith('{') && isJson(record);
   });
 }
 
 /** What a reply says that it holds: `"@odata.context":"…/$metadata#Stemming(…)"`. */
 const context = /^\{\s*"@odata\.context"\s*:\s*"[^"]*\$metadata#(\w+)/;
-const ownRecords: ReadonlySet<string> = new Set(['Zaak', 'Toezegging']);
+const ownRecords: ReadonlySet<string> = new Set(['Zaak', 'Toezegging', 'Document']);
 
 function holdsOtherRecords(text: string): boolean {
   const what = context.exec(text)?.[1];

@@ -1,6 +1,7 @@
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import type { Result } from '@/domain/shared/result';
 import { type ArchiveReading, type FieldFailure, type Place, problem } from './archiveReading';
+import { readDocument } from './readDocument';
 import { readMotionText } from './readMotionText';
 import { readToezegging } from './readToezegging';
 import { readZaak } from './readZaak';
@@ -12,7 +13,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** Withdrawn by the feed: marked so, or nothing left in it but its id. */
 function isTombstone(raw: Readonly<Record<string, unknown>>): boolean {
   if (raw['Verwijderd'] === true || raw['Verwijderd'] === 'true') return true;
-  return raw['Nummer'] === null && raw['Onderwerp'] === null && raw['GestartOp'] === null;
+  const [number, day] =
+    'DocumentNummer' in raw ? ['DocumentNummer', 'Datum'] : ['Nummer', 'GestartOp'];
+  return raw[number] === null && raw['Onderwerp'] === null && raw[day] === null;
 }
 
 function readingOf(
@@ -21,6 +24,12 @@ function readingOf(
   place: Place,
 ): ArchiveReading {
   if (read.ok) return { type, item: read.value };
+  return problem(place, 'reading.wrongField', read.error.field);
+}
+
+function documentReading(raw: Readonly<Record<string, unknown>>, place: Place): ArchiveReading {
+  const read = readDocument(raw);
+  if (read.ok) return { type: 'document', ...read.value };
   return problem(place, 'reading.wrongField', read.error.field);
 }
 
@@ -41,5 +50,6 @@ function readRecord(raw: Readonly<Record<string, unknown>>, place: Place): Archi
   if ('Tekst' in raw || 'DatumNakoming' in raw) {
     return readingOf('item', readToezegging(raw), place);
   }
+  if ('DocumentNummer' in raw && !('Nummer' in raw)) return documentReading(raw, place);
   return readingOf('item', readZaak(raw), place);
 }

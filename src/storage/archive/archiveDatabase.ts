@@ -46,6 +46,8 @@ export type ImportRow = {
   readonly changed: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** Withdrawn by the feed, and not here anyway; absent when there are none. */
+  readonly absent?: number;
   readonly problems: number;
 };
 

@@ -7,19 +7,32 @@ import { useArchiveAddress } from '../useArchiveAddress';
 import styles from './Outcome.module.css';
 import { Unfinished } from './Unfinished';
 
-const counted = ['read', 'added', 'changed', 'unchanged', 'removed', 'problems'] as const;
-type Counts = { readonly [Field in (typeof counted)[number]]: number };
-const nothing: Counts = { read: 0, added: 0, changed: 0, unchanged: 0, removed: 0, problems: 0 };
+const nothing = {
+  read: 0,
+  added: 0,
+  changed: 0,
+  unchanged: 0,
+  removed: 0,
+  absent: 0,
+  problems: 0,
+};
+type Field = keyof typeof nothing;
+type Counts = Readonly<Record<Field, number>>;
+/** As an import has them: what was not there in its day is not counted. */
+type RowCounts = Omit<Counts, 'absent'> & Partial<Pick<Counts, 'absent'>>;
+
+const counted = ['read', 'added', 'changed', 'unchanged', 'removed', 'absent', 'problems'] as const;
 
 /** Counts put together field by field. */
 function combined(a: Counts, b: Counts, combine: (a: number, b: number) => number): Counts {
-  const result = { ...nothing };
+  const result: Record<Field, number> = { ...nothing };
   for (const field of counted) result[field] = combine(a[field], b[field]);
   return result;
 }
 
-function sumOf(rows: readonly Counts[]): Counts {
-  return rows.reduce((total, row) => combined(total, row, (a, b) => a + b), nothing);
+function sumOf(rows: readonly RowCounts[]): Counts {
+  const add = (a: number, b: number) => a + b;
+  return rows.reduce<Counts>((sum, row) => combined(sum, { ...nothing, ...row }, add), nothing);
 }
 
 function countsWithout(all: Counts, before: Counts): Counts {

@@ -9,15 +9,17 @@ type Counts = {
   readonly changed: number;
   readonly unchanged: number;
   readonly removed: number;
+  readonly absent?: number;
   readonly problems: number;
 };
 
-function countsText({ added, changed, unchanged, removed, problems }: Counts): string {
+function countsText({ added, changed, unchanged, removed, absent = 0, problems }: Counts): string {
   const parts = [
     `${formatNumber(added)} nieuw`,
     changed > 0 && `${formatNumber(changed)} gewijzigd`,
     unchanged > 0 && `${formatNumber(unchanged)} ongewijzigd`,
     removed > 0 && `${formatNumber(removed)} verwijderd`,
+    absent > 0 && `${formatNumber(absent)} verwijderd bij de bron, hier niet aanwezig`,
     problems > 0 && `${formatNumber(problems)} apart gezet`,
   ];
   return parts.filter(Boolean).join(' · ');

@@ -72,6 +72,9 @@ export const archiveTexts = {
   kinds,
   /** Of a record whose kind the open data leave out. */
   assumed: (kind: string) => `${kind} (soort niet vermeld)`,
+  /** Of a motion or letter of which the archive has the document and not the case. */
+  loneDocument: (kind: string) =>
+    `${kind} (alleen het document; de zaak staat niet in het archief)`,
   counted,
   parts: {
     label: 'Deel van het archief',

@@ -7,6 +7,7 @@ import type { ImportRow, ProblemRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import { type Held, heldOf, heldPart, recordPlace, without } from '@/workers/archive/held';
 import type { KnownRecords } from './knownRecords';
+import { neededRecords } from './neededRecords';
 import { StagedRecords } from './stagedRecords';
 
 /** So many records are written at once: each step is on disk, whole, and a browser that is closed loses one at most. */
@@ -40,7 +41,8 @@ async function recordsOf(
 }
 
 function progressAfter(progress: ImportRow, staged: StagedRecords, readings: number): ImportRow {
-  const { added, changed, unchanged, removed } = staged.tally;
+  const { added, changed, unchanged, removed, absent } = staged.tally;
+  const allAbsent = (progress.absent ?? 0) + absent;
   return {
     ...progress,
     read: progress.read + readings,
@@ -48,6 +50,7 @@ function progressAfter(progress: ImportRow, staged: StagedRecords, readings: num
     changed: progress.changed + changed,
     unchanged: progress.unchanged + unchanged,
     removed: progress.removed + removed,
+    ...(allAbsent > 0 && { absent: allAbsent }),
     problems: progress.problems + staged.problems.length,
   };
 }
@@ -76,7 +79,7 @@ export async function importStep(
   { held, known, progress }: Step,
   readings: readonly ArchiveReading[],
 ): Promise<{ readonly held: Held; readonly progress: ImportRow }> {
-  const needed = await recordsOf(store, held, StagedRecords.needed(known, readings));
+  const needed = await recordsOf(store, held, neededRecords(known, readings));
   const staged = new StagedRecords(known, (document) => needed.get(document));
   for (const reading of readings) staged.stage(reading);
   const after = progressAfter(progress, staged, readings.length);
