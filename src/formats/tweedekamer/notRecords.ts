@@ -27,11 +27,11 @@ export class NotRecordsError extends Error {
   }
 }
 
-/** By its first signs, as they look when they are read as UTF-8. */
+/** By its first signs, as they look when they are read as Windows-1252, which is what bytes at random are taken for. */
 const signs: readonly (readonly [RegExp, NotRecords])[] = [
   [/^%PDF-/, 'pdf'],
   [/^PK\p{Cc}{2}/u, 'zip'],
-  [/^(?:\ufffdPNG|GIF8|\ufffd{4}.{0,4}(?:JFIF|Exif)|RIFF.{4,8}WEBP)/s, 'image'],
+  [/^(?:.PNG\r\n|GIF8|\u00ff\u00d8\u00ff|RIFF.{4}WEBP)/s, 'image'],
   [/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/is, 'image'],
   [/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!DOCTYPE html|html)[\s>]/is, 'webPage'],
 ];
@@ -43,7 +43,8 @@ function isBinary(start: string): boolean {
   let strange = 0;
   for (let at = 0; at < start.length; at += 1) {
     const code = start.charCodeAt(at);
-    if (code === 0xfffd || (code < 32 && (code < 9 || code > 13))) strange += 1;
+    if (code === 0xfffd || (code >= 127 && code < 160) || (code < 32 && (code < 9 || code > 13)))
+      strange += 1;
   }
   return strange > start.length * mostStrange;
 }

@@ -142,6 +142,31 @@ describe('a file of public records', () => {
     ]);
   });
 
+  it('is read in an old encoding, and a byte that is wrong in a new one leaves the other records whole', async () => {
+    const subjectOf = async (...bytes: number[]) => {
+      const line = new TextEncoder().encode(`{"Id": "x", "Onderwerp": "Motie ?"}\n`);
+      const mark = line.indexOf(63);
+      const old = [...line.subarray(0, mark), ...bytes, ...line.subarray(mark + 1)];
+      const readings = await read('zaken.jsonl', Uint8Array.from(old.concat(...line)));
+      return readings.map((one) => (one.type === 'item' ? one.item.subject : numbers([one])[0]));
+    };
+    expect(await subjectOf(0x47, 0xfc, 0x6e)).toEqual(['Motie Gün', 'Motie ?']);
+    expect(await subjectOf(0xc3, 0xbc, 0x20, 0xfc)).toEqual(['reading.damagedText@1', 'Motie ?']);
+  });
+
+  it.each([
+    [[0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52], 'image'],
+    [[0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0], 'image'],
+    [[0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 0xd5, 0x9c], 'zip'],
+    [[0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 0, 4, 0xe6, 0xd6, 0xb4, 0x46], 'binary'],
+    [[0x7b, 0, 0x22, 0, 0x49, 0, 0x64, 0, 0x22, 0, 0x3a, 0], 'binary'],
+  ])('is refused for what its bytes are: %j', async (bytes, what) => {
+    for (const size of [1, 4096]) {
+      const file = read('zaken.jsonl', Uint8Array.from(bytes), size);
+      await expect(file).rejects.toMatchObject({ what });
+    }
+  });
+
   it('is refused when it is nothing but noise, whatever its name', async () => {
     let seed = 7;
     const noise = Uint8Array.from(

@@ -1,4 +1,5 @@
 import { type ArchiveReading, type Place, type ProblemCode, problem } from './archiveReading';
+import { noText, TextReader } from './decodeText';
 import { decompress } from './decompress';
 import { ElementSplitter, type XmlElement } from './elementSplitter';
 import { JsonSplitter, type JsonText, longestRecord } from './jsonSplitter';
@@ -22,9 +23,6 @@ type Reader = {
   readonly isBroken?: () => boolean;
 };
 
-/** What a disk leaves where it lost something, and what stands for bytes that can't be decoded: no JSON has it. */
-const noByte = '\0';
-
 function readPiece(piece: JsonText): ArchiveReading[] {
   const { text, line, column } = piece;
   const place: Place = { line, column };
@@ -32,7 +30,7 @@ function readPiece(piece: JsonText): ArchiveReading[] {
   try {
     return readRecords(JSON.parse(text), place);
   } catch {
-    const isDamaged = text.includes(noByte);
+    const isDamaged = text.includes(noText);
     return [problem(place, isDamaged ? 'reading.damagedText' : 'reading.malformedJson', text)];
   }
 }
@@ -114,9 +112,13 @@ const mostBlanks = 1_000_000;
 
 async function* textOf(file: ArchiveFile): AsyncGenerator<string> {
   const unpacked = await decompress(file.stream());
-  const parts = unpacked.pipeThrough(new TextDecoderStream()).getReader();
+  const parts = unpacked.getReader();
+  const text = new TextReader();
   try {
-    for (let part = await parts.read(); !part.done; part = await parts.read()) yield part.value;
+    for (let part = await parts.read(); !part.done; part = await parts.read()) {
+      yield text.push(part.value);
+    }
+    yield text.flush();
   } finally {
     // What failed can't be cancelled, and is already told.
     await parts.cancel().catch(() => undefined);
