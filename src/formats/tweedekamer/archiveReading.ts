@@ -9,6 +9,8 @@ export type ReadingProblem = {
   /** The sign of that line at which it begins, counted from 1, where records follow one another on one line. */
   readonly column?: number;
   readonly code: ProblemCode;
+  /** How many such records it stands for, where that is more than this one. */
+  readonly count?: number;
   /** What stands there, for whoever has to find it: the first characters, or the name of a field. */
   readonly detail: string;
 };
@@ -22,8 +24,25 @@ export type ProblemCode =
   | 'reading.malformedXml'
   /** Something else than a record: a number, a list. */
   | 'reading.notARecord'
-  /** Neither an id nor a number, or a field of the wrong type. */
+  /** An object without anything in it. */
+  | 'reading.empty'
+  /** Neither an id nor a number. */
+  | 'reading.noNumber'
+  /** Nothing that tells what it is about. */
+  | 'reading.noSubject'
+  /** A text that does not say of which paper it is. */
+  | 'reading.noReference'
+  /** A field of the wrong type. */
   | 'reading.wrongField'
+  /** A decision or a vote, which are read with their case only. */
+  | 'reading.decision'
+  | 'reading.vote'
+  /** The service answered that something went wrong. */
+  | 'reading.serviceError'
+  /** An entity that XML doesn't know. */
+  | 'reading.unknownEntity'
+  /** Elements in elements, deeper than in any publication. */
+  | 'reading.tooDeep'
   /** Larger than any record can be. */
   | 'reading.tooLarge';
 
@@ -64,9 +83,18 @@ function detailOf(text: string): string {
     .slice(0, detailLength);
 }
 
+type MissingCode = 'reading.noNumber' | 'reading.noSubject' | 'reading.noReference';
+
 /** A record that is refused, with the field that is missing or of the wrong type. */
-export type FieldFailure = { readonly code: 'reading.wrongField'; readonly field: string };
+export type FieldFailure = {
+  readonly code: 'reading.wrongField' | MissingCode;
+  readonly field: string;
+};
 
 export function wrongField(field: string): Result<never, FieldFailure> {
   return failure({ code: 'reading.wrongField', field });
+}
+
+export function missingField(code: MissingCode, field: string): Result<never, FieldFailure> {
+  return failure({ code, field });
 }

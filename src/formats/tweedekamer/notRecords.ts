@@ -1,3 +1,6 @@
+import { otherKinds } from './otherKinds';
+import { serviceErrorIn } from './serviceError';
+
 /** What a file is that holds no records of the Kamer. */
 export type NotRecords =
   | 'empty'
@@ -11,7 +14,12 @@ export type NotRecords =
   | 'text'
   /** Something that is no text at all. */
   | 'binary'
-  /** A reply of the service with something else than cases and commitments: decisions, votes, persons. */
+  /** A reply of the service that says that something went wrong. */
+  | 'serviceError'
+  /** Decisions or votes, which come with their case and are not read by themselves. */
+  | 'decisions'
+  | 'votes'
+  /** A reply of the service with something else than cases and commitments: persons, meetings. */
   | 'otherRecords'
   /** Read to its end without anything that is a record. */
   | 'noRecords';
@@ -20,10 +28,13 @@ export type NotRecords =
 export class NotRecordsError extends Error {
   override readonly name = 'NotRecordsError';
   readonly what: NotRecords;
+  /** What it says itself, where that tells why. */
+  readonly said: string | undefined;
 
-  constructor(what: NotRecords) {
+  constructor(what: NotRecords, said?: string) {
     super(what);
     this.what = what;
+    this.said = said;
   }
 }
 
@@ -71,9 +82,10 @@ function hasWholeLine(text: string): boolean {
 const context = /^\{\s*"@odata\.context"\s*:\s*"[^"]*\$metadata#(\w+)/;
 const ownRecords: ReadonlySet<string> = new Set(['Zaak', 'Toezegging', 'Document']);
 
-function holdsOtherRecords(text: string): boolean {
-  const what = context.exec(text)?.[1];
-  return what !== undefined && !ownRecords.has(what);
+function otherRecords(text: string): NotRecords | undefined {
+  const name = context.exec(text)?.[1];
+  if (name === undefined || ownRecords.has(name)) return undefined;
+  return otherKinds.get(name) ?? 'otherRecords';
 }
 
 /** What a file is, by how it begins (or by all of it, when it is short); `undefined` when there may be records in it. */
@@ -83,7 +95,9 @@ export function notRecords(start: string): NotRecords | undefined {
   const known = signs.find(([sign]) => sign.test(text))?.[1];
   if (known) return known;
   if (isBinary(start) && !hasWholeLine(text)) return 'binary';
-  if (holdsOtherRecords(text)) return 'otherRecords';
+  if (serviceErrorIn(text) !== undefined) return 'serviceError';
+  const other = otherRecords(text);
+  if (other) return other;
   // A first line that is broken leaves the others whole; but what begins otherwise than XML is not read as that.
   if (text.startsWith('<') || /^\s*[[{]/mu.test(start)) return undefined;
   return isJson(text) ? 'value' : 'text';

@@ -112,11 +112,14 @@ describe('a file of public records', () => {
     ['naam;nummer\nmotie;1', 'text'],
     ['URL: https://voorbeeld.nl\n\n<?xml version="1.0"?><zaak/>', 'text'],
     ['\u0000\u0001\u0002', 'binary'],
-    [
-      '{"@odata.context":"https://a.example/$metadata#Stemming(Besluit())","value":[]}',
-      'otherRecords',
-    ],
+    ['{"@odata.context":"https://a.example/$metadata#Stemming(Besluit())","value":[]}', 'votes'],
     ['{"@odata.context":"https://a.example/$metadata#Zaak(Besluit())","value":[]}', 'noRecords'],
+    ['{"@odata.context":"https://a.example/$metadata#Persoon","value":[]}', 'otherRecords'],
+    ['[{"Id": "a", "Soort": "Voor", "ActorFractie": "A"}]', 'votes'],
+    ['[{"Id": "a", "BesluitSoort": "Ingediend"}]', 'decisions'],
+    ['{"Id": "a", "BesluitSoort": "x"}\n{"Id": "b", "ActorFractie": "A"}', 'otherRecords'],
+    ['{"error": {"code": "", "message": "Fout"}}', 'serviceError'],
+    ['<?xml version="1.0"?><m:error><m:message>Fout</m:message></m:error>', 'serviceError'],
     ['[]', 'noRecords'],
     ['{"value": []}', 'noRecords'],
     ['<feed><entry/></feed>', 'noRecords'],
@@ -165,6 +168,39 @@ describe('a file of public records', () => {
       const file = read('zaken.jsonl', Uint8Array.from(bytes), size);
       await expect(file).rejects.toMatchObject({ what });
     }
+  });
+
+  it('tells what the service said that went wrong', async () => {
+    for (const error of [{ message: 'Te druk' }, { message: { lang: 'nl', value: 'Te druk' } }]) {
+      const reply = JSON.stringify({ error }, null, 2);
+      await expect(read('a.json', reply)).rejects.toMatchObject({ said: 'Te druk' });
+      const lines = `${JSON.stringify({ error })}\n${JSON.stringify(motion)}`;
+      expect((await read('a.jsonl', lines))[0]).toMatchObject({
+        code: 'reading.serviceError',
+        detail: 'Te druk',
+      });
+    }
+  });
+
+  it('tells of decisions and votes among cases once, with how many there are', async () => {
+    const vote = { Id: 's', Soort: 'Voor', ActorFractie: 'A' };
+    const lines = [motion, vote, vote, { Id: 'd', BesluitTekst: 'Aangenomen' }, letter, vote];
+    const readings = await read('zaken.json', JSON.stringify(lines, null, 1), 50);
+    expect(numbers(readings.slice(0, 2))).toEqual(['2022Z21953', '2023Z03199']);
+    expect(readings.slice(2)).toMatchObject([
+      { code: 'reading.vote', count: 3 },
+      { code: 'reading.decision', count: 1 },
+    ]);
+  });
+
+  it.each([
+    [{}, 'reading.empty', '{}'],
+    [{ Soort: 'Motie' }, 'reading.noNumber', '{"Soort":"Motie"}'],
+    [{ Id: 'x', Status: 'a' }, 'reading.noSubject', '{"Id":"x","Status":"a"}'],
+    [{ Id: 'x', Nummer: ['a'] }, 'reading.wrongField', 'Nummer: ["a"]'],
+  ])('tells of %j why it is set apart, and shows it', async (raw, code, detail) => {
+    const [first] = await read('zaken.jsonl', `${JSON.stringify(raw)}\n`);
+    expect(first).toMatchObject({ code, detail });
   });
 
   it('is refused when it is nothing but noise, whatever its name', async () => {
@@ -293,21 +329,31 @@ describe('a file in XML', () => {
       '2022Z21953',
       'reading.malformedXml@9',
     ]);
+    for (const size of [7, 4096]) {
+      const entity = await read(
+        'feed.xml',
+        '<zaak id="z"><nummer>a &euml; b</nummer></zaak>',
+        size,
+      );
+      expect(entity).toMatchObject([
+        { code: 'reading.unknownEntity', detail: expect.stringContaining('euml') },
+      ]);
+    }
   });
 
   it('keeps nothing of a text that is longer than any can be', async () => {
     for (const text of [
-      `<zaak id="z"><nummer>${'a'.repeat(longestRecord + 10)}`,
+      `<zaak id="z"><nummer>${'a'.repeat(2 * longestRecord)}`,
       `<zaak id="z">${'<a>b</a>'.repeat(longestRecord / 50)}`,
     ]) {
-      expect(numbers(await read('groot.xml', text, 1_000_000))).toEqual(['reading.malformedXml@1']);
+      expect(numbers(await read('groot.xml', text, 1_000_000))).toEqual(['reading.tooLarge@1']);
     }
   });
 
   it('expands no entities of its own and follows no endless nesting', async () => {
     const bomb = `<!DOCTYPE z [<!ENTITY a "aaaa">]><zaak id="z"><nummer>&a;</nummer></zaak>`;
-    expect(numbers(await read('bom.xml', bomb))).toEqual(['reading.malformedXml@1']);
+    expect(numbers(await read('bom.xml', bomb))).toEqual(['reading.unknownEntity@1']);
     const deep = `<zaak id="z">${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}</zaak>`;
-    expect(numbers(await read('diep.xml', deep, 4096))).toEqual(['reading.malformedXml@1']);
+    expect(numbers(await read('diep.xml', deep, 4096))).toEqual(['reading.tooDeep@1']);
   });
 });

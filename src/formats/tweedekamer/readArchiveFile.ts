@@ -2,12 +2,14 @@ import { type ArchiveReading, type Place, type ProblemCode, problem } from './ar
 import { noText, TextReader } from './decodeText';
 import { decompress } from './decompress';
 import { ElementSplitter, type XmlElement } from './elementSplitter';
-import { JsonSplitter, type JsonText, longestRecord } from './jsonSplitter';
+import { JsonSplitter, type JsonText } from './jsonSplitter';
 import { LineSplitter } from './lineSplitter';
 import { NotRecordsError, notRecords } from './notRecords';
+import { OtherKinds } from './otherKinds';
 import { feedRecord } from './readFeedEntry';
 import { readKamerstuk } from './readKamerstuk';
 import { readRecords } from './readRecord';
+import { serviceErrorIn } from './serviceError';
 
 /** A file as a browser or a disk gives it. */
 export type ArchiveFile = {
@@ -26,7 +28,7 @@ type Reader = {
 function readPiece(piece: JsonText): ArchiveReading[] {
   const { text, line, column } = piece;
   const place: Place = { line, column };
-  if (text === '') return [problem(place, 'reading.tooLarge', String(longestRecord))];
+  if (text === '') return [problem(place, 'reading.tooLarge', '')];
   try {
     return readRecords(JSON.parse(text), place);
   } catch {
@@ -68,7 +70,7 @@ function readElement(element: XmlElement): ArchiveReading[] {
   }
   const read = readKamerstuk(element);
   if (read.ok) return [{ type: 'addition', item: read.value }];
-  return [problem(element, 'reading.wrongField', read.error.field)];
+  return [problem(element, read.error.code, element.text.trim())];
 }
 
 function xmlReader(): Reader {
@@ -79,7 +81,7 @@ function xmlReader(): Reader {
     const { failure } = splitter;
     if (!failure || told) return readings;
     told = true;
-    return [...readings, problem(failure, 'reading.malformedXml', failure.message)];
+    return [...readings, problem(failure, failure.code, failure.near)];
   };
   return {
     push: (chunk) => read(splitter.push(chunk)),
@@ -94,7 +96,7 @@ const reply = /^\{\s*(?:"@odata\.[^"]*"\s*:\s*(?:"[^"]*"|\d+)\s*,\s*)*"value"\s*
 /** A list, a reply, or an object over several lines is cut by its braces; all else has a value on each line. */
 function readerFor(name: string, start: string): Reader {
   const what = notRecords(start);
-  if (what) throw new NotRecordsError(what);
+  if (what) throw new NotRecordsError(what, serviceErrorIn(start.trim()));
   const trimmed = start.trimStart();
   const first = trimmed.charAt(0);
   if (first === '<') return xmlReader();
@@ -153,15 +155,16 @@ export async function* readArchiveFile(
 ): AsyncGenerator<readonly ArchiveReading[]> {
   let reader: Reader | undefined;
   let seen = 0;
+  const others = new OtherKinds();
   for await (const text of beginningLong(textOf(file))) {
     onText(text.length);
     reader ??= readerFor(file.name, text);
-    const readings = reader.push(text);
+    const readings = others.without(reader.push(text));
     seen += readings.length;
     yield readings;
     if (reader.isBroken?.()) return;
   }
-  const last = reader?.flush() ?? [];
-  if (seen + last.length === 0) throw new NotRecordsError('noRecords');
-  yield last;
+  const last = others.without(reader?.flush() ?? []);
+  if (seen + last.length === 0) throw new NotRecordsError(others.what ?? 'noRecords');
+  yield [...last, ...others.problems];
 }

@@ -3,7 +3,7 @@ import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { loneDocumentId } from '@/domain/archive/loneDocument';
 import { type Result, success } from '@/domain/shared/result';
 import { submittersIn } from '@/language/motions/submitters';
-import { type FieldFailure, wrongField } from './archiveReading';
+import { type FieldFailure, missingField } from './archiveReading';
 import { cleanText } from './cleanText';
 import { dayField, numberField, rawList, textField } from './rawFields';
 import { fieldReader } from './readFields';
@@ -62,7 +62,7 @@ export function readDocument(
   if (!read.ok) return read;
   const { fields: document, extra } = read.value;
   const number = document.DocumentNummer ?? '';
-  if (number === '') return wrongField('DocumentNummer');
+  if (number === '') return missingField('reading.noNumber', 'DocumentNummer');
   const soort = document.Soort ?? '';
   const kind = kindOfSoort(soort);
   const subject = cleanText(document.Onderwerp ?? '');

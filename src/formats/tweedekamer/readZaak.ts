@@ -3,7 +3,7 @@ import type { ArchiveItem, ArchiveKind } from '@/domain/archive/archiveItem';
 import { type Result, success } from '@/domain/shared/result';
 import { readMembers } from '@/language/motions/members';
 import { submittersIn } from '@/language/motions/submitters';
-import { type FieldFailure, wrongField } from './archiveReading';
+import { type FieldFailure, missingField } from './archiveReading';
 import { cleanText } from './cleanText';
 import { dayField, flagField, numberField, rawList, textField } from './rawFields';
 import { readDecisions } from './readDecisions';
@@ -120,12 +120,14 @@ export function readZaak(
   const { fields: zaak, extra: rest } = read.value;
   const number = zaak.Nummer ?? '';
   const id = zaak.Id ?? number;
-  if (id === '') return wrongField('Id');
+  if (id === '') return missingField('reading.noNumber', 'Id');
   const soort = zaak.Soort ?? '';
   const subject = cleanText(zaak.Onderwerp ?? '');
   const title = cleanText(zaak.Titel ?? '');
   // A vote or a decision has an id too; without a number or a word about what it is, nobody could find or read it.
-  if (number === '' && subject === '' && title === '') return wrongField('Onderwerp');
+  if (number === '' && subject === '' && title === '') {
+    return missingField('reading.noSubject', 'Onderwerp');
+  }
   const kind = kindOf(zaak, subject);
   const { decisions, unread } = readDecisions(zaak.Besluit);
   const extra = unread.length > 0 ? { ...rest, Besluit: unread } : rest;

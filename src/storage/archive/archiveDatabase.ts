@@ -57,6 +57,8 @@ export type ProblemRow = {
   readonly line: number;
   /** The sign of that line at which it begins, from 1, where it does not begin the line. */
   readonly column?: number;
+  /** How many such records it stands for; absent for one. */
+  readonly count?: number;
   readonly code: string;
   readonly detail: string;
 };

@@ -60,6 +60,36 @@ describe('adding to the archive', { timeout: 30_000 }, () => {
     expect(screen.queryByText(/is nog niet helemaal toegevoegd/)).not.toBeInTheDocument();
   });
 
+  it('does not say that it is done when nothing of what was chosen could be read', async () => {
+    const { user } = await openArchivePage([]);
+    const input = await screen.findByLabelText('Bestanden kiezen', { selector: 'input' });
+    await user.upload(input, feedFile('leeg.jsonl', [{}, '{ "kapot": ']));
+    await screen.findByText('Er is niets toegevoegd: 0 nieuw · 2 apart gezet.');
+    expect(screen.queryByText(/^Klaar\./)).not.toBeInTheDocument();
+    await user.click(screen.getByText('leeg.jsonl: 2 stukken apart gezet'));
+    const problems = await screen.findByRole('table', { name: '2 stukken apart gezet' });
+    expect(await within(problems).findByText('Een leeg stuk: er staat niets in')).toBeVisible();
+  });
+
+  it('says in one sentence what decisions, votes and a reply with an error are', async () => {
+    const { user } = await openArchivePage([]);
+    const input = await screen.findByLabelText('Bestanden kiezen', { selector: 'input' });
+    const vote = { Id: 's', Soort: 'Voor', ActorFractie: 'A' };
+    await user.upload(input, [
+      feedFile('stemmen.jsonl', [vote, vote]),
+      feedFile('fout.json', [{ error: { code: '', message: 'Te druk' } }]),
+      feedFile('samen.jsonl', [...feedSample, vote, vote]),
+    ]);
+    await screen.findByText('Klaar. 4 nieuw · 1 gewijzigd · 2 apart gezet.');
+    const lines = within(screen.getByRole('list', { name: 'Bestanden waar iets mee is' }));
+    expect(lines.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
+      expect.stringMatching(/^‘stemmen\.jsonl’ bevat losse stemmingen/),
+      expect.stringMatching(/foutmelding van de dienst met de open data.*: ‘Te druk’/),
+    ]);
+    await user.click(screen.getByText('samen.jsonl: 2 stukken apart gezet'));
+    expect(await screen.findByText(/^2 keer: Een stemming: Gevolg leest alleen/)).toBeVisible();
+  });
+
   it('says that another window adds a file, and has nothing to go on with then', async () => {
     const archive = await makeTestArchive(feedSample);
     const state = async () => {

@@ -47,6 +47,7 @@ function wholeText({ imports, resumed, refused, failed }: ImportOutcome): string
   if (isToldByFile && imports.every(({ read }) => read === 0)) return undefined;
   const before = resumed.length > 0 ? sumOf(resumed) : undefined;
   const counts = countsWithout(sumOf(imports), sumOf(resumed));
+  if (refused.length > 0 && refused.length === imports.length) return texts.nothing(counts, before);
   return failed.length > 0 ? texts.notAll(counts, before) : texts.done(counts, before);
 }
 
@@ -54,7 +55,7 @@ function wholeText({ imports, resumed, refused, failed }: ImportOutcome): string
 function fileTexts({ refused, failed, notBegun }: ImportOutcome): string[] {
   return [
     ...failed.map(texts.failure),
-    ...refused.map(({ file, what }) => texts.refused(file, what)),
+    ...refused.map(({ file, what, said }) => texts.refused(file, what, said)),
     ...(notBegun.length > 0 ? [texts.notBegun(notBegun)] : []),
   ];
 }

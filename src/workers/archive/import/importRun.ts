@@ -120,7 +120,10 @@ function failureOf({ name, read, problems }: ImportRow, error: unknown): FailedF
 
 /** Why a file brought nothing, where that is no failure of reading it. */
 function refusalOf({ name, read, problems }: ImportRow, error: unknown): RefusedFile | undefined {
-  if (error instanceof NotRecordsError) return { file: name, what: error.what };
+  if (error instanceof NotRecordsError) {
+    const { what, said } = error;
+    return { file: name, what, ...(said !== undefined && { said }) };
+  }
   const isAllBroken = error === undefined && isNothingReadable({ read, problems });
   return isAllBroken ? { file: name, what: 'nothingReadable' } : undefined;
 }

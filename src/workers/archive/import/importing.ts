@@ -40,23 +40,32 @@ async function recordsOf(
   );
 }
 
+/** Records for which problems stand. */
+function countOf(problems: readonly ReadingProblem[]): number {
+  return problems.reduce((sum, { count = 1 }) => sum + count, 0);
+}
+
 function progressAfter(progress: ImportRow, staged: StagedRecords, readings: number): ImportRow {
   const { added, changed, unchanged, removed, absent } = staged.tally;
   const allAbsent = (progress.absent ?? 0) + absent;
   return {
     ...progress,
-    read: progress.read + readings,
+    // A problem that stands for several records comes at the end of a file: until then readings are counted one by one.
+    read: progress.read + readings + countOf(staged.problems) - staged.problems.length,
     added: progress.added + added,
     changed: progress.changed + changed,
     unchanged: progress.unchanged + unchanged,
     removed: progress.removed + removed,
     ...(allAbsent > 0 && { absent: allAbsent }),
-    problems: progress.problems + staged.problems.length,
+    problems: progress.problems + countOf(staged.problems),
   };
 }
 
-function problemRow(importId: number, { line, column, code, detail }: ReadingProblem): ProblemRow {
-  const row = { importId, line, code, detail };
+function problemRow(
+  importId: number,
+  { line, column, code, count, detail }: ReadingProblem,
+): ProblemRow {
+  const row = { importId, line, code, detail, ...(count !== undefined && { count }) };
   return column === undefined ? row : { ...row, column };
 }
 
