@@ -40,6 +40,8 @@ export type ImportRow = {
     | 'failed'
     | 'refused'
     | 'outdated';
+  /** The names of the files that were chosen with it and have not been begun; absent when there are none. */
+  readonly next?: readonly string[];
   /** Records of the file that are dealt with; from there it goes on. */
   readonly read: number;
   readonly added: number;

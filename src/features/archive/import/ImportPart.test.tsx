@@ -111,6 +111,20 @@ describe('adding to the archive', { timeout: 30_000 }, () => {
     expect(within(table).getByText('wordt in een ander venster toegevoegd')).toBeVisible();
   });
 
+  it('names the files that were still to come when a window ended', async () => {
+    const archive = await makeTestArchive(feedSample);
+    const state = async () => {
+      const { imports, ...held } = await archive.state();
+      const broken = { state: 'brokenOff' as const, next: ['brieven.jsonl', 'meer.jsonl'] };
+      return { ...held, imports: imports.map((row) => Object.assign(row, broken)) };
+    };
+    const services = await makeTestServices({ archive: { ...archive, state } });
+    renderAnywhere(<ArchivePage />, services, '/archief');
+    await screen.findByText(
+      /^‘proef\.jsonl’ is nog niet helemaal toegevoegd.* Nog niet gelezen: ‘brieven\.jsonl’ en ‘meer\.jsonl’\. Kies deze bestanden opnieuw\.$/,
+    );
+  });
+
   it('lets one put away that a file is not whole, and keeps saying so among the imports', async () => {
     const { user } = await openArchivePage(feedSample);
     await user.click(await screen.findByRole('radio', { name: 'Toevoegen' }));

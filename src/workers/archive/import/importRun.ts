@@ -52,6 +52,21 @@ async function progressFor({ store, now }: ImportRun, file: File): Promise<Impor
   };
 }
 
+/** A row that also names what comes after its file; of what was to come when it was broken off, all stays named. */
+function withNext(row: ImportRow, after: readonly File[]): ImportRow {
+  const next = [...new Set([...after.map(({ name }) => name), ...(row.next ?? [])])];
+  return next.length > 0 ? { ...row, next } : row;
+}
+
+/** A file that is begun is no longer one that is still to come, whichever import named it. */
+async function nameNoMore({ store }: ImportRun, name: string): Promise<void> {
+  for (const { next = [], ...row } of await store.imports()) {
+    if (!next.includes(name)) continue;
+    const left = next.filter((one) => one !== name);
+    await store.putImport(left.length > 0 ? { ...row, next: left } : row);
+  }
+}
+
 /** A file of which all is dealt with; one that holds no records, or has to be added anew, has nothing to go on with. */
 function isOver({ state }: ImportRow): boolean {
   return state === 'done' || state === 'refused' || state === 'outdated';
@@ -74,13 +89,14 @@ type FileEnd = {
 async function importOne(
   run: ImportRun,
   known: KnownRecords,
-  file: File,
+  { file, after }: { readonly file: File; readonly after: readonly File[] },
   onBytes: (bytes: number, progress: ImportRow) => void,
 ): Promise<FileEnd> {
   const { store, archive, isCancelled } = run;
-  const begun = await progressFor(run, file);
+  const begun = withNext(await progressFor(run, file), after);
   let written = begun;
   await store.putImport(written);
+  await nameNoMore(run, file.name);
   // What compares letters with motions is to end now, and not after the first step.
   run.onStep();
   try {
@@ -146,7 +162,8 @@ export async function importAll(run: ImportRun, files: readonly File[]): Promise
   let readBefore = 0;
   for (const [at, file] of files.entries()) {
     if (run.isCancelled() || failed.at(-1)?.code === 'storage.full') break;
-    const { begun, progress, error } = await importOne(run, known, file, (bytes, current) =>
+    const chosen = { file, after: files.slice(at + 1) };
+    const { begun, progress, error } = await importOne(run, known, chosen, (bytes, current) =>
       tell({
         current,
         read: readBefore + current.read,

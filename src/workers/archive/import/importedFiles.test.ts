@@ -35,6 +35,22 @@ describe('an import of files', () => {
     expect([imports.length, records]).toEqual([1, 2]);
   });
 
+  it('names the files that were still to come for as long as none of them was begun', async () => {
+    const archive = home.start();
+    const files = [
+      feedFile('moties.jsonl', [bontenbal, gundogan]),
+      feedFile('nog.jsonl', [textOfBontenbal]),
+      feedFile('meer.jsonl', [gundogan]),
+    ];
+    await archive.importFiles(files, () => void archive.cancel());
+    const next = async () => (await home.start().state()).imports.map((row) => row.next);
+    expect(await next()).toEqual([['nog.jsonl', 'meer.jsonl']]);
+    await bring(home.start(), ...files.slice(0, 2));
+    expect(await next()).toEqual([['meer.jsonl'], undefined]);
+    await bring(home.start(), ...files.slice(2));
+    expect(await next()).toEqual([undefined, undefined, undefined]);
+  });
+
   it('is as far as what was read of its file', async () => {
     const count = 2500;
     const noise = () => randomBytes(400).toString('hex');
