@@ -131,13 +131,19 @@ async function* textOf(file: ArchiveFile): AsyncGenerator<string> {
 async function* beginningLong(parts: AsyncIterable<string>): AsyncGenerator<string> {
   let start = '';
   let isLong = false;
-  for await (const part of parts) {
-    if (isLong) yield part;
-    else {
-      start += part;
-      isLong = start.trimStart().length >= startLength || start.length > mostBlanks;
-      if (isLong) yield start;
+  try {
+    for await (const part of parts) {
+      if (isLong) yield part;
+      else {
+        start += part;
+        isLong = start.trimStart().length >= startLength || start.length > mostBlanks;
+        if (isLong) yield start;
+      }
     }
+  } catch (error) {
+    // What came before something is wrong with the file may hold whole records.
+    if (!isLong && start.includes('\n')) yield start;
+    throw error;
   }
   if (!isLong) yield start;
 }

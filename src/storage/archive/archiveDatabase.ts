@@ -28,7 +28,8 @@ export type ImportRow = {
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   /**
-   * `refused`: it holds no records of the Kamer, and there is nothing to go on with. `outdated`: what it brought was stored
+   * `refused`: it holds no records of the Kamer, and there is nothing to go on with; nor is there in one that is
+   * `damaged`. `outdated`: what it brought was stored
    * in a way that is no longer read; the file has to be added again. `running` stays behind when the window that imported
    * ended; the next import puts `brokenOff` in its place.
    */
@@ -39,6 +40,7 @@ export type ImportRow = {
     | 'cancelled'
     | 'failed'
     | 'refused'
+    | 'damaged'
     | 'outdated';
   /** The names of the files that were chosen with it and have not been begun; absent when there are none. */
   readonly next?: readonly string[];

@@ -125,18 +125,31 @@ describe('adding to the archive', { timeout: 30_000 }, () => {
     );
   });
 
-  it('lets one put away that a file is not whole, and keeps saying so among the imports', async () => {
+  it('has nothing to go on with when a file was damaged, and says so among the imports', async () => {
     const { user } = await openArchivePage(feedSample);
     await user.click(await screen.findByRole('radio', { name: 'Toevoegen' }));
-    const cut = cutOff();
     await user.upload(screen.getByLabelText('Bestanden kiezen', { selector: 'input' }), [
-      cut,
+      cutOff(),
       feedFile('kapot.json', ['{ "kapot": ']),
     ]);
     const table = within(await screen.findByRole('table', { name: 'Eerder toegevoegd' }));
     expect(await table.findByText('niets leesbaar')).toBeVisible();
+    expect(table.getByText('beschadigd bestand')).toBeVisible();
     await user.click(await screen.findByRole('button', { name: 'Zoeken in het archief' }));
-    await screen.findByText(/^‘half\.gz’ is nog niet helemaal toegevoegd/);
+    await screen.findByText('4 resultaten');
+    expect(screen.queryByText(/is nog niet helemaal toegevoegd/)).not.toBeInTheDocument();
+  });
+
+  it('lets one put away that a file is not whole, and keeps saying so among the imports', async () => {
+    const archive = await makeTestArchive(feedSample);
+    const state = async () => {
+      const { imports, ...held } = await archive.state();
+      return { ...held, imports: imports.map((row) => ({ ...row, state: 'failed' as const })) };
+    };
+    const services = await makeTestServices({ archive: { ...archive, state } });
+    const user = userEvent.setup();
+    renderAnywhere(<ArchivePage />, services, '/archief');
+    await screen.findByText(/^‘proef\.jsonl’ is nog niet helemaal toegevoegd/);
     await user.click(screen.getByRole('button', { name: 'Niet meer tonen' }));
     expect(screen.queryByText(/is nog niet helemaal toegevoegd/)).not.toBeInTheDocument();
     await user.click(screen.getByRole('radio', { name: 'Toevoegen' }));

@@ -1,6 +1,12 @@
 import type { ImportRow } from '@/queries/archive/archiveImport';
 
-const over: ReadonlySet<ImportRow['state']> = new Set(['running', 'done', 'refused', 'outdated']);
+const over: ReadonlySet<ImportRow['state']> = new Set([
+  'running',
+  'done',
+  'refused',
+  'damaged',
+  'outdated',
+]);
 
 /** The last file that was not added to its end, and not under the same name after that. */
 function stoppedFile(imports: readonly ImportRow[]): ImportRow | undefined {

@@ -104,6 +104,7 @@ const states: Readonly<Record<string, string>> = {
   cancelled: 'gestopt',
   failed: 'mislukt',
   refused: 'geen stukken',
+  damaged: 'beschadigd bestand',
   outdated: 'opnieuw toevoegen',
 };
 

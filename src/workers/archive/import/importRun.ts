@@ -1,5 +1,5 @@
 import { isNothingReadable } from '@/domain/archive/importCounts';
-import { UnpackedTooLargeError } from '@/formats/tweedekamer/decompress';
+import { DamagedFileError, UnpackedTooLargeError } from '@/formats/tweedekamer/decompress';
 import { NotRecordsError } from '@/formats/tweedekamer/notRecords';
 import type { ImportRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
@@ -67,9 +67,18 @@ async function nameNoMore({ store }: ImportRun, name: string): Promise<void> {
   }
 }
 
-/** A file of which all is dealt with; one that holds no records, or has to be added anew, has nothing to go on with. */
+const over: ReadonlySet<ImportRow['state']> = new Set(['done', 'refused', 'damaged', 'outdated']);
+
+/** A file of which all is dealt with; one that holds no records, is damaged or has to be added anew has nothing to go on with. */
 function isOver({ state }: ImportRow): boolean {
-  return state === 'done' || state === 'refused' || state === 'outdated';
+  return over.has(state);
+}
+
+/** How an import ended that failed: by what the file is, or by something that may be better the next time. */
+function stateAfter(error: unknown): ImportRow['state'] {
+  if (error instanceof NotRecordsError) return 'refused';
+  const isAtFault = error instanceof DamagedFileError || error instanceof UnpackedTooLargeError;
+  return isAtFault ? 'damaged' : 'failed';
 }
 
 /** Imports go one at a time: what reads as running when another begins, ended with its window. */
@@ -117,8 +126,7 @@ async function importOne(
     );
     return { begun, progress: ended.progress };
   } catch (error) {
-    const state = error instanceof NotRecordsError ? 'refused' : 'failed';
-    written = { ...written, state };
+    written = { ...written, state: stateAfter(error) };
     // On a full disk this may fail too; the import then reads as one that was broken off, which it is.
     await store.putImport(written).catch(() => undefined);
     return { begun, progress: written, error };

@@ -115,11 +115,31 @@ describe('an import of files', () => {
     );
     expect(outcome.failed).toMatchObject([{ file: 'afgebroken.gz', code: 'archive.unreadable' }]);
     expect(outcome.imports.map(({ name, state }) => [name, state])).toEqual([
-      ['afgebroken.gz', 'failed'],
+      ['afgebroken.gz', 'damaged'],
       ['moties.jsonl', 'done'],
     ]);
     expect(outcome.notBegun).toEqual([]);
     expect(await numbersFound(home.start(), 'bontenbal')).toEqual(['2022Z21953']);
+  });
+
+  it.each([
+    ['its sum', (length: number) => length - 6],
+    ['something in the midst of it', (length: number) => Math.floor(length * 0.7)],
+  ])('keeps the whole records before the place where %s is damaged', async (what, place) => {
+    const many = Array.from({ length: 60 }, (_, at) =>
+      JSON.stringify(caseOf(`2022Z${10_000 + at}`, `Motie ${at} over ${Math.sin(at)}`)),
+    );
+    const packed = new Uint8Array(gzipSync(many.join('\n')));
+    const at = place(packed.length);
+    // Changed bytes may still unpack to something: such a code as this is none.
+    packed.fill(0xff, at, at + 5);
+    const damaged = new File([packed], 'stuk.gz');
+    const archive = home.start();
+    const { failed, imports } = await archive.importFiles([damaged], () => {});
+    const { records } = await archive.state();
+    expect(failed).toEqual([{ code: 'archive.unreadable', file: 'stuk.gz', kept: records }]);
+    expect(imports[0]).toMatchObject({ state: 'damaged' });
+    expect(records).toBeGreaterThan(what === 'its sum' ? 58 : 15);
   });
 
   it('keeps the whole records before the place where what is packed was cut off', async () => {
