@@ -1,8 +1,10 @@
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import { isLoneDocument } from '@/domain/archive/loneDocument';
 import { formatDay } from '@/i18n/dates';
+import { archiveTexts } from '@/i18n/nl/archive/page';
 import { archiveRecordTexts as texts } from '@/i18n/nl/archive/record';
 import { itemOfRecord } from '@/items/archive/inDossier';
-import { kindText } from '@/items/archive/kindText';
+import { kindName } from '@/items/archive/kindName';
 import { recordMark } from '@/items/archive/recordMark';
 import { ItemLink } from '@/items/links/ItemLink';
 import { BackLink } from '@/items/page/BackLink';
@@ -55,6 +57,14 @@ function Decisions({ item }: { item: ArchiveItem }) {
   );
 }
 
+/** What there is to say of the kind of a record: that only its document is known, or that the open data leave it out. */
+function kindRemark({ id, kind, soort }: ArchiveItem): string | undefined {
+  if (kind === 'other') return undefined;
+  const { one } = archiveTexts.kinds[kind];
+  if (isLoneDocument(id)) return texts.loneDocument(one);
+  return soort === '' ? texts.assumedKind(one) : undefined;
+}
+
 function RecordFacts({ item, derived }: FoundRecord) {
   const { kind, finished } = item;
   const { terms } = texts;
@@ -89,6 +99,10 @@ function RecordFacts({ item, derived }: FoundRecord) {
             term: terms.finished,
             value: finished === undefined ? undefined : finished ? texts.yes : texts.no,
           },
+          {
+            term: terms.kind,
+            value: kindRemark(item),
+          },
           { term: texts.official, value: address && <WebLink url={address} /> },
         ].filter(({ value }) => value !== false)}
       />
@@ -114,7 +128,7 @@ export function RecordView({ takesAtOnce, ...found }: RecordViewProps) {
       above={
         <>
           <BackLink to={pagePath('archive')}>{texts.back}</BackLink>
-          <span>{kindText(item)}</span>
+          <span>{kindName(item)}</span>
           <span>{name}</span>
         </>
       }
