@@ -16,7 +16,7 @@ function read(bytes: Uint8Array, size: number): string {
 function utf8(...parts: (string | number[])[]): Uint8Array {
   return Uint8Array.from(
     parts.flatMap((part) =>
-      typeof part === 'string' ? [...new TextEncoder().encode(part)] : part,
+      typeof part === 'string' ? Array.from(new TextEncoder().encode(part)) : part,
     ),
   );
 }

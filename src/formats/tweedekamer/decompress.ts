@@ -85,10 +85,10 @@ function inSmallParts() {
 
 /** The same stream, of which a failure is told as damage to the file, unless `isOther` says that it is something else. */
 function toldAsDamage(
-  unpacked: ReadableStream<Uint8Array<ArrayBuffer>>,
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
   isOther: (error: unknown) => boolean,
 ) {
-  const reader = unpacked.getReader();
+  const reader = stream.getReader();
   return new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       pull: async (controller) => {

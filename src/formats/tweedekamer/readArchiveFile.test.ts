@@ -165,8 +165,8 @@ describe('a file of public records', () => {
     [[0x7b, 0, 0x22, 0, 0x49, 0, 0x64, 0, 0x22, 0, 0x3a, 0], 'binary'],
   ])('is refused for what its bytes are: %j', async (bytes, what) => {
     for (const size of [1, 4096]) {
-      const file = read('zaken.jsonl', Uint8Array.from(bytes), size);
-      await expect(file).rejects.toMatchObject({ what });
+      const reading = read('zaken.jsonl', Uint8Array.from(bytes), size);
+      await expect(reading).rejects.toMatchObject({ what });
     }
   });
 
@@ -335,9 +335,8 @@ describe('a file in XML', () => {
         '<zaak id="z"><nummer>a &euml; b</nummer></zaak>',
         size,
       );
-      expect(entity).toMatchObject([
-        { code: 'reading.unknownEntity', detail: expect.stringContaining('euml') },
-      ]);
+      expect(numbers(entity)).toEqual(['reading.unknownEntity@1']);
+      expect(entity[0]).toHaveProperty('detail', expect.stringContaining('euml'));
     }
   });
 

@@ -79,8 +79,8 @@ describe('a document of the Kamer', () => {
       kind: 'motion',
       number: '2022D47999',
       on: '2022-11-15',
-      references: expect.arrayContaining(['kst-36200-VII-72']),
     });
+    expect(found?.item.references).toContain('kst-36200-VII-72');
     expect(await bring(archive, motions)).toMatchObject({ added: 2 });
     expect((await archive.find('2022D47999'))[0]?.item).toMatchObject({
       number: '2022Z21953',
