@@ -30,8 +30,11 @@ function combined(a: Counts, b: Counts, combine: (a: number, b: number) => numbe
   return result;
 }
 
+function add(a: number, b: number): number {
+  return a + b;
+}
+
 function sumOf(rows: readonly RowCounts[]): Counts {
-  const add = (a: number, b: number) => a + b;
   return rows.reduce<Counts>((sum, row) => combined(sum, { ...nothing, ...row }, add), nothing);
 }
 
