@@ -118,6 +118,7 @@ test('goes on where it was when the page was closed in the middle of an import o
   const archive = new ArchivePage(await context.newPage());
   await archive.goTo('/archief', 'Archief');
   await expect(archive.main).toContainText('‘eerste.jsonl’ is nog niet helemaal toegevoegd');
+  await expect(archive.main).toContainText('Nog niet gelezen: ‘tweede.jsonl’');
   await archive.main.getByRole('button', { name: 'Verder gaan' }).click();
   await archive.choosePath(...files);
   await expect(archive.main).toContainText(

@@ -73,7 +73,7 @@ export class LabelCollector {
 const millisecondsInDay = 86_400_000;
 
 /** The day as `Columns.days` has it. Days before 1900 and after June 2079 count as unknown. */
-function dayNumber(on: ArchiveItem['on']): number {
+export function dayNumber(on: ArchiveItem['on']): number {
   if (on === undefined) return 0;
   // A hundred thousand days at a time: counted without making dates of them.
   const at = Date.UTC(Number(on.slice(0, 4)), Number(on.slice(5, 7)) - 1, Number(on.slice(8)));

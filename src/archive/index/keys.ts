@@ -155,18 +155,24 @@ export function documentsWithReferencePrefix(keys: ReferenceKeys, prefix: string
 
 /** An id that begins so is the reference of a text that stands alone, for want of a record to complete. */
 const aloneMark = 'kst-';
-const afterAlone = 'kst.';
 
 /** Whether a record is a text that stands alone. */
 export function standsAlone(id: string): boolean {
   return id.startsWith(aloneMark);
 }
 
-/** The documents that are texts which stand alone, those that are gone included. */
-export function documentsAlone({ ids, byId }: Keys): Uint32Array {
+/** The documents of which the id begins so, those that are gone included; ids that are GUIDs begin with nothing. */
+export function documentsWithIdPrefix({ ids, byId }: Keys, prefix: string): Uint32Array {
   const placeOf = (text: string) => {
     const sought = bytesOf(text);
     return firstPlaceWhere((at) => compareAt(ids, byId[at] ?? 0, sought) >= 0, 0, byId.length);
   };
-  return byId.subarray(placeOf(aloneMark), placeOf(afterAlone));
+  const last = prefix.charCodeAt(prefix.length - 1);
+  const after = `${prefix.slice(0, -1)}${String.fromCharCode(last + 1)}`;
+  return byId.subarray(placeOf(prefix), placeOf(after));
+}
+
+/** The documents that are texts which stand alone, those that are gone included. */
+export function documentsAlone(keys: Keys): Uint32Array {
+  return documentsWithIdPrefix(keys, aloneMark);
 }

@@ -36,6 +36,15 @@ export function completed(known: ArchiveItem, addition: ArchiveItem): ArchiveIte
   };
 }
 
+/** A case with the document that is its paper: by the number of that it is known too, and all else it says itself. */
+export function withDocument(known: ArchiveItem, document: ArchiveItem): ArchiveItem {
+  return {
+    ...known,
+    ...(known.text === undefined && kept(document)),
+    references: union(known.references, [document.number, ...document.references]),
+  };
+}
+
 function inOrder(item: ArchiveItem): string {
   return JSON.stringify(parseArchiveItem(item));
 }

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import type { ProblemCode } from './archiveReading';
 import { longestRecord } from './jsonSplitter';
 
 /** An element of an XML file; names are without their prefix. */
@@ -12,7 +13,31 @@ export type XmlElement = {
   readonly line: number;
 };
 
-export type XmlFailure = { readonly line: number; readonly message: string };
+type XmlFailureCode = Extract<
+  ProblemCode,
+  | 'reading.malformedXml'
+  | 'reading.unknownEntity'
+  | 'reading.damagedText'
+  | 'reading.tooLarge'
+  | 'reading.tooDeep'
+>;
+
+/** What is wrong with a file, and what stands there. */
+export type XmlFailure = {
+  readonly line: number;
+  readonly code: XmlFailureCode;
+  readonly near: string;
+};
+
+/** So much before and behind a mistake shows where it is. */
+const nearBefore = 60;
+const nearBehind = 20;
+
+/** What the parser says is in its own words and in English: of these there is more to tell than that it is no XML. */
+const told: readonly (readonly [RegExp, XmlFailureCode])[] = [
+  [/undefined entity/i, 'reading.unknownEntity'],
+  [/disallowed character/i, 'reading.damagedText'],
+];
 
 /** No publication nests further; what does would cost time that grows with its depth. */
 const deepest = 100;
@@ -40,6 +65,9 @@ export class ElementSplitter {
   #open: XmlElement[] = [];
   #found: XmlElement[] = [];
   #failure: XmlFailure | undefined;
+  /** What is being parsed, and where in the file it begins. */
+  #chunk = '';
+  #offset = 0;
   /** How large the record is that is open, and how many characters came since anything was recognised. */
   #size = 0;
   #pending = 0;
@@ -47,7 +75,8 @@ export class ElementSplitter {
   constructor(names: ReadonlySet<string>) {
     this.#names = names;
     this.#parser.on('error', (error) => {
-      this.#failure ??= { line: this.#parser.line, message: error.message };
+      const code = told.find(([words]) => words.test(error.message))?.[1];
+      this.#fail(code ?? 'reading.malformedXml');
     });
     this.#parser.on('opentag', ({ name, attributes }) => this.#opened(localName(name), attributes));
     this.#parser.on('text', (text) => this.#add(text));
@@ -64,7 +93,9 @@ export class ElementSplitter {
   push(chunk: string): XmlElement[] {
     if (this.#failure) return this.#taken();
     this.#pending += chunk.length;
+    this.#chunk = chunk;
     this.#parser.write(chunk);
+    this.#offset += chunk.length;
     // The parser keeps a text until it ends, however long that takes.
     if (this.#pending > longestRecord) this.#refuse();
     return this.#taken();
@@ -83,9 +114,14 @@ export class ElementSplitter {
   }
 
   #refuse(): void {
-    const message = `more than ${longestRecord} characters`;
-    this.#failure ??= { line: this.#parser.line, message };
+    this.#fail('reading.tooLarge');
     this.#open = [];
+  }
+
+  #fail(code: XmlFailureCode): void {
+    const at = Math.max(0, this.#parser.position - this.#offset);
+    const near = this.#chunk.slice(Math.max(0, at - nearBefore), at + nearBehind);
+    this.#failure ??= { line: this.#parser.line, code, near };
   }
 
   /** Counts what a record takes; one that takes too much is not kept. */
@@ -101,7 +137,7 @@ export class ElementSplitter {
     const parent = this.#open.at(-1);
     if (!parent && !this.#names.has(name)) return;
     if (this.#open.length >= deepest) {
-      this.#failure ??= { line: this.#parser.line, message: `more than ${deepest} elements deep` };
+      this.#fail('reading.tooDeep');
       return;
     }
     const element: XmlElement = {

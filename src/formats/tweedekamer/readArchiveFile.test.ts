@@ -112,16 +112,95 @@ describe('a file of public records', () => {
     ['naam;nummer\nmotie;1', 'text'],
     ['URL: https://voorbeeld.nl\n\n<?xml version="1.0"?><zaak/>', 'text'],
     ['\u0000\u0001\u0002', 'binary'],
-    [
-      '{"@odata.context":"https://a.example/$metadata#Stemming(Besluit())","value":[]}',
-      'otherRecords',
-    ],
+    ['{"@odata.context":"https://a.example/$metadata#Stemming(Besluit())","value":[]}', 'votes'],
     ['{"@odata.context":"https://a.example/$metadata#Zaak(Besluit())","value":[]}', 'noRecords'],
+    ['{"@odata.context":"https://a.example/$metadata#Persoon","value":[]}', 'otherRecords'],
+    ['[{"Id": "a", "Soort": "Voor", "ActorFractie": "A"}]', 'votes'],
+    ['[{"Id": "a", "BesluitSoort": "Ingediend"}]', 'decisions'],
+    ['{"Id": "a", "BesluitSoort": "x"}\n{"Id": "b", "ActorFractie": "A"}', 'otherRecords'],
+    ['{"error": {"code": "", "message": "Fout"}}', 'serviceError'],
+    ['<?xml version="1.0"?><m:error><m:message>Fout</m:message></m:error>', 'serviceError'],
     ['[]', 'noRecords'],
     ['{"value": []}', 'noRecords'],
     ['<feed><entry/></feed>', 'noRecords'],
   ])('is refused for what it is: %j', async (content, what) => {
     await expect(read('rommel.gz', content)).rejects.toMatchObject({ what });
+  });
+
+  it.each([
+    ['a line of bytes that are none', '\0'.repeat(4)],
+    ['a stretch that a disk lost', '\0'.repeat(5000)],
+    ['such a byte within a record', '{"Id": "x", "Onderwerp": "Mo\0tie"}'],
+  ])('keeps the records around %s', async (_what, damaged) => {
+    const lines = [JSON.stringify(motion), damaged, JSON.stringify(letter)];
+    for (const size of [97, 65_536]) {
+      const readings = await read('zaken.jsonl', lines.join('\n'), size);
+      expect(numbers(readings)).toEqual(['2022Z21953', 'reading.damagedText@2', '2023Z03199']);
+    }
+    const list = `[${lines.join(',\n')}]`;
+    expect(numbers(await read('zaken.json', list))).toEqual([
+      '2022Z21953',
+      'reading.damagedText@2',
+      '2023Z03199',
+    ]);
+  });
+
+  it('is read in an old encoding, and a byte that is wrong in a new one leaves the other records whole', async () => {
+    const subjectOf = async (...bytes: number[]) => {
+      const line = new TextEncoder().encode(`{"Id": "x", "Onderwerp": "Motie ?"}\n`);
+      const mark = line.indexOf(63);
+      const old = [...line.subarray(0, mark), ...bytes, ...line.subarray(mark + 1)];
+      const readings = await read('zaken.jsonl', Uint8Array.from(old.concat(...line)));
+      return readings.map((one) => (one.type === 'item' ? one.item.subject : numbers([one])[0]));
+    };
+    expect(await subjectOf(0x47, 0xfc, 0x6e)).toEqual(['Motie Gün', 'Motie ?']);
+    expect(await subjectOf(0xc3, 0xbc, 0x20, 0xfc)).toEqual(['reading.damagedText@1', 'Motie ?']);
+  });
+
+  it.each([
+    [[0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52], 'image'],
+    [[0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0], 'image'],
+    [[0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 0xd5, 0x9c], 'zip'],
+    [[0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 0, 4, 0xe6, 0xd6, 0xb4, 0x46], 'binary'],
+    [[0x7b, 0, 0x22, 0, 0x49, 0, 0x64, 0, 0x22, 0, 0x3a, 0], 'binary'],
+  ])('is refused for what its bytes are: %j', async (bytes, what) => {
+    for (const size of [1, 4096]) {
+      const reading = read('zaken.jsonl', Uint8Array.from(bytes), size);
+      await expect(reading).rejects.toMatchObject({ what });
+    }
+  });
+
+  it('tells what the service said that went wrong', async () => {
+    for (const error of [{ message: 'Te druk' }, { message: { lang: 'nl', value: 'Te druk' } }]) {
+      const reply = JSON.stringify({ error }, null, 2);
+      await expect(read('a.json', reply)).rejects.toMatchObject({ said: 'Te druk' });
+      const lines = `${JSON.stringify({ error })}\n${JSON.stringify(motion)}`;
+      expect((await read('a.jsonl', lines))[0]).toMatchObject({
+        code: 'reading.serviceError',
+        detail: 'Te druk',
+      });
+    }
+  });
+
+  it('tells of decisions and votes among cases once, with how many there are', async () => {
+    const vote = { Id: 's', Soort: 'Voor', ActorFractie: 'A' };
+    const lines = [motion, vote, vote, { Id: 'd', BesluitTekst: 'Aangenomen' }, letter, vote];
+    const readings = await read('zaken.json', JSON.stringify(lines, null, 1), 50);
+    expect(numbers(readings.slice(0, 2))).toEqual(['2022Z21953', '2023Z03199']);
+    expect(readings.slice(2)).toMatchObject([
+      { code: 'reading.vote', count: 3 },
+      { code: 'reading.decision', count: 1 },
+    ]);
+  });
+
+  it.each([
+    [{}, 'reading.empty', '{}'],
+    [{ Soort: 'Motie' }, 'reading.noNumber', '{"Soort":"Motie"}'],
+    [{ Id: 'x', Status: 'a' }, 'reading.noSubject', '{"Id":"x","Status":"a"}'],
+    [{ Id: 'x', Nummer: ['a'] }, 'reading.wrongField', 'Nummer: ["a"]'],
+  ])('tells of %j why it is set apart, and shows it', async (raw, code, detail) => {
+    const [first] = await read('zaken.jsonl', `${JSON.stringify(raw)}\n`);
+    expect(first).toMatchObject({ code, detail });
   });
 
   it('is refused when it is nothing but noise, whatever its name', async () => {
@@ -250,21 +329,30 @@ describe('a file in XML', () => {
       '2022Z21953',
       'reading.malformedXml@9',
     ]);
+    for (const size of [7, 4096]) {
+      const entity = await read(
+        'feed.xml',
+        '<zaak id="z"><nummer>a &euml; b</nummer></zaak>',
+        size,
+      );
+      expect(numbers(entity)).toEqual(['reading.unknownEntity@1']);
+      expect(entity[0]).toHaveProperty('detail', expect.stringContaining('euml'));
+    }
   });
 
   it('keeps nothing of a text that is longer than any can be', async () => {
     for (const text of [
-      `<zaak id="z"><nummer>${'a'.repeat(longestRecord + 10)}`,
+      `<zaak id="z"><nummer>${'a'.repeat(2 * longestRecord)}`,
       `<zaak id="z">${'<a>b</a>'.repeat(longestRecord / 50)}`,
     ]) {
-      expect(numbers(await read('groot.xml', text, 1_000_000))).toEqual(['reading.malformedXml@1']);
+      expect(numbers(await read('groot.xml', text, 1_000_000))).toEqual(['reading.tooLarge@1']);
     }
   });
 
   it('expands no entities of its own and follows no endless nesting', async () => {
     const bomb = `<!DOCTYPE z [<!ENTITY a "aaaa">]><zaak id="z"><nummer>&a;</nummer></zaak>`;
-    expect(numbers(await read('bom.xml', bomb))).toEqual(['reading.malformedXml@1']);
+    expect(numbers(await read('bom.xml', bomb))).toEqual(['reading.unknownEntity@1']);
     const deep = `<zaak id="z">${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}</zaak>`;
-    expect(numbers(await read('diep.xml', deep, 4096))).toEqual(['reading.malformedXml@1']);
+    expect(numbers(await read('diep.xml', deep, 4096))).toEqual(['reading.tooDeep@1']);
   });
 });

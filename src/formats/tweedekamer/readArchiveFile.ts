@@ -1,12 +1,15 @@
-import { type ArchiveReading, type Place, problem } from './archiveReading';
+import { type ArchiveReading, type Place, type ProblemCode, problem } from './archiveReading';
+import { noText, TextReader } from './decodeText';
 import { decompress } from './decompress';
 import { ElementSplitter, type XmlElement } from './elementSplitter';
-import { JsonSplitter, type JsonText, longestRecord } from './jsonSplitter';
+import { JsonSplitter, type JsonText } from './jsonSplitter';
 import { LineSplitter } from './lineSplitter';
 import { NotRecordsError, notRecords } from './notRecords';
+import { OtherKinds } from './otherKinds';
 import { feedRecord } from './readFeedEntry';
 import { readKamerstuk } from './readKamerstuk';
 import { readRecords } from './readRecord';
+import { serviceErrorIn } from './serviceError';
 
 /** A file as a browser or a disk gives it. */
 export type ArchiveFile = {
@@ -25,18 +28,24 @@ type Reader = {
 function readPiece(piece: JsonText): ArchiveReading[] {
   const { text, line, column } = piece;
   const place: Place = { line, column };
-  if (text === '') return [problem(place, 'reading.tooLarge', String(longestRecord))];
+  if (text === '') return [problem(place, 'reading.tooLarge', '')];
   try {
     return readRecords(JSON.parse(text), place);
   } catch {
-    return [problem(place, 'reading.malformedJson', text)];
+    const isDamaged = text.includes(noText);
+    return [problem(place, isDamaged ? 'reading.damagedText' : 'reading.malformedJson', text)];
   }
 }
+
+const brokenText: ReadonlySet<ProblemCode> = new Set([
+  'reading.malformedJson',
+  'reading.damagedText',
+]);
 
 /** The records of a line, also of one that was cut off: those before the cut are whole. */
 function readLine(piece: JsonText): ArchiveReading[] {
   const whole = readPiece(piece);
-  if (whole[0]?.type !== 'problem' || whole[0].code !== 'reading.malformedJson') return whole;
+  if (whole[0]?.type !== 'problem' || !brokenText.has(whole[0].code)) return whole;
   const splitter = new JsonSplitter();
   const parts = [...splitter.push(piece.text), ...splitter.flush()];
   return parts.length > 1
@@ -61,7 +70,7 @@ function readElement(element: XmlElement): ArchiveReading[] {
   }
   const read = readKamerstuk(element);
   if (read.ok) return [{ type: 'addition', item: read.value }];
-  return [problem(element, 'reading.wrongField', read.error.field)];
+  return [problem(element, read.error.code, element.text.trim())];
 }
 
 function xmlReader(): Reader {
@@ -72,7 +81,7 @@ function xmlReader(): Reader {
     const { failure } = splitter;
     if (!failure || told) return readings;
     told = true;
-    return [...readings, problem(failure, 'reading.malformedXml', failure.message)];
+    return [...readings, problem(failure, failure.code, failure.near)];
   };
   return {
     push: (chunk) => read(splitter.push(chunk)),
@@ -87,7 +96,7 @@ const reply = /^\{\s*(?:"@odata\.[^"]*"\s*:\s*(?:"[^"]*"|\d+)\s*,\s*)*"value"\s*
 /** A list, a reply, or an object over several lines is cut by its braces; all else has a value on each line. */
 function readerFor(name: string, start: string): Reader {
   const what = notRecords(start);
-  if (what) throw new NotRecordsError(what);
+  if (what) throw new NotRecordsError(what, serviceErrorIn(start.trim()));
   const trimmed = start.trimStart();
   const first = trimmed.charAt(0);
   if (first === '<') return xmlReader();
@@ -105,9 +114,13 @@ const mostBlanks = 1_000_000;
 
 async function* textOf(file: ArchiveFile): AsyncGenerator<string> {
   const unpacked = await decompress(file.stream());
-  const parts = unpacked.pipeThrough(new TextDecoderStream()).getReader();
+  const parts = unpacked.getReader();
+  const text = new TextReader();
   try {
-    for (let part = await parts.read(); !part.done; part = await parts.read()) yield part.value;
+    for (let part = await parts.read(); !part.done; part = await parts.read()) {
+      yield text.push(part.value);
+    }
+    yield text.flush();
   } finally {
     // What failed can't be cancelled, and is already told.
     await parts.cancel().catch(() => undefined);
@@ -118,13 +131,19 @@ async function* textOf(file: ArchiveFile): AsyncGenerator<string> {
 async function* beginningLong(parts: AsyncIterable<string>): AsyncGenerator<string> {
   let start = '';
   let isLong = false;
-  for await (const part of parts) {
-    if (isLong) yield part;
-    else {
-      start += part;
-      isLong = start.trimStart().length >= startLength || start.length > mostBlanks;
-      if (isLong) yield start;
+  try {
+    for await (const part of parts) {
+      if (isLong) yield part;
+      else {
+        start += part;
+        isLong = start.trimStart().length >= startLength || start.length > mostBlanks;
+        if (isLong) yield start;
+      }
     }
+  } catch (error) {
+    // What came before something is wrong with the file may hold whole records.
+    if (!isLong && start.includes('\n')) yield start;
+    throw error;
   }
   if (!isLong) yield start;
 }
@@ -142,15 +161,16 @@ export async function* readArchiveFile(
 ): AsyncGenerator<readonly ArchiveReading[]> {
   let reader: Reader | undefined;
   let seen = 0;
+  const others = new OtherKinds();
   for await (const text of beginningLong(textOf(file))) {
     onText(text.length);
     reader ??= readerFor(file.name, text);
-    const readings = reader.push(text);
+    const readings = others.without(reader.push(text));
     seen += readings.length;
     yield readings;
     if (reader.isBroken?.()) return;
   }
-  const last = reader?.flush() ?? [];
-  if (seen + last.length === 0) throw new NotRecordsError('noRecords');
-  yield last;
+  const last = others.without(reader?.flush() ?? []);
+  if (seen + last.length === 0) throw new NotRecordsError(others.what ?? 'noRecords');
+  yield [...last, ...others.problems];
 }

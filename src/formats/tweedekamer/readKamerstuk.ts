@@ -4,7 +4,7 @@ import { headingOf } from '@/language/motions/capitals';
 import { dictumOf } from '@/language/motions/dictum';
 import { submittersIn } from '@/language/motions/submitters';
 import { parseReference } from '@/language/references/parseReference';
-import { type FieldFailure, wrongField } from './archiveReading';
+import { type FieldFailure, missingField } from './archiveReading';
 import { cleanText } from './cleanText';
 import { dutchDay, unreadDays } from './dutchDay';
 import { elementsBelow, type XmlElement } from './elementSplitter';
@@ -66,7 +66,7 @@ function optionalFields(meta: Meta) {
 export function readKamerstuk(root: XmlElement): Result<ArchiveItem, FieldFailure> {
   const meta = metaOf(root);
   const reference = referenceOf(root, meta);
-  if (!reference) return wrongField('dossiernummer');
+  if (!reference) return missingField('reading.noReference', 'dossiernummer');
   const [paper] = elementsBelow(root, 'stuk');
   const heading = (paper && textOf(paper, 'titel')) ?? '';
   const subject = headingOf(meta('title') ?? heading);

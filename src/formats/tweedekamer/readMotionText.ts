@@ -4,7 +4,7 @@ import { type Result, success } from '@/domain/shared/result';
 import { dictumOf } from '@/language/motions/dictum';
 import { submittersIn } from '@/language/motions/submitters';
 import { parseReference } from '@/language/references/parseReference';
-import { type FieldFailure, wrongField } from './archiveReading';
+import { type FieldFailure, missingField, wrongField } from './archiveReading';
 import { cleanParagraphs, cleanText } from './cleanText';
 import { dutchDay, unreadDays } from './dutchDay';
 import { flagField, textField } from './rawFields';
@@ -52,7 +52,7 @@ export function readMotionText(
   if (!parsed.success) return wrongField(v.getDotPath(parsed.issues[0]) ?? '');
   const line = parsed.output;
   const reference = parseReference(line.kst)?.id;
-  if (!reference) return wrongField('kst');
+  if (!reference) return missingField('reading.noReference', 'kst');
   const text = cleanParagraphs(line.text);
   const subject = cleanText(line.onderwerp ?? '');
   return success({

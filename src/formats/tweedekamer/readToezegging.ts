@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { type Result, success } from '@/domain/shared/result';
-import { type FieldFailure, wrongField } from './archiveReading';
+import { type FieldFailure, missingField } from './archiveReading';
 import { cleanText } from './cleanText';
 import { dayField, textField } from './rawFields';
 import { fieldReader } from './readFields';
@@ -53,7 +53,7 @@ export function readToezegging(
   const { fields: commitment, extra } = read.value;
   const number = commitment.Nummer ?? '';
   const id = commitment.Id ?? number;
-  if (id === '') return wrongField('Id');
+  if (id === '') return missingField('reading.noNumber', 'Id');
   return success({
     id,
     kind: 'commitment',

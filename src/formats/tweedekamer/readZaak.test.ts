@@ -74,9 +74,7 @@ describe('a case of the open data', () => {
     ['Motie van het lid Krol over de AOW', 'motion'],
     ['Gewijzigde motie van het lid Krol (t.v.v. 34550-XV, nr. 61)', 'motion'],
     ['Motie van de leden Kröger en Piri toegang tot de werkvloer', 'motion'],
-    ['Motie-Çelik over het doelgroepenbeleid', 'motion'],
-    ['Motie Gesthuizen en Jasper van Dijk over auteursrecht', 'motion'],
-    ['Gew. motie-Jacobi/Grashoff over drinkwaterbronnen (t.v.v. 32372-39)', 'motion'],
+    ['Motie-Joldersma over familievertrouwenspersoon', 'letter'],
     ['Motie van het lid Krol', 'letter'],
     ['Motie-Krol (Kamerstuk 36 200, nr. 12) over de AOW', 'letter'],
     ['Moties over de AOW', 'letter'],
@@ -85,6 +83,15 @@ describe('a case of the open data', () => {
     ['Reactie op de motie van het lid Krol over de AOW', 'letter'],
   ])('without a Soort is told apart by its subject: %s', (Onderwerp, kind) => {
     expect(read({ Soort: undefined, Onderwerp }).kind).toBe(kind);
+  });
+
+  it.each([
+    ['Motie-Çelik over het doelgroepenbeleid', 'motion'],
+    ['Motie Gesthuizen en Jasper van Dijk over auteursrecht', 'motion'],
+    ['Gew. motie-Jacobi/Grashoff over drinkwaterbronnen (t.v.v. 32372-39)', 'motion'],
+    ['Motie Krol uitgevoerd', 'letter'],
+  ])('without a Soort, but with an appreciation that is empty, too: %s', (Onderwerp, kind) => {
+    expect(read({ Soort: undefined, Kabinetsappreciatie: null, Onderwerp }).kind).toBe(kind);
   });
 
   it('has the decisions with their day', () => {

@@ -3,7 +3,7 @@ import type { ArchiveItem, ArchiveKind } from '@/domain/archive/archiveItem';
 import { type Result, success } from '@/domain/shared/result';
 import { readMembers } from '@/language/motions/members';
 import { submittersIn } from '@/language/motions/submitters';
-import { type FieldFailure, wrongField } from './archiveReading';
+import { type FieldFailure, missingField } from './archiveReading';
 import { cleanText } from './cleanText';
 import { dayField, flagField, numberField, rawList, textField } from './rawFields';
 import { readDecisions } from './readDecisions';
@@ -50,15 +50,21 @@ const saysMore = /^\s*[^\s(]/;
 /** Until 2013 motions were called "Motie-X over …" or "Motie X over …"; then only this word tells them from other texts. */
 const saysAbout = /^\s+over\s/i;
 
-/** Whether a subject is worded as that of a motion itself: of 85,468 letters without a Soort that were looked through, one is. */
-function readsAsMotion(subject: string): boolean {
+/**
+ * Whether a subject is worded as that of a motion itself. A letter may be called "Motie-X over …" as well: so only a record that
+ * bears the field of the appreciation, be it empty, is a motion by those words alone. All of 55,676 motions that were looked
+ * through bear it, and none of 85,468 letters.
+ */
+function readsAsMotion(subject: string, hasAppreciation: boolean): boolean {
   const formula = motionFormula.exec(subject);
   if (!formula || namesPaper.test(subject)) return false;
   const named = subject.slice(formula[0].length);
   const { length } = readMembers(named);
   const rest = named.slice(length);
   const isWhole = (formula.groups?.['of'] ?? '').trim().startsWith('van');
-  const goesOn = isWhole ? saysMore.test(rest) : length > 0 && saysAbout.test(rest);
+  const goesOn = isWhole
+    ? saysMore.test(rest)
+    : hasAppreciation && length > 0 && saysAbout.test(rest);
   return goesOn || takesPlace.test(rest);
 }
 
@@ -67,12 +73,11 @@ function readsAsMotion(subject: string): boolean {
  * what they bear: only motions have an appreciation or begin with the formula of one. Any other case of the Kamer without
  * a Soort is taken for a letter, so that it is linked with motions; that its Soort is not known stays to be seen.
  */
-function kindOf(
-  { Soort, Kabinetsappreciatie, Nummer = '' }: RawZaak,
-  subject: string,
-): ArchiveKind {
+function kindOf(zaak: RawZaak, subject: string): ArchiveKind {
+  const { Soort, Kabinetsappreciatie, Nummer = '' } = zaak;
   if (Soort) return kindOfSoort(Soort);
-  if (Kabinetsappreciatie || readsAsMotion(subject)) return 'motion';
+  if (Kabinetsappreciatie) return 'motion';
+  if (readsAsMotion(subject, 'Kabinetsappreciatie' in zaak)) return 'motion';
   return /^\d{4}Z\d+$/.test(Nummer) && subject !== '' ? 'letter' : 'other';
 }
 
@@ -115,12 +120,14 @@ export function readZaak(
   const { fields: zaak, extra: rest } = read.value;
   const number = zaak.Nummer ?? '';
   const id = zaak.Id ?? number;
-  if (id === '') return wrongField('Id');
+  if (id === '') return missingField('reading.noNumber', 'Id');
   const soort = zaak.Soort ?? '';
   const subject = cleanText(zaak.Onderwerp ?? '');
   const title = cleanText(zaak.Titel ?? '');
   // A vote or a decision has an id too; without a number or a word about what it is, nobody could find or read it.
-  if (number === '' && subject === '' && title === '') return wrongField('Onderwerp');
+  if (number === '' && subject === '' && title === '') {
+    return missingField('reading.noSubject', 'Onderwerp');
+  }
   const kind = kindOf(zaak, subject);
   const { decisions, unread } = readDecisions(zaak.Besluit);
   const extra = unread.length > 0 ? { ...rest, Besluit: unread } : rest;

@@ -28,7 +28,8 @@ export type ImportRow = {
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   /**
-   * `refused`: it holds no records of the Kamer, and there is nothing to go on with. `outdated`: what it brought was stored
+   * `refused`: it holds no records of the Kamer, and there is nothing to go on with; nor is there in one that is
+   * `damaged`. `outdated`: what it brought was stored
    * in a way that is no longer read; the file has to be added again. `running` stays behind when the window that imported
    * ended; the next import puts `brokenOff` in its place.
    */
@@ -39,13 +40,18 @@ export type ImportRow = {
     | 'cancelled'
     | 'failed'
     | 'refused'
+    | 'damaged'
     | 'outdated';
+  /** The names of the files that were chosen with it and have not been begun; absent when there are none. */
+  readonly next?: readonly string[];
   /** Records of the file that are dealt with; from there it goes on. */
   readonly read: number;
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** Withdrawn by the feed, and not here anyway; absent when there are none. */
+  readonly absent?: number;
   readonly problems: number;
 };
 
@@ -55,6 +61,8 @@ export type ProblemRow = {
   readonly line: number;
   /** The sign of that line at which it begins, from 1, where it does not begin the line. */
   readonly column?: number;
+  /** How many such records it stands for; absent for one. */
+  readonly count?: number;
   readonly code: string;
   readonly detail: string;
 };

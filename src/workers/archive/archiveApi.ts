@@ -83,6 +83,8 @@ export type ImportProgress = {
 export type RefusedFile = {
   readonly file: string;
   readonly what: NotRecords | 'nothingReadable';
+  /** What the file says itself, where that tells why. */
+  readonly said?: string;
 };
 
 /** A file that was not read to its end. */

@@ -50,14 +50,43 @@ describe('adding to the archive', { timeout: 30_000 }, () => {
       expect.stringMatching(/^‘leeg\.jsonl’ is leeg/),
     ]);
     await user.click(screen.getByRole('button', { name: 'Zoeken in het archief' }));
-    await screen.findByText(/^‘half\.gz’ is nog niet helemaal .* of haal het opnieuw op/);
-    await user.click(screen.getByRole('button', { name: 'Verder gaan' }));
+    await user.click(screen.getByRole('radio', { name: 'Toevoegen' }));
     const again = screen.getByLabelText('Bestanden kiezen', { selector: 'input' });
     await user.upload(again, feedFile('half.gz', feedSample));
     await screen.findByText(/^Klaar\. /);
     await user.click(screen.getByRole('button', { name: 'Zoeken in het archief' }));
     await screen.findByText('4 resultaten');
     expect(screen.queryByText(/is nog niet helemaal toegevoegd/)).not.toBeInTheDocument();
+  });
+
+  it('does not say that it is done when nothing of what was chosen could be read', async () => {
+    const { user } = await openArchivePage([]);
+    const input = await screen.findByLabelText('Bestanden kiezen', { selector: 'input' });
+    await user.upload(input, feedFile('leeg.jsonl', [{}, '{ "kapot": ']));
+    await screen.findByText('Er is niets toegevoegd: 0 nieuw · 2 apart gezet.');
+    expect(screen.queryByText(/^Klaar\./)).not.toBeInTheDocument();
+    await user.click(screen.getByText('leeg.jsonl: 2 stukken apart gezet'));
+    const problems = await screen.findByRole('table', { name: '2 stukken apart gezet' });
+    expect(await within(problems).findByText('Een leeg stuk: er staat niets in')).toBeVisible();
+  });
+
+  it('says in one sentence what decisions, votes and a reply with an error are', async () => {
+    const { user } = await openArchivePage([]);
+    const input = await screen.findByLabelText('Bestanden kiezen', { selector: 'input' });
+    const vote = { Id: 's', Soort: 'Voor', ActorFractie: 'A' };
+    await user.upload(input, [
+      feedFile('stemmen.jsonl', [vote, vote]),
+      feedFile('fout.json', [{ error: { code: '', message: 'Te druk' } }]),
+      feedFile('samen.jsonl', [...feedSample, vote, vote]),
+    ]);
+    await screen.findByText('Klaar. 4 nieuw · 1 gewijzigd · 2 apart gezet.');
+    const lines = within(screen.getByRole('list', { name: 'Bestanden waar iets mee is' }));
+    expect(lines.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
+      expect.stringMatching(/^‘stemmen\.jsonl’ bevat losse stemmingen/),
+      expect.stringMatching(/foutmelding van de dienst met de open data.*: ‘Te druk’/),
+    ]);
+    await user.click(screen.getByText('samen.jsonl: 2 stukken apart gezet'));
+    expect(await screen.findByText(/^2 keer: Een stemming: Gevolg leest alleen/)).toBeVisible();
   });
 
   it('says that another window adds a file, and has nothing to go on with then', async () => {
@@ -81,18 +110,48 @@ describe('adding to the archive', { timeout: 30_000 }, () => {
     expect(within(table).getByText('wordt in een ander venster toegevoegd')).toBeVisible();
   });
 
-  it('lets one put away that a file is not whole, and keeps saying so among the imports', async () => {
+  it('names the files that were still to come when a window ended', async () => {
+    const archive = await makeTestArchive(feedSample);
+    const state = async () => {
+      const { imports, ...held } = await archive.state();
+      const broken = { state: 'brokenOff' as const, next: ['brieven.jsonl', 'meer.jsonl'] };
+      return { ...held, imports: imports.map((row) => Object.assign(row, broken)) };
+    };
+    const services = await makeTestServices({ archive: { ...archive, state } });
+    renderAnywhere(<ArchivePage />, services, '/archief');
+    expect(await screen.findByText(/^‘proef\.jsonl’ is nog niet helemaal/)).toHaveTextContent(
+      / Nog niet gelezen: ‘brieven\.jsonl’ en ‘meer\.jsonl’\. Kies deze bestanden opnieuw\.$/,
+    );
+  });
+
+  it('has nothing to go on with when a file was damaged, and says so among the imports', async () => {
     const { user } = await openArchivePage(feedSample);
     await user.click(await screen.findByRole('radio', { name: 'Toevoegen' }));
-    const cut = cutOff();
     await user.upload(screen.getByLabelText('Bestanden kiezen', { selector: 'input' }), [
-      cut,
+      cutOff(),
       feedFile('kapot.json', ['{ "kapot": ']),
     ]);
     const table = within(await screen.findByRole('table', { name: 'Eerder toegevoegd' }));
     expect(await table.findByText('niets leesbaar')).toBeVisible();
+    expect(table.getByText('beschadigd bestand')).toBeVisible();
     await user.click(await screen.findByRole('button', { name: 'Zoeken in het archief' }));
-    await screen.findByText(/^‘half\.gz’ is nog niet helemaal toegevoegd/);
+    await screen.findByText('4 resultaten');
+    expect(screen.queryByText(/is nog niet helemaal toegevoegd/)).not.toBeInTheDocument();
+  });
+
+  it('lets one put away that a file is not whole, and keeps saying so among the imports', async () => {
+    const archive = await makeTestArchive(feedSample);
+    const state = async () => {
+      const { imports, ...held } = await archive.state();
+      return {
+        ...held,
+        imports: imports.map((row) => Object.assign(row, { state: 'failed' as const })),
+      };
+    };
+    const services = await makeTestServices({ archive: { ...archive, state } });
+    const user = userEvent.setup();
+    renderAnywhere(<ArchivePage />, services, '/archief');
+    await screen.findByText(/^‘proef\.jsonl’ is nog niet helemaal toegevoegd/);
     await user.click(screen.getByRole('button', { name: 'Niet meer tonen' }));
     expect(screen.queryByText(/is nog niet helemaal toegevoegd/)).not.toBeInTheDocument();
     await user.click(screen.getByRole('radio', { name: 'Toevoegen' }));

@@ -34,15 +34,20 @@ function Problems({ row }: { row: ImportRow }) {
 
 function ProblemTable({ row }: { row: ImportRow }) {
   const problems = useArchiveProblems(row.id) ?? [];
+  const shown = problems.reduce((sum, { count = 1 }) => sum + count, 0);
   return (
     <>
-      <p>{archiveImportTexts.problemsShown(problems.length, row.problems)}</p>
+      <p>{archiveImportTexts.problemsShown(shown, row.problems)}</p>
       <PlainTable
         label={archiveImportTexts.problems(row.problems)}
         columns={problemColumns}
-        rows={problems.map(({ line, column, code, detail }, at) => ({
+        rows={problems.map(({ line, column, code, count, detail }, at) => ({
           key: `${line}-${at}`,
-          cells: [archiveImportTexts.place(line, column), archiveImportTexts.reason(code), detail],
+          cells: [
+            archiveImportTexts.place(line, column),
+            archiveImportTexts.reason(code, count),
+            detail,
+          ],
         }))}
       />
     </>

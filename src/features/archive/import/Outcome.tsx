@@ -7,19 +7,35 @@ import { useArchiveAddress } from '../useArchiveAddress';
 import styles from './Outcome.module.css';
 import { Unfinished } from './Unfinished';
 
-const counted = ['read', 'added', 'changed', 'unchanged', 'removed', 'problems'] as const;
-type Counts = { readonly [Field in (typeof counted)[number]]: number };
-const nothing: Counts = { read: 0, added: 0, changed: 0, unchanged: 0, removed: 0, problems: 0 };
+const nothing = {
+  read: 0,
+  added: 0,
+  changed: 0,
+  unchanged: 0,
+  removed: 0,
+  absent: 0,
+  problems: 0,
+};
+type Field = keyof typeof nothing;
+type Counts = Readonly<Record<Field, number>>;
+/** As an import has them: what was not there in its day is not counted. */
+type RowCounts = Omit<Counts, 'absent'> & Partial<Pick<Counts, 'absent'>>;
+
+const counted = ['read', 'added', 'changed', 'unchanged', 'removed', 'absent', 'problems'] as const;
 
 /** Counts put together field by field. */
 function combined(a: Counts, b: Counts, combine: (a: number, b: number) => number): Counts {
-  const result = { ...nothing };
+  const result: Record<Field, number> = { ...nothing };
   for (const field of counted) result[field] = combine(a[field], b[field]);
   return result;
 }
 
-function sumOf(rows: readonly Counts[]): Counts {
-  return rows.reduce((total, row) => combined(total, row, (a, b) => a + b), nothing);
+function add(a: number, b: number): number {
+  return a + b;
+}
+
+function sumOf(rows: readonly RowCounts[]): Counts {
+  return rows.reduce<Counts>((sum, row) => combined(sum, { ...nothing, ...row }, add), nothing);
 }
 
 function countsWithout(all: Counts, before: Counts): Counts {
@@ -34,6 +50,7 @@ function wholeText({ imports, resumed, refused, failed }: ImportOutcome): string
   if (isToldByFile && imports.every(({ read }) => read === 0)) return undefined;
   const before = resumed.length > 0 ? sumOf(resumed) : undefined;
   const counts = countsWithout(sumOf(imports), sumOf(resumed));
+  if (refused.length > 0 && refused.length === imports.length) return texts.nothing(counts, before);
   return failed.length > 0 ? texts.notAll(counts, before) : texts.done(counts, before);
 }
 
@@ -41,7 +58,7 @@ function wholeText({ imports, resumed, refused, failed }: ImportOutcome): string
 function fileTexts({ refused, failed, notBegun }: ImportOutcome): string[] {
   return [
     ...failed.map(texts.failure),
-    ...refused.map(({ file, what }) => texts.refused(file, what)),
+    ...refused.map(({ file, what, said }) => texts.refused(file, what, said)),
     ...(notBegun.length > 0 ? [texts.notBegun(notBegun)] : []),
   ];
 }

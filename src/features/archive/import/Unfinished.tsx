@@ -8,24 +8,11 @@ import {
 import { useSettings, useUpdateSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';
 import { Banner } from '@/ui/layout/Banner';
-
-const over: ReadonlySet<ImportRow['state']> = new Set(['running', 'done', 'refused', 'outdated']);
-
-/** The last file that was not added to its end, and not under the same name after that. */
-function unfinishedFile(imports: readonly ImportRow[]): ImportRow | undefined {
-  return imports.findLast(
-    ({ state, name }, at) =>
-      !over.has(state) &&
-      !imports.slice(at + 1).some((later) => later.name === name && later.state === 'done'),
-  );
-}
-
-/** The files that an older version added, as far as they were not added again. */
-function outdatedFiles(imports: readonly ImportRow[]): string[] {
-  const again = new Set(imports.flatMap(({ name, state }) => (state === 'done' ? [name] : [])));
-  const names = imports.flatMap(({ name, state }) => (state === 'outdated' ? [name] : []));
-  return [...new Set(names)].filter((name) => !again.has(name));
-}
+import {
+  outdatedFiles,
+  type Unfinished as UnfinishedFiles,
+  unfinishedFiles,
+} from './unfinishedFiles';
 
 /** By which it is known again that a file stopped there; once it goes on and stops further, that is something else. */
 function stopOf({ startedAt, read }: ImportRow): string {
@@ -33,29 +20,34 @@ function stopOf({ startedAt, read }: ImportRow): string {
 }
 
 type NotAddedProps = {
-  row: ImportRow;
+  left: UnfinishedFiles;
   /** Leads to where one goes on; there itself it is absent, and what is said there is not to be put away. */
   onGoOn: (() => void) | undefined;
 };
 
-function NotAdded({ row, onGoOn }: NotAddedProps) {
+function NotAdded({ left: { last, stopped, notBegun }, onGoOn }: NotAddedProps) {
   const { stopPutAway } = useSettings();
   const update = useUpdateSettings();
-  if (onGoOn && stopPutAway === stopOf(row)) return null;
+  if (onGoOn && stopPutAway === stopOf(last)) return null;
   return (
     <Banner
       action={
         onGoOn && (
           <>
             <Button onClick={onGoOn}>{texts.goOn}</Button>
-            <Button variant="quiet" onClick={() => update({ stopPutAway: stopOf(row) })}>
+            <Button variant="quiet" onClick={() => update({ stopPutAway: stopOf(last) })}>
               {texts.putAway}
             </Button>
           </>
         )
       }
     >
-      {texts.unfinished(row.name, row.read, row.state === 'failed')}
+      {[
+        stopped && texts.unfinished(stopped.name, stopped.read, stopped.state === 'failed'),
+        notBegun.length > 0 && texts.notBegun(notBegun),
+      ]
+        .filter(Boolean)
+        .join(' ')}
     </Banner>
   );
 }
@@ -78,6 +70,6 @@ export function Unfinished({ onGoOn }: { onGoOn?: () => void }) {
       </Banner>
     );
   }
-  const unfinished = unfinishedFile(imports);
-  return unfinished ? <NotAdded row={unfinished} onGoOn={onGoOn} /> : null;
+  const left = unfinishedFiles(imports);
+  return left ? <NotAdded left={left} onGoOn={onGoOn} /> : null;
 }

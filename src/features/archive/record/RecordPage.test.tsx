@@ -45,6 +45,21 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
     expect(screen.getByText('Brief')).toBeVisible();
   });
 
+  it('says of a document of which no case is known that it is one, under its own number and day', async () => {
+    const archive = await makeTestArchive([
+      {
+        Id: 'd',
+        Soort: 'Motie',
+        DocumentNummer: '2025D27123',
+        Onderwerp: 'Motie van het lid Westerveld over jeugdhulp',
+        Datum: '2025-06-11T00:00:00+02:00',
+      },
+    ]);
+    await openRecord('2025D27123', [], archive);
+    expect(await screen.findByText(/^alleen het document van een motie/)).toBeVisible();
+    expect(screen.getByText('11 juni 2025')).toBeVisible();
+  });
+
   it('says nothing about its kind where the open data do', async () => {
     await openRecord('2023Z03199');
     await screen.findByRole('heading', { level: 1 });

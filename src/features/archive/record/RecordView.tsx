@@ -1,4 +1,5 @@
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import { isLoneDocument } from '@/domain/archive/loneDocument';
 import { formatDay } from '@/i18n/dates';
 import { archiveTexts } from '@/i18n/nl/archive/page';
 import { archiveRecordTexts as texts } from '@/i18n/nl/archive/record';
@@ -57,6 +58,14 @@ function Decisions({ item }: { item: ArchiveItem }) {
   );
 }
 
+/** What there is to say of the kind of a record: that only its document is known, or that the open data leave it out. */
+function kindRemark({ id, kind, soort }: ArchiveItem): string | undefined {
+  if (kind === 'other') return undefined;
+  const { one } = archiveTexts.kinds[kind];
+  if (isLoneDocument(id)) return texts.loneDocument(one);
+  return soort === '' ? texts.assumedKind(one) : undefined;
+}
+
 function RecordFacts({ item, derived }: FoundRecord) {
   const { kind, finished } = item;
   const { terms } = texts;
@@ -93,10 +102,7 @@ function RecordFacts({ item, derived }: FoundRecord) {
           },
           {
             term: terms.kind,
-            value:
-              kind !== 'other' && item.soort === ''
-                ? texts.assumedKind(archiveTexts.kinds[kind].one)
-                : undefined,
+            value: kindRemark(item),
           },
           { term: texts.official, value: address && <WebLink url={address} /> },
         ].filter(({ value }) => value !== false)}

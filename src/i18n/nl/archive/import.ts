@@ -9,15 +9,17 @@ type Counts = {
   readonly changed: number;
   readonly unchanged: number;
   readonly removed: number;
+  readonly absent?: number;
   readonly problems: number;
 };
 
-function countsText({ added, changed, unchanged, removed, problems }: Counts): string {
+function countsText({ added, changed, unchanged, removed, absent = 0, problems }: Counts): string {
   const parts = [
     `${formatNumber(added)} nieuw`,
     changed > 0 && `${formatNumber(changed)} gewijzigd`,
     unchanged > 0 && `${formatNumber(unchanged)} ongewijzigd`,
     removed > 0 && `${formatNumber(removed)} verwijderd`,
+    absent > 0 && `${formatNumber(absent)} verwijderd bij de bron, hier niet aanwezig`,
     problems > 0 && `${formatNumber(problems)} apart gezet`,
   ];
   return parts.filter(Boolean).join(' · ');
@@ -47,7 +49,7 @@ const failures: Readonly<Record<string, (file: string, kept: number) => string>>
 
 const whatToChoose = 'Kies een bestand met open data van de Kamer: .json, .jsonl, .xml of .gz.';
 
-const refusals: Readonly<Record<string, (file: string) => string>> = {
+const refusals: Readonly<Record<string, (file: string, said: string) => string>> = {
   empty: (file) => `${quoted(file)} is leeg; er is niets toegevoegd. Haal het bestand opnieuw op.`,
   pdf: (file) =>
     `${quoted(file)} is een pdf; die leest het archief niet. Voeg een pdf toe bij Documenten, of haal dezelfde stukken op als open data.`,
@@ -62,8 +64,14 @@ const refusals: Readonly<Record<string, (file: string) => string>> = {
     `${quoted(file)} is tekst, geen open data in JSON of XML; er is niets toegevoegd. ${whatToChoose}`,
   binary: (file) =>
     `${quoted(file)} is geen leesbaar bestand; mogelijk is het beschadigd of op een andere manier ingepakt. Er is niets toegevoegd. Haal het opnieuw op.`,
+  serviceError: (file, said) =>
+    `${quoted(file)} is een foutmelding van de dienst met de open data, geen lijst met stukken${said === '' ? '' : `: ${quoted(said)}`}. Er is niets toegevoegd. Haal de stukken opnieuw op.`,
+  decisions: (file) =>
+    `${quoted(file)} bevat losse besluiten: wat de Kamer met een zaak deed. Een los besluit zegt niet bij welke zaak het hoort, dus er is niets toegevoegd. Haal de zaken op met hun besluiten erbij.`,
+  votes: (file) =>
+    `${quoted(file)} bevat losse stemmingen: wat fracties en leden stemden. Die leest Gevolg niet; de uitslag staat in het besluit bij een zaak. Er is niets toegevoegd. Haal de zaken op met hun besluiten erbij.`,
   otherRecords: (file) =>
-    `${quoted(file)} bevat andere open data van de Kamer dan zaken of toezeggingen, bijvoorbeeld besluiten of stemmingen; er is niets toegevoegd. Haal zaken op, eventueel met hun besluiten erbij.`,
+    `${quoted(file)} bevat andere open data van de Kamer dan zaken, documenten of toezeggingen; er is niets toegevoegd. Haal zaken op, eventueel met hun besluiten erbij.`,
   noRecords: (file) =>
     `${quoted(file)} is gelezen, maar er staan geen stukken van de Kamer in; er is niets toegevoegd. Kijk na of dit het goede bestand is.`,
   nothingReadable: (file) =>
@@ -72,9 +80,20 @@ const refusals: Readonly<Record<string, (file: string) => string>> = {
 
 const reasons: Readonly<Record<string, string>> = {
   'reading.malformedJson': 'Geen geldige JSON, of afgebroken',
-  'reading.malformedXml': 'Geen geldige XML, of afgebroken',
+  'reading.damagedText': 'Beschadigd: hier staan bytes die geen tekst zijn',
+  'reading.malformedXml': 'Geen geldige XML, of afgebroken; hierna is niet verder gelezen',
   'reading.notARecord': 'Iets anders dan een stuk',
+  'reading.empty': 'Een leeg stuk: er staat niets in',
+  'reading.noNumber': 'Zonder nummer en zonder Id is een stuk niet terug te vinden',
+  'reading.noSubject': 'Zonder nummer, titel en onderwerp is niet te zien wat het is',
+  'reading.noReference': 'Het nummer van het Kamerstuk ontbreekt of klopt niet',
   'reading.wrongField': 'Een veld ontbreekt of klopt niet',
+  'reading.decision': 'Een besluit zonder zaak: Gevolg leest besluiten alleen bij hun zaak',
+  'reading.vote': 'Een stemming: Gevolg leest alleen de uitslag, in het besluit bij een zaak',
+  'reading.serviceError': 'De dienst met de open data antwoordde met een foutmelding',
+  'reading.unknownEntity':
+    'Geen geldige XML: een code voor een teken is niet bekend; hierna is niet verder gelezen',
+  'reading.tooDeep': 'Meer lagen dan een stuk heeft; hierna is niet verder gelezen',
   'reading.tooLarge': 'Groter dan een stuk kan zijn',
 };
 
@@ -85,6 +104,7 @@ const states: Readonly<Record<string, string>> = {
   cancelled: 'gestopt',
   failed: 'mislukt',
   refused: 'geen stukken',
+  damaged: 'beschadigd bestand',
   outdated: 'opnieuw toevoegen',
 };
 
@@ -120,6 +140,8 @@ export const archiveImportTexts = {
     (counts.added + counts.changed + counts.removed === 0
       ? `Klaar. Er is niets veranderd: ${countsText(counts)}.`
       : `Klaar. ${countsText(counts)}.`) + beforeText(before),
+  nothing: (counts: Counts, before: Counts | undefined) =>
+    `Er is niets toegevoegd: ${countsText(counts)}.${beforeText(before)}`,
   perFile: 'Bestanden waar iets mee is',
   notAll: (counts: Counts, before: Counts | undefined) =>
     `Niet alles is toegevoegd. ${countsText(counts)}.${beforeText(before)}`,
@@ -164,9 +186,10 @@ export const archiveImportTexts = {
     column === undefined
       ? formatNumber(line)
       : `${formatNumber(line)}, teken ${formatNumber(column)}`,
-  refused: (file: string, what: string) => refusals[what]?.(file) ?? '',
+  refused: (file: string, what: string, said = '') => refusals[what]?.(file, said) ?? '',
   problemColumns: { line: 'Regel', reason: 'Reden', detail: 'Wat er staat' },
-  reason: (code: string) => reasons[code] ?? code,
+  reason: (code: string, count = 1) =>
+    [count > 1 && `${formatNumber(count)} keer`, reasons[code] ?? code].filter(Boolean).join(': '),
   clear: {
     button: 'Archief leegmaken',
     title: 'Archief leegmaken?',

@@ -90,6 +90,9 @@ export const archiveRecordTexts = {
   },
   /** Of a record whose kind the open data leave out and its other facts tell. */
   assumedKind: (kind: string) => `niet vermeld in de open data; waarschijnlijk een ${kind}`,
+  /** Of a motion or letter of which the archive has the document and not the case. */
+  loneDocument: (kind: string) =>
+    `alleen het document van een ${kind}; de zaak zelf staat niet in het archief`,
   derivedExplained: 'afgeleid uit de titel van het dossier en het nummer daarin',
   /** What the feed says beyond what is told above; its own names of fields come with it. */
   others: 'Andere gegevens',

@@ -1,5 +1,5 @@
 import { isNothingReadable } from '@/domain/archive/importCounts';
-import { UnpackedTooLargeError } from '@/formats/tweedekamer/decompress';
+import { DamagedFileError, UnpackedTooLargeError } from '@/formats/tweedekamer/decompress';
 import { NotRecordsError } from '@/formats/tweedekamer/notRecords';
 import type { ImportRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
@@ -52,9 +52,33 @@ async function progressFor({ store, now }: ImportRun, file: File): Promise<Impor
   };
 }
 
-/** A file of which all is dealt with; one that holds no records, or has to be added anew, has nothing to go on with. */
+/** A row that also names what comes after its file; of what was to come when it was broken off, all stays named. */
+function withNext(row: ImportRow, after: readonly File[]): ImportRow {
+  const next = [...new Set([...after.map(({ name }) => name), ...(row.next ?? [])])];
+  return next.length > 0 ? { ...row, next } : row;
+}
+
+/** A file that is begun is no longer one that is still to come, whichever import named it. */
+async function nameNoMore({ store }: ImportRun, name: string): Promise<void> {
+  for (const { next = [], ...row } of await store.imports()) {
+    if (!next.includes(name)) continue;
+    const left = next.filter((one) => one !== name);
+    await store.putImport(left.length > 0 ? { ...row, next: left } : row);
+  }
+}
+
+const over: ReadonlySet<ImportRow['state']> = new Set(['done', 'refused', 'damaged', 'outdated']);
+
+/** A file of which all is dealt with; one that holds no records, is damaged or has to be added anew has nothing to go on with. */
 function isOver({ state }: ImportRow): boolean {
-  return state === 'done' || state === 'refused' || state === 'outdated';
+  return over.has(state);
+}
+
+/** How an import ended that failed: by what the file is, or by something that may be better the next time. */
+function stateAfter(error: unknown): ImportRow['state'] {
+  if (error instanceof NotRecordsError) return 'refused';
+  const isAtFault = error instanceof DamagedFileError || error instanceof UnpackedTooLargeError;
+  return isAtFault ? 'damaged' : 'failed';
 }
 
 /** Imports go one at a time: what reads as running when another begins, ended with its window. */
@@ -74,13 +98,14 @@ type FileEnd = {
 async function importOne(
   run: ImportRun,
   known: KnownRecords,
-  file: File,
+  { file, after }: { readonly file: File; readonly after: readonly File[] },
   onBytes: (bytes: number, progress: ImportRow) => void,
 ): Promise<FileEnd> {
   const { store, archive, isCancelled } = run;
-  const begun = await progressFor(run, file);
+  const begun = withNext(await progressFor(run, file), after);
   let written = begun;
   await store.putImport(written);
+  await nameNoMore(run, file.name);
   // What compares letters with motions is to end now, and not after the first step.
   run.onStep();
   try {
@@ -101,8 +126,7 @@ async function importOne(
     );
     return { begun, progress: ended.progress };
   } catch (error) {
-    const state = error instanceof NotRecordsError ? 'refused' : 'failed';
-    written = { ...written, state };
+    written = { ...written, state: stateAfter(error) };
     // On a full disk this may fail too; the import then reads as one that was broken off, which it is.
     await store.putImport(written).catch(() => undefined);
     return { begun, progress: written, error };
@@ -120,7 +144,10 @@ function failureOf({ name, read, problems }: ImportRow, error: unknown): FailedF
 
 /** Why a file brought nothing, where that is no failure of reading it. */
 function refusalOf({ name, read, problems }: ImportRow, error: unknown): RefusedFile | undefined {
-  if (error instanceof NotRecordsError) return { file: name, what: error.what };
+  if (error instanceof NotRecordsError) {
+    const { what, said } = error;
+    return { file: name, what, ...(said !== undefined && { said }) };
+  }
   const isAllBroken = error === undefined && isNothingReadable({ read, problems });
   return isAllBroken ? { file: name, what: 'nothingReadable' } : undefined;
 }
@@ -143,7 +170,8 @@ export async function importAll(run: ImportRun, files: readonly File[]): Promise
   let readBefore = 0;
   for (const [at, file] of files.entries()) {
     if (run.isCancelled() || failed.at(-1)?.code === 'storage.full') break;
-    const { begun, progress, error } = await importOne(run, known, file, (bytes, current) =>
+    const chosen = { file, after: files.slice(at + 1) };
+    const { begun, progress, error } = await importOne(run, known, chosen, (bytes, current) =>
       tell({
         current,
         read: readBefore + current.read,

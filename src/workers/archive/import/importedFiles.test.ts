@@ -35,6 +35,22 @@ describe('an import of files', () => {
     expect([imports.length, records]).toEqual([1, 2]);
   });
 
+  it('names the files that were still to come for as long as none of them was begun', async () => {
+    const archive = home.start();
+    const files = [
+      feedFile('moties.jsonl', [bontenbal, gundogan]),
+      feedFile('nog.jsonl', [textOfBontenbal]),
+      feedFile('meer.jsonl', [gundogan]),
+    ];
+    await archive.importFiles(files, () => void archive.cancel());
+    const next = async () => (await home.start().state()).imports.map((row) => row.next);
+    expect(await next()).toEqual([['nog.jsonl', 'meer.jsonl']]);
+    await bring(home.start(), ...files.slice(0, 2));
+    expect(await next()).toEqual([['meer.jsonl'], undefined]);
+    await bring(home.start(), ...files.slice(2));
+    expect(await next()).toEqual([undefined, undefined, undefined]);
+  });
+
   it('is as far as what was read of its file', async () => {
     const count = 2500;
     const noise = () => randomBytes(400).toString('hex');
@@ -99,11 +115,31 @@ describe('an import of files', () => {
     );
     expect(outcome.failed).toMatchObject([{ file: 'afgebroken.gz', code: 'archive.unreadable' }]);
     expect(outcome.imports.map(({ name, state }) => [name, state])).toEqual([
-      ['afgebroken.gz', 'failed'],
+      ['afgebroken.gz', 'damaged'],
       ['moties.jsonl', 'done'],
     ]);
     expect(outcome.notBegun).toEqual([]);
     expect(await numbersFound(home.start(), 'bontenbal')).toEqual(['2022Z21953']);
+  });
+
+  it.each([
+    ['its sum', (length: number) => length - 6],
+    ['something in the midst of it', (length: number) => Math.floor(length * 0.7)],
+  ])('keeps the whole records before the place where %s is damaged', async (what, place) => {
+    const many = Array.from({ length: 60 }, (_, at) =>
+      JSON.stringify(caseOf(`2022Z${10_000 + at}`, `Motie ${at} over ${Math.sin(at)}`)),
+    );
+    const packed = new Uint8Array(gzipSync(many.join('\n')));
+    const at = place(packed.length);
+    // Changed bytes may still unpack to something: such a code as this is none.
+    packed.fill(0xff, at, at + 5);
+    const damaged = new File([packed], 'stuk.gz');
+    const archive = home.start();
+    const { failed, imports } = await archive.importFiles([damaged], () => {});
+    const { records } = await archive.state();
+    expect(failed).toEqual([{ code: 'archive.unreadable', file: 'stuk.gz', kept: records }]);
+    expect(imports[0]).toMatchObject({ state: 'damaged' });
+    expect(records).toBeGreaterThan(what === 'its sum' ? 58 : 15);
   });
 
   it('keeps the whole records before the place where what is packed was cut off', async () => {

@@ -7,6 +7,7 @@ import type { ImportRow, ProblemRow } from '@/storage/archive/archiveDatabase';
 import type { ArchiveStore } from '@/storage/archive/archiveStore';
 import { type Held, heldOf, heldPart, recordPlace, without } from '@/workers/archive/held';
 import type { KnownRecords } from './knownRecords';
+import { neededRecords } from './neededRecords';
 import { StagedRecords } from './stagedRecords';
 
 /** So many records are written at once: each step is on disk, whole, and a browser that is closed loses one at most. */
@@ -39,21 +40,32 @@ async function recordsOf(
   );
 }
 
+/** Records for which problems stand. */
+function countOf(problems: readonly ReadingProblem[]): number {
+  return problems.reduce((sum, { count = 1 }) => sum + count, 0);
+}
+
 function progressAfter(progress: ImportRow, staged: StagedRecords, readings: number): ImportRow {
-  const { added, changed, unchanged, removed } = staged.tally;
+  const { added, changed, unchanged, removed, absent } = staged.tally;
+  const allAbsent = (progress.absent ?? 0) + absent;
   return {
     ...progress,
-    read: progress.read + readings,
+    // A problem that stands for several records comes at the end of a file: until then readings are counted one by one.
+    read: progress.read + readings + countOf(staged.problems) - staged.problems.length,
     added: progress.added + added,
     changed: progress.changed + changed,
     unchanged: progress.unchanged + unchanged,
     removed: progress.removed + removed,
-    problems: progress.problems + staged.problems.length,
+    ...(allAbsent > 0 && { absent: allAbsent }),
+    problems: progress.problems + countOf(staged.problems),
   };
 }
 
-function problemRow(importId: number, { line, column, code, detail }: ReadingProblem): ProblemRow {
-  const row = { importId, line, code, detail };
+function problemRow(
+  importId: number,
+  { line, column, code, count, detail }: ReadingProblem,
+): ProblemRow {
+  const row = { importId, line, code, detail, ...(count !== undefined && { count }) };
   return column === undefined ? row : { ...row, column };
 }
 
@@ -76,7 +88,7 @@ export async function importStep(
   { held, known, progress }: Step,
   readings: readonly ArchiveReading[],
 ): Promise<{ readonly held: Held; readonly progress: ImportRow }> {
-  const needed = await recordsOf(store, held, StagedRecords.needed(known, readings));
+  const needed = await recordsOf(store, held, neededRecords(known, readings));
   const staged = new StagedRecords(known, (document) => needed.get(document));
   for (const reading of readings) staged.stage(reading);
   const after = progressAfter(progress, staged, readings.length);

@@ -4,8 +4,11 @@ import { idAt } from '@/archive/index/ids';
 import { standsAlone } from '@/archive/index/keys';
 import { stringAt } from '@/archive/index/packedStrings';
 import type { Part } from '@/archive/index/part';
+import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import { isLoneDocument } from '@/domain/archive/loneDocument';
 import { bearers, documentsById, type Held } from '@/workers/archive/held';
-import type { Known, KnownRecord } from './stagedRecords';
+import type { Known, KnownRecord } from './known';
+import { PapersByDay } from './papersByDay';
 
 /** The numbers and references of texts that stand alone, in small letters, each with the id of the text. */
 function aloneIn(parts: readonly Part[]): Map<string, string> {
@@ -13,7 +16,8 @@ function aloneIn(parts: readonly Part[]): Map<string, string> {
   for (const { segment, gone } of parts) {
     for (const [place, document] of segment.keys.referenced.entries()) {
       const id = gone[document] === 0 ? idAt(segment.keys.ids, document) : '';
-      if (standsAlone(id)) found.set(stringAt(segment.keys.references, place), id);
+      if (standsAlone(id) || isLoneDocument(id))
+        found.set(stringAt(segment.keys.references, place), id);
     }
   }
   return found;
@@ -38,6 +42,7 @@ export class KnownRecords implements Known {
   #held: Held;
   readonly #documents: Map<string, number>;
   readonly #alone: Map<string, string>;
+  #papers: PapersByDay | undefined;
 
   constructor(held: Held) {
     this.#held = held;
@@ -51,7 +56,8 @@ export class KnownRecords implements Known {
     for (const id of gone) this.#documents.delete(id);
     for (const [at, id] of added.entries()) this.#documents.set(id, first + at);
     this.#held = held;
-    if (added.some(standsAlone)) {
+    this.#papers?.add(held, first);
+    if (added.some((id) => standsAlone(id) || isLoneDocument(id))) {
       const parts = held.index.parts.filter((_, at) => (held.index.starts[at] ?? 0) >= first);
       for (const [reference, id] of aloneIn(parts)) this.#alone.set(reference, id);
     }
@@ -71,5 +77,28 @@ export class KnownRecords implements Known {
   aloneBearing(reference: string): string | undefined {
     const id = this.#alone.get(reference.toLowerCase());
     return id !== undefined && this.#documents.has(id) ? id : undefined;
+  }
+  recordsLike(item: ArchiveItem): readonly string[] {
+    return this.#present(this.#byDay().like(item));
+  }
+
+  documentsLike(item: ArchiveItem): readonly string[] {
+    return this.#present(this.#byDay().loneLike(item));
+  }
+
+  #byDay(): PapersByDay {
+    if (!this.#papers) {
+      this.#papers = new PapersByDay();
+      this.#papers.add(this.#held, 0);
+    }
+    return this.#papers;
+  }
+
+  /** The ids of what of these documents is not gone. */
+  #present(documents: readonly number[]): string[] {
+    return documents.flatMap((document) => {
+      const id = recordId(this.#held.index, document);
+      return id !== undefined && this.#documents.get(id) === document ? [id] : [];
+    });
   }
 }

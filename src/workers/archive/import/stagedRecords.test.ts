@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { markOf } from '@/archive/mark';
 import type { ArchiveReading } from '@/formats/tweedekamer/archiveReading';
 import { makeArchiveItem } from '@/testing/archiveItems';
-import { type Known, StagedRecords } from './stagedRecords';
+import type { Known } from './known';
+import { StagedRecords } from './stagedRecords';
 
 const motion = makeArchiveItem('motie', { title: 'Begroting' });
 const changed = makeArchiveItem('motie', { title: 'Begroting 2023' });
@@ -19,6 +20,8 @@ function step(...readings: readonly ArchiveReading[]) {
         : undefined,
     idsBearing: () => [],
     aloneBearing: () => undefined,
+    recordsLike: () => [],
+    documentsLike: () => [],
   };
   const staged = new StagedRecords(known, () => motion);
   for (const reading of readings) staged.stage(reading);
@@ -33,7 +36,7 @@ function step(...readings: readonly ArchiveReading[]) {
 describe('a step of an import', () => {
   it('keeps a record that goes and comes again as it was, as one that is new', () => {
     expect(step(removed, read)).toEqual({
-      tally: { added: 1, changed: 0, unchanged: 0, removed: 1 },
+      tally: { added: 1, changed: 0, unchanged: 0, removed: 1, absent: 0 },
       gone: [7],
       goneIds: [],
       records: [{ title: 'Begroting', first: undefined }],
@@ -53,7 +56,7 @@ describe('a step of an import', () => {
     expect(step(other, removed)).toMatchObject({ gone: [7], goneIds: ['motie'], records: [] });
   });
 
-  it('counts a record that is withdrawn twice once', () => {
-    expect(step(removed, removed).tally).toMatchObject({ removed: 1 });
+  it('counts a record that is withdrawn twice once, and what was not here apart', () => {
+    expect(step(removed, removed).tally).toMatchObject({ removed: 1, absent: 1 });
   });
 });

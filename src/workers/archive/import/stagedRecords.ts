@@ -1,27 +1,11 @@
 import { standsAlone } from '@/archive/index/keys';
 import { markOf } from '@/archive/mark';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
-import { completed, replaced, saysTheSame } from '@/domain/archive/combine';
+import { completed, replaced, saysTheSame, withDocument } from '@/domain/archive/combine';
+import { feedIdOf, isLoneDocument, loneDocumentId, paperKey } from '@/domain/archive/loneDocument';
 import type { ArchiveReading, ReadingProblem } from '@/formats/tweedekamer/archiveReading';
-
-/** What the archive knows of a record. */
-export type KnownRecord = {
-  /** In the index. */
-  readonly document: number;
-  /** Of the text it came from. */
-  readonly mark: number;
-  /** The import that first brought it. */
-  readonly first: number;
-};
-
-/** A look into the archive while a step of an import is made ready. */
-export type Known = {
-  readonly byId: (id: string) => KnownRecord | undefined;
-  /** The ids of records that bear a number or reference. */
-  readonly idsBearing: (reference: string) => readonly string[];
-  /** The id of the text that stands alone under a number or reference. */
-  readonly aloneBearing: (reference: string) => string | undefined;
-};
+import type { Known, KnownRecord } from './known';
+import { marksOf } from './neededRecords';
 
 /** How many readings came to what. */
 export type Tally = {
@@ -29,19 +13,17 @@ export type Tally = {
   readonly changed: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** Withdrawn without being here. */
+  readonly absent: number;
 };
 
 type Present = { readonly item: ArchiveItem; readonly mark: number };
 /** As it is to be written; `first` is the import that first brought it, absent for what is new. */
 type Staged = Present & { readonly first: number | undefined };
 
-function marksOf(item: ArchiveItem): readonly string[] {
-  return item.number === '' ? item.references : [item.number, ...item.references];
-}
-
-function isUnchanged(known: Known, item: ArchiveItem): boolean {
-  const mark = known.byId(item.id)?.mark;
-  return mark !== undefined && mark === markOf(JSON.stringify(item));
+/** A record with what stood alone for want of it. */
+function together(item: ArchiveItem, alone: ArchiveItem): ArchiveItem {
+  return isLoneDocument(alone.id) ? withDocument(item, alone) : completed(item, alone);
 }
 
 /**
@@ -55,29 +37,16 @@ export class StagedRecords {
   #goneIds = new Set<string>();
   #staged = new Map<string, Staged>();
   #bearing = new Map<string, string>();
-  #tally = { added: 0, changed: 0, unchanged: 0, removed: 0 };
+  /** The ids of what is staged by what a case has in common with its document. */
+  #papers = new Map<string, string>();
+  #tally = { added: 0, changed: 0, unchanged: 0, removed: 0, absent: 0 };
   readonly #known: Known;
   readonly #read: (document: number) => ArchiveItem | undefined;
 
-  /** `read` gives the record of a document that `needed` named. */
+  /** `read` gives the record of a document that `neededRecords` named. */
   constructor(known: Known, read: (document: number) => ArchiveItem | undefined) {
     this.#known = known;
     this.#read = read;
-  }
-
-  /** The documents whose records have to be read before these readings can be staged. */
-  static needed(known: Known, readings: readonly ArchiveReading[]): number[] {
-    const ids = readings.flatMap((reading) => {
-      if (reading.type === 'addition') {
-        const bearing = marksOf(reading.item).flatMap((mark) => known.idsBearing(mark));
-        return [reading.item.id, ...bearing];
-      }
-      if (reading.type !== 'item') return [];
-      const alone = marksOf(reading.item).map((mark) => known.aloneBearing(mark));
-      return [isUnchanged(known, reading.item) ? undefined : reading.item.id, ...alone];
-    });
-    const found = ids.flatMap((id) => (id === undefined ? [] : (known.byId(id)?.document ?? [])));
-    return [...new Set(found)];
   }
 
   get tally(): Tally {
@@ -101,6 +70,9 @@ export class StagedRecords {
       case 'removed':
         this.#remove(reading.id);
         return;
+      case 'document':
+        this.#stageDocument(reading.item, reading.cases);
+        return;
       case 'item':
         this.#stageItem(reading.item);
         return;
@@ -113,6 +85,8 @@ export class StagedRecords {
     this.#staged.set(item.id, { item, mark, first: this.#firstOf(item.id) });
     this.#goneIds.delete(item.id);
     for (const reference of marksOf(item)) this.#bearing.set(reference, item.id);
+    const key = paperKey(item);
+    if (key !== undefined) this.#papers.set(key, item.id);
   }
 
   /** What the archive knows of a record, unless that went in this step. */
@@ -129,11 +103,19 @@ export class StagedRecords {
   }
 
   #remove(id: string): void {
+    // A document that stands alone does so under an id of its own.
+    const wasThere = [id, loneDocumentId(id)].map((one) => this.#drop(one)).includes(true);
+    this.#tally[wasThere ? 'removed' : 'absent'] += 1;
+  }
+
+  /** Takes a record out; whether it was there. */
+  #drop(id: string): boolean {
     const known = this.#still(id);
     const wasStaged = this.#staged.delete(id);
+    if (!known && !wasStaged) return false;
     this.#goneIds.add(id);
     if (known) this.gone.add(known.document);
-    if (known || wasStaged) this.#tally.removed += 1;
+    return true;
   }
 
   /** The record with this id as it would be without this reading. */
@@ -155,34 +137,84 @@ export class StagedRecords {
       return;
     }
     const before = this.#present(item.id);
-    const alone = before ? undefined : this.#takeAlone(item);
+    const alone = before ? [] : this.#takeAlone(item);
     if (known) this.gone.add(known.document);
     if (before) this.#tally.changed += 1;
     else this.#tally.added += 1;
     if (before) this.#put(replaced(before.item, item), mark);
-    else this.#put(alone ? completed(item, alone) : item, mark);
+    else this.#put(alone.reduce(together, item), mark);
   }
 
-  /** A text that stood alone and turns out to belong to this record: it goes up in it. */
-  #takeAlone(item: ArchiveItem): ArchiveItem | undefined {
-    const id = marksOf(item)
-      .map((mark) => this.#bearing.get(mark) ?? this.#known.aloneBearing(mark))
-      .find((bearer) => bearer !== undefined && standsAlone(bearer));
-    if (id === undefined) return undefined;
-    const alone = this.#present(id)?.item;
-    const known = this.#known.byId(id);
+  /** The text and the document that stood alone and turn out to belong to this record: they go up in it. */
+  #takeAlone(item: ArchiveItem): ArchiveItem[] {
+    const bearers = marksOf(item).map(
+      (mark) => this.#bearing.get(mark) ?? this.#known.aloneBearing(mark),
+    );
+    const ids = new Set([...bearers, ...this.#alike(item, this.#known.documentsLike(item))]);
+    return [...ids].flatMap((id) => {
+      if (id === undefined || id === item.id) return [];
+      const alone = standsAlone(id) || isLoneDocument(id) ? this.#present(id)?.item : undefined;
+      if (alone) this.#drop(id);
+      return alone ?? [];
+    });
+  }
+
+  /** Of these records and those of this step the ids of those that are the same paper. */
+  #alike(item: ArchiveItem, known: readonly string[]): string[] {
+    const key = paperKey(item);
+    if (key === undefined) return [];
+    const staged = this.#papers.get(key);
+    return (staged === undefined ? known : [staged, ...known]).filter((id) => {
+      const present = this.#present(id)?.item;
+      return present !== undefined && paperKey(present) === key;
+    });
+  }
+
+  /** A document goes up in the case of which it is the paper, and is a record by itself for as long as that isn't known. */
+  #stageDocument(document: ArchiveItem, cases: readonly string[]): void {
+    // Under the feed's own id it was a record once.
+    this.#drop(feedIdOf(document.id) ?? '');
+    const id = this.#caseOf(document, cases);
+    const before = id === undefined ? undefined : this.#present(id);
+    if (!before) {
+      this.#stageItem(document);
+      return;
+    }
+    this.#drop(document.id);
+    this.#complete(before, withDocument(before.item, document));
+  }
+
+  #caseOf(document: ArchiveItem, cases: readonly string[]): string | undefined {
+    if (paperKey(document) === undefined) return undefined;
+    const bearers = [...cases, ...marksOf(document)].flatMap((mark) => this.#bearers(mark));
+    const alike = this.#alike(document, this.#known.recordsLike(document));
+    return [...bearers, ...alike].find(
+      (id) =>
+        !standsAlone(id) && !isLoneDocument(id) && this.#present(id)?.item.kind === document.kind,
+    );
+  }
+
+  /** The ids of what bears a number or reference, that of this step first. */
+  #bearers(mark: string): readonly string[] {
+    const staged = this.#bearing.get(mark);
+    const known = this.#known.idsBearing(mark);
+    return staged === undefined ? known : [staged].concat(known);
+  }
+
+  /** Puts a record that something completed in the place of what it was. */
+  #complete(before: Present, item: ArchiveItem): void {
+    if (saysTheSame(item, before.item)) {
+      this.#tally.unchanged += 1;
+      return;
+    }
+    const known = this.#known.byId(item.id);
     if (known) this.gone.add(known.document);
-    this.#staged.delete(id);
-    this.#goneIds.add(id);
-    return alone;
+    this.#tally.changed += 1;
+    this.#put(item, before.mark);
   }
 
   #stageAddition(addition: ArchiveItem): void {
-    const bearers = marksOf(addition).flatMap((mark) => {
-      const staged = this.#bearing.get(mark);
-      const known = this.#known.idsBearing(mark);
-      return staged === undefined ? known : [staged].concat(known);
-    });
+    const bearers = marksOf(addition).flatMap((mark) => this.#bearers(mark));
     const id = bearers.find((bearer) => !standsAlone(bearer)) ?? addition.id;
     const before = this.#present(id);
     if (!before) {
@@ -190,14 +222,6 @@ export class StagedRecords {
       this.#put(addition, markOf(JSON.stringify(addition)));
       return;
     }
-    const item = completed(before.item, addition);
-    if (saysTheSame(item, before.item)) {
-      this.#tally.unchanged += 1;
-      return;
-    }
-    const known = this.#known.byId(id);
-    if (known) this.gone.add(known.document);
-    this.#tally.changed += 1;
-    this.#put(item, before.mark);
+    this.#complete(before, completed(before.item, addition));
   }
 }
