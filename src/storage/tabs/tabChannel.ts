@@ -32,13 +32,11 @@ function storageChannel(name: string): TabChannel {
       }
     },
     listen: (listener) => {
-      const stopped = new AbortController();
       const onStored = (event: StorageEvent) => {
         if (event.key === key && event.newValue !== null) listener(read(event.newValue));
       };
-      const signal = AbortSignal.any([closed.signal, stopped.signal]);
-      window.addEventListener('storage', onStored, { signal });
-      return () => stopped.abort();
+      window.addEventListener('storage', onStored, { signal: closed.signal });
+      return () => window.removeEventListener('storage', onStored);
     },
     close: () => closed.abort(),
   };

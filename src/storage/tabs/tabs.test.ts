@@ -137,6 +137,7 @@ describe('broadcastChannel', () => {
     const stub = {
       localStorage,
       addEventListener: heard.addEventListener.bind(heard),
+      removeEventListener: heard.removeEventListener.bind(heard),
     };
     vi.stubGlobal('window', stub);
     return (key: string, newValue: string | null) =>
