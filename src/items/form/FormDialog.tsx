@@ -1,12 +1,10 @@
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { RecordRef } from '@/domain/shared/ids';
 import { formTexts } from '@/i18n/nl/forms/forms';
-import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
-import { FormFooter } from '@/ui/form/FormFooter';
 import { focusRefused } from '@/ui/form/focusRefused';
 import styles from './FormDialog.module.css';
-import { HeldUpNotice } from './HeldUpNotice';
+import { FormEnd } from './FormEnd';
 import { RestoredNotice } from './RestoredNotice';
 import { StandingNotice } from './StandingNotice';
 import { closing, type Form } from './useForm';
@@ -66,7 +64,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
   const { onSubmit, onClose, onStartOver, changedSince = [], over, children } = props;
   const standing = useStanding(form.about, restsOn);
   const { refusal } = standing;
-  const [isHeldUp, setHeldUp] = useState(false);
+  const [isRefused, setRefused] = useState(false);
   const [isSubmitting, setSubmitting] = useState(false);
   // A question over the form may save too.
   const isSaving = isSubmitting || form.saving.state !== undefined;
@@ -79,7 +77,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
     event.preventDefault();
     if (isSaving) return;
     form.setFailed(undefined);
-    setHeldUp(refusal !== undefined);
+    setRefused(refusal !== undefined);
     if (refusal) {
       // What mends it stands above all fields, out of sight in a long form. Not on its button: an Enter that is held down
       // would press that.
@@ -91,7 +89,6 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
     setSubmitting(false);
     if (saved) close();
   };
-  const wrong = (isHeldUp ? refusal : undefined) ?? form.errorAt('form') ?? form.failed;
 
   return (
     <Dialog
@@ -120,22 +117,13 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
           />
         )}
         {children}
-        <div className={styles['end']}>
-          <div role="alert">
-            {(wrong ?? (form.hasProblems && formTexts.refused)) && (
-              <p className={styles['refused']}>{wrong ?? formTexts.refused}</p>
-            )}
-          </div>
-          <HeldUpNotice saving={form.saving} />
-          <FormFooter>
-            <Button variant="primary" type="submit" aria-disabled={isSaving}>
-              {isSaving ? formTexts.saving : submitLabel}
-            </Button>
-            <Button aria-disabled={form.saving.state === 'writing'} onClick={leave}>
-              {formTexts.cancel}
-            </Button>
-          </FormFooter>
-        </div>
+        <FormEnd
+          form={form}
+          refusal={isRefused ? refusal : undefined}
+          isSaving={isSaving}
+          submitLabel={submitLabel}
+          onLeave={leave}
+        />
       </form>
       {over}
       {question}

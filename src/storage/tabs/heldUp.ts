@@ -29,16 +29,16 @@ export function watchLock(lock: WithdrawableLock): {
   /** Counts who waits as late after a while; gives how to say that it waits no more. */
   function startWaiting(): () => void {
     const wait = Symbol('wait');
-    let stop = () => {};
-    const waiting = new Promise<void>((resolve) => {
-      stop = resolve;
+    const over = new AbortController();
+    const waiting = new Promise((resolve) => {
+      over.signal.addEventListener('abort', resolve);
     });
     withPatience(() => waiting, patience).catch(() => {
       late.add(wait);
       tell();
     });
     return () => {
-      stop();
+      over.abort();
       if (late.delete(wait)) tell();
     };
   }

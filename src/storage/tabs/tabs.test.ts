@@ -119,11 +119,9 @@ describe('broadcastChannel', () => {
     there.close();
   });
 
-  const refusing = class {
-    constructor() {
-      throw new DOMException('no', 'SecurityError');
-    }
-  };
+  function refusing(): never {
+    throw new DOMException('no', 'SecurityError');
+  }
 
   it('has nobody to talk to in a worker where the browser has none', () => {
     vi.stubGlobal('BroadcastChannel', undefined);
