@@ -34,7 +34,7 @@ import { readRestored, writeOpened } from './metaRows';
 import { replaceDossier, wipeDossier } from './replaceDossier';
 import type { Beside } from './restoreDossier';
 import { inOrderOfCreation } from './storedRecord';
-import { createStoreEvents, type StoreEvent } from './storeEvents';
+import { createStoreEvents, keysOf, type StoreEvent } from './storeEvents';
 
 /** All that is in a dossier's tables. */
 export type Loaded = {
@@ -175,11 +175,7 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
     result: Result<Committed, Failure>,
   ): Result<Committed, Failure> {
     if (result.ok && result.value.entries.length > 0) {
-      const keys = [
-        ...result.value.put.map(({ kind, id }) => ({ kind, id })),
-        ...result.value.removed,
-      ];
-      events.emit({ type: 'changed', keys, committed: result.value });
+      events.emit({ type: 'changed', keys: keysOf(result.value), committed: result.value });
     }
     return result;
   }
