@@ -19,9 +19,14 @@ export function nextNumber(files: readonly KeptFile[]): number {
   return files.reduce((highest, { number }) => Math.max(highest, number), 0) + 1;
 }
 
+/** Whether a file tells how the dossier stood when it was written. */
+export function isTelling({ kind }: KeptFile): boolean {
+  return kind === 'change' || kind === 'snapshot';
+}
+
 /** The newest file that tells how the dossier stood. */
 export function latestOf(files: readonly KeptFile[]): KeptFile | undefined {
-  return inSequence(files.filter(({ kind }) => kind !== 'intent')).at(-1);
+  return inSequence(files.filter(isTelling)).at(-1);
 }
 
 /**

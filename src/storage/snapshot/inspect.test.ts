@@ -13,7 +13,7 @@ import { newestVersion } from '../migrations/migrations';
 import type { WriteLock } from '../ports';
 import { inspectDossier } from './inspect';
 import { markOnly } from './markOnly';
-import { acceptLoss, findRecovery, recoverDossier } from './recovery';
+import { acceptLoss, findRecovery, keepLeft, recoverDossier } from './recovery';
 
 const database = databaseName('eigen');
 const open: DossierStore[] = [];
@@ -251,12 +251,54 @@ describe('a look at a dossier before the app starts', () => {
     expect(await openStore().load()).toEqual(before);
   });
 
-  it('is content with less when the user chose that, and keeps the snapshots', async () => {
-    const { inspect, kept } = await usedDossier();
+  it('is content with less when the user chose that, and can put back all that was found later', async () => {
+    const { inspect, kept, openStore, before } = await usedDossier();
     await remove();
+    expect(await keepLeft('eigen', kept, [])).toBeUndefined();
     await acceptLoss('eigen', kept);
     expect(await inspect()).toMatchObject({ state: 'sound' });
-    expect(await kept.snapshots()).toHaveLength(1);
+    const store = openStore();
+    for (const id of ['d', 'e', 'f', 'g']) {
+      await store.commit({ author: 'Anna', operations: [{ type: 'put', record: makeStudy(id) }] });
+      await kept.takeSnapshot(store.whole);
+    }
+    const found = (await kept.snapshots()).find(({ kind }) => kind === 'passed');
+    expect(found).toMatchObject({ entries: 3, records: 3 });
+    const content = found && (await kept.contentOf(found));
+    await store.restore(content?.entries ?? [], await store.journal());
+    expect(await store.load()).toEqual(before);
+  });
+
+  it('misses as much as before when going on was cut off after what was found was kept', async () => {
+    const { inspect, kept, files, openStore, before } = await usedDossier();
+    const last = [...files.content.keys()].findLast((name) => name.endsWith('.change'));
+    const bytes = files.content.get(last ?? '');
+    files.content.set(last ?? '', new Uint8Array([1]));
+    await remove();
+    await keepLeft('eigen', kept, []);
+    expect((await kept.snapshots())[0]).toMatchObject({ kind: 'passed', entries: 2 });
+    expect(await inspect()).toMatchObject({ state: 'lost', expected: { entries: 3, records: 3 } });
+    files.content.set(last ?? '', bytes ?? new Uint8Array());
+    await recoverDossier(await findRecovery('eigen', kept), openStore());
+    expect(await openStore().load()).toEqual(before);
+  });
+
+  it('keeps what was found when a backup that lacks some of it is put back, and not when it has all', async () => {
+    const { kept } = await usedDossier();
+    await remove();
+    const { entries } = await findRecovery('eigen', kept);
+    await keepLeft('eigen', kept, entries);
+    expect(await kept.snapshots()).toMatchObject([{ kind: 'snapshot' }]);
+    await keepLeft('eigen', kept, entries.slice(1));
+    expect(await kept.snapshots()).toMatchObject([{ kind: 'passed' }, { kind: 'snapshot' }]);
+  });
+
+  it('tells that what was found could not be kept, so that nobody goes on without it', async () => {
+    const { inspect, kept, files } = await usedDossier();
+    await remove();
+    files.isFull = true;
+    expect(await keepLeft('eigen', kept, [])).toEqual({ code: 'storage.full' });
+    expect(await inspect()).toMatchObject({ state: 'lost', expected: { entries: 3 } });
   });
 
   it('is content with nothing after a wipe, also one that was cut off before the files went', async () => {

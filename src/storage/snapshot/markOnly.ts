@@ -17,6 +17,7 @@ export function markOnly(mark: Mark): Safekeeping {
       return result;
     },
     takeSnapshot: async () => 'unavailable',
+    keepFormer: async () => 'unavailable',
     trouble: () => undefined,
     subscribe: () => () => {},
     snapshots: async () => [],

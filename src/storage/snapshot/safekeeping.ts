@@ -4,17 +4,10 @@ import { SupersededError } from '@/storage/tabs/versionGuard';
 import type { WriteLock } from '../ports';
 import { announcing, settle } from './announcing';
 import { dropAll, dropCutOff, dropWiped, withoutCutOff } from './dropping';
-import {
-  expectedAfter,
-  inSequence,
-  isBehind,
-  lastKeptChange,
-  nextNumber,
-  pendingOf,
-  sinceWipe,
-} from './evidence';
-import { fileOf, type KeptFile, keptFileName, keptFilesIn } from './keptFile';
+import { expectedAfter, isBehind, lastKeptChange, nextNumber, pendingOf } from './evidence';
+import { type FormerKind, fileOf, type KeptFile, keptFileName, keptFilesIn } from './keptFile';
 import { type Recoverable, recoverable } from './recoverable';
+import { restorable } from './rotation';
 import type { SafekeepingPorts, Whole } from './safekeepingPorts';
 import type { SnapshotOutcome } from './snapshotOutcome';
 import type { Standing } from './standing';
@@ -61,11 +54,16 @@ export type Safekeeping = {
   ) => Promise<T>;
   /** Writes the whole journal to a new file, reads that back, and only then lets go of older ones. */
   readonly takeSnapshot: (read: () => Promise<Whole>) => Promise<SnapshotOutcome>;
+  /**
+   * Keeps what something else is about to take the place of, so that newer snapshots do not push it out. Never rejects: where
+   * it tells of a failure nothing should take its place.
+   */
+  readonly keepFormer: (kind: FormerKind, former: Whole) => Promise<SnapshotOutcome>;
   /** Why not all of the dossier is kept at present, as far as this tab knows. */
   readonly trouble: () => KeepingTrouble | undefined;
   /** Tells when that becomes another; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** The snapshots that are there, newest first. */
+  /** The snapshots that are there, newest first, with those of what something else took the place of. */
   readonly snapshots: () => Promise<KeptFile[]>;
   /** What is in a snapshot; `undefined` when it is damaged. */
   readonly contentOf: (file: KeptFile) => Promise<JournalContent | undefined>;
@@ -160,10 +158,11 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
     },
     duringReplacement: (after, replace) => announcing(ports, after, replace, ({ ok }) => ok),
     takeSnapshot: (read) => take(read),
-    snapshots: async () => {
-      const files = sinceWipe(await keptFilesIn(folder));
-      return inSequence(files.filter(({ kind }) => kind === 'snapshot')).toReversed();
+    keepFormer: async (kind, former) => {
+      const { keepFormer } = await import('./keepFormer');
+      return inTurn(lock, () => keepFormer(ports, kind, former));
     },
+    snapshots: async () => restorable(await keptFilesIn(folder)),
     trouble: trouble.present,
     subscribe: trouble.subscribe,
     contentOf,

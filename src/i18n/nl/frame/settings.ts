@@ -9,6 +9,13 @@ function inTenths(value: number): string {
   return formatNumber(Math.round(value * 10) / 10);
 }
 
+/** What is said of a snapshot of what something else took the place of, by its kind. */
+const formers: Readonly<Record<string, string>> = {
+  replaced: 'van vóór het terugzetten',
+  repaired: 'van vóór het herstellen van de tijden',
+  passed: 'niet teruggezet na verlies',
+};
+
 function size(bytes: number): string {
   if (bytes >= giga) return `${inTenths(bytes / giga)} GB`;
   return bytes < mega / 10 ? 'minder dan 0,1 MB' : `${inTenths(bytes / mega)} MB`;
@@ -145,7 +152,7 @@ export const settingsTexts = {
   snapshots: {
     title: 'Momentopnamen in deze browser',
     explanation:
-      'Gevolg bewaart het geopende dossier vanzelf ook buiten de eigen opslag: elke wijziging meteen, en na enkele wijzigingen een momentopname van het hele dossier. Raakt de opslag beschadigd, dan biedt Gevolg bij het openen aan om alles terug te zetten. Wist de browser alles van deze website, dan zijn ook deze momentopnamen weg.',
+      'Gevolg bewaart het geopende dossier vanzelf ook buiten de eigen opslag: elke wijziging meteen, en na enkele wijzigingen een momentopname van het hele dossier. Raakt de opslag beschadigd, dan biedt Gevolg bij het openen aan om alles terug te zetten. Van wat bij terugzetten plaatsmaakte, of na verlies niet is teruggezet, blijven de laatste drie momentopnamen staan, hoeveel er daarna ook wordt gewijzigd. Wist de browser alles van deze website, dan zijn ook deze momentopnamen weg.',
     unavailable:
       'Deze browser heeft hier geen plaats voor momentopnamen, zoals in een privévenster of bij een pagina die als bestand is geopend. Het dossier zelf wordt wel bewaard.',
     trouble: {
@@ -169,10 +176,14 @@ export const settingsTexts = {
     action: 'Actie',
     restore: 'Terugzetten…',
     restoreOf: (when: string) => `Momentopname van ${when} terugzetten…`,
-    beforeRestore: (when: string) => `${when} (van vóór het terugzetten)`,
+    of: (when: string, kind: string) => {
+      const former = formers[kind];
+      return former === undefined ? when : `${when} (${former})`;
+    },
     question: (when: string) => `Momentopname van ${when} terugzetten?`,
     asked: (records: number) =>
-      `Het geopende dossier wordt zoals het toen was, met ${plural(records, 'gegeven', 'gegevens')}. Van wat er nu staat, wordt eerst een momentopname bewaard: die staat daarna in deze lijst onder de teruggezette, met ‘van vóór het terugzetten’ erbij. Terugzetten kan daarna ongedaan worden gemaakt, tot er iets nieuws is ingevoerd of de pagina opnieuw wordt geladen.`,
+      `Het geopende dossier wordt zoals het toen was, met ${plural(records, 'gegeven', 'gegevens')}. Terugzetten kan daarna ongedaan worden gemaakt, tot er iets nieuws is ingevoerd of de pagina opnieuw wordt geladen.`,
+    askedKept: `Van wat er nu staat, wordt eerst een momentopname bewaard: die staat daarna in deze lijst, met ‘${formers['replaced']}’ erbij. Nieuwere momentopnamen verdringen die niet: de laatste drie van deze soort blijven staan.`,
     confirm: 'Terugzetten',
     cancel: 'Niet terugzetten',
     done: 'De momentopname is teruggezet.',
