@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
+import { dexieChannelPlugin } from './scripts/build/dexieChannelPlugin.mjs';
 import { securityTextPlugin } from './scripts/build/securityTextPlugin.mjs';
 import { serviceWorkerPlugin } from './scripts/build/serviceWorkerPlugin.mjs';
 import { singleFilePlugin } from './scripts/build/singleFilePlugin.mjs';
@@ -31,7 +32,12 @@ const single: ViteUserConfig = {
   base: './',
   define,
   publicDir: false,
-  plugins: [react(), workerCodePlugin(alias), singleFilePlugin(here('./public/favicon.svg'))],
+  plugins: [
+    react(),
+    dexieChannelPlugin(),
+    workerCodePlugin(alias),
+    singleFilePlugin(here('./public/favicon.svg')),
+  ],
   resolve: { alias: { ...alias, './ownWorkers': here('./src/workers/archive/inlinedWorkers.ts') } },
   build: {
     outDir: 'dist-single',
@@ -50,10 +56,12 @@ const served: ViteUserConfig = {
   define,
   plugins: [
     react(),
+    dexieChannelPlugin(),
     securityTextPlugin(process.env['GEVOLG_SECURITY_CONTACT']),
     serviceWorkerPlugin(here('./src/serviceWorker/serviceWorker.ts')),
   ],
   resolve: { alias },
+  worker: { plugins: () => [dexieChannelPlugin()] },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { ListPage } from './pages/ListPage';
 import { expectNoViolations } from './support/accessibility';
 import { openApp } from './support/dossier';
+import { holdWriteLock } from './support/heldLock';
 import { deleteDatabase, openBlank } from './support/lostDatabase';
 import { expect, test } from './support/test';
 
@@ -49,22 +50,12 @@ test('says that another window writes, for as long as it does, where a dossier l
   await deleteDatabase(page, 'gevolg-voorbeeld');
   const hanging = await context.newPage();
   await openBlank(hanging);
-  await hanging.evaluate(() => {
-    const held = new Promise((resolve) => {
-      window.addEventListener('release', resolve);
-    });
-    return new Promise<void>((resolve) => {
-      void navigator.locks.request('gevolg-write', () => {
-        resolve();
-        return held;
-      });
-    });
-  });
+  const release = await holdWriteLock(hanging);
   await page.goto('/#/moties');
   const title = page.getByRole('heading', { name: 'Een ander venster is nog bezig' });
   await expect(title).toBeVisible({ timeout: 40_000 });
   await expectNoViolations(page);
-  await hanging.evaluate(() => window.dispatchEvent(new Event('release')));
+  await release();
   await new ListPage(page).expectWhole('Moties');
   await expect(title).toBeHidden();
 });

@@ -137,3 +137,23 @@ test('takes back in each window what was done in it, and shows that in the other
   await here.redo.click();
   await expect(there.badge('Status', 'In verkenning')).toBeVisible();
 });
+
+for (const how of ['has no channel', 'refuses a channel'] as const) {
+  test(`shows a change in another tab where the browser ${how}`, async ({ page, context }) => {
+    test.slow();
+    await context.addInitScript((isRefusing) => {
+      if (!isRefusing) {
+        Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+        return;
+      }
+      Reflect.set(globalThis, 'BroadcastChannel', function refuse() {
+        throw new DOMException('refused', 'SecurityError');
+      });
+    }, how === 'refuses a channel');
+    await openApp(page, first);
+    const other = await openElsewhere(context, first);
+    await new ItemPage(other).expectWhole(/^Heldere doelen/u);
+    await (await fillIn(page, 'In verkenning')).saveAndClose();
+    await expect(new ItemPage(other).badge('Status', 'In verkenning')).toBeVisible();
+  });
+}

@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { dexieChannelPlugin } from './dexieChannelPlugin.mjs';
 
 const suffix = '?worker-code';
 
@@ -26,6 +27,7 @@ export function workerCodePlugin(alias) {
         root: config.root,
         publicDir: false,
         resolve: { alias },
+        plugins: [dexieChannelPlugin()],
         define: { 'process.env.NODE_ENV': '"production"' },
         build: {
           write: false,

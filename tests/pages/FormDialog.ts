@@ -38,6 +38,17 @@ export class FormDialog {
     await this.dialog.getByRole('button', { name: 'Opslaan' }).click();
   }
 
+  /** Leaves it by what it says, and gives the question whether what was typed may be lost. */
+  async cancel(): Promise<Locator> {
+    await this.dialog.getByRole('button', { name: 'Annuleren' }).click();
+    return this.leaveQuestion();
+  }
+
+  /** The question whether what was typed may be lost. */
+  leaveQuestion(): Locator {
+    return this.page.getByRole('dialog', { name: 'Sluiten zonder op te slaan?' });
+  }
+
   /** Saves with Enter, held down for so long that it repeats. */
   async saveWithHeldKey(): Promise<void> {
     await this.dialog.getByRole('button', { name: 'Opslaan' }).focus();

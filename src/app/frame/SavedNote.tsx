@@ -9,6 +9,7 @@ import styles from './SavedNote.module.css';
 const icons = {
   idle: Check,
   saving: LoaderCircle,
+  heldUp: LoaderCircle,
   saved: Check,
   failed: CloudOff,
   alone: TriangleAlert,
@@ -16,16 +17,22 @@ const icons = {
 };
 
 /** What is said in words also where there is room for icons alone. */
-const troubles: ReadonlySet<keyof typeof icons> = new Set(['failed', 'alone', 'readOnly']);
+const troubles: ReadonlySet<keyof typeof icons> = new Set([
+  'heldUp',
+  'failed',
+  'alone',
+  'readOnly',
+]);
 
 /** Says whether what was done is on disk; "opgeslagen" only after the transaction was completed, and without more only as long as a copy is kept too. */
 export function SavedNote() {
   const written = useSavedState();
   const trouble = useKeepingTrouble();
   const isSuperseded = useSuperseded();
+  const isBusy = written === 'saving' || written === 'heldUp';
   const isDone = written === 'idle' || written === 'saved';
   const kept = isDone && trouble ? 'alone' : written;
-  const state = isSuperseded && written !== 'saving' ? 'readOnly' : kept;
+  const state = isSuperseded && !isBusy ? 'readOnly' : kept;
   const Icon = icons[state];
   const words = shellTexts.saved[state];
   return (

@@ -55,7 +55,7 @@ export function CheckDialog({ subject, check: present, onClose }: CheckDialogPro
     kind: 'check',
     record: check,
     savedMessage: () => checkTexts.saved,
-    onFailure: form.setFailed,
+    form,
   });
 
   const submit = async () => {

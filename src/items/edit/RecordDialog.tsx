@@ -86,11 +86,7 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
     basis: record,
     about: record ?? subjectIn(before),
   });
-  const saving = useRecordSave({
-    ...props,
-    record,
-    onFailure: form.setFailed,
-  });
+  const saving = useRecordSave({ ...props, record, form });
 
   const submit = async () => {
     const context = { today, nextId, before: { id: nextId(), ...before } };

@@ -5,7 +5,7 @@ import type { RecordKind } from '@/domain/shared/ids';
 import { failureSentence } from '@/i18n/nl/forms/failures';
 import { type Choices, type Resolved, resolve } from '@/items/conflict/resolve';
 import type { Problems } from '@/items/form/useForm';
-import { useSave } from '@/items/save/useSave';
+import { type SavePlace, useSave } from '@/items/save/useSave';
 import { useDossier } from '@/queries/dossier/dossier';
 
 type RecordSaveProps<Kind extends RecordKind> = {
@@ -16,8 +16,8 @@ type RecordSaveProps<Kind extends RecordKind> = {
   along?: readonly DossierRecord[] | undefined;
   savedMessage: (record: RecordOf[Kind]) => string;
   onSaved?: (record: RecordOf[Kind]) => void;
-  /** Says in the form why it was not saved. */
-  onFailure: (sentence: string) => void;
+  /** The form in which it is asked for. */
+  form: SavePlace;
 };
 
 type Clash<Kind extends RecordKind> = Resolved<Kind> & {
@@ -56,7 +56,7 @@ export type RecordSave<Kind extends RecordKind> = {
 export function useRecordSave<Kind extends RecordKind>(
   props: RecordSaveProps<Kind>,
 ): RecordSave<Kind> {
-  const { kind, record: opened, along = [], savedMessage, onSaved, onFailure } = props;
+  const { kind, record: opened, along = [], savedMessage, onSaved, form } = props;
   const { whole } = useDossier();
   const save = useSave();
   const [clash, setClash] = useState<Clash<Kind>>();
@@ -70,13 +70,13 @@ export function useRecordSave<Kind extends RecordKind>(
       if (conflict.code === 'change.changedElsewhere' && base) {
         const known = whole.find(kind, record.id);
         setClash({ record, base, others, fields: conflict.fields, known });
-      } else onFailure(failureSentence(conflict));
+      } else form.setFailed(failureSentence(conflict));
     };
     const own = { type: 'put' as const, record, base };
     const operations = [...along.map(putting), own, ...others.map(putting)];
     const isSaved = await save({ operations }, savedMessage(record), {
       onConflict: ask,
-      onFailure,
+      from: form,
     });
     if (isSaved) onSaved?.(record);
     return isSaved;

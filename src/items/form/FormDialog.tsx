@@ -1,16 +1,14 @@
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { RecordRef } from '@/domain/shared/ids';
 import { formTexts } from '@/i18n/nl/forms/forms';
-import { useLeaveQuestion } from '@/routing/useLeaveQuestion';
-import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
-import { FormFooter } from '@/ui/form/FormFooter';
 import { focusRefused } from '@/ui/form/focusRefused';
 import styles from './FormDialog.module.css';
-import { LeaveDialog } from './LeaveDialog';
+import { FormEnd } from './FormEnd';
 import { RestoredNotice } from './RestoredNotice';
 import { StandingNotice } from './StandingNotice';
 import { closing, type Form } from './useForm';
+import { useLeaving } from './useLeaving';
 import { useStanding } from './useStanding';
 
 const firstField = 'input, select, textarea';
@@ -58,30 +56,6 @@ function useFormFocus(refusals: number) {
   return { first, takeForm };
 }
 
-/** How a form is left: at once when nothing is lost, else after the question; so too when another page is asked for. */
-function useLeaving(
-  { isDirty }: Pick<Form<object>, 'isDirty'>,
-  isSaving: boolean,
-  close: () => void,
-) {
-  const [isLeaving, setLeaving] = useState(false);
-  // What is being saved may lead to a page itself.
-  const page = useLeaveQuestion(isDirty && !isSaving);
-  const leavePage = page && {
-    stay: page.stay,
-    leave: () => {
-      // A step back may leave the page there.
-      close();
-      page.leave();
-    },
-  };
-  const asked = leavePage ?? (isLeaving && { stay: () => setLeaving(false), leave: close });
-  return {
-    leave: () => (isDirty ? setLeaving(true) : close()),
-    question: asked && <LeaveDialog onStay={asked.stay} onLeave={asked.leave} />,
-  };
-}
-
 /** A form in a dialog: Enter saves; Escape and going to another page close it, and ask first when something is not saved. */
 export function FormDialog<Values extends object>(props: FormDialogProps<Values>) {
   const {
@@ -95,30 +69,31 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
   const { onSubmit, onClose, onStartOver, changedSince = [], over, children } = props;
   const standing = useStanding(form.about, restsOn);
   const { refusal } = standing;
-  const [isHeldUp, setHeldUp] = useState(false);
-  const [isSaving, setSaving] = useState(false);
+  const [isRefused, setRefused] = useState(false);
+  const [isSubmitting, setSubmitting] = useState(false);
+  // A question over the form may save too.
+  const isSaving = isSubmitting || form.saving.state !== undefined;
   const { first, takeForm } = useFormFocus(form.refusals);
   const notice = useRef<HTMLDivElement>(null);
   const close = closing(form, onClose);
-  const { leave, question } = useLeaving(form, isSaving, close);
+  const { leave, question } = useLeaving(form, isSubmitting, close);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (isSaving) return;
     form.setFailed(undefined);
-    setHeldUp(refusal !== undefined);
+    setRefused(refusal !== undefined);
     if (refusal) {
       // What mends it stands above all fields, out of sight in a long form. Not on its button: an Enter that is held down
       // would press that.
       notice.current?.focus();
       return;
     }
-    setSaving(true);
+    setSubmitting(true);
     const saved = await onSubmit();
-    setSaving(false);
+    setSubmitting(false);
     if (saved) close();
   };
-  const wrong = (isHeldUp ? refusal : undefined) ?? form.errorAt('form') ?? form.failed;
 
   return (
     <Dialog
@@ -147,19 +122,13 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
           />
         )}
         {children}
-        <div className={styles['end']}>
-          <div role="alert">
-            {(wrong ?? (form.hasProblems && formTexts.refused)) && (
-              <p className={styles['refused']}>{wrong ?? formTexts.refused}</p>
-            )}
-          </div>
-          <FormFooter>
-            <Button variant="primary" type="submit" aria-disabled={isSaving}>
-              {isSaving ? formTexts.saving : submitLabel}
-            </Button>
-            <Button onClick={leave}>{formTexts.cancel}</Button>
-          </FormFooter>
-        </div>
+        <FormEnd
+          form={form}
+          refusal={isRefused ? refusal : undefined}
+          isSaving={isSaving}
+          submitLabel={submitLabel}
+          onLeave={leave}
+        />
       </form>
       {over}
       {question}

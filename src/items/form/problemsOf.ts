@@ -31,8 +31,37 @@ function isOfKind<Kind extends RecordKind>(
   return record.kind === kind;
 }
 
-/** Checks what a form made against the schema; what is wrong comes back per field. */
+function isLogin(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username !== '' || password !== '';
+}
+
+/**
+ * Where the web addresses are, at whatever depth, with a name or password in them: a dossier is shared. Asked for here and not by the
+ * schema: what was recorded so stays readable.
+ */
+function loginsIn(value: unknown, path: readonly string[] = []): string[] {
+  if (typeof value === 'string') {
+    return path.at(-1) === 'url' && isLogin(value) ? [path.join('.')] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, it]) => loginsIn(it, [...path, key]));
+}
+
+/** Checks what a form made against the schema, and for what is not to be shared; what is wrong comes back per field. */
 export function readRecord<Kind extends RecordKind>(
+  kind: Kind,
+  fields: Readonly<Record<string, unknown>>,
+): Read<RecordOf[Kind]> {
+  const logins = loginsIn(fields);
+  const read = parsedRecord(kind, fields);
+  if (logins.length === 0) return read;
+  const problems = Object.fromEntries(logins.map((path) => [path, 'url.login']));
+  return { problems: { ...problems, ...read.problems } };
+}
+
+function parsedRecord<Kind extends RecordKind>(
   kind: Kind,
   fields: Readonly<Record<string, unknown>>,
 ): Read<RecordOf[Kind]> {
@@ -54,6 +83,6 @@ export function recordIn<Kind extends RecordKind>(
   kept: unknown,
 ): RecordOf[Kind] | undefined {
   return typeof kept === 'object' && kept !== null
-    ? readRecord(kind, Object.fromEntries(Object.entries(kept))).value
+    ? parsedRecord(kind, Object.fromEntries(Object.entries(kept))).value
     : undefined;
 }

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { RecordRef } from '@/domain/shared/ids';
 import { problemSentence } from '@/i18n/nl/forms/failures';
 import { draftOf, useDraftName, useKeptDraft } from '@/queries/dossier/drafts';
+import { type Saving, useSaving } from '@/queries/dossier/saving';
 import { useAskBeforeLeaving, useUnsaved } from '@/queries/dossier/unsaved';
 import { useSuperseded } from '@/queries/superseded';
 
@@ -27,6 +28,8 @@ export type Form<Values extends object> = {
   readonly startOver: (from?: Values) => void;
   /** Keeps what was typed no longer: it was saved or given up. To be called before the form is closed. */
   readonly letGo: () => void;
+  /** The save of what it holds. */
+  readonly saving: Saving;
   /** Why it could not be saved, in a sentence. */
   readonly failed: string | undefined;
   readonly setFailed: (sentence: string | undefined) => void;
@@ -138,6 +141,7 @@ export function useForm<Values extends object>(
   const isDirty = Object.keys(changed).length > 0;
   const { isKept, letGo } = useKeptDraft(draft, changed, basis, about);
   useUnsaved(isDirty && !isKept);
+  const saving = useSaving();
   const isSuperseded = useSuperseded();
   // A tab that saves no more is to be loaded again: what is kept is back after that.
   useAskBeforeLeaving(isDirty && !(isSuperseded && isKept));
@@ -165,6 +169,7 @@ export function useForm<Values extends object>(
     isKept,
     startOver,
     letGo,
+    saving,
     failed,
     setFailed,
   };

@@ -2,8 +2,10 @@ import { useMemo, useState } from 'react';
 import type { DossierRecord } from '@/domain/dossier/records';
 import { refKey } from '@/domain/shared/ids';
 import { removeTexts } from '@/i18n/nl/forms/edit';
+import { HeldUpNotice } from '@/items/form/HeldUpNotice';
 import { useSave } from '@/items/save/useSave';
 import { useDossier } from '@/queries/dossier/dossier';
+import { useSaving } from '@/queries/dossier/saving';
 import { ConfirmDialog } from '@/ui/dialog/ConfirmDialog';
 import styles from './RemoveDialog.module.css';
 import { type AskedRemoval, askedNow, type Removal, removalOf, wasShown } from './removal';
@@ -41,7 +43,7 @@ function Consequences({ removal: { along, shared, mentions } }: { removal: Remov
 export function RemoveDialog({ record, name, onRemoved, onClose }: RemoveDialogProps) {
   const { dossier } = useDossier();
   const save = useSave();
-  const [isBusy, setBusy] = useState(false);
+  const saving = useSaving();
   const [refused, setRefused] = useState<string>();
   const removal = useMemo(() => removalOf(dossier, record), [dossier, record]);
   // The answer holds for all that goes as it was when the question was asked; after a refusal, as it is by then.
@@ -54,16 +56,14 @@ export function RemoveDialog({ record, name, onRemoved, onClose }: RemoveDialogP
       setRefused(removeTexts.more);
       return;
     }
-    setBusy(true);
     const operations = removal.refs.map((ref) => ({
       type: 'delete' as const,
       ref,
       base: shown.get(refKey(ref)),
     }));
     const removed = await save({ operations }, removeTexts.done(record.kind, name), {
-      onFailure: setRefused,
+      from: { saving, setFailed: setRefused },
     });
-    setBusy(false);
     if (!removed) {
       setAsked(undefined);
       return;
@@ -77,13 +77,15 @@ export function RemoveDialog({ record, name, onRemoved, onClose }: RemoveDialogP
       description={name}
       confirm={removeTexts.confirm}
       cancel={removeTexts.cancel}
-      isBusy={isBusy}
+      isBusy={saving.state !== undefined}
+      canClose={saving.state !== 'writing'}
       onConfirm={() => void remove()}
-      onClose={onClose}
+      onClose={() => saving.withdraw() && onClose()}
     >
       <div className={styles['consequences']}>
         <Consequences removal={removal} />
         {refused && <p role="alert">{refused}</p>}
+        <HeldUpNotice saving={saving} />
       </div>
     </ConfirmDialog>
   );

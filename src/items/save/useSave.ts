@@ -6,6 +6,7 @@ import { failureSentence } from '@/i18n/nl/forms/failures';
 import { saveTexts } from '@/i18n/nl/safekeeping/save';
 import { changeFailureIn } from '@/queries/dossier/changeFailedError';
 import { useCommit, useUndo } from '@/queries/dossier/changes';
+import { isWithdrawn, type Saving } from '@/queries/dossier/saving';
 import { dismissToasts, showToast } from '@/ui/toast/toasts';
 import { touchedBy } from './touchedBy';
 
@@ -31,14 +32,22 @@ export function useTakeBack(): (change: ChangeId) => Promise<boolean> {
   );
 }
 
+/** Where a change is asked for, such as a form. */
+export type SavePlace = {
+  /** Can call the save off for as long as it waits for its turn. */
+  readonly saving: Saving;
+  /** Takes the sentence that says what went wrong: a better place for it than a message that floats. */
+  readonly setFailed: (sentence: string) => void;
+};
+
 type Save = (
   request: ChangeRequest,
   message: string,
   telling?: {
     /** Takes over what is a conflict with a change made elsewhere; without it that is told as any failure. */
     readonly onConflict?: (conflict: Conflict) => void;
-    /** Takes the sentence that says what went wrong, where there is a better place for it than a message that floats. */
-    readonly onFailure?: (sentence: string) => void;
+    /** Where it is asked for, when that is not just a button on the page. */
+    readonly from?: SavePlace;
   },
 ) => Promise<boolean>;
 
@@ -56,27 +65,30 @@ function conflictIn(error: unknown): Conflict | undefined {
 
 /**
  * Saves a change and tells the user: `message` with a way to take it back, or what went wrong. Gives whether it was
- * saved, so that a form stays open with all that was typed when it was not.
+ * saved, so that a form stays open with all that was typed when it was not. Of one that was called off nothing is said.
  */
 export function useSave(): Save {
   const { mutateAsync: commit } = useCommit();
   const takeBack = useTakeBack();
   return useCallback(
-    async (request, message, { onConflict, onFailure } = {}) => {
+    async (request, message, { onConflict, from } = {}) => {
       try {
-        const committed = await commit(request);
+        const committed = await (from
+          ? from.saving.during((withdrawal) => commit({ ...request, withdrawal }))
+          : commit(request));
         const { change, entries } = committed;
         const undo = { label: saveTexts.undo, run: () => void takeBack(change) };
         if (entries.length === 0) showToast({ text: saveTexts.nothingChanged });
         else showToast({ text: message, kind: 'saved', action: undo, about: touchedBy(committed) });
         return true;
       } catch (error) {
+        if (isWithdrawn(error)) return false;
         const conflict = onConflict && conflictIn(error);
         if (conflict) onConflict(conflict);
-        else if (onFailure) {
+        else if (from) {
           // What was said of earlier changes would lie over it.
           dismissToasts();
-          onFailure(sentenceFor(error));
+          from.setFailed(sentenceFor(error));
         } else showToast({ text: sentenceFor(error), urgent: true });
         return false;
       }

@@ -176,7 +176,7 @@ export function StatusDialog({ subject, axis, onClose }: StatusDialogProps) {
             setFound({ claims: conflict.claims, known: dossier });
           else form.setFailed(failureSentence(conflict));
         },
-        onFailure: form.setFailed,
+        from: form,
       },
     );
   };

@@ -1,9 +1,12 @@
 import { useMutationState, useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { keys } from '@/queries/keys';
+import { useServices } from '@/queries/services';
+import { useSettings } from '@/queries/settings';
+import { isWithdrawn } from './saving';
 
-/** Whether what the user did is on disk; `saved` only after the transaction was completed. */
-export type SavedState = 'idle' | 'saving' | 'saved' | 'failed';
+/** Whether what the user did is on disk; `saved` only after the transaction was completed, `heldUp` while another window keeps it waiting. */
+export type SavedState = 'idle' | 'saving' | 'heldUp' | 'saved' | 'failed';
 
 /** All writes that have to do with what is saved, in the order in which they were asked for. */
 function useWrites() {
@@ -15,11 +18,12 @@ function useWrites() {
       submittedAt: state.submittedAt,
       isReplacement: options.mutationKey === keys.replacement,
       isWipe: options.mutationKey === keys.wipe,
+      isCalledOff: isWithdrawn(state.error),
     }),
   });
-  // A wipe that failed saved nothing and kept nothing from being saved: it says itself what is still there.
+  // What was called off was not to be saved any more. A wipe that failed saved nothing and kept nothing from being saved: it says itself what is still there.
   return writes
-    .filter(({ isWipe, status }) => !isWipe || status !== 'error')
+    .filter(({ isWipe, isCalledOff, status }) => status !== 'error' || !(isWipe || isCalledOff))
     .toSorted((a, b) => a.submittedAt - b.submittedAt);
 }
 
@@ -30,10 +34,18 @@ export function useNotWritten(): 'change' | 'replacement' | undefined {
   return last.isReplacement ? 'replacement' : 'change';
 }
 
+/** Whether a write has waited for another window for some seconds, and still does. */
+export function useIsHeldUp(): boolean {
+  const { dossier } = useSettings();
+  const { heldUp } = useServices().store(dossier);
+  return useSyncExternalStore(heldUp.subscribe, heldUp.read);
+}
+
 /** The state of all writes together: busy while one is, else how the last one ended. */
 export function useSavedState(): SavedState {
   const writes = useWrites();
-  if (writes.some(({ status }) => status === 'pending')) return 'saving';
+  const isHeldUp = useIsHeldUp();
+  if (writes.some(({ status }) => status === 'pending')) return isHeldUp ? 'heldUp' : 'saving';
   const last = writes.at(-1);
   if (!last || last.status === 'idle') return 'idle';
   return last.status === 'error' ? 'failed' : 'saved';

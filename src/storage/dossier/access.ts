@@ -4,14 +4,14 @@ import { failure, type Result } from '@/domain/shared/result';
 import type { Connection } from '@/storage/database/connection';
 import type { DossierDatabase } from '@/storage/database/database';
 import { closedFailure, orStorageFailure } from '@/storage/database/storageFailure';
-import type { WriteLock } from '@/storage/ports';
 import type { Safekeeping } from '@/storage/snapshot/safekeeping';
 import type { Whole } from '@/storage/snapshot/safekeepingPorts';
 import { grown, readStanding, type Standing } from '@/storage/snapshot/standing';
+import type { WithdrawableLock, Withdrawal } from '@/storage/tabs/withdrawal';
 
 export type AccessPorts = {
   readonly database: DossierDatabase;
-  readonly lock: WriteLock;
+  readonly lock: WithdrawableLock;
   readonly connection: Connection;
   readonly safekeeping: () => Promise<Safekeeping>;
   /** Reads the whole journal, with the count of what is in the tables. */
@@ -22,9 +22,13 @@ export type AccessPorts = {
 export type Access = {
   /** Reads once the database is open. */
   readonly reading: <T>(read: () => Promise<T>) => Promise<T>;
-  /** Runs a write in its turn. What it wrote is kept outside of the database too before anyone is told. */
+  /**
+   * Runs a write in its turn. What it wrote is kept outside of the database too before anyone is told. Rejects with a
+   * `WithdrawnError` when it was called off before.
+   */
   readonly writing: <Value extends Written, Failure extends { code: string }>(
     write: () => PromiseLike<Result<Value, Failure>>,
+    withdrawal?: Withdrawal,
   ) => Promise<Result<Value, Failure | StorageFailure>>;
 };
 
@@ -52,7 +56,7 @@ export function createAccess({
       await connection.open();
       return read();
     },
-    writing: (write) =>
+    writing: (write, withdrawal) =>
       orStorageFailure(async () => {
         await connection.open();
         return lock(async () => {
@@ -70,7 +74,7 @@ export function createAccess({
             });
           }
           return result;
-        });
+        }, withdrawal);
       }),
   };
 }

@@ -21,7 +21,9 @@ import type { Safekeeping } from '@/storage/snapshot/safekeeping';
 import type { Whole } from '@/storage/snapshot/safekeepingPorts';
 import { withoutCopy } from '@/storage/snapshot/snapshotOutcome';
 import { readStanding } from '@/storage/snapshot/standing';
+import { type HeldUp, watchLock } from '@/storage/tabs/heldUp';
 import { onlyVersion, type VersionGuard } from '@/storage/tabs/versionGuard';
+import { type Withdrawal, withdrawableLock } from '@/storage/tabs/withdrawal';
 import { guardedLock } from '@/storage/tabs/writeLock';
 import { createAccess } from './access';
 import { type AuthoredRequest, commitChange, undoChange } from './commitChange';
@@ -32,7 +34,7 @@ import { readRestored, writeOpened } from './metaRows';
 import { replaceDossier } from './replaceDossier';
 import type { Beside } from './restoreDossier';
 import { inOrderOfCreation } from './storedRecord';
-import { createStoreEvents, type StoreEvent } from './storeEvents';
+import { createStoreEvents, keysOf, type StoreEvent } from './storeEvents';
 import { createWiping, type StoreWiping } from './wipeDossier';
 
 /** All that is in a dossier's tables. */
@@ -50,8 +52,14 @@ export type DossierStore = StoreWiping & {
   /** The name of this window in the stamps of what it writes. */
   readonly node: string;
   readonly load: () => Promise<Loaded>;
-  /** Carries out a change as a whole or not at all; every record is checked first. */
-  readonly commit: (request: AuthoredRequest) => Promise<Result<Committed, CommitFailure>>;
+  /**
+   * Carries out a change as a whole or not at all; every record is checked first. Rejects with a `WithdrawnError` when it
+   * was called off while it waited for its turn.
+   */
+  readonly commit: (
+    request: AuthoredRequest,
+    withdrawal?: Withdrawal,
+  ) => Promise<Result<Committed, CommitFailure>>;
   /** Takes a change back by a new one; undoing that is the redo. */
   readonly undo: (change: ChangeId, author: string) => Promise<Result<Committed, UndoFailure>>;
   /** The whole journal in order of stamp. */
@@ -96,6 +104,8 @@ export type DossierStore = StoreWiping & {
   readonly markOpened: (choice: number) => Promise<void>;
   /** What keeps the dossier outside of the database. */
   readonly safekeeping: () => Promise<Safekeeping>;
+  /** Whether a write of this window waits for another window. */
+  readonly heldUp: HeldUp;
   /** Why it can't be written to any more; `undefined` as long as it can. */
   readonly closed: () => Closed | undefined;
   /** Tells of every write by this tab and by others, and when it is closed for good; returns how to stop. */
@@ -150,7 +160,7 @@ async function loadAll(database: DossierDatabase): Promise<Loaded> {
 /** Opens a store on a database; the ports are what it can't make itself. */
 export function createDossierStore(ports: DossierStorePorts): DossierStore {
   const { database, safekeeping, version = onlyVersion } = ports;
-  const lock = guardedLock(ports.lock, version);
+  const { lock, heldUp } = watchLock(withdrawableLock(guardedLock(ports.lock, version)));
   const events = createStoreEvents(ports.channel);
   const connection = connect(database, ports.lock, () => events.tellHere({ type: 'closed' }));
 
@@ -161,11 +171,7 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
     result: Result<Committed, Failure>,
   ): Result<Committed, Failure> {
     if (result.ok && result.value.entries.length > 0) {
-      const keys = [
-        ...result.value.put.map(({ kind, id }) => ({ kind, id })),
-        ...result.value.removed,
-      ];
-      events.emit({ type: 'changed', keys, committed: result.value });
+      events.emit({ type: 'changed', keys: keysOf(result.value), committed: result.value });
     }
     return result;
   }
@@ -178,7 +184,8 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
   return {
     node: ports.node,
     load: () => reading(() => loadAll(database)),
-    commit: async (request) => telling(await writing(() => commitChange(database, ports, request))),
+    commit: async (request, withdrawal) =>
+      telling(await writing(() => commitChange(database, ports, request), withdrawal)),
     undo: async (change, author) =>
       telling(await writing(() => undoChange(database, ports, change, author))),
     journal: () => reading(() => allEntries(database)),
@@ -220,6 +227,7 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
       await lock(() => writeOpened(database, choice));
     },
     safekeeping,
+    heldUp,
     closed: connection.closed,
     subscribe: events.subscribe,
     close: () => {

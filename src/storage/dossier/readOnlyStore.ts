@@ -6,6 +6,7 @@ import { ClosedDossierError } from '@/storage/database/connection';
 import { databaseName } from '@/storage/database/database';
 import { markOnly } from '@/storage/snapshot/markOnly';
 import { openAsIs } from '@/storage/snapshot/standing';
+import { neverHeldUp } from '@/storage/tabs/heldUp';
 import type { DossierStore, Loaded } from './dossierStore';
 import { contentOf } from './journalTable';
 import { inOrderOfCreation } from './storedRecord';
@@ -90,6 +91,7 @@ export async function openReadOnly(
     dropWipedCopies: refuseByThrowing,
     endWipe: refuseByThrowing,
     safekeeping: async () => noMark,
+    heldUp: neverHeldUp,
     closed: () => 'newer',
     subscribe: () => () => {},
     close: () => {},

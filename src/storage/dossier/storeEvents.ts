@@ -28,6 +28,11 @@ export type StoreEvents = {
   readonly close: () => void;
 };
 
+/** All records that a change put there or took away. */
+export function keysOf({ put, removed }: Committed): RecordRef[] {
+  return [...put.map(({ kind, id }) => ({ kind, id })), ...removed];
+}
+
 /** Passes events on to the listeners in this tab and, without the records themselves, to the other tabs. */
 export function createStoreEvents(channel: TabChannel): StoreEvents {
   const listeners = new Set<(event: StoreEvent) => void>();

@@ -11,11 +11,13 @@ export class NoAnswerError extends Error {
 export type Alive = () => void;
 
 /**
- * So many looks in a row, so many milliseconds apart, without a sign of life. A slow disk gives one much sooner. They are
- * counted, not timed: a laptop that slept through an answer is given the time to hear it.
+ * So many looks in a row, so many milliseconds apart, without a sign of life. They are counted, not timed: a laptop that
+ * slept through an answer is given the time to hear it.
  */
-const looks = 5;
-const timeBetweenLooks = 3000;
+export type Patience = { readonly looks: number; readonly timeBetweenLooks: number };
+
+/** Some 15 seconds: a slow disk gives a sign of life much sooner. */
+const longPatience: Patience = { looks: 5, timeBetweenLooks: 3000 };
 
 /** Who is waited for: the browser, or the windows of Gevolg that are writing. */
 export type Waited = 'browser' | 'windows';
@@ -35,8 +37,14 @@ export function askingUntilAnswered(onSilence: (of: Waited) => void): Asking {
   };
 }
 
-/** Waits for work as long as it shows signs of life; rejects with a `NoAnswerError` when it has not for some 15 seconds. */
-export function withPatience<T>(work: (alive: Alive) => Promise<T>): Promise<T> {
+/**
+ * Waits for work as long as it shows signs of life; rejects with a `NoAnswerError` when it has not for some 15 seconds, or
+ * for as long as is said.
+ */
+export function withPatience<T>(
+  work: (alive: Alive) => Promise<T>,
+  { looks, timeBetweenLooks }: Patience = longPatience,
+): Promise<T> {
   let silentLooks = 0;
   const begun = work(() => {
     silentLooks = 0;

@@ -119,10 +119,65 @@ describe('broadcastChannel', () => {
     there.close();
   });
 
-  it('stays silent where the browser has none', () => {
+  function refusing(): never {
+    throw new DOMException('no', 'SecurityError');
+  }
+
+  it('has nobody to talk to in a worker where the browser has none', () => {
     vi.stubGlobal('BroadcastChannel', undefined);
     const channel = broadcastChannel('c');
     expect(() => channel.post('hello')).not.toThrow();
+  });
+
+  /** A window whose stored messages are heard as another window would hear them, until it listens no more. */
+  function stubWindow(localStorage: object) {
+    const heard = new EventTarget();
+    const stub = {
+      localStorage,
+      addEventListener: heard.addEventListener.bind(heard),
+      removeEventListener: heard.removeEventListener.bind(heard),
+    };
+    vi.stubGlobal('window', stub);
+    return (key: string, newValue: string | null) =>
+      heard.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
+  }
+
+  it.each([
+    ['has none', undefined],
+    ['refuses it', refusing],
+  ])('goes by what is stored for a moment where the browser %s', (_case, present) => {
+    vi.stubGlobal('BroadcastChannel', present);
+    const stored: (string | null)[][] = [];
+    const tell = stubWindow({
+      setItem: (key: string, text: string) => stored.push([key, text]),
+      removeItem: (key: string) => stored.push([key, null]),
+    });
+    const channel = broadcastChannel('c');
+    const heard: unknown[] = [];
+    const stop = channel.listen((message) => heard.push(message));
+    channel.post({ type: 'replaced' });
+    expect(heard).toEqual([]);
+    expect(stored).toEqual([
+      ['gevolg-bericht:c', '{"type":"replaced"}'],
+      ['gevolg-bericht:c', null],
+    ]);
+    for (const [key = '', text = null] of stored) tell(key ?? '', text);
+    tell('gevolg-bericht:d', '"of another dossier"');
+    tell('gevolg-bericht:c', '{half');
+    expect(heard).toEqual([{ type: 'replaced' }, undefined]);
+    stop();
+    tell('gevolg-bericht:c', '"late"');
+    expect(heard).toHaveLength(2);
+  });
+
+  it('loses a message, and nothing else, where storing is shut off too', () => {
+    vi.stubGlobal('BroadcastChannel', refusing);
+    stubWindow({
+      setItem: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+    expect(() => broadcastChannel('c').post('hello')).not.toThrow();
   });
 });
 

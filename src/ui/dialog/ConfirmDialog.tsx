@@ -13,8 +13,10 @@ type ConfirmDialogProps = {
   cancel: string;
   /** `danger` for what takes away, `primary` for what only changes. */
   variant?: 'danger' | 'primary';
-  /** While it is being done a second press does nothing, and the question stays: it can't be answered otherwise any more. */
+  /** While it is being done a second press does nothing. */
   isBusy: boolean;
+  /** Whether the question can be left: where nothing else is said, not while it is being done, as that can't be called off. */
+  canClose?: boolean;
   onConfirm: () => void;
   onClose: () => void;
 };
@@ -28,11 +30,12 @@ export function ConfirmDialog({
   cancel,
   variant = 'danger',
   isBusy,
+  canClose = !isBusy,
   onConfirm,
   onClose,
 }: ConfirmDialogProps) {
   const back = useRef<HTMLButtonElement>(null);
-  const close = () => !isBusy && onClose();
+  const close = () => canClose && onClose();
   return (
     <Dialog open onClose={close} title={title} description={description} initialFocus={back}>
       {children}
@@ -42,7 +45,7 @@ export function ConfirmDialog({
             {confirm}
           </Button>
         )}
-        <Button ref={back} aria-disabled={isBusy} onClick={close}>
+        <Button ref={back} aria-disabled={!canClose} onClick={close}>
           {cancel}
         </Button>
       </FormFooter>

@@ -18,6 +18,8 @@ describe('safeAddress', () => {
     'file:///etc/passwd',
     'blob:https://x.nl/1',
     'ftp://x.nl/',
+    'https://anna:geheim@x.nl/',
+    'https://anna@x.nl/',
     '//x.nl/pad',
     '/pad',
     'https://[',

@@ -60,7 +60,7 @@ function useTakeForm(found: FoundRecord) {
     const kept = parts.filter(({ isKept }) => isKept);
     const records = recordsOf(proposal, values.title, kept);
     const operations = records.map((record) => ({ type: 'put' as const, record }));
-    return save({ operations }, texts.done(values.title.trim()), { onFailure: form.setFailed });
+    return save({ operations }, texts.done(values.title.trim()), { from: form });
   };
   return { proposal, form, parts, submit };
 }

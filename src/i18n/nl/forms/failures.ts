@@ -59,6 +59,8 @@ const problemSentences: Readonly<Record<string, string>> = {
   'locator.empty':
     'De bron ontbreekt. Kies een document, of geef een webadres of een omschrijving van de bron.',
   'url.malformed': 'Dit is geen volledig webadres. Begin met https:// en laat geen spaties staan.',
+  'url.login':
+    'In dit webadres staat een naam of wachtwoord, voor het apenstaartje. Haal die weg: wie het dossier krijgt, zou ze kunnen lezen.',
   'status.reasonMissing':
     'De reden ontbreekt. Wie iets afsluit zonder dat het is opgeleverd, zegt waarom.',
   'status.sourceMissing':
