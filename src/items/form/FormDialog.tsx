@@ -4,6 +4,7 @@ import { formTexts } from '@/i18n/nl/forms/forms';
 import { useLeaveQuestion } from '@/routing/useLeaveQuestion';
 import { Button } from '@/ui/button/Button';
 import { Dialog } from '@/ui/dialog/Dialog';
+import { DialogEnd } from '@/ui/dialog/DialogEnd';
 import { FormFooter } from '@/ui/form/FormFooter';
 import { focusRefused } from '@/ui/form/focusRefused';
 import styles from './FormDialog.module.css';
@@ -142,7 +143,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
           />
         )}
         {children}
-        <div className={styles['end']}>
+        <DialogEnd>
           <div role="alert">
             {(wrong ?? (form.hasProblems && formTexts.refused)) && (
               <p className={styles['refused']}>{wrong ?? formTexts.refused}</p>
@@ -154,7 +155,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
             </Button>
             <Button onClick={leave}>{formTexts.cancel}</Button>
           </FormFooter>
-        </div>
+        </DialogEnd>
       </form>
       {over}
       {question}
