@@ -85,11 +85,10 @@ type ChangeListProps = { merges: readonly ToldMerge[]; dossier: Dossier };
 /** What becomes of records, with who made it so and when: one by one, but for those of which the same is to be said. */
 export function ChangeList({ merges, dossier }: ChangeListProps) {
   return (
-    <FoldedList
-      lines={gathered(merges, (told) => lineText(told, dossier))}
-      item={({ one, count }) => (
+    <FoldedList lines={gathered(merges, (told) => lineText(told, dossier))}>
+      {({ one, count }) => (
         <ChangeText key={refKey(one.merge.ref)} told={one} count={count} dossier={dossier} />
       )}
-    />
+    </FoldedList>
   );
 }

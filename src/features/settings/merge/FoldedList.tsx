@@ -13,13 +13,17 @@ function sumOf(lines: readonly Gathered<unknown>[]): number {
 type FoldedListProps<T> = {
   lines: readonly Gathered<T>[];
   /** One line, with its key. */
-  item: (line: Gathered<T>) => ReactNode;
+  children: (line: Gathered<T>) => ReactNode;
   /** What there is more of. */
   more?: (count: number) => string;
 };
 
 /** A list of what a merge does or leaves: the first of it, and the rest behind a fold that says how much that is. */
-export function FoldedList<T>({ lines, item, more = mergeTexts.merging.more }: FoldedListProps<T>) {
+export function FoldedList<T>({
+  lines,
+  children: item,
+  more = mergeTexts.merging.more,
+}: FoldedListProps<T>) {
   const rest = lines.slice(shownAtFirst);
   return (
     <>

@@ -47,28 +47,28 @@ export function LeftOut({ plan, dossier }: { plan: MergePlan; dossier: Dossier }
           <p>{texts.ahead(ahead.length)}</p>
           <FoldedList
             lines={gathered(ahead, (entry) => aheadText(entry, dossier))}
-            item={({ one, count }) => (
+            more={texts.moreChanges}
+          >
+            {({ one, count }) => (
               <li key={one.id} className={styles['change']}>
                 {aheadText(one, dossier)}
                 {count > 1 && ` (${texts.times(count)})`}
               </li>
             )}
-            more={texts.moreChanges}
-          />
+          </FoldedList>
         </div>
       )}
       {apart.length > 0 && (
         <div>
           <p>{texts.apart(apart.length)}</p>
-          <FoldedList
-            lines={gathered(apart, () => undefined)}
-            item={({ one }) => (
+          <FoldedList lines={gathered(apart, () => undefined)}>
+            {({ one }) => (
               <li key={refKey(one.ref)} className={styles['change']}>
                 {kindLabels[one.ref.kind].one}{' '}
                 {recordName(one.ref, one.fields, dossier) || one.ref.id}: {reasonText(one)}
               </li>
             )}
-          />
+          </FoldedList>
         </div>
       )}
     </>

@@ -24,9 +24,8 @@ type MemberChangesProps = { changes: readonly MemberChange[]; dossier: Dossier }
 export function MemberChanges({ changes, dossier }: MemberChangesProps) {
   return (
     <div className={styles['asked']}>
-      <FoldedList
-        lines={gathered(changes, (it) => lineText(it, dossier))}
-        item={({ one: { ref, fields, isNew, changed, by }, count }) => (
+      <FoldedList lines={gathered(changes, (it) => lineText(it, dossier))}>
+        {({ one: { ref, fields, isNew, changed, by }, count }) => (
           <li key={refKey(ref)} className={styles['change']}>
             {sentenceCase(kindLabels[ref.kind].one)} <b>{recordName(ref, fields, dossier)}</b>
             {count > 1 && ` (${texts.times(count)})`}:{' '}
@@ -51,7 +50,7 @@ export function MemberChanges({ changes, dossier }: MemberChangesProps) {
             )}
           </li>
         )}
-      />
+      </FoldedList>
     </div>
   );
 }
