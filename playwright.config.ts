@@ -2,14 +2,14 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { defineConfig } from '@playwright/test';
-import { findChromium, testFlags } from './scripts/lib/chromium.mjs';
+import { findQuickChromium, testFlags } from './scripts/lib/chromium.mjs';
 
 const port = Number(process.env['GEVOLG_TEST_PORT'] ?? 4181);
 const origin = `http://localhost:${port}`;
 /** Every request that reached the server, for `tests/support/checkHits.ts`. */
 export const hitsFile = path.join(import.meta.dirname, `.tmp/hits-${port}.txt`);
 mkdirSync(path.dirname(hitsFile), { recursive: true });
-const executablePath = await findChromium();
+const executablePath = await findQuickChromium();
 
 export default defineConfig({
   testDir: 'tests',

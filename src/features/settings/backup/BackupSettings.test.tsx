@@ -60,7 +60,7 @@ describe('making a backup', () => {
 describe('putting a backup back', () => {
   it('shows what comes and goes, and writes nothing until that is confirmed', async () => {
     const { services, dialog } = await draw(await bundleFile());
-    const row = await dialog.findByRole('row', { name: /^onderzoeken/u });
+    const row = await dialog.findByRole('row', { name: /^Onderzoeken/u });
     const cells = within(row).getAllByRole('cell');
     expect(cells.map(({ textContent }) => textContent)).toEqual(['2', '0', '1', '0']);
     expect(dialog.getByText(/gemaakt op 21 november 2026 om 11:15 door Anna/u)).toBeVisible();

@@ -5,7 +5,7 @@ import { formatDay } from '@/i18n/dates';
 import { isolated } from '@/i18n/isolated';
 import { failureSentence } from '@/i18n/nl/forms/failures';
 import { kindLabels } from '@/i18n/nl/items/kinds';
-import { formatNumber, plural } from '@/i18n/numbers';
+import { formatNumber, plural, sentenceCase } from '@/i18n/numbers';
 import { quoted } from '@/i18n/quoted';
 import { bundleSentence } from './bundle';
 import { passphraseTexts } from './passphrase';
@@ -153,7 +153,7 @@ export const backupTexts = {
       removed: 'Gaat eruit',
       unchanged: 'Blijft gelijk',
     },
-    kind: (kind: RecordKind) => kindLabels[kind].many,
+    kind: (kind: RecordKind) => sentenceCase(kindLabels[kind].many),
     undoable:
       'Terugzetten vervangt het hele dossier. Het kan daarna ongedaan worden gemaakt, tot er iets nieuws is ingevoerd of de pagina opnieuw wordt geladen.',
     confirm: 'Terugzetten',
