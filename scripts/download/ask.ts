@@ -1,4 +1,4 @@
-/** What came of asking: a refusal has no text, and `silent` is that nothing came for too long. */
+/** What came of asking: of a refusal the beginning of its text, as far as it comes, and `silent` is that nothing came for too long. */
 export type Reply = 'silent' | { readonly response: Response; readonly text: string };
 
 /** The text of an answer; `onBytes` hears of each piece of it. */
@@ -10,6 +10,24 @@ async function textOf({ body }: Response, onBytes: () => void): Promise<string> 
     text += decoder.decode(bytes, { stream: true });
   }
   return text + decoder.decode();
+}
+
+/** In characters. */
+const mostOfRefusal = 20_000;
+
+/** What a refusal says, as far as that comes: that it is one is known already. */
+async function beginningOf({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for await (const bytes of body ?? []) {
+      text += decoder.decode(bytes, { stream: true });
+      if (text.length > mostOfRefusal) break;
+    }
+  } catch {
+    return text;
+  }
+  return text;
 }
 
 /**
@@ -29,7 +47,10 @@ export async function ask(url: string, silence: number): Promise<Reply> {
       signal: giveUp.signal,
     });
     goOn();
-    return { response, text: response.ok ? await textOf(response, goOn) : '' };
+    return {
+      response,
+      text: response.ok ? await textOf(response, goOn) : await beginningOf(response),
+    };
   } catch (error) {
     if (giveUp.signal.aborted) return 'silent';
     throw error;

@@ -44,7 +44,7 @@ let server: Server;
 let base: string;
 let asked: URL[];
 /** Replies that come once, before what the service would say. */
-let instead: Answer[];
+let instead: (Answer | ((url: URL) => Answer))[];
 let described: string;
 let folder: string;
 let out: string;
@@ -66,7 +66,9 @@ function answerTo(url: URL): Answer {
 function respond(request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', base);
   asked.push(url);
-  const { status = 200, headers = {}, body, cutAt, stalls } = instead.shift() ?? answerTo(url);
+  const given = instead.shift() ?? answerTo;
+  const answer = typeof given === 'function' ? given(url) : given;
+  const { status = 200, headers = {}, body, cutAt, stalls } = answer;
   if (cutAt !== undefined) response.useChunkedEncodingByDefault = false;
   response.writeHead(status, cutAt === undefined ? headers : { connection: 'close' });
   if (stalls) response.write(body.slice(0, 4000));
@@ -105,6 +107,7 @@ let retries: string[];
 const reporting = {
   tries: 3,
   pause: 1,
+  now: () => new Date('2026-11-28T12:00:00Z'),
   onRetry: (why: string) => void retries.push(why),
   onPage: () => {},
 };
@@ -316,13 +319,110 @@ describe('a download', () => {
 
   it.each([
     ['a page elsewhere', { body: '{"value": [], "@odata.nextLink": "https://example.org/x"}' }],
+    ['a page at no address', { body: '{"value": [], "@odata.nextLink": "http://["}' }],
     ['no JSON', { body: 'Storing' }],
     ['no list', { body: '{"error": 1}' }],
     ['a refusal', { status: 403, body: '' }],
   ])('stops at once at %s', async (_name, answer) => {
     instead = [{ body: described }, answer];
-    await expect(download(optionsFor(), reporting)).rejects.toThrow(/elders|JSON|lijst|403/);
+    await expect(download(optionsFor(), reporting)).rejects.toThrow(
+      /elders|geen adres|JSON|lijst|403/,
+    );
     expect(retries).toEqual([]);
+  });
+
+  it('stops at a link to the page that it stands on, and goes on once the service links well', async () => {
+    const first = answerTo(new URL(`${base}Zaak`));
+    const round = (url: URL) => ({
+      body: answerTo(url).body.replace(/(?<="@odata.nextLink":").*(?=")/u, url.href),
+    });
+    instead = [{ body: described }, first, round];
+    await expect(download(optionsFor(), reporting)).rejects.toThrow(
+      /verwijst naar een volgende pagina die al is gevraagd/u,
+    );
+    expect(asked).toHaveLength(3);
+    expect(lines(part)).toHaveLength(250);
+    expect(await download(optionsFor(), reporting)).toBe(621);
+    expect(new Set(lines()).size).toBe(621);
+  });
+
+  it('stops when other links go on to give the same, also when it is started again and again', async () => {
+    let at = 0;
+    const page = answerTo(new URL(`${base}Zaak`)).body.replace(/,"@odata.nextLink".*/u, '');
+    const same = () => ({ body: `${page},"@odata.nextLink":"Zaak?$skip=0&keer=${(at += 1)}"}` });
+    instead = [{ body: described }, ...Array.from({ length: 20 }, same)];
+    for (let times = 0; times < 3; times += 1) {
+      await expect(download(optionsFor(), reporting)).rejects.toThrow('geen nieuwe stukken');
+      expect(lines(part)).toHaveLength(250);
+    }
+    expect(asked.length).toBeLessThan(10);
+    instead = [];
+    expect(await download(optionsFor(), reporting)).toBe(621);
+    expect(new Set(lines()).size).toBe(621);
+  });
+
+  it('takes a record again that changed while it was fetched', async () => {
+    const pageWith = (moment: string, next: object) => ({
+      body: JSON.stringify({ value: [{ Id: 'z', GewijzigdOp: moment }], ...next }),
+    });
+    const next = (at: number) => ({ '@odata.nextLink': `Zaak?$skip=${at}` });
+    instead = [
+      { body: described },
+      pageWith('2026-01-01', next(1)),
+      pageWith('2026-01-02', next(2)),
+      pageWith('2026-01-03', {}),
+    ];
+    expect(await download(optionsFor('--no-commitments'), reporting)).toBe(3);
+  });
+
+  it('tells at once how much there is already when it goes on', async () => {
+    await breakOff(optionsFor());
+    const told: number[] = [];
+    await download(optionsFor(), { ...reporting, onPage: (records) => void told.push(records) });
+    expect(told).toEqual([250, 500, 620, 621]);
+  });
+
+  it.each([
+    ['round and round', '/OData/v4/2.0/$metadata', 'stuurt steeds door'],
+    ['to what is no website', 'ftp://127.0.0.1/', 'een adres dat niet kan'],
+  ])('does not ask again when it is sent %s', async (_name, location, told) => {
+    instead = Array.from({ length: 60 }, () => ({ status: 302, headers: { location }, body: '' }));
+    await expect(download(optionsFor(), reporting)).rejects.toThrow(told);
+    expect(retries).toEqual([]);
+  });
+
+  it('tells what the service has against a question', async () => {
+    const message = "Could not find a property named 'Soortt'";
+    instead = [{ body: described }, { status: 400, body: JSON.stringify({ error: { message } }) }];
+    const refused = download(optionsFor(), reporting);
+    await expect(refused).rejects.toThrow(`weigert dit (400) en zegt ‘${message}’`);
+    await expect(refused).rejects.toMatchObject({ advice: 'command' });
+  });
+
+  it('knows a refusal of which the words do not come', async () => {
+    instead = [{ body: described }, { status: 400, body: 'x'.repeat(5000), stalls: true }];
+    const refused = download({ ...optionsFor(), silence: 300 }, reporting);
+    await expect(refused).rejects.toThrow(/weigert dit \(400\) \(http/u);
+  });
+
+  it.each(['86400', 'Sun, 29 Nov 2026 12:00:00 GMT'])(
+    'stops when it is asked to wait for long, and tells until when: %s',
+    async (retryAfter) => {
+      instead = [{ status: 503, headers: { 'retry-after': retryAfter }, body: '' }];
+      await expect(download(optionsFor(), reporting)).rejects.toThrow(
+        /vraagt om te wachten tot 29 november 2026 om 13:00 Nederlandse tijd \(503\)/u,
+      );
+      expect(asked).toHaveLength(1);
+    },
+  );
+
+  it('asks again for a description that the service fails to give, and stops in the end', async () => {
+    instead = Array.from({ length: 3 }, () => ({ status: 500, body: '' }));
+    await expect(download(optionsFor(), reporting)).rejects.toThrow(
+      /de website heeft een storing \(500\) .*metadata/u,
+    );
+    expect(retries).toHaveLength(2);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('says so when the service describes nothing that can be fetched', async () => {

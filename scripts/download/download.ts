@@ -1,9 +1,19 @@
 import * as v from 'valibot';
 import { isCutOffJson, isCutOffXml } from './cutOff';
-import { fetchText, type Retrying, Unreachable } from './fetchText';
+import { fetchText, type Retrying } from './fetchText';
 import type { DownloadOptions } from './options';
-import { add, fileMeantBy, finish, obstacleTo, type Progress, readProgress } from './output';
+import {
+  add,
+  fileMeantBy,
+  finish,
+  obstacleTo,
+  type Progress,
+  readProgress,
+  recordsSoFar,
+} from './output';
 import { readMetadata, startAddresses } from './service';
+import { Trail } from './trail';
+import { Unreachable } from './unreachable';
 
 const pageSchema = v.object({
   value: v.array(v.unknown()),
@@ -23,13 +33,16 @@ function readPage(text: string, url: string) {
 }
 
 /** The next page, which must be of the service that was asked: a reply can't send the program elsewhere. */
-function nextOf(link: string | null | undefined, url: string): string[] {
-  if (!link) return [];
+function nextOf(link: string | null | undefined, url: string): string | undefined {
+  if (!link) return undefined;
+  if (!URL.canParse(link, url)) {
+    throw new Unreachable(`de volgende pagina heeft geen adres (${url})`);
+  }
   const next = new URL(link, url);
   if (next.origin !== new URL(url).origin) {
     throw new Unreachable(`de volgende pagina staat elders: ${next.origin}`);
   }
-  return [next.href];
+  return next.href;
 }
 
 async function newProgress(
@@ -42,12 +55,26 @@ async function newProgress(
   );
   const todo = startAddresses(metadata, options);
   if (todo.length === 0) {
-    throw new Unreachable(`de dienst op ${options.base} beschrijft geen zaken of toezeggingen`);
+    throw new Unreachable(
+      `de dienst op ${options.base} beschrijft geen zaken of toezeggingen`,
+      'command',
+    );
   }
   return { question, todo, records: 0, bytes: 0 };
 }
 
-export type Reporting = Omit<Retrying, 'silence'> & { readonly onPage: (records: number) => void };
+export type Reporting = Omit<Retrying, 'silence'> & {
+  /** Hears how many records there are: at once where an earlier part is gone on with, and after each page. */
+  readonly onPage: (records: number) => void;
+};
+
+/** Where an earlier part of the download has been. */
+async function trailOf(file: string, begun: Progress | undefined): Promise<Trail> {
+  const trail = new Trail();
+  if (!begun) return trail;
+  for await (const record of recordsSoFar(file, begun)) trail.remember([record]);
+  return trail;
+}
 
 /** The file can't be written, or may not be; what is there stays as it is. Says what stands in the way and what to do. */
 export class Occupied extends Error {}
@@ -68,11 +95,15 @@ export async function download(options: DownloadOptions, reporting: Reporting): 
     if (obstacle) throw new Occupied(obstacle);
   };
   refuseWhenOccupied(begun);
+  if (begun) reporting.onPage(begun.records);
+  const trail = await trailOf(file, begun);
   let progress = begun ?? (await newProgress(options, question, retrying));
   for (let [url] = progress.todo; url !== undefined; [url] = progress.todo) {
     const page = readPage(await fetchText(url, isCutOffJson, retrying), url);
-    const todo = [...nextOf(page['@odata.nextLink'], url), ...progress.todo.slice(1)];
-    progress = add(file, progress, page.value, todo);
+    const next = nextOf(page['@odata.nextLink'], url);
+    const records = trail.take(url, page.value, next);
+    const todo = [...(next === undefined ? [] : [next]), ...progress.todo.slice(1)];
+    progress = add(file, progress, records, todo);
     reporting.onPage(progress.records);
   }
   // Fetching takes long: someone can have put a file there since.

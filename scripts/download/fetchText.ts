@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ask } from './ask';
+import { askedPause } from './askedPause';
 import { isWebPage } from './cutOff';
-import { refusalReason, retryReason } from './retryReason';
-
-/** The service could not be reached, or kept refusing; what was written so far stays. */
-export class Unreachable extends Error {}
+import { refusalOf } from './refusal';
+import { finalReason, refusalReason, retryReason } from './retryReason';
+import { Unreachable } from './unreachable';
 
 const statusesToTryAgain = new Set([408, 425, 429, 500, 502, 503, 504]);
 
@@ -14,14 +14,9 @@ export type Retrying = {
   readonly pause: number;
   /** How long nothing may come of an answer, in milliseconds. */
   readonly silence: number;
+  readonly now: () => Date;
   readonly onRetry: (why: string, pause: number) => void;
 };
-
-/** How long the service itself asks to wait, in milliseconds. */
-function askedPause(response: Response | undefined): number {
-  const seconds = Number(response?.headers.get('retry-after') ?? Number.NaN);
-  return Number.isFinite(seconds) ? Math.min(seconds, 120) * 1000 : 0;
-}
 
 type Attempt = { readonly text: string } | { readonly why: string; readonly response?: Response };
 
@@ -40,31 +35,34 @@ async function attempt(
       }
       return isCutOff(text) ? { why: 'het antwoord is afgebroken' } : { text };
     }
-    const why = refusalReason(response);
-    if (statusesToTryAgain.has(response.status)) return { why, response };
-    throw new Unreachable(`${why} (${url})`);
+    if (!statusesToTryAgain.has(response.status)) throw refusalOf(response, text, url);
+    return { why: refusalReason(response), response };
   } catch (error) {
     if (error instanceof Unreachable) throw error;
+    const final = finalReason(error);
+    if (final !== undefined) throw new Unreachable(`${final} (${url})`, 'command');
     return { why: retryReason(error) };
   }
 }
 
 /**
- * The text at an address. What may pass is tried again, with longer and longer pauses; throws `Unreachable` in the end.
+ * The text at an address. What may pass is tried again, with longer and longer pauses; throws `Unreachable` in the end,
+ * and at once for what will not pass or asks for a long wait.
  * A reply without a length that is cut off ends as any other: only its text tells, to `isCutOff`.
  */
 export async function fetchText(
   url: string,
   isCutOff: (text: string) => boolean,
-  { tries, pause, silence, onRetry }: Retrying,
+  { tries, pause, silence, now, onRetry }: Retrying,
 ): Promise<string> {
   let why = '';
   for (let at = 0; at < tries; at += 1) {
     const result = await attempt(url, isCutOff, silence);
     if ('text' in result) return result.text;
     ({ why } = result);
+    const asked = askedPause(result.response, now());
     if (at === tries - 1) break;
-    const length = Math.max(pause * 2 ** at, askedPause(result.response));
+    const length = Math.max(pause * 2 ** at, asked);
     onRetry(why, length);
     await wait(length);
   }

@@ -13,7 +13,7 @@ const numbers = new Intl.NumberFormat('nl-NL');
 const { value: options } = read;
 
 async function run(): Promise<void> {
-  let isCounting = false;
+  let count: number | undefined;
   try {
     const records = await download(options, {
       tries: 7,
@@ -22,15 +22,16 @@ async function run(): Promise<void> {
         console.error(
           `\nNiet gelukt: ${why}. Nieuwe poging over ${numbers.format(Math.round(pause / 1000))} s.`,
         ),
-      onPage: (count) => {
-        isCounting = true;
-        process.stderr.write(`\r${numbers.format(count)} stukken`);
+      now: () => new Date(),
+      onPage: (soFar) => {
+        count = soFar;
+        process.stderr.write(`\r${numbers.format(soFar)} stukken`);
       },
     });
     console.error(`\nKlaar: ${numbers.format(records)} stukken in ${options.out}.`);
   } catch (error) {
     process.exitCode = 1;
-    const text = failureText(error, isCounting);
+    const text = failureText(error, count);
     if (text === undefined) throw error;
     console.error(text);
   }

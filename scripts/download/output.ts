@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   closeSync,
+  createReadStream,
   existsSync,
   openSync,
   readFileSync,
@@ -14,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 
 /** How far a download is: what is still to be fetched, and how much of its part is whole. */
@@ -73,6 +75,19 @@ export function readProgress(file: string, question: string): Progress | undefin
     return hasAsNoted(partOf(file), output.bytes) ? output : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** The records of a download that was broken off, one after another; a line that was spoiled since is passed over. */
+export async function* recordsSoFar(file: string, { bytes }: Progress): AsyncGenerator {
+  if (bytes === 0) return;
+  const input = createReadStream(partOf(file), { end: bytes - 1 });
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    try {
+      yield JSON.parse(line);
+    } catch {
+      continue;
+    }
   }
 }
 

@@ -8,6 +8,13 @@ const meanings: readonly (readonly [RegExp, string])[] = [
   [/fetch failed/, 'er komt geen verbinding tot stand'],
 ];
 
+/** What is so each time that it is asked. */
+const finalMeanings: readonly (readonly [RegExp, string])[] = [
+  [/redirect count exceeded/, 'de website stuurt steeds door, en komt nergens uit'],
+  [/URL scheme|ERR_INVALID_URL/, 'de website stuurt door naar een adres dat niet kan'],
+  [/bad port/, 'een website kan deze poort niet hebben'],
+];
+
 /** The signs of a failure and of what lies under it. */
 function signsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
@@ -21,6 +28,12 @@ export function retryReason(error: unknown): string {
   const signs = signsOf(error);
   const known = meanings.find(([sign]) => sign.test(signs))?.[1];
   return known ?? `er kwam geen antwoord (${signs})`;
+}
+
+/** Why nothing came and nothing will, in Dutch; `undefined` for what may pass. */
+export function finalReason(error: unknown): string | undefined {
+  const signs = signsOf(error);
+  return finalMeanings.find(([sign]) => sign.test(signs))?.[1];
 }
 
 /** Of a reply that is not what was asked for: by its number, as its words are English. */

@@ -13,6 +13,18 @@ describe('a certain link', () => {
     expect(likely).toEqual([]);
   });
 
+  it('is made where only the letter gives the number of a paper of the Kingdom', () => {
+    const treaty = makeArchiveMotion(
+      '2024Z09777',
+      'Motie van het lid Idsinga c.s. over een evaluatie van het belastingverdrag met Malta',
+      { title: 'Verdrag met Malta', on: '2024-06-05', references: ['kst-36321-11'] },
+    );
+    const letter = letterOf(
+      'Appreciatie van de motie van het lid Idsinga c.s. over het belastingverdrag met Malta (Kamerstuk 36321-(R2181)-11)',
+    );
+    expect(linked([letter], [...motions, treaty]).certain).toEqual(['2024Z09777']);
+  });
+
   it('is not made from a paper that is no known motion', () => {
     const { certain } = linked([
       letterOf('Antwoorden op vragen over de motie-Bikker (Kamerstuk 36410-VI-61)'),

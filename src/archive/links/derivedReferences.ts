@@ -1,6 +1,6 @@
 import { fileTitle, type LinkedItem } from './linkedItem';
 import type { MotionFacts } from './motionFacts';
-import { Places } from './places';
+import { Places, writingsOf } from './places';
 import { type Publication, prints } from './publications';
 import { allVotes, type TitleVote } from './titleVotes';
 
@@ -96,11 +96,6 @@ function countNumbers(papers: readonly LinkedItem[]) {
       return shared <= all * mostShared;
     },
   };
-}
-
-/** Papers of the Kingdom are also written without the number that is theirs alone: 27484-(R1669). */
-function writingsOf(dossier: string): string[] {
-  return [...new Set([dossier, dossier.replace(/-R\d+$/u, '')])];
 }
 
 /**

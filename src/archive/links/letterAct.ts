@@ -1,4 +1,5 @@
 import { foldText } from '@/language/fold';
+import { readPostponement } from './postponement';
 
 /** What a letter does with the motions of which it speaks, as its subject says. */
 export const letterActs = [
@@ -14,7 +15,6 @@ export type LetterAct = (typeof letterActs)[number];
 
 /** In order: "Uitstel reactie op de motie" postpones, and "Reactie op verzoek over de uitvoering" answers. */
 const signs: readonly (readonly [LetterAct, RegExp])[] = [
-  ['postpones', /\buitstel(?:brief)?\b|\b(?:latere|tijdstip van) toezending\b|\bvertraging\b/],
   ['appreciates', /\b(?:kabinets)?appreciaties?\b|\boordeel (?:over|op|van)\b/],
   ['answersQuestions', /^(?:be)?antwoord(?:en|ing)?\b.*\bvragen\b|^lijst van vragen\b/],
   ['reports', /\bstand van zaken|\bvoortgang|\bvervolgstappen\b|^verzamelbrief\b|^overzicht\b/],
@@ -29,5 +29,6 @@ const signs: readonly (readonly [LetterAct, RegExp])[] = [
 export function readLetterAct(subject: string): LetterAct {
   const folded = foldText(subject);
   const [head = folded] = folded.split(/\bmoties?\b/);
+  if (readPostponement(head)) return 'postpones';
   return signs.find(([, sign]) => sign.test(head))?.[0] ?? 'mentions';
 }

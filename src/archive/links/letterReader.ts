@@ -9,12 +9,12 @@ import {
 } from './certainty';
 import { type LetterSegment, readLetterSegments } from './letterSegments';
 import type { CertainLink, LinkNote } from './link';
-import type { LinkedItem } from './linkedItem';
+import { daysEarlier, type LinkedItem } from './linkedItem';
 import type { Matcher } from './matcher';
 import type { MotionIndex } from './motionIndex';
 import { dossierAndNumber } from './places';
 import { itemsWith } from './postings';
-import type { ReferenceTable } from './references';
+import { type ReferenceTable, resolvedIn } from './references';
 import { createSeeker, type Sought } from './sought';
 import { firstVersion } from './versions';
 import { withoutReferences } from './withoutReferences';
@@ -48,6 +48,29 @@ function fileNamed({ link, facts }: Named): string {
   return `${dossierAndNumber(link.reference)?.dossier} ${facts.facts.file}`;
 }
 
+/**
+ * What a segment lists where every number that it names is one of a motion that was there, all in one file: other papers
+ * come between motions, so that the numbers of a file to which they do not belong would hardly all be so.
+ */
+function listed(segment: LetterSegment, named: readonly Named[]): readonly Named[] {
+  const motions = new Set(named.map(({ link }) => link.motion));
+  const isWhole = segment.saysMotion && named.length === segment.named.length;
+  const isOneFile = new Set(named.map(fileNamed)).size === 1;
+  const isLate = named.some(({ facts }) => facts.days < -daysEarlier);
+  return isWhole && isOneFile && motions.size > 1 && !isLate ? named : [];
+}
+
+/** The files of papers of which a letter confirms a motion that it names, or that all numbers of a list lead to. */
+function filesProven(
+  segments: readonly { readonly segment: LetterSegment; readonly named: readonly Named[] }[],
+): ReadonlySet<string> {
+  const proving = segments.flatMap(({ segment, named }) => [
+    ...named.filter(({ facts }) => segment.saysMotion && isConfirmed(facts)),
+    ...listed(segment, named),
+  ]);
+  return new Set(proving.map(fileNamed));
+}
+
 /** Reads letters against the motions of an index: which ones their subjects name, and what else they say. */
 export function createLetterReader(
   index: MotionIndex,
@@ -59,7 +82,7 @@ export function createLetterReader(
   function replacementsIn(segment: LetterSegment): ReadonlyMap<number, Replacement> {
     const found = new Map<number, Replacement>();
     for (const reference of segment.replaced) {
-      const resolved = references.get(reference);
+      const resolved = resolvedIn(references, reference);
       if (!resolved || resolved.how === 'likely') continue;
       found.set(resolved.motion, 'gaveWay');
       const changed = index.replacements.by.get(resolved.motion);
@@ -70,7 +93,7 @@ export function createLetterReader(
 
   function namedIn(segment: LetterSegment, sought: Sought, context: string): readonly Named[] {
     const links = segment.named.flatMap((reference) => {
-      const resolved = references.get(reference);
+      const resolved = resolvedIn(references, reference);
       return resolved ? [{ ...resolved, reference }] : [];
     });
     if (links.length === 0) return [];
@@ -119,10 +142,7 @@ export function createLetterReader(
       const supposed = all.filter((one) => !named.includes(one)).map(({ link }) => link.motion);
       return { segment, sought, named, supposed };
     });
-    const confirmed = segments.flatMap(({ named }) =>
-      named.filter(({ facts }) => facts.segment.saysMotion && isConfirmed(facts)),
-    );
-    const proven = new Set(confirmed.map(fileNamed));
+    const proven = filesProven(segments);
     return segments.map(({ segment, sought, named, supposed }) => ({
       segment,
       sought,

@@ -118,6 +118,23 @@ describe('links that were worked out before', () => {
     expect(againWith([...motions, taken], letters)).toBeGreaterThan(0);
   });
 
+  it('are worked out for a letter that names what came, the number of the Kingdom beside it', () => {
+    const treaty = item(
+      '2021Z2',
+      'Uitvoering motie (Kamerstuk 36000 (R2200), nr. 5)',
+      '2021-02-01',
+    );
+    const all = [...letters, treaty];
+    const { links } = link(motions, all);
+    const came = { ...item('2024Z1', 'Motie', '2024-01-01'), references: ['kst-36000-5'] };
+    const again = link([...motions, came], all, links);
+    expect(again.linked).toBe(1);
+    const place = all.indexOf(treaty);
+    expect(motionsOfLetter(again.links.table, place).likely).toMatchObject([
+      { at: motions.length, note: { doubt: 'later' } },
+    ]);
+  });
+
   it('are not used when a great part of the motions is another', () => {
     expect(againWith(motions.slice(4), letters)).toBe(letters.length);
   });

@@ -3,6 +3,7 @@ import { readLetterSegments } from './letterSegments';
 import { type LinkedFacts, markOfReference } from './linkedFacts';
 import { dayNumber, daysEarlier, type LinkedItem } from './linkedItem';
 import { actOfLetter, type KnownLinks } from './linkTable';
+import { writingsOf } from './places';
 import type { ReferenceTable } from './references';
 import type { StoredLinks } from './storedLinks';
 
@@ -116,7 +117,7 @@ export function linksBefore(
   function namesChanged({ subject }: LinkedItem): boolean {
     if (names.size === 0 || !/\d/.test(subject)) return false;
     return readLetterSegments(subject).some(({ named, replaced }) =>
-      [...named, ...replaced].some((reference) => names.has(reference)),
+      [...named, ...replaced].flatMap(writingsOf).some((reference) => names.has(reference)),
     );
   }
   const moved = (link: Linked): Linked => ({ ...link, at: placeOf[link.at] ?? 0 });

@@ -24,6 +24,11 @@ export function dossierAndNumber(
   return match?.[1] && match[2] ? { dossier: match[1], number: match[2] } : undefined;
 }
 
+/** Papers of the Kingdom are also written without the number that is theirs alone: 27484-(R1669). Gives a dossier or a reference in both ways. */
+export function writingsOf(written: string): readonly string[] {
+  return [...new Set([written, written.replace(/-R\d+(?=-|$)/u, '')])];
+}
+
 type Filed = {
   readonly file: string;
   readonly item: { readonly sequence?: number | undefined };

@@ -1,7 +1,7 @@
 import { type DerivedReferences, deriveReferences } from './derivedReferences';
 import { fileTitle, type LinkedItem } from './linkedItem';
 import type { MotionFacts } from './motionFacts';
-import { Places } from './places';
+import { Places, writingsOf } from './places';
 import { votesOfRecords } from './titleVotes';
 
 /**
@@ -15,6 +15,18 @@ export type ResolvedReference = {
 
 /** What each reference stands for. One that could be two motions' stands for none. */
 export type ReferenceTable = ReadonlyMap<string, ResolvedReference>;
+
+/** What a reference stands for as a letter writes it; records may leave out what a letter says of a paper of the Kingdom. */
+export function resolvedIn(
+  table: ReferenceTable,
+  reference: string,
+): ResolvedReference | undefined {
+  for (const writing of writingsOf(reference)) {
+    const resolved = table.get(writing);
+    if (resolved) return resolved;
+  }
+  return undefined;
+}
 
 type Votes = Map<string, Map<string, number>>;
 

@@ -39,6 +39,23 @@ describe('a reference that was worked out', () => {
     expect(certain).toEqual(['2012Z00020', '2012Z00030']);
   });
 
+  it('makes those of a list of which every number is a motion’s of that file', () => {
+    const certain = (named: string) => linked([letterOf(`Uitvoering ${named}`)], zorg).certain;
+    expect(certain('moties (28676, nrs. 20 en 30)')).toEqual(['2012Z00020', '2012Z00030']);
+    expect(certain('moties (28676, nrs. 20, 25 en 30)')).toEqual([]);
+    expect(certain('brieven (28676, nrs. 20 en 30)')).toEqual([]);
+  });
+
+  it('makes none of a list in which one number is that of a motion of after the letter', () => {
+    const late = makeArchiveMotion('2026Z00040', 'Motie over iets', {
+      title: 'Zorg',
+      on: '2026-01-01',
+      sequence: 40,
+    });
+    const letter = letterOf('Uitvoering moties (28676, nrs. 20, 30 en 40)', { on: '2013-01-01' });
+    expect(linked([letter], [...zorg, late]).certain).toEqual([]);
+  });
+
   it('makes one when the letter is in the file of papers that it names', () => {
     const letter = letterOf('Uitvoering motie (28676, nr. 30)', { title: 'Zorg' });
     expect(linked([letter], zorg).certain).toEqual(['2012Z00030']);

@@ -7,6 +7,7 @@ import type { Piece } from './piece';
 import { piecesOf } from './pieces';
 import type { Clause, Condition, Query, QueryProblem } from './query';
 import { phrasesNaming, readFreeWords, readReference } from './referenceWords';
+import { signsIn } from './signs';
 
 /** More words than anyone asks for: a text that was pasted. */
 const mostClauses = 32;
@@ -100,6 +101,7 @@ export function parseQuery(question: string): Query {
   const gathering = new Gathering();
   const { pieces, isOpen } = piecesOf(question);
   if (isOpen) gathering.problems.push({ code: 'quoteNotClosed' });
+  gathering.problems.push(...signsIn(pieces));
   for (const [at, piece] of pieces.entries()) gathering.add(piece, mendingOf(pieces, at));
   const free = gathering.free.join(' ');
   const { clauses, references } = readFreeWords(free);

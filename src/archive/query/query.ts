@@ -71,6 +71,8 @@ export type QueryProblem =
     }
   /** The reference of a commitment, where no record is one. */
   | { readonly code: 'noCommitments'; readonly value: string }
+  /** Left out, as no word is in them. */
+  | { readonly code: 'onlySigns'; readonly value: string }
   /** Read as words, as if the quote were not there. */
   | { readonly code: 'quoteNotClosed' }
   | { readonly code: 'tooManyWords'; readonly most: number };

@@ -53,6 +53,13 @@ describe('searching the archive', { timeout: 30_000 }, () => {
     expect(await screen.findByText(/hoort een jaar, zoals 2023/)).toBeVisible();
   });
 
+  it('says that nothing can be found by an emoji', async () => {
+    await openArchivePage(feedSample, `/archief?zoek=${encodeURIComponent('😀')}`);
+    expect(
+      await screen.findByText('‘😀’ is overgeslagen: zoeken kan alleen met letters en cijfers.'),
+    ).toBeVisible();
+  });
+
   it('offers a question without the word that stands in the way', async () => {
     const { user, router } = await openArchivePage(feedSample, '/archief?zoek=Bontenbal+xyzzy');
     await screen.findByText(/^Alle woorden moeten voorkomen\. /);

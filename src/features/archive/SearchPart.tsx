@@ -1,7 +1,6 @@
 import { Suspense, useDeferredValue, useRef } from 'react';
 import { archiveTexts } from '@/i18n/nl/archive/page';
 import { useArchiveSearch } from '@/queries/archive/archiveSearch';
-import { Button } from '@/ui/button/Button';
 import { Failed } from './Failed';
 import styles from './SearchPart.module.css';
 import { Facets } from './search/Facets';
@@ -9,6 +8,7 @@ import { InDossier } from './search/InDossier';
 import { NothingFound } from './search/NothingFound';
 import { Problems } from './search/Problems';
 import { QueryHelp } from './search/QueryHelp';
+import { ResultCount } from './search/ResultCount';
 import { ResultList } from './search/ResultList';
 import { SavedSearches } from './search/SavedSearches';
 import { SearchBar } from './search/SearchBar';
@@ -16,11 +16,9 @@ import { SearchNews } from './search/SearchNews';
 import { useTyped } from './search/useTyped';
 import { useArchiveAddress } from './useArchiveAddress';
 
-const texts = archiveTexts.search;
-
 /** Searching the archive: the question, filters with their counts, and all results in one list. */
 export function SearchPart({ isBeside }: { isBeside: boolean }) {
-  const { asked, isNarrowed, clear } = useArchiveAddress();
+  const { asked } = useArchiveAddress();
   const [typed, setTyped, tellNow] = useTyped();
   const question = useDeferredValue(typed);
   const now = { ...asked, question };
@@ -47,16 +45,7 @@ export function SearchPart({ isBeside }: { isBeside: boolean }) {
       </div>
       <Facets asked={now} page={page} isFolded={isBeside} />
       <div ref={results} className={styles['results']}>
-        <div className={styles['count']}>
-          <p role="status" aria-busy={isPending || question !== typed}>
-            {page && texts.found(page.total)}
-          </p>
-          {isNarrowed && (
-            <Button variant="quiet" onClick={clear}>
-              {texts.clear}
-            </Button>
-          )}
-        </div>
+        <ResultCount asked={now} page={page} isBusy={isPending || question !== typed} />
         {failure && <Failed text={archiveTexts.failures[failure]} onAgain={tryAgain} />}
         {page && <SearchNews question={question} page={page} />}
         {page && page.total > 0 && (

@@ -2,7 +2,7 @@ import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { formatDayShort } from '@/i18n/dates';
 import { likelyReference } from '@/i18n/nl/sources/references';
 import { readableReference } from '@/items/text/readableReference';
-import { kindName } from './kindText';
+import { kindName } from './kindName';
 
 function kamerstukOf({ references }: ArchiveItem, derived: string | undefined) {
   const own = references.find((reference) => reference.startsWith('kst-'));

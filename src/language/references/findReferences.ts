@@ -6,7 +6,8 @@ import { type Dossier, kamerstuk, type Reference } from './reference';
 
 const dossier = new RegExp(dossierPattern, 'g');
 const keyword =
-  /(?:kamerstuk(?:ken|nummer|nr\.?)?|dossier|moties?|\b[TE]K)[ :]*(?:\(?(?:II|I|EK|TK)\)?)?[ ,]*(?:\d{4}[-/]\d{2,4})?[ ,]*\(?$|kst-?$|\($/i;
+  /(?:kamerstuk(?:ken|nummer|nr\.?)?|dossier|moties?(?: nrs?\.?)?|\b[TE]K)[ :]*(?:\(?(?:II|I|EK|TK)\)?)?[ ,]*(?:\d{4}[-/]\d{2,4})?[ ,]*\(?$|kst-?$|\($/i;
+const several = /moties[ :(]*(?:kamerstuk(?:ken)?[ :]*)?$/i;
 const amount = /(?:€|\$|EUR|euro)\s?(?:\d{1,3}[ .])*$/;
 const shared = /^\s?\/\s?$/;
 // What stands before a dossier is looked at no further back than this, so that reading stays linear in the text.
@@ -38,6 +39,7 @@ function findKamerstukken(text: string): readonly Located[] {
     const rest = text.slice(end);
     const after = numbersAfter(rest, file, {
       isCertain: keyword.test(before) || others.length > 0,
+      isSeveral: several.test(before),
       isFirst: match.index === 0,
     });
     const numbers = after?.numbers ?? numbersBefore(before, file, rest);

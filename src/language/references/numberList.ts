@@ -17,6 +17,11 @@ const againPattern = /^(?:de\s|Kamerstuk\s)?[nN]rs?[.,]?\s?/;
 const closing =
   /^(?:\s?(?:[).,;:\]"']|$)|\s(?:inzake|over|van|betreffende|op|en|om|ter|is|zijn|worden|wordt|met|die|aangaande|bij|m\.b\.t|uit|waarin)\b|\s\()/;
 const longestRange = 200;
+/** A single number behind a comma may count anything. */
+const fewestLoose = 2;
+
+/** What leads to a list: "nrs.", "nr." after "moties", or "nr." (or no word) of which it is not said how many follow. */
+export type Announced = 'many' | 'several' | 'unsaid';
 
 export type NumberList = {
   readonly numbers: readonly string[];
@@ -60,22 +65,39 @@ function nextItem(text: string): Item | undefined {
   return { numbers: found.numbers, length: skipped + found.length, loose, again: again !== null };
 }
 
-/**
- * How many items of a run belong to the list. After "nrs." all do. After "nr." those do that bear their own "nr.", and
- * the run up to the last "en 78", if what follows shows that it counts nothing else.
- */
-function belonging(items: readonly Item[], plural: boolean, rest: string): number {
-  if (plural) return items.length;
-  const certain = items.findLastIndex((item) => item.again) + 1;
-  const last = items.at(-1);
-  return last && !last.loose && closing.test(rest) ? items.length : certain;
+/** Numbers of one list go up, by less than to a year that stands behind it. */
+function goesUp(numbers: readonly string[]): boolean {
+  return numbers.every((each, at) => {
+    const step = Number(each) - Number(numbers[at - 1] ?? 0);
+    return at === 0 || (step > 0 && step <= longestRange);
+  });
 }
 
 /**
- * The numbers at the start of `text`: "76, 77 en 78", "12 t/m 15" (written out), "72 en nr. 73", "E".
- * `plural` is whether "nrs." announced them; after a single "nr." a comma ends the list unless "en" closes it later.
+ * How many items of a run belong to the list. After "nrs." all do. After "nr." those do that bear their own "nr.", and
+ * the run up to the last "en 78", if what follows shows that it counts nothing else. A run with commas alone goes up, and
+ * is one of "moties", or of three numbers at least and followed so.
  */
-export function readNumbers(text: string, plural: boolean): NumberList | undefined {
+function belonging(
+  first: NumberList,
+  items: readonly Item[],
+  announced: Announced,
+  rest: string,
+): number {
+  if (announced === 'many') return items.length;
+  const certain = items.findLastIndex((item) => item.again) + 1;
+  const last = items.at(-1);
+  if (last && !last.loose) return closing.test(rest) ? items.length : certain;
+  const isRun = goesUp([...first.numbers, ...items.flatMap((item) => item.numbers)]);
+  const isMany = announced === 'several' || (items.length >= fewestLoose && closing.test(rest));
+  return isRun && isMany ? items.length : certain;
+}
+
+/**
+ * The numbers at the start of `text`: "76, 77 en 78", "12 t/m 15" (written out), "72 en nr. 73", "E". After a single
+ * "nr." a comma ends the list, unless "en" closes it later or it is plainly a run ("104, 105, 107").
+ */
+export function readNumbers(text: string, announced: Announced): NumberList | undefined {
   const first = oneItem(text, firstPattern);
   if (!first) return undefined;
   const items: Item[] = [];
@@ -86,7 +108,7 @@ export function readNumbers(text: string, plural: boolean): NumberList | undefin
     items.push(next);
     end += next.length;
   }
-  const kept = items.slice(0, belonging(items, plural, text.slice(end)));
+  const kept = items.slice(0, belonging(first, items, announced, text.slice(end)));
   return {
     numbers: [...first.numbers, ...kept.flatMap((item) => item.numbers)],
     length: kept.reduce((sum, item) => sum + item.length, first.length),

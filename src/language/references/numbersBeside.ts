@@ -1,4 +1,4 @@
-import { type NumberList, readNumbers } from './numberList';
+import { type Announced, type NumberList, readNumbers } from './numberList';
 import { isBudget } from './patterns';
 import type { Dossier } from './reference';
 
@@ -27,7 +27,7 @@ function hyphened(rest: string, file: Dossier, certain: boolean): NumberList | u
   if (/^[A-Z]{1,2}(?![A-Za-z\d])/.test(after) && isBudget(file.number) && !file.addition)
     return undefined;
   if (/^\d{1,4}[ .]\d{3}(?!\d)/.test(after)) return undefined;
-  const found = readNumbers(after, false);
+  const found = readNumbers(after, 'unsaid');
   const spaced = sign[0].length > 1 && !certain && !file.addition && !/^\s?-$|^- $/.test(sign[0]);
   if (!found || spaced || unitAfter.test(after.slice(found.length))) return undefined;
   return shifted(found, sign[0].length);
@@ -36,26 +36,55 @@ function hyphened(rest: string, file: Dossier, certain: boolean): NumberList | u
 type Context = {
   /** Whether what stands before it says that it is a dossier. */
   readonly isCertain: boolean;
+  /** Whether "moties" stands before it, so that several numbers may follow a single "nr.". */
+  readonly isSeveral: boolean;
   /** Whether nothing stands before it: "25 883, 376" and no more is how a reference is noted, not an amount. */
   readonly isFirst: boolean;
 };
 
-/** ", E" (Eerste Kamer), ", 296" after a chapter, after the word Kamerstuk or between brackets, " 72" after a chapter. */
+/** ", 139 en 144", " 72" or "72" at the start of what follows on a dossier. */
+function bareList(rest: string): { readonly sign: string; readonly list: NumberList } | undefined {
+  const match = /^(\s?,\s?|\s|)\d{1,4}(?!\d|[.,]\d|[ZD]\d{5}|\s\d{3}(?!\d)|-)/.exec(rest);
+  const sign = match?.[1];
+  const found = sign === undefined ? undefined : readNumbers(rest.slice(sign.length), 'unsaid');
+  const list = found && shifted(found, sign?.length ?? 0);
+  return sign === undefined || !list ? undefined : { sign, list };
+}
+
+/** Whether numbers without a word before them are those of papers, by what is added to the dossier and what stands around. */
+function arePapers(
+  { number, addition }: Dossier,
+  sign: string,
+  isAtEnd: boolean,
+  isCertain: boolean,
+): boolean {
+  const isTold = isCertain && isAtEnd && sign !== '';
+  if (addition === undefined) return isTold;
+  if (sign.includes(',')) return true;
+  // A lone letter that is no chapter names the fund of a budget, or counts something in any other text.
+  return /^[A-HJ-UWYZ]$/.test(addition) ? isTold && isBudget(number) : isAtEnd;
+}
+
+/** ", E" (Eerste Kamer), ", 296" or ", 139 en 144" after a chapter, after the word Kamerstuk or between brackets, " 72" after a chapter. */
 function bare(
   rest: string,
   file: Dossier,
   { isCertain, isFirst }: Context,
 ): NumberList | undefined {
-  const letters = /^\s?,\s?(?=[A-Z]{1,3}(?![A-Za-z\d]))/.exec(rest);
-  if (letters) return shifted(readNumbers(rest.slice(letters[0].length), false), letters[0].length);
-  const match = /^(\s?,\s?|\s|)(\d{1,4})(?!\d|[.,]\d|[ZD]\d{5}|\s\d{3}(?!\d)|-)/.exec(rest);
-  if (match?.[1] === undefined || !match[2]) return undefined;
-  const comma = match[1].includes(',');
-  const ends = closed.test(rest.slice(match[0].length));
+  const letters = /^\s?,\s?(?=[A-Z]{1,3}(?![A-Za-z\d]))/.exec(rest)?.[0].length;
+  if (letters !== undefined) return shifted(readNumbers(rest.slice(letters), 'unsaid'), letters);
+  const found = bareList(rest);
+  if (!found) return undefined;
+  const { sign, list } = found;
+  const isAtEnd = closed.test(rest.slice(list.length));
   // An amount has its cents against the comma.
-  const isAll = isFirst && match[1].endsWith(', ') && match[0].length === rest.length;
-  const allowed = file.addition ? comma || ends : isAll || (isCertain && ends && match[1] !== '');
-  return allowed ? { numbers: [String(Number(match[2]))], length: match[0].length } : undefined;
+  const isAll = isFirst && sign.endsWith(', ') && list.length === rest.length;
+  return isAll || arePapers(file, sign, isAtEnd, isCertain) ? list : undefined;
+}
+
+function announcedBy(sign: string, { isSeveral }: Context): Announced {
+  if (/nrs|nummers|nos/i.test(sign)) return 'many';
+  return isSeveral ? 'several' : 'unsaid';
 }
 
 /** The papers that are named after a dossier. */
@@ -68,7 +97,7 @@ export function numbersAfter(
   if (sign === undefined) {
     return hyphened(rest, file, context.isCertain) ?? bare(rest, file, context);
   }
-  return shifted(readNumbers(rest.slice(sign.length), /nrs|nummers|nos/i.test(sign)), sign.length);
+  return shifted(readNumbers(rest.slice(sign.length), announcedBy(sign, context)), sign.length);
 }
 
 const one = '(?:\\d{1,4}|[A-Z]{1,2})';
@@ -97,5 +126,5 @@ export function numbersBefore(
   const loose = match?.groups?.['link']?.trim() === ',';
   return loose && !file.addition && !closed.test(rest)
     ? undefined
-    : readNumbers(list, true)?.numbers;
+    : readNumbers(list, 'many')?.numbers;
 }

@@ -30,7 +30,7 @@ const bracketed = `\\s?\\((?<bracketed>${roman})\\)`;
 const announcing = '[.,;]?\\s?\\(?(?:[nN]rs?|NR[Ss]?|[nN]ummers?|letter|stuk)(?![a-z])';
 /** Links and hasty people write chapters small: "kst-36410-vi-60", "36 410 vi, nr. 60". */
 const smallChapter = `\\s?-?\\s?(?<small>[ivx]{1,6}[ab]?)(?=-\\d|${announcing})`;
-const fund = `(?:\\s?-\\s?|\\s)(?<fund>[A-Z])(?=\\s?-\\s?\\d|${announcing}|,\\s[A-Z]{1,2}${word})`;
+const fund = `(?:\\s?-\\s?|\\s)(?<fund>[A-Z])(?=\\s?-\\s?\\d|${announcing}|,\\s[A-Z]{1,2}${word}|\\s\\d{1,4}\\s?(?:[);]|$))`;
 /** Councils of the Union have a number within 21 501; elsewhere such a number counts papers unless one follows. */
 const council = `\\s?-\\s?(?<council>(?<=21[ .-]?501\\s?-\\s?)\\d{2}(?!\\d)|\\d{2}(?=\\s?-\\s?\\d|${announcing}))`;
 

@@ -89,10 +89,17 @@ export function useWordsInTheWay(
   return data;
 }
 
-/** Asks all questions of this tab again: for results that are older than the archive. */
+/**
+ * Asks all questions of this tab again, for results that are older than the archive: those that are shown now, and the others
+ * when they are asked next, without showing what they found before.
+ */
 export function useSearchAgain(): () => void {
   const client = useQueryClient();
-  return () => void client.invalidateQueries({ queryKey: keys.archiveSearches });
+  const queryKey = keys.archiveSearches;
+  return () => {
+    client.removeQueries({ queryKey, type: 'inactive' });
+    void client.invalidateQueries({ queryKey });
+  };
 }
 
 /**

@@ -17,6 +17,19 @@ describe('the letters of a motion', { timeout: 30_000 }, () => {
     expect(screen.getByText('Verder is er niets gevonden.')).toBeVisible();
   });
 
+  it('says beside a letter what it does', async () => {
+    await openRecord('2022Z21953');
+    expect(await screen.findByRole('list', { name: 'Zeker' })).toHaveTextContent(/Reactie ·/);
+  });
+
+  it('says on the page of a letter what it does, once for all its motions', async () => {
+    await openRecord('2023Z03199');
+    const section = await screen.findByRole('region', { name: 'Moties in deze brief' });
+    const motions = await within(section).findByRole('list', { name: 'Zeker' });
+    expect(motions).not.toHaveTextContent(/Reactie ·/);
+    expect(section).toHaveTextContent('Wat de brief doet: Reactie');
+  });
+
   it('shows apart which letters name the number with a doubt, not among those found by likeness', async () => {
     const archive = await makeTestArchive(feedSample);
     const [letter] = await archive.find('2023Z03199');

@@ -49,7 +49,7 @@ function LinkedList({ found, linked, label }: LinkedListProps) {
               </AppLink>
             </p>
             <p className={styles['facts']}>
-              {texts.act(act) && (
+              {other.kind === 'letter' && texts.act(act) && (
                 <>
                   <strong>{texts.act(act)}</strong> ·{' '}
                 </>
@@ -64,6 +64,17 @@ function LinkedList({ found, linked, label }: LinkedListProps) {
         );
       })}
     </ul>
+  );
+}
+
+/** What a letter does, which holds for each of its motions; nothing where its subject doesn't tell. */
+function LetterAct({ motions }: { motions: readonly LinkedRecord[] }) {
+  const act = motions[0] && texts.act(motions[0].act);
+  if (!act) return null;
+  return (
+    <p>
+      {texts.letterDoes} <strong>{act}</strong>
+    </p>
   );
 }
 
@@ -121,6 +132,7 @@ export function RecordLinks({ found }: { found: FoundRecord }) {
       {end === 'letters' && !isTaken && certain.length + links.likely.length > 0 && (
         <p className={styles['facts']}>{archiveTakeTexts.firstTake}</p>
       )}
+      {end === 'motions' && <LetterAct motions={[...certain, ...links.likely]} />}
       {links.likely.length > 0 && <p className={styles['facts']}>{texts.readLetter}</p>}
       <Section title={texts.certain} level={3}>
         <p className={styles['facts']}>

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { ArchiveAccess } from '@/queries/archive/archiveAccess';
 import { makeTestArchive } from '@/testing/archive';
-import { feedMotion } from '@/testing/feed';
+import { feedLetter, feedMotion } from '@/testing/feed';
 import { openRecord } from '@/testing/openRecord';
 
 describe('the page of a public record', { timeout: 30_000 }, () => {
@@ -36,6 +36,19 @@ describe('the page of a public record', { timeout: 30_000 }, () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(/kon niet worden opgezocht/);
     await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
     expect(await screen.findByRole('heading', { name: 'Niet in het archief' })).toBeVisible();
+  });
+
+  it('says among its facts that the open data leave out what it is', async () => {
+    const archive = await makeTestArchive([feedLetter('2025Z1', 'Voortgang', { Soort: null })]);
+    await openRecord('2025Z1', [], archive);
+    expect(await screen.findByText(/^niet vermeld.* waarschijnlijk een brief$/)).toBeVisible();
+    expect(screen.getByText('Brief')).toBeVisible();
+  });
+
+  it('says nothing about its kind where the open data do', async () => {
+    await openRecord('2023Z03199');
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByText(/niet vermeld/)).not.toBeInTheDocument();
   });
 
   it('shows decisions that read the same once', async () => {

@@ -1,8 +1,9 @@
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
 import { formatDay } from '@/i18n/dates';
+import { archiveTexts } from '@/i18n/nl/archive/page';
 import { archiveRecordTexts as texts } from '@/i18n/nl/archive/record';
 import { itemOfRecord } from '@/items/archive/inDossier';
-import { kindText } from '@/items/archive/kindText';
+import { kindName } from '@/items/archive/kindName';
 import { recordMark } from '@/items/archive/recordMark';
 import { ItemLink } from '@/items/links/ItemLink';
 import { BackLink } from '@/items/page/BackLink';
@@ -89,6 +90,13 @@ function RecordFacts({ item, derived }: FoundRecord) {
             term: terms.finished,
             value: finished === undefined ? undefined : finished ? texts.yes : texts.no,
           },
+          {
+            term: terms.kind,
+            value:
+              kind !== 'other' && item.soort === ''
+                ? texts.assumedKind(archiveTexts.kinds[kind].one)
+                : undefined,
+          },
           { term: texts.official, value: address && <WebLink url={address} /> },
         ].filter(({ value }) => value !== false)}
       />
@@ -114,7 +122,7 @@ export function RecordView({ takesAtOnce, ...found }: RecordViewProps) {
       above={
         <>
           <BackLink to={pagePath('archive')}>{texts.back}</BackLink>
-          <span>{kindText(item)}</span>
+          <span>{kindName(item)}</span>
           <span>{name}</span>
         </>
       }

@@ -1,6 +1,8 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { ArchiveState } from '@/queries/archive/archive';
+import type { ArchiveAccess } from '@/queries/archive/archiveAccess';
 import { feedFile, makeTestArchive } from '@/testing/archive';
 import { feedMotion, feedSample } from '@/testing/feed';
 import { openArchivePage, shownResults } from '@/testing/openArchivePage';
@@ -8,6 +10,21 @@ import { renderAnywhere } from '@/testing/renderAnywhere';
 import { makeTestServices } from '@/testing/services';
 import { ToastRegion } from '@/ui/toast/ToastRegion';
 import { ArchivePage } from '../ArchivePage';
+
+/** An archive of which each import but the first goes on: it tells of steps, and never that it is whole. */
+function growing(archive: ArchiveAccess): ArchiveAccess {
+  return {
+    ...archive,
+    subscribe: (onNews) => archive.subscribe((news) => onNews(news === 'changed' ? 'step' : news)),
+    state: async () => {
+      const { imports, ...held } = await archive.state();
+      const shown = imports.map((row): ArchiveState['imports'][number] =>
+        row.id > 1 ? Object.assign(row, { state: 'running' }) : row,
+      );
+      return { ...held, imports: shown };
+    },
+  };
+}
 
 describe('saved searches', { timeout: 30_000 }, () => {
   it.each([
@@ -80,8 +97,34 @@ describe('saved searches', { timeout: 30_000 }, () => {
     await waitFor(() =>
       expect(screen.queryByRole('link', { name: /sinds de vorige keer/ })).not.toBeInTheDocument(),
     );
+    // The new ones can stand far down: what shows them alone stays at hand.
+    await user.click(
+      screen.getByRole('button', { name: '1 nieuw, 1 gewijzigd sinds de vorige keer' }),
+    );
+    await waitFor(() => expect(shownResults()).toHaveLength(2));
+    expect(screen.queryByRole('button', { name: /sinds de vorige keer/ })).not.toBeInTheDocument();
     await bring(feedMotion('2025Z00002', 'Motie over andere sociale media'));
     await user.click(await screen.findByRole('link', { name: '1 nieuw sinds de vorige keer' }));
     await waitFor(() => expect(shownResults()).toEqual(['Motie over andere sociale media']));
+  });
+
+  it('shows what came since at once when it is opened while an import goes on, and tells it again after', async () => {
+    const user = userEvent.setup();
+    const archive = await makeTestArchive(feedSample);
+    await archive.saveSearch({ id: 's', name: 'Media', search: 'zoek=sociale+media', seen: 1 });
+    const services = await makeTestServices({ archive: growing(archive) });
+    renderAnywhere(<ArchivePage />, services, '/archief?zoek=sociale+media');
+    await waitFor(() => expect(shownResults()).toHaveLength(2));
+    await archive.importFiles(
+      [feedFile('nieuw.jsonl', [feedMotion('2025Z00001', 'Motie over nieuwe sociale media')])],
+      () => {},
+    );
+    await screen.findByRole('link', { name: '1 nieuw sinds de vorige keer' });
+    expect(shownResults()).toHaveLength(2);
+    await user.click(screen.getByRole('link', { name: 'Media' }));
+    await waitFor(() => expect(shownResults()).toHaveLength(3));
+    expect(screen.queryByRole('button', { name: 'Verversen' })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '1 nieuw sinds de vorige keer' })).toBeVisible();
+    expect((await archive.searches()).map(({ seen }) => seen)).toEqual([1]);
   });
 });

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { archiveTexts } from '@/i18n/nl/archive/page';
-import { useArchiveState } from '@/queries/archive/archive';
-import { useArchiveSearch } from '@/queries/archive/archiveSearch';
+import { type ArchiveState, useArchiveState } from '@/queries/archive/archive';
+import { useSearchAgain } from '@/queries/archive/archiveSearch';
 import { type SavedSearchRow, useSavedSearches } from '@/queries/archive/savedSearches';
 import { useServices } from '@/queries/services';
 import { AppLink } from '@/routing/AppLink';
@@ -12,43 +12,54 @@ import { showToast } from '@/ui/toast/toasts';
 import { onlySinceTexts, questionIn, sinceTexts, useArchiveAddress } from '../useArchiveAddress';
 import styles from './SavedSearches.module.css';
 import { SaveSearch } from './SaveSearch';
+import { useFresh } from './useFresh';
 
 const texts = archiveTexts.saved;
 
+type ImportIds = {
+  readonly last: number;
+  /** Of the last import to which nothing is added any more: what an import that is under way still brings can't be seen yet. */
+  readonly lastWhole: number;
+};
+
+function idsOf(imports: ArchiveState['imports']): ImportIds {
+  const last = Math.max(0, ...imports.map(({ id }) => id));
+  const growing = imports.filter(({ state }) => state === 'running');
+  return { last, lastWhole: Math.min(last, ...growing.map(({ id }) => id - 1)) };
+}
+
 type SavedRowProps = {
   saved: SavedSearchRow;
-  lastImport: number;
+  imports: ImportIds;
   onSeen: (saved: SavedSearchRow) => void;
   onRemove: () => void;
 };
 
-function SavedRow({ saved, lastImport, onSeen, onRemove }: SavedRowProps) {
+function SavedRow({ saved, imports, onSeen, onRemove }: SavedRowProps) {
   const search = parseSearchText(saved.search);
-  const asked = questionIn(search);
-  const isNewer = lastImport > saved.seen;
-  const narrowing = { ...asked.narrowing, importedAfter: saved.seen };
-  const { page } = useArchiveSearch({ ...asked, narrowing }, { limit: 1, isEnabled: isNewer });
-  const fresh = isNewer ? (page?.total ?? 0) : 0;
-  const changed = page?.counts.changed ?? 0;
+  const fresh = useFresh(questionIn(search), imports.last > saved.seen ? saved.seen : undefined);
+  const searchAgain = useSearchAgain();
   const see = () => {
-    if (isNewer) onSeen({ ...saved, seen: lastImport });
+    // What was found before may be of an archive that has more by now.
+    searchAgain();
+    if (imports.lastWhole > saved.seen) onSeen({ ...saved, seen: imports.lastWhole });
   };
   return (
     <li className={styles['row']}>
       <AppLink
         to={pagePath('archive')}
-        search={fresh > 0 ? { ...search, ...sinceTexts(saved.seen) } : search}
+        search={fresh === undefined ? search : { ...search, ...sinceTexts(saved.seen) }}
         onClick={see}
       >
         {saved.name}
       </AppLink>
-      {fresh > 0 && (
+      {fresh !== undefined && (
         <AppLink
           to={pagePath('archive')}
           search={{ ...search, ...onlySinceTexts(saved.seen) }}
           onClick={see}
         >
-          {texts.fresh(fresh - changed, changed)}
+          {fresh}
         </AppLink>
       )}
       <Button
@@ -79,11 +90,11 @@ export function SavedSearches() {
   const { texts: present, asked } = useArchiveAddress();
   const state = useArchiveState();
   const { searches, save, remove } = useSavedSearches();
-  const lastImport = Math.max(0, ...(state?.imports ?? []).map(({ id }) => id));
+  const imports = idsOf(state?.imports ?? []);
   const search = stringifySearchText(present).replace(/^\?/, '');
   const store = async (name: string) => {
     const isKept = await succeeds(
-      save({ id: nextId(), name, search, seen: lastImport }),
+      save({ id: nextId(), name, search, seen: imports.lastWhole }),
       texts.notStored,
     );
     if (isKept) showToast({ text: texts.done(name) });
@@ -103,7 +114,7 @@ export function SavedSearches() {
               <SavedRow
                 key={saved.id}
                 saved={saved}
-                lastImport={lastImport}
+                imports={imports}
                 onSeen={(row) => void succeeds(save(row), texts.notSeen(row.name))}
                 onRemove={() => void succeeds(remove(saved.id), texts.notRemoved(saved.name))}
               />

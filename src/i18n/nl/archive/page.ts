@@ -47,6 +47,8 @@ const problemSentences: Readonly<Record<string, ProblemSentence>> = {
       : `Geen stuk heeft ${quoted(value)} als ${field}. Wel komt voor: ${known.map(quoted).join(', ')}.`,
   yesOrNoExpected: (field, value) =>
     `Achter ${quoted(`${field}:`)} hoort ja of nee; ${quoted(value)} is overgeslagen.`,
+  onlySigns: (_, value) =>
+    `${quoted(value)} is overgeslagen: zoeken kan alleen met letters en cijfers.`,
   quoteNotClosed: () =>
     'Het aanhalingsteken is nog niet gesloten; er is gezocht naar losse woorden.',
   tooManyWords: () => 'Dit zijn te veel woorden; de laatste zijn overgeslagen.',
@@ -70,8 +72,6 @@ export const archiveTexts = {
   },
   lead,
   kinds,
-  /** Of a record whose kind the open data leave out. */
-  assumed: (kind: string) => `${kind} (soort niet vermeld)`,
   counted,
   parts: {
     label: 'Deel van het archief',

@@ -68,6 +68,7 @@ export const archiveRecordTexts = {
   several: 'Meer stukken hebben dit nummer',
   facts: 'Gegevens',
   terms: {
+    kind: 'Soort',
     file: { motion: 'Dossier', letter: 'Dossier', commitment: 'Functie', other: 'Dossier' },
     on: 'Gestart op',
     year: 'Vergaderjaar',
@@ -87,6 +88,8 @@ export const archiveRecordTexts = {
     ministry: 'Ministerie',
     decisions: 'Besluiten',
   },
+  /** Of a record whose kind the open data leave out and its other facts tell. */
+  assumedKind: (kind: string) => `niet vermeld in de open data; waarschijnlijk een ${kind}`,
   derivedExplained: 'afgeleid uit de titel van het dossier en het nummer daarin',
   /** What the feed says beyond what is told above; its own names of fields come with it. */
   others: 'Andere gegevens',
@@ -122,6 +125,7 @@ export const archiveRecordTexts = {
   },
   noLikely: 'Ook op het onderwerp is niets gevonden.',
   noMore: 'Verder is er niets gevonden.',
+  letterDoes: 'Wat de brief doet:',
   /** What the letter does; nothing where its subject doesn't tell. */
   act: (act: string) => acts[act] ?? '',
   reasons: reasonsText,

@@ -5,7 +5,7 @@ const id = 'links';
 /** Those of a part of the letters, from comparing that is not at its end. */
 const idSoFar = 'linksSoFar';
 /** Raise it with every change of what links are made or of how they are kept: what was stored before is then made anew. */
-const layout = 9;
+const layout = 10;
 
 /** The links as they follow from the records as they are now; `undefined` when they were not worked out. */
 export async function readLinks(store: ArchiveStore): Promise<StoredLinks | undefined> {

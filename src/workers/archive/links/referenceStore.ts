@@ -10,7 +10,7 @@ export type StoredReferences = ReferenceKeys;
 
 const id = 'references';
 /** Raise it with every change of what is worked out or of how it is kept: what was stored before is then made anew. */
-const layout = 6;
+const layout = 7;
 
 export function storedReferences(
   { references, papers }: DerivedReferences,
