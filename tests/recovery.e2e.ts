@@ -68,14 +68,55 @@ test('sees that a database was deleted between two visits, and goes on without i
   const recovery = new RecoveryPage(page);
   await expect(recovery.heading).toBeVisible();
   await expect(recovery.dossier('Voorbeelddossier')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Verdergaan zonder terugzetten…' }).click();
-  const question = page.getByRole('dialog', { name: 'Verdergaan zonder terugzetten?' });
-  await question.getByRole('button', { name: 'Verdergaan', exact: true }).click();
+  await recovery.goOnWithout('Eigen dossier');
   const list = new ListPage(page);
   await list.expectWhole('Moties');
   await expect(list.row('Motie-Jansen over opslag')).toHaveCount(0);
   await page.reload();
   await list.expectWhole('Moties');
+});
+
+test('keeps all that was found where it can be put back later, when one goes on without it', async ({
+  profile,
+}) => {
+  test.slow();
+  let page = await profile.open();
+  const titles = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven'].map(
+    (words) => `Motie nummer ${words}`,
+  );
+  for (const [at, title] of titles.entries()) {
+    if (at === 0) await beginOwn(page, title);
+    else await addMotion(page, title);
+  }
+  await profile.close();
+  await profile.removeDatabases();
+
+  page = await profile.open();
+  await page.goto('/#/moties');
+  const recovery = new RecoveryPage(page);
+  const own = recovery.dossier('Eigen dossier');
+  await expect(own).toContainText('7 wijzigingen in het logboek');
+  await recovery.goOnWithout('Eigen dossier');
+  await recovery.restoreAll();
+  const list = new ListPage(page);
+  await list.expectWhole('Moties');
+  await expect(list.row('Motie nummer een')).toHaveCount(0);
+  for (const words of ['acht', 'negen', 'tien', 'elf', 'twaalf', 'dertien']) {
+    await addMotion(page, `Motie nummer ${words}`);
+  }
+  await page.reload();
+  await new SettingsPage(page).open();
+  const row = page
+    .getByRole('table', { name: /^De bewaarde momentopnamen/u })
+    .getByRole('row', { name: /niet teruggezet na verlies/u });
+  await expect(row).toContainText('7');
+  await row.getByRole('button').click();
+  const question = page.getByRole('dialog', { name: /^Momentopname van .+ terugzetten\?$/u });
+  await expectNoViolations(page, 'putting back a snapshot');
+  await question.getByRole('button', { name: 'Terugzetten', exact: true }).click();
+  await new SettingsPage(page).expectMessage('De momentopname is teruggezet.');
+  await list.goTo('/moties', 'Moties');
+  for (const title of titles) await expect(list.row(title)).toBeVisible();
 });
 
 test('puts the example back by itself when it is all that is missing, and says so', async ({
@@ -169,9 +210,7 @@ test('offers a backup and a way on when the browser can read nothing of what was
   });
   await own.getByRole('button', { name: 'Reservekopie terugzetten' }).click();
   await expect(own).toHaveCount(0);
-  await page.getByRole('button', { name: 'Verdergaan zonder terugzetten…' }).click();
-  const question = page.getByRole('dialog', { name: 'Verdergaan zonder terugzetten?' });
-  await question.getByRole('button', { name: 'Verdergaan', exact: true }).click();
+  await recovery.goOnWithout('Voorbeelddossier');
   const list = new ListPage(page);
   await list.expectWhole('Moties');
   await expect(list.row('Motie-Jansen over opslag')).toBeVisible();

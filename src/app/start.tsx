@@ -4,7 +4,7 @@ import { createBrowserServices } from '@/queries/browserServices';
 import { readAhead } from '@/queries/dossier/dossier';
 import { prepareExample } from '@/queries/dossier/dossiers';
 import { settleOpened } from '@/queries/dossier/opened';
-import { settleWiped } from '@/queries/dossier/wiped';
+import { isWipeUnfinished, settleWiped } from '@/queries/dossier/wiped';
 import { createQueryClient } from '@/queries/queryClient';
 import { inspectDossiers, type Loss } from '@/queries/safekeeping/inspection';
 import { browserSettings, type SettingsStore } from '@/storage/browserStorage/settings';
@@ -69,6 +69,11 @@ export async function start(build: string): Promise<void> {
   if (!present) return;
   const services = createBrowserServices(readExampleRecords, settings, present, readOnly);
   const client = createQueryClient();
+  // Before anything is read or put in place of what is still to go.
+  if (isWipeUnfinished(found)) {
+    const { finishWiping } = await import('./recovery/finishWiping');
+    await finishWiping(services, client, found.told);
+  }
   // Drawn at once with all it needs: React keeps back for a while what comes after a page that said to be waiting.
   // What fails in these is told by the page.
   const read = Promise.allSettled([loaded, asking(() => readAhead(services, client))]);

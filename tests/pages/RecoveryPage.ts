@@ -25,4 +25,13 @@ export class RecoveryPage {
     }
     await expect(this.heading).toHaveCount(0);
   }
+
+  /** Goes on with what the browser still has of a dossier, without what was found of it. */
+  async goOnWithout(name: 'Eigen dossier' | 'Voorbeelddossier'): Promise<void> {
+    const region = this.dossier(name);
+    await region.getByRole('button', { name: 'Verdergaan zonder terugzetten…' }).click();
+    const question = this.page.getByRole('dialog', { name: 'Verdergaan zonder terugzetten?' });
+    await question.getByRole('button', { name: 'Verdergaan', exact: true }).click();
+    await expect(region).toHaveCount(0);
+  }
 }

@@ -34,7 +34,7 @@ async function step(filling: Filling) {
     case 'restore': {
       const over = await store().journal();
       const more = Array.from({ length: 4 }, () => foreignChange(100)).flat();
-      return store().restore([...over, ...more], over);
+      return store().restore([...over, ...more], over, { former: 'replaced' });
     }
   }
 }

@@ -80,7 +80,7 @@ async function restore(): Promise<void> {
   const entries = over.filter(({ change }) => kept.has(change));
   // Known outside before it begins: a kill takes along whatever is still on its way there.
   await tell({ type: 'replacing', changes: [...kept] });
-  const restored = await store().restore(entries, over);
+  const restored = await store().restore(entries, over, { former: 'replaced' });
   if (restored.ok) void tell({ type: 'replaced', changes: [...kept] });
   else void tell({ type: 'failed', code: restored.error.code });
 }

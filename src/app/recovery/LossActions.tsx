@@ -64,7 +64,9 @@ export function LossActions({ loss, left, restore, recovering, onSettled }: Loss
           isBusy={isBusy}
           onConfirm={() => goOn.mutate()}
           onClose={() => setAsking(false)}
-        />
+        >
+          {left && <p className={styles['text']}>{texts.asking.kept}</p>}
+        </ConfirmDialog>
       )}
     </>
   );

@@ -98,6 +98,13 @@ describe('RecoveryPage', () => {
     expect(await screen.findByText(/bewaar de momentopname dan eerst als bestand/u)).toBeVisible();
   });
 
+  it('says of what was found that it is kept when one goes on without it', async () => {
+    const { user } = showPage([lost]);
+    await screen.findByRole('button', restoreButton);
+    await user.click(screen.getByRole('button', { name: 'Verdergaan zonder terugzetten…' }));
+    expect(await screen.findByText(/wordt eerst een momentopname bewaard/u)).toBeVisible();
+  });
+
   it('goes on without anything only after a question', async () => {
     const { recovering, onRecovered, user } = showPage([lost], {
       findLeft: async () => nothingLeft,
@@ -106,6 +113,7 @@ describe('RecoveryPage', () => {
     expect(screen.queryByRole('button', restoreButton)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Verdergaan zonder terugzetten…' }));
     expect(recovering.goOnWithout).not.toHaveBeenCalled();
+    expect(screen.queryByText(/wordt eerst een momentopname bewaard/u)).toBeNull();
     await user.click(await screen.findByRole('button', { name: 'Verdergaan' }));
     await vi.waitFor(() => expect(onRecovered).toHaveBeenCalledTimes(1));
   });

@@ -2,6 +2,7 @@ import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { useUndoRedo } from '@/queries/dossier/undoRedo';
+import type { Services } from '@/queries/services';
 import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { makeTestStore, testMoment } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
@@ -37,17 +38,26 @@ async function showSettings() {
     store.commit({ author: 'Anna', operations: [{ type: 'put', record: makeStudy(id) }] });
   await commit('a');
   await kept.takeSnapshot(store.whole);
-  render(
-    <>
-      <LastRestore />
-      <SnapshotSettings />
-      <Undo />
-      <ToastHost />
-    </>,
-    { wrapper: makeWrapper(services) },
-  );
+  const show = (given: Services) => {
+    const shown = (
+      <>
+        <LastRestore />
+        <SnapshotSettings />
+        <Undo />
+        <ToastHost />
+      </>
+    );
+    return render(shown, { wrapper: makeWrapper(given) });
+  };
+  const { unmount } = show(services);
   await screen.findByText('Momentopnamen in deze browser');
-  return { store, during, files, commit, user: userEvent.setup() };
+  /** The same page, with another dossier in the place of the first. */
+  const showAgain = async (other: DossierStore) => {
+    unmount();
+    show(await makeTestServices({ stores: { eigen: other } }));
+    await screen.findByText('Momentopnamen in deze browser');
+  };
+  return { store, kept, during, files, commit, showAgain, user: userEvent.setup() };
 }
 
 describe('SnapshotSettings', () => {
@@ -83,6 +93,34 @@ describe('SnapshotSettings', () => {
     const { records } = await store.load();
     expect(records.map(({ id }) => id)).toEqual(['a', 'b']);
     await waitFor(() => expect(screen.getByLabelText('terug')).toHaveTextContent('iets'));
+  });
+
+  it('promises to keep what is there, and keeps it when much is written afterwards', async () => {
+    const { store, kept, commit, user } = await showSettings();
+    await commit('b');
+    await user.click(
+      await screen.findByRole('button', { name: /^Momentopname van .+ terugzetten…$/u }),
+    );
+    expect(await screen.findByText(/wordt eerst een momentopname bewaard/u)).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Terugzetten' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    for (const id of ['c', 'd', 'e', 'f']) {
+      await commit(id);
+      await kept.takeSnapshot(store.whole);
+    }
+    expect(await kept.snapshots()).toContainEqual(
+      expect.objectContaining({ kind: 'replaced', entries: 2 }),
+    );
+  });
+
+  it('promises nothing of what is there where nothing is', async () => {
+    const { kept, showAgain, user } = await showSettings();
+    await showAgain(makeTestStore({ safekeeping: async () => kept }));
+    await user.click(
+      await screen.findByRole('button', { name: /^Momentopname van .+ terugzetten…$/u }),
+    );
+    expect(await screen.findByText(/wordt zoals het toen was/u)).toBeVisible();
+    expect(screen.queryByText(/wordt eerst een momentopname bewaard/u)).toBeNull();
   });
 
   it('tells what was put back in the words of a snapshot', async () => {
@@ -147,6 +185,15 @@ describe('SnapshotSettings', () => {
     await waitFor(() => expect(screen.queryByRole('table')).toBeNull());
   });
 
+  it('does not say that a first one is to come where there is no room for it', async () => {
+    const { files, commit } = await showSettings();
+    files.content.clear();
+    files.isFull = true;
+    await commit('b');
+    expect(await screen.findByText(/geen ruimte voor een momentopname/u)).toBeVisible();
+    expect(screen.queryByText(/De eerste komt na enkele wijzigingen/u)).toBeNull();
+  });
+
   it('says that there is no room for a copy, and takes one when there is again', async () => {
     const { files, commit, user } = await showSettings();
     files.isFull = true;
@@ -157,6 +204,7 @@ describe('SnapshotSettings', () => {
     expect(screen.getByText(/geen ruimte voor een momentopname/u)).toBeVisible();
     files.isFull = false;
     await user.click(again);
+    expect(await screen.findByText('De momentopname is gemaakt en nagelezen.')).toBeVisible();
     await waitFor(() =>
       expect(screen.queryByText(/geen ruimte voor een momentopname/u)).toBeNull(),
     );

@@ -1,16 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
-import { formatMoment } from '@/i18n/dates';
+import { momentsApart } from '@/i18n/momentsApart';
 import { settingsTexts } from '@/i18n/nl/frame/settings';
 import { formatNumber } from '@/i18n/numbers';
-import { useLastRestore } from '@/queries/backup/lastRestore';
 import { useClosed } from '@/queries/dossier/closed';
-import { useKeepingTrouble } from '@/queries/safekeeping/keepingTrouble';
-import {
-  isBeforeRestore,
-  type KeptFile,
-  useSnapshots,
-  useTakeSnapshot,
-} from '@/queries/safekeeping/snapshots';
+import { type KeepingTrouble, useKeepingTrouble } from '@/queries/safekeeping/keepingTrouble';
+import { type KeptFile, useSnapshots, useTakeSnapshot } from '@/queries/safekeeping/snapshots';
 import { useSettings } from '@/queries/settings';
 import { Button } from '@/ui/button/Button';
 import { Banner } from '@/ui/layout/Banner';
@@ -25,10 +19,9 @@ const SnapshotDialog = lazy(() =>
 
 const texts = settingsTexts.snapshots;
 
-/** What is wrong with keeping copies, and trying again; nothing when all goes well. */
-function KeepingTrouble() {
+/** What is wrong with keeping copies, and trying again; nothing when all goes well. It stays, to tell how trying again went. */
+function TroubleBanner({ trouble }: { trouble: KeepingTrouble | undefined }) {
   const { dossier } = useSettings();
-  const trouble = useKeepingTrouble();
   const take = useTakeSnapshot(dossier);
   if (!trouble) return null;
   const again = () =>
@@ -58,9 +51,10 @@ function KeepingTrouble() {
 export function SnapshotSettings() {
   const { dossier } = useSettings();
   const { isAvailable, files } = useSnapshots(dossier);
-  const restore = useLastRestore();
   const isClosed = useClosed() !== undefined;
-  const [asked, setAsked] = useState<KeptFile>();
+  const trouble = useKeepingTrouble();
+  const [asked, setAsked] = useState<{ file: KeptFile; when: string }>();
+  const moments = momentsApart((files ?? []).map(({ made }) => new Date(made)));
 
   const columns = [
     { key: 'made', title: texts.when, share: 3 },
@@ -68,8 +62,8 @@ export function SnapshotSettings() {
     { key: 'entries', title: texts.entries, share: 2 },
     { key: 'action', title: texts.action, share: 2 },
   ];
-  const rows = (files ?? []).map((file, at, all) => {
-    const when = formatMoment(new Date(file.made));
+  const rows = (files ?? []).map((file, at) => {
+    const when = texts.of(moments[at] ?? '', file.kind);
     const button = (
       <Button
         key="restore"
@@ -77,32 +71,27 @@ export function SnapshotSettings() {
         aria-haspopup="dialog"
         aria-label={texts.restoreOf(when)}
         disabled={isClosed}
-        onClick={() => setAsked(file)}
+        onClick={() => setAsked({ file, when })}
       >
         {texts.restore}
       </Button>
     );
     return {
-      key: `${file.number} ${file.made}`,
-      cells: [
-        isBeforeRestore(all, at, restore) ? texts.beforeRestore(when) : when,
-        formatNumber(file.records),
-        formatNumber(file.entries),
-        button,
-      ],
+      key: `${file.number} ${file.made} ${file.kind}`,
+      cells: [when, formatNumber(file.records), formatNumber(file.entries), button],
     };
   });
 
   return (
     <Section title={texts.title}>
       <p className={styles['soft']}>{isAvailable ? texts.explanation : texts.unavailable}</p>
-      <KeepingTrouble />
+      <TroubleBanner trouble={trouble} />
       {!files && <p>{texts.notGiven}</p>}
-      {isAvailable && files?.length === 0 && <p>{texts.none}</p>}
+      {isAvailable && !trouble && files?.length === 0 && <p>{texts.none}</p>}
       {rows.length > 0 && <PlainTable label={texts.caption} columns={columns} rows={rows} />}
       {asked && (
         <Suspense fallback={null}>
-          <SnapshotDialog file={asked} onClose={() => setAsked(undefined)} />
+          <SnapshotDialog file={asked.file} when={asked.when} onClose={() => setAsked(undefined)} />
         </Suspense>
       )}
     </Section>

@@ -16,7 +16,10 @@ export function BackupReminder() {
   const { backups } = useSettings();
   const update = useUpdateSettings();
   const today = dutchDayOf(useServices().clock.now());
-  const isQuiet = backups.quietUntil !== undefined && today < backups.quietUntil;
+  const tomorrow = addDays(today, 1);
+  const { quietUntil } = backups;
+  // Of a later day it can only be where the clock was ahead when that was asked.
+  const isQuiet = quietUntil !== undefined && today < quietUntil && quietUntil <= tomorrow;
   if (!age.isDue || isQuiet) return null;
   return (
     <Banner
@@ -25,7 +28,7 @@ export function BackupReminder() {
           <AppLink to={pagePath('settings')}>{texts.make}</AppLink>
           <Button
             variant="quiet"
-            onClick={() => update({ backups: { ...backups, quietUntil: addDays(today, 1) } })}
+            onClick={() => update({ backups: { ...backups, quietUntil: tomorrow } })}
           >
             {texts.later}
           </Button>

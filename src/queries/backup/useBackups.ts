@@ -1,7 +1,6 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type BackupAge, backupAge } from '@/domain/journal/backupAge';
-import { dutchDayOf } from '@/domain/shared/day';
 import { useJournal } from '@/queries/dossier/journal';
 import { requestPersistence } from '@/storage/browserStorage/persistence';
 import { keys } from '../keys';
@@ -36,6 +35,8 @@ export function useMakeBackup(
   });
 }
 
+const minute = 60_000;
+
 /** How the open dossier stands against its last backup; suspends while the journal is read. */
 export function useBackupAge(): BackupAge {
   const { clock } = useServices();
@@ -43,6 +44,9 @@ export function useBackupAge(): BackupAge {
   const journal = useJournal();
   const mark = backups[dossier];
   // The age of a file is that of the real day, whatever day the dossier is looked at as on.
-  const today = dutchDayOf(clock.now());
-  return useMemo(() => backupAge(journal, mark, today), [journal, mark, today]);
+  const minutes = Math.floor(clock.now().getTime() / minute);
+  return useMemo(
+    () => backupAge(journal, mark, new Date(minutes * minute)),
+    [journal, mark, minutes],
+  );
 }

@@ -3,8 +3,16 @@ import { openByChoice } from '@/queries/dossier/opened';
 import { bridge } from '@/queries/dossier/sync';
 import { keys } from '@/queries/keys';
 import { type Services, useServices } from '@/queries/services';
+import type { FormerKind } from '@/storage/snapshot/keptFile';
 import { BackupFailedError } from './backupFailedError';
-import type { Swap, TakeBack } from './lastRestore';
+import type { Swap, SwapKind, TakeBack } from './lastRestore';
+
+/** As what that is kept of which a swap takes the place. */
+const formerOf: Readonly<Record<SwapKind, FormerKind>> = {
+  backup: 'replaced',
+  snapshot: 'replaced',
+  repair: 'repaired',
+};
 
 /** Sets the settings to what is there after a swap; gives how that is taken back. */
 async function settle(
@@ -36,7 +44,12 @@ export function useSwap<Input>(
       bridge(client, store, dossier);
       // What can't be read refuses the restore too, and that one says why.
       const before = await store.restoredUpTo().catch(() => undefined);
-      const restored = await store.restore(entries, over, { setApart, restoredUpTo });
+      const restored = await store.restore(entries, over, {
+        setApart,
+        restoredUpTo,
+        // What goes when a restore is taken back, is where it came from.
+        former: isTakingBack ? undefined : formerOf[kind],
+      });
       if (!restored.ok) {
         // What was there may have been kept first.
         void client.invalidateQueries({ queryKey: keys.snapshots(dossier) });

@@ -4,55 +4,22 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query';
-import type { DossierName } from '@/domain/dossier/dossierName';
-import { archiveFor } from '@/queries/archive/archive';
-import type { TakeBack } from '@/queries/backup/lastRestore';
 import { keys } from '@/queries/keys';
 import { type Services, useServices } from '@/queries/services';
 import type { Settings } from '@/storage/browserStorage/settings';
-import type { WipeOutcome } from '@/storage/snapshot/safekeeping';
 import { dropDraftsUntil } from './drafts';
+import { besideOwn } from './finishWipe';
 import { openByChoice } from './opened';
-import { bridge } from './sync';
 import { settingsAfterWipe } from './wiped';
-
-/** What there is to wipe; what was typed in forms goes with the settings, and what is kept of a dossier for a recovery with it. */
-export const wipeParts = [
-  'eigen',
-  'voorbeeld',
-  'copies',
-  'searches',
-  'folder',
-  'settings',
-] as const;
-export type WipePart = (typeof wipeParts)[number];
-
-async function wipeDossier(
-  services: Services,
-  client: QueryClient,
-  name: DossierName,
-  at: string,
-): Promise<WipeOutcome> {
-  const store = services.store(name);
-  bridge(client, store, name);
-  const outcome = await store.wipe(at);
-  // It holds what was just wiped, and can't be done any more.
-  client.setQueryData<TakeBack | null>(keys.lastRestore, (last) =>
-    last?.dossier === name ? null : last,
-  );
-  return outcome;
-}
-
-async function wipeSearches(services: Services, client: QueryClient): Promise<void> {
-  const archive = await archiveFor(services, client);
-  for (const { id } of await archive.searches()) await archive.removeSearch(id);
-  await client.invalidateQueries({ queryKey: keys.savedSearches });
-}
-
-async function forgetFolder(services: Services, client: QueryClient): Promise<void> {
-  await (await services.backupFolder()).forget();
-  await client.invalidateQueries({ queryKey: keys.backupFolder });
-}
+import {
+  forgetFolder,
+  noPartsLeft,
+  type WipePart,
+  type Wiping,
+  wipeDossier,
+  wipeParts,
+  wipeSearches,
+} from './wipeParts';
 
 /** Thrown by a wipe after which something is still there; `left` are those parts. */
 class PartsLeftError extends Error {
@@ -75,43 +42,41 @@ function beginning(now: Date, { wipeBegunAt = '', wipedAt = '' }: Settings): str
   return at > earlier ? at : new Date(new Date(earlier).getTime() + 1).toISOString();
 }
 
+/** Ends a wipe with the settings and what was typed in forms, and last forgets that it was under way. */
+async function endWipe({ services, at }: Wiping): Promise<void> {
+  const { settings, clock } = services;
+  const own = services.store('eigen');
+  // What was typed since is of a form that opened meanwhile, and goes on.
+  dropDraftsUntil(new Date(at), clock.now());
+  await openByChoice(settings, own, 'eigen');
+  settings.write(settingsAfterWipe(at));
+  // What could not be wiped is told now. Where this can't be written, the next start finds nothing to do, or tells it again.
+  await own.endWipe().catch(() => undefined);
+}
+
 /**
  * Wipes each part, also after one that failed; throws a `PartsLeftError` with those that are still there, wholly or partly.
- * As long as the own dossier is one of them, what was typed in forms and the settings stay too.
+ * As long as the own dossier is one of them, what was typed in forms and the settings stay too. The own dossier goes first: a kill
+ * before that leaves everything, and a start after it finishes the rest (`finishWipe`).
  */
 async function wipeAll(services: Services, client: QueryClient): Promise<void> {
-  const left = new Set<WipePart>();
-  const wipe = async (part: WipePart, work: () => Promise<void>) => {
-    try {
-      await work();
-    } catch {
-      left.add(part);
-    }
-  };
   const { settings, clock } = services;
   const before = settings.read();
   const at = beginning(clock.now(), before);
+  const left = noPartsLeft();
+  const wiping: Wiping = { services, client, left, at };
   // First: a form in another window saves nothing into what is emptied.
   settings.write({ wipeBegunAt: at });
-  for (const name of ['eigen', 'voorbeeld'] as const) {
-    await wipe(name, async () => {
-      const outcome = await wipeDossier(services, client, name, at);
-      if (outcome === 'copiesLeft') left.add('copies');
-    });
-  }
+  await wipeDossier(wiping, 'eigen', await besideOwn(services, client, at));
+  await wipeDossier(wiping, 'voorbeeld');
   // The own work stands there: forms in other windows go on as if nothing was asked, and so does what was typed in them.
   const isOwnLeft = left.has('eigen');
   if (isOwnLeft) settings.write({ wipeBegunAt: before.wipeBegunAt });
-  await wipe('searches', () => wipeSearches(services, client));
-  await wipe('folder', () => forgetFolder(services, client));
+  await wipeSearches(wiping);
+  await forgetFolder(wiping);
   if (isOwnLeft) left.add('settings');
-  else {
-    // What was typed since is of a form that opened meanwhile, and goes on.
-    dropDraftsUntil(new Date(at), clock.now());
-    await openByChoice(settings, services.store('eigen'), 'eigen');
-    settings.write(settingsAfterWipe(at));
-  }
-  if (left.size > 0) throw new PartsLeftError(wipeParts.filter((part) => left.has(part)));
+  else await endWipe(wiping);
+  if (left.list().length > 0) throw new PartsLeftError(left.list());
 }
 
 /**

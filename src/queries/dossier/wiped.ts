@@ -21,6 +21,15 @@ export function settingsAfterWipe(wipedAt: string): Partial<Settings> {
   };
 }
 
+/** Whether a wipe that was confirmed did not come to its end, as far as that can be done here: not for what newer code wrote. */
+export function isWipeUnfinished({
+  told,
+  readOnly,
+}: Pick<Inspected, 'readOnly' | 'told'>): boolean {
+  if (readOnly.has('eigen')) return false;
+  return [...told.values()].some(({ hasCopies, unfinished }) => hasCopies || unfinished);
+}
+
 /** Whether a database was wiped at a moment of which the settings are not: a browser that was killed had not put those on disk. */
 function isNews(settings: SettingsStore, wipedAt: string | undefined): wipedAt is string {
   return isWipedSince(settings.read().wipedAt, wipedAt);

@@ -51,8 +51,9 @@ export async function inspectDossiers(
   );
   for (const { name, inspection } of inspections) {
     if (inspection.state !== 'unreadable') {
-      const { choice, wipedAt, found } = inspection;
-      told.set(name, { choice, wipedAt, isEmpty: found.entries + found.records === 0 });
+      const { choice, wipedAt, hasCopies = false, unfinished, found } = inspection;
+      const isEmpty = found.entries + found.records === 0;
+      told.set(name, { choice, wipedAt, hasCopies, unfinished, isEmpty });
     }
     if (inspection.state === 'lost' || inspection.state === 'unreadable') {
       losses.push({ name, inspection });

@@ -3,6 +3,8 @@ import { useServices } from '@/queries/services';
 import { useSettings } from '@/queries/settings';
 import type { KeepingTrouble } from '@/storage/snapshot/trouble';
 
+export type { KeepingTrouble } from '@/storage/snapshot/trouble';
+
 /** Why not all of the open dossier is kept outside of its database; `undefined` as long as it is. */
 export function useKeepingTrouble(): KeepingTrouble | undefined {
   const { dossier } = useSettings();

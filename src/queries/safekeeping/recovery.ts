@@ -1,5 +1,6 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { DossierRecord } from '@/domain/dossier/records';
+import type { JournalEntry } from '@/domain/journal/entry';
 import type { CommitFailure, FillFailure, RestoreFailure } from '@/domain/journal/failures';
 import { byClock } from '@/domain/journal/merge/ahead';
 import { failure, type Result, success } from '@/domain/shared/result';
@@ -18,6 +19,7 @@ import type { KeptFile } from '@/storage/snapshot/keptFile';
 import {
   acceptLoss,
   findRecovery,
+  keepLeft,
   type Recovery,
   recoverDossier,
 } from '@/storage/snapshot/recovery';
@@ -64,7 +66,7 @@ export type Recovering = {
   readonly bringBack: (loss: Loss, found: Recovery) => Promise<RecoveryOutcome>;
   /** What was found as the bytes of a file that can be restored like any backup. */
   readonly fileOf: (loss: Loss, found: Recovery) => Promise<Uint8Array<ArrayBuffer>>;
-  /** Goes on with what the browser still has, be it nothing. */
+  /** Goes on with what the browser still has, be it nothing; what was found can be put back later from the list of snapshots. */
   readonly goOnWithout: (loss: Loss) => Promise<RecoveryOutcome>;
   /**
    * Puts these records in its place where nothing is left in the database, as one change in the name of who delivers them;
@@ -78,6 +80,19 @@ export type Recovering = {
   /** The turn in which the app can go on: another one when the place of the databases had to be left. */
   readonly turn: () => Turn;
 };
+
+/** Reads a backup of what is missing, and checks that it is one. Rejects with a `BackupFailedError`. */
+async function readBackupOf({ name }: Loss, chosen: ChosenFile): Promise<ChosenBackup> {
+  const { dossier, entries, setApart = [], madeAt, author } = await readBundle(chosen);
+  if (dossier === 'selection') throw new BackupFailedError({ code: 'restore.selection' });
+  if (dossier !== name) throw new BackupFailedError({ code: 'restore.otherDossier' });
+  return {
+    content: { entries, setApart, newest: undefined, damaged: [] },
+    made: new Date(madeAt),
+    author,
+    ahead: byClock(entries, browserClock.now()).ahead.length,
+  };
+}
 
 /**
  * Recovers dossiers in the turn of this tab, and opens the user's own in the settings. Where the place of the databases has to be left, `takeTurn` takes the turn
@@ -111,7 +126,12 @@ export function createRecovering(
     if (place.generation !== turn.place.generation) turn = await takeTurn();
   }
 
+  const keepOf = async ({ name }: Loss, instead: readonly JournalEntry[]) =>
+    keepLeft(name, await kept(name), instead, turn.place.databases);
+
   async function goOnWithout(loss: Loss): Promise<RecoveryOutcome> {
+    const notKept = await keepOf(loss, []);
+    if (notKept) return failure(notKept);
     await makeRoomFor(loss);
     const keeping = await kept(loss.name);
     await writing(() => acceptLoss(loss.name, keeping, turn.place.databases));
@@ -124,20 +144,13 @@ export function createRecovering(
       const isSomething = found.entries.length + found.setApart.length > 0;
       return { found: isSomething ? found : undefined, damaged: found.damaged };
     },
-    readBackup: async ({ name }, chosen) => {
-      const { dossier, entries, setApart = [], madeAt, author } = await readBundle(chosen);
-      if (dossier === 'selection') throw new BackupFailedError({ code: 'restore.selection' });
-      if (dossier !== name) throw new BackupFailedError({ code: 'restore.otherDossier' });
-      return {
-        content: { entries, setApart, newest: undefined, damaged: [] },
-        made: new Date(madeAt),
-        author,
-        ahead: byClock(entries, browserClock.now()).ahead.length,
-      };
-    },
+    readBackup: readBackupOf,
     damagedFile: async ({ name }, file) => (await kept(name)).bytesOf(file),
     bringBack: (loss, found) =>
       trying(async () => {
+        // What comes from elsewhere may lack something of what was found here.
+        const notKept = found.newest ? undefined : await keepOf(loss, found.entries);
+        if (notKept) return failure(notKept);
         await makeRoomFor(loss);
         const keeping = await kept(loss.name);
         const store = openDossier(loss.name, async () => keeping, turn);

@@ -6,7 +6,6 @@ import {
   useSuspenseQuery,
 } from '@tanstack/react-query';
 import type { DossierName } from '@/domain/dossier/dossierName';
-import { stampTime } from '@/domain/journal/hlc';
 import { newestStamp } from '@/domain/journal/newest';
 import { BackupFailedError } from '@/queries/backup/backupFailedError';
 import type { TakeBack } from '@/queries/backup/lastRestore';
@@ -81,34 +80,4 @@ export function useRestoreSnapshot(
     const restoredUpTo = newestStamp(content.entries);
     return { ...content, kind: 'snapshot', dossier: name, over, restoredUpTo, open: name };
   }, false);
-}
-
-/** Whether a snapshot holds something that the next one, made after it, does not. A repair of times takes nothing out. */
-function isMoreThan(file: KeptFile, next: KeptFile): boolean {
-  // A migration may join entries: only what one version laid down can be compared.
-  if (file.version !== next.version) return false;
-  if (file.entries !== next.entries) return file.entries > next.entries;
-  if (file.last === undefined || next.last === undefined) return false;
-  // A time that was still to come when the next one was made can be gone because it was repaired.
-  const isAhead = stampTime(file.last).toISOString() > next.made;
-  return !isAhead && file.last > next.last;
-}
-
-/**
- * Whether a snapshot, at this place in the list, holds what a restore took the place of: what was there before the last one in
- * this window, or more than the next one does.
- */
-export function isBeforeRestore(
-  files: readonly KeptFile[],
-  at: number,
-  last: TakeBack | undefined,
-): boolean {
-  const file = files[at];
-  const next = files[at - 1];
-  if (!file || !next) return false;
-  if (isMoreThan(file, next)) return true;
-  const before = last && last.kind !== 'repair' ? newestStamp(last.entries) : undefined;
-  return (
-    before !== undefined && at === files.findIndex((it, place) => place > 0 && it.last === before)
-  );
 }

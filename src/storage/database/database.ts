@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { DossierName } from '@/domain/dossier/dossierName';
 import type { RecordKind } from '@/domain/shared/ids';
+import type { UnfinishedWipe } from '@/storage/dossier/unfinishedWipe';
 import { migrations } from '@/storage/migrations/migrations';
 
 /** A row as it lies in a table, of whatever shape: it is checked on the way in and on the way out. */
@@ -9,7 +10,8 @@ export type Row = { readonly id: string };
 /** What is remembered of a dossier beside its records: which choice opened it last, when it was wiped, up to where it was put back. */
 type MetaRow = { readonly name: string } & (
   | { readonly choice: number }
-  | { readonly at: string }
+  | { readonly at: string; readonly copies?: boolean }
+  | UnfinishedWipe
   | { readonly upTo: string }
 );
 

@@ -17,7 +17,7 @@ import { type Closed, connect } from '@/storage/database/connection';
 import type { DossierDatabase } from '@/storage/database/database';
 import { orStorageFailure } from '@/storage/database/storageFailure';
 import type { Clock, TabChannel, WriteLock } from '@/storage/ports';
-import type { Safekeeping, WipeOutcome } from '@/storage/snapshot/safekeeping';
+import type { Safekeeping } from '@/storage/snapshot/safekeeping';
 import type { Whole } from '@/storage/snapshot/safekeepingPorts';
 import { withoutCopy } from '@/storage/snapshot/snapshotOutcome';
 import { readStanding } from '@/storage/snapshot/standing';
@@ -29,10 +29,11 @@ import { fillDossier } from './fillDossier';
 import { allContent, allEntries, entriesOn } from './journalTable';
 import type { Settling } from './mergeEntries';
 import { readRestored, writeOpened } from './metaRows';
-import { replaceDossier, wipeDossier } from './replaceDossier';
+import { replaceDossier } from './replaceDossier';
 import type { Beside } from './restoreDossier';
 import { inOrderOfCreation } from './storedRecord';
 import { createStoreEvents, type StoreEvent } from './storeEvents';
+import { createWiping, type StoreWiping } from './wipeDossier';
 
 /** All that is in a dossier's tables. */
 export type Loaded = {
@@ -45,7 +46,7 @@ export type Loaded = {
  * One dossier on disk. Every write is one transaction, and its promise resolves when the browser has put it on disk.
  * What can be mended comes back as a failure; a database that can't be opened or read throws.
  */
-export type DossierStore = {
+export type DossierStore = StoreWiping & {
   /** The name of this window in the stamps of what it writes. */
   readonly node: string;
   readonly load: () => Promise<Loaded>;
@@ -65,11 +66,6 @@ export type DossierStore = {
     entries: readonly unknown[],
     settling?: Settling,
   ) => Promise<Result<Merged, MergeFailure>>;
-  /**
-   * Empties the dossier, its history too, and remembers on disk that it was at this moment (ISO 8601, UTC); when it rejects,
-   * everything is still there. Only on the explicit wish of the user.
-   */
-  readonly wipe: (at: string) => Promise<WipeOutcome>;
   /** The whole journal with the count of what is in the tables, of one moment. */
   readonly whole: () => Promise<Whole>;
   /** Leaves exactly these records in the dossier, as one change on top of its history; it can be undone as any other. */
@@ -202,13 +198,7 @@ export function createDossierStore(ports: DossierStorePorts): DossierStore {
       }
       return result;
     },
-    wipe: async (at) => {
-      await connection.open();
-      const kept = await safekeeping();
-      const outcome = await lock(() => wipeDossier(database, kept, at));
-      events.emit({ type: 'replaced' });
-      return outcome;
-    },
+    ...createWiping({ database, lock, safekeeping, connection, events }),
     restore: async (entries, over, beside = {}) =>
       replaced(
         await orStorageFailure(async () => {

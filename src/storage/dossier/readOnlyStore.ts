@@ -42,6 +42,7 @@ function loadFrom(tables: Tables): Loaded {
 }
 
 const refuse = async () => failure({ code: 'storage.newerVersion' as const });
+const refuseByThrowing = () => Promise.reject(new ClosedDossierError('newer'));
 const noMark = markOnly({ read: () => undefined, write: () => {} });
 
 /**
@@ -67,7 +68,7 @@ export async function openReadOnly(
       return entries.filter(({ ref }) => wanted.has(refKey(ref)));
     },
     isEmpty: async () => entries.length === 0,
-    markOpened: () => Promise.reject(new ClosedDossierError('newer')),
+    markOpened: refuseByThrowing,
     whole: async () => ({
       entries,
       setApart,
@@ -85,7 +86,9 @@ export async function openReadOnly(
     restoredUpTo: async () => undefined,
     replaceWith: refuse,
     fillWith: refuse,
-    wipe: () => Promise.reject(new ClosedDossierError('newer')),
+    wipe: refuseByThrowing,
+    dropWipedCopies: refuseByThrowing,
+    endWipe: refuseByThrowing,
     safekeeping: async () => noMark,
     closed: () => 'newer',
     subscribe: () => () => {},

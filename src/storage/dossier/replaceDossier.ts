@@ -8,34 +8,11 @@ import { foldRecord } from '@/domain/journal/fold';
 import { replacingOperations } from '@/domain/journal/replace';
 import { type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
-import { assertOwnVersion } from '@/storage/database/connection';
 import type { DossierDatabase } from '@/storage/database/database';
-import { newestVersion } from '@/storage/migrations/migrations';
-import type { Safekeeping, WipeOutcome } from '@/storage/snapshot/safekeeping';
 import { checkedOperations } from './commitChange';
 import { allEntries, lastStamp } from './journalTable';
-import { putWiped } from './metaRows';
 import { refold } from './storedRecord';
 import { inTransaction, newContext, refoldWith, rejectedIn, type Writer, write } from './writing';
-
-/**
- * Empties every table of this database, the journal too, and leaves when that was done (ISO 8601, UTC); then what was kept of
- * it goes. Other dossiers are other databases.
- */
-export function wipeDossier(
-  database: DossierDatabase,
-  kept: Safekeeping,
-  at: string,
-): Promise<WipeOutcome> {
-  const { dexie } = database;
-  return kept.duringWipe(newestVersion, async () => {
-    await dexie.transaction('rw', dexie.tables, async () => {
-      assertOwnVersion(dexie);
-      for (const table of dexie.tables) await table.clear();
-      await putWiped(database, at);
-    });
-  });
-}
 
 /**
  * Leaves exactly these records in the dossier, by one change on top of what was there: its history is kept, and taking

@@ -6,6 +6,7 @@ import { recordKinds } from '@/domain/shared/ids';
 import { failure, type Result, success } from '@/domain/shared/result';
 import { assertOwnVersion } from '@/storage/database/connection';
 import type { DossierDatabase, Row } from '@/storage/database/database';
+import type { FormerKind } from '@/storage/snapshot/keptFile';
 import { allEntries } from './journalTable';
 import { forgetWiped, putRestored } from './metaRows';
 import { type Refolded, refold } from './storedRecord';
@@ -31,6 +32,8 @@ export type Beside = {
   readonly restoredUpTo?: Stamp | undefined;
   /** Whether it brings back what got lost: a wipe that the database tells of counts no more. */
   readonly isRecovery?: boolean;
+  /** As what that which is there is kept, out of the way of newer snapshots; absent where an ordinary one of it will do. */
+  readonly former?: FormerKind | undefined;
 };
 
 /** A whole journal with all that follows from it. */

@@ -1,28 +1,18 @@
 import type { JournalEntry } from '@/domain/journal/entry';
 import type { RestoreFailure } from '@/domain/journal/failures';
-import { newestStamp } from '@/domain/journal/newest';
 import { restorableRows } from '@/domain/journal/setApart';
 import { failure, type Result } from '@/domain/shared/result';
 import type { DossierDatabase } from '@/storage/database/database';
-import { newestVersion } from '@/storage/migrations/migrations';
 import type { Safekeeping } from '@/storage/snapshot/safekeeping';
 import type { Whole } from '@/storage/snapshot/safekeepingPorts';
 import { withoutCopy } from '@/storage/snapshot/snapshotOutcome';
-import type { Standing } from '@/storage/snapshot/standing';
-import { type Beside, type FoldedJournal, foldedFrom, restoreDossier } from './restoreDossier';
+import { standingWith } from './foldedStanding';
+import { type Beside, foldedFrom, restoreDossier } from './restoreDossier';
 
-/** How a dossier will stand once it holds this journal and nothing else. */
-function standingWith({ entries, refolded, apart }: FoldedJournal): Standing {
-  return {
-    version: newestVersion,
-    entries: entries.length + apart.length,
-    records: refolded.filter(({ row }) => row !== undefined).length,
-    last: newestStamp(entries),
-  };
-}
-
-/** Keeps a snapshot of what is there, restores these entries in its place, and keeps a snapshot of that. Rows that can't be
- * read stay beside them, with those that came along. */
+/**
+ * Keeps a snapshot of what is there, restores these entries in its place, and keeps a snapshot of that. Rows that can't be
+ * read stay beside them, with those that came along.
+ */
 export async function restoreKept(
   place: {
     readonly database: DossierDatabase;
@@ -32,7 +22,7 @@ export async function restoreKept(
   },
   entries: readonly JournalEntry[],
   over: readonly JournalEntry[],
-  { setApart = [], restoredUpTo, isRecovery = false }: Beside,
+  { setApart = [], restoredUpTo, isRecovery = false, former }: Beside,
 ): Promise<Result<undefined, RestoreFailure>> {
   const { database, kept, read } = place;
   const refused = withoutCopy(await kept.takeSnapshot(read));
@@ -40,6 +30,8 @@ export async function restoreKept(
   // Without a copy of what goes, nothing goes; where nothing is, nothing goes.
   const isSomething = present.entries.length + present.setApart.length > 0;
   if (refused && isSomething) return failure(refused);
+  const notKept = former && withoutCopy(await kept.keepFormer(former, present));
+  if (notKept) return failure(notKept);
   const apart = restorableRows([...present.setApart, ...setApart], entries);
   const refolded = foldedFrom(entries);
   const journal = { entries, refolded, apart, restoredUpTo, isRecovery };

@@ -1,7 +1,6 @@
 import type { Directory } from '../files/directory';
-import { latestOf, pendingOf, sinceWipe } from './evidence';
+import { isKeptBefore, latestOf, pendingOf, sinceWipe } from './evidence';
 import { type KeptFile, type KeptKind, keptFileName, keptFilesIn } from './keptFile';
-import { outdated } from './rotation';
 
 /** Removes a file. */
 export function drop(folder: Directory, file: KeptFile): Promise<void> {
@@ -9,7 +8,7 @@ export function drop(folder: Directory, file: KeptFile): Promise<void> {
 }
 
 /** Removes files; one that can't be removed stays, and is in nobody's way. */
-async function dropWhatCanBe(folder: Directory, files: readonly KeptFile[]): Promise<void> {
+export async function dropWhatCanBe(folder: Directory, files: readonly KeptFile[]): Promise<void> {
   await Promise.allSettled(files.map((file) => drop(folder, file)));
 }
 
@@ -25,6 +24,15 @@ export async function dropWiped(folder: Directory): Promise<void> {
   const current = new Set(sinceWipe(files));
   for (const file of files) {
     if (file.kind !== 'intent' && !current.has(file)) await drop(folder, file);
+  }
+}
+
+/** Removes what was kept before a wipe at a moment (ISO 8601, UTC) that could not do so. */
+export async function dropBefore(folder: Directory, moment: string): Promise<void> {
+  // By the announcement first, where there was room for one: a clock may have been ahead before.
+  await dropWiped(folder);
+  for (const file of await keptFilesIn(folder)) {
+    if (isKeptBefore(file, moment)) await drop(folder, file);
   }
 }
 
@@ -77,11 +85,4 @@ export async function withoutCutOff(
     folder,
     files.filter((file) => file !== latest),
   );
-}
-
-/** Removes what is no longer needed; a snapshot that was cut off while it was written does not count as one. */
-export async function rotate(folder: Directory): Promise<void> {
-  // Nor does one of which the browser says nothing: it takes the place of none that can be read, and stays.
-  const { whole } = await dropCutOff(folder, ['snapshot']);
-  await dropWhatCanBe(folder, outdated(whole));
 }

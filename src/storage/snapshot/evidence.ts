@@ -19,9 +19,14 @@ export function nextNumber(files: readonly KeptFile[]): number {
   return files.reduce((highest, { number }) => Math.max(highest, number), 0) + 1;
 }
 
+/** Whether a file tells how the dossier stood when it was written. */
+export function isTelling({ kind }: KeptFile): boolean {
+  return kind === 'change' || kind === 'snapshot';
+}
+
 /** The newest file that tells how the dossier stood. */
 export function latestOf(files: readonly KeptFile[]): KeptFile | undefined {
-  return inSequence(files.filter(({ kind }) => kind !== 'intent')).at(-1);
+  return inSequence(files.filter(isTelling)).at(-1);
 }
 
 /**
@@ -95,6 +100,11 @@ export function expectedAfter(
   const told = expected.entries - (mayHold(expected, entries, found) ? entries.length : 0);
   const missing = Math.max(0, told - before.entries);
   return { ...found, entries: found.entries + missing };
+}
+
+/** Whether a file holds what was kept up to a moment (ISO 8601, UTC). */
+export function isKeptBefore({ kind, made }: KeptFile, moment: string): boolean {
+  return kind !== 'intent' && made <= moment;
 }
 
 /** The files that hold what was written since the dossier was last wiped. */

@@ -7,13 +7,14 @@ import type { DossierStore } from '@/storage/dossier/dossierStore';
 import { queueLock } from '@/storage/tabs/writeLock';
 import { makeTestStore } from '@/testing/dossierStore';
 import { makeStudy } from '@/testing/records';
-import { makeMark, makeSafekeeping } from '@/testing/safekeeping';
+import { makeKeptFile, makeMark, makeSafekeeping } from '@/testing/safekeeping';
 import { NoAnswerError } from '../files/patience';
 import { newestVersion } from '../migrations/migrations';
 import type { WriteLock } from '../ports';
 import { inspectDossier } from './inspect';
+import { keptFileName } from './keptFile';
 import { markOnly } from './markOnly';
-import { acceptLoss, findRecovery, recoverDossier } from './recovery';
+import { acceptLoss, findRecovery, keepLeft, recoverDossier } from './recovery';
 
 const database = databaseName('eigen');
 const open: DossierStore[] = [];
@@ -251,12 +252,54 @@ describe('a look at a dossier before the app starts', () => {
     expect(await openStore().load()).toEqual(before);
   });
 
-  it('is content with less when the user chose that, and keeps the snapshots', async () => {
-    const { inspect, kept } = await usedDossier();
+  it('is content with less when the user chose that, and can put back all that was found later', async () => {
+    const { inspect, kept, openStore, before } = await usedDossier();
     await remove();
+    expect(await keepLeft('eigen', kept, [])).toBeUndefined();
     await acceptLoss('eigen', kept);
     expect(await inspect()).toMatchObject({ state: 'sound' });
-    expect(await kept.snapshots()).toHaveLength(1);
+    const store = openStore();
+    for (const id of ['d', 'e', 'f', 'g']) {
+      await store.commit({ author: 'Anna', operations: [{ type: 'put', record: makeStudy(id) }] });
+      await kept.takeSnapshot(store.whole);
+    }
+    const found = (await kept.snapshots()).find(({ kind }) => kind === 'passed');
+    expect(found).toMatchObject({ entries: 3, records: 3 });
+    const content = found && (await kept.contentOf(found));
+    await store.restore(content?.entries ?? [], await store.journal());
+    expect(await store.load()).toEqual(before);
+  });
+
+  it('misses as much as before when going on was cut off after what was found was kept', async () => {
+    const { inspect, kept, files, openStore, before } = await usedDossier();
+    const last = [...files.content.keys()].findLast((name) => name.endsWith('.change'));
+    const bytes = files.content.get(last ?? '');
+    files.content.set(last ?? '', new Uint8Array([1]));
+    await remove();
+    await keepLeft('eigen', kept, []);
+    expect((await kept.snapshots())[0]).toMatchObject({ kind: 'passed', entries: 2 });
+    expect(await inspect()).toMatchObject({ state: 'lost', expected: { entries: 3, records: 3 } });
+    files.content.set(last ?? '', bytes ?? new Uint8Array());
+    await recoverDossier(await findRecovery('eigen', kept), openStore());
+    expect(await openStore().load()).toEqual(before);
+  });
+
+  it('keeps what was found when a backup that lacks some of it is put back, and not when it has all', async () => {
+    const { kept } = await usedDossier();
+    await remove();
+    const { entries } = await findRecovery('eigen', kept);
+    await keepLeft('eigen', kept, entries);
+    expect(await kept.snapshots()).toMatchObject([{ kind: 'snapshot' }]);
+    await keepLeft('eigen', kept, entries.slice(1));
+    expect(await kept.snapshots()).toMatchObject([{ kind: 'passed' }, { kind: 'snapshot' }]);
+  });
+
+  it('tells that what was found could not be kept, so that nobody goes on without it', async () => {
+    const { inspect, kept, files } = await usedDossier();
+    await remove();
+    files.isFull = true;
+    expect(await keepLeft('eigen', kept, [])).toEqual({ code: 'storage.full' });
+    expect(await inspect()).toMatchObject({ state: 'lost', expected: { entries: 3 } });
   });
 
   it('is content with nothing after a wipe, also one that was cut off before the files went', async () => {
@@ -279,18 +322,47 @@ describe('a look at a dossier before the app starts', () => {
     expect(await inspect()).toMatchObject({ state: 'sound', wipedAt: undefined });
   });
 
-  it('lets a wipe that could not reach the files be done again, once one goes on without them', async () => {
-    const { inspect, kept, openStore, files } = await usedDossier();
+  it('misses nothing after a wipe that could not reach the files, which can be thrown away later', async () => {
+    const { inspect, openStore, files } = await usedDossier();
     const { names } = files;
     files.names = () => Promise.reject(new NoAnswerError());
     expect(await openStore().wipe('2026-11-21T10:15:00.001Z')).toBe('copiesLeft');
     files.names = names;
-    expect(await inspect()).toMatchObject({ state: 'lost' });
-    await acceptLoss('eigen', kept);
-    expect(await inspect()).toMatchObject({ state: 'sound' });
-    expect(await openStore().wipe('2026-11-21T10:15:00.002Z')).toBe('wiped');
-    expect([...files.content.keys()].filter((name) => !name.endsWith('.intent'))).toEqual([]);
-    expect(await inspect()).toMatchObject({ state: 'sound' });
+    expect(await inspect()).toMatchObject({ state: 'sound', hasCopies: true });
+    await openStore().dropWipedCopies();
+    expect([...files.content.keys()]).toEqual([]);
+    expect(await inspect()).toMatchObject({ state: 'sound', hasCopies: false });
+  });
+
+  it('counts what was written after such a wipe from there, and misses that when it gets lost', async () => {
+    const { inspect, openStore, files } = await usedDossier();
+    const { names } = files;
+    files.names = () => Promise.reject(new NoAnswerError());
+    const store = openStore();
+    await store.wipe('2026-11-21T10:15:00.001Z');
+    files.names = names;
+    await store.commit({ author: 'Anna', operations: [{ type: 'put', record: makeStudy('d') }] });
+    expect(await inspect()).toMatchObject({ state: 'sound', found: { entries: 1 } });
+    store.close();
+    await remove();
+    expect(await inspect()).toMatchObject({ state: 'lost', expected: { entries: 1 } });
+  });
+
+  it('keeps what was kept after a wipe when it throws away what that could not reach', async () => {
+    const { inspect, openStore, files } = await usedDossier();
+    const before = new Map(files.content);
+    const { names } = files;
+    files.names = () => Promise.reject(new NoAnswerError());
+    await openStore().wipe('2026-11-21T10:15:00.001Z');
+    files.names = names;
+    files.content.set(
+      keptFileName(makeKeptFile({ number: 9, made: '2026-11-21T10:16:00.000Z' })),
+      new Uint8Array(1),
+    );
+    await openStore().dropWipedCopies();
+    expect(files.content.size).toBe(1);
+    expect([...before.keys()].some((name) => files.content.has(name))).toBe(false);
+    expect(await inspect()).toMatchObject({ state: 'lost', expected: { entries: 10 } });
   });
 
   it('knows where the last restore ended, also after a part was brought back', async () => {

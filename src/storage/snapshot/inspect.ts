@@ -11,8 +11,8 @@ import type { Asking } from '../files/patience';
 import { isNewer } from '../migrations/migrations';
 import type { WriteLock } from '../ports';
 import { withoutCutOff } from './dropping';
-import { expectedOf } from './evidence';
-import { keptFilesIn } from './keptFile';
+import { expectedOf, isKeptBefore } from './evidence';
+import { type KeptFile, keptFilesIn } from './keptFile';
 import type { Mark } from './marks';
 import { openFolder } from './openFolder';
 import { isLessThan, nothing, openAsIs, readStanding, type Standing } from './standing';
@@ -82,6 +82,15 @@ async function inTurn<T>(lock: WriteLock, asking: Asking, work: () => Promise<T>
   return done;
 }
 
+/** The files without what a wipe did not come to throw away: that is not missed. */
+function notWiped(
+  files: readonly KeptFile[],
+  { wipedAt, hasCopies }: Remembered,
+): readonly KeptFile[] {
+  if (wipedAt === undefined || !hasCopies) return files;
+  return files.filter((file) => !isKeptBefore(file, wipedAt));
+}
+
 /** Looks by the names of files; `isNobodyWriting` says that one with nothing in it was cut off. */
 async function look(
   { name, mark, knownWipe, databases, folder = openFolder, asking = askPlainly }: InspectionPorts,
@@ -103,7 +112,7 @@ async function look(
   if (isNewer(found.version)) return { state: 'newer', ...held };
   // Where the settings on disk are of before a wipe, so is the mark.
   const isMarkOld = isWipedSince(knownWipe, held.wipedAt);
-  const expected = expectedOf(files, found) ?? (isMarkOld ? undefined : marked);
+  const expected = expectedOf(notWiped(files, held), found) ?? (isMarkOld ? undefined : marked);
   if (expected && isLessThan(found, expected)) return { state: 'lost', expected, ...held };
   return { state: 'sound', ...held };
 }

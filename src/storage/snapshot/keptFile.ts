@@ -3,7 +3,15 @@ import { stampSchema } from '@/domain/journal/hlc';
 import type { Directory } from '../files/directory';
 import type { Standing } from './standing';
 
-export const keptKinds = ['change', 'intent', 'snapshot'] as const;
+export const formerKinds = ['passed', 'repaired', 'replaced'] as const;
+/**
+ * What something else took the place of, as a whole journal that newer snapshots do not push out. `replaced`: what was there
+ * before a restore. `repaired`: before times were repaired. `passed`: what was found of a dossier that got lost, and was not
+ * put back. How a dossier stands none of them tells.
+ */
+export type FormerKind = (typeof formerKinds)[number];
+
+export const keptKinds = ['change', 'intent', 'snapshot', ...formerKinds] as const;
 /**
  * `snapshot`: the whole journal. `change`: the entries of one change, written before it is called saved. `intent`: empty,
  * written before a dossier is wiped or replaced, and telling how it will stand then.
@@ -21,6 +29,13 @@ export type KeptFile = Standing & {
   /** When it was written: ISO 8601, UTC. */
   readonly made: string;
 };
+
+/** A file of what something else took the place of. */
+export type FormerFile = KeptFile & { readonly kind: FormerKind };
+
+export function isFormer(file: KeptFile): file is FormerFile {
+  return formerKinds.some((kind) => kind === file.kind);
+}
 
 /** A file of a dossier that stands like this. */
 export function fileOf(kind: KeptKind, number: number, standing: Standing, made: Date): KeptFile {

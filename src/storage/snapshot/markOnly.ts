@@ -11,12 +11,14 @@ export function markOnly(mark: Mark): Safekeeping {
       mark.write(undefined);
       return 'wiped';
     },
+    dropBefore: async () => {},
     duringReplacement: async (after, replace) => {
       const result = await replace();
       if (result.ok) mark.write(after);
       return result;
     },
     takeSnapshot: async () => 'unavailable',
+    keepFormer: async () => 'unavailable',
     trouble: () => undefined,
     subscribe: () => () => {},
     snapshots: async () => [],

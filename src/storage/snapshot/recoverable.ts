@@ -1,7 +1,7 @@
 import type { JournalEntry } from '@/domain/journal/entry';
 import { allInOrder } from '@/domain/journal/fold';
 import type { JournalContent } from '@/domain/journal/setApart';
-import { inSequence, sinceWipe } from './evidence';
+import { inSequence, isTelling, sinceWipe } from './evidence';
 import { type KeptFile, keptFileName } from './keptFile';
 import type { SafekeepingPorts } from './safekeepingPorts';
 
@@ -35,7 +35,7 @@ export async function recoverable(
   files: readonly KeptFile[],
   ports: Pick<SafekeepingPorts, 'codec' | 'folder'>,
 ): Promise<Recoverable | undefined> {
-  const current = inSequence(sinceWipe(files)).filter(({ kind }) => kind !== 'intent');
+  const current = inSequence(sinceWipe(files)).filter(isTelling);
   const contentOf = reading(current, ports);
   const damaged: KeptFile[] = [];
   let snapshot: KeptFile | undefined;

@@ -1,19 +1,23 @@
 import type { DossierName } from '@/domain/dossier/dossierName';
 import { inPresentShape } from '@/domain/journal/earlierShapes';
-import type { RestoreFailure } from '@/domain/journal/failures';
+import type { JournalEntry } from '@/domain/journal/entry';
+import type { CopyFailure, RestoreFailure, StorageFailure } from '@/domain/journal/failures';
 import { allInOrder } from '@/domain/journal/fold';
-import type { JournalContent } from '@/domain/journal/setApart';
+import { type JournalContent, restorableRows } from '@/domain/journal/setApart';
 import type { Result } from '@/domain/shared/result';
 import { databaseName } from '@/storage/database/database';
 import type { DossierStore } from '@/storage/dossier/dossierStore';
+import { standingWith } from '@/storage/dossier/foldedStanding';
 import { contentOf } from '@/storage/dossier/journalTable';
+import { foldedFrom } from '@/storage/dossier/restoreDossier';
 import type { KeptFile } from './keptFile';
 import type { Safekeeping } from './safekeeping';
+import { withoutCopy } from './snapshotOutcome';
 import { nothing, openAsIs, readStanding } from './standing';
 
 /** What a dossier can be recovered to: from outside of the database, with what of the journal can still be read. */
 export type Recovery = JournalContent & {
-  /** The newest file that was used; `undefined` when only the database gave something. */
+  /** The newest file that was used; `undefined` when only the database gave something, or a backup from elsewhere. */
   readonly newest: KeptFile | undefined;
   /** Files outside of the database that are damaged. */
   readonly damaged: readonly KeptFile[];
@@ -41,6 +45,11 @@ async function readableContent(name: string, databases?: IDBFactory): Promise<Jo
   } catch {
     return noContent;
   }
+}
+
+function isAllIn({ entries, setApart }: JournalContent, instead: readonly JournalEntry[]): boolean {
+  const ids = new Set(instead.map(({ id }) => id));
+  return setApart.length === 0 && entries.every(({ id }) => ids.has(id));
 }
 
 /** Finds all of a dossier that is left anywhere. Changes nothing. */
@@ -78,6 +87,26 @@ export async function recoverDossier(
     restoredUpTo,
     isRecovery: true,
   });
+}
+
+/**
+ * Keeps all of a dossier that is left anywhere as a snapshot that can be put back later, unless what takes its place has all of
+ * it: changes lie in files apart, which no list of snapshots has. To be done before anything is written or removed. Tells why it
+ * could not be done; then nothing should take its place.
+ */
+export async function keepLeft(
+  name: DossierName,
+  kept: Safekeeping,
+  instead: readonly JournalEntry[],
+  databases?: IDBFactory,
+): Promise<CopyFailure | StorageFailure | undefined> {
+  // Files that can't be listed now can't be pushed out either.
+  const left = await findRecovery(name, kept, databases).catch(() => undefined);
+  if (!left || isAllIn(left, instead)) return undefined;
+  const { entries, setApart } = left;
+  const apart = restorableRows(setApart, entries);
+  const standing = standingWith({ entries, refolded: foldedFrom(entries), apart });
+  return withoutCopy(await kept.keepFormer('passed', { entries, setApart, standing }));
 }
 
 /** Takes what the database holds, be it nothing, for the whole dossier; snapshots stay where they are. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeKeptFile } from '@/testing/safekeeping';
-import { outdated } from './rotation';
+import { outdated, restorable } from './rotation';
 
 const numbers = (files: readonly { number: number }[]) => files.map(({ number }) => number);
 
@@ -30,5 +30,28 @@ describe('what is let go', () => {
     expect(outdated([...before, wiped])).toEqual([]);
     const after = makeKeptFile({ kind: 'change', number: 22 });
     expect(numbers(outdated([...before, wiped, after]))).toEqual([10, 20]);
+  });
+
+  it('is every snapshot of what something else took the place of but the newest three', () => {
+    const formers = [1, 2, 3, 4, 5].map((number) =>
+      makeKeptFile({ kind: number % 2 ? 'replaced' : 'passed', number, entries: number }),
+    );
+    const snapshots = [30, 31, 32, 33].map((number) => makeKeptFile({ number, entries: number }));
+    expect(numbers(outdated([...formers, ...snapshots]))).toEqual([1, 2, 30]);
+  });
+
+  it('is the older of two such snapshots that hold the same', () => {
+    const formers = [1, 2, 3, 4].map((number) => makeKeptFile({ kind: 'replaced', number }));
+    const other = makeKeptFile({ kind: 'replaced', number: 1, entries: 5 });
+    const change = makeKeptFile({ kind: 'change', number: 9 });
+    expect(outdated([...formers, other, change])).toEqual(formers.slice(0, 3));
+  });
+});
+
+describe('what can be put back', () => {
+  it('has a snapshot that was taken after an equal former one', () => {
+    const former = makeKeptFile({ kind: 'replaced', number: 2 });
+    const [before, after] = [makeKeptFile({ number: 2 }), makeKeptFile({ number: 4 })];
+    expect(restorable([before, former, after])).toEqual([after, former]);
   });
 });

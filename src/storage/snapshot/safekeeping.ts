@@ -3,18 +3,11 @@ import type { JournalContent } from '@/domain/journal/setApart';
 import { SupersededError } from '@/storage/tabs/versionGuard';
 import type { WriteLock } from '../ports';
 import { announcing, settle } from './announcing';
-import { dropAll, dropCutOff, dropWiped, withoutCutOff } from './dropping';
-import {
-  expectedAfter,
-  inSequence,
-  isBehind,
-  lastKeptChange,
-  nextNumber,
-  pendingOf,
-  sinceWipe,
-} from './evidence';
-import { fileOf, type KeptFile, keptFileName, keptFilesIn } from './keptFile';
+import { dropAll, dropBefore, dropCutOff, dropWiped, withoutCutOff } from './dropping';
+import { expectedAfter, isBehind, lastKeptChange, nextNumber, pendingOf } from './evidence';
+import { type FormerKind, fileOf, type KeptFile, keptFileName, keptFilesIn } from './keptFile';
 import { type Recoverable, recoverable } from './recoverable';
+import { restorable } from './rotation';
 import type { SafekeepingPorts, Whole } from './safekeepingPorts';
 import type { SnapshotOutcome } from './snapshotOutcome';
 import type { Standing } from './standing';
@@ -54,6 +47,8 @@ export type Safekeeping = {
   readonly keepChange: (change: KeptChange) => Promise<void>;
   /** Does `wipe`, and throws away all that was kept; a wipe that fails leaves everything, and rejects. */
   readonly duringWipe: (version: number, wipe: () => Promise<void>) => Promise<WipeOutcome>;
+  /** Throws away what was kept before a wipe at a moment (ISO 8601, UTC) that did not come to that. Rejects when it can't. */
+  readonly dropBefore: (moment: string) => Promise<void>;
   /** Does `replace`, after which the dossier holds as many entries as said, perhaps fewer than now. */
   readonly duringReplacement: <T extends { readonly ok: boolean }>(
     after: Standing,
@@ -61,11 +56,16 @@ export type Safekeeping = {
   ) => Promise<T>;
   /** Writes the whole journal to a new file, reads that back, and only then lets go of older ones. */
   readonly takeSnapshot: (read: () => Promise<Whole>) => Promise<SnapshotOutcome>;
+  /**
+   * Keeps what something else is about to take the place of, so that newer snapshots do not push it out. Never rejects: where
+   * it tells of a failure nothing should take its place.
+   */
+  readonly keepFormer: (kind: FormerKind, former: Whole) => Promise<SnapshotOutcome>;
   /** Why not all of the dossier is kept at present, as far as this tab knows. */
   readonly trouble: () => KeepingTrouble | undefined;
   /** Tells when that becomes another; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** The snapshots that are there, newest first. */
+  /** The snapshots that are there, newest first, with those of what something else took the place of. */
   readonly snapshots: () => Promise<KeptFile[]>;
   /** What is in a snapshot; `undefined` when it is damaged. */
   readonly contentOf: (file: KeptFile) => Promise<JournalContent | undefined>;
@@ -96,6 +96,8 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
   const { folder, codec, clock, mark, lock } = ports;
   const trouble = troubleBook();
   let isSwept = false;
+  /** Whether a wipe could not reach what was kept before it: with the next change that would be missed. */
+  let areCopiesLeft = false;
 
   async function contentOf(file: KeptFile): Promise<JournalContent | undefined> {
     const bytes = await folder.read(keptFileName(file));
@@ -113,6 +115,13 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
     return { files: [...whole, ...unreadable], readable: whole };
   }
 
+  /** Throws away what a wipe could not reach. */
+  async function dropLeft(): Promise<void> {
+    if (!areCopiesLeft) return;
+    await lock(() => dropAll(folder));
+    areCopiesLeft = false;
+  }
+
   async function take(read: () => Promise<Whole>, added = 0): Promise<SnapshotOutcome> {
     const outcome = await inTurn(lock, () => takeSnapshot(ports, read, added));
     trouble.ended(outcome);
@@ -126,6 +135,7 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
       const isAll = entries.length === 0;
       let expected: Standing | undefined;
       try {
+        await dropLeft();
         const { files, readable } = await keptFiles();
         const standing = await standingAfter(isAll ? undefined : lastKeptChange(files));
         const before = { ...standing, entries: standing.entries - entries.length };
@@ -155,15 +165,18 @@ export function createSafekeeping(ports: SafekeepingPorts): Safekeeping {
         return 'wiped';
       } catch {
         // The dossier is gone all the same: a wipe that rejects has left it.
+        areCopiesLeft = true;
         return 'copiesLeft';
       }
     },
+    dropBefore: (moment) => lock(() => dropBefore(folder, moment)),
     duringReplacement: (after, replace) => announcing(ports, after, replace, ({ ok }) => ok),
     takeSnapshot: (read) => take(read),
-    snapshots: async () => {
-      const files = sinceWipe(await keptFilesIn(folder));
-      return inSequence(files.filter(({ kind }) => kind === 'snapshot')).toReversed();
+    keepFormer: async (kind, former) => {
+      const { keepFormer } = await import('./keepFormer');
+      return inTurn(lock, () => keepFormer(ports, kind, former));
     },
+    snapshots: async () => restorable(await keptFilesIn(folder)),
     trouble: trouble.present,
     subscribe: trouble.subscribe,
     contentOf,

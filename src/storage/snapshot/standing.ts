@@ -24,6 +24,12 @@ export function isLessThan(found: Standing, expected: Standing): boolean {
   return found.records < expected.records || (found.last ?? '') < (expected.last ?? '');
 }
 
+/** Whether two tell of as much: then what they tell of is the same. */
+export function isSameStanding(one: Standing, other: Standing): boolean {
+  const isAsMuch = one.entries === other.entries && one.records === other.records;
+  return isAsMuch && one.version === other.version && one.last === other.last;
+}
+
 /**
  * How a dossier stands after something was written, from how it stood before; `undefined` when that was not right before,
  * or nobody looked by how much it grew.

@@ -1,13 +1,11 @@
-import { drop, dropWiped, rotate } from './dropping';
+import { dropWiped } from './dropping';
 import { expectedOf, isDone, latestOf, nextNumber, pendingOf } from './evidence';
-import { fileOf, type KeptFile, keptFileName, keptFilesIn } from './keptFile';
+import { fileOf, type KeptFile, keptFilesIn } from './keptFile';
+import { rotate } from './rotation';
 import type { SafekeepingPorts, Whole } from './safekeepingPorts';
 import { type SnapshotOutcome, snapshotFailureOf } from './snapshotOutcome';
 import { isLessThan, type Standing } from './standing';
-
-function isSame(a: Uint8Array, b: Uint8Array | undefined): boolean {
-  return b?.length === a.length && a.every((byte, at) => byte === b[at]);
-}
+import { writeWhole } from './wholeFile';
 
 /** The number of the last file that a snapshot covers; what was announced but not done is not among them. */
 function lastCovered(files: readonly KeptFile[], found: Standing): number {
@@ -23,11 +21,12 @@ function isKept(files: readonly KeptFile[], held: Standing): boolean {
 }
 
 async function write(
-  { folder, codec, clock, mark }: SafekeepingPorts,
+  ports: SafekeepingPorts,
   before: readonly KeptFile[],
   { entries, setApart, standing }: Whole,
   added: number,
 ): Promise<SnapshotOutcome> {
+  const { folder, clock, mark } = ports;
   // What was read is what the snapshot will hold, should that differ from what was counted.
   const held = { ...standing, entries: entries.length + setApart.length };
   if (held.entries === 0) await dropWiped(folder);
@@ -38,12 +37,7 @@ async function write(
   if (held.entries === 0) return 'empty';
   if (isKept(before, held)) return 'unchanged';
   const file = fileOf('snapshot', lastCovered(before, told), held, clock.now());
-  const bytes = await codec.encode({ entries, setApart });
-  await folder.write(keptFileName(file), bytes);
-  if (!isSame(bytes, await folder.read(keptFileName(file)))) {
-    await drop(folder, file);
-    return 'failed';
-  }
+  if (!(await writeWhole(ports, file, { entries, setApart }))) return 'failed';
   mark.write(held);
   await rotate(folder);
   return 'taken';

@@ -6,7 +6,7 @@ const failureSentences: Readonly<Record<string, string>> = {
   'change.malformedRecords':
     'Er is niets opgeslagen: een van de gegevens klopt niet. Kijk de velden na en sla opnieuw op.',
   'storage.full':
-    'Er is niets opgeslagen: de schijf is vol. Maak ruimte vrij en sla opnieuw op; wat is ingevuld, blijft staan.',
+    'Er is niets opgeslagen: de schijf is vol. Maak ruimte vrij en sla opnieuw op; wat is ingevuld, blijft staan. Een reservekopie van wat al was opgeslagen, kan bij Instellingen nog worden gemaakt.',
   'storage.superseded':
     'Er is niets opgeslagen: in een ander venster is een andere versie van Gevolg in gebruik. Laad dit venster opnieuw; wat in een formulier is ingevuld, staat er dan weer als het formulier opnieuw wordt geopend.',
   'storage.newerVersion':

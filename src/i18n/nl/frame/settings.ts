@@ -9,6 +9,13 @@ function inTenths(value: number): string {
   return formatNumber(Math.round(value * 10) / 10);
 }
 
+/** What is said of a snapshot of what something else took the place of, by its kind. */
+const formers: Readonly<Record<string, string>> = {
+  replaced: 'van vóór het terugzetten',
+  repaired: 'van vóór het herstellen van de tijden',
+  passed: 'niet teruggezet na verlies',
+};
+
 function size(bytes: number): string {
   if (bytes >= giga) return `${inTenths(bytes / giga)} GB`;
   return bytes < mega / 10 ? 'minder dan 0,1 MB' : `${inTenths(bytes / mega)} MB`;
@@ -46,17 +53,16 @@ type WipePart = keyof typeof wipeParts;
 /** What is still there after a wipe, and what to do. */
 function wipeLeft(left: readonly WipePart[]): string {
   const again = 'Laad de pagina opnieuw en kies nog eens ‘Alles wissen’.';
+  const onlyReload = 'Laad de pagina opnieuw: dan worden ze alsnog gewist.';
   // What is kept of a dossier for a recovery stays with it, without being named.
   const others = left.filter((part) => part !== 'copies');
   if (others.length === Object.keys(wipeParts).length - 1) {
     return `Wissen is niet gelukt. Alles staat er nog, geheel of voor een deel. ${again}`;
   }
+  // The next start throws those away by itself.
+  const copiesOnly = left.every((part) => part === 'copies');
   const names = formatList(left.map((part) => wipeParts[part]));
-  // What is kept of a dossier that is gone looks like a loss, for which the app does not start.
-  const first = left.includes('copies')
-    ? ' Staat er dan eerst dat er iets ontbreekt, kies daar ‘Verdergaan zonder terugzetten…’.'
-    : '';
-  return `Niet alles is gewist. Dit staat er nog, geheel of voor een deel: ${names}. De rest is gewist. ${again}${first}`;
+  return `Niet alles is gewist. Dit staat er nog, geheel of voor een deel: ${names}. De rest is gewist. ${copiesOnly ? onlyReload : again}`;
 }
 
 /** Texts of the page Instellingen. */
@@ -145,7 +151,7 @@ export const settingsTexts = {
   snapshots: {
     title: 'Momentopnamen in deze browser',
     explanation:
-      'Gevolg bewaart het geopende dossier vanzelf ook buiten de eigen opslag: elke wijziging meteen, en na enkele wijzigingen een momentopname van het hele dossier. Raakt de opslag beschadigd, dan biedt Gevolg bij het openen aan om alles terug te zetten. Wist de browser alles van deze website, dan zijn ook deze momentopnamen weg.',
+      'Gevolg bewaart het geopende dossier vanzelf ook buiten de eigen opslag: elke wijziging meteen, en na enkele wijzigingen een momentopname van het hele dossier. Raakt de opslag beschadigd, dan biedt Gevolg bij het openen aan om alles terug te zetten. Van wat bij terugzetten plaatsmaakte, of na verlies niet is teruggezet, blijven de laatste drie momentopnamen staan, hoeveel er daarna ook wordt gewijzigd. Wist de browser alles van deze website, dan zijn ook deze momentopnamen weg.',
     unavailable:
       'Deze browser heeft hier geen plaats voor momentopnamen, zoals in een privévenster of bij een pagina die als bestand is geopend. Het dossier zelf wordt wel bewaard.',
     trouble: {
@@ -169,10 +175,14 @@ export const settingsTexts = {
     action: 'Actie',
     restore: 'Terugzetten…',
     restoreOf: (when: string) => `Momentopname van ${when} terugzetten…`,
-    beforeRestore: (when: string) => `${when} (van vóór het terugzetten)`,
+    of: (when: string, kind: string) => {
+      const former = formers[kind];
+      return former === undefined ? when : `${when} (${former})`;
+    },
     question: (when: string) => `Momentopname van ${when} terugzetten?`,
     asked: (records: number) =>
-      `Het geopende dossier wordt zoals het toen was, met ${plural(records, 'gegeven', 'gegevens')}. Van wat er nu staat, wordt eerst een momentopname bewaard: die staat daarna in deze lijst onder de teruggezette, met ‘van vóór het terugzetten’ erbij. Terugzetten kan daarna ongedaan worden gemaakt, tot er iets nieuws is ingevoerd of de pagina opnieuw wordt geladen.`,
+      `Het geopende dossier wordt zoals het toen was, met ${plural(records, 'gegeven', 'gegevens')}. Terugzetten kan daarna ongedaan worden gemaakt, tot er iets nieuws is ingevoerd of de pagina opnieuw wordt geladen.`,
+    askedKept: `Van wat er nu staat, wordt eerst een momentopname bewaard: die staat daarna in deze lijst, met ‘${formers['replaced']}’ erbij. Nieuwere momentopnamen verdringen die niet: de laatste drie van deze soort blijven staan.`,
     confirm: 'Terugzetten',
     cancel: 'Niet terugzetten',
     done: 'De momentopname is teruggezet.',
@@ -197,6 +207,7 @@ export const settingsTexts = {
     confirm: 'Alles wissen',
     cancel: 'Niet wissen',
     done: 'Alles is gewist.',
+    finished: 'Het wissen dat eerder was begonnen, is nu afgemaakt.',
     left: wipeLeft,
   },
   failed:

@@ -84,7 +84,7 @@ export const shellTexts = {
     },
     notSaved: {
       change: {
-        full: 'De schijf is vol. De laatste wijziging is niet opgeslagen; wat daarvoor is opgeslagen, staat er nog. Maak ruimte vrij op de schijf en doe de wijziging opnieuw.',
+        full: 'De schijf is vol. De laatste wijziging is niet opgeslagen; wat daarvoor is opgeslagen, staat er nog. Maak ruimte vrij op de schijf en doe de wijziging opnieuw. Een reservekopie maken kan nog.',
         unreachable:
           'De laatste wijziging is niet opgeslagen; wat daarvoor is opgeslagen, staat er nog. De browser geeft nu ook geen toegang tot de bestanden voor de momentopname. Maak een reservekopie, sluit de browser dan helemaal af en open Gevolg opnieuw.',
         failed:
@@ -92,7 +92,7 @@ export const shellTexts = {
         less: 'De laatste wijziging is niet opgeslagen, en in de opslag van de browser staat minder dan er was. Laad deze pagina opnieuw: Gevolg biedt dan aan om terug te zetten wat er mist.',
       },
       replacement: {
-        full: 'De schijf is vol. Er is niets teruggezet of samengevoegd; wat in het dossier stond, staat er nog. Maak ruimte vrij op de schijf en doe het dan nog eens.',
+        full: 'De schijf is vol. Er is niets teruggezet of samengevoegd; wat in het dossier stond, staat er nog. Maak ruimte vrij op de schijf en doe het dan nog eens. Een reservekopie maken kan nog.',
         unreachable:
           'Er is niets teruggezet of samengevoegd; wat in het dossier stond, staat er nog. De browser geeft nu geen toegang tot de bestanden voor de momentopname. Sluit de browser helemaal af, open Gevolg opnieuw en doe het dan nog eens.',
         failed:

@@ -53,17 +53,27 @@ function since(changes: number): string {
   return `Sindsdien ${changes === 1 ? 'is 1 gegeven' : `zijn ${formatNumber(changes)} gegevens`} vastgelegd of gewijzigd.`;
 }
 
+const ofWrongClock =
+  'De klok van deze laptop staat of stond verkeerd, en hoe oud het bestand is, valt niet te zeggen.';
+
 function ageText({ on, days, changes }: BackupAge): string {
   if (!on) {
     return changes === 0
       ? 'In dit dossier is nog niets vastgelegd.'
       : 'Van dit dossier is buiten deze browser nog geen reservekopie gemaakt.';
   }
+  if (days === undefined) {
+    const kept = changes === 0 ? since(changes) : `${since(changes)} Maak een nieuwe reservekopie.`;
+    return `De laatste reservekopie buiten deze browser draagt een datum in de toekomst, ${formatDay(on)}. ${ofWrongClock} ${kept}`;
+  }
   return `De laatste reservekopie buiten deze browser is van ${formatDay(on)} (${daysAgo(days)}). ${since(changes)}`;
 }
 
 function reminder({ on, days }: BackupAge): string {
-  return on
+  if (on && days === undefined) {
+    return `De laatste reservekopie van dit dossier draagt een datum in de toekomst, ${formatDay(on)}, en sindsdien is er gewijzigd. ${ofWrongClock}`;
+  }
+  return on && days !== undefined
     ? `De laatste reservekopie van dit dossier is ${daysAgo(days)} gemaakt, en sindsdien is er gewijzigd.`
     : `Van dit dossier is nog geen reservekopie gemaakt. Het staat alleen in deze browser.`;
 }

@@ -57,7 +57,7 @@ export const recoveryTexts = {
       'Gevolg kan hier niets meer uit lezen. Ze kunnen worden bewaard zoals ze zijn, voor wie ze later wil onderzoeken.',
     failed:
       'Dat is niet gelukt: de browser geeft ook de inhoud van dit bestand niet. Er is niets veranderd.',
-    save: (kind: 'change' | 'snapshot' | 'intent', when: string) =>
+    save: (kind: string, when: string) =>
       `${kind === 'snapshot' ? 'Momentopname' : 'Wijziging'} van ${when} bewaren`,
     fileName: (name: Name, made: string) =>
       `gevolg-${name}-beschadigd-${made.replaceAll(':', '.')}.gevolg`,
@@ -85,17 +85,18 @@ export const recoveryTexts = {
   asking: {
     title: 'Verdergaan zonder terugzetten?',
     text: (name: Name) =>
-      `Gevolg gaat dan verder met wat er nu in de opslag van het ${names[name]} staat. Momentopnamen blijven bewaard en kunnen later bij Instellingen worden teruggezet.`,
+      `Gevolg gaat dan verder met wat er nu in de opslag van het ${names[name]} staat.`,
     unreadable: (name: Name) =>
-      `De opslag van het ${names[name]} wordt dan opnieuw gemaakt en is leeg. Momentopnamen blijven bewaard en kunnen later bij Instellingen worden teruggezet.`,
+      `De opslag van het ${names[name]} wordt dan opnieuw gemaakt en is leeg.`,
+    kept: 'Van alles wat hier is gevonden, wordt eerst een momentopname bewaard. Die staat daarna bij Instellingen, met ‘niet teruggezet na verlies’ erbij, en is daar terug te zetten. Nieuwere momentopnamen verdringen die niet: de laatste drie van deze soort blijven staan.',
     confirm: 'Verdergaan',
     cancel: 'Niet verdergaan',
   },
   fileName: (name: Name) => `gevolg-${name}-hersteld.gevolg`,
   mended: {
     broughtBack:
-      'De browser had het voorbeelddossier gewist of beschadigd. Het is teruggezet uit een momentopname, met alle wijzigingen. Het eigen dossier is niet veranderd.',
+      'Het voorbeelddossier ontbrak in de opslag van de browser, of was beschadigd. Het is teruggezet uit een momentopname, met alle wijzigingen. Daarbij is aan het eigen dossier niets veranderd.',
     delivered:
-      'De browser had het voorbeelddossier gewist of beschadigd. Het is opnieuw gemaakt zoals het was geleverd; wijzigingen erin zijn niet teruggevonden. Het eigen dossier is niet veranderd.',
+      'Het voorbeelddossier ontbrak in de opslag van de browser, of was beschadigd. Het is opnieuw gemaakt zoals het was geleverd; wijzigingen erin zijn niet teruggevonden. Daarbij is aan het eigen dossier niets veranderd.',
   },
 } as const;
