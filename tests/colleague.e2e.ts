@@ -146,6 +146,55 @@ test('asks whether to keep what was deleted here and changed by the other', asyn
   await Promise.all([anna.context.close(), bert.context.close()]);
 });
 
+test('asks both again when one answered to keep and the other to delete, and ends alike once they agree', async ({
+  browser,
+}) => {
+  test.slow();
+  const [anna, bert] = [await colleagueIn(browser, 'Anna'), await colleagueIn(browser, 'Bert')];
+  await change(bert.item, { Titel: 'Motie-Bontenbal, door Bert' });
+  await anna.item.goTo(path, title);
+  await anna.item.button(/^Motie verwijderen/u).click();
+  await anna.page.getByRole('dialog').getByRole('button', { name: 'Verwijderen' }).click();
+  await anna.item.expectSaved();
+  const fileOf = async ({ colleague }: typeof anna) => {
+    await colleague.open();
+    return (await colleague.makeFile()).bytes;
+  };
+  const read = async ({ colleague }: typeof anna, file: Buffer) => {
+    await colleague.open();
+    await colleague.chooseFile(file);
+  };
+  const answer = async ({ colleague }: typeof anna, name: RegExp) => {
+    await colleague.merging.getByRole('radio', { name }).check();
+    await colleague.merge();
+  };
+  const files = [await fileOf(bert), await fileOf(anna)] as const;
+  await read(anna, files[0]);
+  await answer(anna, /^Bewaren/u);
+  await read(bert, files[1]);
+  await answer(bert, /^Verwijderen/u);
+
+  const again = [await fileOf(bert), await fileOf(anna)] as const;
+  await read(anna, again[0]);
+  await expect(
+    anna.colleague.merging.getByRole('group', {
+      name: /is verschillend geantwoord: hier ‘Bewaren’ \(Anna, .*\), in het bestand ‘Verwijderen’ \(Bert, /u,
+    }),
+  ).toBeVisible();
+  await read(bert, again[1]);
+  await expect(
+    bert.colleague.merging.getByRole('group', {
+      name: /hier ‘Verwijderen’ \(Bert, .*\), in het bestand ‘Bewaren’ \(Anna, /u,
+    }),
+  ).toBeVisible();
+  await answer(bert, /^Bewaren/u);
+  await bert.item.goTo(path, 'Motie-Bontenbal, door Bert');
+
+  await read(anna, await fileOf(bert));
+  await expect(anna.colleague.merging.getByRole('radio')).toHaveCount(0);
+  await Promise.all([anna.context.close(), bert.context.close()]);
+});
+
 test('passes on to a third what came from a colleague, with who did it, and asks nothing twice', async ({
   browser,
 }) => {

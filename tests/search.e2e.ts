@@ -43,6 +43,21 @@ test('goes on in the palette with what was begun in the box of the frame', async
   await expect(box).toHaveValue('');
 });
 
+test('takes of what is pasted as much as a question can hold, and says so', async ({ page }) => {
+  await openApp(page);
+  const palette = new Palette(page);
+  const full = 'Een zoekvraag heeft ten hoogste 1.000 tekens.';
+  await palette.open();
+  await palette.ask('bontenbal ');
+  // So many accents on one letter would hold up the browser for minutes.
+  await page.keyboard.insertText('\u0301'.repeat(20_000));
+  await expect(palette.field).toHaveValue(`bontenbal ${'\u0301'.repeat(990)}`);
+  await expect(page.getByRole('dialog').getByText(full).first()).toBeVisible();
+  await palette.ask('bontenbal');
+  await expect(palette.chosen).toContainText('Motie-Bontenbal');
+  await expect(page.getByRole('dialog').getByText(full)).toHaveCount(0);
+});
+
 test('opens the list of what is late, and an item in a tab of its own', async ({
   page,
   context,

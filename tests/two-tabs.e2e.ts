@@ -96,6 +96,45 @@ test('overwrites nothing that was changed in another tab while a form was open',
   await expect(there.title('Heldere doelen, uit dit venster')).toBeVisible();
 });
 
+test('shows of long texts where they part, in the order of the form, with its buttons in sight', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 390, height: 740 });
+  await openApp(page, first);
+  const other = await openElsewhere(context, first);
+  const edit = /^Aanbeveling wijzigen/u;
+  const mine = await new ItemPage(page).openForm(edit, 'Aanbeveling wijzigen');
+  const theirs = await new ItemPage(other).openForm(edit, 'Aanbeveling wijzigen');
+  const alike = 'Dit deel van de samenvatting is bij beide gelijk. '.repeat(20);
+  for (const [form, name] of [
+    [theirs, 'het andere venster'],
+    [mine, 'dit venster'],
+  ] as const) {
+    await form.field('Titel').fill(`Heldere doelen, uit ${name}`);
+    await form.field('Samenvatting').fill(`${alike}Slot uit ${name}.`);
+  }
+  await theirs.saveAndClose();
+  await mine.save();
+  const question = page.getByRole('dialog', { name: 'Intussen ook elders gewijzigd' });
+  await expect(question.locator('legend')).toHaveText(['Titel', 'Samenvatting']);
+  await expect(
+    question.getByRole('radio', { name: /^Hier ingevuld: ….*Slot uit dit venster\.$/u }),
+  ).toBeVisible();
+  await question.getByText('Hele tekst die elders is opgeslagen').click();
+  await expect(question.getByText(`${alike}Slot uit het andere venster.`)).toBeVisible();
+  const save = question.getByRole('button', { name: 'Opslaan met deze keuzes' });
+  await question.getByText('Titel', { exact: true }).scrollIntoViewIfNeeded();
+  await expect(save).toBeInViewport({ ratio: 1 });
+  await save.click();
+  await expect(question.getByRole('radio').first()).toBeFocused();
+  await question.getByRole('radio', { name: /^Hier ingevuld: Heldere/u }).check();
+  await question.getByRole('radio', { name: /^Elders opgeslagen: …/u }).check();
+  await save.click();
+  await expect(mine.dialog).toBeHidden();
+  await expect(new ItemPage(page).title('Heldere doelen, uit dit venster')).toBeVisible();
+});
+
 test('asks first when a status was given in another tab while the form for one was open', async ({
   page,
   context,

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 import { shellTexts } from '@/i18n/nl/frame/shell';
 import { type Stand, StandProvider } from '@/queries/dossier/stand';
+import { limitedQuestion, longestQuestion } from '@/ui/form/questionLimit';
 import styles from './SearchBox.module.css';
 import { useAskedFromPage } from './useAskedFromPage';
 
@@ -26,7 +27,7 @@ export function SearchBox({ stand, mode }: Stand) {
   const input = useRef<HTMLInputElement>(null);
 
   useAskedFromPage(input, (returnTo, question) => {
-    if (question !== undefined) setTyped(question);
+    if (question !== undefined) setTyped(limitedQuestion(question));
     setOpened((already) => already ?? { returnTo });
   });
 
@@ -59,6 +60,7 @@ export function SearchBox({ stand, mode }: Stand) {
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
+        maxLength={longestQuestion}
         value={typed}
         onFocus={() => void loadPalette()}
         onClick={openHere}

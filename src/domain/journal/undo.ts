@@ -3,6 +3,7 @@ import { failure, type Result, success } from '@/domain/shared/result';
 import { type ChangeContext, makeEntry } from './change';
 import { deletedField, type EntryAction, type FieldChange, type JournalEntry } from './entry';
 import { type Folded, ordered } from './fold';
+import { effectiveValue } from './mark';
 import { sameValue } from './value';
 
 export type UndoFailure =
@@ -21,7 +22,11 @@ function actionOf(entry: JournalEntry): EntryAction {
 function reversed(entry: JournalEntry): FieldChange[] {
   // A record that was created is marked deleted and keeps its fields: the redo brings it back whole.
   if (entry.action === 'created') return [{ field: deletedField, from: undefined, to: true }];
-  return entry.fields.map(({ field, from, to }) => ({ field, from: to, to: from }));
+  return entry.fields.map(({ field, from, to }) => ({
+    field,
+    from: effectiveValue(field, to),
+    to: effectiveValue(field, from),
+  }));
 }
 
 function markedFields(folded: Folded): Fields {
@@ -29,7 +34,9 @@ function markedFields(folded: Folded): Fields {
 }
 
 function clashOf(entry: JournalEntry, now: Fields): string | undefined {
-  const changed = entry.fields.find(({ field, to }) => !sameValue(now[field], to));
+  const changed = entry.fields.find(
+    ({ field, to }) => !sameValue(now[field], effectiveValue(field, to)),
+  );
   if (changed || entry.action !== 'created') return changed?.field;
   // What was added to a new record afterwards would go with it.
   const own = new Set(entry.fields.map(({ field }) => field));

@@ -22,6 +22,8 @@ import { Field } from '@/ui/form/Field';
 import { RadioList } from '@/ui/form/RadioList';
 import { type CheckDraft, readCheck } from './checkDraft';
 
+const fieldOrder = ['outcome', 'on', 'note'];
+
 type CheckDialogProps = {
   subject: ItemRef;
   /** The check to change; without one a new one is made, of today. */
@@ -85,7 +87,14 @@ export function CheckDialog({ subject, check: present, onClose }: CheckDialogPro
         form.startOver(draftFrom(now, today));
       }}
       changedSince={since.map((field) => fieldLabel(field, 'check'))}
-      over={<ClashQuestion saving={saving} onProblems={form.setProblems} onSaved={close} />}
+      over={
+        <ClashQuestion
+          saving={saving}
+          order={fieldOrder}
+          onProblems={form.setProblems}
+          onSaved={close}
+        />
+      }
     >
       <RadioList
         label={checkTexts.outcome}

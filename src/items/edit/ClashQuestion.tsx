@@ -7,6 +7,8 @@ import type { RecordSave } from './useRecordSave';
 
 type ClashQuestionProps<Kind extends RecordKind> = {
   saving: RecordSave<Kind>;
+  /** The fields as they stand in the form. */
+  order: readonly string[];
   /** Takes what is wrong where the chosen values do not go together. */
   onProblems: (problems: Problems) => void;
   onSaved: () => void;
@@ -14,7 +16,7 @@ type ClashQuestionProps<Kind extends RecordKind> = {
 
 /** The question over a form that changes a record, while fields of it were changed here and elsewhere; else nothing. */
 export function ClashQuestion<Kind extends RecordKind>(props: ClashQuestionProps<Kind>) {
-  const { saving, onProblems, onSaved } = props;
+  const { saving, order, onProblems, onSaved } = props;
   const { conflicts, choose, back } = saving;
   const chosen = async (choices: Choices) => {
     const { isSaved, problems } = await choose(choices);
@@ -28,6 +30,7 @@ export function ClashQuestion<Kind extends RecordKind>(props: ClashQuestionProps
         // Another clash after the choice is another question.
         key={JSON.stringify(conflicts)}
         conflicts={conflicts}
+        order={order}
         onChosen={(choices) => void chosen(choices)}
         onBack={back}
       />

@@ -110,7 +110,14 @@ export function RecordDialog<Kind extends FormKind>(props: RecordDialogProps<Kin
         form.startOver(draftsFrom({ ...start, ...present }));
       }}
       changedSince={since.map((field) => fieldLabel(field, kind))}
-      over={<ClashQuestion saving={saving} onProblems={form.setProblems} onSaved={close} />}
+      over={
+        <ClashQuestion
+          saving={saving}
+          order={spec.fields.map((it) => it.name)}
+          onProblems={form.setProblems}
+          onSaved={close}
+        />
+      }
     >
       <ComingItems value={props.along ?? []}>
         <RecordFields

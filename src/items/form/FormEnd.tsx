@@ -1,5 +1,6 @@
 import { formTexts } from '@/i18n/nl/forms/forms';
 import { Button } from '@/ui/button/Button';
+import { DialogEnd } from '@/ui/dialog/DialogEnd';
 import { FormFooter } from '@/ui/form/FormFooter';
 import styles from './FormDialog.module.css';
 import { HeldUpNotice } from './HeldUpNotice';
@@ -18,7 +19,7 @@ type FormEndProps = {
 export function FormEnd({ form, refusal, isSaving, submitLabel, onLeave }: FormEndProps) {
   const wrong = refusal ?? form.errorAt('form') ?? form.failed;
   return (
-    <div className={styles['end']}>
+    <DialogEnd>
       <div role="alert">
         {(wrong ?? (form.hasProblems && formTexts.refused)) && (
           <p className={styles['refused']}>{wrong ?? formTexts.refused}</p>
@@ -33,6 +34,6 @@ export function FormEnd({ form, refusal, isSaving, submitLabel, onLeave }: FormE
           {formTexts.cancel}
         </Button>
       </FormFooter>
-    </div>
+    </DialogEnd>
   );
 }

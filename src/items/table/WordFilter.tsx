@@ -1,5 +1,5 @@
 import { tableTexts } from '@/i18n/nl/items/tables';
-import { TextInput } from '@/ui/form/controls';
+import { SearchInput } from '@/ui/form/SearchInput';
 import { useTypedAhead } from '@/ui/form/useTypedAhead';
 
 type WordFilterProps = { words: string; onWords: (words: string) => void };
@@ -11,8 +11,7 @@ const pause = 150;
 export function WordFilter({ words, onWords }: WordFilterProps) {
   const [typed, setTyped, tellNow] = useTypedAhead(words, onWords, pause);
   return (
-    <TextInput
-      type="search"
+    <SearchInput
       aria-label={tableTexts.words}
       placeholder={tableTexts.wordsPlaceholder}
       value={typed}

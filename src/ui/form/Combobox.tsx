@@ -2,6 +2,7 @@ import { Combobox as Base } from '@base-ui/react/combobox';
 import { ChevronDown, X } from 'lucide-react';
 import styles from './Combobox.module.css';
 import type { ControlProps } from './Field';
+import { longestQuestion } from './questionLimit';
 
 export type ComboboxOption = {
   readonly value: string;
@@ -50,6 +51,7 @@ export function Combobox(props: ComboboxProps) {
         <Base.Input
           className={styles['input']}
           placeholder={placeholder}
+          maxLength={longestQuestion}
           {...(label ? { 'aria-label': label } : {})}
           {...control}
         />

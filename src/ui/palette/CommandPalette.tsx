@@ -3,6 +3,7 @@ import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef } from 'react';
 import { layoutTexts } from '@/i18n/nl/frame/layout';
 import { Button } from '@/ui/button/Button';
+import { isFullQuestion, longestQuestion } from '@/ui/form/questionLimit';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import styles from './CommandPalette.module.css';
 import { OptionList } from './OptionList';
@@ -42,6 +43,7 @@ export function CommandPalette(props: CommandPaletteProps) {
   const { label, groups, count, empty, hints, onClose, takesOver, returnTo } = props;
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
+  const full = isFullQuestion(props.value) && layoutTexts.fullQuestion(longestQuestion);
   const leaving = useRef(false);
   const choose = (option: PaletteOption, inNewTab: boolean) => {
     if (inNewTab && option.href) {
@@ -103,9 +105,9 @@ export function CommandPalette(props: CommandPaletteProps) {
             onChoose={choose}
           />
           {groups.length === 0 && <div className={styles['empty']}>{empty}</div>}
-          <footer className={styles['hints']}>{hints}</footer>
+          <footer className={styles['hints']}>{full || hints}</footer>
           <div role="status">
-            <VisuallyHidden>{count}</VisuallyHidden>
+            <VisuallyHidden>{[full, count].filter(Boolean).join(' ')}</VisuallyHidden>
           </div>
         </Dialog.Popup>
       </Dialog.Portal>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type Ref, type RefObject, useRef } from 'react';
+import { longestQuestion } from '@/ui/form/questionLimit';
 import styles from './CommandPalette.module.css';
 
 type PaletteFieldProps = {
@@ -40,6 +41,7 @@ export function PaletteField(props: PaletteFieldProps) {
       autoComplete="off"
       autoCapitalize="off"
       spellCheck={false}
+      maxLength={longestQuestion}
       enterKeyHint="go"
       value={value}
       onChange={(event) => onValue(event.target.value)}

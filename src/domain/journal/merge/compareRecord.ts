@@ -1,7 +1,9 @@
 import type { RecordRef } from '@/domain/shared/ids';
 import { deletedField, type FieldChange, type JournalEntry } from '../entry';
 import { type Folded, foldRecord, ordered } from '../fold';
+import { effectiveValue } from '../mark';
 import { sameValue } from '../value';
+import { answeredDeletions } from './answeredDeletions';
 import { answeredTexts } from './answeredTexts';
 
 /** A record as one of two copies has it. */
@@ -11,8 +13,8 @@ export type Version = {
   readonly by: ReadonlyMap<string, JournalEntry>;
   /** The fields (the mark of deletion among them) that this copy changed since the common past. */
   readonly touched: ReadonlySet<string>;
-  /** The texts about which somebody was asked in this copy since then, and gave an answer. */
-  readonly answered: ReadonlySet<string>;
+  /** The fields (the mark of deletion among them) about which somebody was asked in this copy since then, with the last answer. */
+  readonly answered: ReadonlyMap<string, JournalEntry>;
   /** The newest entry that this copy alone has. */
   readonly latest: JournalEntry | undefined;
 };
@@ -59,7 +61,8 @@ function lastChanges(entries: readonly JournalEntry[]): Map<string, JournalEntry
   const by = new Map<string, JournalEntry>();
   for (const entry of ordered(entries)) {
     for (const change of entry.fields) {
-      const { field, to } = change;
+      const { field } = change;
+      const to = effectiveValue(field, change.to);
       // Begun once more in another browser, as the example dossier is: nobody meant to change anything by that.
       const beginsAgain = isBeginning(entry) && by.has(field) && isAlike(beginning, change);
       if (beginsAgain || sameValue(values.get(field), to)) continue;
@@ -87,8 +90,8 @@ function versionOf(
     folded: foldRecord(own),
     by,
     touched: new Set(touched.map(([field]) => field)),
-    answered: new Set(
-      answeredTexts(own).flatMap(([field, { id }]) => (common.has(id) ? [] : [field])),
+    answered: new Map(
+      [...answeredTexts(own), ...answeredDeletions(own)].filter(([, { id }]) => !common.has(id)),
     ),
     latest: ordered(own).findLast(({ id }) => !common.has(id)),
   };
@@ -117,11 +120,16 @@ export function isThere(version: Version | undefined): boolean {
   return version !== undefined && !version.folded.deleted;
 }
 
+/** Whether a copy changed a field since the common past; that somebody was asked about it and answered is a change too. */
+export function isChangedIn({ touched, answered }: Version, field: string): boolean {
+  return touched.has(field) || answered.has(field);
+}
+
 /** The copy that deleted a record which the other one still has, since the common past. */
 export function deletedBy({ ours, theirs }: Comparison): 'ours' | 'theirs' | undefined {
   if (!ours || !theirs || ours.folded.deleted === theirs.folded.deleted) return undefined;
   const [side, version] = ours.folded.deleted
     ? (['ours', ours] as const)
     : (['theirs', theirs] as const);
-  return version.touched.has(deletedField) ? side : undefined;
+  return isChangedIn(version, deletedField) ? side : undefined;
 }

@@ -65,14 +65,16 @@ function groupsOf(parents: ReadonlyMap<string, readonly string[]>): Map<string, 
   return groups;
 }
 
-/** What the copy that has a record still made of it; `undefined` where it did nothing to it. */
+/** What the copy that has a record still made of it; `undefined` where it did nothing to it, or answered that it stays. */
 function changeOf(comparison: Comparison, keeper: Side): MemberChange | undefined {
   const { ref } = comparison;
   const [kept, gone] = [comparison[keeper], comparison[other[keeper]]];
   const by = kept?.latest;
-  if (!by || kept.touched.size === 0) return undefined;
+  const isAnswered = kept?.answered.has(deletedField) ?? false;
+  const touched = [...(kept?.touched ?? [])].filter((it) => it !== deletedField || !isAnswered);
+  if (!kept || !by || touched.length === 0) return undefined;
   const { fields } = kept.folded;
-  const changed = [...kept.touched].flatMap((field): FieldChange[] => {
+  const changed = touched.flatMap((field): FieldChange[] => {
     const [from, to] = [gone?.folded.fields[field], fields[field]];
     return field === deletedField || sameValue(from, to) ? [] : [{ field, from, to }];
   });
@@ -88,19 +90,25 @@ function questionAbout(
   const members = [...group].flatMap((key) => all.get(key) ?? []);
   const changes = members.flatMap((it) => changeOf(it, other[deleter]) ?? []);
   const top = all.get(root);
-  const deletion = top?.[deleter]?.by.get(deletedField);
-  if (!top || !deletion || changes.length === 0) return undefined;
+  const gone = top?.[deleter];
+  const deletion = gone?.answered.get(deletedField) ?? gone?.by.get(deletedField);
+  const keptBy = top?.[other[deleter]]?.answered.get(deletedField);
+  if (!top || !deletion || !(changes.length > 0 || keptBy)) return undefined;
   return {
     root: top.ref,
     fields: top[other[deleter]]?.folded.fields ?? {},
     deletedBy: deleter,
     deletion,
+    keptBy,
     changes,
     members: members.map(({ ref }) => ref),
   };
 }
 
-/** The records that one copy deleted while the other changed them or added something to them: a person has to say. */
+/**
+ * The records that one copy deleted while the other changed them or added something to them, or while those who were asked so
+ * before answered differently: a person has to say.
+ */
 export function deletionQuestions(all: Comparisons): DeletionQuestion[] {
   return (['ours', 'theirs'] as const).flatMap((deleter) => {
     const groups = groupsOf(deletedWithAdditions(all, deleter));

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../entry';
 import { sameValue } from '../value';
-import type { Version } from './compareRecord';
+import { isChangedIn, type Version } from './compareRecord';
 import { isFreeText } from './freeTexts';
 import type { FieldMerge } from './plan';
 
@@ -10,16 +10,22 @@ function isLater(one: JournalEntry | undefined, other: JournalEntry | undefined)
   return one.id > other.id;
 }
 
-/** Whether a copy changed a field since the common past; that somebody was asked about it and answered is a change too. */
-function isChangedIn({ touched, answered }: Version, field: string): boolean {
-  return touched.has(field) || answered.has(field);
+/**
+ * Whether a copy has what an entry made of a field. One that began the record later than that, as the example is begun in
+ * every browser, may have the value of its beginning; the change holds nonetheless.
+ */
+function hasValueOf(entry: JournalEntry, field: string, { folded }: Version): boolean {
+  const change = entry.fields.find((it) => it.field === field);
+  return sameValue(change?.to, folded.fields[field]);
 }
 
 function outcomeOf(field: string, ours: Version, theirs: Version): FieldMerge['outcome'] {
   const [isOurs, isTheirs] = [isChangedIn(ours, field), isChangedIn(theirs, field)];
   if (isOurs && isTheirs && isFreeText(field)) return 'asked';
   if (isOurs !== isTheirs) return isOurs ? 'ours' : 'theirs';
-  return isLater(theirs.by.get(field), ours.by.get(field)) ? 'theirs' : 'ours';
+  const [mine, other] = [ours.by.get(field), theirs.by.get(field)];
+  if (mine && mine.id === other?.id) return hasValueOf(mine, field, theirs) ? 'theirs' : 'ours';
+  return isLater(other, mine) ? 'theirs' : 'ours';
 }
 
 /**

@@ -58,8 +58,11 @@ export type DeletionQuestion = {
   /** The fields of that record where it was not deleted. */
   readonly fields: Folded['fields'];
   readonly deletedBy: Side;
+  /** Who did, or who was asked and answered so. */
   readonly deletion: JournalEntry;
-  /** What the other copy changed or added. */
+  /** Who was asked the same in the other copy since the common past, and answered that it stays. */
+  readonly keptBy: JournalEntry | undefined;
+  /** What the other copy changed or added; nothing where it did no more than answer. */
   readonly changes: readonly MemberChange[];
   /** All that is kept or deleted by the answer: the record, what went with it, and what was added to it. */
   readonly members: readonly RecordRef[];

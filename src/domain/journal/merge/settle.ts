@@ -47,7 +47,8 @@ export function settledEntry(context: ChangeContext, settled: SettledChange): Jo
   const { ref, action, fields, takes, keeps } = settled;
   return {
     ...makeEntry(context, ref, action, fields),
-    ...(takes.length > 0 ? { takes: [...takes] } : {}),
+    // Also where it is nothing: by this a record that only an answer was about is seen to be of a merge.
+    takes: [...takes],
     ...(keeps.length > 0 ? { keeps: [...keeps] } : {}),
   };
 }
@@ -112,35 +113,45 @@ export function answeredField(
   return { is: answeredText(answers, ref, field) };
 }
 
-function markChange(from: boolean, to: boolean): FieldChange {
+/** From whether a record was deleted to whether it is; in full where that changes because somebody was asked. */
+function markChange(from: boolean, to: boolean, isAsked = false): FieldChange {
+  const isInFull = isAsked && from !== to;
   return {
     field: deletedField,
-    ...(from ? { from: true } : {}),
-    ...(to ? { to: true } : {}),
+    ...(from || isInFull ? { from } : {}),
+    ...(to || isInFull ? { to } : {}),
   };
+}
+
+/** What was asked of a record: which of its texts stay, and whether it stays itself. */
+type AskedIn = { readonly texts: readonly string[]; readonly isThere: boolean };
+
+function askedTexts({ fields }: RecordMerge): string[] {
+  return fields.filter(({ outcome }) => outcome === 'asked').map(({ field }) => field);
 }
 
 /**
  * From how a record was here to how it will be, wherever that or what the entries together say is something else; and of each
- * text that was asked, also where it stays as it is: that is what somebody wanted.
+ * field that was asked, also where it stays as it is: that is what somebody wanted.
  */
 function changesOf(
   before: Folded,
   after: Folded,
   together: readonly Folded[],
-  asked: readonly string[],
+  { texts, isThere }: AskedIn,
 ): FieldChange[] {
   const differing = [before, ...together].flatMap(({ fields }) =>
     fieldChanges(fields, after.fields).map(({ field }) => field),
   );
-  const names = new Set([...differing, ...asked]);
+  const names = new Set([...differing, ...texts]);
   const fields = [...names].map((field) => ({
     field,
     from: before.fields[field],
     to: after.fields[field],
   }));
   const isSame = [before, ...together].every(({ deleted }) => deleted === after.deleted);
-  return isSame ? fields : [...fields, markChange(before.deleted, after.deleted)];
+  if (isSame && !isThere) return fields;
+  return [...fields, markChange(before.deleted, after.deleted, isThere)];
 }
 
 /** All fields of a record that is new here, and no mark: an undo puts that, whatever there was before. */
@@ -169,11 +180,12 @@ function isNoted({ ours, theirs, fields, takes, keeps }: RecordMerge): boolean {
   return keeps.length > 0 || (differs && takes.length > 0);
 }
 
-function askedIn({ fields }: RecordMerge): string[] {
-  return fields.filter(({ outcome }) => outcome === 'asked').map(({ field }) => field);
-}
-
-function settleRecord(merge: RecordMerge, isThere: boolean, answers: Answers): SettledChange[] {
+function settleRecord(
+  merge: RecordMerge,
+  isThere: boolean,
+  isAsked: boolean,
+  answers: Answers,
+): SettledChange[] {
   const { ref, ours, theirs, together, takes, keeps } = merge;
   const base = ours ?? theirs;
   if (!base) return [];
@@ -185,8 +197,8 @@ function settleRecord(merge: RecordMerge, isThere: boolean, answers: Answers): S
   // What was not here counts as deleted. What goes keeps the fields that it had, should it come back.
   const before = ours ?? { fields: together[0]?.fields ?? {}, deleted: true };
   const after = { fields: isThere ? merged : before.fields, deleted: !isThere };
-  const isHidden = [before, after, ...together].every(({ deleted }) => deleted);
-  const asked = isThere ? askedIn(merge) : [];
+  const isHidden = !isAsked && [before, after, ...together].every(({ deleted }) => deleted);
+  const asked = { texts: isThere ? askedTexts(merge) : [], isThere: isAsked };
   const fields = isHidden ? [] : changesOf(before, after, together, asked);
   if (fields.length === 0 && !isNoted(merge)) return [];
   return [{ ref, action: fields.length > 0 ? action : 'changed', fields, takes, keeps }];
@@ -219,7 +231,10 @@ export function isNothingNew(plan: MergePlan): boolean {
 export function settle(plan: MergePlan, answers: Answers): Result<SettledChange[], SettleFailure> {
   if (!isAnswered(plan, answers)) return failure({ code: 'merge.unanswered' });
   const stays = staysAfter(plan, answers);
-  const changes = plan.records.flatMap((merge) => settleRecord(merge, stays(merge), answers));
+  const asked = new Set(plan.deletions.flatMap(({ members }) => members.map(refKey)));
+  const changes = plan.records.flatMap((merge) =>
+    settleRecord(merge, stays(merge), asked.has(refKey(merge.ref)), answers),
+  );
   const records = refusedIn(changes, plan);
   if (records.length > 0) return failure({ code: 'merge.malformedRecords', records });
   return success(changes);

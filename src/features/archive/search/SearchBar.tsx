@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { archiveTexts } from '@/i18n/nl/archive/page';
 import type { ArchiveOrder } from '@/queries/archive/archiveSearch';
-import { Select, TextInput } from '@/ui/form/controls';
+import { Select } from '@/ui/form/controls';
+import { SearchInput } from '@/ui/form/SearchInput';
 import { useArchiveAddress } from '../useArchiveAddress';
 import styles from './SearchBar.module.css';
 
@@ -24,8 +25,7 @@ export function SearchBar({ typed, onTyped, onLeave, onDown }: SearchBarProps) {
   return (
     <div className={styles['bar']}>
       <div className={styles['question']}>
-        <TextInput
-          type="search"
+        <SearchInput
           aria-label={texts.label}
           placeholder={texts.placeholder}
           spellCheck={false}

@@ -7,13 +7,12 @@ import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { sentenceCase } from '@/i18n/numbers';
 import { shortName } from '@/items/text/shortened';
 import { FieldChangeText } from './FieldChangeText';
-import { type Gathered, gathered } from './gathered';
+import { FoldedList } from './FoldedList';
+import { gathered } from './gathered';
 import styles from './Merge.module.css';
 import { fieldText, recordName, whoAndWhen } from './recordName';
 
 const texts = mergeTexts.merging;
-/** So many are shown at first; the others are counted, and shown on request. */
-const shownAtFirst = 25;
 
 type FieldTextProps = { told: ToldMerge; field: ToldField; dossier: Dossier };
 
@@ -81,28 +80,15 @@ function ChangeText({ told, count, dossier }: ChangeTextProps) {
   );
 }
 
-function sumOf(lines: readonly Gathered<ToldMerge>[]): number {
-  return lines.reduce((sum, { count }) => sum + count, 0);
-}
-
 type ChangeListProps = { merges: readonly ToldMerge[]; dossier: Dossier };
 
 /** What becomes of records, with who made it so and when: one by one, but for those of which the same is to be said. */
 export function ChangeList({ merges, dossier }: ChangeListProps) {
-  const item = ({ one, count }: Gathered<ToldMerge>) => (
-    <ChangeText key={refKey(one.merge.ref)} told={one} count={count} dossier={dossier} />
-  );
-  const lines = gathered(merges, (told) => lineText(told, dossier));
-  const rest = lines.slice(shownAtFirst);
   return (
-    <>
-      <ul className={styles['changes']}>{lines.slice(0, shownAtFirst).map(item)}</ul>
-      {rest.length > 0 && (
-        <details>
-          <summary>{texts.more(sumOf(rest))}</summary>
-          <ul className={styles['changes']}>{rest.map(item)}</ul>
-        </details>
+    <FoldedList lines={gathered(merges, (told) => lineText(told, dossier))}>
+      {({ one, count }) => (
+        <ChangeText key={refKey(one.merge.ref)} told={one} count={count} dossier={dossier} />
       )}
-    </>
+    </FoldedList>
   );
 }

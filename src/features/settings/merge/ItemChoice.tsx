@@ -5,8 +5,8 @@ import { isolated } from '@/i18n/isolated';
 import { kindLabels } from '@/i18n/nl/items/kinds';
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { ChecksField } from '@/items/fields/ChecksField';
-import { TextInput } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';
+import { SearchInput } from '@/ui/form/SearchInput';
 import styles from './Merge.module.css';
 
 const texts = mergeTexts.file;
@@ -30,7 +30,7 @@ export function ItemChoice({ items, chosen, onChosen, error }: ItemChoiceProps) 
   return (
     <>
       <Field label={texts.words} optional>
-        {(control) => <TextInput type="search" value={words} onValue={setWords} {...control} />}
+        {(control) => <SearchInput value={words} onValue={setWords} {...control} />}
       </Field>
       <div className={styles['choice']}>
         <ChecksField

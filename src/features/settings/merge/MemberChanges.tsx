@@ -5,6 +5,7 @@ import { kindLabels } from '@/i18n/nl/items/kinds';
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
 import { sentenceCase } from '@/i18n/numbers';
 import { FieldChangeText } from './FieldChangeText';
+import { FoldedList } from './FoldedList';
 import { gathered } from './gathered';
 import styles from './Merge.module.css';
 import { recordName, whoAndWhen } from './recordName';
@@ -22,10 +23,9 @@ type MemberChangesProps = { changes: readonly MemberChange[]; dossier: Dossier }
 /** What one made of something that the other deleted, from what to what: by that one decides whether it stays. */
 export function MemberChanges({ changes, dossier }: MemberChangesProps) {
   return (
-    <ul className={`${styles['changes']} ${styles['asked']}`}>
-      {gathered(changes, (it) => lineText(it, dossier)).map(({ one, count }) => {
-        const { ref, fields, isNew, changed, by } = one;
-        return (
+    <div className={styles['asked']}>
+      <FoldedList lines={gathered(changes, (it) => lineText(it, dossier))}>
+        {({ one: { ref, fields, isNew, changed, by }, count }) => (
           <li key={refKey(ref)} className={styles['change']}>
             {sentenceCase(kindLabels[ref.kind].one)} <b>{recordName(ref, fields, dossier)}</b>
             {count > 1 && ` (${texts.times(count)})`}:{' '}
@@ -49,8 +49,8 @@ export function MemberChanges({ changes, dossier }: MemberChangesProps) {
               </ul>
             )}
           </li>
-        );
-      })}
-    </ul>
+        )}
+      </FoldedList>
+    </div>
   );
 }

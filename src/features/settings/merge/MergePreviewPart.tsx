@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { countAnswers, keptAnswers } from '@/domain/journal/merge/keptAnswers';
 import { type Answers, isAnswered, isNothingNew } from '@/domain/journal/merge/settle';
 import { formatMoment } from '@/i18n/dates';
@@ -9,7 +9,7 @@ import { useDossier } from '@/queries/dossier/dossier';
 import type { MergePreview } from '@/queries/merge/mergePreview';
 import { Button } from '@/ui/button/Button';
 import { FormFooter } from '@/ui/form/FormFooter';
-import { focusRefused } from '@/ui/form/focusRefused';
+import { useRefusals } from '@/ui/form/useRefusals';
 import { Banner } from '@/ui/layout/Banner';
 import { EarlierUndo } from './EarlierUndo';
 import { Effects } from './Effects';
@@ -28,19 +28,6 @@ function useNames({ present, bundle }: MergePreview) {
     () => withTheirs(withDeleted(whole, present), bundle.entries),
     [whole, present, bundle],
   );
-}
-
-/** Counts refusals; each leads to the first question without an answer, from its words on. */
-function useRefusals(within: RefObject<HTMLElement | null>) {
-  const [refusals, setRefusals] = useState(0);
-  useEffect(() => {
-    if (refusals > 0) focusRefused(within.current)?.scrollIntoView({ block: 'nearest' });
-  }, [refusals, within]);
-  return {
-    isRefused: refusals > 0,
-    refuse: () => setRefusals((count) => count + 1),
-    forget: () => setRefusals(0),
-  };
 }
 
 type MergePreviewPartProps = {

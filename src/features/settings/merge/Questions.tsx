@@ -1,5 +1,5 @@
 import type { Dossier } from '@/domain/dossier/dossier';
-import type { MergePlan } from '@/domain/journal/merge/plan';
+import type { DeletionQuestion, MergePlan } from '@/domain/journal/merge/plan';
 import { type Answers, textKey, textQuestions } from '@/domain/journal/merge/settle';
 import { type RecordRef, refKey } from '@/domain/shared/ids';
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
@@ -10,6 +10,16 @@ import { recordName, whoAndWhen } from './recordName';
 import { TextQuestionField } from './TextQuestionField';
 
 const texts = mergeTexts.questions;
+
+/** What one copy deleted and the other worked on; or, where that was asked before, who answered what. */
+function deletionLabel(question: DeletionQuestion, dossier: Dossier): string {
+  const { root, fields, deletedBy, deletion, keptBy, changes } = question;
+  const name = recordName(root, fields, dossier);
+  const deleter = whoAndWhen(deletion);
+  return keptBy
+    ? texts.answeredApart[deletedBy](root.kind, name, deleter, whoAndWhen(keptBy))
+    : texts.deleted[deletedBy](root.kind, name, deleter, changes.length);
+}
 
 type QuestionsProps = {
   plan: MergePlan;
@@ -32,29 +42,27 @@ export function Questions({ plan, answers, onAnswers, dossier, isRefused }: Ques
   };
   return (
     <Section title={texts.title} level={3}>
-      {plan.deletions.map(({ root, fields, deletedBy, deletion, changes, members }) => (
-        <RadioList
-          stacked
-          key={refKey(root)}
-          hint={<MemberChanges changes={changes} dossier={dossier} />}
-          label={texts.deleted[deletedBy](
-            root.kind,
-            recordName(root, fields, dossier),
-            whoAndWhen(deletion),
-            changes.length,
-          )}
-          options={[
-            { value: 'keep', label: texts.keep },
-            { value: 'delete', label: texts.remove(members.length) },
-          ]}
-          value={deletions[refKey(root)] ?? ''}
-          onValue={(value) => {
-            const answer = value === 'keep' ? ('keep' as const) : ('delete' as const);
-            onAnswers({ ...answers, deletions: { ...deletions, [refKey(root)]: answer } });
-          }}
-          error={missing(deletions[refKey(root)])}
-        />
-      ))}
+      {plan.deletions.map((question) => {
+        const { root, changes, members } = question;
+        return (
+          <RadioList
+            stacked
+            key={refKey(root)}
+            hint={changes.length > 0 && <MemberChanges changes={changes} dossier={dossier} />}
+            label={deletionLabel(question, dossier)}
+            options={[
+              { value: 'keep', label: texts.keep },
+              { value: 'delete', label: texts.remove(members.length) },
+            ]}
+            value={deletions[refKey(root)] ?? ''}
+            onValue={(value) => {
+              const answer = value === 'keep' ? ('keep' as const) : ('delete' as const);
+              onAnswers({ ...answers, deletions: { ...deletions, [refKey(root)]: answer } });
+            }}
+            error={missing(deletions[refKey(root)])}
+          />
+        );
+      })}
       {asked.map((question) => {
         const key = textKey(question.ref, question.field.field);
         return (

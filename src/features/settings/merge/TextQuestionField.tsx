@@ -1,6 +1,5 @@
 import type { Dossier } from '@/domain/dossier/dossier';
 import { isOneLine, joinedTexts } from '@/domain/journal/merge/freeTexts';
-import type { Side } from '@/domain/journal/merge/plan';
 import type { TextAnswer, TextQuestion } from '@/domain/journal/merge/settle';
 import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { mergeTexts } from '@/i18n/nl/safekeeping/merge';
@@ -8,10 +7,10 @@ import { quoted } from '@/i18n/quoted';
 import { valueText } from '@/items/logbook/valueText';
 import { excerpts } from '@/items/text/excerpts';
 import { shownOfText } from '@/items/text/shortened';
+import { WholeVersions } from '@/items/text/WholeVersions';
 import { TextArea, TextInput } from '@/ui/form/controls';
 import { Field } from '@/ui/form/Field';
 import { RadioList } from '@/ui/form/RadioList';
-import styles from './Merge.module.css';
 import { whoAndWhen } from './recordName';
 
 const texts = mergeTexts.questions;
@@ -26,33 +25,14 @@ type TextQuestionFieldProps = {
   error: string | undefined;
 };
 
-type Version = { readonly side: Side; readonly text: string };
-
-/** The texts of which the answers show only a part. */
-function longVersions({ field }: TextQuestion): Version[] {
-  return (['ours', 'theirs'] as const).flatMap((side): Version[] => {
-    const text = field[side];
-    return typeof text === 'string' && text.length > shownOfText ? [{ side, text }] : [];
-  });
-}
-
-function WholeVersions({ versions }: { versions: readonly Version[] }) {
-  return versions.map(({ side, text }) => (
-    <details key={side}>
-      <summary>{texts.whole[side]}</summary>
-      <div className={styles['text']}>{text}</div>
-    </details>
-  ));
-}
-
 /** Asks which of two texts stays, or for one that is made of both. */
 export function TextQuestionField(props: TextQuestionFieldProps) {
   const { question, name, answer, onAnswer, dossier, error } = props;
   const { ref, field } = question;
-  const versions = longVersions(question);
   const typed = [field.ours, field.theirs].map((it) => (typeof it === 'string' ? it : ''));
   const [ours = '', theirs = ''] = typed;
   const shown = excerpts(ours, theirs, shownOfText);
+  const isLong = Math.max(ours.length, theirs.length) > shownOfText;
   const told = (value: unknown, excerpt: string) =>
     typeof value === 'string' ? quoted(excerpt) : valueText('', value, dossier);
   const OwnText = isOneLine(field.field) ? TextInput : TextArea;
@@ -64,7 +44,16 @@ export function TextQuestionField(props: TextQuestionFieldProps) {
     <>
       <RadioList
         stacked
-        hint={versions.length > 0 && <WholeVersions versions={versions} />}
+        hint={
+          isLong && (
+            <WholeVersions
+              versions={[
+                { label: texts.whole.ours, text: ours },
+                { label: texts.whole.theirs, text: theirs },
+              ]}
+            />
+          )
+        }
         label={texts.text(fieldLabel(field.field, ref.kind), ref.kind, name)}
         options={[
           {

@@ -80,6 +80,7 @@ export const conflictTexts = {
   theirs: (value: string, by: string | undefined) =>
     `Elders opgeslagen: ${isolated(value)}${by ? ` (${by})` : ''}`,
   by: (author: string, moment: string) => (author ? `${isolated(author)}, ${moment}` : moment),
+  whole: { mine: 'Hele tekst die hier is ingevuld', theirs: 'Hele tekst die elders is opgeslagen' },
   missing: 'Kies wat er moet komen te staan.',
   save: 'Opslaan met deze keuzes',
   back: 'Terug naar het formulier',

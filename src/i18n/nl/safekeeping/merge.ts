@@ -100,6 +100,7 @@ export const mergeTexts = {
     } satisfies Record<MergeEffect, string>,
     by: someone,
     more: (count: number) => `Nog ${plural(count, 'gegeven', 'gegevens')}`,
+    moreChanges: (count: number) => `Nog ${plural(count, 'wijziging', 'wijzigingen')}`,
     kept: 'Wat blijft zoals het hier is',
     keptExplanation:
       'Ook de collega heeft dit gewijzigd, maar eerder. De waarde van de collega blijft in het logboek.',
@@ -168,6 +169,12 @@ export const mergeTexts = {
         `${capital(kindLabels[kind].one)} ${quoted(name)} is hier verwijderd (${who}), maar in het bestand gewijzigd of aangevuld (${plural(count, 'gegeven', 'gegevens')})`,
       theirs: (kind: RecordKind, name: string, who: string, count: number) =>
         `${capital(kindLabels[kind].one)} ${quoted(name)} is in het bestand verwijderd (${who}), maar hier gewijzigd of aangevuld (${plural(count, 'gegeven', 'gegevens')})`,
+    },
+    answeredApart: {
+      ours: (kind: RecordKind, name: string, deleter: string, keeper: string) =>
+        `Over ${kindLabels[kind].one} ${quoted(name)} is verschillend geantwoord: hier ‘Verwijderen’ (${deleter}), in het bestand ‘Bewaren’ (${keeper})`,
+      theirs: (kind: RecordKind, name: string, deleter: string, keeper: string) =>
+        `Over ${kindLabels[kind].one} ${quoted(name)} is verschillend geantwoord: hier ‘Bewaren’ (${keeper}), in het bestand ‘Verwijderen’ (${deleter})`,
     },
     keep: 'Bewaren, met de wijzigingen',
     remove: (count: number) =>
