@@ -1,7 +1,7 @@
 import type { RecordKind } from '@/domain/shared/ids';
 import { isolated } from '@/i18n/isolated';
 import { kindLabels } from '@/i18n/nl/items/kinds';
-import { formatList, plural } from '@/i18n/numbers';
+import { formatList, plural, sentenceCase } from '@/i18n/numbers';
 import { quoted } from '@/i18n/quoted';
 
 const neuter: ReadonlySet<RecordKind> = new Set(['document', 'request', 'shift', 'study']);
@@ -11,23 +11,19 @@ function newKind(kind: RecordKind): string {
   return `${neuter.has(kind) ? 'nieuw' : 'nieuwe'} ${kindLabels[kind].one}`;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('nl-NL') + text.slice(1);
-}
-
 /** Texts of the forms that add and change records. */
 export const editTexts = {
-  add: (kind: RecordKind) => `${capital(kindLabels[kind].one)} toevoegen`,
+  add: (kind: RecordKind) => `${sentenceCase(kindLabels[kind].one)} toevoegen`,
   edit: 'Wijzigen',
   editKind: (kind: RecordKind, title: string) =>
-    `${capital(kindLabels[kind].one)} wijzigen: ${title}`,
-  addTitle: (kind: RecordKind) => capital(newKind(kind)),
-  editTitle: (kind: RecordKind) => `${capital(kindLabels[kind].one)} wijzigen`,
+    `${sentenceCase(kindLabels[kind].one)} wijzigen: ${title}`,
+  addTitle: (kind: RecordKind) => sentenceCase(newKind(kind)),
+  editTitle: (kind: RecordKind) => `${sentenceCase(kindLabels[kind].one)} wijzigen`,
   added: (kind: RecordKind, title: string) =>
-    `${capital(kindLabels[kind].one)} ${quoted(title)} opgeslagen`,
-  saved: (kind: RecordKind) => `${capital(kindLabels[kind].one)} opgeslagen`,
+    `${sentenceCase(kindLabels[kind].one)} ${quoted(title)} opgeslagen`,
+  saved: (kind: RecordKind) => `${sentenceCase(kindLabels[kind].one)} opgeslagen`,
   addTo: (kind: RecordKind, title: string) =>
-    `${capital(kindLabels[kind].one)} toevoegen aan: ${title}`,
+    `${sentenceCase(kindLabels[kind].one)} toevoegen aan: ${title}`,
   deadlineDescription:
     'De eerste termijn blijft altijd bewaard. Is er later uitstel gegeven, voeg dat dan toe als uitstel.',
   stageHint:
@@ -73,8 +69,8 @@ function countsOf(counts: readonly KindCount[]): string {
 export const removeTexts = {
   button: 'Verwijderen',
   buttonOf: (kind: RecordKind, title: string) =>
-    `${capital(kindLabels[kind].one)} verwijderen: ${title}`,
-  title: (kind: RecordKind) => `${capital(kindLabels[kind].one)} verwijderen?`,
+    `${sentenceCase(kindLabels[kind].one)} verwijderen: ${title}`,
+  title: (kind: RecordKind) => `${sentenceCase(kindLabels[kind].one)} verwijderen?`,
   alone: 'Er hangt niets anders aan vast.',
   along: 'Dit gaat mee en wordt ook verwijderd:',
   count: countOf,
@@ -89,5 +85,5 @@ export const removeTexts = {
   confirm: 'Verwijderen',
   cancel: 'Annuleren',
   done: (kind: RecordKind, title: string) =>
-    `${capital(kindLabels[kind].one)} ${quoted(title)} verwijderd`,
+    `${sentenceCase(kindLabels[kind].one)} ${quoted(title)} verwijderd`,
 } as const;

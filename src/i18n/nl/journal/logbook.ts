@@ -1,7 +1,7 @@
 import type { EntryAction } from '@/domain/journal/entry';
 import type { RecordKind } from '@/domain/shared/ids';
 import { kindLabels } from '@/i18n/nl/items/kinds';
-import { formatNumber, plural } from '@/i18n/numbers';
+import { formatNumber, plural, sentenceCase } from '@/i18n/numbers';
 import { quoted } from '@/i18n/quoted';
 
 const verbs: { readonly [Action in EntryAction]: string } = {
@@ -10,10 +10,6 @@ const verbs: { readonly [Action in EntryAction]: string } = {
   deleted: 'verwijderd',
   restored: 'teruggezet',
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('nl-NL') + text.slice(1);
-}
 
 /** Texts of the history of an item. */
 export const logbookTexts = {
@@ -31,7 +27,7 @@ export const logbookTexts = {
   stays: 'blijft',
   from: (day: string) => `stand van ${day}`,
   heading: (kind: RecordKind, action: EntryAction) =>
-    `${capital(kindLabels[kind].one)} ${verbs[action]}`,
+    `${sentenceCase(kindLabels[kind].one)} ${verbs[action]}`,
   takenBack: { undo: 'Ongedaan gemaakt', redo: 'Opnieuw uitgevoerd' },
   undone: 'Deze wijziging is ongedaan gemaakt.',
   undo: 'Ongedaan maken',

@@ -36,10 +36,6 @@ export function mergeSentence(failure: Failure): string {
   return sentences[failure.code] ?? backupSentence(failure);
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('nl-NL') + text.slice(1);
-}
-
 /** Who and when: "Bert op 21 november 2026 om 11:15". */
 function someone(author: string, moment: string): string {
   return `${isolated(author) || 'iemand zonder naam'}, ${moment}`;
@@ -166,9 +162,9 @@ export const mergeTexts = {
     ownLabel: 'Nieuwe tekst',
     deleted: {
       ours: (kind: RecordKind, name: string, who: string, count: number) =>
-        `${capital(kindLabels[kind].one)} ${quoted(name)} is hier verwijderd (${who}), maar in het bestand gewijzigd of aangevuld (${plural(count, 'gegeven', 'gegevens')})`,
+        `${sentenceCase(kindLabels[kind].one)} ${quoted(name)} is hier verwijderd (${who}), maar in het bestand gewijzigd of aangevuld (${plural(count, 'gegeven', 'gegevens')})`,
       theirs: (kind: RecordKind, name: string, who: string, count: number) =>
-        `${capital(kindLabels[kind].one)} ${quoted(name)} is in het bestand verwijderd (${who}), maar hier gewijzigd of aangevuld (${plural(count, 'gegeven', 'gegevens')})`,
+        `${sentenceCase(kindLabels[kind].one)} ${quoted(name)} is in het bestand verwijderd (${who}), maar hier gewijzigd of aangevuld (${plural(count, 'gegeven', 'gegevens')})`,
     },
     answeredApart: {
       ours: (kind: RecordKind, name: string, deleter: string, keeper: string) =>
