@@ -45,7 +45,7 @@ test('makes a backup, goes on, and puts it back to the byte', async ({ page }) =
   await expect(backup.question).toContainText(
     '1 wijziging die nu in het dossier staat, zit niet in dit bestand en gaat eruit.',
   );
-  await expect(backup.question.getByRole('row', { name: /^statussen/u })).toContainText('1');
+  await expect(backup.question.getByRole('row', { name: /^Statussen/u })).toContainText('1');
   await expectNoViolations(page, 'what a backup would change');
   await backup.confirm();
   expect(await dumpOf(page, 'voorbeeld')).toBe(before);

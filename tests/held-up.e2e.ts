@@ -101,8 +101,8 @@ test('says that another window holds up a save, for as long as it does', async (
   test.slow();
   const { item, release } = await openHeldUp(page, context);
   const form = await saveTitle(item);
-  const near = form.dialog.getByText('Een ander venster van Gevolg is nog bezig met opslaan.');
-  const above = page.getByText('Wacht op een ander venster…');
+  const near = form.dialog.getByText('Gevolg slaat nog iets anders op');
+  const above = page.getByText('Wacht op ander werk…');
   await expect(near).toBeVisible({ timeout: 20_000 });
   await expect(above).toBeVisible();
   await expectNoViolations(page);

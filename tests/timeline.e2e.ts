@@ -149,6 +149,7 @@ test('gives the focus back to the bar that one came from, also far down and at a
   expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(30);
 
   await timeline.navigation.getByRole('link', { name: 'Week' }).click();
+  await expect(timeline.title(/^Week \d+/u)).toBeFocused();
   await timeline.navigation.getByRole('link', { name: 'Tijdlijn' }).press('Enter');
   await expect(timeline.title('Tijdlijn')).toBeFocused();
 });

@@ -73,7 +73,9 @@ export async function start(build: string): Promise<void> {
   // Before anything is read, or put in place of what is still to go. Where the code for it can't be had the next start does it.
   if (isWipeUnfinished(found)) {
     await import('./recovery/finishWiping')
-      .then(({ finishWiping }) => asking(() => finishWiping(services, client, found.told)))
+      .then(({ finishWiping }) =>
+        asking(() => finishWiping(services, client, found.told), 'windows'),
+      )
       .catch(() => undefined);
   }
   // Drawn at once with all it needs: React keeps back for a while what comes after a page that said to be waiting.

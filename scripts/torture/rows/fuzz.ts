@@ -1,5 +1,6 @@
 import { seal, unseal } from '@/formats/bundle/envelope';
 import { pack } from '@/formats/bundle/gzip';
+import { DamagedFileError, UnpackedTooLargeError } from '@/formats/tweedekamer/decompress';
 import { NotRecordsError } from '@/formats/tweedekamer/notRecords';
 import { openDossierDatabase } from '@/storage/database/database';
 import type { DossierStore } from '@/storage/dossier/dossierStore';
@@ -97,13 +98,6 @@ function wrongJson(next: Chance, values: readonly unknown[]): unknown {
   }
 }
 
-/** Whether unpacking gave up: browsers tell so with a TypeError, Node with a code of zlib. */
-function isNotUnpacked(error: unknown): boolean {
-  if (error instanceof TypeError) return true;
-  const code: unknown = error instanceof Error && Reflect.get(error, 'code');
-  return typeof code === 'string' && code.startsWith('Z_');
-}
-
 /** Entries of a colleague, some of them with something wrong in them. */
 function tryEntries(watched: Watched, journal: readonly unknown[]): Trying {
   return async (next) => {
@@ -115,17 +109,21 @@ function tryEntries(watched: Watched, journal: readonly unknown[]): Trying {
   };
 }
 
+// What can't be unpacked or holds no records is refused by throwing; nothing else is.
+const refusals = [DamagedFileError, NotRecordsError, UnpackedTooLargeError];
+
+function isRefusal(error: unknown): boolean {
+  return refusals.some((kind) => error instanceof kind);
+}
+
 function tryArchive(name: string, files: readonly Bytes[]): Trying {
   return async (next) => {
     const bytes = mutated(next, pick(next, files));
-    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
     try {
       await readToEnd(next, name, bytes);
       return undefined;
     } catch (error) {
-      // What can't be unpacked or holds no records is refused by throwing; nothing else is.
-      const isRefusal = error instanceof NotRecordsError || (isPacked && isNotUnpacked(error));
-      return isRefusal ? undefined : told(error);
+      return isRefusal(error) ? undefined : told(error);
     }
   };
 }

@@ -65,7 +65,7 @@ export function LossActions({ loss, left, restore, recovering, onSettled }: Loss
           onConfirm={() => goOn.mutate()}
           onClose={() => setAsking(false)}
         >
-          {left && <p className={styles['text']}>{texts.asking.kept}</p>}
+          {left?.newest && <p className={styles['text']}>{texts.asking.kept}</p>}
         </ConfirmDialog>
       )}
     </>

@@ -9,6 +9,7 @@ import { fileOf } from '@/storage/snapshot/keptFile';
 import { nothing } from '@/storage/snapshot/standing';
 import { onlyTurn } from '@/storage/tabs/turn';
 import { makeEntries } from '@/testing/bundles';
+import { makeKeptFile } from '@/testing/safekeeping';
 import { RecoveryPage } from './RecoveryPage';
 
 const expected = { ...nothing, version: 3, entries: 7, records: 2 };
@@ -99,7 +100,9 @@ describe('RecoveryPage', () => {
   });
 
   it('says of what was found that it is kept when one goes on without it', async () => {
-    const { user } = showPage([lost]);
+    const { user } = showPage([lost], {
+      findLeft: async () => ({ found: { ...content, newest: makeKeptFile() }, damaged: [] }),
+    });
     await screen.findByRole('button', restoreButton);
     await user.click(screen.getByRole('button', { name: 'Verdergaan zonder terugzetten…' }));
     expect(await screen.findByText(/wordt eerst een momentopname bewaard/u)).toBeVisible();

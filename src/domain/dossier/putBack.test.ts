@@ -95,6 +95,20 @@ describe('what comes back of what was deleted', () => {
     expect(putBackOf(deadline, anna.journal())).toEqual({ type: 'undo', change });
   });
 
+  it('is what was deleted, also after an answer that it stays away', () => {
+    const { anna, bert, mergeBert } = makePair();
+    anna.change(remove(motion), remove(request));
+    const { change } = anna.journal().at(-1) ?? {};
+    bert.change(put({ ...motion, notes: 'Van Bert' }));
+    const merge = mergeBert();
+    expect(putBackOf(motion, anna.journal())).toEqual({ type: 'undo', change });
+    anna.undo(merge);
+    expect(anna.journal().at(-1)).toMatchObject({ undoes: merge, action: 'changed' });
+    expect(anna.stateOf(motion)?.deleted).toBe(true);
+    if (change) anna.undo(change);
+    expect(anna.stateOf(motion)?.deleted).toBe(false);
+  });
+
   it('is all of the change that was undone', () => {
     const { anna, bert, mergeBert } = makePair();
     bert.change(put({ ...other, title: 'Nieuw' }), put(makeStudy('c')));

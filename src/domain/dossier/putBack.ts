@@ -1,5 +1,6 @@
 import { byRecord } from '@/domain/journal/byRecord';
 import type { ChangeId, JournalEntry } from '@/domain/journal/entry';
+import { deletionsAmong } from '@/domain/journal/mark';
 import { type RecordRef, recordKinds, refKey } from '@/domain/shared/ids';
 import { buildDossier, subjectsOf } from './dossier';
 import type { DossierRecord } from './records';
@@ -20,7 +21,7 @@ type AllGone = ReadonlyMap<string, Gone>;
 function goneIn(journal: readonly JournalEntry[]): AllGone {
   const gone = new Map<string, Gone>();
   for (const [key, entries] of byRecord(journal)) {
-    const deletion = entries.findLast(({ action }) => action === 'deleted');
+    const deletion = deletionsAmong(entries).at(-1);
     const [last] = deletion ? recordsEver(entries) : [];
     if (deletion && last?.isDeleted)
       gone.set(key, { record: last.record, change: deletion.change });

@@ -36,6 +36,19 @@ describe('how a record was deleted', () => {
     expect(deletion && writtenTime(deletion.made)).toEqual(own && writtenTime(own));
   });
 
+  it('names who deleted it, and not who answered that it stays away', () => {
+    const { anna, bert, carla } = makePeople();
+    anna.change({ type: 'put', record: study });
+    mergeInto(bert, anna);
+    mergeInto(carla, anna);
+    bert.change({ type: 'delete', ref });
+    anna.change({ type: 'put', record: { ...study, title: 'Van Anna' } });
+    mergeInto(carla, bert);
+    mergeInto(carla, anna);
+    expect(carla.stateOf(ref)?.deleted).toBe(true);
+    expect(deletionOf(ref, carla.journal())?.made.author).toBe('bert');
+  });
+
   it('tells when it went as another change was taken back', () => {
     const { anna } = makePeople();
     anna.change({ type: 'put', record: study });

@@ -1,6 +1,7 @@
 import { type RecordRef, refKey } from '@/domain/shared/ids';
 import type { JournalEntry } from './entry';
 import { lastMade } from './lastMade';
+import { deletionsAmong } from './mark';
 
 /** How a record went. */
 export type Deletion = {
@@ -12,9 +13,7 @@ export type Deletion = {
 
 /** How a record was last deleted, by entries in order of stamp; `undefined` where they don't tell. */
 export function deletionOf(ref: RecordRef, entries: readonly JournalEntry[]): Deletion | undefined {
-  const deletions = entries.filter(
-    (it) => it.action === 'deleted' && refKey(it.ref) === refKey(ref),
-  );
+  const deletions = deletionsAmong(entries.filter((it) => refKey(it.ref) === refKey(ref)));
   const made = lastMade(deletions);
   return made && { made, isUndo: deletions.at(-1)?.undoes !== undefined };
 }

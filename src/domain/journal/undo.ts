@@ -3,7 +3,7 @@ import { failure, type Result, success } from '@/domain/shared/result';
 import { type ChangeContext, makeEntry } from './change';
 import { deletedField, type EntryAction, type FieldChange, type JournalEntry } from './entry';
 import { type Folded, ordered } from './fold';
-import { effectiveValue } from './mark';
+import { effectiveValue, isStayingAway } from './mark';
 import { sameValue } from './value';
 
 export type UndoFailure =
@@ -15,7 +15,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function actionOf(entry: JournalEntry): EntryAction {
   if (entry.action === 'created' || entry.action === 'restored') return 'deleted';
-  if (entry.action === 'deleted') return 'restored';
+  if (entry.action === 'deleted' && !isStayingAway(entry)) return 'restored';
   return 'changed';
 }
 

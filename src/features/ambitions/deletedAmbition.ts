@@ -1,5 +1,6 @@
 import { recordsEver } from '@/domain/dossier/recordsEver';
 import type { JournalEntry } from '@/domain/journal/entry';
+import { deletionsAmong } from '@/domain/journal/mark';
 import { type RecordRef, refKey } from '@/domain/shared/ids';
 
 /** The ambition with this number that was deleted last, in a journal in order of stamp. */
@@ -15,6 +16,5 @@ export function deletedAmbition(
         record.kind === 'ambition' && String(record.number) === number ? [refKey(record)] : [],
       ),
   );
-  return ambitions.findLast(({ ref, action }) => action === 'deleted' && gone.has(refKey(ref)))
-    ?.ref;
+  return deletionsAmong(ambitions.filter(({ ref }) => gone.has(refKey(ref)))).at(-1)?.ref;
 }

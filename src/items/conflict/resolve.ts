@@ -1,7 +1,7 @@
 import type { RecordOf } from '@/domain/dossier/records';
 import type { FieldConflict } from '@/domain/journal/conflict';
 import type { RecordKind } from '@/domain/shared/ids';
-import { type Read, readRecord } from '@/items/form/problemsOf';
+import { type Read, readRecord, recordIn } from '@/items/form/problemsOf';
 
 /** Which of the two values of a field is to stay. */
 export type Side = 'mine' | 'theirs';
@@ -30,8 +30,9 @@ export function resolve<Kind extends RecordKind>(
     .filter(({ field }) => choices[field] === 'theirs')
     .map(({ field, theirs: value }) => [field, value] as const);
   const chosen = readRecord(kind, { ...record, ...Object.fromEntries(kept) });
-  const newBase = readRecord(kind, { ...base, ...theirs });
+  // What is there may have what a form refuses by now.
+  const newBase = recordIn(kind, { ...base, ...theirs });
   if (chosen.problems) return { problems: chosen.problems };
   // A base that does not fit the schema can't be written back: then the record as seen is the base.
-  return { value: { record: chosen.value, base: newBase.value ?? base } };
+  return { value: { record: chosen.value, base: newBase ?? base } };
 }

@@ -1,6 +1,6 @@
 import { type Dossier, subjectsOf } from '@/domain/dossier/dossier';
 import type { DossierRecord } from '@/domain/dossier/records';
-import type { JournalEntry } from '@/domain/journal/entry';
+import { deletedField, type JournalEntry } from '@/domain/journal/entry';
 import { type ItemRef, itemKinds, refKey } from '@/domain/shared/ids';
 import { fieldLabel } from '@/i18n/nl/forms/fieldLabels';
 import { kindLabels } from '@/i18n/nl/items/kinds';
@@ -49,7 +49,8 @@ export function changeName(entries: readonly JournalEntry[], dossier: Dossier | 
   if (!entry) return '';
   const { ref, action, fields } = entry;
   const [field] = fields;
-  const isOneField = action === 'changed' && field && fields.length === 1;
+  const isOneField =
+    action === 'changed' && field && fields.length === 1 && field.field !== deletedField;
   const what = isOneField ? fieldLabel(field.field, ref.kind) : kindLabels[ref.kind].one;
   const words = what.charAt(0).toLocaleLowerCase('nl-NL') + what.slice(1);
   const title = dossier && itemTitle(entry, dossier);

@@ -8,7 +8,7 @@ import { isSameStanding } from './standing';
 const newestKept = 3;
 const daysKept = 7;
 
-/** Of what something else took the place of, this many are kept, however much is written afterwards. */
+/** Of each kind of what something else took the place of, this many are kept, however much is written afterwards. */
 const formersKept = 3;
 
 function dayOf({ made }: KeptFile): string {
@@ -37,7 +37,11 @@ function keptFormers(files: readonly KeptFile[]): ReadonlySet<KeptFile> {
   const different = formers.filter(
     (file, at) => !formers.slice(0, at).some((newer) => isSameStanding(newer, file)),
   );
-  return new Set(different.slice(0, formersKept));
+  return new Set(
+    formerKinds.flatMap((kind) =>
+      different.filter((file) => file.kind === kind).slice(0, formersKept),
+    ),
+  );
 }
 
 /**

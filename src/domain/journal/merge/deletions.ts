@@ -91,7 +91,8 @@ function questionAbout(
   const changes = members.flatMap((it) => changeOf(it, other[deleter]) ?? []);
   const top = all.get(root);
   const gone = top?.[deleter];
-  const deletion = gone?.answered.get(deletedField) ?? gone?.by.get(deletedField);
+  const answer = gone?.answered.get(deletedField);
+  const deletion = answer ?? gone?.by.get(deletedField);
   const keptBy = top?.[other[deleter]]?.answered.get(deletedField);
   if (!top || !deletion || !(changes.length > 0 || keptBy)) return undefined;
   return {
@@ -99,6 +100,7 @@ function questionAbout(
     fields: top[other[deleter]]?.folded.fields ?? {},
     deletedBy: deleter,
     deletion,
+    isAnswered: answer !== undefined,
     keptBy,
     changes,
     members: members.map(({ ref }) => ref),

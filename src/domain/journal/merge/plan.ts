@@ -60,6 +60,8 @@ export type DeletionQuestion = {
   readonly deletedBy: Side;
   /** Who did, or who was asked and answered so. */
   readonly deletion: JournalEntry;
+  /** Whether that is an answer. */
+  readonly isAnswered: boolean;
   /** Who was asked the same in the other copy since the common past, and answered that it stays. */
   readonly keptBy: JournalEntry | undefined;
   /** What the other copy changed or added; nothing where it did no more than answer. */

@@ -13,12 +13,14 @@ const texts = mergeTexts.questions;
 
 /** What one copy deleted and the other worked on; or, where that was asked before, who answered what. */
 function deletionLabel(question: DeletionQuestion, dossier: Dossier): string {
-  const { root, fields, deletedBy, deletion, keptBy, changes } = question;
+  const { root, fields, deletedBy, deletion, isAnswered, keptBy, changes } = question;
   const name = recordName(root, fields, dossier);
   const deleter = whoAndWhen(deletion);
-  return keptBy
-    ? texts.answeredApart[deletedBy](root.kind, name, deleter, whoAndWhen(keptBy))
-    : texts.deleted[deletedBy](root.kind, name, deleter, changes.length);
+  if (!keptBy || (!isAnswered && changes.length > 0)) {
+    return texts.deleted[deletedBy](root.kind, name, deleter, changes.length);
+  }
+  const answered = isAnswered ? texts.answeredApart : texts.answeredKeep;
+  return answered[deletedBy](root.kind, name, deleter, whoAndWhen(keptBy));
 }
 
 type QuestionsProps = {

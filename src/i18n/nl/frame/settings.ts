@@ -151,7 +151,7 @@ export const settingsTexts = {
   snapshots: {
     title: 'Momentopnamen in deze browser',
     explanation:
-      'Gevolg bewaart het geopende dossier vanzelf ook buiten de eigen opslag: elke wijziging meteen, en na enkele wijzigingen een momentopname van het hele dossier. Raakt de opslag beschadigd, dan biedt Gevolg bij het openen aan om alles terug te zetten. Van wat bij terugzetten plaatsmaakte, of na verlies niet is teruggezet, blijven de laatste drie momentopnamen staan, hoeveel er daarna ook wordt gewijzigd. Wist de browser alles van deze website, dan zijn ook deze momentopnamen weg.',
+      'Gevolg bewaart het geopende dossier vanzelf ook buiten de eigen opslag: elke wijziging meteen, en na enkele wijzigingen een momentopname van het hele dossier. Raakt de opslag beschadigd, dan biedt Gevolg bij het openen aan om alles terug te zetten. Van wat bij terugzetten plaatsmaakte, of na verlies niet is teruggezet, blijven telkens de laatste drie momentopnamen staan, hoeveel er daarna ook wordt gewijzigd. Wist de browser alles van deze website, dan zijn ook deze momentopnamen weg.',
     unavailable:
       'Deze browser heeft hier geen plaats voor momentopnamen, zoals in een privévenster of bij een pagina die als bestand is geopend. Het dossier zelf wordt wel bewaard.',
     trouble: {

@@ -67,7 +67,7 @@ export const shellTexts = {
   saved: {
     idle: 'Alles opgeslagen',
     saving: 'Bezig met opslaan…',
-    heldUp: 'Wacht op een ander venster…',
+    heldUp: 'Wacht op ander werk…',
     saved: 'Opgeslagen',
     failed: 'Niet opgeslagen',
     alone: 'Opgeslagen, zonder momentopname',

@@ -172,6 +172,12 @@ export const mergeTexts = {
       theirs: (kind: RecordKind, name: string, deleter: string, keeper: string) =>
         `Over ${kindLabels[kind].one} ${quoted(name)} is verschillend geantwoord: hier ‘Bewaren’ (${keeper}), in het bestand ‘Verwijderen’ (${deleter})`,
     },
+    answeredKeep: {
+      ours: (kind: RecordKind, name: string, deleter: string, keeper: string) =>
+        `${sentenceCase(kindLabels[kind].one)} ${quoted(name)} is hier verwijderd (${deleter}), maar in het bestand is op de vraag daarover ‘Bewaren’ geantwoord (${keeper})`,
+      theirs: (kind: RecordKind, name: string, deleter: string, keeper: string) =>
+        `${sentenceCase(kindLabels[kind].one)} ${quoted(name)} is in het bestand verwijderd (${deleter}), maar hier is op de vraag daarover ‘Bewaren’ geantwoord (${keeper})`,
+    },
     keep: 'Bewaren, met de wijzigingen',
     remove: (count: number) =>
       count > 1

@@ -4,6 +4,6 @@ export const saveTexts = {
   undone: 'Ongedaan gemaakt',
   putBack: 'Teruggezet',
   heldUp:
-    'Een ander venster van Gevolg is nog bezig met opslaan. Is het klaar, dan gaat het hier vanzelf verder.',
+    'Gevolg slaat nog iets anders op, hier of in een ander venster. Is dat klaar, dan gaat het hier vanzelf verder.',
   nothingChanged: 'Er was niets gewijzigd.',
 } as const;
