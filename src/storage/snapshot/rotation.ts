@@ -31,17 +31,14 @@ function byAge(a: FormerFile, b: FormerFile): number {
   return a.made < b.made ? 1 : -1;
 }
 
-/** The newest of what something else took the place of; of two that hold the same the newer counts. */
+/** The newest of each kind of what something else took the place of; of two that hold the same the newer counts. */
 function keptFormers(files: readonly KeptFile[]): ReadonlySet<KeptFile> {
   const formers = files.filter(isFormer).toSorted(byAge);
-  const different = formers.filter(
-    (file, at) => !formers.slice(0, at).some((newer) => isSameStanding(newer, file)),
-  );
-  return new Set(
-    formerKinds.flatMap((kind) =>
-      different.filter((file) => file.kind === kind).slice(0, formersKept),
-    ),
-  );
+  const keptOf = (sameKind: readonly FormerFile[]) =>
+    sameKind
+      .filter((file, at) => !sameKind.slice(0, at).some((newer) => isSameStanding(newer, file)))
+      .slice(0, formersKept);
+  return new Set(formerKinds.flatMap((kind) => keptOf(formers.filter((it) => it.kind === kind))));
 }
 
 /**

@@ -37,7 +37,8 @@ type SavedRowProps = {
 
 function SavedRow({ saved, imports, onSeen, onRemove }: SavedRowProps) {
   const search = parseSearchText(saved.search);
-  const fresh = useFresh(questionIn(search), imports.last > saved.seen ? saved.seen : undefined);
+  const since = imports.last > saved.seen ? saved.seen : undefined;
+  const fresh = useFresh(questionIn(search), since);
   const searchAgain = useSearchAgain();
   const see = () => {
     // What was found before may be of an archive that has more by now.
@@ -48,7 +49,7 @@ function SavedRow({ saved, imports, onSeen, onRemove }: SavedRowProps) {
     <li className={styles['row']}>
       <AppLink
         to={pagePath('archive')}
-        search={fresh === undefined ? search : { ...search, ...sinceTexts(saved.seen) }}
+        search={since === undefined ? search : { ...search, ...sinceTexts(since) }}
         onClick={see}
       >
         {saved.name}

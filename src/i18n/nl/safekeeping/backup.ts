@@ -54,7 +54,7 @@ function since(changes: number): string {
 }
 
 const ofWrongClock =
-  'De klok van deze laptop staat of stond verkeerd, en hoe oud het bestand is, valt niet te zeggen.';
+  'Een klok staat of stond verkeerd, en hoe oud het bestand is, valt niet te zeggen.';
 
 function ageText({ on, days, changes }: BackupAge): string {
   if (!on) {
