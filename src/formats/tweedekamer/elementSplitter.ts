@@ -15,11 +15,7 @@ export type XmlElement = {
 
 type XmlFailureCode = Extract<
   ProblemCode,
-  | 'reading.malformedXml'
-  | 'reading.unknownEntity'
-  | 'reading.damagedText'
-  | 'reading.tooLarge'
-  | 'reading.tooDeep'
+  'reading.malformedXml' | 'reading.unknownEntity' | 'reading.tooLarge' | 'reading.tooDeep'
 >;
 
 /** What is wrong with a file, and what stands there. */
@@ -33,11 +29,8 @@ export type XmlFailure = {
 const nearBefore = 60;
 const nearBehind = 20;
 
-/** What the parser says is in its own words and in English: of these there is more to tell than that it is no XML. */
-const told: readonly (readonly [RegExp, XmlFailureCode])[] = [
-  [/undefined entity/i, 'reading.unknownEntity'],
-  [/disallowed character/i, 'reading.damagedText'],
-];
+/** What the parser says is in its own words and in English: of this there is more to tell than that it is no XML. */
+const unknownEntity = /undefined entity/i;
 
 /** No publication nests further; what does would cost time that grows with its depth. */
 const deepest = 100;
@@ -75,8 +68,8 @@ export class ElementSplitter {
   constructor(names: ReadonlySet<string>) {
     this.#names = names;
     this.#parser.on('error', (error) => {
-      const code = told.find(([words]) => words.test(error.message))?.[1];
-      this.#fail(code ?? 'reading.malformedXml');
+      const isEntity = unknownEntity.test(error.message);
+      this.#fail(isEntity ? 'reading.unknownEntity' : 'reading.malformedXml');
     });
     this.#parser.on('opentag', ({ name, attributes }) => this.#opened(localName(name), attributes));
     this.#parser.on('text', (text) => this.#add(text));

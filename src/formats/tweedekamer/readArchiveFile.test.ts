@@ -340,6 +340,25 @@ describe('a file in XML', () => {
     }
   });
 
+  it('is read on behind a byte that is no text, and not behind a sign that XML forbids', async () => {
+    const entry = (id: string, subject: string) =>
+      `<zaak id="${id}"><nummer>${id}</nummer><soort>Motie</soort><onderwerp>${subject}</onderwerp></zaak>`;
+    const [before = '', behind = ''] =
+      `<feed>${entry('a', 'één')}${entry('b', 'Motie|')}${entry('c', 'drie')}</feed>`.split('|');
+    const encoder = new TextEncoder();
+    const around = (byte: number) =>
+      Uint8Array.from([...encoder.encode(before), byte, ...encoder.encode(behind)]);
+    for (const size of [7, 4096]) {
+      const damaged = await read('feed.xml', around(0xff), size);
+      expect(numbers(damaged)).toEqual(['a', 'b', 'c']);
+      expect(damaged[1]).toHaveProperty('item.subject', 'Motie\uFFFD');
+      expect(numbers(await read('feed.xml', around(0x01), size))).toEqual([
+        'a',
+        'reading.malformedXml@1',
+      ]);
+    }
+  });
+
   it('keeps nothing of a text that is longer than any can be', async () => {
     for (const text of [
       `<zaak id="z"><nummer>${'a'.repeat(2 * longestRecord)}`,

@@ -62,6 +62,9 @@ function jsonReader(splitter: LineSplitter | JsonSplitter): Reader {
   };
 }
 
+/** What a reader sees of bytes that are no text; XML allows it, so that one of them does not cost the rest of a file. */
+const shownForNoText = '\uFFFD';
+
 const xmlRecords = new Set(['zaak', 'toezegging', 'officiele-publicatie', 'kamerstuk']);
 
 function readElement(element: XmlElement): ArchiveReading[] {
@@ -84,7 +87,7 @@ function xmlReader(): Reader {
     return [...readings, problem(failure, failure.code, failure.near)];
   };
   return {
-    push: (chunk) => read(splitter.push(chunk)),
+    push: (chunk) => read(splitter.push(chunk.replaceAll(noText, shownForNoText))),
     flush: () => read(splitter.flush()),
     isBroken: () => splitter.failure !== undefined,
   };

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
 import { feedFile } from '@/testing/archive';
+import type { ArchiveApi } from '@/workers/archive/archiveApi';
 import {
   bontenbal,
   bring,
@@ -40,6 +41,17 @@ const motions = feedFile('moties.jsonl', [motion, gundogan]);
 const documents = feedFile('documenten.jsonl', [paper, withdrawn]);
 const both = feedFile('beide.jsonl', [paper, motion, gundogan]);
 
+const { zaak: _zaak, ...text } = { ...textOfBontenbal, docnr: paper.DocumentNummer };
+/** The text of that paper, which names no case. */
+const textOfPaper = feedFile('teksten.jsonl', [text]);
+const asked = { dictum: ['verzoekt de regering de WRR om advies te vragen'] };
+
+/** The record that a number finds, if it is the only one. */
+async function only(archive: ArchiveApi, number: string) {
+  const found = await archive.find(number);
+  return found.length === 1 ? found[0]?.item : undefined;
+}
+
 describe('a document of the Kamer', () => {
   it.each([
     ['after it', [motions, documents]],
@@ -71,8 +83,7 @@ describe('a document of the Kamer', () => {
 
   it('has its own number and day for as long as its case is not known, and a text completes it', async () => {
     const archive = home.start();
-    const { zaak: _zaak, ...text } = { ...textOfBontenbal, docnr: '2022D47999' };
-    await bring(archive, documents, feedFile('teksten.jsonl', [text]));
+    await bring(archive, documents, textOfPaper);
     expect(await numbersFound(archive, '2022D47999')).toEqual(['2022D47999']);
     const [found] = await archive.find('2022D47999');
     expect(found?.item).toMatchObject({
@@ -113,5 +124,62 @@ describe('a document of the Kamer', () => {
     expect((await archive.state()).records).toBe(3);
     await bring(archive, documents);
     expect((await archive.state()).records).toBe(2);
+  });
+
+  it('takes the text that it was given along when it goes up in a case that it names later', async () => {
+    const archive = home.start();
+    const alone = { ...paper, Onderwerp: 'Motie' };
+    await bring(archive, motions, feedFile('documenten.jsonl', [alone]), textOfPaper);
+    expect((await archive.state()).records).toBe(3);
+    const named = { ...alone, Zaak: [{ Nummer: motion.Nummer }] };
+    expect(await bring(archive, feedFile('uitgebreid.jsonl', [named]))).toMatchObject({
+      changed: 1,
+    });
+    expect(await only(archive, '2022D47999')).toMatchObject({ number: '2022Z21953', ...asked });
+    expect(await only(archive, 'kst-36200-VII-72')).toMatchObject({ number: '2022Z21953' });
+    expect((await archive.state()).records).toBe(2);
+  });
+
+  it.each([
+    ['as a record of its own', []],
+    ['in its case', [motions]],
+  ])('keeps the text that it had under its own id, %s', async (_where, files) => {
+    const archive = home.start();
+    const { DocumentNummer: _number, ...before } = paper;
+    const older = { ...before, Nummer: paper.DocumentNummer };
+    await bring(archive, feedFile('ooit.jsonl', [older]), textOfPaper, ...files);
+    await bring(archive, documents);
+    expect(await only(archive, '2022D47999')).toMatchObject(asked);
+    expect(await numbersFound(archive, 'kst-36200-VII-72')).toHaveLength(1);
+  });
+
+  it('goes up in a case that is there already and comes again with its number', async () => {
+    const archive = home.start();
+    const alone = feedFile('documenten.jsonl', [{ ...paper, Onderwerp: 'Motie' }]);
+    await bring(archive, motions, alone, textOfPaper);
+    const expanded = { ...motion, Document: [{ DocumentNummer: paper.DocumentNummer }] };
+    const again = feedFile('uitgebreid.jsonl', [expanded]);
+    expect(await bring(archive, again)).toMatchObject({ added: 0, changed: 1 });
+    expect(await only(archive, '2022D47999')).toMatchObject({ number: '2022Z21953', ...asked });
+    expect((await archive.state()).records).toBe(2);
+    const chunks = await home.database.chunks.count();
+    expect(await bring(archive, again)).toMatchObject({ changed: 0, unchanged: 1 });
+    expect(await home.database.chunks.count()).toBe(chunks);
+  });
+
+  it('goes to the one that says the same of the cases that it names', async () => {
+    const archive = home.start();
+    const Zaak = [{ Nummer: gundogan.Nummer }, { Nummer: motion.Nummer }];
+    await bring(archive, motions, feedFile('documenten.jsonl', [{ ...paper, Zaak }]));
+    expect(await only(archive, '2022D47999')).toMatchObject({ number: '2022Z21953' });
+    expect((await archive.state()).records).toBe(2);
+  });
+
+  it('stays apart from another document that says the same', async () => {
+    const archive = home.start();
+    const other = { ...paper, Id: `${paper.Id.slice(0, -1)}2`, DocumentNummer: '2022D48000' };
+    await bring(archive, feedFile('documenten.jsonl', [paper, other]));
+    expect(await only(archive, '2022D47999')).toMatchObject({ number: '2022D47999' });
+    expect(await only(archive, '2022D48000')).toMatchObject({ number: '2022D48000' });
   });
 });

@@ -1,5 +1,6 @@
 import { markOf } from '@/archive/mark';
 import type { ArchiveItem } from '@/domain/archive/archiveItem';
+import { feedIdOf, paperKey } from '@/domain/archive/loneDocument';
 import type { ArchiveReading } from '@/formats/tweedekamer/archiveReading';
 import type { Known } from './known';
 
@@ -25,7 +26,8 @@ function idsFor(known: Known, reading: ArchiveReading): readonly (string | undef
   const bearing = marks.flatMap((mark) => known.idsBearing(mark));
   if (reading.type === 'addition') return [item.id, ...bearing];
   const ofCases = reading.cases.flatMap((number) => known.idsBearing(number));
-  return [item.id, ...bearing, ...ofCases, ...known.recordsLike(item)];
+  const like = paperKey(item) === undefined ? [] : known.recordsLike(item);
+  return [item.id, feedIdOf(item.id), ...bearing, ...ofCases, ...like];
 }
 
 /** The documents whose records have to be read before these readings can be staged. */

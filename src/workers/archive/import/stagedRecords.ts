@@ -26,6 +26,11 @@ function together(item: ArchiveItem, alone: ArchiveItem): ArchiveItem {
   return isLoneDocument(alone.id) ? withDocument(item, alone) : completed(item, alone);
 }
 
+/** A record in the place of what it was: what an imported text brought to one of these stays, to the first of them rather. */
+function inPlaceOf(earlier: readonly (ArchiveItem | undefined)[], item: ArchiveItem): ArchiveItem {
+  return earlier.reduce<ArchiveItem>((later, one) => (one ? replaced(one, later) : later), item);
+}
+
 /**
  * The records of one step of an import, made ready to be written: what is new, what takes the place of what, and what
  * goes. A record that is read twice in a step counts as it was read last.
@@ -128,32 +133,43 @@ export class StagedRecords {
     return item && { item, mark: known.mark };
   }
 
-  #stageItem(item: ArchiveItem): void {
+  /** Takes a record out, and gives it to what comes in its place. */
+  #take(id: string): ArchiveItem | undefined {
+    const item = this.#present(id)?.item;
+    this.#drop(id);
+    return item;
+  }
+
+  /** `former` is what the record was under another id. */
+  #stageItem(item: ArchiveItem, former?: ArchiveItem): void {
     const mark = markOf(JSON.stringify(item));
     const known = this.#still(item.id);
     const staged = this.#staged.get(item.id);
-    if ((staged ?? known)?.mark === mark) {
+    if (!former && (staged ?? known)?.mark === mark) {
       this.#tally.unchanged += 1;
       return;
     }
     const before = this.#present(item.id);
-    const alone = before ? [] : this.#takeAlone(item);
+    const alone = this.#takeAlone(item);
     if (known) this.gone.add(known.document);
-    if (before) this.#tally.changed += 1;
-    else this.#tally.added += 1;
-    if (before) this.#put(replaced(before.item, item), mark);
-    else this.#put(alone.reduce(together, item), mark);
+    this.#tally[before ? 'changed' : 'added'] += 1;
+    this.#put(alone.reduce(together, inPlaceOf([before?.item, former], item)), mark);
   }
 
-  /** The text and the document that stood alone and turn out to belong to this record: they go up in it. */
+  /**
+   * The text and the document that stood alone and turn out to belong to this record: they go up in it. In a document only a
+   * text does, as another document has a number of its own.
+   */
   #takeAlone(item: ArchiveItem): ArchiveItem[] {
     const bearers = marksOf(item).map(
       (mark) => this.#bearing.get(mark) ?? this.#known.aloneBearing(mark),
     );
+    const mayTake = (id: string) =>
+      standsAlone(id) || (isLoneDocument(id) && !isLoneDocument(item.id));
     const ids = new Set([...bearers, ...this.#alike(item, this.#known.documentsLike(item))]);
     return [...ids].flatMap((id) => {
-      if (id === undefined || id === item.id) return [];
-      const alone = standsAlone(id) || isLoneDocument(id) ? this.#present(id)?.item : undefined;
+      if (id === undefined || id === item.id || !mayTake(id)) return [];
+      const alone = this.#present(id)?.item;
       if (alone) this.#drop(id);
       return alone ?? [];
     });
@@ -173,25 +189,30 @@ export class StagedRecords {
   /** A document goes up in the case of which it is the paper, and is a record by itself for as long as that isn't known. */
   #stageDocument(document: ArchiveItem, cases: readonly string[]): void {
     // Under the feed's own id it was a record once.
-    this.#drop(feedIdOf(document.id) ?? '');
+    const former = this.#take(feedIdOf(document.id) ?? '');
     const id = this.#caseOf(document, cases);
     const before = id === undefined ? undefined : this.#present(id);
     if (!before) {
-      this.#stageItem(document);
+      this.#stageItem(document, former);
       return;
     }
-    this.#drop(document.id);
-    this.#complete(before, withDocument(before.item, document));
+    const whole = inPlaceOf([this.#take(document.id), former], document);
+    this.#complete(before, withDocument(before.item, whole));
   }
 
+  /** The case of a document: of those that it names the one that says the same rather, and else one that does so. */
   #caseOf(document: ArchiveItem, cases: readonly string[]): string | undefined {
-    if (paperKey(document) === undefined) return undefined;
-    const bearers = [...cases, ...marksOf(document)].flatMap((mark) => this.#bearers(mark));
-    const alike = this.#alike(document, this.#known.recordsLike(document));
-    return [...bearers, ...alike].find(
-      (id) =>
-        !standsAlone(id) && !isLoneDocument(id) && this.#present(id)?.item.kind === document.kind,
-    );
+    const key = paperKey(document);
+    if (key === undefined) return undefined;
+    const found = (ids: readonly string[]) =>
+      ids.flatMap((id) => {
+        const item = standsAlone(id) || isLoneDocument(id) ? undefined : this.#present(id)?.item;
+        return item?.kind === document.kind ? item : [];
+      });
+    const named = found([...cases, ...marksOf(document)].flatMap((mark) => this.#bearers(mark)));
+    const alike = () => found(this.#alike(document, this.#known.recordsLike(document)))[0];
+    const same = named.find((item) => paperKey(item) === key);
+    return (same ?? named[0] ?? alike())?.id;
   }
 
   /** The ids of what bears a number or reference, that of this step first. */
