@@ -31,13 +31,15 @@ function byAge(a: FormerFile, b: FormerFile): number {
   return a.made < b.made ? 1 : -1;
 }
 
-/** The newest of each kind of what something else took the place of; of two that hold the same the newer counts. */
+/** Of files of one kind, the newest first, those that stay; of two that hold the same the newer counts. */
+function keptOf(newestFirst: readonly FormerFile[]): readonly FormerFile[] {
+  return newestFirst
+    .filter((file, at) => !newestFirst.slice(0, at).some((newer) => isSameStanding(newer, file)))
+    .slice(0, formersKept);
+}
+
 function keptFormers(files: readonly KeptFile[]): ReadonlySet<KeptFile> {
   const formers = files.filter(isFormer).toSorted(byAge);
-  const keptOf = (sameKind: readonly FormerFile[]) =>
-    sameKind
-      .filter((file, at) => !sameKind.slice(0, at).some((newer) => isSameStanding(newer, file)))
-      .slice(0, formersKept);
   return new Set(formerKinds.flatMap((kind) => keptOf(formers.filter((it) => it.kind === kind))));
 }
 
