@@ -25,7 +25,8 @@ const names = [
   'microsoft-edge',
 ];
 
-/** After this a mirror that doesn't answer is given up. */
+/** A mirror that doesn't answer is given up. */
+const notForever = ['-o', 'Acquire::http::Timeout=30', '-o', 'Acquire::Retries=1'];
 const minutesToInstall = 5;
 
 const fixedPlaces = [
@@ -78,7 +79,7 @@ export async function findQuickChromium() {
  */
 function aptGet(words) {
   const isRoot = process.getuid?.() === 0;
-  const command = ['apt-get', '-y', '-q', ...words];
+  const command = ['apt-get', '-y', '-q', ...notForever, ...words];
   const [first = '', ...rest] = isRoot ? command : ['sudo', '-n', ...command];
   const done = spawnSync(first, rest, {
     stdio: ['ignore', 'ignore', 'inherit'],
