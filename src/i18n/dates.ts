@@ -14,14 +14,16 @@ const abbreviated = new Intl.DateTimeFormat('nl-NL', {
   month: 'short',
   year: 'numeric',
 });
-const moment = new Intl.DateTimeFormat('nl-NL', {
+/** What is told of an instant, in Dutch time. */
+export const momentParts = {
   timeZone: 'Europe/Amsterdam',
   day: 'numeric',
   month: 'long',
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
-});
+} as const satisfies Intl.DateTimeFormatOptions;
+const moment = new Intl.DateTimeFormat('nl-NL', momentParts);
 
 /** A day in running text: "18 oktober 2024". */
 export function formatDay(day: Day): string {

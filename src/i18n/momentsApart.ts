@@ -1,14 +1,6 @@
-import { formatMoment } from './dates';
+import { formatMoment, momentParts } from './dates';
 
-const withSeconds = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: 'Europe/Amsterdam',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-});
+const withSeconds = new Intl.DateTimeFormat('nl-NL', { ...momentParts, second: '2-digit' });
 
 /** Instants of one list in Dutch time, in their order; those that fall in one minute with their seconds. */
 export function momentsApart(instants: readonly Date[]): string[] {
